@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import type { Context } from '../context'
+import { decided } from '../domain/decide/decision'
+import { makeDraft } from '../domain/decide/make-draft'
+import type { Draft } from '../domain/draft'
+import { DraftId, EventId } from '../domain/ids'
+import { announcementText } from '../inbound/mail/announcement-text'
+import { plainSubject } from '../inbound/mail/read-announcement'
+import { understand } from '../inbound/understand/understand'
+import { readWish } from '../inbound/wish'
+import { keys } from '../store/keys'
+import { apply } from './apply'
+import { countRecipients } from './count-recipients'
+import type { Incoming } from './incoming'
+import { previewNotice } from './preview-notice'
+import { tellOrganiser } from './tell-organiser'
+
+/** A draft is one item of at most 400 KB; the longest real announcements are a tenth of this. */
+const TEXT_CHARACTERS_MAX = 60_000
+
+/** An organiser's mail to the agenda address: read, kept as a draft, and shown in a preview. */
+export const announce = async (context: Context, incoming: Incoming): Promise<void> => {
+  const text = announcementText(incoming.mail).trim()
+  const refusal = whyNotReadable(incoming, text)
+  if (refusal) return tellOrganiser(context, incoming, refusal)
+  const { association } = incoming
+  const hash = createHash('sha256').update(`${incoming.sender.address}\n${text}`).digest('hex')
+  const known = await draftOfSameText(context, incoming, hash)
+  if (known) return tellOrganiser(context, incoming, knownAlready(known), { draft: known.id })
+  const draft = await draftFrom(context, incoming, text)
+  await apply(
+    context,
+    association.id,
+    async () =>
+      decided({
+        drafts: [draft],
+        notices: [previewNotice(draft, draft.organiser, incoming.mail.messageId)],
+        audit: [{ what: 'announced', by: draft.organiser, about: draft.id }],
+      }),
+    {
+      message: incoming.key,
+      writes: [{ put: { ...keys.sameText(association.id, hash), draft: draft.id } }],
+    },
+  )
+}
+
+const whyNotReadable = ({ mail }: Incoming, text: string): string[] | null => {
+  if (text === '') {
+    const why = mail.attachments.length
+      ? 'Uw mail bevat alleen een bijlage, en bijlagen worden niet gelezen.'
+      : 'Uw mail bevat geen tekst.'
+    return [
+      `${why} Er is niets mee gedaan.`,
+      'Zet u de tekst van de aankondiging in de mail zelf en stuur haar opnieuw?',
+    ]
+  }
+  if (text.length > TEXT_CHARACTERS_MAX) {
+    return [
+      'Uw mail is te lang om als aankondiging te lezen. Er is niets mee gedaan.',
+      'Stuurt u alleen de tekst van de aankondiging?',
+    ]
+  }
+  return readWish(text, '2000-01-01').wish === 'words' ? null : commandWithoutSubject
+}
+
+const commandWithoutSubject = [
+  'Ik weet niet over welke bijeenkomst uw bericht gaat; er is niets gedaan.',
+  'Antwoordt u op de mail over die bijeenkomst? Dan weet ik het.',
+]
+
+/** The draft that this very text led to, unless it was thrown away since. */
+const draftOfSameText = async (
+  context: Context,
+  { association }: Incoming,
+  hash: string,
+): Promise<Draft | null> => {
+  const known = await context.table.get(keys.sameText(association.id, hash))
+  const draft = known && (await context.events.draft(association.id, DraftId.parse(known['draft'])))
+  return draft?.parts.some((part) => part.state.status !== 'discarded') ? draft : null
+}
+
+const knownAlready = (draft: Draft): string[] => [
+  'Deze aankondiging had ik al, woord voor woord. Er is geen tweede voorstel gemaakt.',
+  draft.parts.every((part) => part.state.status === 'released')
+    ? 'Zij is al goedgekeurd en verzonden.'
+    : 'Het voorstel staat in uw mailbox. Gooit u dat weg, dan kunt u de aankondiging opnieuw sturen.',
+]
+
+const draftFrom = async (context: Context, incoming: Incoming, text: string): Promise<Draft> => {
+  const { association, mail, sender, day } = incoming
+  const subject = plainSubject(mail.subject)
+  const understanding = understand({
+    subject,
+    text,
+    day,
+    sender: { name: mail.from[0]?.name ?? null, domain: sender.address.split('@')[1] ?? '' },
+  })
+  return makeDraft(
+    {
+      association,
+      organiser: sender.address,
+      verified: sender.verified,
+      subject,
+      text,
+      day,
+      understanding,
+      events: await context.events.events(association.id),
+      recipients: await countRecipients(context, association.id),
+      ids: {
+        draft: DraftId.parse(context.newId()),
+        secret: context.newSecret(),
+        events: understanding.events.map(() => EventId.parse(context.newId())),
+      },
+    },
+    context.now(),
+  )
+}

@@ -1,0 +1,119 @@
+import type { Context } from '../context'
+import { decideDraft } from '../domain/decide/decide-draft'
+import { decided, type Outcome } from '../domain/decide/decision'
+import type { DraftCommand, DraftState } from '../domain/decide/draft-state'
+import type { Draft } from '../domain/draft'
+import type { EventId } from '../domain/ids'
+import { refusalSentence } from '../domain/refusal'
+import { atLocal } from '../domain/time'
+import type { Addressee } from '../inbound/addressee'
+import type { Wish } from '../inbound/wish'
+import { answerOnEvent } from './answer-on-event'
+import { apply } from './apply'
+import { correctDraft } from './correct-draft'
+import { answerSubject, type Incoming } from './incoming'
+import { loadDraftState } from './load'
+import { tell } from './tell'
+import { tellOrganiser } from './tell-organiser'
+
+type ToDraft = Extract<Addressee, { about: 'draft' }>
+
+/** A verified organiser's reply on a draft's own address. */
+export const answerOnDraft = async (
+  context: Context,
+  incoming: Incoming,
+  addressee: ToDraft,
+  wish: Wish,
+): Promise<void> => {
+  const { association } = incoming
+  const draft = await context.events.draft(association.id, addressee.draft)
+  // The secret proves that the sender saw the preview; without it nothing is said about any draft.
+  if (!draft || draft.secret !== addressee.secret) return tellOrganiser(context, incoming, unknownDraft)
+  switch (wish.wish) {
+    case 'approve':
+    case 'proof':
+    case 'discard':
+      return command(context, incoming, draft, commandOf(incoming, addressee.revision, wish))
+    case 'withhold':
+      return command(context, incoming, draft, { type: 'withhold', by: incoming.sender.address })
+    case 'words':
+      return correctDraft(context, incoming, draft, addressee.revision, wish.words)
+    case 'nothing':
+      return tellOrganiser(context, incoming, emptyReply, { draft: draft.id })
+    default:
+      return onItsEvent(context, incoming, draft, wish)
+  }
+}
+
+const unknownDraft = [
+  'Dit antwoord hoort bij geen voorstel dat ik ken; er is niets verzonden.',
+  'Antwoordt u op de mail met het voorstel zelf?',
+]
+const emptyReply = ['In uw antwoord stond geen nieuwe tekst; er is niets gedaan.']
+
+const commandOf = (
+  { association, sender }: Incoming,
+  revision: number,
+  wish: Extract<Wish, { wish: 'approve' | 'proof' | 'discard' }>,
+): DraftCommand => {
+  const by = sender.address
+  switch (wish.wish) {
+    case 'approve': {
+      const at = wish.at && atLocal(wish.at.date, wish.at.time, association.zone)
+      return { type: 'approve', by, via: 'reply', revision, parts: wish.parts, at }
+    }
+    case 'proof':
+      return { type: 'proof', by, revision }
+    case 'discard':
+      return { type: 'discard', by, revision, parts: wish.parts }
+  }
+}
+
+/** Applies a command and commits the polite sentence where it is refused, or a receipt where none follows. */
+const command = async (
+  context: Context,
+  incoming: Incoming,
+  draft: Draft,
+  asked: DraftCommand,
+): Promise<void> => {
+  const decide = async (): Promise<Outcome> => {
+    const state = await loadDraftState(context, incoming.association, draft.id)
+    if (!state) throw new Error(`Draft ${draft.id} is gone`)
+    return withReceipt(incoming, state, asked, decideDraft(state, asked, context.now()))
+  }
+  const applied = await apply(context, incoming.association.id, decide, { message: incoming.key, writes: [] })
+  if (applied.status === 'refused') {
+    await tellOrganiser(context, incoming, [refusalSentence(applied.refusal, 'nl')], { draft: draft.id })
+  }
+}
+
+/** Discarding owes no mail by itself; whoever asked for it by mail hears that it was done. */
+const withReceipt = (
+  incoming: Incoming,
+  state: DraftState,
+  asked: DraftCommand,
+  outcome: Outcome,
+): Outcome => {
+  if (outcome.status === 'refused' || asked.type !== 'discard') return outcome
+  const told = {
+    subject: answerSubject(incoming),
+    paragraphs: ['Het voorstel is weggegooid. Er is niets verzonden.'],
+    draft: state.draft.id,
+  }
+  const receipt = tell(`told.${incoming.key}`, incoming.sender.address, told, incoming.mail.messageId)
+  return decided({ ...outcome.decision, notices: [...outcome.decision.notices, receipt] })
+}
+
+/** Commands about the event itself also work on the address of the draft that made it. */
+const onItsEvent = async (context: Context, incoming: Incoming, draft: Draft, wish: Wish): Promise<void> => {
+  const released = draft.parts.filter((part) => part.state.status === 'released').map((part) => part.event)
+  const [event, ...others] = released
+  if (!event) return tellOrganiser(context, incoming, [refusalSentence({ why: 'not-yet-sent' }, 'nl')])
+  if (others.length) return tellOrganiser(context, incoming, whichEvent, { draft: draft.id })
+  return answerOnEvent(context, incoming, event satisfies EventId, wish)
+}
+
+const whichEvent = [
+  'Deze mail ging over meer dan één bijeenkomst, en ik weet niet welke u bedoelt; er is niets gedaan.',
+  'Antwoordt u op een mail over die ene bijeenkomst?',
+]

@@ -1,0 +1,32 @@
+import type { Context } from '../context'
+import type { Association } from '../domain/association'
+import { type AnswerCommand, type AnswerState, decideAnswer } from '../domain/decide/decide-answer'
+import { refused } from '../domain/decide/decision'
+import type { EventId, MemberId } from '../domain/ids'
+import { type Applied, apply } from './apply'
+
+/** The event, the member and their answer; null when either does not exist (any more). */
+export const loadAnswer = async (
+  context: Context,
+  association: Association,
+  ids: { event: EventId; member: MemberId },
+): Promise<AnswerState | null> => {
+  const [event, member, registration] = await Promise.all([
+    context.events.event(association.id, ids.event),
+    context.people.member(association.id, ids.member),
+    context.events.registration(association.id, ids.event, ids.member),
+  ])
+  return event && member && { association, event, member, registration }
+}
+
+/** Carries out what a member asked; what holds already changes nothing. */
+export const answer = (
+  context: Context,
+  association: Association,
+  ids: { event: EventId; member: MemberId },
+  command: AnswerCommand,
+): Promise<Applied> =>
+  apply(context, association.id, async () => {
+    const state = await loadAnswer(context, association, ids)
+    return state ? decideAnswer(state, command, context.now()) : refused({ why: 'changed' })
+  })

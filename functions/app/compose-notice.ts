@@ -1,0 +1,54 @@
+import type { Context } from '../context'
+import type { AssociationId } from '../domain/ids'
+import type { Notice } from '../domain/notice'
+import { compose } from '../outbound/compose'
+import type { Mail } from '../outbound/mail'
+import type { OutboxRow } from '../store/outbox'
+import { composeForMember } from './compose-for-member'
+import { composeForOrganiser } from './compose-for-organiser'
+
+/** A mail ready for SES. */
+export type Composed = { raw: Buffer; from: string; to: string }
+
+/** What a notice has become now that it is sent. */
+export type Letter = {
+  mail: Mail
+  from: { name: string; address: string }
+  to: { name: string; address: string }
+  replyTo: string
+  inReplyTo: string | null
+  unsubscribe: string | null
+}
+
+/** The mail that this row owes, as things stand now; null when it no longer holds. */
+export const composeNotice = async (
+  context: Context,
+  association: AssociationId,
+  row: OutboxRow,
+): Promise<Composed | null> => {
+  const letter = await letterOf(context, association, row, row.notice)
+  if (!letter) return null
+  const raw = await compose({
+    ...letter,
+    messageId: `<${context.newId()}@${letter.from.address.split('@')[1]}>`,
+    unsubscribe: letter.unsubscribe ? { url: letter.unsubscribe } : null,
+    date: context.now(),
+  })
+  return { raw, from: letter.from.address, to: letter.to.address }
+}
+
+const letterOf = (
+  context: Context,
+  association: AssociationId,
+  row: OutboxRow,
+  notice: Notice,
+): Promise<Letter | null> => {
+  switch (notice.to) {
+    case 'one':
+      return composeForMember(context, association, notice, row.owedAt)
+    case 'address':
+      return composeForOrganiser(context, association, notice)
+    case 'many':
+      throw new Error(`${notice.id} is for many; its rows are for one each`)
+  }
+}

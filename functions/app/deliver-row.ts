@@ -1,0 +1,44 @@
+import type { Context } from '../context'
+import { toInstant } from '../domain/time'
+import { toTag } from '../outbound/mailer'
+import type { Key } from '../store/keys'
+import { associationOf } from '../store/keys'
+import type { OutboxRow } from '../store/outbox'
+import { armTimer } from './arm-timer'
+import { composeNotice } from './compose-notice'
+import { expandMailing } from './expand-mailing'
+
+/** A send that surely did not happen and may be tried again; the caller retries the row later. */
+export class NotSentError extends Error {
+  override readonly name = 'NotSentError'
+}
+
+/** Brings one new row of the table a step further; safe to repeat, late and twice at once. */
+export const deliverRow = async (context: Context, key: Key, row: string): Promise<void> => {
+  if (row === 'timer') return armTimer(context, key)
+  const owed = await context.outbox.row(key)
+  if (owed?.status !== 'owed') return
+  if (owed.row === 'many' || owed.row === 'page') return expandMailing(context, owed)
+  return send(context, owed)
+}
+
+/** Compose, claim, send once, mark. Nothing happens between the claim and the send but the send. */
+const send = async (context: Context, row: OutboxRow): Promise<void> => {
+  const composed = await composeNotice(context, associationOf(row), row)
+  if (composed === null) return context.outbox.settle(row, 'skipped')
+  if (!(await context.outbox.claim(row, toInstant(context.now())))) return
+  const outcome = await context.mailer.send({ ...composed, tag: toTag(row) })
+  switch (outcome.status) {
+    case 'sent':
+      return context.outbox.settle(row, 'sent')
+    case 'refused':
+      context.log.error('SES refused a mail', { row: row.sk, notice: row.notice.id, reason: outcome.reason })
+      return context.outbox.settle(row, 'unknown')
+    case 'throttled':
+      await context.outbox.release(row, toInstant(context.now()))
+      throw new NotSentError(`SES throttled ${row.notice.id}`)
+    case 'lost':
+      // It may have left. The claim stays until SES's Send event or the sweep settles it.
+      return context.log.warn('No answer from SES', { notice: row.notice.id, cause: String(outcome.cause) })
+  }
+}

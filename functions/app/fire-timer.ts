@@ -1,0 +1,25 @@
+import type { Context } from '../context'
+import { decideDraft } from '../domain/decide/decide-draft'
+import { decideTimer } from '../domain/decide/decide-timer'
+import { decided, nothing, type Outcome } from '../domain/decide/decision'
+import { Timer } from '../domain/timer'
+import { associationOf, type Key } from '../store/keys'
+import { apply } from './apply'
+import { loadDraftState, loadEventState } from './load'
+
+/** An alarm rang: what the timer's row stands for is decided, once, however often and late it rings. */
+export const fireTimer = async (context: Context, key: Key): Promise<void> => {
+  const item = await context.table.get(key)
+  if (!item) return context.log.warn('An alarm without a timer', { sk: key.sk })
+  const timer = Timer.parse(item['state'])
+  const id = associationOf(key)
+  const association = await context.people.association(id)
+  await apply(context, id, async (): Promise<Outcome> => {
+    if (timer.task.task === 'release') {
+      const state = await loadDraftState(context, association, timer.task.draft)
+      return state ? decideDraft(state, { type: 'fire', timer: timer.id }, context.now()) : decided(nothing)
+    }
+    const state = await loadEventState(context, association, timer.task.event)
+    return decided(state ? decideTimer(state, timer.id, context.now()) : nothing)
+  })
+}

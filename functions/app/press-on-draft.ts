@@ -1,0 +1,104 @@
+import type { Context } from '../context'
+import type { Association, Organiser } from '../domain/association'
+import { decideDraft } from '../domain/decide/decide-draft'
+import { refused } from '../domain/decide/decision'
+import type { DraftCommand } from '../domain/decide/draft-state'
+import type { Draft } from '../domain/draft'
+import { refusalSentence } from '../domain/refusal'
+import { localDate } from '../domain/time'
+import { readAnswers, readCorrection } from '../inbound/correct/read-correction'
+import { apply } from './apply'
+import { applyCorrection, isEmpty } from './correct-draft'
+import { loadDraftState } from './load'
+
+type Pressed = { association: Association; organiser: Organiser; draft: Draft; revision: number }
+
+/** What a press on the preview's page came to: a sentence, and the draft as revised when it was. */
+export type PressTold = { sentence: string; revised: Draft | null }
+
+/** `form`: `wish`, `part` (from 1, or `all`), `answers[<pointer>]` and `words`, as the page posts them. */
+export const pressOnDraft = async (
+  context: Context,
+  pressed: Pressed,
+  form: Record<string, string>,
+): Promise<PressTold> => {
+  if (form['wish'] === 'correct') return correct(context, pressed, form)
+  const command = commandOf(pressed, form)
+  if (!command) return { sentence: 'Er is niets gedaan.', revised: null }
+  const applied = await apply(context, pressed.association.id, async () => {
+    const state = await loadDraftState(context, pressed.association, pressed.draft.id)
+    return state ? decideDraft(state, command, context.now()) : refused({ why: 'replaced' })
+  })
+  const sentence =
+    applied.status === 'refused' ? refusalSentence(applied.refusal, 'nl') : done(context, command)
+  return { sentence, revised: null }
+}
+
+const commandOf = ({ organiser, revision }: Pressed, form: Record<string, string>): DraftCommand | null => {
+  const by = organiser.address
+  const parts = /^[1-9]$/.test(form['part'] ?? '') ? [Number(form['part']) - 1] : 'all'
+  switch (form['wish']) {
+    case 'approve':
+      return { type: 'approve', by, via: 'button', revision, parts, at: null }
+    case 'proof':
+      return { type: 'proof', by, revision }
+    case 'discard':
+      return { type: 'discard', by, revision, parts }
+    case 'withhold':
+      return { type: 'withhold', by }
+    default:
+      return null
+  }
+}
+
+const done = (context: Context, command: DraftCommand): string => {
+  switch (command.type) {
+    case 'approve':
+      return context.config.HOLD_MINUTES > 0
+        ? 'Goedgekeurd. Wanneer het vertrekt staat hieronder; tot dan kunt u het tegenhouden.'
+        : 'Goedgekeurd en verzonden.'
+    case 'proof':
+      return 'De proef is onderweg naar uw mailbox.'
+    case 'discard':
+      return 'Weggegooid. Er is niets verzonden.'
+    case 'withhold':
+      return 'Tegengehouden. Er is niets verzonden.'
+    case 'fire':
+      return ''
+  }
+}
+
+const correct = async (
+  context: Context,
+  { association, organiser, draft, revision }: Pressed,
+  form: Record<string, string>,
+): Promise<PressTold> => {
+  const day = localDate(context.now(), association.zone)
+  const answers = Object.entries(form).flatMap(([name, text]) => {
+    const about = /^answers\[(.*)\]$/.exec(name)?.[1]
+    return about && text.trim() ? [{ about, text }] : []
+  })
+  const first = readAnswers({ answers, understanding: draft.understanding, day })
+  const words = form['words']?.trim()
+  const second = words ? readCorrection({ words, understanding: first.understanding, day }) : first
+  const correction = words
+    ? {
+        ...second,
+        changed: [...new Set([...first.changed, ...second.changed])],
+        settled: [...new Set([...first.settled, ...second.settled])],
+        plan: [...first.plan, ...second.plan],
+      }
+    : first
+  if (isEmpty(correction)) {
+    return { sentence: 'Hierin las ik geen verbetering; er is niets veranderd.', revised: null }
+  }
+  const mail = { message: null, inReplyTo: null }
+  const by = { association, sender: { address: organiser.address } }
+  const applied = await applyCorrection(context, by, draft.id, revision, correction, mail)
+  if (applied.status === 'refused') return { sentence: refusalSentence(applied.refusal, 'nl'), revised: null }
+  const revised = applied.status === 'applied' ? (applied.decision.drafts[0] ?? null) : null
+  const missed = second.notUnderstood.length
+    ? ` Dit begreep ik niet: ${second.notUnderstood.join(' · ')}`
+    : ''
+  return { sentence: `Aangepast. Hieronder staat het nieuwe voorstel.${missed}`, revised }
+}

@@ -1,0 +1,24 @@
+import type { Address, DraftId, EventId } from '../domain/ids'
+import type { AddressNotice } from '../domain/notice'
+
+/** A short answer to someone's mail. */
+export type Told = {
+  subject: string
+  paragraphs: string[]
+  event?: EventId | null
+  draft?: DraftId | null
+}
+
+/** The notice that owes a short answer; `id` makes owing it twice owing it once. */
+export const tell = (
+  id: string,
+  address: Address,
+  { subject, paragraphs, event = null, draft = null }: Told,
+  inReplyTo: string | null,
+): AddressNotice => ({
+  to: 'address',
+  id,
+  address,
+  message: { kind: 'told', subject, paragraphs, event, draft },
+  inReplyTo,
+})

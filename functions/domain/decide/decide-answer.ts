@@ -1,0 +1,102 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Association, Member } from '../association'
+import { type Event, mainSession } from '../event'
+import type { OneNotice } from '../notice'
+import type { Refusal } from '../refusal'
+import { type Answer, type Registration, type Standing, standing } from '../registration'
+import { localDate, toInstant } from '../time'
+import { decided, nothing, type Outcome, refused } from './decision'
+
+export type AnswerState = {
+  association: Association
+  event: Event
+  member: Member
+  registration: Registration | null
+}
+
+/**
+ * What a member asks: to come, not to come, or to undo the last change. `epoch` is the one of the
+ * offer that the member saw: an older one changes nothing.
+ */
+export type AnswerCommand = { wish: 'yes' | 'no' | 'undo'; epoch: number; by: string }
+
+/** Set-state semantics: the last wish counts, and a wish that already holds changes and owes nothing. */
+export const decideAnswer = (state: AnswerState, command: AnswerCommand, now: Temporal.Instant): Outcome => {
+  const { event, registration } = state
+  if (command.epoch !== event.epoch) return refused({ why: 'changed' })
+  const present = standing(event, registration)
+  const next = nextAnswer(registration, present, command.wish)
+  if (next === null) return { status: 'decided', decision: nothing }
+  const refusal = whyNot(state, next, now)
+  if (refusal) return refused(refusal)
+  const changed: Registration = {
+    event: event.id,
+    member: state.member.id,
+    version: registration?.version ?? 0,
+    epoch: event.epoch,
+    answer: next,
+    before: currentAnswer(registration, present),
+    revision: (registration?.revision ?? 0) + 1,
+    at: toInstant(now),
+  }
+  return decided({
+    registrations: [changed],
+    notices: [confirmation(changed)],
+    audit: [{ what: `answer-${next}`, by: command.by, about: `${event.id} ${state.member.id}` }],
+  })
+}
+
+/** The answer that the wish leads to, or null when it already holds. */
+const nextAnswer = (
+  registration: Registration | null,
+  now: Standing,
+  wish: AnswerCommand['wish'],
+): Answer | null => {
+  switch (wish) {
+    case 'yes':
+      return now === 'coming' ? null : 'yes'
+    case 'no':
+      if (now === 'coming') return 'cancelled'
+      return now === 'declined' || now === 'cancelled' ? null : 'no'
+    case 'undo': {
+      const present = currentAnswer(registration, now)
+      const undoable = registration && present === registration.answer && registration.before !== present
+      return undoable ? registration.before : null
+    }
+  }
+}
+
+/** The answer to this epoch's question; an answer to an earlier date is none. */
+const currentAnswer = (registration: Registration | null, now: Standing): Answer =>
+  !registration || now === 'silent' || now === 'parked' ? 'none' : registration.answer
+
+const whyNot = ({ association, event }: AnswerState, next: Answer, now: Temporal.Instant): Refusal | null => {
+  if (event.stage.status === 'cancelled') return { why: 'cancelled' }
+  const date = mainSession(event).facts.date
+  if (date && date < localDate(now, association.zone)) return { why: 'past' }
+  if (event.stage.status === 'announced') return { why: 'not-open-yet' }
+  if (event.stage.status === 'closed' && next === 'yes') return { why: 'closed' }
+  return null
+}
+
+const confirmationKind = (answer: Answer): OneNotice['kind'] => {
+  switch (answer) {
+    case 'yes':
+      return 'registered'
+    case 'no':
+      return 'declined'
+    case 'cancelled':
+    case 'none':
+      return 'deregistered'
+  }
+}
+
+const confirmation = (registration: Registration): OneNotice => ({
+  to: 'one',
+  id: `${registration.event}.${registration.member}.${registration.revision}`,
+  kind: confirmationKind(registration.answer),
+  event: registration.event,
+  member: registration.member,
+  epoch: registration.epoch,
+  revision: registration.revision,
+})

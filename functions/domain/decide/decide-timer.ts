@@ -1,0 +1,110 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Organiser } from '../association'
+import { mainSession } from '../event'
+import { isLive, newTimer } from '../event-timers'
+import type { Address } from '../ids'
+import type { AddressNotice, OrganiserMessage } from '../notice'
+import { addWorkingDays, atLocal, localDate, toInstant } from '../time'
+import type { Timer } from '../timer'
+import type { EventState } from './decide-event'
+import { type Decision, nothing } from './decision'
+import { mailing } from './mailings'
+
+const ROUNDS_MAX = 3
+
+/**
+ * What an event's timer decides when it fires. A timer that was dropped, has fired, is early or
+ * belongs to a date that no longer holds decides nothing; silence itself never moves or cancels.
+ */
+export const decideTimer = (state: EventState, id: string, now: Temporal.Instant): Decision => {
+  const timer = state.timers.find((one) => one.id === id)
+  if (!timer || !isLive(timer) || timer.dueAt > toInstant(now)) return nothing
+  const fired: Decision = { ...nothing, timers: [{ ...timer, status: 'fired' }] }
+  if (timer.epoch !== state.event.epoch || state.event.stage.status === 'cancelled') return fired
+  const owed = whatIsOwed(state, timer, now)
+  return {
+    ...fired,
+    notices: owed.notices,
+    timers: [...fired.timers, ...owed.timers],
+    audit: [{ what: `timer-${timer.task.task}`, by: 'clock', about: state.event.id }],
+  }
+}
+
+const whatIsOwed = (state: EventState, timer: Timer, now: Temporal.Instant): Decision => {
+  const { event } = state
+  const { task } = timer
+  switch (task.task) {
+    case 'nudge':
+      return event.stage.status === 'open'
+        ? { ...nothing, notices: [mailing(event, 'nudge', timer.id, 'silent')] }
+        : nothing
+    case 'practical':
+      return { ...nothing, notices: [mailing(event, 'practical', timer.id, 'coming')] }
+    case 'send':
+      return { ...nothing, notices: task.notices }
+    case 'go-no-go':
+      return event.reserve.status === 'held' ? askWhetherItGoesAhead(state, timer, task.round, now) : nothing
+    case 'opening-reminder':
+      return event.stage.status === 'announced' ? remindToOpen(state, timer, now) : nothing
+    case 'release':
+      // Belongs to a draft, not to an event: see decide-draft.ts.
+      return nothing
+  }
+}
+
+/** Asks the organiser, again after some working days, and then the deputy. */
+const askWhetherItGoesAhead = (
+  state: EventState,
+  timer: Timer,
+  round: number,
+  now: Temporal.Instant,
+): Decision => {
+  const { event } = state
+  const next = round < ROUNDS_MAX ? askAgainAt(state, now) : null
+  return {
+    ...nothing,
+    notices: askedIn(round, state).map((address) =>
+      toOrganiser(timer, address, { kind: 'go-no-go', event: event.id, round }),
+    ),
+    timers: next ? [newTimer(event, next, { task: 'go-no-go', event: event.id, round: round + 1 })] : [],
+  }
+}
+
+/** Who is asked in this round: the organiser, and in the last round the deputy, or else every other organiser. */
+const askedIn = (round: number, { event, organisers }: EventState): Address[] => {
+  if (round < ROUNDS_MAX) return [event.organiser]
+  const deputy = organisers.find((one: Organiser) => one.address === event.organiser)?.deputy
+  if (deputy) return [deputy]
+  const others = organisers.map((one) => one.address).filter((address) => address !== event.organiser)
+  return others.length ? others : [event.organiser]
+}
+
+/** Some working days from now, but never after the working day before the event. */
+const askAgainAt = ({ association, event }: EventState, now: Temporal.Instant): Temporal.Instant | null => {
+  const today = localDate(now, association.zone)
+  const date = mainSession(event).facts.date
+  const day = addWorkingDays(today, association.plan.askAgainWorkingDays)
+  if (date && day >= date) return null
+  return atLocal(day, association.plan.sendAt, association.zone)
+}
+
+/** The organiser promised an opening; reminded until it happens or the event has come. */
+const remindToOpen = (state: EventState, timer: Timer, now: Temporal.Instant): Decision => {
+  const { association, event } = state
+  const date = mainSession(event).facts.date
+  const day = addWorkingDays(localDate(now, association.zone), association.plan.openingReminderWorkingDays)
+  const again = !date || day < date ? atLocal(day, association.plan.sendAt, association.zone) : null
+  return {
+    ...nothing,
+    notices: [toOrganiser(timer, event.organiser, { kind: 'opening-reminder', event: event.id })],
+    timers: again ? [newTimer(event, again, { task: 'opening-reminder', event: event.id })] : [],
+  }
+}
+
+const toOrganiser = (timer: Timer, address: Address, message: OrganiserMessage): AddressNotice => ({
+  to: 'address',
+  id: `${'event' in message ? message.event : ''}.${timer.id}.${address}`,
+  address,
+  message,
+  inReplyTo: null,
+})

@@ -1,0 +1,51 @@
+import type { Draft } from '../draft'
+import type { Event } from '../event'
+import type { Notice } from '../notice'
+import type { Refusal } from '../refusal'
+import type { Registration } from '../registration'
+import type { Timer } from '../timer'
+
+/** What is recorded of a decision: ids and facts, no names or addresses of members. */
+export type Audit = { what: string; by: string; about: string }
+
+/** A decision is data: the next states, the notices owed and the timers to set or drop. */
+export type Decision = {
+  drafts: Draft[]
+  events: Event[]
+  registrations: Registration[]
+  notices: Notice[]
+  timers: Timer[]
+  audit: Audit[]
+}
+
+export type Outcome = { status: 'decided'; decision: Decision } | { status: 'refused'; refusal: Refusal }
+
+export const nothing: Decision = {
+  drafts: [],
+  events: [],
+  registrations: [],
+  notices: [],
+  timers: [],
+  audit: [],
+}
+
+export const decided = (parts: Partial<Decision>): Outcome => ({
+  status: 'decided',
+  decision: { ...nothing, ...parts },
+})
+
+export const refused = (refusal: Refusal): Outcome => ({ status: 'refused', refusal })
+
+/** Both, in order. A state that occurs twice keeps its last form. */
+export const both = (first: Decision, second: Decision): Decision => ({
+  drafts: lastOfEach([...first.drafts, ...second.drafts], (draft) => draft.id),
+  events: lastOfEach([...first.events, ...second.events], (event) => event.id),
+  registrations: lastOfEach([...first.registrations, ...second.registrations], (one) => one.member),
+  notices: [...first.notices, ...second.notices],
+  timers: lastOfEach([...first.timers, ...second.timers], (timer) => timer.id),
+  audit: [...first.audit, ...second.audit],
+})
+
+const lastOfEach = <T>(all: T[], key: (one: T) => string): T[] => [
+  ...new Map(all.map((one) => [key(one), one])).values(),
+]

@@ -1,0 +1,109 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Association } from '../association'
+import type { Draft, DraftPart } from '../draft'
+import { type Event, mainSession } from '../event'
+import type { Address, DraftId, EventId } from '../ids'
+import { matchEvent } from '../match-event'
+import { proposePlan } from '../propose-plan'
+import { localDate, toInstant } from '../time'
+import type { EventFacts, Question, Understanding } from '../understanding'
+
+/** What the announcing mail and the association's agenda give to make a draft from. */
+export type Announced = {
+  association: Association
+  organiser: Address
+  verified: boolean
+  subject: string
+  text: string
+  day: string
+  understanding: Understanding
+  events: Event[]
+  recipients: number
+  /** One fresh event id per event of the understanding. */
+  ids: { draft: DraftId; secret: string; events: EventId[] }
+}
+
+/** The first revision of a draft: every event with its plan, matched to the event it changes. */
+export const makeDraft = (announced: Announced, now: Temporal.Instant): Draft => {
+  const { association, ids, understanding } = announced
+  const matched = matchParts(announced, announced.understanding.events, ids.events, now)
+  return {
+    id: ids.draft,
+    association: association.id,
+    version: 0,
+    revision: 1,
+    secret: ids.secret,
+    organiser: announced.organiser,
+    verified: announced.verified,
+    subject: announced.subject,
+    text: announced.text,
+    day: announced.day,
+    understanding: {
+      ...understanding,
+      questions: [...understanding.questions, ...matched.questions],
+    },
+    parts: matched.parts,
+    changed: [],
+    settled: [],
+    recipients: announced.recipients,
+    receivedAt: toInstant(now),
+  }
+}
+
+type Matched = { parts: DraftPart[]; questions: Question[] }
+
+/** A part for each event, matched to the event it changes; asks where more than one could be meant. */
+export const matchParts = (
+  { association, events }: Pick<Announced, 'association' | 'events'>,
+  facts: EventFacts[],
+  ids: EventId[],
+  now: Temporal.Instant,
+): Matched => {
+  const today = localDate(now, association.zone)
+  const questions: Question[] = []
+  const parts = facts.map((one, index): DraftPart => {
+    const match = matchEvent(one, events, today)
+    if (match.match === 'several') questions.push(whichEvent(index, match.events))
+    const event = match.match === 'one' ? match.event : null
+    const id = event?.id ?? ids[index]
+    if (!id) throw new Error(`No id was handed for event ${index}`)
+    return {
+      state: { status: 'open' },
+      event: id,
+      effect: effectOf(one, event),
+      earlier: event && { title: event.facts.title ?? '', date: mainSession(event).facts.date ?? '' },
+      plan: proposePlan(one, association, now),
+    }
+  })
+  return { parts, questions }
+}
+
+/** Reports and posts invite nobody; a change of an event that is not known makes it only when it has a new date. */
+const effectOf = (facts: EventFacts, event: Event | null): DraftPart['effect'] => {
+  switch (facts.kind) {
+    case 'new-event':
+      return 'creates'
+    case 'date-move':
+      return event ? 'changes' : 'creates'
+    case 'cancellation':
+      return event ? 'changes' : 'none'
+    case 'session-update':
+    case 'rectification':
+    case 'fallback-decision':
+    case 'report':
+    case 'content-post':
+    case 'unknown':
+      return 'none'
+  }
+}
+
+const whichEvent = (index: number, events: Event[]): Question => ({
+  about: `/events/${index}`,
+  ask: `Over welke bijeenkomst gaat dit: ${events
+    .map(
+      (event) =>
+        `${event.facts.title ?? 'zonder titel'} (${mainSession(event).facts.date ?? 'datum onbekend'})`,
+    )
+    .join(' of ')}?`,
+  blocking: true,
+})

@@ -1,0 +1,84 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Association } from '../association'
+import type { Draft, DraftPart } from '../draft'
+import type { Event } from '../event'
+import type { Plan } from '../plan'
+import { proposePlan } from '../propose-plan'
+import type { Refusal } from '../refusal'
+import type { Understanding } from '../understanding'
+import { matchParts } from './make-draft'
+
+/** What an organiser's correction amounts to; see `inbound/correct`. */
+export type Revision = {
+  understanding: Understanding
+  changed: string[]
+  settled: string[]
+  plan: { part: number; edits: Partial<Plan> }[]
+}
+
+export type Revised = { status: 'revised'; draft: Draft } | { status: 'refused'; refusal: Refusal }
+
+/**
+ * The next revision of a draft. What was approved stays as it was approved: only a draft of which
+ * nothing is approved or sent can be revised. The plan is proposed anew where its grounds changed;
+ * moments that the organiser set stay.
+ */
+export const reviseDraft = (
+  { association, draft, events }: { association: Association; draft: Draft; events: Event[] },
+  revision: Revision,
+  now: Temporal.Instant,
+): Revised => {
+  const settledAlready = draft.parts.find(
+    (part) => part.state.status === 'approved' || part.state.status === 'released',
+  )
+  if (settledAlready) {
+    const what = settledAlready.state.status === 'approved' ? 'approved' : 'released'
+    return { status: 'refused', refusal: { why: 'already', what } }
+  }
+  const ids = draft.parts.map((part) => part.event)
+  const matched = matchParts({ association, events }, revision.understanding.events, ids, now)
+  const parts = matched.parts.map((part, index) =>
+    keepWhatWasSet(part, draft, index, revision, association, now),
+  )
+  const questions = [...revision.understanding.questions.filter(isAboutFacts), ...matched.questions]
+  return {
+    status: 'revised',
+    draft: {
+      ...draft,
+      revision: draft.revision + 1,
+      understanding: { ...revision.understanding, questions },
+      parts,
+      changed: revision.changed,
+      settled: [...new Set([...draft.settled, ...revision.settled])],
+    },
+  }
+}
+
+/** Questions about which event is meant are asked anew by the match itself. */
+const isAboutFacts = ({ about }: Understanding['questions'][number]): boolean =>
+  !/^\/events\/\d+$/.test(about)
+
+const keepWhatWasSet = (
+  part: DraftPart,
+  draft: Draft,
+  index: number,
+  revision: Revision,
+  association: Association,
+  now: Temporal.Instant,
+): DraftPart => {
+  const before = draft.parts[index]
+  const factsBefore = draft.understanding.events[index]
+  const edits = Object.assign(
+    {},
+    ...revision.plan.filter((one) => one.part === index).map((one) => one.edits),
+  )
+  if (!before || !factsBefore) return { ...part, plan: { ...part.plan, ...edits } }
+  const proposedBefore = proposePlan(factsBefore, association, now)
+  const set = Object.fromEntries(
+    Object.entries(before.plan).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(proposedBefore[key as keyof Plan]),
+    ),
+  )
+  const state = before.state.status === 'discarded' ? before.state : part.state
+  return { ...part, state, plan: { ...part.plan, ...set, ...edits } }
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini'
+import { Address, AssociationId, DraftId, EventId } from './ids'
+import { Plan } from './plan'
+import { Instant } from './time'
+import { Understanding } from './understanding'
+
+/** What happens to the announcement's nth event. Numbers shown to people start at 1. */
+export const PartState = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('open') }),
+  /** Approved; leaves at `releaseAt` unless it is withheld before. */
+  z.object({ status: z.literal('approved'), by: Address, at: Instant, releaseAt: Instant }),
+  z.object({ status: z.literal('released'), at: Instant }),
+  z.object({ status: z.literal('withheld'), by: Address, at: Instant }),
+  z.object({ status: z.literal('discarded'), by: Address, at: Instant }),
+])
+export type PartState = z.infer<typeof PartState>
+
+/** One event of a draft: its plan, and the event it makes or changes. */
+export const DraftPart = z.object({
+  state: PartState,
+  /** The event that will be made or changed. */
+  event: EventId,
+  /** `changes`: an event that exists; `creates`: none was found, approval makes it. */
+  effect: z.enum(['creates', 'changes', 'none']),
+  /** Title and date of the event that changes, for the preview. */
+  earlier: z.nullable(z.object({ title: z.string(), date: z.string() })),
+  plan: Plan,
+})
+export type DraftPart = z.infer<typeof DraftPart>
+
+/** An understanding waiting for approval. Each correction makes the next revision; only the newest can be approved. */
+export const Draft = z.object({
+  id: DraftId,
+  association: AssociationId,
+  version: z.number(),
+  revision: z.number(),
+  /** Random; part of the reply address, so that an approval proves that its sender saw the preview. */
+  secret: z.string(),
+  organiser: Address,
+  /** False when the announcing mail could not be verified: then only a button approves. */
+  verified: z.boolean(),
+  subject: z.string(),
+  /** The organiser's own text, cleaned. */
+  text: z.string(),
+  /** Day of the announcing mail, against which years are resolved. */
+  day: z.string(),
+  understanding: Understanding,
+  parts: z.array(DraftPart),
+  /** JSON pointers that the last correction changed. */
+  changed: z.array(z.string()),
+  /** JSON pointers of open questions answered with "weet ik nog niet": not asked again. */
+  settled: z.array(z.string()),
+  /** How many members the mails would reach. */
+  recipients: z.number(),
+  receivedAt: Instant,
+})
+export type Draft = z.infer<typeof Draft>

@@ -1,0 +1,52 @@
+import type { Member } from './association'
+import type { Event } from './event'
+import { essential, forDeclined, type OneNotice, streamOf } from './notice'
+import { type Registration, standing } from './registration'
+import type { Instant } from './time'
+
+export type Addressed = { event: Event; member: Member; registration: Registration | null }
+
+/**
+ * Whether a notice that was owed at `owedAt` should still be sent to this member, judged on how things
+ * stand now: what no longer holds is not sent.
+ */
+export const stillHolds = (notice: OneNotice, owedAt: Instant, addressed: Addressed): boolean => {
+  const { event, member } = addressed
+  if (member.suppressed || notice.epoch !== event.epoch) return false
+  if (isConfirmation(notice)) return addressed.registration?.revision === notice.revision
+  if (event.stoppedAt && owedAt <= event.stoppedAt) return false
+  return fitsEvent(notice, event) && fitsMember(notice, addressed)
+}
+
+const isConfirmation = ({ kind }: OneNotice): boolean =>
+  kind === 'registered' || kind === 'deregistered' || kind === 'declined'
+
+const fitsEvent = ({ kind }: OneNotice, event: Event): boolean => {
+  const { stage, reserve } = event
+  if (kind === 'reserve-release') return reserve.status === 'released' || reserve.status === 'used'
+  if (stage.status === 'cancelled') return kind === 'cancellation'
+  switch (kind) {
+    case 'announcement':
+      return stage.status === 'announced'
+    case 'invitation':
+    case 'nudge':
+      return stage.status === 'open'
+    case 'reserve-hold':
+      return reserve.status === 'held'
+    case 'cancellation':
+      return false
+    default:
+      return true
+  }
+}
+
+const fitsMember = ({ kind }: OneNotice, { event, member, registration }: Addressed): boolean => {
+  const now = standing(event, registration)
+  const stream = streamOf[kind]
+  const isExpected = now === 'coming' || now === 'parked'
+  if (stream && member.stopped.includes(stream) && !(essential.has(kind) && isExpected)) return false
+  if ((now === 'declined' || now === 'cancelled') && !forDeclined.has(kind)) return false
+  if (kind === 'practical') return now === 'coming'
+  if (kind === 'nudge' || kind === 'invitation') return now === 'silent' || now === 'parked'
+  return true
+}

@@ -1,0 +1,76 @@
+import type { Event } from './event'
+import { mainSession } from './event'
+import type { EventFacts } from './understanding'
+
+/** Which event an announcement is about: it makes a new one, changes one, or could mean several. */
+export type Match = { match: 'none' } | { match: 'one'; event: Event } | { match: 'several'; events: Event[] }
+
+/** Words that name a kind of gathering, not which one. */
+const common = new Set([
+  'de',
+  'het',
+  'een',
+  'van',
+  'voor',
+  'op',
+  'en',
+  'in',
+  'te',
+  'bijeenkomst',
+  'onze',
+  'over',
+])
+
+/** Only a change is about an event that exists: one on a date it names, or else one of the same name. */
+export const matchEvent = (facts: EventFacts, events: Event[], today: string): Match => {
+  const living = events.filter((event) => event.stage.status !== 'cancelled')
+  switch (facts.kind) {
+    case 'date-move':
+      return onlyOne(byDate(facts.movedFrom, living) ?? byTitle(facts, upcoming(living, today)))
+    case 'cancellation':
+    case 'session-update':
+    case 'rectification':
+    case 'fallback-decision':
+      return onlyOne(byDate(datesOf(facts), living) ?? byTitle(facts, upcoming(living, today)))
+    case 'report':
+      return onlyOne(byDate(datesOf(facts), events) ?? [])
+    case 'new-event':
+    case 'content-post':
+    case 'unknown':
+      return { match: 'none' }
+  }
+}
+
+const onlyOne = (events: Event[]): Match => {
+  const [first, ...others] = events
+  if (!first) return { match: 'none' }
+  return others.length ? { match: 'several', events } : { match: 'one', event: first }
+}
+
+const datesOf = (facts: EventFacts): string[] =>
+  facts.sessions.map((session) => session.date).filter((date) => date !== null)
+
+/** Events on one of these dates; null when the announcement names none that is known. */
+const byDate = (dates: string[], events: Event[]): Event[] | null => {
+  const found = events.filter((event) =>
+    event.sessions.some(({ facts }) => facts.date && dates.includes(facts.date)),
+  )
+  return found.length ? found : null
+}
+
+const upcoming = (events: Event[], today: string): Event[] =>
+  events.filter((event) => (mainSession(event).facts.date ?? today) >= today)
+
+/** Events whose title shares a telling word with the announcement's. */
+const byTitle = (facts: EventFacts, events: Event[]): Event[] => {
+  const wanted = telling(facts.title)
+  return events.filter((event) => [...telling(event.facts.title)].some((word) => wanted.has(word)))
+}
+
+const telling = (title: string | null): Set<string> =>
+  new Set(
+    (title ?? '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{3,}/gu)
+      ?.filter((word) => !common.has(word)) ?? [],
+  )

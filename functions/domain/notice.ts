@@ -1,0 +1,136 @@
+import * as z from 'zod/mini'
+import type { MailStream } from './association'
+import { Address, DraftId, EventId, MemberId } from './ids'
+
+/** A mail to one member about one event. The name is also the name of its template. */
+export const MemberNoticeKind = z.enum([
+  /** An event is coming; registration is not open yet. Holds the date. */
+  'announcement',
+  /** The date moved: old date, new date, reserve date, reason. */
+  'move-notice',
+  /** Holds the reserve date in the calendar: a short mail of its own. */
+  'reserve-hold',
+  /** Withdraws that hold: the main date goes ahead, or the reserve date became the date. */
+  'reserve-release',
+  /** Registration is open: the green button. */
+  'invitation',
+  'nudge',
+  /** Two working days before, to those who come. */
+  'practical',
+  /** The main date fell through; the reserve date is the date now. Invites again. */
+  'fallback-notice',
+  'cancellation',
+  /** Confirmations of one real change by one member. */
+  'registered',
+  'deregistered',
+  'declined',
+])
+export type MemberNoticeKind = z.infer<typeof MemberNoticeKind>
+
+/** Who a notice for many is for, judged for each person when it is sent. */
+export const Audience = z.enum(['everyone', 'coming', 'silent'])
+export type Audience = z.infer<typeof Audience>
+
+/** Which stream lets a member stop this notice; null: always sent to those it concerns. */
+export const streamOf: Record<MemberNoticeKind, MailStream | null> = {
+  announcement: 'invitations',
+  'move-notice': 'invitations',
+  'reserve-hold': 'invitations',
+  'reserve-release': 'invitations',
+  invitation: 'invitations',
+  nudge: 'reminders',
+  practical: 'reminders',
+  'fallback-notice': 'invitations',
+  cancellation: 'invitations',
+  registered: null,
+  deregistered: null,
+  declined: null,
+}
+
+/** Notices that whoever is registered (or parked) gets even after stopping the stream. */
+export const essential: ReadonlySet<MemberNoticeKind> = new Set([
+  'move-notice',
+  'reserve-release',
+  'fallback-notice',
+  'cancellation',
+])
+
+/** Notices that whoever declined still gets. */
+export const forDeclined: ReadonlySet<MemberNoticeKind> = new Set([
+  'move-notice',
+  'reserve-release',
+  'fallback-notice',
+  'cancellation',
+])
+
+const Many = z.object({
+  to: z.literal('many'),
+  /** Deterministic, so that owing it twice is owing it once. */
+  id: z.string(),
+  kind: MemberNoticeKind,
+  event: EventId,
+  epoch: z.number(),
+  audience: Audience,
+})
+const One = z.object({
+  to: z.literal('one'),
+  id: z.string(),
+  kind: MemberNoticeKind,
+  event: EventId,
+  member: MemberId,
+  epoch: z.number(),
+  /** The registration's revision it confirms; what no longer holds is not sent. */
+  revision: z.number(),
+})
+
+/** What a mail to an organiser says. The name is also the name of its template. */
+export const OrganiserMessage = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('preview'), draft: DraftId, revision: z.number() }),
+  /** The real mail to members, to the organiser alone. */
+  z.object({ kind: z.literal('proof'), draft: DraftId, part: z.number() }),
+  /** Approved: when it leaves, and how to stop it. */
+  z.object({
+    kind: z.literal('approved'),
+    draft: DraftId,
+    parts: z.array(z.number()),
+    releaseAt: z.string(),
+  }),
+  /** A short answer: what was done, or politely not done, and why. Paragraphs of plain Dutch. */
+  z.object({
+    kind: z.literal('told'),
+    subject: z.string(),
+    paragraphs: z.array(z.string()),
+    event: z.nullable(EventId),
+    draft: z.nullable(DraftId),
+  }),
+  z.object({ kind: z.literal('go-no-go'), event: EventId, round: z.number() }),
+  z.object({ kind: z.literal('opening-reminder'), event: EventId }),
+  /** Who comes: counts, a table and a CSV. */
+  z.object({ kind: z.literal('registration-list'), event: EventId }),
+  /** A code that proves that whoever pressed a button on a preview reads the organiser's mail. */
+  z.object({ kind: z.literal('code'), code: z.string() }),
+])
+export type OrganiserMessage = z.infer<typeof OrganiserMessage>
+
+const ToAddress = z.object({
+  to: z.literal('address'),
+  id: z.string(),
+  address: Address,
+  message: OrganiserMessage,
+  /** Message-ID of the mail that is answered, for In-Reply-To. */
+  inReplyTo: z.nullable(z.string()),
+})
+
+/** A mail that the service owes. */
+export const Notice = z.discriminatedUnion('to', [Many, One, ToAddress])
+export type Notice = z.infer<typeof Notice>
+export type ManyNotice = z.infer<typeof Many>
+export type OneNotice = z.infer<typeof One>
+export type AddressNotice = z.infer<typeof ToAddress>
+
+/** Confirmations and answers never wait behind a mailing. */
+export const laneOf = (notice: Notice): 'prompt' | 'bulk' => (notice.to === 'many' ? 'bulk' : 'prompt')
+
+/** Mail whose second copy says nothing new: a calendar entry (UID and SEQUENCE), a confirmation, an answer. */
+export const mayRepeat = (notice: Notice): boolean =>
+  notice.to === 'address' || !['invitation', 'nudge', 'practical'].includes(notice.kind)

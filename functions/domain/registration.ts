@@ -1,0 +1,40 @@
+import * as z from 'zod/mini'
+import type { Event } from './event'
+import { EventId, MemberId } from './ids'
+import { Instant } from './time'
+
+/** What a member last asked for. `none`: an earlier answer was undone. */
+export const Answer = z.enum(['yes', 'no', 'cancelled', 'none'])
+export type Answer = z.infer<typeof Answer>
+
+/** One member's answer to one event. */
+export const Registration = z.object({
+  event: EventId,
+  member: MemberId,
+  version: z.number(),
+  /** The event's epoch when this was answered; an older one is parked. */
+  epoch: z.number(),
+  answer: Answer,
+  /** What stood before the last change, for undo. */
+  before: Answer,
+  /** Counts real changes; part of the SEQUENCE this member sees. */
+  revision: z.number(),
+  at: Instant,
+})
+export type Registration = z.infer<typeof Registration>
+
+/** Where a member stands with an event now. `parked`: was coming on a date that no longer holds. */
+export type Standing = 'coming' | 'declined' | 'cancelled' | 'silent' | 'parked'
+
+export const standing = (event: Event, registration: Registration | null): Standing => {
+  if (!registration || registration.answer === 'none') return 'silent'
+  if (registration.epoch < event.epoch) return registration.answer === 'yes' ? 'parked' : 'silent'
+  switch (registration.answer) {
+    case 'yes':
+      return 'coming'
+    case 'no':
+      return 'declined'
+    case 'cancelled':
+      return 'cancelled'
+  }
+}

@@ -1,0 +1,52 @@
+import { Hono } from 'hono'
+import { handle } from 'hono/aws-lambda'
+import { bodyLimit } from 'hono/body-limit'
+import { pressScript } from '../../templates/compiled/press-script'
+import { type Context, onLambda } from '../context'
+import { homePage } from '../web/home-page'
+import { pagePolicy } from '../web/security'
+import { style } from '../web/style'
+import { answerRoutes } from './pages/answer-routes'
+import { organiseRoutes } from './pages/organise-routes'
+import { previewRoutes } from './pages/preview-routes'
+import { unsubscribeRoutes } from './pages/unsubscribe-routes'
+import { hostOf, neutral } from './pages/visit'
+
+const FORM_BYTES_MAX = 64 * 1024
+
+/** Every page of the service: `/a` answers, `/s` stops mail, `/v` previews, `/o` organises. */
+export const followLink = (context: Context): Hono => {
+  const app = new Hono()
+  app.use(async (visit, next) => {
+    visit.header('content-security-policy', pagePolicy)
+    await next()
+    visit.header('x-content-type-options', 'nosniff')
+    visit.header('referrer-policy', 'same-origin')
+    visit.header('x-robots-tag', 'noindex, nofollow')
+    if (context.config.PUBLIC_URL.startsWith('https:')) {
+      visit.header('strict-transport-security', 'max-age=31536000')
+    }
+    if (!visit.res.headers.has('cache-control')) visit.header('cache-control', 'no-store')
+  })
+  app.use(bodyLimit({ maxSize: FORM_BYTES_MAX }))
+  app.get('/', async (visit) => visit.html(homePage({ association: await hostOf(context) })))
+  app.get('/style.css', (visit) => visit.body(style, 200, asset('text/css; charset=utf-8')))
+  app.get('/press.js', (visit) => visit.body(pressScript, 200, asset('text/javascript; charset=utf-8')))
+  app.route('/a', answerRoutes(context))
+  app.route('/s', unsubscribeRoutes(context))
+  app.route('/v', previewRoutes(context))
+  app.route('/o', organiseRoutes(context))
+  app.notFound((visit) => neutral(context, visit))
+  app.onError((error, visit) => {
+    context.log.error('A page failed', { path: visit.req.routePath, error })
+    return visit.text(
+      'Er ging iets mis. Probeer het zo nog eens. / Something went wrong. Please try again.',
+      500,
+    )
+  })
+  return app
+}
+
+const asset = (type: string) => ({ 'content-type': type, 'cache-control': 'public, max-age=3600' })
+
+export const handler = onLambda((context) => handle(followLink(context)))

@@ -1,0 +1,90 @@
+import { Hono, type Context as Visit } from 'hono'
+import { answersOf } from '../../app/answers-of'
+import { pressOnEvent } from '../../app/press-on-event'
+import type { Context } from '../../context'
+import { type Event, mainSession } from '../../domain/event'
+import { localDate } from '../../domain/time'
+import { registrationCsv } from '../../outbound/registration-csv'
+import { organisePage } from '../../web/organise-page'
+import { askCode, type ByOrganiser, isKnown, judgeCode, organiserOf } from './organiser'
+import { formOf, neutral, openLink, pressNonce, showsPerson } from './visit'
+
+type Organising = ByOrganiser & { event: Event }
+
+/** The organiser's page of one event. Names are shown only in a browser that gave the mailed code. */
+export const organiseRoutes = (context: Context): Hono => {
+  const app = new Hono()
+
+  const opened = async (sealed: string): Promise<Organising | null> => {
+    const link = await openLink(context, sealed, 'organise')
+    if (!link) return null
+    const event = await context.events.event(link.association.id, link.token.event)
+    const organiser = event && (await organiserOf(context, link))
+    return event && organiser && { ...link, event, organiser }
+  }
+
+  const show = async (
+    visit: Visit,
+    link: Organising,
+    told: string | null,
+    seen: 'seen' | 'unseen',
+    known = isKnown(visit, link),
+  ) => {
+    const { association, event } = link
+    const answers = await answersOf(context, event)
+    const count = (...standings: string[]) => answers.filter((one) => standings.includes(one.standing)).length
+    const date = mainSession(event).facts.date
+    const page = organisePage({
+      association,
+      event,
+      past: date !== null && date < localDate(context.now(), association.zone),
+      counts: { yes: count('coming'), no: count('declined', 'cancelled'), silent: count('silent', 'parked') },
+      coming: known ? answers.filter((one) => one.standing === 'coming').map((one) => one.member) : [],
+      told,
+      press: { action: `/o/${link.sealed}`, token: link.sealed, nonce: pressNonce(context, link), seen },
+      links: { list: known ? `/o/${link.sealed}/list.csv` : null },
+    })
+    return visit.html(page, seen === 'seen' ? 200 : 422)
+  }
+
+  app.get('/:token/list.csv', async (visit) => {
+    const link = await opened(visit.req.param('token'))
+    if (!link || !isKnown(visit, link)) return neutral(context, visit)
+    const csv = registrationCsv(await answersOf(context, link.event), link.association.zone)
+    return visit.body(csv, 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="aanmeldingen.csv"',
+    })
+  })
+
+  app.get('/:token/:action?', async (visit) => {
+    const link = await opened(visit.req.param('token'))
+    return link ? show(visit, link, null, 'seen') : neutral(context, visit)
+  })
+
+  const act = async (visit: Visit, link: Organising, form: Record<string, string>) => {
+    const sentence = await pressOnEvent(context, link, form['wish'] ?? '')
+    const after = await opened(link.sealed)
+    return after ? show(visit, after, sentence, 'seen', true) : neutral(context, visit)
+  }
+
+  app.post('/:token/code', async (visit) => {
+    const link = await opened(visit.req.param('token'))
+    if (!link) return neutral(context, visit)
+    const fields = await formOf(visit)
+    const waits = await judgeCode(context, visit, link, `/o/${link.sealed}/code`, fields)
+    return waits ?? act(visit, link, fields)
+  })
+
+  app.post('/:token', async (visit) => {
+    const link = await opened(visit.req.param('token'))
+    if (!link) return neutral(context, visit)
+    const fields = await formOf(visit)
+    if (!showsPerson(context, link, fields)) return show(visit, link, null, 'unseen')
+    const { proof, typed, ...waiting } = fields
+    if (!isKnown(visit, link)) return askCode(context, visit, link, `/o/${link.sealed}/code`, waiting)
+    return act(visit, link, fields)
+  })
+
+  return app
+}

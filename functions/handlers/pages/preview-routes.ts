@@ -1,0 +1,87 @@
+import { Hono, type Context as Visit } from 'hono'
+import { pressOnDraft } from '../../app/press-on-draft'
+import { previewParts } from '../../app/preview-parts'
+import type { Context } from '../../context'
+import type { Draft } from '../../domain/draft'
+import { previewLinks } from '../../links/urls'
+import { previewPage } from '../../web/preview-page'
+import { mailPolicy, previewPolicy } from '../../web/security'
+import { askCode, type ByOrganiser, isKnown, judgeCode, organiserOf } from './organiser'
+import { formOf, neutral, openLink, pressNonce, showsPerson } from './visit'
+
+type Previewing = ByOrganiser & { draft: Draft; revision: number }
+
+/** Behind the preview's buttons: looking changes nothing; pressing asks who presses. */
+export const previewRoutes = (context: Context): Hono => {
+  const app = new Hono()
+  const linker = (keys: Previewing['keys']) => ({ origin: context.config.PUBLIC_URL, keys })
+
+  const opened = async (sealed: string): Promise<Previewing | null> => {
+    const link = await openLink(context, sealed, 'preview')
+    if (!link) return null
+    const draft = await context.events.draft(link.association.id, link.token.draft)
+    const organiser = draft && (await organiserOf(context, link))
+    return draft && organiser && { ...link, draft, organiser, revision: link.token.revision }
+  }
+
+  const show = (visit: Visit, link: Previewing, told: string | null, seen: 'seen' | 'unseen') => {
+    const { association, draft, keys, organiser, revision } = link
+    const newest = previewLinks(linker(keys), draft, organiser.address).page
+    const page = previewPage({
+      association,
+      draft,
+      holdMinutes: context.config.HOLD_MINUTES,
+      replacedBy: revision === draft.revision ? null : newest,
+      told,
+      press: { action: `/v/${link.sealed}`, token: link.sealed, nonce: pressNonce(context, link), seen },
+      mailUrl: (part) => (draft.parts[part]?.effect === 'none' ? null : `/v/${link.sealed}/mail/${part}`),
+    })
+    visit.header('content-security-policy', previewPolicy)
+    return visit.html(page, seen === 'seen' ? 200 : 422)
+  }
+
+  app.get('/:token/mail/:part', async (visit) => {
+    const link = await opened(visit.req.param('token'))
+    if (!link) return neutral(context, visit)
+    const { association, draft, organiser, keys } = link
+    const parts = await previewParts(context, association, draft, organiser, linker(keys))
+    const [mail] = parts[Number(visit.req.param('part'))]?.mail ?? []
+    if (!mail) return neutral(context, visit)
+    visit.header('content-security-policy', mailPolicy)
+    return visit.html(mail.html)
+  })
+
+  app.get('/:token/:action?', async (visit) => {
+    const link = await opened(visit.req.param('token'))
+    return link ? show(visit, link, null, 'seen') : neutral(context, visit)
+  })
+
+  const act = async (visit: Visit, link: Previewing, form: Record<string, string>) => {
+    const told = await pressOnDraft(context, link, form)
+    const after = await opened(told.revised ? previewToken(link, told.revised) : link.sealed)
+    return after ? show(visit, after, told.sentence, 'seen') : neutral(context, visit)
+  }
+
+  const previewToken = ({ keys, organiser }: Previewing, draft: Draft): string =>
+    previewLinks(linker(keys), draft, organiser.address).page.split('/').at(-1) ?? ''
+
+  app.post('/:token/code', async (visit) => {
+    const link = await opened(visit.req.param('token'))
+    if (!link) return neutral(context, visit)
+    const fields = await formOf(visit)
+    const waits = await judgeCode(context, visit, link, `/v/${link.sealed}/code`, fields)
+    return waits ?? act(visit, link, fields)
+  })
+
+  app.post('/:token', async (visit) => {
+    const link = await opened(visit.req.param('token'))
+    if (!link) return neutral(context, visit)
+    const fields = await formOf(visit)
+    if (!showsPerson(context, link, fields)) return show(visit, link, null, 'unseen')
+    const { proof, typed, ...waiting } = fields
+    if (!isKnown(visit, link)) return askCode(context, visit, link, `/v/${link.sealed}/code`, waiting)
+    return act(visit, link, fields)
+  })
+
+  return app
+}

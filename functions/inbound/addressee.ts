@@ -1,0 +1,31 @@
+import { type Address, DraftId, EventId, toAddress } from '../domain/ids'
+
+/** What a mail to one of the service's addresses is about. */
+export type Addressee =
+  | { about: 'agenda'; agenda: Address }
+  | { about: 'draft'; agenda: Address; draft: DraftId; revision: number; secret: string }
+  | { about: 'event'; agenda: Address; event: EventId }
+
+/** Reads the label behind the plus (RFC 5233) that the service put into its reply addresses; null for no address. */
+export const readAddressee = (recipient: string): Addressee | null => {
+  const address = toAddress(recipient)
+  if (!address) return null
+  const [local = '', domain = ''] = address.split('@')
+  const plus = local.indexOf('+')
+  const agenda = toAddress(`${plus < 0 ? local : local.slice(0, plus)}@${domain}`)
+  if (!agenda) return null
+  const label = plus < 0 ? '' : local.slice(plus + 1)
+  return aboutDraft(agenda, label) ?? aboutEvent(agenda, label) ?? { about: 'agenda', agenda }
+}
+
+const aboutDraft = (agenda: Address, label: string): Addressee | null => {
+  const [, id, revision, secret] = /^d-([0-9a-z]{26})-(\d{1,4})-([0-9a-z]{8,32})$/.exec(label) ?? []
+  const draft = DraftId.safeParse(id)
+  if (!draft.success || !secret) return null
+  return { about: 'draft', agenda, draft: draft.data, revision: Number(revision), secret }
+}
+
+const aboutEvent = (agenda: Address, label: string): Addressee | null => {
+  const event = EventId.safeParse(/^e-([0-9a-z]{26})$/.exec(label)?.[1])
+  return event.success ? { about: 'event', agenda, event: event.data } : null
+}

@@ -1,0 +1,93 @@
+import type { EventFacts, Evidence, Question, Understanding } from '../../domain/understanding'
+import { differences, isAtOrUnder, positions } from './json-pointer'
+import type { Said } from './said'
+import type { Topic } from './topics'
+
+/** The understanding as it grows while a reply is read, with the questions that the reply closed. */
+export type Reading = { understanding: Understanding; closed: string[] }
+
+/** Works one statement about facts into an event: facts, their words, questions answered and raised. */
+export const applySaid = (
+  reading: Reading,
+  index: number,
+  said: Exclude<Said, { says: 'plan' }>,
+  topic: Topic,
+): Reading => {
+  const root = `/events/${index}`
+  if (said.says === 'doubt')
+    return raise(reading, { about: `${root}${said.about}`, ask: said.ask, blocking: true })
+  const before = reading.understanding.events[index]
+  if (!before) return reading
+  const after = said.change(before)
+  const understanding = withFacts(reading.understanding, index, after, said.words)
+  const answered = new Set(said.answers.map((pointer) => `${root}${pointer}`))
+  if (topic === 'kind') answered.add('/kind')
+  return close({ ...reading, understanding }, (question) => answered.has(question.about))
+}
+
+/** Puts new facts in place; what changed is backed by the reply's words, what went loses its evidence. */
+const withFacts = (
+  understanding: Understanding,
+  index: number,
+  after: EventFacts,
+  words: string,
+): Understanding => {
+  const root = `/events/${index}`
+  const before = understanding.events[index]
+  const events = understanding.events.with(index, after)
+  const alone = understanding.events.length === 1 && before?.kind !== after.kind
+  const kind = alone ? after.kind : understanding.kind
+  const changed = [...differences(before, after, root), ...(alone ? ['/kind'] : [])]
+  const stated: Evidence = { words, basis: 'stated' }
+  const evidence = { ...carried(understanding.evidence, before, after, root) }
+  for (const pointer of changed) if (valueAt({ kind, events }, pointer)) evidence[pointer] = stated
+  for (const pointer of changed) if (!valueAt({ kind, events }, pointer)) delete evidence[pointer]
+  return { ...understanding, kind, events, evidence }
+}
+
+/** Evidence follows the elements of a list that moved, and goes with those that left. */
+const carried = (
+  evidence: Understanding['evidence'],
+  before: EventFacts | undefined,
+  after: EventFacts,
+  root: string,
+): Understanding['evidence'] => {
+  let kept = evidence
+  for (const list of ['movedFrom', 'reserveDates', 'prices', 'programme', 'organisers', 'partners'] as const) {
+    const was: unknown[] = before?.[list] ?? []
+    if (was.length === after[list].length) continue
+    const pointer = `${root}/${list}`
+    const entries = Object.entries(kept).filter(([key]) => key.startsWith(`${pointer}/`))
+    const moved = positions(was, after[list]).flatMap((from, to) =>
+      entries
+        .filter(([key]) => from !== null && isAtOrUnder(key, `${pointer}/${from}`))
+        .map(([key, words]) => [`${pointer}/${to}${key.slice(`${pointer}/${from}`.length)}`, words] as const),
+    )
+    const others = Object.entries(kept).filter(([key]) => !key.startsWith(`${pointer}/`))
+    kept = Object.fromEntries([...others, ...moved])
+  }
+  return kept
+}
+
+/** True for every fact but an unknown one; false and zero are facts. Lists as such are none. */
+const valueAt = (root: unknown, pointer: string): boolean => {
+  let value = root
+  for (const key of pointer.split('/').slice(1)) value = (value as Record<string, unknown> | null | undefined)?.[key]
+  return value !== null && value !== undefined && typeof value !== 'object'
+}
+
+/** Takes the questions away that a reply answered. */
+export const close = (reading: Reading, answers: (question: Question) => boolean): Reading => {
+  const { understanding, closed } = reading
+  const answered = understanding.questions.filter(answers).map(({ about }) => about)
+  const questions = understanding.questions.filter((question) => !answers(question))
+  return { understanding: { ...understanding, questions }, closed: [...closed, ...answered] }
+}
+
+const raise = ({ understanding, closed }: Reading, question: Question): Reading => {
+  const others = understanding.questions.filter(({ about }) => about !== question.about)
+  return {
+    understanding: { ...understanding, questions: [...others, question] },
+    closed: closed.filter((about) => about !== question.about),
+  }
+}

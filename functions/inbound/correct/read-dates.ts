@@ -1,0 +1,66 @@
+import type { EventFacts } from '../../domain/understanding'
+import { type DateMention, readDateMentions } from '../understand/dates/date-mentions'
+import { readSource } from '../understand/text/source'
+import { nameDay } from './name-day'
+import { isPlain } from './plain-words'
+import type { Reader, Said } from './said'
+
+const NONE = /^(?:er (?:is|komt) )?(?:geen|zonder|niet|vervalt|schrappen)\b|\bvervalt\b/iu
+
+/** "de reservedatum is 15 oktober", "geen reservedatum". */
+export const readReserve: Reader = (clause, { facts, day }) => {
+  if (NONE.test(clause.value) && !/\d/.test(clause.value)) {
+    const change = (one: EventFacts): EventFacts => ({ ...one, reserveDates: [] })
+    const answers = ['/reserveDates', ...facts.reserveDates.map((_, i) => `/reserveDates/${i}`)]
+    return [{ says: 'facts', change, words: clause.words, answers }]
+  }
+  const near = facts.reserveDates[0] ?? mainDate(facts)
+  const found = daysIn(clause.value, day, near)
+  if (!found) return []
+  if ('doubt' in found) return [{ says: 'doubt', about: '/reserveDates/0', ask: found.doubt }]
+  const change = (one: EventFacts): EventFacts => ({ ...one, reserveDates: found.isos })
+  const answers = ['/reserveDates', ...found.isos.map((_, i) => `/reserveDates/${i}`)]
+  return [{ says: 'facts', change, words: clause.words, answers }]
+}
+
+/** "aanmelden kan tot 1 mei", "deadline: …", "geen deadline". */
+export const readDeadline: Reader = (clause, { facts, day }) => {
+  const about = '/registration/deadline'
+  const set = (deadline: string | null): Said[] => {
+    const change = (one: EventFacts): EventFacts => ({
+      ...one,
+      registration: { ...one.registration, deadline },
+    })
+    return [{ says: 'facts', change, words: clause.words, answers: [about] }]
+  }
+  if (NONE.test(clause.value) && !/\d/.test(clause.value)) return set(null)
+  const found = daysIn(clause.value, day, facts.registration.deadline)
+  if (!found) return []
+  if ('doubt' in found) return [{ says: 'doubt', about, ask: found.doubt }]
+  return found.isos.length === 1 ? set(found.isos[0] ?? null) : []
+}
+
+/** The days of a clause that holds nothing else; null when it holds none, or more than days. */
+export const daysIn = (
+  text: string,
+  today: string,
+  near: string | null,
+): { isos: string[] } | { doubt: string } | null => {
+  const source = readSource({ subject: '', text, day: today })
+  const mentions = readDateMentions(source)
+  const days = mentions.flatMap((mention: DateMention) => mention.days)
+  const ranged = mentions.some(({ joints }) => joints.includes('range'))
+  if (days.length === 0 || mentions.length > 1 || ranged || !isPlain(source, mentions)) return null
+  const named = days.map((one) => nameDay(one, today, near))
+  const doubt = named.find((one) => one !== null && 'doubt' in one)
+  if (doubt && 'doubt' in doubt) return doubt
+  const isos = named.flatMap((one) => (one && 'iso' in one ? [one.iso] : []))
+  return isos.length === days.length ? { isos } : null
+}
+
+export const mainDate = (facts: EventFacts): string | null =>
+  facts.sessions
+    .filter(({ status }) => status === 'planned' || status === 'tentative')
+    .map(({ date }) => date)
+    .filter((date) => date !== null)
+    .sort()[0] ?? null

@@ -1,0 +1,89 @@
+import type { EventFacts, SessionFacts } from '../../domain/understanding'
+import { partPlace } from '../understand/places/place-phrase'
+import { sessionsMeant, withSessions } from './change-facts'
+import type { Clause, Reader, Said, Scene } from './said'
+
+const VALUE_CHARACTERS_MAX = 200
+
+/** "Locatie: De Schuur, Dorpsstraat 1, Zeist": a new place; what is not said of it is unknown. */
+export const readPlace: Reader = (clause, scene) => {
+  const mode = readMode(clause, scene)
+  if (mode.length > 0) return mode
+  const place = placeIn(clause.value)
+  if (!place) return []
+  const indexes = sessionsMeant(scene.facts, clause.session, ['venue', 'address'])
+  const [first] = indexes.map((index) => scene.facts.sessions[index])
+  if (indexes.length === 0) return []
+  // A hall's name after a bare address completes it; after another hall it replaces both.
+  const completes = place.venue !== null && place.address === null && (first?.venue ?? place.venue) === place.venue
+  const fields = completes ? { venue: place.venue } : place
+  const online = indexes.some((index) => scene.facts.sessions[index]?.mode === 'online')
+  const doubts: Said[] = online ? indexes.map(askMode) : []
+  return [...settle(clause, indexes, fields, scene.facts), ...doubts]
+}
+
+/** "Adres: Dorpsstraat 1, Zeist" adds to the place that is known. */
+export const readAddress: Reader = (clause, scene) => {
+  const place = placeIn(clause.value)
+  if (!place?.address) return []
+  const indexes = sessionsMeant(scene.facts, clause.session, ['venue', 'address'])
+  const fields = place.venue === null ? { address: place.address } : place
+  return indexes.length === 0 ? [] : settle(clause, indexes, fields, scene.facts)
+}
+
+type Place = { venue: string | null; address: string | null }
+
+const placeIn = (value: string): Place | null => {
+  const text = value
+    .trim()
+    .replace(/^(?:(?:is|wordt|het|in|bij|op|te|nu|toch)\s+)+(?=\p{Lu}|de |het |een )/u, '')
+    .replace(/[.!\s]+$/, '')
+  if (text.length < 2 || text.length > VALUE_CHARACTERS_MAX || !/\p{L}{2}/u.test(text)) return null
+  const place = partPlace(text)
+  if (!place || (!place.venue && !place.address)) return null
+  return { venue: place.venue?.value ?? null, address: place.address?.value ?? null }
+}
+
+const settle = (
+  clause: Clause,
+  indexes: readonly number[],
+  fields: Partial<SessionFacts>,
+  facts: EventFacts,
+): Said[] => {
+  const unsaid = indexes.every((index) => (facts.sessions[index]?.mode ?? null) === null)
+  const all = unsaid ? { ...fields, mode: 'on-site' as const } : fields
+  const change = (one: EventFacts): EventFacts => withSessions(one, indexes, all)
+  const named = Object.entries(fields).flatMap(([key, value]) => (value === null ? [] : [key]))
+  const keys = [...named, ...(named.includes('address') ? ['venue'] : []), ...(unsaid ? ['mode'] : [])]
+  const answers = indexes.flatMap((index) => keys.map((key) => `/sessions/${index}/${key}`))
+  return [{ says: 'facts', change, words: clause.words, answers }]
+}
+
+const askMode = (index: number): Said => ({
+  says: 'doubt',
+  about: `/sessions/${index}/mode`,
+  ask: 'Ik las eerder dat het online is, en nu een plaats. Is het op locatie, online of hybride?',
+})
+
+const MODES: [NonNullable<SessionFacts['mode']>, RegExp][] = [
+  ['hybrid', /\bhybride?\b|zowel (?:op locatie|fysiek) als (?:online|digitaal)|(?:op locatie|fysiek) (?:en|én) (?:online|digitaal)|(?:online|digitaal) (?:en|én) (?:op locatie|fysiek)/iu],
+  ['online', /\b(?:online|digitaal|via (?:ms |microsoft )?teams|via zoom|webinar)\b/iu],
+  ['on-site', /\b(?:op locatie|fysiek|ter plaatse|ter plekke|niet online)\b/iu],
+]
+const ONLY_MODE =
+  /^(?:(?:het|dit|de bijeenkomst|deze|is|wordt|zijn|we|wij|doen|gaat|een|nu|toch|gewoon|alleen|volledig|geheel|helemaal|maar|niet|zowel|als|en|én|of|vindt|plaats|door|bijeenkomst|sessie|hybride?|online|digitaal|op locatie|fysiek|ter plaatse|ter plekke|via (?:ms |microsoft )?teams|via zoom|webinar)[\s,.!]*)+$/iu
+
+/** "online", "op locatie", "hybride"; what is online has no venue. */
+export const readMode: Reader = (clause, { facts }) => {
+  const text = clause.value.trim().slice(0, VALUE_CHARACTERS_MAX)
+  if (!ONLY_MODE.test(text)) return []
+  const negated = text.replace(/\bniet (?:op locatie|fysiek|online|digitaal)\b(?:,? maar)?/giu, ' ')
+  const mode = MODES.find(([, pattern]) => pattern.test(negated))?.[0] ?? (/niet online/i.test(text) ? 'on-site' : null)
+  const indexes = sessionsMeant(facts, clause.session, ['mode'])
+  if (!mode || indexes.length === 0) return []
+  const fields = mode === 'online' ? { mode, venue: null, address: null } : { mode }
+  const change = (one: EventFacts): EventFacts => withSessions(one, indexes, fields)
+  const asked = mode === 'online' ? ['mode', 'venue', 'address'] : ['mode']
+  const answers = indexes.flatMap((index) => asked.map((key) => `/sessions/${index}/${key}`))
+  return [{ says: 'facts', change, words: clause.words, answers }]
+}

@@ -1,0 +1,76 @@
+import type { EventFacts, SessionFacts } from '../../domain/understanding'
+import type { TimeMention } from '../understand/times/time-mentions'
+import { sessionsMeant, withSessions } from './change-facts'
+import type { Clause, Said, Scene } from './said'
+
+/** The times of a clause: start and end for its session, "inloop" for the programme. */
+export const readTimes = (
+  times: readonly TimeMention[],
+  text: string,
+  clause: Clause,
+  scene: Scene,
+): Said[] => {
+  const found = times.length > 0 ? times : bareHour(clause)
+  if (found.some(({ role }) => role === 'other')) return []
+  const said = found.flatMap((time) =>
+    time.role === 'doors' ? doors(time, text, clause) : clock(time, clause, scene),
+  )
+  return said.length >= found.length ? said : []
+}
+
+/** "14", where a time was asked for. */
+const bareHour = (clause: Clause): TimeMention[] => {
+  const hour = /^(?:om\s+)?(\d{1,2})[.!]?$/iu.exec(clause.value.trim())?.[1]
+  if (!hour || Number(hour) > 23 || !/\/(?:start|end)$/.test(clause.pointer ?? '')) return []
+  const start = `${hour.padStart(2, '0')}:00`
+  return [{ start, end: null, role: 'moment', from: 0, to: 1, span: { start: 0, end: 2 }, sure: true }]
+}
+
+const clock = (time: TimeMention, clause: Clause, { facts }: Scene): Said[] => {
+  const asksEnd = clause.pointer?.endsWith('/end') || /^(?:eind|einde|eindtijd)\b/i.test(clause.words)
+  const late = time.role === 'moment' && asksEnd
+  const fields: Partial<SessionFacts> = {
+    ...(time.start && !late ? { start: time.start } : {}),
+    ...(time.end ? { end: time.end } : {}),
+    ...(late && time.start ? { end: time.start } : {}),
+  }
+  const keys = Object.keys(fields) as ('start' | 'end')[]
+  const indexes = sessionsMeant(facts, clause.session, ['start', 'end'])
+  if (indexes.length === 0 || keys.length === 0) return []
+  const change = (one: EventFacts): EventFacts => withSessions(one, indexes, fields)
+  const answers = indexes.flatMap((i) => [
+    ...keys.map((key) => `/sessions/${i}/${key}`),
+    ...(fields.start ? [`/sessions/${i}/dayPart`] : []),
+  ])
+  return [{ says: 'facts', change, words: clause.words, answers }, ...endsBefore(facts, indexes, fields)]
+}
+
+/** A start after the end that is known, or the other way round: asked, not chosen. */
+const endsBefore = (facts: EventFacts, indexes: readonly number[], fields: Partial<SessionFacts>): Said[] =>
+  indexes.flatMap((index): Said[] => {
+    const { start, end } = { ...facts.sessions[index], ...fields }
+    if (!start || !end || start < end) return []
+    const other = fields.end ? 'start' : 'end'
+    const ask = `Het begint om ${dotted(start)} uur en eindigt om ${dotted(end)} uur: dat kan niet allebei. Hoe laat ${other === 'end' ? 'eindigt' : 'begint'} het?`
+    return [{ says: 'doubt', about: `/sessions/${index}/${other}`, ask }]
+  })
+
+const dotted = (time: string): string => time.replace(':', '.')
+
+const DOORS = /inlooplunch|inloop|ontvangst|welkom/iu
+
+/** "inloop vanaf 12.30" is a line of the programme: the one that is there, or a new first one. */
+const doors = ({ start }: TimeMention, text: string, clause: Clause): Said[] => {
+  const word = DOORS.exec(text)?.[0] ?? DOORS.exec(clause.words)?.[0] ?? 'inloop'
+  const item = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
+  if (!start) return []
+  const change = (facts: EventFacts): EventFacts => {
+    const at = facts.programme.findIndex((line) => DOORS.test(line.item))
+    const known = facts.programme[at]
+    const programme = known
+      ? facts.programme.with(at, { ...known, time: start })
+      : [{ time: start, item }, ...facts.programme]
+    return { ...facts, programme }
+  }
+  return [{ says: 'facts', change, words: clause.words, answers: ['/programme'] }]
+}

@@ -1,0 +1,47 @@
+import ICAL from 'ical.js'
+import type { ParsedMail } from './parse-mail'
+
+/** What an invitee's calendar answered (RFC 5546 section 3.2.3). `attendee` is a lower-case address. */
+export type CalendarReply = {
+  method: 'REPLY'
+  uid: string
+  attendee: string
+  partstat: string
+  sequence: number
+}
+
+/**
+ * The answer in a calendar mail, or null when the mail carries none: another method, no UID, or not
+ * exactly one attendee. ORGANIZER may be absent (Outlook.com leaves it out). Never throws.
+ */
+export function calendarReply(mail: ParsedMail): CalendarReply | null {
+  if (!mail.calendar) return null
+  try {
+    return replyOf(new ICAL.Component(ICAL.parse(mail.calendar)))
+  } catch {
+    return null
+  }
+}
+
+function replyOf(calendar: ICAL.Component): CalendarReply | null {
+  if (textOf(calendar, 'method').toUpperCase() !== 'REPLY') return null
+  const entry = calendar.getFirstSubcomponent('vevent')
+  const attendees = entry?.getAllProperties('attendee') ?? []
+  const [attendee] = attendees
+  if (!entry || !attendee || attendees.length !== 1) return null
+  const uid = textOf(entry, 'uid')
+  const address = String(attendee.getFirstValue() ?? '').trim()
+  const partstat = attendee.getFirstParameter('partstat') || 'NEEDS-ACTION'
+  if (!uid || !/^mailto:\S+@\S+$/i.test(address)) return null
+  return {
+    method: 'REPLY',
+    uid,
+    attendee: address.slice('mailto:'.length).normalize('NFC').toLowerCase(),
+    partstat: partstat.toUpperCase(),
+    sequence: Number.parseInt(textOf(entry, 'sequence'), 10) || 0,
+  }
+}
+
+function textOf(component: ICAL.Component, name: string): string {
+  return String(component.getFirstPropertyValue(name) ?? '').trim()
+}

@@ -1,0 +1,45 @@
+import { Temporal } from 'temporal-polyfill'
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const WRITTEN =
+  /(\d{1,2})[ \t]{1,9}([A-Za-z]{3})[a-z]{0,9}\.?[ \t]{1,9}(\d{2,4})[ \t]{1,9}(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[ \t]{0,9}([+-]\d{4}))?/
+
+/** A mail's date twice: as an ISO instant, and as the calendar day that the sender's own clock showed. */
+export type MailDate = { instant: string; day: string }
+
+/**
+ * Reads a Date header (RFC 5322 section 3.3, two-digit years by section 4.3). A zone given as a
+ * word counts as UTC, as the RFC asks for zones one does not know. Null for anything else.
+ */
+export function mailDate(header: string): MailDate | null {
+  const match = WRITTEN.exec(header.slice(0, 200))
+  if (!match) return null
+  const [, day, name = '', year = '', hour, minute, second = '0', offset = '+0000'] = match
+  const month = MONTHS.indexOf(name.toLowerCase()) + 1
+  const zone = `${offset.slice(0, 3)}:${offset.slice(3)}`
+  try {
+    const local = Temporal.PlainDateTime.from(
+      {
+        year: fullYear(year),
+        month,
+        day: Number(day),
+        hour: Number(hour),
+        minute: Number(minute),
+        second: Math.min(Number(second), 59),
+      },
+      { overflow: 'reject' },
+    )
+    return {
+      instant: local.toZonedDateTime(zone).toInstant().toString(),
+      day: local.toPlainDate().toString(),
+    }
+  } catch {
+    return null
+  }
+}
+
+function fullYear(written: string): number {
+  const year = Number(written)
+  if (written.length === 2) return year < 50 ? 2000 + year : 1900 + year
+  return written.length === 3 ? 1900 + year : year
+}

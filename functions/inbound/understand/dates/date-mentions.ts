@@ -1,0 +1,141 @@
+import type { Span } from '../evidence'
+import { type Source, spanOf } from '../text/source'
+import type { DayPart } from '../words/calendar-words'
+import { type Joint, readGroup, type WrittenGroup } from './groups'
+import { readRelative } from './relative'
+import type { WrittenDay } from './day-form'
+
+/** A day that the text names, not yet placed in a year. */
+export type DatedDay = {
+  readonly day: number
+  readonly month: number
+  readonly year: number | null
+  readonly weekday: { readonly number: number; readonly sure: boolean } | null
+  readonly part: DayPart | null
+  readonly span: Span
+}
+
+/** One group of days in the text; tokens `from` up to `to`. */
+export type DateMention = {
+  readonly days: readonly DatedDay[]
+  readonly joints: readonly Joint[]
+  readonly from: number
+  readonly to: number
+  /** "a.s." looks ahead, "jl." looks back. */
+  readonly direction: 'ahead' | 'back' | null
+  /** "vanavond", "komende dinsdag": counts only where no date is written. */
+  readonly relative: boolean
+}
+
+const MENTIONS_MAX = 600
+
+/** All dates of the text in order; each token is looked at a bounded number of times. */
+export const readDateMentions = (source: Source): DateMention[] => {
+  const mentions: DateMention[] = []
+  let i = 0
+  while (i < source.tokens.length && mentions.length < MENTIONS_MAX) {
+    const token = source.tokens[i]
+    const group = token && token.kind !== 'mark' ? readGroup(source.tokens, i) : null
+    const mention = group && isDate(source, group) ? toMention(source, group) : readRelative(source, i, mentions)
+    if (mention) mentions.push(...splitMove(source, mention))
+    i = mention ? mention.to : i + 1
+  }
+  return mentions
+}
+
+/** "van maandag 5 naar dinsdag 6 mei" is one group of words, but two dates with their own part. */
+const splitMove = (source: Source, mention: DateMention): DateMention[] => {
+  const at = mention.joints.indexOf('move')
+  const next = mention.days[at + 1]
+  const before = mention.days[at]
+  if (at === -1 || !next || !before) return [mention]
+  const border = tokenAt(source, mention.from, mention.to, before.span.end)
+  const start = tokenAt(source, mention.from, mention.to, next.span.start)
+  return [
+    { ...mention, days: mention.days.slice(0, at + 1), joints: mention.joints.slice(0, at), to: border },
+    { ...mention, days: mention.days.slice(at + 1), joints: mention.joints.slice(at + 1), from: start },
+  ]
+}
+
+const tokenAt = (source: Source, from: number, to: number, character: number): number => {
+  let i = from
+  while (i < to && (source.tokens[i]?.start ?? 0) < character) i += 1
+  return i
+}
+
+const DOUBT_CUE = /^(?:op|vanaf|tot|voor|vóór|datum|wanneer|uiterlijk|van|en|of|naar)$/
+
+/** `30/3` is a date beside a weekday, after a preposition, or at the edge of a line; `1/2` seldom is. */
+const isDate = (source: Source, group: WrittenGroup): boolean => {
+  const doubtful = group.days.every((day) => day.doubtful && day.weekday === null)
+  if (!doubtful) return true
+  const before = source.tokens[group.from - 1]
+  const after = source.tokens[group.to]
+  const first = group.days[0]
+  if (first?.day === 24 && first.month === 7) return false
+  if (after?.text === '%' || /^(?:deel|euro|uur|liter|dagen)$/.test(after?.lower ?? '')) return false
+  const atStart = source.tokens[group.from]?.gap === 'line' || source.tokens[group.from]?.gap === 'paragraph'
+  const atEnd = !after || after.gap === 'line' || after.gap === 'paragraph' || after.text === '.'
+  return atStart || atEnd || DOUBT_CUE.test(before?.lower ?? '') || /^[(:|]$/.test(before?.text ?? '')
+}
+
+const toMention = (source: Source, group: WrittenGroup): DateMention => {
+  const days = group.days.flatMap((day) => toDated(source, day))
+  const to = directionEnd(source, group.to)
+  const direction = readDirection(source, group.from, group.to)
+  const closed = to > group.to ? days.map((day, i) => (i === days.length - 1 ? stretch(source, day, to) : day)) : days
+  return { days: closed, joints: group.joints, from: group.from, to, direction, relative: false }
+}
+
+const toDated = (source: Source, written: WrittenDay): DatedDay[] => {
+  if (written.month === null) return []
+  const part = written.part ?? dayPartAround(source, written)
+  const span = spanOf(source, written.from, written.to)
+  const { day, month, year, weekday } = written
+  return [{ day, month, year, weekday, part, span }]
+}
+
+const stretch = (source: Source, day: DatedDay, to: number): DatedDay => ({
+  ...day,
+  span: { start: day.span.start, end: source.tokens[to - 1]?.end ?? day.span.end },
+})
+
+/** "a.s." and "jl." after a date are part of it. */
+const directionEnd = (source: Source, at: number): number => {
+  const { tokens } = source
+  const here = (tokens[at]?.gap === 'blank' && tokens[at]?.lower) || ''
+  if (/^(?:aanstaande|jongstleden|dezer)$/.test(here)) return at + 1
+  if (here === 'jl' || here === 'as') return tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+  const dotted = tokens[at + 1]?.text === '.' && tokens[at + 1]?.gap === 'none'
+  const second = tokens[at + 2]?.lower ?? ''
+  if (!dotted || !((here === 'a' && second === 's') || (here === 'j' && second === 'l') || (here === 'l' && second === 'l')))
+    return at
+  return tokens[at + 3]?.text === '.' && tokens[at + 3]?.gap === 'none' ? at + 4 : at + 3
+}
+
+const readDirection = (source: Source, from: number, to: number): DateMention['direction'] => {
+  const near = source.tokens.slice(Math.max(0, from - 4), from).map((token) => token.lower).join('')
+  const after = source.tokens.slice(to, to + 4).map((token) => token.lower).join('')
+  if (/(?:afgelopen|jongstleden|j\.l\.|jl\.?|l\.l\.)$/.test(near)) return 'back'
+  if (/(?:a\.s\.|aanstaande|aankomende|komende|eerstvolgende)$/.test(near)) return 'ahead'
+  if (/^(?:jl|j\.l|l\.l|jongstleden)/.test(after)) return 'back'
+  return /^(?:a\.s|aanstaande)/.test(after) ? 'ahead' : null
+}
+
+/** "de ochtend van dinsdag 10", "12 maart 's avonds", "12 maart in de namiddag". */
+const dayPartAround = (source: Source, day: WrittenDay): DayPart | null => {
+  const chars = source.text
+  const start = source.tokens[day.from]?.start ?? 0
+  const end = source.tokens[day.to - 1]?.end ?? 0
+  const left = chars.slice(Math.max(0, start - 24), start).toLowerCase()
+  const right = chars.slice(end, end + 22).toLowerCase()
+  const before = /(ochtend|morgen|voormiddag|namiddag|middag|avond) (?:van|op)\s+$/.exec(left)?.[1]
+  const after = /^,?\s*(?:['’]s |in de |\()?(ochtends?|morgens|voormiddags?|namiddags?|middags?|avonds?)\b/.exec(right)?.[1]
+  return toPart(before ?? after)
+}
+
+const toPart = (word: string | undefined): DayPart | null => {
+  if (!word) return null
+  if (/^(?:ochtend|morgen|voormiddag)/.test(word)) return 'morning'
+  return /^avond/.test(word) ? 'evening' : 'afternoon'
+}

@@ -1,0 +1,155 @@
+import type { Token } from '../text/tokens'
+import { readDay, readWeekday, type WrittenDay } from './day-form'
+
+/** How the days of a group relate: all of them, a choice, everything in between, or from one to the other. */
+export type Joint = 'and' | 'or' | 'range' | 'move'
+
+export type WrittenGroup = {
+  readonly days: readonly WrittenDay[]
+  /** The joint before each day but the first. */
+  readonly joints: readonly Joint[]
+  readonly from: number
+  readonly to: number
+}
+
+type Tokens = readonly Token[]
+type Link = { readonly joint: Joint; readonly to: number; readonly comma: boolean }
+const DAYS_MAX = 40
+
+/** Reads "dinsdag 10 of donderdag 12 november": days that share month and year are one group. */
+export const readGroup = (tokens: Tokens, at: number): WrittenGroup | null => {
+  const lead = readWeekdayList(tokens, at)
+  const days: WrittenDay[] = []
+  const joints: Joint[] = []
+  let link: Link | null = null
+  let weak = false
+  let i = lead?.to ?? at
+  while (days.length < DAYS_MAX) {
+    if (link && isBroken(tokens[i])) break
+    const day = readDay(tokens, i)
+    if (!day) break
+    if (link) joints.push(link.joint)
+    if (link && day.month !== null && days.at(-1)?.month === null) weak = link.comma
+    days.push(day)
+    link = readJoint(tokens, day.to)
+    if (!link) break
+    i = link.to
+  }
+  const shared = shareMonth(days, joints, weak)
+  if (!shared) return null
+  const first = lead ? withWeekdays(shared.days, lead.weekdays) : shared.days
+  return { days: first, joints: shared.joints, from: lead ? at : (first[0]?.from ?? at), to: shared.to }
+}
+
+const isBroken = (token: Token | undefined): boolean => token?.gap === 'line' || token?.gap === 'paragraph'
+
+/** "dinsdag en donderdag 10 en 12 november", "vrijdag t/m zondag 3 t/m 5 mei". */
+const readWeekdayList = (
+  tokens: Tokens,
+  at: number,
+): { weekdays: NonNullable<WrittenDay['weekday']>[]; to: number } | null => {
+  const weekdays = []
+  let i = at
+  for (let steps = 0; steps < 7; steps += 1) {
+    const named = readWeekday(tokens, i)
+    if (!named || named.abbreviated) break
+    weekdays.push(named.weekday)
+    if (tokens[named.to]?.kind === 'number') return weekdays.length > 1 ? { weekdays, to: named.to } : null
+    const joint = readJoint(tokens, named.to)
+    if (!joint) break
+    i = joint.to
+  }
+  return null
+}
+
+const withWeekdays = (days: WrittenDay[], weekdays: NonNullable<WrittenDay['weekday']>[]): WrittenDay[] =>
+  days.length === weekdays.length
+    ? days.map((day, index) => ({ ...day, weekday: weekdays[index] ?? null, part: weekdays[index]?.part ?? null }))
+    : days
+
+const JOINT_WORDS: Record<string, Joint> = {
+  en: 'and',
+  '&': 'and',
+  '+': 'and',
+  ',': 'and',
+  ';': 'and',
+  '/': 'and',
+  of: 'or',
+  hetzij: 'or',
+  tot: 'range',
+  naar: 'move',
+  maar: 'move',
+  '-': 'range',
+  '–': 'range',
+  '—': 'range',
+}
+
+const readJoint = (tokens: Tokens, at: number): Link | null => {
+  const token = tokens[at]
+  if (!token || token.gap === 'line' || token.gap === 'paragraph') return null
+  const [second, third] = [tokens[at + 1], tokens[at + 2]]
+  if (token.lower === 't' && second?.text === '/' && third?.lower === 'm')
+    return skipFiller(tokens, at + 3, 'range')
+  if (token.lower === 'tot' && second?.lower === 'en' && third?.lower === 'met')
+    return skipFiller(tokens, at + 3, 'range')
+  if (token.lower === 'dan' && second?.lower === 'wel') return skipFiller(tokens, at + 2, 'or')
+  const joint = JOINT_WORDS[token.lower]
+  if (!joint) return null
+  const after = tokens[at + 1]
+  const firm = after && JOINT_WORDS[after.lower]
+  // ", en" and ", of": the word decides.
+  if (token.text === ',' && after && firm && /^(?:en|of)$/.test(after.lower))
+    return skipFiller(tokens, at + 2, firm)
+  return { ...skipFiller(tokens, at + 1, joint), comma: token.text === ',' || token.text === ';' }
+}
+
+/** "en op", "of op", "en ook op", "of (…)". */
+const skipFiller = (tokens: Tokens, at: number, joint: Joint): Link => {
+  let i = at
+  while (i < at + 2 && /^(?:op|ook|en)$/.test(tokens[i]?.lower ?? '')) i += 1
+  return { joint, to: i, comma: false }
+}
+
+/** Gives each day the month and year after it; what has no month to its right is no day. */
+const shareMonth = (
+  days: readonly WrittenDay[],
+  joints: readonly Joint[],
+  weak: boolean,
+): { days: WrittenDay[]; joints: Joint[]; to: number } | null => {
+  const last = days.findLastIndex((day) => day.month !== null)
+  if (last === -1) return null
+  const kept = days.slice(0, last + 1)
+  const start = weak ? firstOfList(kept) : 0
+  const shared: WrittenDay[] = []
+  let month: number | null = null
+  let year: number | null = null
+  for (const day of kept.slice(start).toReversed()) {
+    if (day.month !== null) {
+      // "9 december en 13 januari 2021": the year holds for what comes before it in that year.
+      if (day.year !== null) year = day.year
+      else if (year !== null && month !== null && day.month > month) year -= 1
+      month = day.month
+    }
+    shared.unshift({ ...day, month, year: day.year ?? year, doubtful: day.doubtful })
+  }
+  return { days: carryYear(shared), joints: joints.slice(start, last), to: kept.at(-1)?.to ?? 0 }
+}
+
+/** "9 december 2020 en 13 januari": the next such month after a year that was written. */
+const carryYear = (days: readonly WrittenDay[]): WrittenDay[] => {
+  const carried: WrittenDay[] = []
+  for (const day of days) {
+    const before = carried.at(-1)
+    const year =
+      day.year ??
+      (before?.year && before.month && day.month ? before.year + (day.month < before.month ? 1 : 0) : null)
+    carried.push({ ...day, year })
+  }
+  return carried
+}
+
+/** In "Dorpsstraat 5, 12 maart" a comma alone makes no list: the house number stays outside. */
+const firstOfList = (days: readonly WrittenDay[]): number => {
+  const first = days.findIndex((day) => day.month !== null)
+  return days.slice(0, first).some((day) => day.weekday !== null) ? 0 : first
+}

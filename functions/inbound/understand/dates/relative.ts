@@ -1,0 +1,102 @@
+import type { Span } from '../evidence'
+import { type Source, spanOf } from '../text/source'
+import { type DayPart, weekdayOf } from '../words/calendar-words'
+import { plusDays, weekdayOn } from './calendar'
+import type { DateMention, DatedDay } from './date-mentions'
+
+const TODAY: Record<string, DayPart | null> = {
+  vanavond: 'evening',
+  vanmiddag: 'afternoon',
+  vanochtend: 'morning',
+}
+const TOMORROW: Record<string, DayPart | null> = {
+  morgenavond: 'evening',
+  morgenmiddag: 'afternoon',
+  morgenochtend: 'morning',
+}
+
+/** "volgende week dinsdag", "komende donderdagavond", "donderdag a.s.", "morgenavond", "de 29ste". */
+export const readRelative = (source: Source, at: number, before: readonly DateMention[]): DateMention | null => {
+  const token = source.tokens[at]
+  if (token?.kind !== 'word') return null
+  const word = token.lower
+  const today = TODAY[word]
+  if (today !== undefined) return mention(source, source.day, today, at, at + 1)
+  const tomorrow = TOMORROW[word]
+  if (tomorrow !== undefined) return mention(source, plusDays(source.day, 1), tomorrow, at, at + 1)
+  if (word === 'overmorgen') return mention(source, plusDays(source.day, 2), null, at, at + 1)
+  return readComing(source, at) ?? readWeekdayAhead(source, at) ?? readOrdinal(source, at, before)
+}
+
+/** The weekday after "volgende week", "aanstaande", "afgelopen". */
+const readComing = (source: Source, at: number): DateMention | null => {
+  const { tokens, day } = source
+  const word = tokens[at]?.lower ?? ''
+  const week = tokens[at + 1]?.lower === 'week'
+  const weekdayAt = week ? at + 2 : at + 1
+  const weekday = weekdayOf(tokens[weekdayAt]?.lower ?? '')
+  if (!weekday || tokens[weekdayAt + 1]?.kind === 'number' || tokens[weekdayAt]?.gap === 'paragraph') return null
+  const to = weekdayAt + 1
+  const monday = plusDays(day, 1 - weekdayOn(day))
+  if (week && word === 'volgende') return mention(source, plusDays(monday, 6 + weekday.number), weekday.part, at, to)
+  if (week && word === 'deze') return mention(source, plusDays(monday, weekday.number - 1), weekday.part, at, to)
+  if (week) return null
+  if (/^(?:komende|aanstaande|aankomende|eerstkomende)$/.test(word))
+    return mention(source, next(day, weekday.number), weekday.part, at, to)
+  if (/^(?:afgelopen|verleden)$/.test(word))
+    return mention(source, plusDays(next(day, weekday.number), -7), weekday.part, at, to)
+  return null
+}
+
+/** "donderdag a.s." without a number. */
+const readWeekdayAhead = (source: Source, at: number): DateMention | null => {
+  const { tokens, day } = source
+  const weekday = weekdayOf(tokens[at]?.lower ?? '')
+  if (!weekday) return null
+  const rest = tokens.slice(at + 1, at + 5).map((token) => token.lower)
+  if (rest[0] === 'aanstaande') return mention(source, next(day, weekday.number), weekday.part, at, at + 2)
+  if (rest.join('').startsWith('a.s') && tokens[at + 5]?.kind !== 'number')
+    return mention(source, next(day, weekday.number), weekday.part, at, at + (rest[3] === '.' ? 5 : 4))
+  return null
+}
+
+/** "dinsdag de 29ste": in the month of the date before it, else the first such day after the mail. */
+const readOrdinal = (source: Source, at: number, before: readonly DateMention[]): DateMention | null => {
+  const { tokens } = source
+  const weekday = weekdayOf(tokens[at]?.lower ?? '')
+  const article = weekday ? at + 1 : at
+  const [de, number, suffix] = [tokens[article], tokens[article + 1], tokens[article + 2]]
+  if (de?.lower !== 'de' || number?.kind !== 'number' || suffix?.gap !== 'none') return null
+  const ste = suffix.lower === 'ste' || (weekday !== undefined && /^(?:e|de)$/.test(suffix.lower))
+  const closed = tokens[article + 3]?.kind !== 'word' || weekday !== undefined
+  const day = Number(number.text)
+  if (!ste || !closed || day < 1 || day > 31) return null
+  const anchor = before.at(-1)?.days.at(-1)
+  const month = anchor?.month ?? monthAhead(source.day, day)
+  const span = spanOf(source, at, article + 3)
+  const sure = weekday ? { number: weekday.number, sure: true } : null
+  const found = { day, month, year: anchor?.year ?? null, weekday: sure, part: weekday?.part ?? null, span }
+  return { days: [found], joints: [], from: at, to: article + 3, direction: null, relative: weekday === undefined }
+}
+
+const monthAhead = (from: string, day: number): number => {
+  const month = Number(from.slice(5, 7))
+  return Number(from.slice(8)) <= day ? month : (month % 12) + 1
+}
+
+const next = (day: string, weekday: number): string => plusDays(day, ((weekday - weekdayOn(day) + 6) % 7) + 1)
+
+const mention = (source: Source, iso: string, part: DayPart | null, from: number, to: number): DateMention => {
+  const span = spanOf(source, from, to)
+  const day = dated(iso, part, span)
+  return { days: [day], joints: [], from, to, direction: null, relative: true }
+}
+
+const dated = (iso: string, part: DayPart | null, span: Span): DatedDay => ({
+  day: Number(iso.slice(8)),
+  month: Number(iso.slice(5, 7)),
+  year: Number(iso.slice(0, 4)),
+  weekday: null,
+  part,
+  span,
+})

@@ -1,0 +1,123 @@
+import type { AnnouncementKind } from '../../../domain/understanding'
+import { type Fact, inferred, type Span, stated } from '../evidence'
+import { readAudience } from '../facts/audience'
+import { readCapacity } from '../facts/capacity'
+import { readModes } from '../facts/modes'
+import { readPePoints } from '../facts/pe-points'
+import { readOrganisations } from '../facts/people'
+import { readPrices } from '../facts/prices'
+import type { Programme } from '../facts/programme'
+import { readReason } from '../facts/reason'
+import { readRegistration } from '../facts/registration'
+import { readTheme } from '../facts/theme'
+import { readPartTitle, readTitle } from '../facts/title'
+import type { PlaceMention } from '../places/place-mentions'
+import type { RoledDay, RoledMention } from '../roles/date-roles'
+import type { Source } from '../text/source'
+import type { TiedTime } from '../times/tied-times'
+import type { EventDraft, SessionDraft } from './draft'
+import { readRelation } from './relation'
+import { readSessionPlace } from './session-places'
+import { readSessionTimes } from './session-facts'
+import type { DatedSession } from './sessions'
+import type { EventPart } from './split'
+
+/** What was read from the whole text before it is shared out over the events. */
+export type Reading = {
+  readonly source: Source
+  readonly kind: Fact<AnnouncementKind>
+  readonly mentions: readonly RoledMention[]
+  readonly times: readonly TiedTime[]
+  readonly programme: Programme
+  readonly places: readonly PlaceMention[]
+}
+
+export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly EventPart[]): EventDraft => {
+  const { source } = reading
+  const { within } = part
+  const alone = parts.length === 1
+  const report = reading.kind.value === 'report' && part.sessions.every((session) => session.status === 'past')
+  const organisations = readOrganisations(source, within)
+  const whole = { start: 0, end: source.text.length }
+  const organisers = organisations.organisers.length > 0 ? organisations : readOrganisations(source, whole)
+  const programme = alone || parts.indexOf(part) === 0 ? reading.programme.items : []
+  return {
+    kind: kindOf(reading.kind, part),
+    title: part.heading ? readPartTitle(source, part.heading, within) : readTitle(source, within),
+    theme: readTheme(source, within),
+    relation: readRelation(source, part.sessions, within),
+    sessions: part.sessions.map((session) => assembleSession(reading, part, session, alone)),
+    movedFrom: daysWith(reading, part, parts, 'moved-from'),
+    reserveDates: daysWith(reading, part, parts, 'reserve'),
+    registration: { ...readRegistration(source, within), deadline: readDeadline(reading, within) },
+    prices: report ? [] : readPrices(source, within),
+    capacity: report ? { limited: null, seats: null } : readCapacity(source, within),
+    pePoints: readPePoints(source, within),
+    ...organisers,
+    audience: readAudience(source, within) ?? readAudience(source, whole),
+    programme: report ? [] : programme.filter((item) => item.time.span.start >= within.start && item.time.span.start < within.end),
+    reason: readReason(source, within),
+    within,
+  }
+}
+
+/** In a mail of several kinds each event has the kind that its own sessions give it. */
+const kindOf = (kind: Fact<AnnouncementKind>, part: EventPart): Fact<AnnouncementKind> => {
+  const first = part.sessions[0]
+  if (!first) return kind
+  if (kind.value === 'report' && part.sessions.some((session) => session.status !== 'past')) return inferred('new-event', first.day.span)
+  if (kind.value !== 'cancellation' || part.sessions.some((session) => session.status === 'cancelled')) return kind
+  return inferred('session-update', first.day.span)
+}
+
+const assembleSession = (reading: Reading, part: EventPart, session: DatedSession, alone: boolean): SessionDraft => {
+  const { source } = reading
+  const own = session.row === null ? reading.times : reading.times.filter((time) => time.mention === null || time.mention.from === session.row)
+  const times = alone ? own : own.filter((time) => time.span.start >= part.within.start && time.span.start < part.within.end)
+  const places = alone ? reading.places : reading.places.filter((place) => isInside(place, part.within))
+  const place = readSessionPlace(source, session, part.sessions, places, readModes(source, part.within))
+  const iso = session.iso
+  return {
+    day: session.day,
+    date: iso === null ? null : { value: iso, span: session.day.span, basis: session.day.basis },
+    ...readSessionTimes(session, part.sessions, times, reading.programme),
+    ...place,
+    status: (session.status === 'planned' ? inferred : stated)(session.status, statusSpan(source, session)),
+  }
+}
+
+const isInside = (place: PlaceMention, within: Span): boolean => {
+  const at = (place.venue ?? place.address)?.span.start ?? -1
+  return at >= within.start && at < within.end
+}
+
+const statusSpan = (_source: Source, session: DatedSession): Span => session.day.span
+
+const daysWith = (
+  reading: Reading,
+  part: EventPart,
+  parts: readonly EventPart[],
+  role: RoledDay['role'],
+): Fact<string>[] => {
+  const sessions = new Set(part.sessions.map((session) => session.iso))
+  const facts = reading.mentions
+    .filter((mention) => parts.length === 1 || isWithin(mention.days[0]?.span, part.within))
+    .flatMap((mention) => mention.days.filter((day) => day.role === role && day.iso !== null && !sessions.has(day.iso)))
+    .map((day) => ({ value: day.iso ?? '', span: day.span, basis: day.basis }))
+  return facts.filter((fact, i) => facts.findIndex((other) => other.value === fact.value) === i)
+}
+
+const isWithin = (span: Span | undefined, within: Span): boolean =>
+  span !== undefined && span.start >= within.start && span.start < within.end
+
+/** The words of the deadline start with their preposition: "vóór 20 maart" leaves the 20th out. */
+const readDeadline = (reading: Reading, within: Span): Fact<string> | null => {
+  const { source, mentions } = reading
+  for (const mention of mentions) {
+    const day = mention.days.at(-1)
+    if (day?.role !== 'deadline' || !day.iso || !isWithin(day.span, within)) continue
+    const lead = /(?:vóór|vòòr|voor|uiterlijk(?: op)?|tot en met|t\/m|tot)\s+$/iu.exec(source.text.slice(Math.max(0, day.span.start - 20), day.span.start))
+    return { value: day.iso, span: { start: day.span.start - (lead?.[0].length ?? 0), end: day.span.end }, basis: day.basis }
+  }
+  return null
+}

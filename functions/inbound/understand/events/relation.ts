@@ -1,0 +1,44 @@
+import type { EventFacts } from '../../../domain/understanding'
+import { daysBetween } from '../dates/calendar'
+import { type Fact, inferred, type Span, stated } from '../evidence'
+import type { Source } from '../text/source'
+import { matchSpan, readStatements } from '../text/statements'
+import type { DatedSession } from './sessions'
+
+type Relation = EventFacts['relation']
+
+const CHOICE =
+  /(?:één|een) van (?:de(?:ze)? )?(?:beide |twee |drie |vier |vijf |zes |onderstaande |volgende |genoemde )?(?:momenten|data|datums|dagen|bijeenkomsten|avonden|sessies|middagen|ochtenden|locaties|workshops|regiobijeenkomsten|webinars|tijdstippen|plaatsen|beide)|op één van beide|naar keuze|kies (?:zelf |uit |een |de |je |uw |voor )|keuze uit|(?:twee|drie|vier|vijf|meerdere|verschillende) mogelijke (?:data|datums)|kiezen (?:uit|welke|voor)|welke datum|mogelijke data|datumopties|voorkeursdatum|u kunt kiezen|je kunt kiezen|welke van de|op (?:twee|drie|vier|vijf|zes) (?:verschillende )?(?:plaatsen|locaties|plekken)|identieke|zelfde programma/iu
+const SERIES = /reeks|serie\b|cyclus|cursus|opleiding|training|leergang|werksessies|bijeenkomsten|lessen|lesdagen|cursusdagen|avonden|maandelijks|wekelijks|elke|iedere|netwerk/iu
+const MULTI = /tweedaags|driedaags|vierdaags|vijfdaags|weekend|meerdaags|(?:twee|drie|vier) dagen(?: lang)?\b/iu
+
+/** How the sessions of one event belong together; evidence only where it is not a single one. */
+export const readRelation = (source: Source, sessions: readonly DatedSession[], within: Span): Fact<Relation> => {
+  const first = sessions[0]
+  const span = first?.day.span ?? within
+  const days = [...new Set(sessions.map((session) => session.iso))]
+  if (sessions.length < 2 || !first) return inferred('single', span)
+  const or = sessions.find((session) => session.joint === 'or')
+  if (or) return stated('alternatives', jointSpan(or) ?? span)
+  const statements = readStatements(source, within)
+  for (const statement of statements) {
+    const found = CHOICE.exec(statement.text)
+    if (found) return stated('alternatives', matchSpan(statement, found))
+  }
+  if (days.length === 1) return inferred('alternatives', span)
+  const consecutive = days.every((day, i) => i === 0 || isNextDay(days[i - 1] ?? null, day))
+  const ranged = sessions.some((session) => session.joint === 'range')
+  const multi = statements.find((statement) => MULTI.test(statement.text))
+  if (ranged || (consecutive && (multi || !statements.some((statement) => SERIES.test(statement.text)))))
+    return inferred('multi-day', jointSpan(sessions[1] as DatedSession) ?? span)
+  return inferred('series', span)
+}
+
+const isNextDay = (before: string | null, day: string | null): boolean =>
+  before !== null && day !== null && daysBetween(before, day) === 1
+
+const jointSpan = (session: DatedSession): Span | null => {
+  const mention = session.mentions.find((one) => one.joints.length > 0)
+  const [first, last] = [mention?.days[0], mention?.days.at(-1)]
+  return first && last ? { start: first.span.start, end: last.span.end } : null
+}

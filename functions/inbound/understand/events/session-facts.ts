@@ -1,0 +1,100 @@
+import type { SessionFacts } from '../../../domain/understanding'
+import { type Fact, inferred, stated } from '../evidence'
+import type { Programme } from '../facts/programme'
+import type { TiedTime } from '../times/tied-times'
+import type { DatedSession } from './sessions'
+
+export type SessionTimes = {
+  readonly start: Fact<string> | null
+  readonly end: Fact<string> | null
+  readonly dayPart: Fact<NonNullable<SessionFacts['dayPart']>> | null
+}
+
+/** Start and end of a session: its own row first, then its block, then what holds for all, then the programme. */
+export const readSessionTimes = (
+  session: DatedSession,
+  sessions: readonly DatedSession[],
+  times: readonly TiedTime[],
+  programme: Programme,
+): SessionTimes => {
+  const outside = times.filter((time) => !programme.lines.has(lineOf(time)))
+  const own = outside.filter((time) => time.scope === 'own' && speaks(session, time))
+  const block = outside.filter((time) => time.scope === 'block' && speaks(session, time))
+  const shared = outside.filter((time) => time.scope === 'all')
+  const spread = sharedBlock(session, sessions, outside)
+  const chosen = [own, block, shared, spread].map(choose)
+  const found = chosen.find((times) => times.start !== null) ?? chosen.find((times) => times.end !== null)
+  const start = found?.start ?? null
+  const single = sessions.filter((other) => other.status !== 'cancelled').length === 1
+  const listed = single || spread.length > 0 ? fromProgramme(programme) : null
+  const end = found?.end ?? closingEnd(chosen, start)
+  return {
+    start: start ?? listed?.start ?? null,
+    end: end ?? (start === null || listed?.start?.value === start.value || endsLater(listed, start) ? (listed?.end ?? null) : null),
+    dayPart: dayPartOf(session),
+  }
+}
+
+const lineOf = (time: TiedTime): number => time.line
+
+const speaks = (session: DatedSession, time: TiedTime): boolean =>
+  time.mention !== null && session.mentions.includes(time.mention)
+
+type Times = { start: Fact<string> | null; end: Fact<string> | null }
+
+/** A range says both; else the announced start, a bare moment, and last when the doors open. */
+const choose = (times: readonly TiedTime[]): Times => {
+  const range = times.find((time) => time.role === 'range')
+  const start = times.find((time) => time.role === 'start')
+  const opening = range ?? start ?? times.find((time) => time.role === 'moment') ?? times.find((time) => time.role === 'doors')
+  const doorsRange = times.find((time) => time.role === 'doors' && time.end !== null)
+  const closing = range ?? times.find((time) => time.role === 'end') ?? (opening === doorsRange ? doorsRange : undefined)
+  return {
+    start: opening?.start ? stated(opening.start, opening.span) : null,
+    end: closing?.end ? stated(closing.end, closing.span) : null,
+  }
+}
+
+/** The end may stand one line further than the start. */
+const closingEnd = (chosen: readonly Times[], start: Fact<string> | null): Fact<string> | null =>
+  chosen.find((times) => times.end !== null && start !== null && times.end.value > start.value && times.start === null)?.end ?? null
+
+/** "Tijd: …" under a list of dates holds for the whole list when no other time is given. */
+const sharedBlock = (
+  session: DatedSession,
+  sessions: readonly DatedSession[],
+  times: readonly TiedTime[],
+): readonly TiedTime[] => {
+  if (session.status === 'cancelled' || times.some((time) => time.scope === 'own')) return []
+  const blocks = times.filter((time) => time.scope === 'block')
+  const owners = new Set(blocks.map((time) => time.mention))
+  const known = sessions.filter((other) => blocks.some((time) => speaks(other, time)))
+  return owners.size === 1 && known.every((other) => other.status !== 'past') ? blocks : []
+}
+
+const CLOSING = /\b(?:einde?|afsluiting|sluiting|slot|afronding|afloop|vertrek|naar huis)\b/i
+
+const fromProgramme = (programme: Programme): Times => {
+  const first = programme.items[0]
+  const last = programme.items.at(-1)
+  const start = first ? inferred(first.time.value, first.time.span) : null
+  if (!first || !last) return { start: null, end: null }
+  if (last.end) return { start, end: inferred(last.end, last.time.span) }
+  const closes = CLOSING.test(last.item.value)
+  return { start, end: closes ? inferred(last.time.value, last.time.span) : null }
+}
+
+const endsLater = (listed: Times | null, start: Fact<string>): boolean =>
+  listed?.end != null && listed.end.value > start.value && (listed.start?.value ?? '') <= start.value
+
+const dayPartOf = (session: DatedSession): SessionTimes['dayPart'] => {
+  for (const mention of session.mentions)
+    for (const day of mention.days)
+      if (day.part && day.day === session.day.day && day.month === session.day.month) return stated(day.part, day.span)
+  // "Hou dan de ochtend van dinsdag 10 of donderdag 12 november vrij": the part is said once for all.
+  for (const mention of session.mentions) {
+    const first = mention.days[0]
+    if (first?.part && mention.days.slice(1).every((day) => day.part === null)) return stated(first.part, first.span)
+  }
+  return null
+}

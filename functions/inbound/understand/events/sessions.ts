@@ -1,0 +1,120 @@
+import { plusDays, daysBetween } from '../dates/calendar'
+import type { Joint } from '../dates/groups'
+import type { RoledDay, RoledMention } from '../roles/date-roles'
+import { isTentative } from '../roles/other-cues'
+import type { TiedTime } from '../times/tied-times'
+
+export type SessionStatus = 'planned' | 'tentative' | 'cancelled' | 'past'
+
+/** One dated part of an event with the mentions that speak of it; facts are tied to it later. */
+export type DatedSession = {
+  readonly day: RoledDay
+  readonly iso: string | null
+  readonly status: SessionStatus
+  readonly mentions: readonly RoledMention[]
+  /** How it was joined to the day before it in its group. */
+  readonly joint: Joint | null
+  /** Times that stand in its own row, when one day has several rows. */
+  readonly row: number | null
+}
+
+const PERIOD_DAYS_MAX = 7
+const STALE_DAYS_MAX = 400
+
+/** The sessions of the text, each day once, in the order of the calendar. */
+export const readSessions = (
+  mentions: readonly RoledMention[],
+  times: readonly TiedTime[],
+  mailDay: string,
+  report: boolean,
+): DatedSession[] => {
+  const speaking = mentions.filter((mention) => mention.days.some((day) => isSession(day)))
+  const written = speaking.some((mention) => !mention.relative) ? speaking.filter((mention) => !mention.relative) : speaking
+  const all = written.flatMap((mention) => daysOf(mention))
+  const fresh = dropStale(all, mailDay, report)
+  return mergeDays(fresh, times).sort((one, other) => (one.iso ?? '9').localeCompare(other.iso ?? '9'))
+}
+
+const isSession = (day: RoledDay): boolean => /^(?:session|moved-to|cancelled|past)$/.test(day.role)
+
+const daysOf = (mention: RoledMention): DatedSession[] =>
+  mention.days.filter(isSession).flatMap((day, i) => {
+    const joint = i === 0 ? null : (mention.joints[i - 1] ?? null)
+    const one = sessionOf(day, mention, joint)
+    const before = mention.days[i - 1]
+    return joint === 'range' && before ? [...between(before, day, mention), one] : [one]
+  })
+
+const sessionOf = (day: RoledDay, mention: RoledMention, joint: Joint | null): DatedSession => ({
+  day,
+  iso: day.iso,
+  status: statusOf(day, mention),
+  mentions: [mention],
+  joint,
+  row: null,
+})
+
+const statusOf = (day: RoledDay, mention: RoledMention): SessionStatus => {
+  if (day.role === 'cancelled') return 'cancelled'
+  if (day.role === 'past') return 'past'
+  return isTentative(mention.context.paragraph) ? 'tentative' : 'planned'
+}
+
+/** "16 t/m 18 november" names the 17th too; a season of months does not name each of its days. */
+const between = (first: RoledDay, last: RoledDay, mention: RoledMention): DatedSession[] => {
+  if (!first.iso || !last.iso || daysBetween(first.iso, last.iso) >= PERIOD_DAYS_MAX) return []
+  const filled: DatedSession[] = []
+  for (let iso = plusDays(first.iso, 1); iso < last.iso; iso = plusDays(iso, 1))
+    filled.push({ ...sessionOf({ ...first, iso, basis: 'inferred', doubt: null }, mention, 'range'), iso })
+  return filled
+}
+
+/** Days behind the mail count only in a report, or when nothing lies ahead. */
+const dropStale = (sessions: readonly DatedSession[], mailDay: string, report: boolean): DatedSession[] => {
+  const ahead = sessions.filter((session) => session.iso === null || session.iso >= mailDay)
+  if (ahead.length > 0 && !report) return ahead
+  return sessions.filter((session) => {
+    if (session.iso === null || session.iso >= mailDay) return true
+    return session.status === 'past' || daysBetween(session.iso, mailDay) <= STALE_DAYS_MAX
+  })
+}
+
+const mergeDays = (sessions: readonly DatedSession[], times: readonly TiedTime[]): DatedSession[] => {
+  const byDay = new Map<string, DatedSession[]>()
+  for (const session of sessions) {
+    const key = session.iso ?? `${session.day.day}/${session.day.month}`
+    byDay.set(key, [...(byDay.get(key) ?? []), session])
+  }
+  return [...byDay.values()].flatMap((same) => splitRows(same, times))
+}
+
+/** One day in two rows with times of their own is two sessions; otherwise the words add up. */
+const splitRows = (same: readonly DatedSession[], times: readonly TiedTime[]): DatedSession[] => {
+  const rows = same.filter((session) => ownStart(session, times) !== null)
+  const starts = new Set(rows.map((session) => ownStart(session, times)))
+  const listed = rows.length > 1 && starts.size === rows.length && rows.every((session) => isListed(session, rows))
+  if (!listed) return [join(same)]
+  return rows.map((session) => ({ ...session, row: session.mentions[0]?.from ?? null }))
+}
+
+const isListed = (session: DatedSession, rows: readonly DatedSession[]): boolean =>
+  rows.every((other) => Math.abs((other.mentions[0]?.from ?? 0) - (session.mentions[0]?.from ?? 0)) < 120)
+
+const ownStart = (session: DatedSession, times: readonly TiedTime[]): string | null =>
+  times.find((time) => time.scope === 'own' && session.mentions.includes(time.mention as RoledMention))?.start ?? null
+
+const RANK: Record<SessionStatus, number> = { cancelled: 0, tentative: 1, planned: 2, past: 3 }
+
+const join = (same: readonly DatedSession[]): DatedSession => {
+  const first = best(same)
+  const status = same.map((session) => session.status).sort((a, b) => RANK[a] - RANK[b])[0] ?? first.status
+  const choice = same.find((session) => session.joint === 'or')
+  return { ...first, status, joint: (choice ?? first).joint, mentions: same.flatMap((session) => session.mentions) }
+}
+
+/** The mention that says most stands for the day: year and weekday before bare numbers. */
+const best = (same: readonly DatedSession[]): DatedSession => {
+  const weight = (session: DatedSession) =>
+    (session.day.role === 'moved-to' ? 4 : 0) + (session.day.weekday ? 2 : 0) + (session.day.year !== null ? 1 : 0)
+  return same.reduce((top, session) => (weight(session) > weight(top) ? session : top))
+}

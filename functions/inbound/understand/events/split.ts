@@ -1,0 +1,90 @@
+import type { Span } from '../evidence'
+import type { Line } from '../text/lines'
+import type { Source } from '../text/source'
+import { findEventNoun } from '../words/event-words'
+import type { DatedSession } from './sessions'
+
+/** The sessions of one event with the stretch of text that speaks of it. */
+export type EventPart = {
+  readonly sessions: readonly DatedSession[]
+  readonly within: Span
+  readonly heading: Line | null
+}
+
+/** One event unless the text has a heading for each, or some are off (or over) and others go on. */
+export const splitEvents = (source: Source, sessions: readonly DatedSession[]): EventPart[] => {
+  const whole = { start: 0, end: source.text.length }
+  if (sessions.length < 2) return [{ sessions, within: whole, heading: null }]
+  return splitByHeading(source, sessions) ?? splitByStatus(source, sessions) ?? [{ sessions, within: whole, heading: null }]
+}
+
+const PRACTICAL =
+  /^(?:datum|data|datums|tijd|tijden|locatie|plaats|waar|wanneer|kosten|prijs|aanmeld|inschrij|programma|praktisch|praktische|nieuwe dat|oude dat|meer info|contact|deelname|thema|doelgroep|voor wie|sprekers?|opgave|toegang|organisatie|agenda|overzicht|let op|wat|hoe|reserv|kalender|activiteiten)/i
+const NUMBERED =
+  /^(?:sessie|module|dag|deel|bijeenkomst|les|week|blok|avond|groep|ronde|workshop|webinar|editie|regio|bijeenkomst|regiobijeenkomst)\s*(?:\d|[a-z]\b|oost|west|noord|zuid|midden)|^(?:eerste|tweede|derde|vierde|vijfde|\d+e)\b/i
+
+/** "In gesprek:" over one date and "Bijeenkomst:" over another are two events. */
+const splitByHeading = (source: Source, sessions: readonly DatedSession[]): EventPart[] | null => {
+  const groups = new Map<Line | null, DatedSession[]>()
+  for (const session of sessions) {
+    const heading = headingOver(source, firstToken(session))
+    groups.set(heading, [...(groups.get(heading) ?? []), session])
+  }
+  const headings = [...groups.keys()]
+  if (groups.size < 2 || headings.some((heading) => heading === null || !namesEvent(heading))) return null
+  const sorted = (headings as Line[]).sort((a, b) => a.start - b.start)
+  return sorted.map((heading, i) => ({
+    sessions: groups.get(heading) ?? [],
+    within: { start: heading.start, end: sorted[i + 1]?.start ?? source.text.length },
+    heading,
+  }))
+}
+
+const firstToken = (session: DatedSession): number =>
+  Math.min(...session.mentions.map((mention) => mention.from))
+
+const namesEvent = (line: Line): boolean =>
+  !NUMBERED.test(line.text) && (findEventNoun(line.text) !== null || /gesprek|bijeenkomst|sessie|bezoek|reis/i.test(line.text))
+
+const headingOver = (source: Source, token: number): Line | null => {
+  const at = source.tokens[token]?.line ?? 0
+  for (let i = at - 1; i >= Math.max(0, at - 12); i -= 1) {
+    const line = source.lines[i]
+    if (line && isHeading(source, line)) return line
+  }
+  return null
+}
+
+const isHeading = (source: Source, line: Line): boolean => {
+  if (line.text.length > 60 || line.bullet || line.subject || line.index === 0 || PRACTICAL.test(line.text)) return false
+  if (/\d/.test(line.text) || /[.,;!]$/.test(line.text)) return false
+  const before = source.lines[line.index - 1]
+  const after = source.lines[line.index + 1]
+  const free = before?.paragraph !== line.paragraph && after?.paragraph !== line.paragraph
+  return free || (line.text.endsWith(':') && before?.paragraph !== line.paragraph)
+}
+
+/** Called off, over, or still to come: each its own event, with the paragraphs that speak of it. */
+const splitByStatus = (source: Source, sessions: readonly DatedSession[]): EventPart[] | null => {
+  const groups = new Map<string, DatedSession[]>()
+  for (const session of sessions) {
+    const key = session.status === 'tentative' ? 'planned' : session.status
+    groups.set(key, [...(groups.get(key) ?? []), session])
+  }
+  if (groups.size < 2) return null
+  const parts = [...groups.values()].sort((a, b) => startOf(a) - startOf(b))
+  const starts = parts.map((part, i) => (i === 0 ? 0 : sentenceStart(source, startOf(part))))
+  if (new Set(starts).size < parts.length) return null
+  return parts.map((part, i) => ({
+    sessions: part,
+    within: { start: starts[i] ?? 0, end: starts[i + 1] ?? source.text.length },
+    heading: null,
+  }))
+}
+
+const startOf = (sessions: readonly DatedSession[]): number => Math.min(...sessions.map(firstToken))
+
+const sentenceStart = (source: Source, token: number): number => {
+  const sentence = source.sentences[source.sentenceOf[token] ?? 0]
+  return source.tokens[sentence?.from ?? token]?.start ?? 0
+}

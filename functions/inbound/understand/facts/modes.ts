@@ -1,0 +1,28 @@
+import type { Span } from '../evidence'
+import type { Source } from '../text/source'
+import { matchSpan, readStatements } from '../text/statements'
+
+export type ModeMention = {
+  readonly mode: 'online' | 'hybrid'
+  readonly span: Span
+  readonly line: number
+  readonly paragraph: number
+}
+
+const HYBRID =
+  /\bhybride?\b|zowel .{0,40}(?:fysiek|locatie|live|zaal|aanwezig).{0,40}(?:online|digitaal|livestream)|(?:fysiek|op locatie|in de zaal|live|ter plaatse|ter plekke).{0,24}(?:en|of|én|als|maar ook|óf).{0,24}(?:online|digitaal|livestream|via (?:zoom|teams))|ook (?:online|digitaal|via (?:zoom|teams|een livestream|de livestream)).{0,40}(?:volgen|bijwonen|deelnemen|meedoen|bij zijn|te volgen)|(?:online|thuis|digitaal) mee(?:kijken|doen|luisteren)|livestream te volgen|online (?:of|en) (?:fysiek|op locatie|live|ter plaatse)|via (?:de |een )?livestream/iu
+const ONLINE =
+  /\bonline\b|\bdigita(?:al|le)\b|\bvirtue(?:el|le)\b|\bwebinar\b|via (?:zoom|teams|microsoft teams|ms teams|ms-teams|google meet|webex|jitsi|skype|een videoverbinding)|\bzoom(?:-?(?:link|sessie|meeting|bijeenkomst))?\b|livestream|videovergadering|videoconferentie|videobel/iu
+const OTHER =
+  /online (?:aanmeld|inschrijv|inschrijf|registr|reserv|betal|ticket|kaart|formulier|bestel|agenda|te bestellen|te reserveren|in te schrijven|aan te melden|enquête|magazine|platform|krant|marketing|winkel|lezen|leren)|(?:aanmelden|inschrijven|aanmelding|inschrijving|inschrijvingen|reserveren|tickets?|kaarten|schrijf|meld|betalen|bestellen|registreren|opgeven)[^.]{0,40} (?:online|digitaal)|digitale (?:nieuwsbrief|vaardigheden|wereld|transformatie|inclusie|veiligheid|kloof|overheid|zorg|middelen|fotografie|camera|krant|beroep)|(?:presentaties?|verslag|foto|opname|terug ?te ?kijken|staan)[^.]{0,40}online|later dit|eventueel online|of er .{0,40}online/iu
+
+/** Sentences that say that a gathering is online, or on site and online at once. */
+export const readModes = (source: Source, within: Span): ModeMention[] =>
+  readStatements(source, within).flatMap((statement) => {
+    const paragraph = source.lines[statement.line]?.paragraph ?? 0
+    const hybrid = HYBRID.exec(statement.text)
+    if (hybrid) return [{ mode: "hybrid" as ModeMention["mode"], span: matchSpan(statement, hybrid), line: statement.line, paragraph }]
+    const online = ONLINE.exec(statement.text)
+    if (!online || OTHER.test(statement.text)) return []
+    return [{ mode: "online" as ModeMention["mode"], span: matchSpan(statement, online), line: statement.line, paragraph }]
+  })

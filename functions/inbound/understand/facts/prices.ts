@@ -1,0 +1,91 @@
+import { type Fact, type Span, stated } from '../evidence'
+import { readStatements, type Statement } from '../text/statements'
+import type { Source } from '../text/source'
+
+export type Price = {
+  readonly audience: Fact<string> | null
+  readonly amount: Fact<number>
+  readonly limit: Fact<'once'> | null
+}
+
+const AMOUNT =
+  /(?:€|\beuro?\b)\s{0,3}(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–|=))?(?!\d)|(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–))?\s{0,2}(?:€|euro\b|eur\b)/giu
+const FREE =
+  /\b(?:gratis|kosteloos|kostenloos|vrije toegang|toegang (?:is )?vrij|vrij toegankelijk|(?:geen|zonder) (?:\p{L}+ )?(?:kosten|toegangsprijs|entree)|om niet|vrije inkom|inkom vrij|free)\b/giu
+const CONTEXT =
+  /kost|prijs|prijzen|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|kassa|medewerker|non-profit|profit/i
+const ELSEWHERE =
+  /contributie|lidmaatschap|per jaar|per maand|p\.?j\.|bespaa?r|investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|waarde van|korting|prijzenpot|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|fonds|gedoneerd|donatie|parkeer|parkeren|statiegeld|hypothe/i
+const OTHER_FREE = /gratis (?:parkeren|parkeer|wifi|wi-fi|koffie|download|exemplaar|boek|proefabonnement|nieuwsbrief|annuleren|abonnement|drankje|hapje)|kosteloos annuleren|(?:koffie|parkeren) is gratis|gratis te parkeren|kosteloos (?:te )?downloaden/i
+
+/** What it costs and for whom; "gratis" is zero, no word about money is nothing. */
+export const readPrices = (source: Source, within: Span): Price[] => {
+  const prices = readStatements(source, within).flatMap(readStatement)
+  return prices.filter((price, i) => prices.findIndex((other) => isSame(price, other)) === i)
+}
+
+const isSame = (one: Price, other: Price): boolean =>
+  one.amount.value === other.amount.value && (one.audience?.value ?? '') === (other.audience?.value ?? other.audience?.value ?? '')
+
+type Hit = { readonly index: number; readonly end: number; readonly amount: number }
+
+const readStatement = (statement: Statement): Price[] => {
+  const labelled = /kost|prijs|entree|toegang|bijdrage|tarief|deelname|inkom|tickets/.test(statement.label)
+  const hits = [...amountsOf(statement), ...freeOf(statement, labelled)].sort((a, b) => a.index - b.index)
+  return hits.flatMap((hit, i) => {
+    const from = hits[i - 1]?.end ?? 0
+    const to = hits[i + 1]?.index ?? statement.text.length
+    const clause = statement.text.slice(clauseStart(statement.text, from, hit.index), to)
+    if (ELSEWHERE.test(clause) || (!labelled && !CONTEXT.test(statement.text))) return []
+    const span = { start: statement.start + hit.index, end: statement.start + hit.end }
+    const audience = readAudience(statement, from, hit, to, hits.length)
+    const limit = /\b(?:eenmalig|éénmalig|één keer)\b/i.exec(clause)
+    const offset = statement.start + clauseStart(statement.text, from, hit.index)
+    const once = limit && /deelne|meedoen|meedoe|bijwonen|kennismak|sessie/i.test(clause)
+      ? stated('once' as const, { start: offset + limit.index, end: offset + limit.index + limit[0].length })
+      : null
+    return [{ audience, amount: stated(hit.amount, span), limit: once }]
+  })
+}
+
+const clauseStart = (text: string, from: number, at: number): number =>
+  Math.max(from, text.lastIndexOf(';', at) + 1)
+
+const amountsOf = (statement: Statement): Hit[] =>
+  [...statement.text.matchAll(AMOUNT)].flatMap((found) => {
+    const whole = Number((found[1] ?? found[3] ?? '').replaceAll('.', ''))
+    const cents = found[2] ?? found[4] ?? ''
+    const amount = whole + (/^\d\d$/.test(cents) ? Number(cents) / 100 : 0)
+    const end = found.index + found[0].length
+    if (/^\s*(?:miljoen|miljard|mln|k\b|duizend)/i.test(statement.text.slice(end, end + 12))) return []
+    return [{ index: found.index, end, amount }]
+  })
+
+const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
+  if (OTHER_FREE.test(statement.text)) return []
+  const context = labelled || /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|activiteit|voorstelling|concert|kinderen|iedereen/i.test(statement.text)
+  if (!context) return []
+  return [...statement.text.matchAll(FREE)].map((found) => ({ index: found.index, end: found.index + found[0].length, amount: 0 }))
+}
+
+const AUDIENCE =
+  /(?<![\p{L}-])((?:niet[- ]?|non-?)?(?:leden|lid|partners?|donateurs?|studenten|student|deelnemers|abonnees|medewerkers|vrijwilligers|introduc[ée]s?|gasten|aangeslotenen|corporaties)(?: van (?:de |het )?[\p{Lu}\d][\p{L}\d-]*(?: [\p{Lu}\d][\p{L}\d-]*)?)?|kinderen(?: (?:tot|t\/m|onder|vanaf)(?: en met)? (?:de )?\d+(?: jaar)?)?|volwassenen|jongeren|65\+(?:'ers)?|gepensioneerden|werkzoekenden|professionals|per (?:persoon|team|gezin|deelnemer|paar|kind|stuk|kaart|koppel)|p\.?p\.?(?![\p{L}])|\/ ?(?:persoon|pers\.?|p\.?p\.?))/giu
+
+/** The people named nearest to the amount, between the amounts around it. */
+const readAudience = (statement: Statement, from: number, hit: Hit, to: number, count: number): Fact<string> | null => {
+  const near = [...statement.text.matchAll(AUDIENCE)].map((found) => ({ start: found.index, end: found.index + found[0].length, words: found[0] }))
+  const before = near.filter((who) => who.start >= from && who.end <= hit.index).at(-1)
+  const after = near.find((who) => who.start >= hit.end && who.end <= to)
+  const behind = after && /^[^.;]{0,28}$/.test(statement.text.slice(hit.end, after.start)) && !/,|\ben\b/.test(statement.text.slice(hit.end, after.start))
+  const forWhom = after && /(?:voor|\/|per|p\.p)\s*$/i.test(statement.text.slice(hit.end, after.start)) 
+  const choice = behind && (forWhom || !before) ? after : (before ?? (behind ? after : count === 1 ? after : undefined))
+  if (!choice) return null
+  const words = choice.words.replace(/^\/ ?/, 'per ').trim()
+  return stated(tidy(words), { start: statement.start + choice.start, end: statement.start + choice.end })
+}
+
+const tidy = (words: string): string => {
+  const lower = words.charAt(0).toLowerCase() + words.slice(1)
+  if (/^(?:p\.?p\.?|per pers\.?|per p\.?p\.?)$/.test(lower)) return 'per persoon'
+  return lower
+}

@@ -1,0 +1,82 @@
+import { isTown } from '../words/towns'
+import { STREET_END, TO_BE_DECIDED } from '../words/place-words'
+
+/** A place as written; offsets count from the start of the phrase. */
+export type Place = {
+  readonly venue: { readonly value: string; readonly from: number; readonly to: number } | null
+  readonly address: { readonly value: string; readonly from: number; readonly to: number } | null
+}
+
+const PHRASE_CHARACTERS_MAX = 200
+const ONLINE = /^(?:online|digitaal|digitale|via (?:zoom|teams|microsoft|ms teams|google meet|webex|jitsi)|zoom|ms teams|teams|webinar|livestream)\b/i
+
+/** Parts "De Moestuin, Laan van Maarschalkerweerd 2, Utrecht" into venue and address; null for "volgt". */
+export const partPlace = (phrase: string): Place | null => {
+  const text = phrase.slice(0, PHRASE_CHARACTERS_MAX)
+  if (TO_BE_DECIDED.test(text.trim()) || ONLINE.test(text.trim())) return null
+  const parts = splitParts(text)
+  if (parts.length === 0) return null
+  const first = parts.findIndex((part) => isAddressPart(part.text))
+  if (first === -1) {
+    const tail = townAtEnd(parts)
+    return tail ?? { venue: whole(text, parts, 0, parts.length), address: null }
+  }
+  const last = parts.findLastIndex((part) => isAddressPart(part.text) || isTown(part.text))
+  const venue = first === 0 ? null : whole(text, parts, 0, first)
+  const after = first === 0 && last + 1 < parts.length ? whole(text, parts, last + 1, parts.length) : null
+  return { venue: venue ?? after, address: whole(text, parts, first, last + 1) }
+}
+
+type Part = { readonly text: string; readonly from: number; readonly to: number }
+
+const SEPARATOR = /\s*(?:[,;|\t\n()]|\s[-–—]\s|\s(?:te|in)\s(?=\p{Lu}|['’]s-))\s*/gu
+
+const splitParts = (text: string): Part[] => {
+  const parts: Part[] = []
+  let from = 0
+  for (const found of [...text.matchAll(SEPARATOR), null]) {
+    const to = found ? found.index : text.length
+    const raw = text.slice(from, to)
+    const lead = raw.length - raw.trimStart().length
+    const body = raw.trim().replace(/[.:!]+$/, '')
+    if (/[\p{L}\d]/u.test(body)) parts.push({ text: body, from: from + lead, to: from + lead + body.length })
+    if (found) from = found.index + found[0].length
+  }
+  return parts
+}
+
+const STREET = /^(?:[\p{L}.'’/-]+\s+){1,6}\d{1,4}\s?(?:[a-zA-Z]|bis|-\d+)?$/u
+const POSTCODE = /\b\d{4}\s?[A-Z]{2}\b|^(?:B-?)?\d{4}\s+\p{Lu}/u
+
+export const isAddressPart = (text: string): boolean => {
+  if (POSTCODE.test(text) || isTown(text)) return true
+  return STREET.test(text) && !/^(?:zaal|lokaal|ruimte|kamer|hal|gebouw|verdieping|stand|etage|om|max|station|halte|perron)\b/i.test(text)
+}
+
+/** "Naam 12" without a known ending is still a street beside a postcode; with one it always is. */
+export const isStreet = (text: string): boolean => {
+  const name = /^(.*\p{L})\s+\d{1,4}\s?[a-zA-Z]?$/u.exec(text)?.[1]
+  return name !== undefined && STREET_END.test(name.split(/\s+/).at(-1) ?? '')
+}
+
+/** "Spoorwegmuseum Utrecht" and "De Moestuin in Utrecht" end in a town. */
+const townAtEnd = (parts: readonly Part[]): Place | null => {
+  const last = parts.at(-1)
+  if (!last) return null
+  const blank = last.text.lastIndexOf(' ')
+  const town = last.text.slice(blank + 1)
+  if (blank === -1 || !isTown(town) || parts.length > 1) return null
+  const name = last.text.slice(0, blank)
+  return {
+    venue: { value: name.trim(), from: last.from, to: last.from + name.trimEnd().length },
+    address: { value: town, from: last.from + blank + 1, to: last.to },
+  }
+}
+
+const whole = (_text: string, parts: readonly Part[], from: number, to: number) => {
+  const chosen = parts.slice(from, to)
+  const [first, last] = [chosen[0], chosen.at(-1)]
+  if (!first || !last) return null
+  const value = chosen.map((part) => part.text).join(', ')
+  return { value, from: first.from, to: last.to }
+}

@@ -1,0 +1,70 @@
+import type { DateMention } from '../dates/date-mentions'
+import { type Source, sentenceAt, spanOf, words } from '../text/source'
+
+/** The words around a date, in small letters; all of bounded length. */
+export type Context = {
+  /** From the previous date or the start of the sentence up to the date. */
+  readonly left: string
+  /** From the date up to the next date or the end of the sentence. */
+  readonly right: string
+  /** The sentence before and after the date, over other dates. */
+  readonly before: string
+  readonly after: string
+  readonly sentence: string
+  /** The heading or "Datum:" right above or before it; empty when there is none. */
+  readonly label: string
+  /** The rest of the paragraph, for words that stand one sentence away. */
+  readonly paragraph: string
+  /** The whole line holds nothing but this date (and a time). */
+  readonly alone: boolean
+}
+
+const NEAR = 160
+const WIDE = 400
+
+export const readContext = (source: Source, mention: DateMention, previous?: DateMention, next?: DateMention): Context => {
+  const sentence = sentenceAt(source, mention.from)
+  const closing = sentenceAt(source, mention.to - 1)
+  const bounds = spanOf(source, sentence.from, closing.to)
+  const here = spanOf(source, mention.from, mention.to)
+  const from = Math.max(bounds.start, here.start - WIDE)
+  const to = Math.min(bounds.end, here.end + WIDE)
+  const leftFrom = previous && previous.to > sentence.from ? spanOf(source, previous.from, previous.to).end : from
+  const rightTo = next && next.from < closing.to ? spanOf(source, next.from, next.to).start : to
+  const slice = (start: number, end: number) => words(source, { start, end }).toLowerCase().replace(/\s+/g, ' ')
+  return {
+    left: slice(Math.max(from, leftFrom, here.start - NEAR), here.start),
+    right: slice(here.end, Math.min(to, rightTo, here.end + NEAR)),
+    before: slice(from, here.start),
+    after: slice(here.end, to),
+    sentence: slice(from, to),
+    label: readLabel(source, mention),
+    paragraph: slice(Math.max(0, here.start - WIDE, paragraphStart(source, mention.from)), here.end + WIDE),
+    alone: isAlone(source, mention),
+  }
+}
+
+const readLabel = (source: Source, mention: DateMention): string => {
+  const line = source.lines[source.tokens[mention.from]?.line ?? -1]
+  if (!line) return ''
+  if (line.label) return line.label.name
+  const above = source.lines[line.index - 1]
+  const opens = above && above.text.length <= 60 && /[:?]$|^[^.!]{2,40}$/.test(above.text)
+  return opens && line.start === source.tokens[mention.from]?.start ? above.text.toLowerCase() : ''
+}
+
+const paragraphStart = (source: Source, token: number): number => {
+  const at = source.tokens[token]?.line ?? 0
+  const paragraph = source.lines[at]?.paragraph
+  let first = at
+  while (first > at - 6 && source.lines[first - 1]?.paragraph === paragraph) first -= 1
+  return source.lines[first]?.start ?? 0
+}
+
+const isAlone = (source: Source, mention: DateMention): boolean => {
+  const line = source.lines[source.tokens[mention.from]?.line ?? -1]
+  if (!line) return false
+  const here = spanOf(source, mention.from, mention.to)
+  const rest = `${source.text.slice(line.start, here.start)}${source.text.slice(here.end, line.end)}`
+  return rest.length < 60 && !/\p{L}{2}/u.test(rest.replace(/\b(?:uur|door|u|om)\b/gi, ''))
+}

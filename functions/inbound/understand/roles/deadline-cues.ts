@@ -1,0 +1,49 @@
+import type { Context } from './context'
+
+/** What people do to come: to register, to book, to pay. */
+export const REGISTER =
+  /aanmeld|meld (?:je|u|jullie|ons)|meld\b.{0,30}\baan\b|aangemeld|inschrijv|ingeschreven|schrijf|inschrijf|opgeven|opgave|geef (?:je|u|jullie)|geef\b.{0,30}\bop\b|reserveren|reserveer|reservering|reservatie|bestel|kaarten|tickets|rsvp|laat\b.{0,40}\bweten|doorgeven|deelname|overschrijving|storting|aanmelding|registreer|registreren|registratie|te betalen|betaal|reageren|reageer|geef\b.{0,40}\bdoor\b|stuur\b.{0,40}(?:mail|bericht|e-mail)|hor(?:en|t)\b.{0,60}of (?:u|je|jullie)|contact op|of we op u mogen rekenen|mailtje|intekenen/
+
+const OTHER_DEADLINE =
+  /afmeld|annuler|abstract|voorstel|indien|insturen|inzend|inleveren|agendapunt|agendastuk|kandidat|kandidaatstelling|kandideren|vroegboek|early ?bird|korting|hotel|overnacht|reactie op de|u ontvangt|ontvangen (?:jullie|wij)|ontvang je|krijg(?:t|en)? (?:u|je|jullie)|sturen (?:we|wij)|sturen we|bekend|terugbet|restitutie|geldig/
+
+const UNTIL_LEFT =
+  /(?:uiterlijk|ten laatste|ten laatste op|vóór|vòòr|voor|tot|t\/m|tot en met|tot uiterlijk|deadline|sluitingsdatum|uiterste (?:inschrijf|aanmeld)?datum)(?: \p{L}+){0,3}?[\s:,]*(?:is|op|tot|vóór|voor|de|en met)?[\s:]*(?:\d{1,2}[.:u]\d{0,2}\s*(?:uur|u)?\.?\s*(?:op)?)?\s*$/u
+const STRICT_LEFT = /(?:uiterlijk|ten laatste|vóór|vòòr|deadline|sluitingsdatum|tot uiterlijk|liefst voor|graag voor)[^.;]{0,30}$/u
+const DEADLINE_LABEL =
+  /deadline|sluiting|uiterste|uiterlijk|aanmelden (?:vóór|voor|tot)|inschrijven (?:vóór|voor|tot)|inschrijvingen? (?:vóór|voor|tot)|opgeven (?:vóór|voor|tot)|opgave (?:vóór|voor|tot)|reserveren (?:vóór|voor|tot)|afsluiting inschrijv/
+const REGISTER_LABEL = /^(?:aanmeld|inschrijv|opgave|opgeven|reserv|rsvp|registr|hoe inschrijv)/
+const CLOSES_RIGHT = /^[^.]{0,12}(?:sluit|sluiten) (?:de |onze )?(?:inschrijv|aanmeld|registr|lijst)/
+const OPENS = /(?:vanaf|start|opent|open|gaat .{0,20}open)[^.;]{0,24}$/
+
+export type DeadlineCue = 'deadline' | 'other-deadline' | 'opening'
+
+/** "Inschrijven vóór X", "uiterlijk X", "aanmelden kan tot en met X"; also when registering opens. */
+export const readDeadlineCue = (context: Context): DeadlineCue | null => {
+  const { left, sentence, label } = context
+  const near = left.slice(-110)
+  const registers = REGISTER.test(sentence) || REGISTER_LABEL.test(label)
+  if (CLOSES_RIGHT.test(context.right)) return 'deadline'
+  if (/(?:inschrijv|aanmeld|registr)\p{L}* (?:\p{L}+ ){0,3}(?:sluit|sluiten|eindigt)[^.;]{0,20}$/u.test(near)) return 'deadline'
+  if (DEADLINE_LABEL.test(label)) return OTHER_DEADLINE.test(label) ? 'other-deadline' : 'deadline'
+  if (registers && OPENS.test(near) && /(?:aanmeld|inschrijv|inschrijf|registr|kaart|ticket|reserv|link)/.test(sentence))
+    return isUntil(near) ? 'deadline' : openingOrNull(near)
+  if (!isUntil(near)) return null
+  const strict = STRICT_LEFT.test(near)
+  if (OTHER_DEADLINE.test(sentence) && !/aanmeld|inschrijv|opgeven|opgave|schrijf|meld je|meld u/.test(near)) return 'other-deadline'
+  if (registers) return 'deadline'
+  if (strict) return REGISTER.test(context.paragraph) ? 'deadline' : 'other-deadline'
+  return OPEN_UNTIL.test(near) ? 'other-deadline' : null
+}
+
+/** "tot en met zondag" without a beginning closes something; it opens nothing. */
+const OPEN_UNTIL = /\b(?:tot|t\/m|tot en met)(?: uiterlijk)?\s*$/
+
+const isUntil = (near: string): boolean => UNTIL_LEFT.test(near) || STRICT_LEFT.test(near.slice(-40))
+
+/** "Aanmelden kan vanaf 1 mei", but not "start 1 mei" of the course itself. */
+const openingOrNull = (near: string): DeadlineCue | null =>
+  /(?:aanmeld|inschrijv|registr|kaart|ticket|reserv|link)[^.;]{0,50}(?:vanaf|start|opent|open)[^.;]{0,24}$/.test(near) ||
+  /vanaf\s*$/.test(near)
+    ? 'opening'
+    : null

@@ -1,0 +1,53 @@
+import type { Context } from './context'
+
+const MOVE_VERB =
+  /verzet|schuiven .{0,60}\bop\b|schuift .{0,60}\bop\b|verplaats|verschoven|verschuif|verschuiven|opgeschoven|opschuiven|uitgesteld|stellen we .{0,60}uit|uitstel|doorgeschoven|verlaat naar|gewijzigd|wijzig|omgezet|wordt het|in plaats van|i\.p\.v\./
+
+const STRONG_VERB = /verzet|verplaats|verschoven|verschui|opgeschoven|opschuiven|schuiven .{0,60}\bop\b|doorgeschoven|uitgesteld|uit te stellen/
+
+const OLD_LABEL = /^(?:oude|oorspronkelijke|eerdere|vorige|vervallen)\b.{0,12}\bdat(?:um|a)/
+const NEW_LABEL = /(?:^|\b)(?:nieuwe|gewijzigde|definitieve|aangepaste) dat(?:um|a)|^(?:wordt|verplaatst naar)/
+
+const OLD_LEFT =
+  /(?:oude dat(?:um|a)|oorspronkelijk\p{L}*(?: \p{L}+){0,4}|aanvankelijk(?: \p{L}+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: \p{L}+){0,4}|in plaats van(?: \p{L}+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden)(?: \p{L}+){0,3} gepland(?: \p{L}+){0,2}|\(was)[\s:,]*(?:op|van|voor|de)?[\s:]*$/u
+const OLD_RIGHT = /^[\s,)]*(?:-+>|→|=>|⇒|wordt\b|is (?:verplaatst|verzet|verschoven|uitgesteld)|wordt (?:verplaatst|verzet|verschoven|uitgesteld))/
+const NOT_LEFT = /\bniet (?:meer |langer )?(?:door (?:op|gaan op)|plaats op|op)?\s*$/
+const NEW_LEFT =
+  /(?:naar|nieuwe datum(?: \p{L}+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|maar(?: nu| wel)?(?: op)?|(?:verzet|verplaatst|verschoven|uitgesteld|opgeschoven) (?:tot|naar|op)|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/u
+
+export type MoveCue = 'from' | 'to'
+
+/** "van X naar Y", "X wordt Y", "in plaats van X", "oorspronkelijk gepland op X", "nieuwe datum: Y". */
+export const readMoveCue = (context: Context): MoveCue | null => {
+  const { left, right, sentence, label } = context
+  if (OLD_LABEL.test(label)) return 'from'
+  if (NEW_LABEL.test(label)) return 'to'
+  if (OLD_LEFT.test(left) || OLD_RIGHT.test(right)) return 'from'
+  if (NOT_LEFT.test(left) && /\bmaar\b/.test(context.after)) return 'from'
+  const moves = MOVE_VERB.test(sentence)
+  if (moves && /\b(?:van|vanaf)(?: de)?\s*$/.test(left) && /\b(?:naar|tot)\b/.test(context.after)) return 'from'
+  if (STRONG_VERB.test(sentence) && /\bvan\s*$/.test(left) && !/\bnaar\b/.test(context.before)) return 'from'
+  if (/nieuwe datum[^.\d]{0,60}$/.test(left)) return 'to'
+  return NEW_LEFT.test(left) && (moves || /niet|datum|-+>|→/.test(context.before)) ? 'to' : null
+}
+
+const RESERVE =
+  /reserve ?-?dat|uitwijkdat|uitwijk|alternatieve dat(?:um|a)|wijken (?:we|wij)(?: dan)? uit|slecht weer|bij regen|reservedag|reserve-?avond|achtervang|(?:lukt|gaat|kan) (?:dat|dit|het) (?:onverhoopt )?(?:ook )?niet|mocht .{0,80}niet (?:door|lukken|mogelijk)/
+
+/** "reservedatum: X", "lukt dat niet, dan wijken we uit naar X". */
+export const isReserve = (context: Context): boolean => {
+  if (/reserve|uitwijk/.test(context.label)) return true
+  const near = context.before.slice(-140)
+  const found = RESERVE.exec(near)
+  if (found) {
+    const between = near.slice(found.index + found[0].length)
+    return !/\b(?:gewoon|uiteraard)\b/.test(between) && !/\bwordt\b/.test(between)
+  }
+  return /^[\s,(]*(?:als |is (?:de |onze )?|geldt als )?(?:de |onze )?(?:reserve|uitwijk)/.test(context.right)
+}
+
+/** "als", "mocht": the reserve date is still a condition, not a decision. */
+export const isConditional = (sentence: string): boolean =>
+  /\b(?:als|mocht|indien|wanneer|onverhoopt|eventueel|voor het geval|lukt dat|zekere voor het onzekere|bij slecht|bij regen|reserveer|reserve ?-?datum(?: is|:|,))/.test(
+    sentence,
+  )

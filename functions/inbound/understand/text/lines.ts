@@ -1,0 +1,98 @@
+/** One line of the text, with what its shape says about it. */
+export type Line = {
+  readonly index: number
+  /** Characters of the line without surrounding blanks and bullet. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly bullet: boolean
+  /** Counts blank lines before it: lines of one paragraph share a number. */
+  readonly paragraph: number
+  /** Goes on where the previous line was broken off by a mail program. */
+  readonly soft: boolean
+  /** Came from the subject, not from the body. */
+  readonly subject: boolean
+  /** `Datum: …`: the word(s) before the colon in small letters, and where the value starts. */
+  readonly label: { readonly name: string; readonly valueStart: number } | null
+}
+
+const LINE_LABEL_MAX = 40
+const BULLET = /^(?:[•*·▪●◦‣>»✓✔➢–—-]|\d{1,2}[.)](?=\s+(?!(?:jan|feb|febr|mrt|maart|apr|april|mei|juni?|juli?|aug|sept?|okt|nov|dec)\b)\p{L})|o(?=\s{2}))[ \t]*/u
+
+/** Splits the text in lines without blank ones; linear in its length. */
+export const readLines = (text: string, bodyStart: number): Line[] => {
+  const lines: Line[] = []
+  let paragraph = 0
+  let from = 0
+  while (from <= text.length) {
+    const newline = text.indexOf('\n', from)
+    const to = newline === -1 ? text.length : newline
+    const line = readLine(text, from, to, lines, paragraph, from < bodyStart)
+    if (line) lines.push(line)
+    else paragraph += 1
+    from = to + 1
+  }
+  return lines
+}
+
+const readLine = (
+  text: string,
+  from: number,
+  to: number,
+  before: readonly Line[],
+  paragraph: number,
+  subject: boolean,
+): Line | null => {
+  const raw = text.slice(from, to)
+  const trimmed = raw.trim()
+  if (trimmed === '') return null
+  const indent = raw.length - raw.trimStart().length
+  const bullet = BULLET.exec(trimmed.slice(0, 12))?.[0].length ?? 0
+  const body = trimmed.slice(bullet).replace(/^\|\s*/, '')
+  const start = from + indent + trimmed.length - body.length
+  const label = readLabel(body, start)
+  const previous = before.at(-1)
+  const attached = previous !== undefined && previous.paragraph === paragraph && bullet === 0 && label === null
+  const soft = attached && !subject && isWrapped(previous, body)
+  return {
+    index: before.length,
+    start,
+    end: start + body.length,
+    text: body,
+    bullet: bullet > 0,
+    paragraph,
+    soft,
+    subject,
+    label,
+  }
+}
+
+const LABEL = /^(\p{L}[\p{L}\d /&'’().-]{0,38}?)\s{0,3}(?:\?\s?:|:|\||\t|(?<=^(?:wanneer|waar|wat|hoe laat|hoelaat|voor wie|prijs|kosten|wat kost het|inschrijven|aanmelden|hoe))\?\s)/iu
+
+const readLabel = (body: string, start: number): Line['label'] => {
+  const head = body.slice(0, LINE_LABEL_MAX + 2)
+  const found = LABEL.exec(head)
+  if (!found?.[1]) return null
+  // "http://…" and "Om 19:30 …" have a colon but no label.
+  if (/\d$/.test(found[1]) || body.startsWith('//', found[0].length)) return null
+  if (found[1].split(/\s+/).length > 5) return null
+  const rest = body.slice(found[0].length)
+  const blanks = rest.length - rest.trimStart().length
+  return { name: found[1].trim().toLowerCase(), valueStart: start + found[0].length + blanks }
+}
+
+const OPEN_END =
+  /(?:^|\s)(?:op|van|tot|om|en|of|de|het|een|naar|vanaf|vóór|voor|in|te|bij|met|aan|t\/m|uiterlijk|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|morgen)?|€|,)$/i
+
+/** Mail programs break lines at 60 to 80 characters; people break lines where a thought ends. */
+const isWrapped = (previous: Line, body: string): boolean => {
+  const last = previous.text
+  if (/[.!?:;]$/.test(last)) return false
+  if (last.includes(' | ') || body.includes(' | ') || last.includes('\t')) return false
+  if (OPEN_END.test(last.slice(-20))) return true
+  if (last.length < 40) return false
+  if (/^\p{Ll}/u.test(body)) return true
+  if (/^\d/.test(body)) return false
+  const word = body.slice(0, 30).split(/\s/, 1)[0] ?? ''
+  return last.length <= 82 && last.length + 1 + word.length > 68
+}

@@ -1,0 +1,38 @@
+import type { Token } from './tokens'
+
+/** Tokens `from` up to but not including `to`; never crosses a line that was ended on purpose. */
+export type Sentence = { readonly from: number; readonly to: number; readonly index: number }
+
+const ABBREVIATIONS = new Set(
+  'a s o b ca dhr mevr mw drs dr ir ing mr prof jl ll nr nrs tel max min m n d i z p u t st ds resp incl excl evt bijv bv etc jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo r c w'.split(
+    ' ',
+  ),
+)
+
+export const readSentences = (tokens: readonly Token[]): Sentence[] => {
+  const sentences: Sentence[] = []
+  let from = 0
+  for (let i = 1; i <= tokens.length; i += 1) {
+    if (i < tokens.length && !startsSentence(tokens, i)) continue
+    if (i > from) sentences.push({ from, to: i, index: sentences.length })
+    from = i
+  }
+  return sentences
+}
+
+const startsSentence = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]
+  const before = tokens[i - 1]
+  if (!token || !before) return true
+  if (token.gap === 'line' || token.gap === 'paragraph') return true
+  if (token.gap === 'none') return false
+  if (!/^[.!?…]/.test(before.text)) return false
+  if (/^\p{Ll}/u.test(token.text)) return false
+  if (before.text !== '.') return true
+  const word = tokens[i - 2]
+  if (!word || before.gap !== 'none') return true
+  if (token.kind === 'number' && (word.kind === 'number' || ABBREVIATIONS.has(word.lower))) return false
+  // "a.s. Van 12.30 uur" ends a sentence, "dhr. De Vries" does not.
+  if (/^(?:s|l|m)$/.test(word.lower)) return true
+  return !ABBREVIATIONS.has(word.lower) || word.kind === 'number'
+}

@@ -1,0 +1,57 @@
+import type { Announcement } from '../announcement'
+import type { Span } from '../evidence'
+import { type Line, readLines } from './lines'
+import { readSentences, type Sentence } from './sentences'
+import { readTokens, type Token } from './tokens'
+
+/** The announcement as the rules see it: characters, lines, tokens and sentences with positions. */
+export type Source = {
+  readonly text: string
+  /** The day of the mail. */
+  readonly day: string
+  readonly sender: Announcement['sender']
+  readonly lines: readonly Line[]
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  /** For each token the index of its sentence. */
+  readonly sentenceOf: Uint32Array
+}
+
+/** A mail's body is at most this much of what is read; no announcement is longer. */
+const TEXT_CHARACTERS_MAX = 400_000
+const SUBJECT_CHARACTERS_MAX = 300
+
+export const readSource = (announcement: Announcement): Source => {
+  const body = announcement.text.slice(0, TEXT_CHARACTERS_MAX).replace(/\r\n?/g, '\n')
+  const subject = usefulSubject(announcement.subject, body)
+  const text = subject === '' ? body : `${subject}\n\n${body}`
+  const lines = readLines(text, text.length - body.length)
+  const tokens = readTokens(text, lines)
+  const sentences = readSentences(tokens)
+  const sentenceOf = new Uint32Array(tokens.length)
+  for (const { from, to, index } of sentences) sentenceOf.fill(index, from, to)
+  return { text, day: announcement.day, sender: announcement.sender, lines, tokens, sentences, sentenceOf }
+}
+
+const PREFIX = /^(?:\s{0,3}(?:re|fw|fwd|antw|betr|doorst|tr)\s?:\s{0,3}|\s{0,3}\[[^\]]{1,40}\]\s{0,3}){1,6}/i
+
+/** The subject without "Fwd:"; empty when the body opens with the same words. */
+const usefulSubject = (subject: string, body: string): string => {
+  const line = subject.slice(0, SUBJECT_CHARACTERS_MAX).replace(/\s+/g, ' ')
+  const bare = line.replace(PREFIX, '').trim()
+  return bare === '' || body.slice(0, 4 * SUBJECT_CHARACTERS_MAX).includes(bare) ? '' : bare
+}
+
+/** Characters of tokens `from` up to but not including `to`. */
+export const spanOf = (source: Source, from: number, to: number): Span => ({
+  start: source.tokens[from]?.start ?? 0,
+  end: source.tokens[to - 1]?.end ?? 0,
+})
+
+export const words = (source: Source, span: Span): string => source.text.slice(span.start, span.end)
+
+export const sentenceAt = (source: Source, token: number): Sentence =>
+  source.sentences[source.sentenceOf[token] ?? 0] ?? { from: 0, to: 0, index: 0 }
+
+export const lineAt = (source: Source, token: number): Line | undefined =>
+  source.lines[source.tokens[token]?.line ?? -1]

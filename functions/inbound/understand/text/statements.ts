@@ -1,0 +1,41 @@
+import type { Span } from '../evidence'
+import { lineAt, type Source } from './source'
+
+/** One sentence or list item as text, with where it starts; at most `CHARACTERS_MAX` of it. */
+export type Statement = {
+  readonly text: string
+  readonly lower: string
+  readonly start: number
+  readonly line: number
+  /** The label of its line ("kosten"), or the heading right above it. */
+  readonly label: string
+}
+
+const CHARACTERS_MAX = 700
+
+/** The sentences that lie within a stretch of the text. */
+export const readStatements = (source: Source, within: Span): Statement[] =>
+  source.sentences.flatMap((sentence) => {
+    const first = source.tokens[sentence.from]
+    const last = source.tokens[sentence.to - 1]
+    if (!first || !last || first.start < within.start || first.start >= within.end) return []
+    const text = source.text.slice(first.start, Math.min(last.end, first.start + CHARACTERS_MAX))
+    return [{ text, lower: text.toLowerCase(), start: first.start, line: first.line, label: labelOf(source, sentence.from) }]
+  })
+
+const labelOf = (source: Source, token: number): string => {
+  const line = lineAt(source, token)
+  if (!line) return ''
+  if (line.label) return line.label.name
+  const above = source.lines[line.index - 1]
+  if (!above || above.text.length > 50 || /[.!]$/.test(above.text)) return ''
+  return above.text.toLowerCase().replace(/[:?]$/, '')
+}
+
+/** The part of a statement that a pattern matched, as characters of the whole text. */
+export const matchSpan = (statement: Statement, found: RegExpExecArray, group = 0): Span => {
+  const words = found[group] ?? found[0]
+  const offset = found[0].indexOf(words)
+  const start = statement.start + found.index + Math.max(0, offset)
+  return { start, end: start + words.length }
+}

@@ -1,0 +1,75 @@
+import type { Line } from './lines'
+
+/** How a token is parted from the one before it. */
+export type Gap = 'none' | 'blank' | 'soft' | 'line' | 'paragraph'
+
+export type Token = {
+  readonly kind: 'word' | 'number' | 'mark' | 'link' | 'email'
+  readonly text: string
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  readonly gap: Gap
+  /** Index of its line. */
+  readonly line: number
+}
+
+// Sticky, and every repetition is bounded or consumes what it matches: one pass over the text.
+const TOKEN =
+  /(?<blank>\s+)|(?<link>(?:https?:\/\/|www\.)[^\s<>"”“\]]{1,2000})|(?<email>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})|(?<word>'s(?=\s)|’s(?=\s)|\p{L}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+)*)|(?<number>\d+)|(?<mark>[^])/uy
+
+/** Reads the lines into tokens; runs of one and the same mark become one token. */
+export const readTokens = (text: string, lines: readonly Line[]): Token[] => {
+  const tokens: Token[] = []
+  let previous: Line | undefined
+  for (const line of lines) {
+    let gap = gapBetween(previous, line)
+    TOKEN.lastIndex = line.start
+    while (TOKEN.lastIndex < line.end) {
+      const start = TOKEN.lastIndex
+      const groups = TOKEN.exec(text)?.groups
+      if (!groups) break
+      if (groups['blank'] !== undefined) {
+        if (gap === 'none') gap = 'blank'
+        continue
+      }
+      const end = endOfRun(text, start, Math.min(TOKEN.lastIndex, line.end), groups['mark'])
+      TOKEN.lastIndex = end
+      const part = text.slice(start, end)
+      tokens.push({ kind: kindOf(groups), text: part, lower: plain(part), start, end, gap, line: line.index })
+      gap = 'none'
+    }
+    previous = line
+  }
+  return tokens
+}
+
+const gapBetween = (previous: Line | undefined, line: Line): Gap => {
+  if (!previous || previous.paragraph !== line.paragraph || previous.subject !== line.subject)
+    return 'paragraph'
+  return line.soft ? 'soft' : 'line'
+}
+
+const kindOf = (groups: Record<string, string | undefined>): Token['kind'] => {
+  if (groups['word'] !== undefined) return 'word'
+  if (groups['number'] !== undefined) return 'number'
+  if (groups['link'] !== undefined) return 'link'
+  return groups['email'] !== undefined ? 'email' : 'mark'
+}
+
+const endOfRun = (text: string, start: number, end: number, mark: string | undefined): number => {
+  if (mark === undefined) return trimLink(text, start, end)
+  let to = end
+  while (text.startsWith(mark, to)) to += mark.length
+  return to
+}
+
+/** The full stop or bracket after an address belongs to the sentence. */
+const trimLink = (text: string, start: number, end: number): number => {
+  let to = end
+  if (!/[:@.]/.test(text.slice(start, Math.min(end, start + 80)))) return to
+  while (to - start > 1 && /[.,;:!?)’'*_|]/.test(text[to - 1] ?? '') && !text.startsWith('..', to - 2)) to -= 1
+  return to
+}
+
+const plain = (part: string): string => part.toLowerCase().replace('’', "'")

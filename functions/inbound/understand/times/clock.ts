@@ -1,0 +1,115 @@
+import type { Token } from '../text/tokens'
+import { numberOf } from '../words/calendar-words'
+
+/** A moment as written; `to` is the token after it. */
+export type WrittenClock = {
+  readonly hour: number
+  readonly minute: number
+  readonly from: number
+  readonly to: number
+  /** `digital` 19.30; `hour` 8 uur; `spoken` half acht; `bare` 10, which only a range makes a time. */
+  readonly form: 'digital' | 'hour' | 'spoken' | 'bare'
+  /** Written with "uur", "u" or "h", or with a colon: surely a time. */
+  readonly sure: boolean
+}
+
+type Tokens = readonly Token[]
+
+export const readClock = (tokens: Tokens, at: number): WrittenClock | null => {
+  const token = tokens[at]
+  if (token?.kind === 'number') return readDigits(tokens, at)
+  return token?.kind === 'word' ? readSpoken(tokens, at) : null
+}
+
+const readDigits = (tokens: Tokens, at: number): WrittenClock | null => {
+  const first = tokens[at]
+  const before = tokens[at - 1]
+  if (!first || before?.text === '€' || /^(?:eur|euro|nr|artikel|versie)$/.test(before?.lower ?? '')) return null
+  if (first.gap === 'none' && before && !/^[-–—(|:/~'‘’"“]$/.test(before.text)) return null
+  if (first.text.length === 4) return readFourDigits(tokens, at, first)
+  if (first.text.length > 2 || Number(first.text) > 24) return null
+  return readWithMinutes(tokens, at, Number(first.text)) ?? readWholeHour(tokens, at, Number(first.text))
+}
+
+/** `1930 uur`. */
+const readFourDigits = (tokens: Tokens, at: number, first: Token): WrittenClock | null => {
+  const [hour, minute] = [Number(first.text.slice(0, 2)), Number(first.text.slice(2))]
+  const to = unitEnd(tokens, at + 1)
+  if (to === at + 1 || hour > 24 || minute > 59 || tokens[at + 1]?.lower === 'h') return null
+  return { hour, minute, from: at, to, form: 'digital', sure: true }
+}
+
+/** `12.30`, `12:30`, `14u00`, `9h30`, with or without a unit. */
+const readWithMinutes = (tokens: Tokens, at: number, hour: number): WrittenClock | null => {
+  const [separator, second] = [tokens[at + 1], tokens[at + 2]]
+  if (second?.kind !== 'number' || second.text.length !== 2 || Number(second.text) > 59) return null
+  if (!separator || separator.gap !== 'none' || second.gap !== 'none') return null
+  const colon = separator.text === ':' || /^(?:u|uur|h)$/.test(separator.lower)
+  if (!colon && separator.text !== '.') return null
+  const to = unitEnd(tokens, at + 3)
+  const unit = to > at + 3
+  if (!unit && isOtherNumber(tokens, at + 3, colon)) return null
+  return { hour, minute: Number(second.text), from: at, to, form: 'digital', sure: colon || unit }
+}
+
+const MEASURES = /^(?:euro|eur|km|m|cm|kg|miljoen|mln|miljard|procent|ha|hectare|mb|gb|m²)$/
+
+/** After `12.30`: another `.50`, a percentage, a measure. */
+const isOtherNumber = (tokens: Tokens, at: number, colon: boolean): boolean => {
+  const after = tokens[at]
+  if (!after || after.gap === 'line' || after.gap === 'paragraph') return false
+  if (/^[%‰€]$/.test(after.text) || MEASURES.test(after.lower)) return true
+  if (after.gap !== 'none') return false
+  const longer = tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.gap === 'none'
+  return after.kind === 'word' || (longer && (after.text === '.' || after.text === ',' || (after.text === ':' && !colon)))
+}
+
+/** `20 uur`, `10u`, `9 h`, or a bare `10`. */
+const readWholeHour = (tokens: Tokens, at: number, hour: number): WrittenClock | null => {
+  const next = tokens[at + 1]
+  const attached = next?.gap === 'none'
+  const to = unitEnd(tokens, at + 1)
+  if (to > at + 1) return { hour, minute: 0, from: at, to, form: 'hour', sure: true }
+  if (attached && (next?.kind === 'word' || (/^[.,:/]$/.test(next?.text ?? '') && isNumberNext(tokens, at + 2))))
+    return null
+  return { hour, minute: 0, from: at, to: at + 1, form: 'bare', sure: false }
+}
+
+const isNumberNext = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.kind === 'number' && tokens[at]?.gap === 'none'
+
+/** The token after "uur", "u", "u." or "h"; `at` itself where there is no unit. */
+export const unitEnd = (tokens: Tokens, at: number): number => {
+  const unit = tokens[at]
+  if (!unit || unit.gap === 'line' || unit.gap === 'paragraph') return at
+  if (unit.lower === 'uur') return at + 1
+  if (unit.lower !== 'u' && unit.lower !== 'h' && unit.lower !== 'hr') return at
+  const dot = tokens[at + 1]
+  return dot?.text === '.' && dot.gap === 'none' && tokens[at + 2]?.gap !== 'none' ? at + 2 : at + 1
+}
+
+/** `half twee`, `kwart voor acht`, `tien over half drie`, `acht uur`. */
+const readSpoken = (tokens: Tokens, at: number): WrittenClock | null => {
+  const first = tokens[at]?.lower ?? ''
+  if (first === 'half') return spoken(tokens, at, at + 1, -30)
+  const minutes = first === 'kwart' ? 15 : numberOf(first)
+  const direction = tokens[at + 1]?.lower
+  if (minutes !== undefined && (direction === 'voor' || direction === 'over')) {
+    const sign = direction === 'voor' ? -1 : 1
+    if (tokens[at + 2]?.lower === 'half') return spoken(tokens, at, at + 3, -30 + sign * minutes)
+    return first === 'kwart' ? spoken(tokens, at, at + 2, sign * minutes) : null
+  }
+  const hour = numberOf(first)
+  if (hour === undefined || hour > 12 || tokens[at + 1]?.lower !== 'uur') return null
+  return { hour, minute: 0, from: at, to: at + 2, form: 'spoken', sure: true }
+}
+
+const spoken = (tokens: Tokens, from: number, at: number, shift: number): WrittenClock | null => {
+  const token = tokens[at]
+  if (!token || token.gap === 'line' || token.gap === 'paragraph') return null
+  const hour = token.kind === 'number' ? Number(token.text) : numberOf(token.lower)
+  if (hour === undefined || hour < 1 || hour > 12) return null
+  const minutes = hour * 60 + shift
+  const to = unitEnd(tokens, at + 1)
+  return { hour: Math.floor(minutes / 60), minute: minutes % 60, from, to, form: 'spoken', sure: true }
+}

@@ -1,0 +1,107 @@
+import type { Span } from '../evidence'
+import { type Source, sentenceAt, spanOf } from '../text/source'
+import { readClock, type WrittenClock } from './clock'
+import { readRangeRole, readTimeRole, type TimeRole } from './time-role'
+
+/** A time or a range of times in the text; `HH:MM`. Tokens `from` up to `to`. */
+export type TimeMention = {
+  readonly start: string | null
+  readonly end: string | null
+  readonly role: TimeRole
+  readonly from: number
+  readonly to: number
+  readonly span: Span
+  /** A bare `19.30` without unit is a time only where something else says so. */
+  readonly sure: boolean
+}
+
+const MENTIONS_MAX = 2000
+
+/** Times outside the dates; `taken` marks tokens that dates already claimed. */
+export const readTimeMentions = (source: Source, taken: Uint8Array): TimeMention[] => {
+  const mentions: TimeMention[] = []
+  let i = 0
+  while (i < source.tokens.length && mentions.length < MENTIONS_MAX) {
+    const found = taken[i] ? null : readTime(source, i, taken)
+    if (found) mentions.push(found)
+    i = found ? found.to : i + 1
+  }
+  return mentions
+}
+
+const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | null => {
+  const first = readClock(source.tokens, at)
+  if (!first || taken[first.to - 1]) return null
+  const opened = source.tokens[at - 1]?.lower ?? ''
+  const joint = readRangeJoint(source, first.to, opened, taken)
+  const second = joint === null || taken[joint] ? null : readClock(source.tokens, joint)
+  if (second && isRange(source, first, second, opened)) return range(source, first, second)
+  if (first.form === 'bare') return null
+  const role = readTimeRole(source, first.from, first.to)
+  const clock = print(source, first, false)
+  const end = role === 'end' ? clock : null
+  const sure = first.sure || role !== 'moment'
+  return { start: end ? null : clock, end, role, from: first.from, to: first.to, span: spanOf(source, first.from, first.to), sure }
+}
+
+/** The token after "-", "tot", "t/m", "tot ca.", or "en" after "tussen"; also over a date: "09:00 tot 17-02-16 17:00". */
+const readRangeJoint = (source: Source, at: number, opened: string, taken: Uint8Array): number | null => {
+  const { tokens } = source
+  const token = tokens[at]
+  if (!token || token.gap === 'line' || token.gap === 'paragraph') return null
+  if (/^[-–—~]+$/.test(token.text) || (token.lower === 'en' && opened === 'tussen')) return at + 1
+  if (token.lower === 't' && tokens[at + 1]?.text === '/' && tokens[at + 2]?.lower === 'm') return at + 3
+  if (token.lower !== 'tot' && token.lower !== 'to' && token.lower !== '>') return null
+  let i = at + 1
+  while (i < at + 9 && (taken[i] || isFiller(tokens[i]?.lower, tokens[i]?.text))) i += 1
+  return i
+}
+
+const isFiller = (word: string | undefined, text: string | undefined): boolean =>
+  /^(?:en|met|ca|circa|ongeveer|omstreeks|rond|uiterlijk|plusminus|max)$/.test(word ?? '') || text === '.' || text === '±'
+
+const AFTER_BARE = /^(?:in|op|te|bij|uur|u|en|voor|aan|met|inloop|is|zijn|we|lokaal)$/
+
+/** "van 10 tot 12" is a range of times, "van 10 tot 12 jaar" and "10-12 deelnemers" are not. */
+const isRange = (source: Source, first: WrittenClock, second: WrittenClock, opened: string): boolean => {
+  if (first.form === 'bare' && second.form === 'bare') {
+    const next = source.tokens[second.to]
+    const closed = !next || next.gap === 'line' || next.gap === 'paragraph' || /^[.,;:)|(]$/.test(next.text)
+    return /^(?:van|tussen)$/.test(opened) && first.hour < second.hour + 12 && (closed || AFTER_BARE.test(next.lower))
+  }
+  if (first.form === 'bare') return second.form !== 'spoken' || /^(?:van|tussen)$/.test(opened)
+  if (second.form !== 'bare') return true
+  // "20.00 - 3 personen": a bare number closes a range only where nothing is counted.
+  const next = source.tokens[second.to]
+  return !next || next.kind !== 'word' || next.gap !== 'blank' || AFTER_BARE.test(next.lower)
+}
+
+const range = (source: Source, first: WrittenClock, second: WrittenClock): TimeMention => {
+  const start = print(source, first, false)
+  const late = print(source, second, false)
+  const spokenEnd = second.form !== 'digital' && late <= start && second.hour <= 12
+  const end = spokenEnd ? print(source, second, true) : late
+  const { from } = first
+  return { start, end, role: readRangeRole(source, from, second.to), from, to: second.to, span: spanOf(source, from, second.to), sure: isSure(first, second) }
+}
+
+const isSure = (first: WrittenClock, second: WrittenClock): boolean =>
+  first.sure || second.sure || (first.form === 'bare' && second.form === 'bare') || second.form === 'digital'
+
+const print = (source: Source, clock: WrittenClock, later: boolean): string => {
+  const hour = later || isAfternoon(source, clock) ? (clock.hour % 12) + 12 : clock.hour
+  return `${String(hour % 24).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}`
+}
+
+/** "half acht 's avonds" and "3 uur": nobody meets at three in the morning. Digital times are kept as written. */
+const isAfternoon = (source: Source, clock: WrittenClock): boolean => {
+  if (clock.form === 'digital' || clock.hour > 12) return false
+  const sentence = sentenceAt(source, clock.from)
+  const from = Math.max(sentence.from, clock.from - 14)
+  const near = source.tokens.slice(from, Math.min(sentence.to, clock.to + 8)).map((token) => token.lower)
+  const text = near.join(' ')
+  if (/ochtend|morgens|voormiddag/.test(text)) return false
+  if (/avond/.test(text)) return clock.hour >= 5 && clock.hour < 12
+  if (/middag/.test(text)) return clock.hour < 7
+  return clock.hour >= 1 && clock.hour <= 6
+}

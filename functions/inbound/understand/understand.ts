@@ -1,0 +1,56 @@
+import type { Understanding } from '../../domain/understanding'
+import type { Announcement } from './announcement'
+import { readDateMentions } from './dates/date-mentions'
+import { emit } from './emit'
+import { assembleEvent, type Reading } from './events/assemble'
+import { readKind, readReportCue } from './events/kind'
+import { settleMoves } from './events/settle-moves'
+import { readSessions } from './events/sessions'
+import { splitEvents } from './events/split'
+import { inferred } from './evidence'
+import { readProgramme } from './facts/programme'
+import { readPlaces } from './places/place-mentions'
+import { ENGLISH_QUESTION } from './questions/english'
+import { askQuestions } from './questions/questions'
+import { readRoles } from './roles/date-roles'
+import { isEnglish } from './text/language'
+import { readSource, type Source } from './text/source'
+import { tieTimes } from './times/tied-times'
+import { readTimeMentions } from './times/time-mentions'
+
+export type { Announcement } from './announcement'
+
+/**
+ * Reads a Dutch announcement: facts, each with its words, and questions where it is silent or contradicts
+ * itself. Pure; never throws, whatever the text; a fact that the text does not state stays empty.
+ */
+export const understand = (announcement: Announcement): Understanding => {
+  const source = readSource(announcement)
+  const start = { start: 0, end: Math.min(source.text.length, 80) }
+  if (isEnglish(source.tokens)) return emit(source, inferred('unknown', start), [], [ENGLISH_QUESTION])
+  return readDutch(source)
+}
+
+const readDutch = (source: Source): Understanding => {
+  const found = readDateMentions(source)
+  const report = readReportCue(source)
+  const mentions = settleMoves(readRoles(source, found, report !== null))
+  const taken = new Uint8Array(source.tokens.length)
+  for (const mention of mentions) taken.fill(1, mention.from, mention.to)
+  const allTimes = readTimeMentions(source, taken)
+  const times = tieTimes(source, allTimes, mentions)
+  const datedLines = new Set(mentions.map((mention) => source.tokens[mention.from]?.line ?? -1))
+  const programme = readProgramme(source, allTimes, datedLines)
+  const sessions = readSessions(mentions, times, source.day, report !== null)
+  const datedSentences = new Set(
+    sessions.flatMap((session) => session.mentions.map((mention) => source.sentenceOf[mention.from] ?? 0)),
+  )
+  const kind = readKind(source, sessions, mentions, report)
+  const reading: Reading = { source, kind, mentions, times, programme, places: readPlaces(source, datedSentences) }
+  const parts = sessions.length > 0 || namesEvent(kind.value) ? splitEvents(source, sessions) : []
+  const drafts = parts.map((part) => assembleEvent(reading, part, parts))
+  return emit(source, kind, drafts, askQuestions(reading, drafts))
+}
+
+const namesEvent = (kind: Understanding['kind']): boolean =>
+  kind === 'cancellation' || kind === 'date-move' || kind === 'session-update' || kind === 'rectification'

@@ -1,0 +1,108 @@
+export type DayPart = 'morning' | 'afternoon' | 'evening'
+
+const MONTH_NAMES: readonly string[] = [
+  'januari jan',
+  'februari feb febr',
+  'maart mrt mar maa',
+  'april apr',
+  'mei',
+  'juni jun',
+  'juli jul',
+  'augustus aug',
+  'september sept sep',
+  'oktober okt oct',
+  'november nov',
+  'december dec',
+]
+
+const MONTHS = new Map(
+  MONTH_NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+)
+
+/** 1 to 12, for a month's name or abbreviation. */
+export const monthOf = (word: string): number | undefined => MONTHS.get(word)
+
+export const MONTH_WORDS = MONTH_NAMES.map((names) => names.split(' ')[0] ?? '')
+
+export const WEEKDAY_WORDS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
+
+/** Monday is 1, as in ISO 8601. `sure` is false for abbreviations that are common words too. */
+export type Weekday = { readonly number: number; readonly sure: boolean; readonly part: DayPart | null }
+
+const ABBREVIATED = new Map<string, [number, boolean]>([
+  ['ma', [1, false]],
+  ['maa', [1, false]],
+  ['di', [2, true]],
+  ['din', [2, true]],
+  ['wo', [3, true]],
+  ['woe', [3, true]],
+  ['woen', [3, true]],
+  ['do', [4, true]],
+  ['don', [4, false]],
+  ['dond', [4, true]],
+  ['vr', [5, true]],
+  ['vrij', [5, false]],
+  ['vrijd', [5, true]],
+  ['za', [6, true]],
+  ['zat', [6, false]],
+  ['zo', [7, false]],
+  ['zon', [7, false]],
+])
+
+const PARTS: Record<string, DayPart | null> = {
+  '': null,
+  en: null,
+  s: null,
+  ochtend: 'morning',
+  ochtenden: 'morning',
+  morgen: 'morning',
+  voormiddag: 'morning',
+  middag: 'afternoon',
+  middagen: 'afternoon',
+  namiddag: 'afternoon',
+  avond: 'evening',
+  avonden: 'evening',
+  nacht: null,
+}
+
+/** `donderdag`, `donderdagmiddag`, `donderdagen`; only a whole name stands for a day by itself. */
+export const weekdayOf = (word: string): Weekday | undefined => {
+  const base = WEEKDAY_WORDS.findIndex((name) => word.startsWith(name))
+  if (base === -1) return undefined
+  const rest = word.slice(WEEKDAY_WORDS[base]?.length).replace(/^-/, '')
+  const part = PARTS[rest]
+  return part === undefined ? undefined : { number: base + 1, sure: true, part }
+}
+
+/** `do`, `zo`, `vrij`: a weekday only right before a day of the month. */
+export const shortWeekdayOf = (word: string): Weekday | undefined => {
+  const found = ABBREVIATED.get(word)
+  return found && { number: found[0], sure: found[1], part: null }
+}
+
+const PART_WORDS: Record<string, DayPart> = {
+  ochtend: 'morning',
+  ochtends: 'morning',
+  morgens: 'morning',
+  voormiddag: 'morning',
+  voormiddags: 'morning',
+  middag: 'afternoon',
+  middags: 'afternoon',
+  namiddag: 'afternoon',
+  namiddags: 'afternoon',
+  avond: 'evening',
+  avonds: 'evening',
+}
+
+export const dayPartOf = (word: string): DayPart | undefined => PART_WORDS[word]
+
+const NUMBERS =
+  'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
+    ' ',
+  )
+
+/** `één` and `een` to `twintig`. */
+export const numberOf = (word: string): number | undefined => {
+  const index = NUMBERS.indexOf(word.replaceAll('é', 'e'))
+  return index === -1 ? undefined : index + 1
+}

@@ -1,0 +1,142 @@
+import { readMoment } from './wish-moment'
+
+/** What an organiser asks in a reply, judged on the whole of what was newly written. */
+export type Wish =
+  | { wish: 'approve'; parts: number[] | 'all'; at: LocalMoment | null }
+  | { wish: 'proof' }
+  | { wish: 'withhold' }
+  | { wish: 'stop' }
+  | { wish: 'discard'; parts: number[] | 'all' }
+  | { wish: 'open' | 'close' | 'go' | 'no-go' | 'list' }
+  /** Anything else: facts, answers, a correction. */
+  | { wish: 'words'; words: string }
+  | { wish: 'nothing' }
+
+/** A wall-clock moment in the association's zone: `date` YYYY-MM-DD, `time` HH:MM. */
+export type LocalMoment = { date: string; time: string }
+
+/**
+ * Reads a reply, less greeting, signature and quote (`wishText`). Only a reply that is a command from
+ * its first to its last word is one: "akkoord, maar…" and "niet akkoord" are words, and never send.
+ * `today` is the day on which it came, in the association's zone.
+ */
+export const readWish = (words: string, today: string): Wish => {
+  const text = folded(words)
+  if (text === '') return { wish: 'nothing' }
+  const asks = words.includes('?')
+  return command(text) ?? (asks ? null : approval(text, today)) ?? { wish: 'words', words }
+}
+
+/** Lower case, without accents and punctuation that carries no meaning here; clock dots and colons stay. */
+const folded = (words: string): string =>
+  words
+    .slice(0, FOLD_CHARS_MAX)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/(\d)[.:](\d)/g, '$1:$2')
+    .replace(/[^\p{L}\p{N}:\s]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** No command is longer; a long text is read as words whatever it starts with. */
+const FOLD_CHARS_MAX = 400
+
+const please = '(?:graag |svp |aub |alsjeblieft |alstublieft |ja |nu |dan |maar |ok |oke |prima |hoi )*'
+const thanks =
+  '(?: graag| svp| aub| alsjeblieft| alstublieft| nu| maar| dan| hoor| dank| bedankt| dank je| dank u)*'
+const whole = (pattern: string): RegExp => new RegExp(`^${please}(?:${pattern})${thanks}$`)
+
+const commands: [RegExp, Wish][] = [
+  [
+    whole(
+      '(?:stuur |graag |doe )?(?:mij |me |een )*(?:proef|proefmail|test|testmail)(?: sturen| versturen)?',
+    ),
+    { wish: 'proof' },
+  ],
+  [
+    whole(
+      '(?:alles |dit |de mail |de verzending )?(?:tegenhouden|houd tegen|hou tegen|niet versturen|verstuur(?: dit)? (?:nog )?niet|wacht|wachten|toch niet)(?: met versturen)?',
+    ),
+    { wish: 'withhold' },
+  ],
+  [whole('stop|stoppen|stop met versturen|stop de verzending|stop de mailing'), { wish: 'stop' }],
+  [
+    whole(
+      '(?:dit |alles |het )?(?:weggooien|gooi(?: dit| het| maar)* weg|mag weg|verwijder(?:en)?|vergeet (?:dit|het))',
+    ),
+    { wish: 'discard', parts: 'all' },
+  ],
+  [
+    whole(
+      '(?:open|heropen)(?: de| je| uw)? (?:aanmelding|aanmeldingen|inschrijving|inschrijvingen)|(?:de )?(?:aanmelding|inschrijving)(?:en)? (?:open|openen|kan open|mag open|openzetten|open zetten)|zet de (?:aanmelding|inschrijving) open',
+    ),
+    { wish: 'open' },
+  ],
+  [
+    whole(
+      'sluit(?: de| je| uw)? (?:aanmelding|aanmeldingen|inschrijving|inschrijvingen)|(?:de )?(?:aanmelding|inschrijving)(?:en)? (?:sluiten|dicht|kan dicht|mag dicht)',
+    ),
+    { wish: 'close' },
+  ],
+  [
+    whole(
+      '(?:de |het |hij |dag |bijeenkomst |directeurendag )*(?:gaat|gaan|kan|mag) (?:gewoon |zeker )?door',
+    ),
+    { wish: 'go' },
+  ],
+  [
+    whole(
+      '(?:de |het |hij |dag |bijeenkomst |nee |helaas |directeurendag )*(?:gaat|gaan|kan) (?:helaas )?niet door',
+    ),
+    { wish: 'no-go' },
+  ],
+  [
+    whole(
+      'wie (?:komt|komen|zijn|heeft zich|hebben zich|is)(?: er| erbij| aangemeld| er allemaal| er al| al)*|(?:stuur |geef )?(?:mij |me |de |een )*(?:deelnemerslijst|deelnemers|aanmeldingen|aanmeldlijst|lijst|presentielijst)',
+    ),
+    { wish: 'list' },
+  ],
+]
+
+const command = (text: string): Wish | null => {
+  const discard = /^(?:gooi )?(?:onderdeel |nummer |nr )?(\d)(?: mag)? weg(?:gooien)?$|^weggooien (\d)$/.exec(
+    text,
+  )
+  const number = discard?.[1] ?? discard?.[2]
+  if (number) return { wish: 'discard', parts: [Number(number) - 1] }
+  return commands.find(([pattern]) => pattern.test(text))?.[1] ?? null
+}
+
+/** Says yes by itself. */
+const assent =
+  /\b(?:akkoord|accoord|goedgekeurd|prima|verstuur|verstuurd|verzend|verzenden|versturen|stuur|top|perfect|uitstekend|goed|doe|ok|oke)\b/
+/** May stand around an assent without taking anything back. */
+const around =
+  /^(?:akkoord|accoord|goedgekeurd|prima|verstuur|verstuurd|verzend|verzenden|versturen|stuur|top|perfect|uitstekend|goed|doe|ok|oke|ja|is|dit|dat|het|ze|zo|helemaal|hartstikke|kan|mag|graag|hoor|met|alles|beide|beiden|allebei|alle|mooi|dank|dankjewel|dankuwel|bedankt|je|u|wel|en|nummer|nr|onderdeel|om|uur|direct|meteen|nu|svp|aub|alsjeblieft|alstublieft)$/
+/** "maar" only as in "verstuur maar"; anywhere else it takes something back. */
+const butAfter = /\b(verstuur|verzend|stuur|doe)((?: het| dit| ze)?) maar\b/g
+
+/** Set phrases whose single words mean something else elsewhere ("doe weg", "stuur mij"). */
+const phrases =
+  /\bziet er (?:zo )?(?:helemaal )?(?:goed|prima|mooi|perfect) uit\b|\b(?:mag|kan) de deur uit\b/g
+const asides = /\b(?:wat mij betreft|wat ons betreft|voor mij|voor ons)\b/g
+
+const approval = (text: string, today: string): Wish | null => {
+  const moment = readMoment(text, today)
+  const rest = (moment?.rest ?? text)
+    .replace(phrases, 'akkoord')
+    .replace(asides, '')
+    .replace(butAfter, '$1$2')
+    .trim()
+  const said = rest.split(' ').filter(Boolean)
+  const parts = said.filter((word) => /^\d$/.test(word)).map((word) => Number(word) - 1)
+  const others = said.filter((word) => !/^\d$/.test(word))
+  if (!others.every((word) => around.test(word))) return null
+  if (!assent.test(rest) && !(moment && others.length === 0 && parts.length === 0)) return null
+  return {
+    wish: 'approve',
+    parts: parts.length ? parts : 'all',
+    at: moment ? { date: moment.date, time: moment.time } : null,
+  }
+}

@@ -1,0 +1,97 @@
+import ICAL from 'ical.js'
+import { Temporal } from 'temporal-polyfill'
+import { oneLine } from './one-line'
+import { timeZone } from './time-zone'
+
+/** One entry of one person's calendar, as iTIP sends it (RFC 5546). */
+export type Entry = {
+  /** PUBLISH is a file to download: it has no attendee, and nobody answers it. */
+  method: 'REQUEST' | 'CANCEL' | 'PUBLISH'
+  uid: string
+  sequence: number
+  status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'
+  title: string
+  /** Local day and times; without a start the entry takes the whole day, and no time is invented. */
+  date: string
+  start: string | null
+  end: string | null
+  zone: string
+  place: string | null
+  description: string
+  url: string
+  /** Equal to From of every mail about this event, for ever, or Accept and Decline do not show. */
+  organizer: string
+  attendee: { name: string; address: string; accepted: boolean; rsvp: boolean }
+  now: Temporal.Instant
+}
+
+// A folded line is 75 octets at most (RFC 5545, 3.1); ical.js does not count the blank that opens it.
+ICAL.foldLength = 74
+
+/**
+ * The whole VCALENDAR as text: one VEVENT, METHOD in the body too, its VTIMEZONE, DTSTAMP in UTC.
+ * ORGANIZER is a bare mailto without a name, ATTENDEE exactly one (none when published).
+ */
+export const calendarText = (entry: Entry): string => {
+  const calendar = new ICAL.Component('vcalendar')
+  calendar.addPropertyWithValue('version', '2.0')
+  calendar.addPropertyWithValue('prodid', '-//Groene Knop//Agenda//NL')
+  calendar.addPropertyWithValue('calscale', 'GREGORIAN')
+  calendar.addPropertyWithValue('method', entry.method)
+  if (entry.start) calendar.addSubcomponent(timeZone(entry.zone, entry.date))
+  calendar.addSubcomponent(eventOf(entry))
+  return `${calendar.toString()}\r\n`
+}
+
+const eventOf = (entry: Entry): ICAL.Component => {
+  const component = new ICAL.Component('vevent')
+  const add = (name: string, value: string | number) => component.addPropertyWithValue(name, value)
+  add('uid', entry.uid)
+  add('sequence', entry.sequence)
+  component.addPropertyWithValue('dtstamp', utc(entry.now))
+  addTimes(component, entry)
+  add('summary', oneLine(entry.title))
+  if (entry.place) add('location', oneLine(entry.place))
+  if (entry.description) add('description', entry.description)
+  add('url', entry.url)
+  add('status', entry.status)
+  add('transp', 'OPAQUE')
+  add('organizer', `mailto:${entry.organizer}`)
+  if (entry.method !== 'PUBLISH') component.addProperty(attendeeOf(entry))
+  return component
+}
+
+const utc = (instant: Temporal.Instant): ICAL.Time =>
+  ICAL.Time.fromDateTimeString(instant.toString({ smallestUnit: 'second' }))
+
+const addTimes = (component: ICAL.Component, { date, start, end, zone }: Entry): void => {
+  if (!start) {
+    component.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(date))
+    const next = Temporal.PlainDate.from(date).add({ days: 1 }).toString()
+    component.addPropertyWithValue('dtend', ICAL.Time.fromDateString(next))
+    return
+  }
+  component.addProperty(localTime('dtstart', date, start, zone))
+  // An end before the start is past midnight.
+  const endDate = end && end <= start ? Temporal.PlainDate.from(date).add({ days: 1 }).toString() : date
+  if (end) component.addProperty(localTime('dtend', endDate, end, zone))
+}
+
+const localTime = (name: string, date: string, time: string, zone: string): ICAL.Property => {
+  const property = new ICAL.Property(name)
+  property.setValue(ICAL.Time.fromDateTimeString(`${date}T${time}:00`))
+  property.setParameter('tzid', zone)
+  return property
+}
+
+const attendeeOf = ({ attendee }: Entry): ICAL.Property => {
+  const property = new ICAL.Property('attendee')
+  property.setParameter('cutype', 'INDIVIDUAL')
+  property.setParameter('role', 'REQ-PARTICIPANT')
+  property.setParameter('partstat', attendee.accepted ? 'ACCEPTED' : 'NEEDS-ACTION')
+  property.setParameter('rsvp', attendee.rsvp ? 'TRUE' : 'FALSE')
+  // A parameter value cannot hold a double quote (RFC 5545, 3.1).
+  property.setParameter('cn', oneLine(attendee.name).replaceAll('"', "'"))
+  property.setValue(`mailto:${attendee.address}`)
+  return property
+}

@@ -1,0 +1,79 @@
+import type { Association, Organiser } from '../domain/association'
+import type { Mail, MailAttachment } from './mail'
+import { registrationCsv } from './registration-csv'
+import { type CommonValues, type MailKind, render } from './render'
+import { type RegistrationListInput, registrationListValues } from './values/answers'
+import {
+  type ApprovedInput,
+  approvedValues,
+  type CodeInput,
+  codeValues,
+  type GoNoGoInput,
+  goNoGoValues,
+  type OpeningReminderInput,
+  openingReminderValues,
+  type ToldInput,
+  toldValues,
+} from './values/organiser-values'
+import { type PreviewInput, previewValues } from './values/preview-values'
+
+/** The mail that members would get, made by `memberMail`, to the organiser alone. */
+export type ProofInput = {
+  kind: 'proof'
+  association: Association
+  organiser: Pick<Organiser, 'name' | 'address'>
+  mail: Mail
+}
+
+export type OrganiserMailInput =
+  | PreviewInput
+  | ProofInput
+  | ApprovedInput
+  | ToldInput
+  | GoNoGoInput
+  | OpeningReminderInput
+  | RegistrationListInput
+  | CodeInput
+
+/** One mail to one organiser, in Dutch. */
+export const organiserMail = (input: OrganiserMailInput): Mail => {
+  switch (input.kind) {
+    case 'preview':
+      return plain('preview', previewValues(input))
+    case 'proof':
+      return proof(input.mail)
+    case 'approved':
+      return plain('approved', approvedValues(input))
+    case 'told':
+      return plain('told', toldValues(input))
+    case 'go-no-go':
+      return plain('go-no-go', goNoGoValues(input))
+    case 'opening-reminder':
+      return plain('opening-reminder', openingReminderValues(input))
+    case 'registration-list':
+      return plain('registration-list', registrationListValues(input), [csvOf(input)])
+    case 'code':
+      return plain('code', codeValues(input))
+  }
+}
+
+const plain = (kind: MailKind, values: CommonValues, attachments: MailAttachment[] = []): Mail => ({
+  ...render(kind, 'nl', values),
+  calendar: null,
+  attachments,
+  stream: null,
+})
+
+// Without its calendar part: an entry that is corrected or discarded later could not be withdrawn.
+const proof = (mail: Mail): Mail => ({
+  ...mail,
+  subject: `[Proef] ${mail.subject}`,
+  calendar: null,
+  stream: null,
+})
+
+const csvOf = ({ rows, association }: RegistrationListInput): MailAttachment => ({
+  filename: 'aanmeldingen.csv',
+  contentType: 'text/csv; charset=utf-8',
+  content: registrationCsv(rows, association.zone),
+})

@@ -1,0 +1,137 @@
+import type Handlebars from 'handlebars/runtime'
+import type { Draft, DraftPart } from '../../domain/draft'
+import type { Event } from '../../domain/event'
+import type { PreviewLinks } from '../../domain/links'
+import type { EventFacts } from '../../domain/understanding'
+import { longDate, longDates, momentText } from '../../wording/dates'
+import { factRows } from '../../wording/facts'
+import { kindText } from '../../wording/names'
+import { type PlanRow, planRows } from '../../wording/plan'
+import { embed } from '../embed'
+import type { Mail } from '../mail'
+import { evidenceOf, sameBranch } from './evidence'
+
+/** One event of a draft, as it would become, with the members' mails exactly as they will look. */
+export type PreviewPart = { event: Event; mail: Mail[]; links?: PreviewLinks }
+
+/** One event of the preview in words. */
+export type PartValues = {
+  number: number
+  title: string
+  kind: string
+  /** Which earlier event changes, or that none is known. */
+  effect: string
+  /** What has become of this part already; null while it waits. */
+  state: string | null
+  facts: FactValues[]
+  blocking: string[]
+  open: string[]
+  plan: PlanRow[]
+  mails: { subject: string; html: Handlebars.SafeString; text: string }[]
+  /** Buttons of this part alone, when the draft has several. */
+  links: PreviewLinks | null
+  approveLabel: string
+}
+
+type FactValues = { label: string; value: string; words: string | null; inferred: boolean; changed: boolean }
+
+type Shown = { draft: Draft; index: number; preview: PreviewPart | null; holdMinutes: number; zone: string }
+
+export const partValues = (shown: Shown, facts: EventFacts, part: DraftPart): PartValues => {
+  const { draft, index, preview } = shown
+  const pointer = `/events/${index}`
+  return {
+    number: index + 1,
+    title: facts.title ?? 'Bijeenkomst zonder titel',
+    kind: kindText(facts.kind, 'nl'),
+    effect: effectText(facts, part),
+    state: stateText(part, shown.zone),
+    facts: [...factValues(draft, facts, index), ...reasonValues(draft, index)],
+    blocking: questionsUnder(draft, pointer, true),
+    open: questionsUnder(draft, pointer, false),
+    plan: planRows(
+      part.plan,
+      { facts, effect: part.effect },
+      { recipients: draft.recipients, holdMinutes: shown.holdMinutes },
+      'nl',
+    ),
+    mails: (preview?.mail ?? []).map(({ subject, html, text }) => ({
+      subject,
+      html: embed(html),
+      text: barred(text, draft.text),
+    })),
+    links: part.state.status === 'open' ? (preview?.links ?? null) : null,
+    approveLabel: `Akkoord met nummer ${index + 1}`,
+  }
+}
+
+/** Questions about this part of the understanding, without those already answered with "weet ik nog niet". */
+export const questionsUnder = (
+  { understanding, settled }: Draft,
+  pointer: string,
+  blocking: boolean,
+): string[] =>
+  understanding.questions
+    .filter(({ about }) => about === pointer || about.startsWith(`${pointer}/`))
+    .filter((question) => question.blocking === blocking && (blocking || !settled.includes(question.about)))
+    .map(({ ask }) => ask)
+
+const effectText = (facts: EventFacts, { effect, earlier }: DraftPart): string => {
+  if (effect === 'changes' && earlier) {
+    const was = earlier.date ? ` van ${dateOrText(earlier.date)}` : ''
+    return `Dit wijzigt een bijeenkomst die ik al ken: ${earlier.title}${was}.`
+  }
+  if (effect === 'changes') return 'Dit wijzigt een bijeenkomst die ik al ken.'
+  if (effect === 'none') return 'Hiervoor maak ik geen uitnodiging en stuur ik leden niets.'
+  if (facts.movedFrom.length === 0) return 'Dit wordt een nieuwe bijeenkomst.'
+  return `Ik ken geen eerdere bijeenkomst op ${longDates(facts.movedFrom, 'nl')}; met "akkoord" maak ik haar aan.`
+}
+
+const dateOrText = (date: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? longDate(date, 'nl') : date)
+
+const stateText = ({ state }: DraftPart, zone: string): string | null => {
+  switch (state.status) {
+    case 'open':
+      return null
+    case 'approved':
+      return `Goedgekeurd; vertrekt ${momentText(state.releaseAt, zone, 'nl')}.`
+    case 'released':
+      return `Verstuurd ${momentText(state.at, zone, 'nl')}.`
+    case 'withheld':
+      return `Tegengehouden ${momentText(state.at, zone, 'nl')}.`
+    case 'discarded':
+      return `Weggegooid ${momentText(state.at, zone, 'nl')}.`
+  }
+}
+
+const factValues = ({ understanding, changed }: Draft, facts: EventFacts, index: number): FactValues[] =>
+  factRows(facts, 'nl').map(({ pointer, label, value }) => {
+    const full = `/events/${index}${pointer}`
+    const evidence = evidenceOf(understanding, full)
+    return {
+      label,
+      value,
+      words: evidence?.words ?? null,
+      inferred: evidence?.basis === 'inferred',
+      changed: changed.some((other) => sameBranch(other, full)),
+    }
+  })
+
+const reasonValues = ({ understanding, changed }: Draft, index: number): FactValues[] => {
+  const reason = understanding.reasons[index]
+  if (!reason) return []
+  const isChanged = changed.includes(`/reasons/${index}`)
+  return [{ label: 'Reden', value: reason, words: null, inferred: false, changed: isChanged }]
+}
+
+/**
+ * The text of a mail inside a mail, told apart line by line (not with ">", which is a quotation).
+ * As inert as the html: a link is only shown when the organiser wrote it.
+ */
+const barred = (text: string, own: string): string =>
+  text
+    .trimEnd()
+    .replace(/https?:\/\/\S+/g, (link) => (own.includes(link) ? link : '(link)'))
+    .split('\n')
+    .map((line) => `| ${line}`.trimEnd())
+    .join('\n')

@@ -1,0 +1,125 @@
+import type { Decision } from '../domain/decide/decision'
+import type { AssociationId } from '../domain/ids'
+import { type AddressNotice, laneOf, type ManyNotice, type Notice, type OneNotice } from '../domain/notice'
+import { fromInstant, type Instant, toInstant } from '../domain/time'
+import type { Timer } from '../domain/timer'
+import { due, keys } from './keys'
+import type { Expression, Item, Put, Table, Update } from './table'
+
+/** What else belongs to the same change. */
+export type Alongside = {
+  /** Sender and Message-ID of the mail that is handled: a second handling commits nothing. */
+  message: string | null
+  /** Items of the caller's own, such as a draft's reply address. */
+  writes: (Put | Update)[]
+}
+
+export type Committed = 'committed' | 'conflict' | 'processed'
+
+/** A row that the stream missed is re-driven after this. */
+const OWED_MINUTES = 5
+const PROCESSED_DAYS = 60
+
+/**
+ * Commits a decision's states, audit, outbox rows and timers in one transaction, or nothing.
+ * `conflict`: another change came first, decide again. `processed`: this mail was handled before.
+ * DynamoDB allows 100 actions and 4 MB (Developer Guide, "Transactions").
+ */
+export const commit = async (
+  table: Table,
+  association: AssociationId,
+  decision: Decision,
+  now: Instant,
+  ids: () => string,
+  alongside: Alongside = { message: null, writes: [] },
+): Promise<Committed> => {
+  const processed = alongside.message ? [processedWrite(association, alongside.message, now)] : []
+  const writes = [
+    ...processed,
+    ...decision.drafts.map((draft) => versioned(keys.draft(association, draft.id), draft)),
+    ...decision.events.map((event) => versioned(keys.event(association, event.id), event)),
+    ...decision.registrations.map((one) =>
+      versioned(keys.registration(association, one.event, one.member), one),
+    ),
+    ...decision.timers.map((timer) => timerWrite(association, timer)),
+    ...decision.notices.map((notice) => outboxWrite(association, notice, now)),
+    ...decision.audit.map((audit) => auditWrite(association, audit, now, ids())),
+    ...alongside.writes,
+  ]
+  const outcome = await table.transact(writes)
+  if (outcome.status === 'written') return 'committed'
+  return processed.length && outcome.positions.includes(0) ? 'processed' : 'conflict'
+}
+
+const isNew: Expression = { expression: 'attribute_not_exists(pk)' }
+
+const processedWrite = (association: AssociationId, message: string, now: Instant): Put => ({
+  put: {
+    ...keys.processed(association, message),
+    at: now,
+    expires: Math.floor(fromInstant(now).epochMilliseconds / 1000) + PROCESSED_DAYS * 86_400,
+  },
+  only: isNew,
+})
+
+/** `version` is the one that was read; what is written carries the next. */
+const versioned = (key: { pk: string; sk: string }, state: { version: number }): Put => ({
+  put: { ...key, version: state.version + 1, state: { ...state, version: state.version + 1 } },
+  only:
+    state.version === 0 ? isNew : { expression: 'version = :version', values: { ':version': state.version } },
+})
+
+const timerWrite = (association: AssociationId, timer: Timer): Put => {
+  const owner = timer.task.task === 'release' ? timer.task.draft : timer.task.event
+  const key = keys.timer(association, owner, timer.id)
+  if (timer.status === 'wanted') {
+    return {
+      put: { ...key, lane: 'prompt', row: 'timer', state: timer, duePk: due.timers, dueAt: timer.dueAt },
+      only: isNew,
+    }
+  }
+  return {
+    put: { ...key, state: timer },
+    only: {
+      expression: '#state.#status IN (:wanted, :armed)',
+      names: { '#state': 'state', '#status': 'status' },
+      values: { ':wanted': 'wanted', ':armed': 'armed' },
+    },
+  }
+}
+
+/** The row that owes a notice; `row` says how it is delivered, `lane` which function does. */
+export const outboxWrite = (association: AssociationId, notice: Notice, now: Instant): Put => ({
+  put: {
+    ...outboxKey(association, notice),
+    lane: laneOf(notice),
+    row: notice.to,
+    status: 'owed',
+    notice,
+    owedAt: now,
+    attempts: 0,
+    ...owedUntil(now),
+  },
+  only: isNew,
+})
+
+export const owedUntil = (now: Instant): { duePk: string; dueAt: Instant } => ({
+  duePk: due.outbox,
+  dueAt: toInstant(fromInstant(now).add({ minutes: OWED_MINUTES })),
+})
+
+const outboxKey = (association: AssociationId, notice: ManyNotice | OneNotice | AddressNotice) =>
+  notice.to === 'one'
+    ? keys.noticeTo(association, notice.id, notice.member)
+    : keys.notice(association, notice.id)
+
+const auditWrite = (
+  association: AssociationId,
+  audit: Decision['audit'][number],
+  now: Instant,
+  id: string,
+): Put => {
+  const [owner = 'association'] = audit.about.split(' ')
+  const item: Item = { ...keys.audit(association, owner, now, id), at: now, ...audit }
+  return { put: item }
+}

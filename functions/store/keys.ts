@@ -1,0 +1,55 @@
+import type { Address, AssociationId, DraftId, EventId, MemberId } from '../domain/ids'
+import type { Instant } from '../domain/time'
+
+/** Every key pattern of the one table. All but the look-ups of the association start with the association. */
+export type Key = { pk: string; sk: string }
+
+const of = (association: AssociationId): string => `as#${association}`
+
+export const keys = {
+  home: { pk: 'home', sk: 'association' },
+  recipient: (address: Address): Key => ({ pk: `recipient#${address}`, sk: 'association' }),
+  association: (id: AssociationId): Key => ({ pk: of(id), sk: 'settings' }),
+  organiser: (id: AssociationId, address: Address): Key => ({ pk: of(id), sk: `organiser#${address}` }),
+  signingKey: (id: AssociationId, kid: string): Key => ({ pk: of(id), sk: `key#${kid}` }),
+  member: (id: AssociationId, member: MemberId): Key => ({ pk: `${of(id)}#members`, sk: member }),
+  memberByAddress: (id: AssociationId, address: Address): Key => ({ pk: `${of(id)}#addresses`, sk: address }),
+  draft: (id: AssociationId, draft: DraftId): Key => ({ pk: `${of(id)}#drafts`, sk: draft }),
+  event: (id: AssociationId, event: EventId): Key => ({ pk: `${of(id)}#events`, sk: event }),
+  registration: (id: AssociationId, event: EventId, member: MemberId): Key => ({
+    pk: `${of(id)}#registrations#${event}`,
+    sk: member,
+  }),
+  /** `owner`: the event or draft that the timer belongs to. */
+  timer: (id: AssociationId, owner: EventId | DraftId, timer: string): Key => ({
+    pk: `${of(id)}#timers#${owner}`,
+    sk: timer,
+  }),
+  notice: (id: AssociationId, notice: string): Key => ({ pk: `${of(id)}#outbox#${notice}`, sk: 'notice' }),
+  noticePage: (id: AssociationId, notice: string, page: number): Key => ({
+    pk: `${of(id)}#outbox#${notice}`,
+    sk: `page#${String(page).padStart(6, '0')}`,
+  }),
+  noticeTo: (id: AssociationId, notice: string, member: MemberId): Key => ({
+    pk: `${of(id)}#outbox#${notice}`,
+    sk: `to#${member}`,
+  }),
+  audit: (id: AssociationId, about: string, at: Instant, ulid: string): Key => ({
+    pk: `${of(id)}#audit#${about}`,
+    sk: `${at}#${ulid}`,
+  }),
+  processed: (id: AssociationId, message: string): Key => ({ pk: `${of(id)}#processed`, sk: message }),
+  /** The draft that an announcement with exactly this text led to. */
+  sameText: (id: AssociationId, hash: string): Key => ({ pk: `${of(id)}#texts`, sk: hash }),
+  rate: (id: AssociationId, what: string, hour: string): Key => ({ pk: `${of(id)}#rates#${what}`, sk: hour }),
+  code: (id: AssociationId, organiser: string): Key => ({ pk: `${of(id)}#codes`, sk: organiser }),
+} as const
+
+/** The index of what is still owed: `duePk` is one of these, `dueAt` an instant. */
+export const due = { outbox: 'due#outbox', timers: 'due#timers' } as const
+
+export const associationOf = (key: Key): AssociationId => {
+  const id = /^as#([a-z0-9-]+)/.exec(key.pk)?.[1]
+  if (!id) throw new Error(`No association in the key ${key.pk}`)
+  return id as AssociationId
+}

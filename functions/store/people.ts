@@ -1,0 +1,76 @@
+import { Association, Member, Organiser } from '../domain/association'
+import type { Address, AssociationId, MemberId } from '../domain/ids'
+import { keys } from './keys'
+import type { Item, Table } from './table'
+
+/** The association, its organisers and its members. */
+export type People = {
+  association(id: AssociationId): Promise<Association>
+  exists(id: AssociationId): Promise<boolean>
+  /** The association whose name stands on pages that belong to nobody; null before there is one. */
+  home(): Promise<Association | null>
+  associationAt(recipient: Address): Promise<Association | null>
+  organisers(id: AssociationId): Promise<Organiser[]>
+  member(id: AssociationId, member: MemberId): Promise<Member | null>
+  memberAt(id: AssociationId, address: Address): Promise<Member | null>
+  /** One page of members in order of id; `after` is the last id of the previous page. */
+  memberPage(id: AssociationId, after: MemberId | null, limit: number): Promise<Member[]>
+  members(id: AssociationId): Promise<Member[]>
+  saveAssociation(association: Association): Promise<void>
+  saveOrganiser(id: AssociationId, organiser: Organiser): Promise<void>
+  /** Adds or replaces a member; the address leads to it from then on. */
+  saveMember(id: AssociationId, member: Member): Promise<void>
+}
+
+export const openPeople = (table: Table): People => {
+  const association = async (id: AssociationId): Promise<Association> => {
+    const item = await table.get(keys.association(id))
+    if (!item) throw new Error(`There is no association ${id}`)
+    return Association.parse(item['state'])
+  }
+  const member = async (id: AssociationId, memberId: MemberId): Promise<Member | null> => {
+    const item = await table.get(keys.member(id, memberId))
+    return item ? asMember(item) : null
+  }
+  return {
+    association,
+    exists: async (id) => (await table.get(keys.association(id))) !== null,
+    home: async () => {
+      const item = await table.get(keys.home)
+      return item ? association(Association.shape.id.parse(item['association'])) : null
+    },
+    associationAt: async (recipient) => {
+      const item = await table.get(keys.recipient(recipient))
+      return item ? association(Association.shape.id.parse(item['association'])) : null
+    },
+    organisers: async (id) => {
+      const items = await table.all(keys.association(id).pk, 'organiser#')
+      return items.map((item) => Organiser.parse(item['state']))
+    },
+    member,
+    memberAt: async (id, address) => {
+      const item = await table.get(keys.memberByAddress(id, address))
+      return item ? member(id, Member.shape.id.parse(item['member'])) : null
+    },
+    memberPage: async (id, after, limit) =>
+      (await table.page(`${keys.association(id).pk}#members`, { after, limit })).map(asMember),
+    members: async (id) => (await table.all(`${keys.association(id).pk}#members`)).map(asMember),
+    saveAssociation: async (state) => {
+      await table.put({ put: { ...keys.association(state.id), state } })
+      await table.put({ put: { ...keys.recipient(state.agenda), association: state.id } })
+      await table.put({
+        put: { ...keys.home, association: state.id },
+        only: { expression: 'attribute_not_exists(pk)' },
+      })
+    },
+    saveOrganiser: async (id, state) => {
+      await table.put({ put: { ...keys.organiser(id, state.address), state } })
+    },
+    saveMember: async (id, state) => {
+      await table.put({ put: { ...keys.member(id, state.id), state } })
+      await table.put({ put: { ...keys.memberByAddress(id, state.address), member: state.id } })
+    },
+  }
+}
+
+const asMember = (item: Item): Member => Member.parse(item['state'])

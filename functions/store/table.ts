@@ -1,0 +1,181 @@
+import {
+  BatchGetItemCommand,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb'
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import type { Key } from './keys'
+
+/** An item as plain values. */
+export type Item = Key & { [attribute: string]: unknown }
+
+/** A condition or update in DynamoDB's expression language, with plain values. */
+export type Expression = {
+  expression: string
+  names?: Record<string, string>
+  values?: Record<string, unknown>
+}
+
+export type Put = { put: Item; only?: Expression }
+export type Update = { update: Key; set: Expression; only?: Expression }
+
+/** The one table, in plain values. Every read is strongly consistent but those of the index. */
+export type Table = {
+  get(key: Key): Promise<Item | null>
+  getMany(wanted: Key[]): Promise<Item[]>
+  /** One page of a partition in order of `sk`; `after` is the last `sk` of the previous page. */
+  page(pk: string, options?: { after?: string | null; limit?: number; startsWith?: string }): Promise<Item[]>
+  all(pk: string, startsWith?: string): Promise<Item[]>
+  /** Keys of the index up to `until`, oldest first. */
+  due(duePk: string, until: string, limit: number): Promise<Key[]>
+  put(put: Put): Promise<'written' | 'refused'>
+  update(update: Update): Promise<'written' | 'refused'>
+  remove(key: Key): Promise<void>
+  /** All or nothing. `refused` names the positions whose condition failed. */
+  transact(
+    writes: (Put | Update)[],
+  ): Promise<{ status: 'written' } | { status: 'refused'; positions: number[] }>
+}
+
+const GET_MANY_MAX = 100
+
+export const openTable = (client: DynamoDBClient, tableName: string): Table => {
+  const get: Table['get'] = async (key) => {
+    const found = await client.send(
+      new GetItemCommand({ TableName: tableName, Key: plain(key), ConsistentRead: true }),
+    )
+    return found.Item ? (unmarshall(found.Item) as Item) : null
+  }
+
+  const getMany: Table['getMany'] = async (wanted) => {
+    const found: Item[] = []
+    for (let start = 0; start < wanted.length; start += GET_MANY_MAX) {
+      let open: Key[] = wanted.slice(start, start + GET_MANY_MAX)
+      while (open.length) {
+        const answer = await client.send(
+          new BatchGetItemCommand({
+            RequestItems: { [tableName]: { Keys: open.map(plain), ConsistentRead: true } },
+          }),
+        )
+        found.push(...(answer.Responses?.[tableName] ?? []).map((item) => unmarshall(item) as Item))
+        open = (answer.UnprocessedKeys?.[tableName]?.Keys ?? []).map((key) => unmarshall(key) as Key)
+      }
+    }
+    return found
+  }
+
+  const page: Table['page'] = async (pk, { after = null, limit, startsWith } = {}) => {
+    const answer = await client.send(
+      new QueryCommand({
+        TableName: tableName,
+        ConsistentRead: true,
+        KeyConditionExpression: startsWith ? 'pk = :pk and begins_with(sk, :start)' : 'pk = :pk',
+        ExpressionAttributeValues: plain({ ':pk': pk, ...(startsWith && { ':start': startsWith }) }),
+        ...(after !== null && { ExclusiveStartKey: plain({ pk, sk: after }) }),
+        ...(limit && { Limit: limit }),
+      }),
+    )
+    return (answer.Items ?? []).map((item) => unmarshall(item) as Item)
+  }
+
+  const all: Table['all'] = async (pk, startsWith) => {
+    const items: Item[] = []
+    for (;;) {
+      const last = items.at(-1)
+      const next = await page(pk, { after: last?.sk ?? null, ...(startsWith && { startsWith }) })
+      items.push(...next)
+      if (next.length === 0) return items
+    }
+  }
+
+  const indexed: Table['due'] = async (duePk, until, limit) => {
+    const answer = await client.send(
+      new QueryCommand({
+        TableName: tableName,
+        IndexName: 'byDue',
+        KeyConditionExpression: 'duePk = :pk and dueAt <= :until',
+        ExpressionAttributeValues: plain({ ':pk': duePk, ':until': until }),
+        Limit: limit,
+      }),
+    )
+    return (answer.Items ?? []).map((item) => unmarshall(item) as Item).map(({ pk, sk }) => ({ pk, sk }))
+  }
+
+  const put: Table['put'] = ({ put: item, only }) =>
+    unlessRefused(
+      client.send(new PutItemCommand({ TableName: tableName, Item: plain(item), ...conditionOf(only) })),
+    )
+
+  const update: Table['update'] = (change) =>
+    unlessRefused(client.send(new UpdateItemCommand({ TableName: tableName, ...updateOf(change) })))
+
+  const remove: Table['remove'] = async (key) => {
+    await client.send(new DeleteItemCommand({ TableName: tableName, Key: plain(key) }))
+  }
+
+  const transact: Table['transact'] = async (writes) => {
+    if (writes.length === 0) return { status: 'written' }
+    const items = writes.map(
+      (write): TransactWriteItem =>
+        'put' in write
+          ? { Put: { TableName: tableName, Item: plain(write.put), ...conditionOf(write.only) } }
+          : { Update: { TableName: tableName, ...updateOf(write) } },
+    )
+    try {
+      await client.send(new TransactWriteItemsCommand({ TransactItems: items }))
+      return { status: 'written' }
+    } catch (error) {
+      const positions = failedConditions(error)
+      if (positions.length === 0) throw error
+      return { status: 'refused', positions }
+    }
+  }
+
+  return { get, getMany, page, all, due: indexed, put, update, remove, transact }
+}
+
+const plain = (value: object) => marshall(value, { removeUndefinedValues: true })
+
+const conditionOf = (only: Expression | undefined) =>
+  only
+    ? {
+        ConditionExpression: only.expression,
+        ...(only.names && { ExpressionAttributeNames: only.names }),
+        ...(only.values && { ExpressionAttributeValues: plain(only.values) }),
+      }
+    : {}
+
+const updateOf = ({ update, set, only }: Update) => {
+  const names = { ...set.names, ...only?.names }
+  const values = { ...set.values, ...only?.values }
+  return {
+    Key: plain(update),
+    UpdateExpression: set.expression,
+    ...(only && { ConditionExpression: only.expression }),
+    ...(Object.keys(names).length && { ExpressionAttributeNames: names }),
+    ...(Object.keys(values).length && { ExpressionAttributeValues: plain(values) }),
+  }
+}
+
+const unlessRefused = async (write: Promise<unknown>): Promise<'written' | 'refused'> => {
+  try {
+    await write
+    return 'written'
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return 'refused'
+    throw error
+  }
+}
+
+/** Positions of a cancelled transaction whose own condition failed; empty for any other fault. */
+const failedConditions = (error: unknown): number[] => {
+  if (!(error instanceof Error) || error.name !== 'TransactionCanceledException') return []
+  const reasons = (error as { CancellationReasons?: { Code?: string }[] }).CancellationReasons ?? []
+  return reasons.flatMap((reason, index) => (reason.Code === 'ConditionalCheckFailed' ? [index] : []))
+}

@@ -1,0 +1,40 @@
+import type { Standing } from '../domain/registration'
+import type { AnswerWish } from './answer-offers'
+import { type Look, type Press, PressForm } from './press-form'
+import { say, type Text, type Voice } from './voice'
+
+type AnswerFormProps = {
+  wish: AnswerWish
+  standing: Standing
+  look: Look
+  /** Posted without a press: this browser pressed before. */
+  atOnce: boolean
+  press: Press
+  voice: Voice
+}
+
+export const AnswerForm = ({ wish, standing, look, atOnce, press, voice }: AnswerFormProps) => (
+  <PressForm
+    press={press}
+    voice={voice}
+    wish={wish}
+    label={say(voice, label(wish, standing))}
+    look={look}
+    auto={atOnce}
+  />
+)
+
+const label = (wish: AnswerWish, standing: Standing): Text => {
+  switch (wish) {
+    case 'register':
+      return standing === 'declined' || standing === 'cancelled'
+        ? { nl: 'Ik kom toch', en: 'I am coming after all' }
+        : { nl: 'Ja, ik kom', en: 'Yes, I am coming' }
+    case 'decline':
+      return { nl: 'Ik ben verhinderd', en: 'I cannot come' }
+    case 'cancel':
+      return { nl: 'Afmelden', en: 'Cancel my registration' }
+    case 'undo':
+      return { nl: 'Ongedaan maken', en: 'Undo' }
+  }
+}

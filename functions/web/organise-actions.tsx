@@ -1,0 +1,67 @@
+import type { Event } from '../domain/event'
+import { longDate } from '../wording/dates'
+import { type Look, type Press, PressForm } from './press-form'
+
+export type OrganiseWish = 'open' | 'close' | 'go' | 'no-go' | 'stop'
+
+type OrganiseActionsProps = { event: Event; past: boolean; press: Press }
+
+/** The commands that make sense now, each with what it will do; see "Commands by reply" in the design. */
+export const OrganiseActions = ({ event, past, press }: OrganiseActionsProps) => {
+  const wishes = wishesOf(event, past)
+  if (wishes.length === 0) return null
+  return (
+    <section class="actions">
+      {wishes.map((wish) => (
+        <PressForm
+          press={press}
+          voice="u"
+          wish={wish}
+          label={labels[wish]}
+          look={looks[wish]}
+          effect={effectOf(wish, event)}
+        />
+      ))}
+    </section>
+  )
+}
+
+const wishesOf = (event: Event, past: boolean): OrganiseWish[] => {
+  const { status } = event.stage
+  if (past || status === 'cancelled') return []
+  const registration: OrganiseWish = status === 'open' ? 'close' : 'open'
+  const decision: OrganiseWish[] = event.reserve.status === 'held' ? ['go', 'no-go'] : []
+  return [registration, ...decision, 'stop']
+}
+
+const labels: Record<OrganiseWish, string> = {
+  open: 'Open de aanmelding',
+  close: 'Sluit de aanmelding',
+  go: 'Gaat door',
+  'no-go': 'Gaat niet door',
+  stop: 'Stop de mail',
+}
+
+const looks: Record<OrganiseWish, Look> = {
+  open: 'primary',
+  close: 'secondary',
+  go: 'secondary',
+  'no-go': 'danger',
+  stop: 'danger',
+}
+
+const effectOf = (wish: OrganiseWish, event: Event): string => {
+  const reserve = event.reserve.status === 'held' ? longDate(event.reserve.date, 'nl') : 'de reservedatum'
+  switch (wish) {
+    case 'open':
+      return 'Alle leden krijgen de uitnodiging met de groene knop.'
+    case 'close':
+      return 'Aanmelden kan dan niet meer; afmelden wel.'
+    case 'go':
+      return `De datum blijft staan; ${reserve} wordt uit de agenda’s gehaald.`
+    case 'no-go':
+      return `De bijeenkomst verschuift naar ${reserve} en iedereen krijgt een nieuwe uitnodiging.`
+    case 'stop':
+      return 'Wat nog niet verstuurd is, gaat niet meer uit. Aanmeldingen blijven staan.'
+  }
+}

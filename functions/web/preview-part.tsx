@@ -1,0 +1,119 @@
+import type { Draft, DraftPart } from '../domain/draft'
+import { longDate, momentText } from '../wording/dates'
+import { type FactRow, factRows } from '../wording/facts'
+import { planRows } from '../wording/plan'
+import { FactsBox } from './facts-box'
+import type { PreviewPageProps } from './preview-page'
+import { isWithin } from './preview-questions'
+
+/** One event of the announcement: its facts beside their words, the plan, and the mail as it will look. */
+export const PreviewPart = (props: PreviewPageProps & { index: number }) => {
+  const { draft, index, association } = props
+  const part = draft.parts[index]
+  const facts = draft.understanding.events[index]
+  if (!part || !facts) return null
+  const name = facts.title ?? 'Bijeenkomst'
+  const plan = planRows(
+    part.plan,
+    { facts, effect: part.effect },
+    { ...props, recipients: draft.recipients },
+    'nl',
+  )
+  return (
+    <article class="card part">
+      <h2>{draft.parts.length > 1 ? `${index + 1}. ${name}` : name}</h2>
+      <p class="badge state">{stateText(part, association.zone)}</p>
+      <p>{effectText(part)}</p>
+      <Understood draft={draft} index={index} rows={factRows(facts, 'nl')} />
+      <FactsBox title="Wat we gaan doen" rows={plan} />
+      <MembersMail href={props.mailUrl(index)} name={name} />
+    </article>
+  )
+}
+
+const stateText = ({ state }: DraftPart, zone: string): string => {
+  switch (state.status) {
+    case 'open':
+      return 'wacht op uw akkoord'
+    case 'approved':
+      return `akkoord; vertrekt ${momentText(state.releaseAt, zone, 'nl')}`
+    case 'released':
+      return `verzonden, ${momentText(state.at, zone, 'nl')}`
+    case 'withheld':
+      return 'tegengehouden; niet verzonden'
+    case 'discarded':
+      return 'weggegooid'
+  }
+}
+
+const effectText = ({ effect, earlier }: DraftPart): string => {
+  switch (effect) {
+    case 'creates':
+      return 'Deze bijeenkomst kennen we nog niet; met uw akkoord wordt ze aangemaakt.'
+    case 'changes':
+      return earlier
+        ? `Dit verandert een bijeenkomst die we kennen: ${earlier.title}, ${longDate(earlier.date, 'nl')}.`
+        : 'Dit verandert een bijeenkomst die we kennen.'
+    case 'none':
+      return 'Hiervoor gaat niets naar de leden.'
+  }
+}
+
+type UnderstoodProps = { draft: Draft; index: number; rows: FactRow[] }
+
+const Understood = ({ draft, index, rows }: UnderstoodProps) => (
+  <section>
+    <table>
+      <caption>Wat we begrepen. Wat u niet noemde, blijft leeg.</caption>
+      <thead>
+        <tr>
+          <th scope="col">Feit</th>
+          <th scope="col">Begrepen</th>
+          <th scope="col">Uw woorden</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <UnderstoodRow draft={draft} pointer={`/events/${index}${row.pointer}`} row={row} />
+        ))}
+      </tbody>
+    </table>
+  </section>
+)
+
+const UnderstoodRow = ({ draft, pointer, row }: { draft: Draft; pointer: string; row: FactRow }) => {
+  const changed = draft.changed.some((one) => isWithin(one, pointer) || isWithin(pointer, one))
+  const evidence = Object.entries(draft.understanding.evidence).flatMap(([about, one]) =>
+    isWithin(about, pointer) ? [one] : [],
+  )
+  const words = [...new Set(evidence.map((one) => one.words))]
+  return (
+    <tr class={changed ? 'changed' : undefined}>
+      <th scope="row">{row.label}</th>
+      <td>
+        {row.value} {changed ? <span class="badge changed">gewijzigd</span> : null}{' '}
+        {evidence.some((one) => one.basis === 'inferred') ? <span class="badge">afgeleid</span> : null}
+      </td>
+      <td>
+        {words.map((one, index) => (
+          <>
+            {index > 0 ? ' … ' : ''}
+            <q>{one}</q>
+          </>
+        ))}
+      </td>
+    </tr>
+  )
+}
+
+/** Sandboxed: the mail's own markup runs nothing and its buttons lead nowhere. */
+const MembersMail = ({ href, name }: { href: string | null; name: string }) =>
+  href === null ? null : (
+    <section>
+      <h3>De mail aan de leden</h3>
+      <iframe class="mail" sandbox="" src={href} title={`De mail aan de leden: ${name}`}></iframe>
+      <p class="help">
+        <a href={href}>Open deze mail apart</a>. De knoppen werken pas in de echte mail.
+      </p>
+    </section>
+  )

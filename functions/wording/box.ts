@@ -1,0 +1,107 @@
+import type { Language } from '../domain/association'
+import type { Event } from '../domain/event'
+import { capacityText, pePointsText, priceText } from './amounts'
+import { longDate, longDates, whenText } from './dates'
+import { placeText, sessionName } from './names'
+
+export type BoxRow = { label: string; value: string }
+
+const labels = {
+  nl: {
+    when: 'Wanneer',
+    where: 'Waar',
+    theme: 'Thema',
+    price: 'Prijs',
+    pe: 'PE-punten',
+    reserve: 'Reservedatum',
+    places: 'Deelname',
+    deadline: 'Aanmelden tot en met',
+  },
+  en: {
+    when: 'When',
+    where: 'Where',
+    theme: 'Theme',
+    price: 'Price',
+    pe: 'PE points',
+    reserve: 'Reserve date',
+    places: 'Participation',
+    deadline: 'Register until',
+  },
+} as const
+
+/** The short box of facts in members' mails and on their pages; what is unknown has no row. */
+export const boxRows = (event: Event, language: Language): BoxRow[] => {
+  const name = labels[language]
+  const { facts } = event
+  const rows: { label: string; value: string | null }[] = [
+    ...sessionRows(event, language),
+    { label: name.reserve, value: reserveText(event, language) },
+    { label: name.theme, value: facts.theme },
+    ...facts.prices.map((price) => ({ label: name.price, value: priceText(price, language) })),
+    { label: name.pe, value: pePointsText(facts.pePoints, language) },
+    { label: name.places, value: participationText(event, language) },
+    {
+      label: name.deadline,
+      value: facts.registration.deadline && longDate(facts.registration.deadline, language),
+    },
+  ]
+  return rows.flatMap(({ label, value }) => (value ? [{ label, value }] : []))
+}
+
+/** The box of a change: first the date that no longer holds and the one that does, and the reason last. */
+export const changeRows = (event: Event, language: Language): BoxRow[] => {
+  const nl = language === 'nl'
+  const rows = boxRows(event, language)
+  const single = event.sessions.length === 1 && event.formerDates.length > 0
+  const [first, ...others] = rows
+  const renamed =
+    single && first ? [{ label: nl ? 'Nieuwe datum' : 'New date', value: first.value }, ...others] : rows
+  const former = longDates(event.formerDates, language)
+  return [
+    ...(former
+      ? [
+          {
+            label: nl ? 'Oude datum' : 'Old date',
+            value: `${former} ${nl ? '(vervalt)' : '(no longer holds)'}`,
+          },
+        ]
+      : []),
+    ...renamed,
+    ...(event.reason ? [{ label: nl ? 'Reden' : 'Reason', value: event.reason }] : []),
+  ]
+}
+
+const sessionRows = (event: Event, language: Language): { label: string; value: string | null }[] => {
+  const name = labels[language]
+  const [only, ...others] = event.sessions
+  if (!only) return []
+  if (others.length === 0) {
+    return [
+      { label: name.when, value: whenText(only.facts, language) },
+      { label: name.where, value: placeText(only.facts, language) },
+    ]
+  }
+  return event.sessions.map(({ facts }, index) => {
+    const place = placeText(facts, language)
+    const value = place ? `${whenText(facts, language)}, ${place}` : whenText(facts, language)
+    return { label: sessionName(event.facts.relation, index, language), value }
+  })
+}
+
+/** "donderdag 8 oktober 2020, alleen als donderdag 4 juni 2020 niet kan doorgaan"; null when none is held. */
+export const reserveText = (event: Event, language: Language): string | null => {
+  if (event.reserve.status !== 'held') return null
+  const reserve = longDate(event.reserve.date, language)
+  const main = event.sessions[0]?.facts.date
+  if (!main) return reserve
+  return language === 'nl'
+    ? `${reserve}, alleen als ${longDate(main, 'nl')} niet kan doorgaan`
+    : `${reserve}, only if ${longDate(main, 'en')} cannot go ahead`
+}
+
+const participationText = (event: Event, language: Language): string | null => {
+  const { capacity, registration } = event.facts
+  const intake = language === 'nl' ? 'na een kort intakegesprek' : 'after a short intake interview'
+  const parts = [capacityText(capacity, language), registration.admission && intake, registration.contact]
+  return parts.filter((part) => part !== null).join(', ') || null
+}

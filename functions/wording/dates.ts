@@ -1,0 +1,93 @@
+import type { Language } from '../domain/association'
+import type { Moment } from '../domain/plan'
+import { fromInstant, type Instant } from '../domain/time'
+import type { SessionFacts } from '../domain/understanding'
+
+/** Days and times in words. A local day has no zone, so it is formatted as UTC and never shifts. */
+const day = (locale: string, weekday: 'long' | 'short', year: boolean): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    weekday,
+    day: 'numeric',
+    month: 'long',
+    ...(year ? { year: 'numeric' as const } : {}),
+  })
+
+const long = { nl: day('nl-NL', 'long', true), en: day('en-GB', 'long', true) }
+const short = { nl: day('nl-NL', 'short', false), en: day('en-GB', 'short', false) }
+const listing = {
+  nl: new Intl.ListFormat('nl-NL', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+}
+
+// en-GB puts a comma after the weekday; the dates here are read inside sentences.
+const inWords = (format: Intl.DateTimeFormat, date: string): string =>
+  format.format(new Date(`${date}T00:00:00Z`)).replace(',', '')
+
+/** `2020-06-04` → "donderdag 4 juni 2020". */
+export const longDate = (date: string, language: Language): string => inWords(long[language], date)
+
+/** `2020-06-04` → "do 4 juni". */
+export const shortDate = (date: string, language: Language): string => inWords(short[language], date)
+
+/** "donderdag 16 april 2020 en donderdag 4 juni 2020"; empty for no dates. */
+export const longDates = (dates: readonly string[], language: Language): string =>
+  listText(
+    dates.map((date) => longDate(date, language)),
+    language,
+  )
+
+export const listText = (items: readonly string[], language: Language): string =>
+  listing[language].format(items)
+
+/** "12.30" in Dutch, "12:30" in English. */
+export const clockText = (time: string, language: Language): string =>
+  language === 'nl' ? time.replace(':', '.') : time
+
+/** "12.30–18.00 uur", "vanaf 12.30 uur", "tot 18.00 uur"; empty when neither is known. */
+export const timeRange = (start: string | null, end: string | null, language: Language): string => {
+  const hour = language === 'nl' ? ' uur' : ''
+  if (start && end) return `${clockText(start, language)}–${clockText(end, language)}${hour}`
+  if (start) return `${language === 'nl' ? 'vanaf' : 'from'} ${clockText(start, language)}${hour}`
+  if (end) return `${language === 'nl' ? 'tot' : 'until'} ${clockText(end, language)}${hour}`
+  return ''
+}
+
+const dayParts = {
+  nl: { morning: 'ochtend', afternoon: 'middag', evening: 'avond' },
+  en: { morning: 'morning', afternoon: 'afternoon', evening: 'evening' },
+}
+
+export const dayPartText = (part: NonNullable<SessionFacts['dayPart']>, language: Language): string =>
+  dayParts[language][part]
+
+/** Date with times or part of the day; says that a date or time is still to come, never invents one. */
+export const whenText = (session: SessionFacts, language: Language): string => {
+  const later = language === 'nl' ? 'tijd volgt' : 'time to follow'
+  if (!session.date) return language === 'nl' ? 'datum volgt' : 'date to follow'
+  const date = longDate(session.date, language)
+  const times = timeRange(session.start, session.end, language)
+  if (times) return `${date}, ${times}`
+  return session.dayPart
+    ? `${date}, ${dayPartText(session.dayPart, language)} (${later})`
+    : `${date} (${later})`
+}
+
+/** "donderdag 12 maart 2020 om 09.10 uur", on the wall clock of `zone`. */
+export const momentText = (instant: Instant, zone: string, language: Language): string => {
+  const local = fromInstant(instant).toZonedDateTimeISO(zone)
+  return localMomentText(
+    {
+      date: local.toPlainDate().toString(),
+      time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
+    },
+    language,
+  )
+}
+
+export const localMomentText = (moment: Moment, language: Language): string => {
+  const time = clockText(moment.time, language)
+  return language === 'nl'
+    ? `${longDate(moment.date, 'nl')} om ${time} uur`
+    : `${longDate(moment.date, 'en')} at ${time}`
+}

@@ -1,0 +1,43 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export const LOOPBACK = '127.0.0.1'
+
+export type LoopbackServer = { port: number; url: string; close: () => Promise<void> }
+
+/** Serves on 127.0.0.1 only; port 0 takes a free one. A port in use is an error that names the port. */
+export const serveOnLoopback = async (listener: RequestListener, port = 0): Promise<LoopbackServer> => {
+  const server = createServer(listener)
+  await listening(server, port)
+  const taken = (server.address() as AddressInfo).port
+  return { port: taken, url: `http://${LOOPBACK}:${taken}`, close: () => closed(server) }
+}
+
+const listening = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, port)))
+    server.listen(port, LOOPBACK, () => resolve())
+  })
+
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+
+/** An error that a person can act on when a port is taken. */
+export const portError = (error: NodeJS.ErrnoException, port: number): Error =>
+  error.code === 'EADDRINUSE' || error.code === 'EACCES'
+    ? new Error(`Port ${port} cannot be used (${error.code}): choose another one, or end what uses it.`)
+    : error
+
+/** The whole body; null as soon as it is over the limit, with the rest read and dropped. */
+export const readBody = async (request: IncomingMessage, bytesMax: number): Promise<Buffer | null> => {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length
+    if (bytes <= bytesMax) chunks.push(chunk)
+  }
+  return bytes <= bytesMax ? Buffer.concat(chunks) : null
+}

@@ -1,0 +1,195 @@
+import type { Temporal } from 'temporal-polyfill'
+import { createActivity, untilQuiet } from './activity'
+import { startAlarmClock } from './alarm-clock'
+import { openClock } from './clock'
+import { type ClockMover, createClockMover } from './clock-mover'
+import { createClosing } from './closing'
+import { startControl } from './control'
+import { controlRoutes } from './control-routes'
+import { type Common, type Endpoints, startEndpoints } from './endpoints'
+import { NAMES, provideLocalCredentials } from './environment'
+import type { Handlers, MakeHandlers } from './handler-set'
+import { openInbound } from './inbound'
+import { createInvoker } from './invoker'
+import type { KeptMail } from './kept-mails'
+import { type Authenticate, authenticateLoopback } from './mail-auth'
+import { strictAuthentication } from './mail-auth-strict'
+import { type Pages, startPages } from './pages'
+import type { Settings } from './settings'
+import { startSmtp } from './smtp'
+import { startStreamPump } from './stream-pump'
+import { startSweeper } from './sweeper'
+
+/** What only tests choose. */
+export type StackOptions = {
+  /** `memory`: no MailDev, the mails are read with `mails()`. */
+  mailbox?: 'maildev' | 'memory'
+  /** `memory`: the embedded DynamoDB keeps nothing. */
+  database?: 'file' | 'memory'
+  /** Mails a second that SES takes; null: as many as come. */
+  sendRate?: number | null
+  /** Instead of what MAIL_AUTH says. */
+  authenticate?: Authenticate
+  log?: (line: string) => void
+}
+
+export type Stack = {
+  pagesUrl: string
+  smtpPort: number
+  /** Null without MailDev. */
+  mailboxUrl: string | null
+  environment: Record<string, string>
+  handlers: Handlers
+  clock: { now: () => Temporal.Instant }
+  /** Everything that was delivered, oldest first. */
+  mails: () => Promise<KeptMail[]>
+  /** Resolves when no mail is on its way in or out and both lanes have taken all there is. */
+  quiet: () => Promise<void>
+  clockTo: ClockMover['to']
+  clockNext: ClockMover['next']
+  sweep: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+/** Starts everything; resolves once mail is accepted. When something cannot start, nothing stays behind. */
+export const startStack = async (
+  settings: Settings,
+  makeHandlers: MakeHandlers,
+  options: StackOptions = {},
+): Promise<Stack> => {
+  provideLocalCredentials(process.env)
+  const closing = createClosing()
+  try {
+    // Before anything else: it keeps a second stack off the folder.
+    const control = closing.add(await startControl(settings.dataDir), (it) => it.close())
+    const activity = createActivity()
+    const common: Common = {
+      settings,
+      options,
+      activity,
+      invoker: createInvoker(activity),
+      clock: await openClock(settings.dataDir, settings.clock),
+      closing,
+      log: options.log ?? ((line) => console.error(line)),
+    }
+    const stack = await assemble(common, makeHandlers)
+    await control.open(controlRoutes(stack), stack.smtpPort)
+    return stack
+  } catch (error) {
+    await closing.all().catch(() => undefined)
+    throw error
+  }
+}
+
+/** The endpoints first, then the functions that call them, then everything that invokes the functions. */
+const assemble = async (common: Common, makeHandlers: MakeHandlers): Promise<Stack> => {
+  const { settings, activity, invoker, clock, closing } = common
+  let alarmsChanged: () => void = () => undefined
+  const endpoints = await startEndpoints(common, () => alarmsChanged())
+
+  let handlers: Handlers | null = null
+  let served: () => void = () => undefined
+  const pages = closing.add(
+    await startPages({
+      port: settings.port,
+      fetch: () => (handlers === null ? null : handlers.pages.fetch.bind(handlers.pages)),
+      activity,
+      served: () => served(),
+    }),
+    (it) => it.close(),
+  )
+  const environment = endpoints.environmentFor(settings.publicUrl ?? pages.url)
+  handlers = await makeHandlers({ environment, clock: { now: clock.now } })
+  invoker.provide(handlers)
+  await handlers.seed()
+
+  const flow = await startFlow(common, endpoints, handlers, environment, pages)
+  alarmsChanged = flow.alarms.wake
+  served = flow.pump.wake
+  invoker.onDone(flow.pump.wake)
+  return {
+    pagesUrl: pages.url,
+    smtpPort: flow.smtp.port,
+    mailboxUrl: endpoints.mailboxUrl,
+    environment,
+    handlers,
+    clock: { now: clock.now },
+    mails: endpoints.kept.all,
+    quiet: flow.quiet,
+    clockTo: flow.mover.to,
+    clockNext: flow.mover.next,
+    sweep: flow.sweeper.run,
+    stop: closing.all,
+  }
+}
+
+/** Everything that invokes the functions, and the clock over it. Inbound mail comes last. */
+const startFlow = async (
+  common: Common,
+  endpoints: Endpoints,
+  handlers: Handlers,
+  environment: Record<string, string>,
+  pages: Pages,
+) => {
+  const { settings, options, activity, invoker, clock, closing, log } = common
+  const { dataDir } = settings
+  const { database, outgoing, schedules } = endpoints
+  const inbound = closing.add(
+    await openInbound({
+      dataDir,
+      s3Endpoint: environment['S3_ENDPOINT'] ?? '',
+      bucket: NAMES.bucket,
+      authenticate: options.authenticate ?? authenticationOf(settings),
+      receiveMail: invoker.invoke('receiveMail'),
+      activity,
+      log,
+    }),
+    (it) => it.stop(),
+  )
+  const pump = closing.add(
+    await startStreamPump({
+      endpoint: database.endpoint,
+      streamArn: database.streamArn,
+      folder: dataDir,
+      deliverOutbox: invoker.invoke('deliverOutbox'),
+      activity,
+      log,
+    }),
+    (it) => it.stop(),
+  )
+  const alarms = closing.add(
+    startAlarmClock({ store: schedules, now: clock.now, fireTimer: invoker.invoke('fireTimer'), activity, log }),
+    (it) => it.stop(),
+  )
+  outgoing.start()
+  inbound.start()
+  const sweeper = closing.add(startSweeper({ sweep: invoker.invoke('sweep'), now: clock.now, log }), (it) => it.stop())
+  const quiet = () => untilQuiet(activity, [inbound, pages, sweeper, alarms, pump, outgoing, invoker])
+  const mover = createClockMover({
+    clock,
+    upcoming: handlers.upcomingTimers,
+    nextAlarm: alarms.nextAt,
+    runDue: alarms.runDue,
+    sweep: sweeper.run,
+    quiet,
+  })
+  // What a crash left lying is taken up at once.
+  void sweeper.run()
+  const { agenda } = await handlers.who()
+  const smtp = closing.add(
+    await startSmtp({ port: settings.smtpPort, now: clock.now, accepts: acceptsFor(agenda), receive: inbound.receive, log }),
+    (it) => it.close(),
+  )
+  return { pump, alarms, sweeper, mover, quiet, smtp }
+}
+
+const authenticationOf = ({ mailAuth }: Settings): Authenticate =>
+  mailAuth === 'strict' ? strictAuthentication() : authenticateLoopback
+
+/** Mail is taken for every address of the association's domain and of domains below it. */
+const acceptsFor = (agenda: string): ((address: string) => boolean) => {
+  const domain = domainOf(agenda)
+  return (address) => domainOf(address) === domain || domainOf(address).endsWith(`.${domain}`)
+}
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase()

@@ -1,0 +1,132 @@
+import { join } from 'node:path'
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
+import type { Activity, Part } from './activity'
+import { createSleeper } from './sleeper'
+import { deliverInBatches } from './stream-batch'
+import { openStreamReader, type StreamReader, type StreamRecord } from './stream-reader'
+
+export type Lane = 'prompt' | 'bulk'
+const LANES: Lane[] = ['prompt', 'bulk']
+
+export type StreamPump = Part & {
+  /** Says that something was probably written, so that the next look is at once. */
+  wake: () => void
+  stop: () => Promise<void>
+}
+
+type Options = {
+  endpoint: string
+  streamArn: string
+  /** Keeps one checkpoint for each lane. */
+  folder: string
+  deliverOutbox: (payload: unknown) => Promise<unknown>
+  activity: Activity
+  log: (line: string) => void
+}
+
+/** An empty look is followed by longer and longer pauses, up to this. */
+const IDLE_PAUSE_MS = 500
+const FAULT_PAUSE_MS = 1_000
+
+/** Brings new outbox rows to `deliver-outbox`: two independent lanes with the filters that `infra/aws` deploys. */
+export const startStreamPump = async (options: Options): Promise<StreamPump> => {
+  const client = new DynamoDBStreamsClient({ endpoint: options.endpoint })
+  const lanes = await Promise.all(
+    LANES.map(async (lane) => {
+      const file = join(options.folder, `stream-${lane}.json`)
+      return startLane(lane, await openStreamReader(client, options.streamArn, file), options)
+    }),
+  )
+  return {
+    wake: () => {
+      for (const lane of lanes) lane.wake()
+    },
+    drained: async () => {
+      await Promise.all(lanes.map((lane) => lane.drained()))
+    },
+    stop: async () => {
+      await Promise.all(lanes.map((lane) => lane.stop()))
+      client.destroy()
+    },
+  }
+}
+
+/** `{ eventName: ['INSERT'], dynamodb: { NewImage: { lane: { S: [lane] } } } }` */
+const passes = (lane: Lane, record: StreamRecord): boolean =>
+  record.eventName === 'INSERT' && record.dynamodb?.NewImage?.['lane']?.S === lane
+
+const startLane = (lane: Lane, reader: StreamReader, options: Options): StreamPump => {
+  const sleeper = createSleeper()
+  let waiting: { sinceLook: number; tell: () => void }[] = []
+  let looks = 0
+  let stopped = false
+
+  const deliver = (batch: StreamRecord[]) => {
+    options.activity.mark()
+    return options.deliverOutbox({ Records: batch.map(asLambdaRecord) })
+  }
+  const skipped = (record: StreamRecord, why: unknown) =>
+    options.log(
+      `stream ${lane}: record ${record.dynamodb?.SequenceNumber} failed every try and is left to the sweep` +
+        ` (${why instanceof Error ? why.message : 'reported as failed'})`,
+    )
+
+  /** True when there was something. */
+  const look = async (): Promise<boolean> => {
+    const page = await reader.read()
+    if (!page) return false
+    const dealtWith = (record: StreamRecord | undefined) =>
+      reader.commit(page.shardId, record?.dynamodb?.SequenceNumber ?? '')
+    const own = page.records.filter((record) => passes(lane, record))
+    await deliverInBatches(own, { deliver, dealtWith, skipped, stopped: () => stopped })
+    if (!stopped) await dealtWith(page.records.at(-1))
+    return true
+  }
+  const tellWaiting = (lookNumber: number) => {
+    for (const { tell } of waiting.filter(({ sinceLook }) => sinceLook < lookNumber)) tell()
+    waiting = waiting.filter(({ sinceLook }) => sinceLook >= lookNumber)
+  }
+  const run = async () => {
+    let pauseMs = 5
+    while (!stopped) {
+      looks += 1
+      const lookNumber = looks
+      try {
+        const found = await look()
+        if (!found) tellWaiting(lookNumber)
+        pauseMs = found ? 0 : Math.min(IDLE_PAUSE_MS, Math.max(5, pauseMs * 2))
+      } catch (error) {
+        if (stopped) break
+        options.log(`stream ${lane}: ${error instanceof Error ? error.message : error}`)
+        pauseMs = FAULT_PAUSE_MS
+      }
+      if (pauseMs > 0 && (await sleeper.sleep(pauseMs)) === 'woken') pauseMs = 5
+    }
+    tellWaiting(Number.POSITIVE_INFINITY)
+  }
+  const running = run()
+
+  return {
+    wake: sleeper.wake,
+    drained: () =>
+      new Promise((resolve) => {
+        if (stopped) return resolve()
+        waiting.push({ sinceLook: looks, tell: resolve })
+        sleeper.wake()
+      }),
+    stop: async () => {
+      stopped = true
+      sleeper.wake()
+      await running
+    },
+  }
+}
+
+/** Lambda gives the time as epoch seconds; the SDK reads it as a Date. */
+const asLambdaRecord = (record: StreamRecord) => ({
+  ...record,
+  dynamodb: {
+    ...record.dynamodb,
+    ApproximateCreationDateTime: (record.dynamodb?.ApproximateCreationDateTime?.getTime() ?? 0) / 1000,
+  },
+})

@@ -1,0 +1,9 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.test\\.ts$'],
+  transform: { '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', require('./swc.config.cjs')] },
+  transformIgnorePatterns: ['/node_modules/(?!(temporal-polyfill|temporal-utils|email-reply-parser)/)'],
+  testTimeout: 30_000,
+}

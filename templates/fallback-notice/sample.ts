@@ -1,0 +1,6 @@
+import { type MemberSample, sampleFallenBackEvent, sampleRegistration } from '../samples'
+
+export const samples: MemberSample[] = [
+  { kind: 'fallback-notice', event: sampleFallenBackEvent, registration: null },
+  { kind: 'fallback-notice', event: sampleFallenBackEvent, registration: sampleRegistration('yes', 2) },
+]

@@ -1,0 +1,132 @@
+import type { Language } from '../functions/domain/association'
+import type { Mail } from '../functions/outbound/mail'
+import { memberMail } from '../functions/outbound/member-mail'
+import { organiserMail } from '../functions/outbound/organiser-mail'
+import type { Answered } from '../functions/outbound/values/answers'
+import { samples as announcement } from './announcement/sample'
+import { samples as cancellation } from './cancellation/sample'
+import { samples as declined } from './declined/sample'
+import { samples as deregistered } from './deregistered/sample'
+import { samples as fallbackNotice } from './fallback-notice/sample'
+import { samples as invitation } from './invitation/sample'
+import { samples as moveNotice } from './move-notice/sample'
+import { samples as nudge } from './nudge/sample'
+import { samples as practical } from './practical/sample'
+import { sampleBlockedDraft, sampleDraft, samplePreviewLinks } from './preview/sample'
+import { samples as registered } from './registered/sample'
+import { samples as reserveHold } from './reserve-hold/sample'
+import { samples as reserveRelease } from './reserve-release/sample'
+import {
+  type MemberSample,
+  sampleAssociation,
+  sampleEvent,
+  sampleLinks,
+  sampleMember,
+  sampleNow,
+  sampleOpenEvent,
+  sampleOrganiseLinks,
+  sampleOrganiser,
+} from './samples'
+
+/** Every mail with its sample values, as it would be sent: for the tests and for looking at. */
+export type Shown = { name: string; language: Language; mail: Mail }
+
+const members = [
+  announcement,
+  moveNotice,
+  reserveHold,
+  reserveRelease,
+  invitation,
+  nudge,
+  practical,
+  fallbackNotice,
+  cancellation,
+  registered,
+  deregistered,
+  declined,
+].flat()
+
+export const memberGallery = (): Shown[] =>
+  (['nl', 'en'] as const).flatMap((language) =>
+    members.map((sample, index) => ({
+      name: `${sample.kind}-${index}`,
+      language,
+      mail: sampleMail(sample, language),
+    })),
+  )
+
+export const sampleMail = (sample: MemberSample, language: Language = 'nl'): Mail =>
+  memberMail({
+    ...sample,
+    association: sampleAssociation,
+    member: { ...sampleMember, language },
+    links: sampleLinks,
+    replyTo: 'agenda+e01@wijkbouwers.example',
+    now: sampleNow,
+  })
+
+const answered: Answered[] = [
+  { member: sampleMember, standing: 'coming', at: '2026-03-17T10:00:00.000Z' as Answered['at'] & string },
+]
+
+export const organiserGallery = (): Shown[] => {
+  const to = { association: sampleAssociation, organiser: sampleOrganiser }
+  const move: MemberSample = { kind: 'move-notice', event: sampleEvent, registration: null }
+  const hold: MemberSample = { kind: 'reserve-hold', event: sampleEvent, registration: null }
+  const preview = {
+    ...to,
+    kind: 'preview' as const,
+    parts: [{ event: sampleEvent, mail: [sampleMail(move), sampleMail(hold)] }],
+    links: samplePreviewLinks,
+    holdMinutes: 10,
+    replyTo: 'agenda+d01.abcdefgh@wijkbouwers.example',
+  }
+  const links = sampleOrganiseLinks
+  const event = sampleOpenEvent
+  const mails: [string, Mail][] = [
+    ['preview', organiserMail({ ...preview, draft: sampleDraft })],
+    ['preview-blocked', organiserMail({ ...preview, draft: { ...sampleBlockedDraft, verified: false } })],
+    ['proof', organiserMail({ ...to, kind: 'proof', mail: sampleMail(move) })],
+    [
+      'approved',
+      organiserMail({
+        ...to,
+        kind: 'approved',
+        draft: sampleDraft,
+        parts: [0],
+        releaseAt: sampleDraft.receivedAt,
+        links: samplePreviewLinks,
+      }),
+    ],
+    [
+      'told',
+      organiserMail({
+        ...to,
+        kind: 'told',
+        subject: 'De aanmelding is open',
+        paragraphs: ['Alle leden krijgen nu de uitnodiging.'],
+        page: links.page,
+      }),
+    ],
+    [
+      'go-no-go',
+      organiserMail({ ...to, kind: 'go-no-go', event, round: 1, answered, silentOrganiser: null, links }),
+    ],
+    [
+      'go-no-go-deputy',
+      organiserMail({
+        ...to,
+        kind: 'go-no-go',
+        event,
+        round: 3,
+        answered,
+        silentOrganiser: 'Marit Hoekstra',
+        links,
+      }),
+    ],
+    ['opening-reminder', organiserMail({ ...to, kind: 'opening-reminder', event: sampleEvent, links })],
+    ['registration-list', organiserMail({ ...to, kind: 'registration-list', event, rows: answered, links })],
+    ['code', organiserMail({ ...to, kind: 'code', code: '482913' })],
+  ]
+  return mails.map(([name, mail]) => ({ name, language: 'nl', mail }))
+}

@@ -1,0 +1,6 @@
+import { type MemberSample, sampleFallenBackEvent, sampleReleasedEvent } from '../samples'
+
+export const samples: MemberSample[] = [
+  { kind: 'reserve-release', event: sampleReleasedEvent, registration: null },
+  { kind: 'reserve-release', event: sampleFallenBackEvent, registration: null },
+]
