@@ -109,6 +109,17 @@ export const organiserGallery = (): Shown[] => {
       }),
     ],
     [
+      'told-stranger',
+      organiserMail({
+        ...to,
+        organiser: { name: '', address: sampleMember.address },
+        kind: 'told',
+        subject: 'Alleen organisatoren kunnen een bijeenkomst aankondigen',
+        paragraphs: ['Er is niets verstuurd.'],
+        page: null,
+      }),
+    ],
+    [
       'go-no-go',
       organiserMail({ ...to, kind: 'go-no-go', event, round: 1, answered, silentOrganiser: null, links }),
     ],
@@ -116,6 +127,7 @@ export const organiserGallery = (): Shown[] => {
       'go-no-go-deputy',
       organiserMail({
         ...to,
+        organiser: { name: 'Jelle Postma', address: sampleOrganiser.deputy ?? sampleOrganiser.address },
         kind: 'go-no-go',
         event,
         round: 3,

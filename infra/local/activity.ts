@@ -23,7 +23,11 @@ const QUIET_WITHIN_MS = 120_000
  * Resolves once every part has been found without work and none took up work meanwhile.
  * Throws after two minutes, which says that work makes more work for ever.
  */
-export const untilQuiet = async (activity: Activity, parts: Part[], withinMs = QUIET_WITHIN_MS): Promise<void> => {
+export const untilQuiet = async (
+  activity: Activity,
+  parts: Part[],
+  withinMs = QUIET_WITHIN_MS,
+): Promise<void> => {
   const deadline = performance.now() + withinMs
   let before: number
   do {

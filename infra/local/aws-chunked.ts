@@ -8,7 +8,8 @@ export const unchunked = (body: Buffer): Buffer => {
   let at = 0
   for (;;) {
     const lineEnd = body.indexOf('\r\n', at)
-    const length = lineEnd < 0 ? Number.NaN : Number.parseInt(body.subarray(at, lineEnd).toString('latin1'), 16)
+    const length =
+      lineEnd < 0 ? Number.NaN : Number.parseInt(body.subarray(at, lineEnd).toString('latin1'), 16)
     if (Number.isNaN(length)) throw new Error('A streamed body is not in chunks.')
     if (length === 0) return Buffer.concat(chunks)
     const start = lineEnd + 2

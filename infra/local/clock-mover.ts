@@ -99,4 +99,7 @@ export const createClockMover = (options: Options): ClockMover => {
 const isBefore = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal.Instant.compare(a, b) < 0
 
 const earliest = (instants: Temporal.Instant[]): Temporal.Instant | null =>
-  instants.reduce<Temporal.Instant | null>((first, at) => (first === null || isBefore(at, first) ? at : first), null)
+  instants.reduce<Temporal.Instant | null>(
+    (first, at) => (first === null || isBefore(at, first) ? at : first),
+    null,
+  )

@@ -15,7 +15,8 @@ export const connectToStack = async (dataDir: string): Promise<ControlClient> =>
   if (address === null || !(await answers(address))) {
     throw new NoStackError(`No stack runs on ${dataDir}. Start it with: npm start (with the same settings)`)
   }
-  if (address.smtpPort === null) throw new NoStackError('The stack is still starting. Try again when it is ready.')
+  if (address.smtpPort === null)
+    throw new NoStackError('The stack is still starting. Try again when it is ready.')
   return {
     smtpPort: address.smtpPort,
     ask: (route, body = {}, tell = () => undefined) => ask(address, route, body, tell),

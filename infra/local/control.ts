@@ -7,7 +7,11 @@ import { readIfPresent, writeDurably } from './durable-file'
 import { readBody, serveOnLoopback } from './loopback-server'
 
 /** How another process of this person reaches the stack that runs on a data folder. */
-export const ControlAddress = z.object({ url: z.string(), secret: z.string(), smtpPort: z.nullable(z.number()) })
+export const ControlAddress = z.object({
+  url: z.string(),
+  secret: z.string(),
+  smtpPort: z.nullable(z.number()),
+})
 export type ControlAddress = z.infer<typeof ControlAddress>
 
 /** Answers a request line by line. A throw ends the answer with `error: …`. */
@@ -43,7 +47,8 @@ export const startControl = async (dataDir: string): Promise<Control> => {
     return serve(request, response, (name) => routes[name])
   })
   const file = join(dataDir, 'control.json')
-  const publish = (smtpPort: number | null) => writeDurably(file, JSON.stringify({ url: server.url, secret, smtpPort }))
+  const publish = (smtpPort: number | null) =>
+    writeDurably(file, JSON.stringify({ url: server.url, secret, smtpPort }))
   await publish(null)
   return {
     open: async (given, smtpPort) => {

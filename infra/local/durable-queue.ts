@@ -88,7 +88,9 @@ export const openQueue = async <Item>(options: Options<Item>): Promise<Queue<Ite
 }
 
 const keysIn = async (folder: string): Promise<string[]> =>
-  (await readdir(folder)).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length))
+  (await readdir(folder))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
 
 /** Keys are times of acceptance first, so the smallest is the oldest. */
 const firstReady = (waiting: Map<string, number>, now: number): string | undefined => {

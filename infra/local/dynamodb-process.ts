@@ -12,7 +12,8 @@ export type DatabaseProcess = { pid: number; endpoint: string; stop: () => Promi
  * A shell holds the database: it ends it as soon as its standard input closes, which happens whenever this
  * process ends, `kill -9` included. It prints the id of the database.
  */
-const HOLDER = '"$0" "$@" </dev/null >/dev/null 2>&1 & child=$!; echo $child; read -r _; kill $child; wait $child'
+const HOLDER =
+  '"$0" "$@" </dev/null >/dev/null 2>&1 & child=$!; echo $child; read -r _; kill $child; wait $child'
 
 const START_TRIES = 5
 const ANSWERS_WITHIN_MS = 10_000
@@ -21,7 +22,14 @@ const ANSWERS_WITHIN_MS = 10_000
 export const startDatabase = async (binary: string, file: string | null): Promise<DatabaseProcess> => {
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort()
-    const holder = hold(binary, ['serve', '--host', LOOPBACK, '--port', `${port}`, ...(file ? ['--db-path', file] : [])])
+    const holder = hold(binary, [
+      'serve',
+      '--host',
+      LOOPBACK,
+      '--port',
+      `${port}`,
+      ...(file ? ['--db-path', file] : []),
+    ])
     const endpoint = `http://${LOOPBACK}:${port}`
     const pid = await pidFrom(holder)
     const stop = () => release(holder, pid)

@@ -65,7 +65,9 @@ const startMail = async ({ settings, options, activity, invoker, clock, closing,
   const mailbox =
     options.mailbox === 'memory'
       ? null
-      : closing.add(await startMailbox(settings.mailboxPort, join(dataDir, 'mailbox', 'maildev')), (it) => it.close())
+      : closing.add(await startMailbox(settings.mailboxPort, join(dataDir, 'mailbox', 'maildev')), (it) =>
+          it.close(),
+        )
   const kept = await openKeptMails(join(dataDir, 'mailbox'), mailbox?.show ?? (async () => undefined))
   const outgoing = closing.add(
     await openOutgoing({

@@ -45,7 +45,9 @@ const who = async (context: Context, association: AssociationId): Promise<Who> =
   return {
     agenda,
     // The director stands first: whoever has a deputy.
-    organisers: organisers.toSorted((a, b) => Number(!a.deputy) - Number(!b.deputy)).map((one) => one.address),
+    organisers: organisers
+      .toSorted((a, b) => Number(!a.deputy) - Number(!b.deputy))
+      .map((one) => one.address),
     members: members.map((member) => toAddress(member.address) ?? member.address),
   }
 }
@@ -55,9 +57,14 @@ const upcomingTimers = async (context: Context, association: AssociationId): Pro
   const drafts = await context.events.drafts(association)
   const ofEvents = await Promise.all(
     events.map(async (event) =>
-      (await context.events.timers(association, event.id)).filter(isLive).map((timer) =>
-        upcoming(timer, `${event.facts.title ?? 'untitled'} (${mainSession(event).facts.date ?? 'no date'})`),
-      ),
+      (await context.events.timers(association, event.id))
+        .filter(isLive)
+        .map((timer) =>
+          upcoming(
+            timer,
+            `${event.facts.title ?? 'untitled'} (${mainSession(event).facts.date ?? 'no date'})`,
+          ),
+        ),
     ),
   )
   const ofDrafts = await Promise.all(

@@ -38,7 +38,9 @@ export const openInbound = async (options: Options): Promise<Inbound> => {
     },
     activity: options.activity,
     failed: (key, error, retryInMs) =>
-      options.log(`inbound: ${key} failed, again in ${retryInMs} ms (${error instanceof Error ? error.message : error})`),
+      options.log(
+        `inbound: ${key} failed, again in ${retryInMs} ms (${error instanceof Error ? error.message : error})`,
+      ),
   })
   return {
     ...queue,
@@ -105,7 +107,11 @@ const payloadOf = (id: string, envelope: Envelope, verdicts: Authentication): ob
           dkimVerdict: { status: verdicts.dkim },
           dmarcVerdict: { status: verdicts.dmarc },
           ...(verdicts.dmarcPolicy && { dmarcPolicy: verdicts.dmarcPolicy }),
-          action: { type: 'Lambda', functionArn: 'arn:aws:lambda:eu-west-1:000000000000:function:receive-mail', invocationType: 'Event' },
+          action: {
+            type: 'Lambda',
+            functionArn: 'arn:aws:lambda:eu-west-1:000000000000:function:receive-mail',
+            invocationType: 'Event',
+          },
         },
       },
     },

@@ -62,7 +62,7 @@ const toAuthentication = ({ spf, dkim, dmarc }: z.infer<typeof Found>): Authenti
   const dmarcVerdict = verdictOf(dmarcResult)
   return {
     spf: verdictOf(spf.status.result),
-    dkim: bestOf(dkim.results.map(({ status }) => verdictOf(status.result))),
+    dkim: bestOf(dkim.results.map(({ status }) => signatureVerdict(status.result))),
     dmarc: dmarcVerdict,
     dmarcPolicy: dmarcVerdict === 'FAIL' && dmarc !== false ? policyOf(dmarc.policy) : null,
     results: {
@@ -82,6 +82,9 @@ const verdictOf = (result: string): Verdict => {
   return result === 'temperror' ? 'PROCESSING_FAILED' : 'GRAY'
 }
 
+/** mailauth calls a signature over another body "neutral"; for a signature that is a failure. */
+const signatureVerdict = (result: string): Verdict => (result === 'neutral' ? 'FAIL' : verdictOf(result))
+
 /** One good signature makes DKIM pass, whatever the others are. */
 const bestOf = (verdicts: Verdict[]): Verdict =>
   (['PASS', 'FAIL', 'PROCESSING_FAILED'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'GRAY'
@@ -89,7 +92,8 @@ const bestOf = (verdicts: Verdict[]): Verdict =>
 const policyOf = (policy: string | undefined): Authentication['dmarcPolicy'] =>
   policy === 'reject' || policy === 'quarantine' ? policy : 'none'
 
-const headerFromOf = (addresses: string[] | undefined): string => addresses?.[0]?.split('@').at(-1) ?? 'unknown'
+const headerFromOf = (addresses: string[] | undefined): string =>
+  addresses?.[0]?.split('@').at(-1) ?? 'unknown'
 
 const harmless = (domain: string): string => domain.replace(/[^\w.-]/g, '_')
 

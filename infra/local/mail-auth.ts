@@ -46,7 +46,8 @@ export const authenticateLoopback: Authenticate = async (raw, envelope) => {
 
 /** The domain of the From header; `unknown` when it has none that can be read. */
 export const fromDomain = (raw: Buffer): string => {
-  const headEnd = /\r?\n\r?\n/.exec(raw.subarray(0, HEAD_BYTES_MAX).toString('latin1'))?.index ?? HEAD_BYTES_MAX
+  const headEnd =
+    /\r?\n\r?\n/.exec(raw.subarray(0, HEAD_BYTES_MAX).toString('latin1'))?.index ?? HEAD_BYTES_MAX
   const head = raw.subarray(0, headEnd).toString('latin1')
   const from = /^from:((?:.|\r?\n[ \t])*)/im.exec(head)?.[1] ?? ''
   return /@([a-z0-9.-]+)>?\s*$/i.exec(from.trim())?.[1]?.toLowerCase() ?? 'unknown'

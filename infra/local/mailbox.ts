@@ -71,7 +71,10 @@ const show = async ({ mails }: MailDev, mail: KeptMail): Promise<void> => {
   mails.smtp.onData(
     Readable.from([mail.raw]),
     {
-      envelope: { mailFrom: { address: mail.source }, rcptTo: mail.destination.map((address) => ({ address })) },
+      envelope: {
+        mailFrom: { address: mail.source },
+        rcptTo: mail.destination.map((address) => ({ address })),
+      },
       hostNameAppearsAs: 'ses',
       remoteAddress: LOOPBACK,
     },

@@ -8,7 +8,9 @@ declare module 'maildev/lib/mailserver' {
     remoteAddress: string
   }
   export const store: unknown[]
-  export const smtp: { onData: (stream: Readable, session: Session, done: (error: Error | null) => void) => void }
+  export const smtp: {
+    onData: (stream: Readable, session: Session, done: (error: Error | null) => void) => void
+  }
   export const create: (port: number, host: string, mailDir: string) => void
   export const once: (name: 'new', listener: () => void) => void
   export const off: (name: 'new', listener: () => void) => void

@@ -4,8 +4,8 @@ import * as z from 'zod'
 import type { Activity } from './activity'
 import { openQueue, type Queue } from './durable-queue'
 import type { KeptMails } from './kept-mails'
-import { eventsOf, refusedByRelay, type SesEvent } from './ses-events'
 import { isRefusedForGood, type Relay } from './relay'
+import { eventsOf, refusedByRelay, type SesEvent } from './ses-events'
 
 /** A mail that SES accepted; `raw` is base64 of the message as it is sent. `id` sorts by acceptance. */
 const AcceptedMail = z.object({
@@ -19,7 +19,10 @@ const AcceptedMail = z.object({
 })
 export type AcceptedMail = z.infer<typeof AcceptedMail>
 
-const QueuedEvent = z.looseObject({ eventType: z.enum(['Send', 'Bounce', 'Complaint']), mail: z.looseObject({}) })
+const QueuedEvent = z.looseObject({
+  eventType: z.enum(['Send', 'Bounce', 'Complaint']),
+  mail: z.looseObject({}),
+})
 
 type Options = {
   dataDir: string
@@ -45,16 +48,25 @@ export type Outgoing = {
  */
 export const openOutgoing = async (options: Options): Promise<Outgoing> => {
   const { activity, log, now } = options
-  const queue = <Item>(name: string, parse: (json: unknown) => Item, work: (item: Item, key: string) => Promise<void>) =>
+  const queue = <Item>(
+    name: string,
+    parse: (json: unknown) => Item,
+    work: (item: Item, key: string) => Promise<void>,
+  ) =>
     openQueue<Item>({
       folder: join(options.dataDir, name),
       parse,
       work,
       activity,
-      failed: (key, error, retryInMs) => log(`${name}: ${key} failed, again in ${retryInMs} ms (${messageOf(error)})`),
+      failed: (key, error, retryInMs) =>
+        log(`${name}: ${key} failed, again in ${retryInMs} ms (${messageOf(error)})`),
     })
 
-  const feedback = await queue('feedback', (json) => QueuedEvent.parse(json), (event, key) => record(event, key, options))
+  const feedback = await queue(
+    'feedback',
+    (json) => QueuedEvent.parse(json),
+    (event, key) => record(event, key, options),
+  )
   const publish = async (mail: AcceptedMail, events: SesEvent[]) => {
     // Without a configuration set SES publishes nothing.
     if (mail.configurationSet === null) return
@@ -62,19 +74,27 @@ export const openOutgoing = async (options: Options): Promise<Outgoing> => {
       await feedback.add(`${mail.id}-${n}-${event.eventType}`, QueuedEvent.parse(event))
     }
   }
-  const relayed = await queue('relay', (json) => AcceptedMail.parse(json), async (mail) => {
-    try {
-      await options.relay?.(mail)
-    } catch (error) {
-      if (!isRefusedForGood(error)) throw error
-      await publish(mail, [refusedByRelay(mail, messageOf(error), now())])
-    }
-  })
-  const accepted = await queue('outgoing', (json) => AcceptedMail.parse(json), async (mail) => {
-    await options.kept.keep(mail)
-    if (options.relay !== null) await relayed.add(mail.id, mail)
-    await publish(mail, eventsOf(mail, now()))
-  })
+  const relayed = await queue(
+    'relay',
+    (json) => AcceptedMail.parse(json),
+    async (mail) => {
+      try {
+        await options.relay?.(mail)
+      } catch (error) {
+        if (!isRefusedForGood(error)) throw error
+        await publish(mail, [refusedByRelay(mail, messageOf(error), now())])
+      }
+    },
+  )
+  const accepted = await queue(
+    'outgoing',
+    (json) => AcceptedMail.parse(json),
+    async (mail) => {
+      await options.kept.keep(mail)
+      if (options.relay !== null) await relayed.add(mail.id, mail)
+      await publish(mail, eventsOf(mail, now()))
+    },
+  )
 
   const queues: Pick<Queue<unknown>, 'start' | 'stop' | 'drained'>[] = [accepted, relayed, feedback]
   return {

@@ -31,7 +31,10 @@ export const startPages = async (options: Options): Promise<Pages> => {
     served.then(done, done)
     return served
   }
-  const server = await serveOnLoopback(getRequestListener(serve, { overrideGlobalObjects: false }), options.port)
+  const server = await serveOnLoopback(
+    getRequestListener(serve, { overrideGlobalObjects: false }),
+    options.port,
+  )
   return {
     ...server,
     drained: async () => {

@@ -47,7 +47,8 @@ const answer = async (folder: string, request: IncomingMessage): Promise<Answer>
 
 /** The key becomes one file name, so that no key can leave its bucket's folder. */
 const fileOf = (folder: string, url: string): string | null => {
-  const [bucket = '', ...key] = new URL(url, 'http://local').pathname.slice(1).split('/')
+  // Not by URL, which would resolve the dots of a key.
+  const [bucket = '', ...key] = (url.split('?')[0] ?? '').slice(1).split('/')
   const name = encodeURIComponent(decodeURIComponent(key.join('/')))
   if (Buffer.byteLength(name) > NAME_BYTES_MAX || name === '') return null
   return join(folder, `bucket-${encodeURIComponent(decodeURIComponent(bucket))}`, `${name}.object`)

@@ -16,7 +16,12 @@ export const ScheduleInput = z.looseObject({
   Target: z.looseObject({ Arn: z.string(), RoleArn: z.string(), Input: z.string().default('{}') }),
 })
 
-const Schedule = ScheduleInput.extend({ Name: z.string(), at: z.string(), created: z.string(), ran: z.boolean() })
+const Schedule = ScheduleInput.extend({
+  Name: z.string(),
+  at: z.string(),
+  created: z.string(),
+  ran: z.boolean(),
+})
 export type Schedule = z.infer<typeof Schedule>
 
 export type ScheduleStore = {
@@ -56,4 +61,5 @@ export const openScheduleStore = async (folder: string): Promise<ScheduleStore> 
 const keyOf = (group: string, name: string): string => `${group}~${name}`
 
 const byInstantThenName = (a: Schedule, b: Schedule): number =>
-  Temporal.Instant.compare(Temporal.Instant.from(a.at), Temporal.Instant.from(b.at)) || (a.Name < b.Name ? -1 : 1)
+  Temporal.Instant.compare(Temporal.Instant.from(a.at), Temporal.Instant.from(b.at)) ||
+  (a.Name < b.Name ? -1 : 1)

@@ -20,12 +20,17 @@ const BODY_BYTES_MAX = 1024 * 1024
 export const startScheduler = (options: Options): Promise<LoopbackServer> =>
   serveOnLoopback((request, response) => {
     answer(options, request)
-      .catch((error): Answer => ({ status: 500, error: 'InternalServerException', body: { Message: `${error}` } }))
+      .catch(
+        (error): Answer => ({ status: 500, error: 'InternalServerException', body: { Message: `${error}` } }),
+      )
       .then((given) => respond(response, given))
   })
 
 const respond = (response: ServerResponse, { status, body, error }: Answer): void => {
-  response.writeHead(status, { 'content-type': 'application/json', ...(error && { 'x-amzn-errortype': error }) })
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    ...(error && { 'x-amzn-errortype': error }),
+  })
   response.end(JSON.stringify(body))
 }
 
@@ -53,7 +58,8 @@ const answer = async (options: Options, request: IncomingMessage): Promise<Answe
 const save = async (options: Options, name: string, request: IncomingMessage): Promise<Answer> => {
   const body = await readBody(request, BODY_BYTES_MAX)
   const input = ScheduleInput.safeParse(JSON.parse(body?.toString() || '{}'))
-  if (!input.success) return invalid(input.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '))
+  if (!input.success)
+    return invalid(input.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '))
   const { GroupName: group, ClientToken: token } = input.data
   const at = instantOf(input.data.ScheduleExpression, input.data.ScheduleExpressionTimezone)
   if (at === null) return invalid('ScheduleExpression must be at(yyyy-mm-ddThh:mm:ss) in a known zone.')
@@ -65,7 +71,13 @@ const save = async (options: Options, name: string, request: IncomingMessage): P
     if (token !== undefined && present.ClientToken === token) return created(present)
     return { status: 409, error: 'ConflictException', body: { Message: `Schedule ${name} already exists.` } }
   }
-  const schedule = { ...input.data, Name: name, at: at.toString(), created: options.now().toString(), ran: false }
+  const schedule = {
+    ...input.data,
+    Name: name,
+    at: at.toString(),
+    created: options.now().toString(),
+    ran: false,
+  }
   await options.store.put(schedule)
   options.changed()
   return created(schedule)
@@ -87,7 +99,9 @@ const list = (store: ScheduleStore, query: URLSearchParams): Answer => {
   const size = Number(query.get('MaxResults') ?? PAGE_SIZE)
   const matching = store
     .all()
-    .filter((schedule) => (group === null || schedule.GroupName === group) && schedule.Name.startsWith(prefix))
+    .filter(
+      (schedule) => (group === null || schedule.GroupName === group) && schedule.Name.startsWith(prefix),
+    )
   const next = from + size < matching.length ? { NextToken: `${from + size}` } : {}
   return { status: 200, body: { Schedules: matching.slice(from, from + size).map(summary), ...next } }
 }
@@ -125,6 +139,14 @@ const summary = (schedule: Schedule): object => ({
 const found = (schedule: Schedule | undefined, name: string, body: (schedule: Schedule) => object): Answer =>
   schedule ? { status: 200, body: body(schedule) } : missing(`Schedule ${name} does not exist.`)
 
-const missing = (Message: string): Answer => ({ status: 404, error: 'ResourceNotFoundException', body: { Message } })
+const missing = (Message: string): Answer => ({
+  status: 404,
+  error: 'ResourceNotFoundException',
+  body: { Message },
+})
 
-const invalid = (Message: string): Answer => ({ status: 400, error: 'ValidationException', body: { Message } })
+const invalid = (Message: string): Answer => ({
+  status: 400,
+  error: 'ValidationException',
+  body: { Message },
+})

@@ -15,4 +15,5 @@ export const refusalAnswer = ({ code, message }: Refusal): string =>
   `<ErrorResponse xmlns="${NAMESPACE}"><Error><Type>${code === 'ServiceUnavailable' ? 'Receiver' : 'Sender'}</Type>` +
   `<Code>${code}</Code><Message>${escaped(message)}</Message></Error><RequestId>local</RequestId></ErrorResponse>`
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

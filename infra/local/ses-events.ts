@@ -11,11 +11,17 @@ export type SesEvent = { eventType: 'Send' | 'Bounce' | 'Complaint'; mail: objec
  */
 export const eventsOf = (mail: AcceptedMail, now: Temporal.Instant): SesEvent[] => {
   const about = { mail: aboutMail(mail) }
-  const bounced = mail.destination.filter((address) => /^(bounce\+|bounced-)|@bounce\.example$/i.test(address))
-  const complained = mail.destination.filter((address) => /^complaint[+-]|@complaint\.example$/i.test(address))
+  const bounced = mail.destination.filter((address) =>
+    /^(bounce\+|bounced-)|@bounce\.example$/i.test(address),
+  )
+  const complained = mail.destination.filter((address) =>
+    /^complaint[+-]|@complaint\.example$/i.test(address),
+  )
   return [
     { eventType: 'Send', send: {}, ...about },
-    ...(bounced.length > 0 ? [{ ...bounceOf(mail, bounced, 'smtp; 550 5.1.1 user unknown', now), ...about }] : []),
+    ...(bounced.length > 0
+      ? [{ ...bounceOf(mail, bounced, 'smtp; 550 5.1.1 user unknown', now), ...about }]
+      : []),
     ...(complained.length > 0 ? [{ ...complaintOf(mail, complained, now), ...about }] : []),
   ]
 }

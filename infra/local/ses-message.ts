@@ -9,7 +9,10 @@ export const messageIdHeader = (id: string): string => `${id}@${AMAZON_DOMAIN}`
 export const asSesSends = (raw: Buffer, id: string): Buffer => {
   const { head, rest } = split(raw)
   const kept = headerLines(head).filter((line) => !/^(message-id|bcc)[ \t]*:/i.test(line))
-  return Buffer.concat([Buffer.from([...kept, `Message-ID: <${messageIdHeader(id)}>\r\n`].join(''), 'latin1'), rest])
+  return Buffer.concat([
+    Buffer.from([...kept, `Message-ID: <${messageIdHeader(id)}>\r\n`].join(''), 'latin1'),
+    rest,
+  ])
 }
 
 /** The addresses in the headers From, To, Cc and Bcc, for a request that names none itself. */

@@ -27,7 +27,8 @@ export const startSes = (options: Options): Promise<LoopbackServer> => {
   const newId = monotonicFactory()
   const answer = async (request: IncomingMessage): Promise<{ status: number; xml: string }> => {
     const body = await readBody(request, BODY_BYTES_MAX)
-    const mail = body === null ? tooLong : parseSend(new URLSearchParams(body.toString()), newId(), options.now())
+    const mail =
+      body === null ? tooLong : parseSend(new URLSearchParams(body.toString()), newId(), options.now())
     if ('code' in mail) return refused(mail)
     if (!withinRate()) return refused({ code: 'Throttling', message: 'Maximum sending rate exceeded.' })
     await options.accept(mail)
@@ -50,7 +51,10 @@ const refused = (refusal: Refusal) => ({
   xml: refusalAnswer(refusal),
 })
 
-const tooLong: Refusal = { code: 'MessageRejected', message: `Message length is more than ${MESSAGE_BYTES_MAX} bytes long.` }
+const tooLong: Refusal = {
+  code: 'MessageRejected',
+  message: `Message length is more than ${MESSAGE_BYTES_MAX} bytes long.`,
+}
 
 const parseSend = (form: URLSearchParams, id: string, now: Temporal.Instant): AcceptedMail | Refusal => {
   if (form.get('Action') !== 'SendRawEmail') {
@@ -63,7 +67,8 @@ const parseSend = (form: URLSearchParams, id: string, now: Temporal.Instant): Ac
   if (raw.length === 0) return { code: 'InvalidParameterValue', message: 'Empty raw message.' }
   if (raw.length > MESSAGE_BYTES_MAX) return tooLong
   if (!source) return { code: 'InvalidParameterValue', message: 'Missing required header From.' }
-  if (destination.length === 0) return { code: 'InvalidParameterValue', message: 'Missing final destination.' }
+  if (destination.length === 0)
+    return { code: 'InvalidParameterValue', message: 'Missing final destination.' }
   if (destination.length > RECIPIENTS_MAX) {
     return { code: 'MessageRejected', message: `Recipient count exceeds ${RECIPIENTS_MAX}.` }
   }

@@ -44,7 +44,8 @@ const port = (standard: number) =>
 
 const origin = z.string().transform((text, context) => {
   const url = URL.canParse(text) ? new URL(text) : null
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash) return url.origin
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash)
+    return url.origin
   return refuse(context, 'must be an address such as https://agenda.example, without a path')
 })
 
@@ -100,7 +101,9 @@ const toSettings = (read: z.infer<typeof Environment>): Settings => ({
 const refuseOpenLoopback = (settings: Settings): void => {
   if (settings.mailAuth !== 'loopback') return
   if (settings.smtpRelay !== null) {
-    throw new SettingsError('MAIL_AUTH=loopback trusts every mail of this machine: not with SMTP_RELAY; set MAIL_AUTH=strict')
+    throw new SettingsError(
+      'MAIL_AUTH=loopback trusts every mail of this machine: not with SMTP_RELAY; set MAIL_AUTH=strict',
+    )
   }
   if (settings.publicUrl !== null && !isLoopback(settings.publicUrl)) {
     throw new SettingsError(

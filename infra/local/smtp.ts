@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
-import type { Temporal } from 'temporal-polyfill'
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
+import type { Temporal } from 'temporal-polyfill'
 import { LOOPBACK, portError } from './loopback-server'
 import type { Envelope } from './mail-auth'
 
@@ -33,7 +33,8 @@ export const startSmtp = async (options: Options): Promise<SmtpIn> => {
     },
     onData: (stream, session, done) => {
       take(stream, session, options).then(
-        (size) => (size === 'stored' ? done(null, '2.0.0 Stored') : done(answer(552, '5.3.4 Message too big'))),
+        (size) =>
+          size === 'stored' ? done(null, '2.0.0 Stored') : done(answer(552, '5.3.4 Message too big')),
         (error) => {
           options.log(`inbound mail could not be stored: ${error}`)
           done(answer(451, '4.3.0 Could not be stored, try again later'))
@@ -58,7 +59,8 @@ const listening = (server: SMTPServer, port: number): Promise<void> =>
     })
   })
 
-const answer = (responseCode: number, message: string): Error => Object.assign(new Error(message), { responseCode })
+const answer = (responseCode: number, message: string): Error =>
+  Object.assign(new Error(message), { responseCode })
 
 const take = async (
   stream: SMTPServerDataStream,

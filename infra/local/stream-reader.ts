@@ -5,8 +5,8 @@ import {
   GetRecordsCommand,
   GetShardIteratorCommand,
   type Shard,
-  TrimmedDataAccessException,
   type _Record as StreamRecord,
+  TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams'
 import * as z from 'zod'
 import { readIfPresent, writeDurably } from './durable-file'
@@ -73,14 +73,18 @@ export const openStreamReader = async (
 }
 
 const shardsOf = async (client: DynamoDBStreamsClient, streamArn: string): Promise<Shard[]> => {
-  const { StreamDescription: description } = await client.send(new DescribeStreamCommand({ StreamArn: streamArn }))
+  const { StreamDescription: description } = await client.send(
+    new DescribeStreamCommand({ StreamArn: streamArn }),
+  )
   return description?.Shards ?? []
 }
 
 /** A shard is read once its parent was read to its end: that keeps the order of changes to one item. */
 const readable = (shards: Shard[], ended: Set<string>): string[] => {
   const open = shards.flatMap(({ ShardId: id }) => (id && !ended.has(id) ? [id] : []))
-  const waits = new Set(shards.flatMap((shard) => (open.includes(shard.ParentShardId ?? '') ? [shard.ShardId] : [])))
+  const waits = new Set(
+    shards.flatMap((shard) => (open.includes(shard.ParentShardId ?? '') ? [shard.ShardId] : [])),
+  )
   return open.filter((id) => !waits.has(id))
 }
 
@@ -91,7 +95,14 @@ const newIterator = async (
   after: string | undefined,
 ): Promise<string | undefined> => {
   const from = (position: object) =>
-    client.send(new GetShardIteratorCommand({ StreamArn: streamArn, ShardId: shardId, ShardIteratorType: 'TRIM_HORIZON', ...position }))
+    client.send(
+      new GetShardIteratorCommand({
+        StreamArn: streamArn,
+        ShardId: shardId,
+        ShardIteratorType: 'TRIM_HORIZON',
+        ...position,
+      }),
+    )
   if (after === undefined) return (await from({})).ShardIterator
   try {
     return (await from({ ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: after })).ShardIterator

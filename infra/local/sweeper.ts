@@ -17,7 +17,11 @@ export const startSweeper = (options: Options): Sweeper => {
   let last: Promise<void> = Promise.resolve()
   const sweep = async () => {
     try {
-      await options.sweep({ source: 'aws.scheduler', 'detail-type': 'Scheduled Event', time: options.now().toString() })
+      await options.sweep({
+        source: 'aws.scheduler',
+        'detail-type': 'Scheduled Event',
+        time: options.now().toString(),
+      })
     } catch (error) {
       options.log(`sweep: ${error instanceof Error ? error.message : error}`)
     }

@@ -16,7 +16,7 @@ export const mjmlToHtml = async (templates: string, file: string): Promise<strin
 }
 
 /** MJML drops an include that it cannot read, or denies, without an error: say so with the line. */
-const checkIncludes = (templates: string, file: string): void => {
+const checkIncludes = (templates: string, file: string, above: readonly string[] = []): void => {
   const source = readSource(file)
   for (const include of source.matchAll(/<mj-include\b[^>]*\bpath="([^"]*)"/g)) {
     const line = lineAt(source, include.index)
@@ -25,7 +25,7 @@ const checkIncludes = (templates: string, file: string): void => {
       throw new TemplateError(file, line, `${include[1]}: includes come only from layout/`)
     }
     if (!existsSync(target)) throw new TemplateError(file, line, `${include[1]} does not exist`)
-    checkIncludes(templates, target)
+    if (!above.includes(target)) checkIncludes(templates, target, [...above, target])
   }
 }
 

@@ -5,17 +5,17 @@ import { emit } from './emit'
 import { assembleEvent, type Reading } from './events/assemble'
 import { readKind, readReportCue } from './events/kind'
 import { settleMoves } from './events/settle-moves'
-import { readSessions } from './events/sessions'
+import { type DatedSession, readSessions } from './events/sessions'
 import { splitEvents } from './events/split'
 import { inferred } from './evidence'
 import { readProgramme } from './facts/programme'
-import { readPlaces } from './places/place-mentions'
+import { type DatedText, readPlaces } from './places/place-mentions'
 import { ENGLISH_QUESTION } from './questions/english'
 import { askQuestions } from './questions/questions'
-import { readRoles } from './roles/date-roles'
+import { type RoledMention, readRoles } from './roles/date-roles'
 import { isEnglish } from './text/language'
 import { readSource, type Source } from './text/source'
-import { tieTimes } from './times/tied-times'
+import { type TiedTime, tieTimes } from './times/tied-times'
 import { readTimeMentions } from './times/time-mentions'
 
 export type { Announcement } from './announcement'
@@ -42,14 +42,28 @@ const readDutch = (source: Source): Understanding => {
   const datedLines = new Set(mentions.map((mention) => source.tokens[mention.from]?.line ?? -1))
   const programme = readProgramme(source, allTimes, datedLines)
   const sessions = readSessions(mentions, times, source.day, report !== null)
-  const datedSentences = new Set(
-    sessions.flatMap((session) => session.mentions.map((mention) => source.sentenceOf[mention.from] ?? 0)),
-  )
+  const dated = datedText(source, sessions, mentions, times)
   const kind = readKind(source, sessions, mentions, report)
-  const reading: Reading = { source, kind, mentions, times, programme, places: readPlaces(source, datedSentences) }
+  const reading: Reading = { source, kind, mentions, times, programme, places: readPlaces(source, dated) }
   const parts = sessions.length > 0 || namesEvent(kind.value) ? splitEvents(source, sessions) : []
   const drafts = parts.map((part) => assembleEvent(reading, part, parts))
   return emit(source, kind, drafts, askQuestions(reading, drafts))
+}
+
+/** Where sessions are spoken of: their sentences and lines, and the characters of all dates and times. */
+const datedText = (
+  source: Source,
+  sessions: readonly DatedSession[],
+  mentions: readonly RoledMention[],
+  times: readonly TiedTime[],
+): DatedText => {
+  const spoken = sessions.flatMap((session) => session.mentions)
+  const timed = times.filter((time) => time.mention === null || spoken.includes(time.mention))
+  return {
+    sentences: new Set([...spoken, ...timed].map(({ from }) => source.sentenceOf[from] ?? 0)),
+    lines: new Set(spoken.map(({ from }) => source.tokens[from]?.line ?? -1)),
+    spans: [...mentions.flatMap((mention) => mention.days.map(({ span }) => span)), ...times.map(({ span }) => span)],
+  }
 }
 
 const namesEvent = (kind: Understanding['kind']): boolean =>

@@ -11,7 +11,7 @@ export type PreviewInput = {
   association: Association
   organiser: Pick<Organiser, 'name' | 'address'>
   draft: Draft
-  /** In the order of `draft.parts`; with links of its own where each part can be approved alone. */
+  /** In the order of `draft.parts`; null where nothing would be sent. With links of its own where each part can be approved alone. */
   parts: (PreviewPart | null)[]
   links: PreviewLinks
   holdMinutes: number

@@ -3,7 +3,12 @@ import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { DescribeTableCommand, DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
+import {
+  DescribeTableCommand,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+} from '@aws-sdk/client-dynamodb'
 import { type Database, embeddedBinary, openDatabase } from '../../../infra/local/dynamodb'
 import { provideLocalCredentials } from '../../../infra/local/environment'
 import { removeTemporaryFolders, temporaryFolder } from './temporary-folder'
@@ -30,7 +35,9 @@ test('items are still there after a restart', async () => {
   await client.send(new PutItemCommand({ TableName: database.tableName, Item: key }))
   await database.stop()
   const again = await open(dataDir)
-  const { Item } = await again.client.send(new GetItemCommand({ TableName: again.database.tableName, Key: key }))
+  const { Item } = await again.client.send(
+    new GetItemCommand({ TableName: again.database.tableName, Key: key }),
+  )
   expect(Item).toEqual(key)
 })
 

@@ -43,10 +43,21 @@ const end = async (signal: NodeJS.Signals) => {
 
 /** Resolves with the numbers that were acknowledged before the connection broke. */
 const sendUntilBroken = async (port: number, first: number): Promise<number[]> => {
-  const transport = createTransport({ host: '127.0.0.1', port, pool: true, maxConnections: 4, maxMessages: 1000 })
+  const transport = createTransport({
+    host: '127.0.0.1',
+    port,
+    pool: true,
+    maxConnections: 4,
+    maxMessages: 1000,
+  })
   const acknowledged: number[] = []
   const send = async (n: number) => {
-    await transport.sendMail({ from: 'els@huis.example', to: 'agenda@kring.example', subject: `mail ${n}`, text: 'Dag' })
+    await transport.sendMail({
+      from: 'els@huis.example',
+      to: 'agenda@kring.example',
+      subject: `mail ${n}`,
+      text: 'Dag',
+    })
     acknowledged.push(n)
   }
   await Promise.allSettled(Array.from({ length: 60 }, (_, n) => send(first + n)))

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
-import MailComposer from 'nodemailer/lib/mail-composer'
 import DKIM from 'nodemailer/lib/dkim'
+import MailComposer from 'nodemailer/lib/mail-composer'
 import { authenticateLoopback } from '../../../infra/local/mail-auth'
 import { strictAuthentication } from '../../../infra/local/mail-auth-strict'
 
@@ -22,24 +22,39 @@ const RECORDS = {
 }
 
 const envelope = (from: string) => ({
-  from, to: ['agenda@kring.example'], remoteAddress: '127.0.0.1', helo: 'mail.huis.example', receivedAt: '2020-03-12T08:00:00Z',
+  from,
+  to: ['agenda@kring.example'],
+  remoteAddress: '127.0.0.1',
+  helo: 'mail.huis.example',
+  receivedAt: '2020-03-12T08:00:00Z',
 })
 
 const mail = (from: string) =>
   new MailComposer({ from, to: 'agenda@kring.example', subject: 'Dag', text: 'Hallo' }).compile().build()
 
 const signed = async (from: string, domainName: string): Promise<Buffer> => {
-  const dkim = new DKIM({ domainName, keySelector: 's1', privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() })
+  const dkim = new DKIM({
+    domainName,
+    keySelector: 's1',
+    privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  })
   const chunks: Buffer[] = []
-  for await (const chunk of dkim.sign(await mail(from)) as AsyncIterable<Buffer>) chunks.push(Buffer.from(chunk))
+  for await (const chunk of dkim.sign(await mail(from)) as AsyncIterable<Buffer>)
+    chunks.push(Buffer.from(chunk))
   return Buffer.concat(chunks)
 }
 
 test('a signed mail from the address of its domain passes all three', async () => {
   const authenticate = strictAuthentication(zone(RECORDS))
-  const found = await authenticate(await signed('els@huis.example', 'huis.example'), envelope('els@huis.example'))
+  const found = await authenticate(
+    await signed('els@huis.example', 'huis.example'),
+    envelope('els@huis.example'),
+  )
   expect(found).toMatchObject({ spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', dmarcPolicy: null })
-  expect(found.results).toMatchObject({ dkim: ['pass header.i=@huis.example'], dmarc: 'pass header.from=huis.example' })
+  expect(found.results).toMatchObject({
+    dkim: ['pass header.i=@huis.example'],
+    dmarc: 'pass header.from=huis.example',
+  })
 })
 
 test('a mail that only says it is from there fails DMARC, and tells the policy', async () => {
@@ -56,7 +71,10 @@ test('a changed mail has no good signature', async () => {
 })
 
 test('a domain without a policy is GRAY, not PASS', async () => {
-  const found = await strictAuthentication(zone(RECORDS))(await mail('an@elders.example'), envelope('an@elders.example'))
+  const found = await strictAuthentication(zone(RECORDS))(
+    await mail('an@elders.example'),
+    envelope('an@elders.example'),
+  )
   expect(found).toMatchObject({ spf: 'PASS', dmarc: 'GRAY', dmarcPolicy: null })
 })
 
@@ -64,7 +82,10 @@ test('where the DNS does not answer nothing passes', async () => {
   const timeout = async () => {
     throw Object.assign(new Error('queryTxt ETIMEOUT'), { code: 'ETIMEOUT' })
   }
-  const found = await strictAuthentication(timeout)(await signed('els@huis.example', 'huis.example'), envelope('els@huis.example'))
+  const found = await strictAuthentication(timeout)(
+    await signed('els@huis.example', 'huis.example'),
+    envelope('els@huis.example'),
+  )
   expect([found.spf, found.dkim, found.dmarc]).not.toContain('PASS')
 })
 

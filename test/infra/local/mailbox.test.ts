@@ -27,13 +27,21 @@ const calendarMail = (subject: string) =>
     text: 'Tot dan, café!',
     html: '<p>Tot dan, <a data-action="register" href="https://kring.example/x">café</a>!</p>',
     headers: { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
-    icalEvent: { method: 'REQUEST', filename: 'afspraak.ics', content: 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n' },
+    icalEvent: {
+      method: 'REQUEST',
+      filename: 'afspraak.ics',
+      content: 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n',
+    },
   })
     .compile()
     .build()
 
 const kept = (id: string, raw: Buffer) => ({
-  id, acceptedAt: '2020-03-12T08:00:00Z', source: 'agenda@kring.example', destination: ['piet@huis.example'], raw: raw.toString('base64'),
+  id,
+  acceptedAt: '2020-03-12T08:00:00Z',
+  source: 'agenda@kring.example',
+  destination: ['piet@huis.example'],
+  raw: raw.toString('base64'),
 })
 
 test('the mailbox shows a mail with its html, text, headers and calendar part', async () => {
@@ -46,7 +54,9 @@ test('the mailbox shows a mail with its html, text, headers and calendar part', 
     text: expect.stringContaining('café'),
     headers: { 'list-unsubscribe-post': 'List-Unsubscribe=One-Click' },
     envelope: { to: [{ address: 'piet@huis.example' }] },
-    alternatives: [{ contentType: 'text/calendar', method: 'REQUEST', content: expect.stringContaining('VCALENDAR') }],
+    alternatives: [
+      { contentType: 'text/calendar', method: 'REQUEST', content: expect.stringContaining('VCALENDAR') },
+    ],
     attachments: [{ contentType: 'application/ics', fileName: 'afspraak.ics' }],
   })
   const source = await (await fetch(`${mailbox.url}/email/${mail?.['id']}/source`)).text()
@@ -57,7 +67,8 @@ test('several hundred mails are all there, in order, also after a restart and wh
   const mails = await openKeptMails(folder, mailbox.show)
   const raw = await calendarMail('Uitnodiging')
   const ids = Array.from({ length: 300 }, (_, n) => `${1000 + n}`)
-  const mailOf = (id: string) => Buffer.from(raw.toString('latin1').replace('Uitnodiging', `Mail ${id}`), 'latin1')
+  const mailOf = (id: string) =>
+    Buffer.from(raw.toString('latin1').replace('Uitnodiging', `Mail ${id}`), 'latin1')
   for (const id of ids) await mails.keep(kept(id, mailOf(id)))
   await mails.keep(kept('1000', mailOf('1000')))
   const expected = ids.map((id) => `Mail ${id}`)

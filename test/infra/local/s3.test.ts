@@ -1,5 +1,13 @@
 import { Readable } from 'node:stream'
-import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, NoSuchKey, NotFound, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  NoSuchKey,
+  NotFound,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
 import { createClosing } from '../../../infra/local/closing'
 import { provideLocalCredentials } from '../../../infra/local/environment'
 import { startS3 } from '../../../infra/local/s3'
@@ -14,9 +22,15 @@ afterEach(async () => {
 
 const start = async (folder: string) => {
   const server = closing.add(await startS3(folder), (it) => it.close())
-  const client = closing.add(new S3Client({ endpoint: server.url, forcePathStyle: true }), async (it) => it.destroy())
+  const client = closing.add(new S3Client({ endpoint: server.url, forcePathStyle: true }), async (it) =>
+    it.destroy(),
+  )
   const get = async (Key: string) =>
-    Buffer.from((await (await client.send(new GetObjectCommand({ Bucket: 'mail', Key }))).Body?.transformToByteArray()) ?? [])
+    Buffer.from(
+      (await (
+        await client.send(new GetObjectCommand({ Bucket: 'mail', Key }))
+      ).Body?.transformToByteArray()) ?? [],
+    )
   return { client, get }
 }
 
@@ -27,7 +41,12 @@ test('an object comes back byte for byte, whole or streamed, also after a restar
   const { client, get } = await start(folder)
   await client.send(new PutObjectCommand({ Bucket: 'mail', Key: 'inbound/a b+é', Body: BYTES }))
   await client.send(
-    new PutObjectCommand({ Bucket: 'mail', Key: 'streamed', Body: Readable.from([BYTES, BYTES]), ContentLength: 140_000 }),
+    new PutObjectCommand({
+      Bucket: 'mail',
+      Key: 'streamed',
+      Body: Readable.from([BYTES, BYTES]),
+      ContentLength: 140_000,
+    }),
   )
   expect((await get('inbound/a b+é')).equals(BYTES)).toBe(true)
   const again = await start(folder)
@@ -46,9 +65,12 @@ test('head tells the size, and delete takes the object away', async () => {
 
 test('a key cannot leave its folder, and what is there is kept when asked', async () => {
   const { client, get } = await start(await temporaryFolder())
-  const put = (Key: string, Body: string, more = {}) => client.send(new PutObjectCommand({ Bucket: 'mail', Key, Body, ...more }))
+  const put = (Key: string, Body: string, more = {}) =>
+    client.send(new PutObjectCommand({ Bucket: 'mail', Key, Body, ...more }))
   await put('../../outside', 'one')
   expect((await get('../../outside')).toString()).toBe('one')
-  await expect(put('../../outside', 'two', { IfNoneMatch: '*' })).rejects.toMatchObject({ name: 'PreconditionFailed' })
+  await expect(put('../../outside', 'two', { IfNoneMatch: '*' })).rejects.toMatchObject({
+    name: 'PreconditionFailed',
+  })
   expect((await get('../../outside')).toString()).toBe('one')
 })

@@ -1,6 +1,14 @@
 import {
-  ConflictException, CreateScheduleCommand, type CreateScheduleCommandInput, DeleteScheduleCommand, GetScheduleCommand,
-  ListSchedulesCommand, ResourceNotFoundException, SchedulerClient, UpdateScheduleCommand, ValidationException,
+  ConflictException,
+  CreateScheduleCommand,
+  type CreateScheduleCommandInput,
+  DeleteScheduleCommand,
+  GetScheduleCommand,
+  ListSchedulesCommand,
+  ResourceNotFoundException,
+  SchedulerClient,
+  UpdateScheduleCommand,
+  ValidationException,
 } from '@aws-sdk/client-scheduler'
 import { Temporal } from 'temporal-polyfill'
 import { createActivity } from '../../../infra/local/activity'
@@ -52,13 +60,21 @@ const schedule = (Name: string, at: string, more: Partial<CreateScheduleCommandI
   ScheduleExpressionTimezone: 'Europe/Amsterdam',
   FlexibleTimeWindow: { Mode: 'OFF' as const },
   ActionAfterCompletion: 'DELETE' as const,
-  Target: { Arn: 'arn:aws:lambda:x', RoleArn: 'arn:aws:iam::0:role/x', Input: JSON.stringify({ timer: Name }) },
+  Target: {
+    Arn: 'arn:aws:lambda:x',
+    RoleArn: 'arn:aws:iam::0:role/x',
+    Input: JSON.stringify({ timer: Name }),
+  },
   ...more,
 })
 
 test('schedules run at their wall clock, in order of instant and name, and are gone then', async () => {
   const { client, fired, moveTo, names } = await start(await temporaryFolder())
-  for (const [name, at] of [['b', '2020-06-04T12:30:00'], ['c', '2020-05-04T12:30:00'], ['a', '2020-06-04T12:30:00']] as const) {
+  for (const [name, at] of [
+    ['b', '2020-06-04T12:30:00'],
+    ['c', '2020-05-04T12:30:00'],
+    ['a', '2020-06-04T12:30:00'],
+  ] as const) {
     await client.send(new CreateScheduleCommand(schedule(name, at)))
   }
   await moveTo('2020-06-04T10:29:59Z')
@@ -86,9 +102,14 @@ test('a schedule can be read, changed and deleted, and its name is used once', a
   const { client, fired, moveTo } = await start(await temporaryFolder())
   const key = { Name: 'a', GroupName: 'timers' }
   await client.send(new CreateScheduleCommand(schedule('a', '2020-05-04T12:30:00')))
-  await expect(client.send(new CreateScheduleCommand(schedule('a', '2020-05-05T12:30:00')))).rejects.toBeInstanceOf(ConflictException)
+  await expect(
+    client.send(new CreateScheduleCommand(schedule('a', '2020-05-05T12:30:00'))),
+  ).rejects.toBeInstanceOf(ConflictException)
   await client.send(new UpdateScheduleCommand(schedule('a', '2020-07-04T12:30:00')))
-  expect(await client.send(new GetScheduleCommand(key))).toMatchObject({ Name: 'a', ScheduleExpression: 'at(2020-07-04T12:30:00)' })
+  expect(await client.send(new GetScheduleCommand(key))).toMatchObject({
+    Name: 'a',
+    ScheduleExpression: 'at(2020-07-04T12:30:00)',
+  })
   await moveTo('2020-06-04T10:30:00Z')
   await client.send(new DeleteScheduleCommand(key))
   await expect(client.send(new GetScheduleCommand(key))).rejects.toBeInstanceOf(ResourceNotFoundException)
@@ -108,9 +129,14 @@ test('the same request once more is no conflict, for the SDK repeats it when an 
 
 test('what the Scheduler refuses is refused: another expression, an unknown zone, group or name', async () => {
   const { client } = await start(await temporaryFolder())
-  const create = (more: object) => client.send(new CreateScheduleCommand({ ...schedule('a', '2020-05-04T12:30:00'), ...more }))
-  await expect(create({ ScheduleExpression: 'at(2020-05-04 12:30)' })).rejects.toBeInstanceOf(ValidationException)
-  await expect(create({ ScheduleExpressionTimezone: 'Europe/Nowhere' })).rejects.toBeInstanceOf(ValidationException)
+  const create = (more: object) =>
+    client.send(new CreateScheduleCommand({ ...schedule('a', '2020-05-04T12:30:00'), ...more }))
+  await expect(create({ ScheduleExpression: 'at(2020-05-04 12:30)' })).rejects.toBeInstanceOf(
+    ValidationException,
+  )
+  await expect(create({ ScheduleExpressionTimezone: 'Europe/Nowhere' })).rejects.toBeInstanceOf(
+    ValidationException,
+  )
   await expect(create({ Name: 'a#b' })).rejects.toBeInstanceOf(ValidationException)
   await expect(create({ GroupName: 'others' })).rejects.toBeInstanceOf(ResourceNotFoundException)
 })

@@ -1,4 +1,4 @@
-import { GetSendQuotaCommand, SendRawEmailCommand, SESClient } from '@aws-sdk/client-ses'
+import { GetSendQuotaCommand, SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses'
 import { SMTPServer } from 'smtp-server'
 import { Temporal } from 'temporal-polyfill'
 import { createActivity } from '../../../infra/local/activity'
@@ -19,7 +19,10 @@ afterEach(async () => {
 
 const NOW = Temporal.Instant.from('2020-03-12T08:00:00Z')
 
-type Event = { eventType: string; mail: { messageId: string; tags: object; destination: string[] } } & Record<string, object>
+type Event = { eventType: string; mail: { messageId: string; tags: object; destination: string[] } } & Record<
+  string,
+  object
+>
 
 const start = async (given: { sendRate?: number; relay?: string; feedbackFails?: number } = {}) => {
   const dataDir = await temporaryFolder()
@@ -35,7 +38,9 @@ const start = async (given: { sendRate?: number; relay?: string; feedbackFails?:
       recordFeedback: async (payload) => {
         fails -= 1
         if (fails >= 0) return { batchItemFailures: [{ itemIdentifier: 'x' }] }
-        for (const { body } of (payload as { Records: { body: string }[] }).Records) events.push(JSON.parse(body))
+        for (const { body } of (payload as { Records: { body: string }[] }).Records)
+          events.push(JSON.parse(body))
+        return { batchItemFailures: [] }
       },
       activity: createActivity(),
       log: () => undefined,
@@ -75,7 +80,12 @@ test('an accepted mail is kept as it is but for the Message-ID, and a Send event
   expect(events).toMatchObject([
     {
       eventType: 'Send',
-      mail: { messageId: MessageId, source: 'agenda@kring.example', destination: ['piet@huis.example'], tags: { row: ['r1'] } },
+      mail: {
+        messageId: MessageId,
+        source: 'agenda@kring.example',
+        destination: ['piet@huis.example'],
+        tags: { row: ['r1'] },
+      },
     },
   ])
 })
@@ -94,7 +104,14 @@ test('an address can ask for a bounce or a complaint', async () => {
   await send(['piet@bounce.example'])
   await send(['complaint-piet@huis.example'])
   await outgoing.drained()
-  expect(events.map(({ eventType }) => eventType)).toEqual(['Send', 'Bounce', 'Send', 'Bounce', 'Send', 'Complaint'])
+  expect(events.map(({ eventType }) => eventType)).toEqual([
+    'Send',
+    'Bounce',
+    'Send',
+    'Bounce',
+    'Send',
+    'Complaint',
+  ])
   expect(events[1]).toMatchObject({
     bounce: { bounceType: 'Permanent', bouncedRecipients: [{ emailAddress: 'bounce+piet@huis.example' }] },
   })
@@ -109,10 +126,16 @@ test('feedback that is not taken is offered again', async () => {
 
 test('what SES refuses is refused: over 10 MB, over 50 recipients, over the rate, other calls', async () => {
   const { client, send } = await start({ sendRate: 2 })
-  const tooLong = Buffer.concat([Buffer.from(mailTo('piet@huis.example')), Buffer.alloc(10 * 1024 * 1024, 'x')])
+  const tooLong = Buffer.concat([
+    Buffer.from(mailTo('piet@huis.example')),
+    Buffer.alloc(10 * 1024 * 1024, 'x'),
+  ])
   await expect(send(['piet@huis.example'], tooLong)).rejects.toMatchObject({ name: 'MessageRejected' })
   const many = Array.from({ length: 51 }, (_, n) => `lid${n}@huis.example`)
-  await expect(send(many)).rejects.toMatchObject({ name: 'MessageRejected', message: expect.stringContaining('50') })
+  await expect(send(many)).rejects.toMatchObject({
+    name: 'MessageRejected',
+    message: expect.stringContaining('50'),
+  })
   await send(many.slice(0, 50))
   await send(['piet@huis.example'])
   await expect(send(['piet@huis.example'])).rejects.toMatchObject({ name: 'Throttling' })
@@ -125,7 +148,9 @@ test('with a relay the mail goes there too, and what the relay refuses for good 
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     onRcptTo: ({ address }, _session, done) =>
-      done(address.startsWith('nobody') ? Object.assign(new Error('no such user'), { responseCode: 550 }) : null),
+      done(
+        address.startsWith('nobody') ? Object.assign(new Error('no such user'), { responseCode: 550 }) : null,
+      ),
     onData: (stream, { envelope }, done) => {
       relayed.push(...envelope.rcptTo.map(({ address }) => address))
       stream.resume().once('end', () => done())
@@ -142,7 +167,7 @@ test('with a relay the mail goes there too, and what the relay refuses for good 
   await outgoing.drained()
   expect(relayed).toEqual(['piet@huis.example'])
   expect(await kept.all()).toHaveLength(2)
-  expect(events.filter(({ eventType }) => eventType === 'Bounce').map(({ mail }) => mail.destination)).toEqual([
-    ['nobody@huis.example'],
-  ])
+  expect(
+    events.filter(({ eventType }) => eventType === 'Bounce').map(({ mail }) => mail.destination),
+  ).toEqual([['nobody@huis.example']])
 })

@@ -43,8 +43,15 @@ test.each([
 })
 
 test('what loopback refuses, strict allows', () => {
-  const settings = { PUBLIC_URL: 'https://agenda.example/', SMTP_RELAY: 'mail.example:587', MAIL_AUTH: 'strict' }
-  expect(readSettings(settings)).toMatchObject({ publicUrl: 'https://agenda.example', smtpRelay: 'smtp://mail.example:587' })
+  const settings = {
+    PUBLIC_URL: 'https://agenda.example/',
+    SMTP_RELAY: 'mail.example:587',
+    MAIL_AUTH: 'strict',
+  }
+  expect(readSettings(settings)).toMatchObject({
+    publicUrl: 'https://agenda.example',
+    smtpRelay: 'smtp://mail.example:587',
+  })
   expect(readSettings({ PUBLIC_URL: 'http://localhost:9000' }).publicUrl).toBe('http://localhost:9000')
 })
 

@@ -58,7 +58,9 @@ test('a record that fails every try is skipped, alone, and the others are delive
 })
 
 test('a record reported as failed is tried five times', async () => {
-  const { batches, skipped } = await run(records(2), (numbers) => (numbers.includes(1) ? failing(1) : failing()))
+  const { batches, skipped } = await run(records(2), (numbers) =>
+    numbers.includes(1) ? failing(1) : failing(),
+  )
   expect(skipped).toEqual([1])
   expect(batches.filter((batch) => batch.includes(1))).toHaveLength(5)
   expect(batches.at(-1)).toEqual([2])

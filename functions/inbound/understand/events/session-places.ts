@@ -33,14 +33,15 @@ const placeOf = (
 ): PlaceMention | undefined => {
   if (session.status === 'cancelled' && sessions.some((other) => other.status !== 'cancelled')) return undefined
   const own = places.filter((place) => place.manner !== 'label' && speaksOf(source, session, place))
+  const row = own.find((place) => place.manner === 'row')
   const ordinal = places.filter((place) => ordinalOf(source, place) !== null)
   const labels = places.filter((place) => place.manner === 'label')
   const cues = places.filter((place) => place.manner === 'cue' && ordinalOf(source, place) === null)
   const mine = ordinal.find((place) => ordinalOf(source, place) === sessions.indexOf(session) + 1)
   if (mine && sessions.length > 1) return mine
-  const near = richest(own.filter((place) => !ordinal.includes(place) || sessions.length === 1))
+  const near = row ?? richest(own.filter((place) => !ordinal.includes(place) || sessions.length === 1))
   const label = nearestLabel(source, session, sessions, labels)
-  const others = sessions.some((other) => other !== session && places.some((place) => place.manner === 'inline' && speaksOf(source, other, place)))
+  const others = sessions.some((other) => other !== session && places.some((place) => (place.manner === 'inline' || place.manner === 'row') && speaksOf(source, other, place)))
   const shared = label ?? (others ? undefined : (richest(cues) ?? undefined))
   if (near && shared && isPartOf(near, shared)) return shared
   return near ?? shared

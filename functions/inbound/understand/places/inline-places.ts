@@ -1,121 +1,89 @@
 import type { Span } from '../evidence'
-import { type Source, sentenceAt } from '../text/source'
+import { sentenceAt, type Source, spanOf } from '../text/source'
+import type { Sentence } from '../text/sentences'
 import type { Token } from '../text/tokens'
-import { NO_PLACE, STREET_END, VENUE_NOUN } from '../words/place-words'
+import { GENERIC_PLACE, NO_PLACE, PLACE_ADJECTIVE, STREET_END, VENUE_NOUN } from '../words/place-words'
 import { isTown } from '../words/towns'
-import { type PlaceMention, placeAt } from './place-mentions'
+import { isBreak, isCapital, isName, nameEnd, tailEnd } from './place-names'
+
+/** A place after a preposition, or in brackets; `strength` 2 where the sentence has the date or time. */
+export type FoundPlace = { readonly span: Span; readonly token: number; readonly dated: boolean }
 
 const CUE =
-  /locatie|plaatsvind|vindt? .{0,60}plaats|vinden .{0,60}plaats|samenkomst|verzamel|afspraak|ontvangst|welkom in|zaal|gehouden (?:in|te|bij|op)|bijeenkomst(?:en)? .{0,20}(?:in|te|bij)\b|vastgelegd|gereserveerd|we vertrekken|vertrek|inloop|ontvangen we|treffen|start (?:in|bij|op|aan)|deuren|kerk|gastvrij/i
+  /locatie|plaatsvind|vindt? .{0,60}plaats|vinden .{0,60}plaats|samenkomst|verzamel|afspraak|ontvang|welkom|gehouden (?:in|te|bij|op)|bijeenkomst(?:en)? .{0,20}(?:in|te|bij)\b|vastgelegd|gereserveerd|vertrek|inloop|treffen|start\b|te gast|gastvrij|brunch|komen (?:we )?(?:samen|bijeen)|speelt|spelen/i
+const OTHER = /te koop|verkrijgbaar|afhalen|te bestellen|postbus|rekening|geboren|gevestigd|parkeren kan|parkeer|werkzaam|woonachtig|verbonden aan|hoogleraar|docent aan|redactie|secretariaat|nagepraat/i
 
-const PREPOSITION = /^(?:in|te|bij|op|aan|vanuit|locatie|@|nabij|vanaf)$/
-const DETERMINER = /^(?:de|het|een|'t|’t|den|ons|onze|d')$/
-const LINKING = /^(?:van|de|den|der|het|'t|’t|ter|ten|te|aan|en|in|op|d'|van't|bij|la|le)$/
+const PREPOSITION = /^(?:in|te|bij|op|aan|vanuit|locatie|@|nabij|vanaf|naar)$/
+const DETERMINER = /^(?:de|het|een|'t|’t|den|ons|onze|d'|haar|hun|zijn)$/
 const PLACES_MAX = 200
 
-/** Names after "in", "te", "bij", "op" in sentences that carry a date or speak of the place. */
-export const readInlinePlaces = (source: Source, dated: ReadonlySet<number>): PlaceMention[] => {
-  const places: PlaceMention[] = []
+/** Names after "in", "te", "bij", "op", where the sentence carries a date, a time or speaks of the place. */
+export const findInlinePlaces = (source: Source, dated: ReadonlySet<number>): FoundPlace[] => {
+  const places: FoundPlace[] = []
   for (let i = 0; i < source.tokens.length && places.length < PLACES_MAX; i += 1) {
     const token = source.tokens[i]
-    if (!token || !PREPOSITION.test(token.lower)) continue
+    if (!token || !(PREPOSITION.test(token.lower) || token.text === '(')) continue
     const sentence = sentenceAt(source, i)
     const isDated = dated.has(sentence.index)
-    if (!isDated && !CUE.test(sentenceText(source, sentence))) continue
-    const span = readName(source.tokens, i, isDated)
-    if (span) places.push(...placeAt(source, span, token.line, isDated ? 'inline' : 'cue', i))
+    const text = textOf(source, sentence)
+    if (OTHER.test(text) && !isDated) continue
+    const cued = isDated || CUE.test(text)
+    const end = token.text === '(' ? readBracket(source.tokens, i, cued) : readPhrase(source.tokens, i, cued)
+    if (end !== null) places.push({ span: spanOf(source, end.from, end.to), token: i, dated: isDated })
   }
   return places
 }
 
-const sentenceText = (source: Source, sentence: { from: number; to: number }): string => {
+const textOf = (source: Source, sentence: Sentence): string => {
   const start = source.tokens[sentence.from]?.start ?? 0
   return source.text.slice(start, Math.min(source.tokens[sentence.to - 1]?.end ?? start, start + 400))
 }
 
-/** The name after the preposition at `at`, with street, town and what stands in brackets behind it. */
-const readName = (tokens: readonly Token[], at: number, isDated: boolean): Span | null => {
+type Stretch = { readonly from: number; readonly to: number }
+
+/** "in [de] [grote] zaal van Ons Huis, Dorpsstraat 20, Nijkerkerveen". */
+const readPhrase = (tokens: readonly Token[], at: number, cued: boolean): Stretch | null => {
   const preposition = tokens[at]?.lower ?? ''
   let i = at + 1
   if (tokens[i]?.text === ':') i += 1
-  const determined = DETERMINER.test(tokens[i]?.lower ?? '') && tokens[i]?.gap !== 'none' && !isCapital(tokens[i])
+  const determined = DETERMINER.test(tokens[i]?.lower ?? '') && !isBreak(tokens[i]) && !isCapital(tokens[i])
   if (determined) i += 1
-  const start = tokens[i]
-  if (!start || start.gap === 'line' || start.gap === 'paragraph') return null
-  if (!opensName(start, preposition, determined, isDated) || NO_PLACE.test(start.text)) {
-    if (!isName(start) || !DETERMINER.test(start.lower)) return null
-  }
+  while (i < at + 5 && PLACE_ADJECTIVE.test(tokens[i]?.lower ?? '') && !isCapital(tokens[i])) i += 1
+  const first = tokens[i]
+  if (!first || isBreak(first)) return null
+  const venue = first.kind === 'word' && VENUE_NOUN.test(first.lower)
+  if (!venue && !isName(first) && !/^['’‘“"]/.test(first.text)) return null
+  if (!venue && NO_PLACE.test(first.text) && !isArticleName(tokens, i)) return null
   const end = nameEnd(tokens, i)
-  if (end === i || !isAllowed(tokens, i, end, preposition)) return null
-  const to = tailEnd(tokens, end)
-  return { start: start.start, end: tokens[to - 1]?.end ?? start.end }
+  if (end <= i || !isAllowed(tokens, i, end, preposition, cued)) return null
+  return { from: i, to: tailEnd(tokens, end) }
 }
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
-const isName = (token: Token | undefined): boolean => token?.kind === 'word' && isCapital(token)
+/** "De Moestuin" and "Het Trefpunt" are names that open with an article. */
+const isArticleName = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:De|Het|Ons|Een|'t|’t|Onze|Den|God|Dit)$/.test(tokens[at]?.text ?? '') && isName(tokens[at + 1])
 
-const opensName = (token: Token, preposition: string, determined: boolean, isDated: boolean): boolean => {
-  if (token.kind === 'word' && VENUE_NOUN.test(token.lower) && determined) return preposition !== 'op' || isDated
-  if (/^['’‘“"]/.test(token.text)) return true
-  return isName(token)
-}
-
-const nameEnd = (tokens: readonly Token[], at: number): number => {
-  let i = at
-  let last = at
-  while (i < at + 14) {
-    const token = tokens[i]
-    if (!token || (i > at && (token.gap === 'line' || token.gap === 'paragraph'))) break
-    const fits = isName(token) || (token.kind === 'word' && VENUE_NOUN.test(token.lower)) || /^['’‘“”"&]$/.test(token.text)
-    if (fits || (token.kind === 'number' && i > at && token.text.length <= 4)) last = i + 1
-    else if (token.kind === 'word' && token.gap === 'none' && tokens[i - 1]?.kind === 'number' && token.text.length === 1) last = i + 1
-    else if (!(token.kind === 'word' && LINKING.test(token.lower)) && !(token.text === '.' && /^(?:st|dr|mgr|prof|burg|str|ds|j|h|p|k)$/.test(tokens[i - 1]?.lower ?? ''))) break
-    if (token.kind === 'number' && /^(?:uur|u|h|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/.test(tokens[i + 1]?.lower ?? '')) return i
-    i += 1
-  }
-  return last
-}
-
-/** "bij" and "op" also open names of people and days; "op" asks for a street, "aan" for one with a number. */
-const isAllowed = (tokens: readonly Token[], from: number, to: number, preposition: string): boolean => {
+/** Streets and squares take "op" and "aan", people and firms take "bij": the rest must look like a place. */
+const isAllowed = (tokens: readonly Token[], from: number, to: number, preposition: string, cued: boolean): boolean => {
   const named = tokens.slice(from, to)
   const text = named.map((token) => token.text).join(' ')
   const numbered = named.some((token) => token.kind === 'number')
-  const street = named.some((token) => token.kind === 'word' && STREET_END.test(token.text)) || numbered
+  const capital = named.some(isName)
+  const street = numbered || named.some((token) => token.kind === 'word' && isCapital(token) && STREET_END.test(token.text))
   const venue = named.some((token) => VENUE_NOUN.test(token.lower))
-  if (NO_PLACE.test(named[0]?.text ?? '') && !venue && named.length < 2) return false
-  if (preposition === 'op' || preposition === 'aan' || preposition === 'vanaf') return street || venue || isTown(text)
-  return true
+  if (!capital && (named.length > 1 ? !venue : GENERIC_PLACE.test(named[0]?.lower ?? ''))) return false
+  if (/^(?:op|aan|vanuit|vanaf|naar|nabij)$/.test(preposition)) return cued && (street || venue || (preposition !== 'naar' && isTown(text)))
+  if (venue && capital && !VENUE_NOUN.test('') && /^(?:in|bij)$/.test(preposition)) return cued || named.length > 1
+  return cued
 }
 
-/** ", Dorpsstraat 1 te Zeist (zaal 2)": what follows belongs to the place while it looks like one. */
-const tailEnd = (tokens: readonly Token[], at: number): number => {
-  let i = at
-  for (let rounds = 0; rounds < 5; rounds += 1) {
-    const open = tokens[i]
-    if (!open || open.gap === 'line' || open.gap === 'paragraph') return i
-    if (open.text === '(') {
-      const close = tokens.slice(i, i + 14).findIndex((token) => token.text === ')')
-      const inside = tokens.slice(i + 1, i + Math.max(close, 1))
-      if (close === -1 || inside.some((token) => token.kind === 'number' && token.text.length < 3 && /^(?:uur|u|\.|:)/.test(token.text))) return i
-      if (!inside.some((token) => isName(token))) return i
-      i += close + 1
-      continue
-    }
-    if (!/^(?:,|te|in|-|–)$/.test(open.lower)) return i
-    const j = DETERMINER.test(tokens[i + 1]?.lower ?? '') && !isCapital(tokens[i + 1]) ? i + 2 : i + 1
-    const next = tokens[j]
-    if (!next || next.gap === 'line' || next.gap === 'paragraph') return i
-    if (next.kind === 'number' && next.text.length === 4 && (isName(tokens[j + 1]))) {
-      i = nameEnd(tokens, j + 1)
-      continue
-    }
-    if (!isName(next) || NO_PLACE.test(next.text)) return i
-    const end = nameEnd(tokens, j)
-    const text = tokens.slice(j, end).map((token) => token.text).join(' ')
-    const fits = isTown(text) || tokens.slice(j, end).some((token) => token.kind === 'number') || open.lower !== ','
-    if (end === j || !fits) return i
-    i = end
-  }
-  return i
+/** "De plaats (wijkcentrum De Schakel in Zutphen)". */
+const readBracket = (tokens: readonly Token[], at: number, cued: boolean): Stretch | null => {
+  const before = tokens.slice(Math.max(0, at - 2), at).map((token) => token.lower).join(' ')
+  const spoken = /(?:plaats|locatie|zaal|plek|sporthal|hal|adres)$/.test(before)
+  const first = tokens[at + 1]
+  const venue = first?.kind === 'word' && VENUE_NOUN.test(first.lower) && !GENERIC_PLACE.test(first.lower)
+  if (!first || isBreak(first) || !(spoken || (cued && venue))) return null
+  const end = nameEnd(tokens, at + 1)
+  return end > at + 1 ? { from: at + 1, to: tailEnd(tokens, end) } : null
 }

@@ -1,32 +1,50 @@
 import { type Fact, type Span, stated } from '../evidence'
-import { type Source, words } from '../text/source'
 import type { Line } from '../text/lines'
+import { type Source, spanOf, words } from '../text/source'
 import { TO_BE_DECIDED } from '../words/place-words'
-import { readInlinePlaces } from './inline-places'
+import { findInlinePlaces } from './inline-places'
 import { isAddressPart, partPlace } from './place-phrase'
+import { findRowPlace, isBarePlace } from './row-places'
 
 export type PlaceMention = {
   readonly venue: Fact<string> | null
   readonly address: Fact<string> | null
-  /** Where it stands; `label` for "Locatie: …", which holds for the dates around it. */
   readonly line: number
   readonly token: number
-  readonly manner: 'label' | 'inline' | 'cue'
+  /** `label`: "Locatie: …"; `row`: in the row of a date; `inline`: in the sentence of a date; `cue`: elsewhere. */
+  readonly manner: 'label' | 'row' | 'inline' | 'cue'
 }
 
-const LABEL =
-  /^(?:locatie|lokatie|plaats|waar|adres|zaal|plek|locatie en adres|plaats en adres|bezoekadres|plaats van samenkomst|verzamelplaats|startplaats|vertrekplaats|locatie\/adres|adres locatie|de locatie|onze locatie|plaats\/locatie|locatie en tijd|venue|vergaderlocatie|samenkomst|afspraak|lesplaats|cursuslocatie|waar\?|locaties?)\??$/i
+/** What is known of the dates and times before places are read. */
+export type DatedText = {
+  /** Sentences with a session's date or time. */
+  readonly sentences: ReadonlySet<number>
+  /** Lines with a session's date. */
+  readonly lines: ReadonlySet<number>
+  /** Characters of dates and times. */
+  readonly spans: readonly Span[]
+}
 
-/** Places by label ("Locatie: …", or the lines under it) and in sentences ("in De Spil, … te …"). */
-export const readPlaces = (source: Source, dated: ReadonlySet<number>): PlaceMention[] => [
+const NEAR_LINES_MAX = 5
+
+/** Places by label, in the row or the lines of a date, and in sentences ("in De Spil, … te …"). */
+export const readPlaces = (source: Source, dated: DatedText): PlaceMention[] => [
   ...source.lines.flatMap((line) => readLabelled(source, line)),
-  ...readInlinePlaces(source, dated),
+  ...[...dated.lines].flatMap((at) => readRow(source, at, dated)),
+  ...readBare(source, dated),
+  ...findInlinePlaces(source, dated.sentences).flatMap((place) =>
+    placeAt(source, place.span, source.tokens[place.token]?.line ?? 0, place.dated ? 'inline' : 'cue', place.token),
+  ),
 ]
+
+const LABEL =
+  /^(?:locatie|lokatie|plaats|waar|adres|zaal|plek|locatie en adres|plaats en adres|bezoekadres|plaats van samenkomst|verzamelplaats|startplaats|vertrekplaats|locatie\/adres|adres locatie|de locatie|onze locatie|plaats\/locatie|locatie en tijd|tijd en plaats|plaats en tijd|tijd en locatie|venue|vergaderlocatie|samenkomst|afspraak|lesplaats|cursuslocatie|locaties?|nieuwe locatie)\s?\??$/i
+const INNER_LABEL = /(?:^|[.;,|]\s+)(?:Plaats|Locatie|Waar|Adres)\s?:\s+/gu
 
 const readLabelled = (source: Source, line: Line): PlaceMention[] => {
   const heading = LABEL.test(line.text.trim().replace(/[:.]$/, ''))
   const name = line.label?.name ?? ''
-  if (!heading && !LABEL.test(name)) return []
+  if (!heading && !LABEL.test(name)) return readInnerLabel(source, line)
   const start = heading ? line.end : (line.label?.valueStart ?? line.end)
   const own = { start, end: line.end }
   const below = source.lines[line.index + 1]
@@ -34,6 +52,14 @@ const readLabelled = (source: Source, line: Line): PlaceMention[] => {
   const at = from === own ? line.index : line.index + 1
   const span = cut(source, { start: from.start, end: addressEnd(source, at, from.end) })
   return placeAt(source, span, line.index, 'label')
+}
+
+/** "Aanvang: 20.15 uur. Plaats: clubgebouw …": a label inside a line. */
+const readInnerLabel = (source: Source, line: Line): PlaceMention[] => {
+  const found = [...line.text.slice(0, 600).matchAll(INNER_LABEL)][0]
+  if (!found) return []
+  const start = line.start + found.index + found[0].length
+  return placeAt(source, cut(source, { start, end: line.end }), line.index, 'label')
 }
 
 /** An address goes on over the next lines while they look like one. */
@@ -48,14 +74,37 @@ const addressEnd = (source: Source, at: number, end: number): number => {
   return to
 }
 
+const STOP =
+  /(?<![.\s]\p{L}|\b[Ss]t|\bstr|\b[Bb]urg|\b[Pp]rof|\b[Dd]r|\b[Mm]gr)\.\s+\p{Lu}|[!?]\s|\s(?:om|vanaf|op|aanvang|tijd|van)\s(?=\d|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|\shttps?:|\s(?:[Rr]oute|[Pp]arkeren|bereikbaar)|,\s(?:waar|dat|die|op|met|om|van)\s/u
+
 /** A sentence after the place is no part of it. */
 const cut = (source: Source, span: Span): Span => {
   const text = words(source, { start: span.start, end: Math.min(span.end, span.start + 220) })
-  const stop = /(?<![.\s]\p{L}|\bst|\bstr|\bburg|\bprof|\bdr|\bmgr)\.\s+\p{Lu}|[!?]\s|\s(?:om|vanaf|op|aanvang|tijd)\s(?=\d|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|\d)|\shttps?:|\s(?:route|parkeren|bereikbaar)/iu.exec(text)
+  const stop = STOP.exec(text)
   return { start: span.start, end: span.start + (stop ? stop.index : text.length) }
 }
 
-export const placeAt = (
+const readRow = (source: Source, at: number, dated: DatedText): PlaceMention[] => {
+  const line = source.lines[at]
+  const span = line && findRowPlace(source, line, dated.spans)
+  return span ? placeAt(source, span, at, 'row') : []
+}
+
+/** A sentence that is only a place, close to a date. */
+const readBare = (source: Source, dated: DatedText): PlaceMention[] =>
+  source.sentences.flatMap((sentence) => {
+    const line = source.tokens[sentence.from]?.line ?? 0
+    const near = [...dated.lines].some((other) => Math.abs(other - line) <= NEAR_LINES_MAX)
+    const span = spanOf(source, sentence.from, sentence.to)
+    if (!near || span.end - span.start > 120 || !isBarePlace(words(source, span))) return []
+    const previous = source.lines[line - 1]
+    if (previous?.label && /^(?:aanmeld|inschrijv|opgave|contact|secretariaat)/.test(previous.label.name)) return []
+    return placeAt(source, span, line, dated.lines.has(line) ? 'row' : 'cue', sentence.from)
+  })
+
+const LEAD = /^(?:is |in |op |bij |te |het is |deze keer |\d{1,2}[.:]\d{2}(?: uur|u)?,? (?:in |bij )?(?:het |de )?)?/i
+
+const placeAt = (
   source: Source,
   span: Span,
   line: number,
@@ -63,7 +112,7 @@ export const placeAt = (
   token = 0,
 ): PlaceMention[] => {
   const raw = words(source, span)
-  const lead = /^(?:is |in |op |bij |te |het is |deze keer )?/i.exec(raw)?.[0].length ?? 0
+  const lead = LEAD.exec(raw)?.[0].length ?? 0
   const place = partPlace(raw.slice(lead))
   if (!place || TO_BE_DECIDED.test(raw)) return []
   const fact = (part: { value: string; from: number; to: number } | null) =>

@@ -1,6 +1,16 @@
-/** What people meet in, also without a name: "in het dorpshuis". */
-export const VENUE_NOUN =
-  /^(?:\p{L}*(?:gemeentehuis|stadhuis|provinciehuis|dorpshuis|buurthuis|wijkcentrum|buurtcentrum|wijkgebouw|gemeenschapshuis|gemeenschapscentrum|clubhuis|clubgebouw|clublokaal|verenigingsgebouw|verenigingshuis|kantine|sporthal|sportzaal|gymzaal|theater|schouwburg|filmhuis|museum|bibliotheek|bieb|kerk|kapel|kathedraal|parochiezaal|parochiecentrum|zaal|feestzaal|vergaderzaal|aula|auditorium|school|college|hogeschool|universiteit|campus|ziekenhuis|hotel|restaurant|café|taverne|brouwerij|kasteel|landgoed|boerderij|hoeve|molen|congrescentrum|conferentiecentrum|zalencentrum|cultuurcentrum|cultureel|ontmoetingscentrum|dienstencentrum|trefpunt|stadskantoor|raadhuis|raadzaal|kantoor|gebouw|paviljoen|stadion|jeugdhuis|volkshuis|concertgebouw|muziekschool|muziekcentrum|atelier|galerie|kloosterzaal|klooster|abdij|fort|loods|haven|station|park|tuin|moestuin|bezoekerscentrum|natuurcentrum|huis|centrum|plein|zwembad|manege|strandpaviljoen|bowlingcentrum))$/u
+/** The last part of what people meet in: "gemeenschapshuis", "bovenzaal", "muziekkoepel". */
+const ENDINGS =
+  'huis|huys|zaal|zaaltje|zalen|zalencentrum|centrum|gebouw|lokaal|ruimte|kantine|hal|theater|schouwburg|museum|bibliotheek|bieb|kerk|kerkje|kapel|kathedraal|aula|auditorium|school|hogeschool|universiteit|campus|hotel|restaurant|café|cafe|eetcafé|grandcafé|taverne|brouwerij|kasteel|landgoed|landhuis|boerderij|hoeve|molen|kantoor|paviljoen|stadion|club|atelier|galerie|klooster|abdij|fort|loods|haven|station|park|tuin|tuinen|plein|plantsoen|zwembad|manege|veld|veldje|terrein|kwekerij|smederij|werf|werkplaats|woning|koepel|foyer|sociëteit|raadzaal|kroeg|herberg|trefpunt|volkshuis|jeugdhuis|bezoekerscentrum|complex|remise|kade|strand|bos|camping|kamer|refter|parochiehuis|buurtkamer|cc|mfa|mfc|gc|oc|kulturhus|kerkcentrum|huize|villa|basiliek|studio|arena|hoek|oever|vlasserij|steenfabriek|fabriek|hub|campus|lab|laboratorium|parkeerplaats|parking|bar|bistro|brasserie|gasthof|mouterij|hofstede|hof|kazerne|stadskantoor|stal|lodge|inn|academie|zalen'
+
+export const VENUE_NOUN = new RegExp(`^(?:\\p{L}*(?:${ENDINGS}))$`, 'u')
+
+/** Too bare for a place by themselves: "in de zaal" says nothing. */
+export const GENERIC_PLACE =
+  /^(?:zaal|zaaltje|huis|centrum|gebouw|tuin|kamer|ruimte|hal|plein|haven|station|veld|park|kantoor|school|terrein|club|bos|strand|hoek|complex|hof|fabriek|werkplaats|woning|restaurant|hotel|bar|bibliotheek|parking|parkeerplaats|studio|foyer|kade|lab|verhaal|thuis|buurthuis|lokaal|werkveld|stadhuis|tuinen|academie|universiteit|gemeentehuis|kerk|museum|theater|camping|stal)$/u
+
+/** Words that may stand between article and name: "in de grote zaal", "in de oude smederij". */
+export const PLACE_ADJECTIVE =
+  /^(?:grote|kleine|nieuwe|oude|mooie|fraaie|prachtige|sfeervolle|gezellige|historische|voormalige|vernieuwde|gerenoveerde|tweede|eerste|begane|bekende|vertrouwde|eigen|monumentale|aula|gezamenlijke|openbare|plaatselijke|lokale|koninklijke|katholieke|protestantse|hervormde|gereformeerde|parochiale|culturele|sociale|stedelijke|gemeentelijke|ons|onze)$/u
 
 /** Streets by their last syllable; with a house number after it this is an address. */
 export const STREET_END =

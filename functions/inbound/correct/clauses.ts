@@ -1,0 +1,46 @@
+import { readSource, spanOf } from '../understand/text/source'
+import { isPolite, withoutLead } from './phrases'
+import { LABEL_WORDS } from './topics'
+
+const LABEL_START = `(?:(?:de|het|onze) )?(?:${LABEL_WORDS})\\s*(?::|\\bis\\b|\\bwordt\\b)`
+/** What opens a statement of its own, so that a comma or "en" before it parts two of them. */
+const OPENS = new RegExp(
+  `^(?:(?:maar|en|ook|dus|verder|graag) )*(?:${LABEL_START}|het (?:is|wordt|begint|kost|start|gaat)\\b|max(?:imaal)?\\b|onbeperkt|geen \\p{L}|gratis\\b|kosteloos\\b|kosten\\b|van \\d|vanaf \\d|om \\d|aanvang\\b|inloop\\b|online\\b|hybride?\\b|op locatie\\b|pe\\b|\\d{1,2}(?:[.,]\\d)? ?(?:pe\\b|pe-|punt)|\\d{1,4} (?:deelnemers|personen|plaatsen)|aanmeld|inschrijv|voor (?:alle|onze|leden|partners)\\b|dit is\\b|herinnering\\b|go\\b|wij beslissen|we beslissen|reserve|locatie\\b)`,
+  'iu',
+)
+const OPENS_CHARACTERS = 60
+const WHOLE_LINE = /^(?:(?:de|het) )?(?:titel|naam|thema|onderwerp|motto)\s*:/iu
+/** Commas here part amounts of one list, not statements. */
+const PRICES = /^(?:(?:de|het) )?(?:kosten|prijs|prijzen|tarief|tarieven|toegang|entree|deelname|bijdrage)\s*:/iu
+
+/** Parts free text in clauses that each say one thing, without politeness; `[]` for politeness alone. */
+export const readClauses = (text: string): string[] => {
+  const whole = withoutLead(text)
+  if (WHOLE_LINE.test(whole)) return [whole]
+  return sentencesOf(text).flatMap((sentence) =>
+    splitClauses(sentence)
+      .map((clause) => withoutLead(clause))
+      .filter((clause) => !isPolite(clause)),
+  )
+}
+
+const sentencesOf = (text: string): string[] => {
+  const source = readSource({ subject: '', text, day: '2000-01-01' })
+  return source.sentences.map(({ from, to }) => {
+    const { start, end } = spanOf(source, from, to)
+    return source.text.slice(start, end)
+  })
+}
+
+const splitClauses = (sentence: string): string[] => {
+  if (PRICES.test(sentence)) return [sentence]
+  const clauses: string[] = []
+  let from = 0
+  for (const found of sentence.matchAll(/[,;]\s+|\s+(?:en|maar|&)\s+/gu)) {
+    const at = found.index + found[0].length
+    if (found.index < from || !OPENS.test(sentence.slice(at, at + OPENS_CHARACTERS))) continue
+    clauses.push(sentence.slice(from, found.index).trim())
+    from = at
+  }
+  return [...clauses, sentence.slice(from).trim()].filter((clause) => clause !== '')
+}

@@ -1,0 +1,29 @@
+import type { EventFacts } from '../../domain/understanding'
+import { readRegistration as readAnnounced } from '../understand/facts/registration'
+import { readSource } from '../understand/text/source'
+import type { Reader } from './said'
+
+/** "aanmelding volgt later", "aanmelden is niet nodig", "aanmelden bij Astrid, 06 …". */
+export const readRegistration: Reader = (clause) => {
+  const text = `Aanmelden: ${clause.value.replace(/^\s*aanmeld(?:en|ing)\s*:\s*/i, '')}`
+  const source = readSource({ subject: '', text, day: '2000-01-01' })
+  const read = readAnnounced(source, { start: 0, end: text.length })
+  const mode = /\bvolgt\b|\blater\b/i.test(clause.value) && !read.contact ? 'later' : (read.mode?.value ?? null)
+  const contact = read.contact?.value ?? null
+  if (!mode && !contact && !read.admission) return []
+  const change = (facts: EventFacts): EventFacts => ({
+    ...facts,
+    registration: {
+      ...facts.registration,
+      mode: mode ?? facts.registration.mode,
+      contact: contact ?? facts.registration.contact,
+      admission: read.admission?.value ?? facts.registration.admission,
+    },
+  })
+  const answers = [
+    ...(mode ? ['/registration', '/registration/mode'] : []),
+    ...(contact ? ['/registration/contact'] : []),
+    ...(read.admission ? ['/registration/admission'] : []),
+  ]
+  return [{ says: 'facts', change, words: clause.words, answers }]
+}

@@ -1,0 +1,91 @@
+import type { Span } from '../evidence'
+import type { Line } from '../text/lines'
+import type { Source } from '../text/source'
+import { GENERIC_PLACE, VENUE_NOUN } from '../words/place-words'
+import { isTown } from '../words/towns'
+import { isAddressPart, isStreet } from './place-phrase'
+
+const SEPARATOR = /\s*(?:\||\t|\s{2,}|[,;:()]|\s[-–—]\s|\.\s|\.$)\s*/gu
+const ROW_CHARACTERS_MAX = 220
+const COLUMN = /^(?:plaats|locatie|lokatie|waar|zaal|adres|plek|plaats en adres|venue)$/i
+const ORGANISATION = /^(?:vereniging|stichting|bestuur|werkgroep|commissie|secretariaat|koor|bond|afdeling|het bestuur|redactie|club|dorpsraad|kring|\p{L}+(?:vereniging|club|bond|raad|koor|commissie|kring)\b)/iu
+
+type Cell = { readonly text: string; readonly start: number; readonly end: number }
+
+/** The place in a row or list line with a date: its column, or the part that looks like a place. */
+export const findRowPlace = (source: Source, line: Line, taken: readonly Span[]): Span | null => {
+  if (line.text.length > ROW_CHARACTERS_MAX) return null
+  const column = columnPlace(source, line)
+  if (column) return column
+  const cells = cellsOf(line).filter((cell) => !taken.some((span) => span.start < cell.end && cell.start < span.end))
+  const first = cells.findIndex((cell) => looksLikePlace(cell.text))
+  const start = cells[first]
+  if (!start) return null
+  let last = start
+  for (const cell of cells.slice(first + 1)) {
+    if (!isAddressPart(cell.text) && !isTown(cell.text)) break
+    last = cell
+  }
+  const before = cells[first - 1]
+  const venue = before && isStreet(start.text) && isVenueName(before.text) ? before : start
+  return { start: venue.start, end: last.end }
+}
+
+const cellsOf = (line: Line): Cell[] => {
+  const cells: Cell[] = []
+  let from = 0
+  for (const found of [...line.text.matchAll(SEPARATOR), null]) {
+    const to = found ? found.index : line.text.length
+    const text = line.text.slice(from, to).trim()
+    const lead = line.text.slice(from, to).search(/\S/)
+    if (text !== '') cells.push({ text, start: line.start + from + lead, end: line.start + from + lead + text.length })
+    if (found) from = found.index + found[0].length
+  }
+  return cells
+}
+
+/** "| nr | datum | plaats |" above: the same column of this row. */
+const columnPlace = (source: Source, line: Line): Span | null => {
+  if (!line.text.includes(' | ')) return null
+  for (let i = line.index - 1; i >= Math.max(0, line.index - 40); i -= 1) {
+    const above = source.lines[i]
+    if (!above?.text.includes(' | ')) return null
+    const column = above.text.split('|').findIndex((cell) => COLUMN.test(cell.trim()))
+    if (column === -1) continue
+    const before = line.text.split('|').slice(0, column).join('|').length + (column > 0 ? 1 : 0)
+    const text = line.text.split('|')[column] ?? ''
+    const lead = text.length - text.trimStart().length
+    const start = line.start + before + lead
+    return text.trim() === '' ? null : { start, end: start + text.trim().length }
+  }
+  return null
+}
+
+const looksLikePlace = (text: string): boolean => {
+  const words = text.split(/\s+/)
+  if (words.length > 7 || ORGANISATION.test(text)) return false
+  if (isAddressPart(text) && (isStreet(text) || isTown(text) || /\d{4}/.test(text))) return true
+  return isVenueName(text) || (words.length <= 4 && words.length > 1 && isTown(words.at(-1) ?? '') && /^\p{Lu}/u.test(text))
+}
+
+/** "sporthal De Wissel", "kantine", "Café Bruintje": opens with a place word, or ends in one with a capital. */
+const isVenueName = (text: string): boolean => {
+  const words = text.split(/\s+/)
+  const bare = words[0]?.toLowerCase() ?? ''
+  if (words.length > 7 || /^(?:bezoek|excursie|opening|wandeling|rondleiding|lezing)$/.test(bare)) return false
+  if (VENUE_NOUN.test(bare)) return words.length > 1 ? words.slice(1).some((word) => /^['’]?\p{Lu}/u.test(word)) : !GENERIC_PLACE.test(bare)
+  return /^\p{Lu}/u.test(text) && words.some((word) => VENUE_NOUN.test(word.toLowerCase()))  && words.every((word) => /^['’(]?\p{Lu}|^(?:van|de|der|den|het|'t|en|aan|in|ter|ten)$/u.test(word) || VENUE_NOUN.test(word))
+}
+
+const BARE_CHARACTERS_MAX = 110
+
+/** A line or sentence that is nothing but a place: "CC De Graanmolen, Handzamestraat 18, 8610 Kortemark". */
+export const isBarePlace = (text: string): boolean => {
+  const bare = text.trim().replace(/[.]$/, '')
+  if (bare.length < 5 || bare.length > BARE_CHARACTERS_MAX || ORGANISATION.test(bare)) return false
+  const parts = bare.split(/\s*[,|]\s*|\s(?:te|in)\s(?=\p{Lu})/u).filter((part) => part !== '')
+  if (parts.some((part) => part.split(/\s+/).length > 7 || !/^['’“"‘]?[\p{Lu}\d]/u.test(part) && !VENUE_NOUN.test(part.split(' ')[0] ?? ''))) return false
+  const address = parts.filter((part) => isAddressPart(part))
+  const [first = ''] = parts
+  return (address.length > 0 && (parts.length > 1 || isStreet(first))) || (isVenueName(first) && parts.length - 1 === address.length)
+}
