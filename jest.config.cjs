@@ -1,3 +1,6 @@
+// What the service logs is not what a test says; `POWERTOOLS_LOG_LEVEL=INFO npx jest …` shows it.
+process.env.POWERTOOLS_LOG_LEVEL ??= 'SILENT'
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',

@@ -2,6 +2,7 @@ import type { Language } from '../functions/domain/association'
 import type { Mail } from '../functions/outbound/mail'
 import { memberMail } from '../functions/outbound/member-mail'
 import { organiserMail } from '../functions/outbound/organiser-mail'
+import { postMail } from '../functions/outbound/post-mail'
 import type { Answered } from '../functions/outbound/values/answers'
 import { samples as announcement } from './announcement/sample'
 import { samples as cancellation } from './cancellation/sample'
@@ -11,9 +12,11 @@ import { samples as fallbackNotice } from './fallback-notice/sample'
 import { samples as invitation } from './invitation/sample'
 import { samples as moveNotice } from './move-notice/sample'
 import { samples as nudge } from './nudge/sample'
+import { sample as post } from './post/sample'
 import { samples as practical } from './practical/sample'
 import { sampleBlockedDraft, sampleDraft, samplePreviewLinks } from './preview/sample'
 import { samples as registered } from './registered/sample'
+import { sample as report } from './report/sample'
 import { samples as reserveHold } from './reserve-hold/sample'
 import { samples as reserveRelease } from './reserve-release/sample'
 import {
@@ -27,6 +30,8 @@ import {
   sampleOrganiseLinks,
   sampleOrganiser,
 } from './samples'
+
+import { samples as updateNotice } from './update-notice/sample'
 
 /** Every mail with its sample values, as it would be sent: for the tests and for looking at. */
 export type Shown = { name: string; language: Language; mail: Mail }
@@ -44,16 +49,22 @@ const members = [
   registered,
   deregistered,
   declined,
+  updateNotice,
 ].flat()
 
 export const memberGallery = (): Shown[] =>
-  (['nl', 'en'] as const).flatMap((language) =>
-    members.map((sample, index) => ({
+  (['nl', 'en'] as const).flatMap((language) => [
+    ...members.map((sample, index) => ({
       name: `${sample.kind}-${index}`,
       language,
       mail: sampleMail(sample, language),
     })),
-  )
+    ...[post, report].map((sample) => ({
+      name: sample.kind,
+      language,
+      mail: postMail({ ...sample, member: { ...sample.member, language } }),
+    })),
+  ])
 
 export const sampleMail = (sample: MemberSample, language: Language = 'nl'): Mail =>
   memberMail({
@@ -76,7 +87,7 @@ export const organiserGallery = (): Shown[] => {
   const preview = {
     ...to,
     kind: 'preview' as const,
-    parts: [{ event: sampleEvent, mail: [sampleMail(move), sampleMail(hold)] }],
+    parts: [{ mail: [sampleMail(move), sampleMail(hold)] }],
     links: samplePreviewLinks,
     holdMinutes: 10,
     replyTo: 'agenda+d01.abcdefgh@wijkbouwers.example',

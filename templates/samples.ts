@@ -96,8 +96,10 @@ export const sampleEvent = Event.parse({
     'Hartelijke groet,',
     'Marit',
   ].join('\n'),
+  factsBefore: null,
   reason: 'omdat Het Ketelhuis door een lekkage dicht is',
   plan: {
+    tell: 'everyone',
     opening: 'later',
     openingReminder: { date: '2026-03-12', time: '09:00' },
     nudge: null,
@@ -157,6 +159,17 @@ export const sampleFallenBackEvent = Event.parse({
 export const sampleCancelledEvent = Event.parse({
   ...sampleOpenEvent,
   stage: { status: 'cancelled', cancelledAt: '2026-04-20T09:00:00.000Z', reason: 'te weinig aanmeldingen' },
+})
+
+/** After a mail that put the place right. */
+export const sampleUpdatedEvent = Event.parse({
+  ...sampleOpenEvent,
+  facts: { ...sampleEvent.facts, kind: 'rectification' },
+  factsBefore: {
+    ...sampleEvent.facts,
+    sessions: [{ ...session, venue: 'De Oude Werf', address: 'Kade 3, Deventer' }],
+  },
+  reason: null,
 })
 
 export const sampleLinks: MemberLinks = {

@@ -3,7 +3,7 @@ import type { Context } from '../context'
 import { decided } from '../domain/decide/decision'
 import { makeDraft } from '../domain/decide/make-draft'
 import type { Draft } from '../domain/draft'
-import { DraftId, EventId } from '../domain/ids'
+import { DraftId, EventId, toAddress } from '../domain/ids'
 import { announcementText } from '../inbound/mail/announcement-text'
 import { plainSubject } from '../inbound/mail/read-announcement'
 import { understand } from '../inbound/understand/understand'
@@ -89,7 +89,7 @@ const knownAlready = (draft: Draft): string[] => [
 const draftFrom = async (context: Context, incoming: Incoming, text: string): Promise<Draft> => {
   const { association, mail, sender, day } = incoming
   const subject = plainSubject(mail.subject)
-  const understanding = understand({
+  const read = understand({
     subject,
     text,
     day,
@@ -103,15 +103,29 @@ const draftFrom = async (context: Context, incoming: Incoming, text: string): Pr
       subject,
       text,
       day,
-      understanding,
+      understanding: read,
       events: await context.events.events(association.id),
       recipients: await countRecipients(context, association.id),
+      membersInCopy: await countMembersInCopy(context, incoming),
       ids: {
         draft: DraftId.parse(context.newId()),
         secret: context.newSecret(),
-        events: understanding.events.map(() => EventId.parse(context.newId())),
+        // One to spare: a mail about no event becomes a post.
+        events: [...read.events, null].map(() => EventId.parse(context.newId())),
       },
     },
     context.now(),
   )
+}
+
+/** More addresses than this in one mail are not looked up one by one. */
+const COPIES_MAX = 500
+
+const countMembersInCopy = async (context: Context, { association, mail }: Incoming): Promise<number> => {
+  const addresses = [...mail.to, ...mail.cc]
+    .slice(0, COPIES_MAX)
+    .map(toAddress)
+    .filter((one) => one !== null)
+  const members = await Promise.all(addresses.map((one) => context.people.memberAt(association.id, one)))
+  return members.filter((member) => member !== null).length
 }

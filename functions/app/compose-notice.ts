@@ -6,6 +6,7 @@ import type { Mail } from '../outbound/mail'
 import type { OutboxRow } from '../store/outbox'
 import { composeForMember } from './compose-for-member'
 import { composeForOrganiser } from './compose-for-organiser'
+import { composePost } from './compose-post'
 
 /** A mail ready for SES. */
 export type Composed = { raw: Buffer; from: string; to: string }
@@ -48,7 +49,10 @@ const letterOf = (
       return composeForMember(context, association, notice, row.owedAt)
     case 'address':
       return composeForOrganiser(context, association, notice)
+    case 'one-post':
+      return composePost(context, association, notice)
     case 'many':
+    case 'many-post':
       throw new Error(`${notice.id} is for many; its rows are for one each`)
   }
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../context'
+import { isForMany } from '../domain/notice'
 import { toInstant } from '../domain/time'
 import { toTag } from '../outbound/mailer'
 import type { Key } from '../store/keys'
@@ -18,7 +19,7 @@ export const deliverRow = async (context: Context, key: Key, row: string): Promi
   if (row === 'timer') return armTimer(context, key)
   const owed = await context.outbox.row(key)
   if (owed?.status !== 'owed') return
-  if (owed.row === 'many' || owed.row === 'page') return expandMailing(context, owed)
+  if (owed.row !== 'address' && isForMany(owed.notice)) return expandMailing(context, owed)
   return send(context, owed)
 }
 

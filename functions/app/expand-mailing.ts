@@ -1,7 +1,9 @@
 import type { Context } from '../context'
 import type { Member } from '../domain/association'
-import { stillHolds } from '../domain/holds'
+import { postHolds, stillHolds } from '../domain/holds'
 import type { MemberId } from '../domain/ids'
+import { isForMany, type ManyNotice } from '../domain/notice'
+import { type Standing, standing } from '../domain/registration'
 import { toInstant } from '../domain/time'
 import { associationOf, keys } from '../store/keys'
 import type { OutboxRow } from '../store/outbox'
@@ -15,8 +17,8 @@ const PAGE_PEOPLE = 50
  */
 export const expandMailing = async (context: Context, row: OutboxRow): Promise<void> => {
   const association = associationOf(row)
-  const many = row.row === 'many' ? row : await context.outbox.row(keys.notice(association, row.notice.id))
-  const isTurn = many && many.status === 'owed' && (row.row === 'many' || many.page === row.page)
+  const many = row.row !== 'page' ? row : await context.outbox.row(keys.notice(association, row.notice.id))
+  const isTurn = many && many.status === 'owed' && (row.row !== 'page' || many.page === row.page)
   if (isTurn) await expandPage(context, many)
   if (row.row === 'page') await context.outbox.settle(row, 'sent')
 }
@@ -33,25 +35,28 @@ const expandPage = async (context: Context, many: OutboxRow): Promise<void> => {
 
 /** Judged once more when each mail is claimed; here it only saves rows. */
 const thoseConcerned = async (context: Context, many: OutboxRow, members: Member[]): Promise<MemberId[]> => {
-  const { notice } = many
-  if (notice.to !== 'many') throw new Error(`${many.pk} is not a mailing`)
+  const { notice, owedAt } = many
+  if (!isForMany(notice)) throw new Error(`${many.pk} is not a mailing`)
   const association = associationOf(many)
-  const event = await context.events.event(association, notice.event)
-  if (!event) throw new Error(`Event ${notice.event} is gone`)
-  const registrations = await context.events.registrationsOf(
-    association,
-    notice.event,
-    members.map((member) => member.id),
-  )
+  const event = notice.event && (await context.events.event(association, notice.event))
+  if (notice.event && !event) throw new Error(`Event ${notice.event} is gone`)
+  const ids = members.map((member) => member.id)
+  const registrations = event ? await context.events.registrationsOf(association, event.id, ids) : []
   const of = new Map(registrations.map((one) => [one.member, one]))
-  return members
-    .filter((member) => {
-      const one = { to: 'one', id: notice.id, kind: notice.kind, event: event.id, member: member.id } as const
-      return stillHolds({ ...one, epoch: notice.epoch, revision: 0 }, many.owedAt, {
-        event,
-        member,
-        registration: of.get(member.id) ?? null,
-      })
-    })
-    .map((member) => member.id)
+  const holds = (member: Member): boolean => {
+    const registration = of.get(member.id) ?? null
+    if (notice.to === 'many-post') {
+      return postHolds(notice.kind, member, event ? standing(event, registration) : null)
+    }
+    if (!event) return false
+    const one = { ...notice, to: 'one', member: member.id, revision: 0 } as const
+    return (
+      inAudience(notice, standing(event, registration)) &&
+      stillHolds(one, owedAt, { event, member, registration })
+    )
+  }
+  return members.filter(holds).map((member) => member.id)
 }
+
+const inAudience = ({ audience }: ManyNotice, now: Standing): boolean =>
+  audience === 'everyone' || (audience === 'coming' ? now === 'coming' : now === 'silent' || now === 'parked')

@@ -76,15 +76,19 @@ const parseCsv = (text: string): string[][] => {
     })
     return z.array(z.array(z.string())).parse(records)
   } catch (cause) {
-    throw new MemberListError(`De lijst is geen leesbare CSV: ${cause instanceof Error ? cause.message : cause}`, {
-      cause,
-    })
+    throw new MemberListError(
+      `De lijst is geen leesbare CSV: ${cause instanceof Error ? cause.message : cause}`,
+      {
+        cause,
+      },
+    )
   }
 }
 
 const findColumns = (head: string[]): Record<Column, number> => {
   const folded = head.map((title) => title.toLowerCase().trim())
-  const find = (column: Column) => folded.findIndex((title) => columns[column].some((name) => name === title))
+  const find = (column: Column) =>
+    columns[column].map((name) => folded.indexOf(name)).find((index) => index >= 0) ?? -1
   const at = {
     name: find('name'),
     address: find('address'),

@@ -1,60 +1,98 @@
 import type { Context } from '../context'
 import type { Association, Member, Organiser } from '../domain/association'
-import { eventFromDraft, partAt } from '../domain/decide/event-from-draft'
-import { mailingsOnRelease } from '../domain/decide/mailings'
+import type { Decision } from '../domain/decide/decision'
+import type { DraftState } from '../domain/decide/draft-state'
+import { partAt } from '../domain/decide/event-from-draft'
+import { releasePart } from '../domain/decide/release-draft'
 import type { Draft } from '../domain/draft'
-import type { Event } from '../domain/event'
-import { MemberId } from '../domain/ids'
-import { streamOf } from '../domain/notice'
+import { type EventId, MemberId } from '../domain/ids'
+import { isForMany, type ManyNotice, type PostToMany, streamOf } from '../domain/notice'
 import { eventAddress, type Linker, memberLinks } from '../links/urls'
 import type { Mail } from '../outbound/mail'
 import { memberMail } from '../outbound/member-mail'
+import { postMail } from '../outbound/post-mail'
+import { loadDraftState } from './load'
 
-export type Previewed = { event: Event; mail: Mail[] }
+export type Previewed = { mail: Mail[] }
 
 /** The person a preview's mails are addressed to; a link made for nobody opens nothing. */
 const NOBODY = MemberId.parse('0'.repeat(26))
 
-/** Each part as the event it would become, with the mails that members would get on approval, exactly. */
-export const previewParts = (
+/**
+ * Each part's mails to members, exactly as they would go out: the part is carried out on paper, and the
+ * notices that this would owe are composed. Null where nothing would go out.
+ */
+export const previewParts = async (
   context: Context,
   association: Association,
   draft: Draft,
   organiser: Organiser,
   linker: Linker,
-): Promise<(Previewed | null)[]> =>
-  Promise.all(
-    draft.parts.map((_, index) => previewPart(context, association, draft, index, organiser, linker)),
+): Promise<(Previewed | null)[]> => {
+  const state = await loadDraftState(context, association, draft.id)
+  if (!state) return []
+  return draft.parts.map((_, index) =>
+    previewPart(context, state, index, asMember(organiser, association), linker),
   )
-
-const previewPart = async (
-  context: Context,
-  association: Association,
-  draft: Draft,
-  index: number,
-  organiser: Organiser,
-  linker: Linker,
-): Promise<Previewed | null> => {
-  const part = partAt(draft, index)
-  const dated = draft.understanding.events[index]?.sessions.some((session) => session.date !== null)
-  if (part.effect === 'none' || !dated) return null
-  const before = await context.events.event(association.id, part.event)
-  const event = eventFromDraft(draft, index, before, association, context.now())
-  const member = asMember(organiser, association)
-  const mail = mailingsOnRelease(before, event, 'preview').map(({ kind }) =>
-    memberMail({
-      kind,
-      association,
-      event,
-      member,
-      registration: null,
-      links: memberLinks(linker, event, member, streamOf[kind]),
-      replyTo: eventAddress(association, event.id),
-      now: context.now(),
-    }),
-  )
-  return { event, mail }
 }
+
+const previewPart = (
+  context: Context,
+  state: DraftState,
+  index: number,
+  member: Member,
+  linker: Linker,
+): Previewed | null => {
+  const part = partAt(state.draft, index)
+  if (part.state.status === 'released' || !isReady(state.draft, index)) return null
+  const decision = releasePart(state, index, context.now())
+  const mail = mailingsIn(decision).flatMap((notice) => {
+    const event = eventOf(state, decision, notice.event)
+    if (notice.to === 'many-post') return [asPost(state, notice, event, member)]
+    return event ? [asMemberMail(context, state, notice, event, member, linker)] : []
+  })
+  return mail.length ? { mail } : null
+}
+
+/** A part that makes or changes an event can only be shown once it has a date. */
+const isReady = (draft: Draft, index: number): boolean => {
+  const { effect } = partAt(draft, index)
+  if (effect !== 'creates') return effect !== 'none'
+  return draft.understanding.events[index]?.sessions.some((session) => session.date !== null) ?? false
+}
+
+/** What is owed at once and what waits for the morning. */
+const mailingsIn = ({ notices, timers }: Decision): (ManyNotice | PostToMany)[] =>
+  [...notices, ...timers.flatMap(({ task }) => (task.task === 'send' ? task.notices : []))].filter(isForMany)
+
+const eventOf = (state: DraftState, decision: Decision, id: EventId | null) =>
+  [...decision.events, ...state.events].find((event) => event.id === id) ?? null
+
+const asPost = (
+  { association, draft }: DraftState,
+  { kind }: PostToMany,
+  event: DraftState['events'][number] | null,
+  member: Member,
+): Mail => postMail({ kind, association, draft, event, member, unsubscribe: '' })
+
+const asMemberMail = (
+  context: Context,
+  { association }: DraftState,
+  { kind }: ManyNotice,
+  event: DraftState['events'][number],
+  member: Member,
+  linker: Linker,
+): Mail =>
+  memberMail({
+    kind,
+    association,
+    event,
+    member,
+    registration: null,
+    links: memberLinks(linker, event, member, streamOf[kind]),
+    replyTo: eventAddress(association, event.id),
+    now: context.now(),
+  })
 
 const asMember = (organiser: Organiser, association: Association): Member => ({
   id: NOBODY,

@@ -47,7 +47,7 @@ const redrive = async (context: Context, key: Key): Promise<void> => {
 
 /** The organiser hears once of each mailing that some mail may not have arrived. */
 const tellUnknown = async (context: Context, { notice, ...key }: OutboxRow): Promise<void> => {
-  if (notice.to === 'address') return
+  if (notice.to === 'address' || !notice.event) return
   const association = associationOf(key)
   const event = await context.events.event(association, notice.event)
   const id = `${notice.id}.unknown`

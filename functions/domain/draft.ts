@@ -20,8 +20,11 @@ export const DraftPart = z.object({
   state: PartState,
   /** The event that will be made or changed. */
   event: EventId,
-  /** `changes`: an event that exists; `creates`: none was found, approval makes it. */
-  effect: z.enum(['creates', 'changes', 'none']),
+  /**
+   * What approval does: makes an event, changes one that exists, decides between its date and reserve
+   * date, mails a report to those who came, mails a post; `none` is shown and can only be thrown away.
+   */
+  effect: z.enum(['creates', 'changes', 'goes-ahead', 'falls-back', 'reports', 'posts', 'none']),
   /** Title and date of the event that changes, for the preview. */
   earlier: z.nullable(z.object({ title: z.string(), date: z.string() })),
   plan: Plan,
@@ -46,6 +49,8 @@ export const Draft = z.object({
   day: z.string(),
   understanding: Understanding,
   parts: z.array(DraftPart),
+  /** The id that each part's event gets if it turns out to be a new one. */
+  newEvents: z._default(z.array(EventId), []),
   /** JSON pointers that the last correction changed. */
   changed: z.array(z.string()),
   /** JSON pointers of open questions answered with "weet ik nog niet": not asked again. */

@@ -42,6 +42,8 @@ export const Event = z.object({
   sessions: z.array(Session),
   /** The organiser's own text, cleaned. */
   text: z.string(),
+  /** Facts before the last update or rectification, so that its notice can say what changed; else null. */
+  factsBefore: z.nullable(EventFacts),
   /** Why the date last moved or the event was called off, in the organiser's words. */
   reason: z.nullable(z.string()),
   plan: Plan,

@@ -1,7 +1,7 @@
 import type { Member } from './association'
 import type { Event } from './event'
-import { essential, forDeclined, type OneNotice, streamOf } from './notice'
-import { type Registration, standing } from './registration'
+import { essential, forDeclined, type OneNotice, type PostKind, streamOf } from './notice'
+import { type Registration, type Standing, standing } from './registration'
 import type { Instant } from './time'
 
 export type Addressed = { event: Event; member: Member; registration: Registration | null }
@@ -49,4 +49,10 @@ const fitsMember = ({ kind }: OneNotice, { event, member, registration }: Addres
   if (kind === 'practical') return now === 'coming'
   if (kind === 'nudge' || kind === 'invitation') return now === 'silent' || now === 'parked'
   return true
+}
+
+/** Whether a post or report should still be sent to this member; `now` is null for a post about no event. */
+export const postHolds = (kind: PostKind, member: Member, now: Standing | null): boolean => {
+  if (member.suppressed || member.stopped.includes('news')) return false
+  return kind === 'post' || now === 'coming'
 }

@@ -20,6 +20,8 @@ export const MemberNoticeKind = z.enum([
   /** The main date fell through; the reserve date is the date now. Invites again. */
   'fallback-notice',
   'cancellation',
+  /** Something about the event changed or was put right; answers stay. */
+  'update-notice',
   /** Confirmations of one real change by one member. */
   'registered',
   'deregistered',
@@ -42,6 +44,7 @@ export const streamOf: Record<MemberNoticeKind, MailStream | null> = {
   practical: 'reminders',
   'fallback-notice': 'invitations',
   cancellation: 'invitations',
+  'update-notice': 'invitations',
   registered: null,
   deregistered: null,
   declined: null,
@@ -53,6 +56,7 @@ export const essential: ReadonlySet<MemberNoticeKind> = new Set([
   'reserve-release',
   'fallback-notice',
   'cancellation',
+  'update-notice',
 ])
 
 /** Notices that whoever declined still gets. */
@@ -82,6 +86,14 @@ const One = z.object({
   /** The registration's revision it confirms; what no longer holds is not sent. */
   revision: z.number(),
 })
+
+/** A mail with an organiser's own text: a post to everyone, or a report to those who came to an event. */
+export const PostKind = z.enum(['post', 'report'])
+export type PostKind = z.infer<typeof PostKind>
+
+const post = { kind: PostKind, draft: DraftId, event: z.nullable(EventId) }
+const PostToMany = z.object({ to: z.literal('many-post'), id: z.string(), ...post })
+const PostToOne = z.object({ to: z.literal('one-post'), id: z.string(), member: MemberId, ...post })
 
 /** What a mail to an organiser says. The name is also the name of its template. */
 export const OrganiserMessage = z.discriminatedUnion('kind', [
@@ -122,15 +134,21 @@ const ToAddress = z.object({
 })
 
 /** A mail that the service owes. */
-export const Notice = z.discriminatedUnion('to', [Many, One, ToAddress])
+export const Notice = z.discriminatedUnion('to', [Many, One, PostToMany, PostToOne, ToAddress])
 export type Notice = z.infer<typeof Notice>
 export type ManyNotice = z.infer<typeof Many>
 export type OneNotice = z.infer<typeof One>
+export type PostToMany = z.infer<typeof PostToMany>
+export type PostToOne = z.infer<typeof PostToOne>
 export type AddressNotice = z.infer<typeof ToAddress>
 
+/** Owed to an audience; its rows, one for each person, are made a page at a time. */
+export const isForMany = (notice: Notice): notice is ManyNotice | PostToMany =>
+  notice.to === 'many' || notice.to === 'many-post'
+
 /** Confirmations and answers never wait behind a mailing. */
-export const laneOf = (notice: Notice): 'prompt' | 'bulk' => (notice.to === 'many' ? 'bulk' : 'prompt')
+export const laneOf = (notice: Notice): 'prompt' | 'bulk' => (isForMany(notice) ? 'bulk' : 'prompt')
 
 /** Mail whose second copy says nothing new: a calendar entry (UID and SEQUENCE), a confirmation, an answer. */
 export const mayRepeat = (notice: Notice): boolean =>
-  notice.to === 'address' || !['invitation', 'nudge', 'practical'].includes(notice.kind)
+  notice.to === 'address' || !['invitation', 'nudge', 'practical', 'post', 'report'].includes(notice.kind)

@@ -9,6 +9,11 @@ export type Moment = z.infer<typeof Moment>
  * editable; never a fact. `null` means: not planned.
  */
 export const Plan = z.object({
+  /**
+   * Who hears of a change: everyone who is invited, those registered, or nobody, so that only the
+   * page changes. Invitations, moves and cancellations always go to everyone.
+   */
+  tell: z.enum(['everyone', 'registered', 'page']),
   /** When registration opens: with the first mail, or later on the organiser's word. */
   opening: z.enum(['with-announcement', 'later']),
   /** When the organiser is reminded that registration is still to be opened. */

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Association } from './association'
 import type { Moment, Plan } from './plan'
 import { addDays, addWorkingDays, localDate } from './time'
-import type { EventFacts } from './understanding'
+import type { AnnouncementKind, EventFacts } from './understanding'
 
 /** A reminder closer to the event than this helps nobody. */
 const NUDGE_DAYS_BEFORE_MIN = 3
@@ -17,6 +17,7 @@ export const proposePlan = (facts: EventFacts, association: Association, now: Te
     day && day > today ? { date: day, time: habits.sendAt } : null
   const before = (day: string): string | null => (date && day < date ? day : null)
   return {
+    tell: tellsAtFirst[facts.kind],
     opening,
     openingReminder:
       facts.registration.mode === 'later'
@@ -28,6 +29,19 @@ export const proposePlan = (facts: EventFacts, association: Association, now: Te
     goNoGo:
       date && facts.reserveDates.length ? at(workingDay(addDays(date, -habits.goNoGoDaysBefore))) : null,
   }
+}
+
+/** Who hears of it, unless the organiser chooses otherwise. */
+const tellsAtFirst: Record<AnnouncementKind, Plan['tell']> = {
+  'new-event': 'everyone',
+  'date-move': 'everyone',
+  cancellation: 'everyone',
+  'fallback-decision': 'everyone',
+  'content-post': 'everyone',
+  'session-update': 'registered',
+  rectification: 'registered',
+  report: 'registered',
+  unknown: 'page',
 }
 
 /** The date of the first session that is still to come, as the announcement gives it. */

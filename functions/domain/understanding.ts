@@ -69,7 +69,13 @@ export const Evidence = z.object({ words: z.string(), basis: z.enum(['stated', '
 export type Evidence = z.infer<typeof Evidence>
 
 /** `about` is a JSON pointer into the understanding; `ask` a Dutch sentence. */
-export const Question = z.object({ about: z.string(), ask: z.string(), blocking: z.boolean() })
+export const Question = z.object({
+  about: z.string(),
+  ask: z.string(),
+  blocking: z.boolean(),
+  /** Not printed: the value that "ja" gives to the fact, as the last such event had it. */
+  suggests: z.optional(z.unknown()),
+})
 export type Question = z.infer<typeof Question>
 
 export const Understanding = z.object({

@@ -32,6 +32,7 @@ export const followLink = (context: Context): Hono => {
   app.get('/', async (visit) => visit.html(homePage({ association: await hostOf(context) })))
   app.get('/style.css', (visit) => visit.body(style, 200, asset('text/css; charset=utf-8')))
   app.get('/press.js', (visit) => visit.body(pressScript, 200, asset('text/javascript; charset=utf-8')))
+  app.get('/favicon.ico', (visit) => visit.body(null, 204, { 'cache-control': 'public, max-age=86400' }))
   app.route('/a', answerRoutes(context))
   app.route('/s', unsubscribeRoutes(context))
   app.route('/v', previewRoutes(context))

@@ -19,7 +19,7 @@ export const inOrderOfPages = async <T extends Row>(
     group = []
   }
   for (const item of items) {
-    const waits = item.row === 'page' || item.row === 'many'
+    const waits = item.row === 'page' || item.row.startsWith('many')
     if (waits || group.length === AT_ONCE) await flush()
     group.push(item)
     if (waits) await flush()

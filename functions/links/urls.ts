@@ -1,7 +1,7 @@
 import type { Association, MailStream, Member } from '../domain/association'
 import type { Draft } from '../domain/draft'
 import type { Event } from '../domain/event'
-import type { Address, DraftId, EventId } from '../domain/ids'
+import type { Address, AssociationId, DraftId, EventId } from '../domain/ids'
 import type { MemberLinks, OrganiseLinks, PreviewLinks } from '../domain/links'
 import type { SigningKey } from './seal'
 import { organiserMark, writeToken } from './token'
@@ -27,11 +27,18 @@ export const memberLinks = (
     cancel: `${base}/cancel`,
     page: base,
     calendarFile: `${base}/agenda.ics`,
-    unsubscribe: stream
-      ? `${origin}/s/${writeToken({ purpose: 'unsubscribe', association, member: member.id, stream }, keys)}`
-      : null,
+    unsubscribe: stream ? unsubscribeLink({ origin, keys }, association, member, stream) : null,
   }
 }
+
+/** Stops one stream of mail for this member (RFC 8058). */
+export const unsubscribeLink = (
+  { origin, keys }: Linker,
+  association: AssociationId,
+  member: Member,
+  stream: MailStream,
+): string =>
+  `${origin}/s/${writeToken({ purpose: 'unsubscribe', association, member: member.id, stream }, keys)}`
 
 export const previewLinks = (
   { origin, keys }: Linker,

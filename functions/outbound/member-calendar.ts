@@ -41,6 +41,7 @@ const entryOf: Record<MemberNoticeKind, Carried> = {
   practical: 'none',
   'fallback-notice': 'event',
   cancellation: 'event-cancelled',
+  'update-notice': 'event',
   registered: 'event',
   deregistered: 'event-cancelled',
   declined: 'event-cancelled',

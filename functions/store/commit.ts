@@ -1,6 +1,6 @@
 import type { Decision } from '../domain/decide/decision'
 import type { AssociationId } from '../domain/ids'
-import { type AddressNotice, laneOf, type ManyNotice, type Notice, type OneNotice } from '../domain/notice'
+import { laneOf, type Notice } from '../domain/notice'
 import { fromInstant, type Instant, toInstant } from '../domain/time'
 import type { Timer } from '../domain/timer'
 import { due, keys } from './keys'
@@ -108,8 +108,8 @@ export const owedUntil = (now: Instant): { duePk: string; dueAt: Instant } => ({
   dueAt: toInstant(fromInstant(now).add({ minutes: OWED_MINUTES })),
 })
 
-const outboxKey = (association: AssociationId, notice: ManyNotice | OneNotice | AddressNotice) =>
-  notice.to === 'one'
+const outboxKey = (association: AssociationId, notice: Notice) =>
+  'member' in notice
     ? keys.noticeTo(association, notice.id, notice.member)
     : keys.notice(association, notice.id)
 

@@ -10,7 +10,7 @@ import type { Item, Put, Table } from './table'
 export const OutboxRow = z.object({
   pk: z.string(),
   sk: z.string(),
-  row: z.enum(['many', 'page', 'one', 'address']),
+  row: z.enum(['many', 'many-post', 'page', 'one', 'one-post', 'address']),
   status: z.enum(['owed', 'claimed', 'sent', 'skipped', 'unknown', 'expanded']),
   notice: Notice,
   owedAt: Instant,
@@ -79,7 +79,6 @@ export const openOutbox = (table: Table): Outbox => ({
     return outcome === 'written'
   },
   expand: async (many, page, people, next, now) => {
-    if (many.notice.to !== 'many') throw new Error(`${many.pk} is not a mailing`)
     const association = associationOf(many)
     const progress = {
       update: keyOf(many),
@@ -113,10 +112,21 @@ const unknownAt = (now: Instant): Instant => toInstant(fromInstant(now).add({ mi
 
 /** One person's row of a mailing: keyed by notice and person, so nobody gets it twice. */
 const personRow = (association: AssociationId, many: OutboxRow, member: MemberId, now: Instant): Put => {
-  const { notice } = many
-  const { kind, event, epoch, id } = notice as Extract<Notice, { to: 'many' }>
-  const write = outboxWrite(association, { to: 'one', id, kind, event, epoch, member, revision: 0 }, now)
+  const write = outboxWrite(association, noticeFor(many.notice, member), now)
   return { ...write, put: { ...write.put, lane: 'bulk', owedAt: many.owedAt } }
+}
+
+const noticeFor = (notice: Notice, member: MemberId): Notice => {
+  switch (notice.to) {
+    case 'many': {
+      const { id, kind, event, epoch } = notice
+      return { to: 'one', id, kind, event, epoch, member, revision: 0 }
+    }
+    case 'many-post':
+      return { ...notice, to: 'one-post', member }
+    default:
+      throw new Error(`${notice.id} is not a mailing`)
+  }
 }
 
 const pageRow = (association: AssociationId, many: OutboxRow, page: number, now: Instant): Put => {

@@ -9,11 +9,13 @@ type AnswerFormProps = {
   look: Look
   /** Posted without a press: this browser pressed before. */
   atOnce: boolean
+  /** Posted as `undoes`: the change that an undo is of. */
+  changed: AnswerWish | null
   press: Press
   voice: Voice
 }
 
-export const AnswerForm = ({ wish, standing, look, atOnce, press, voice }: AnswerFormProps) => (
+export const AnswerForm = ({ wish, standing, look, atOnce, changed, press, voice }: AnswerFormProps) => (
   <PressForm
     press={press}
     voice={voice}
@@ -21,7 +23,9 @@ export const AnswerForm = ({ wish, standing, look, atOnce, press, voice }: Answe
     label={say(voice, label(wish, standing))}
     look={look}
     auto={atOnce}
-  />
+  >
+    {wish === 'undo' && changed ? <input type="hidden" name="undoes" value={changed} /> : null}
+  </PressForm>
 )
 
 const label = (wish: AnswerWish, standing: Standing): Text => {

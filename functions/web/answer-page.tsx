@@ -40,7 +40,6 @@ export type AnswerPageProps = {
 }
 
 /** The page behind the green button: who, what, how it stands, and what one press does. */
-/** The page behind the green button: who, what, how it stands, and what one press does. */
 export const answerPage = (props: AnswerPageProps): string => {
   const voice = voiceOf(props.association, props.member.language)
   const language = languageOf(voice)

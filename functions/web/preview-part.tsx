@@ -1,5 +1,6 @@
 import type { Draft, DraftPart } from '../domain/draft'
-import { longDate, momentText } from '../wording/dates'
+import { momentText } from '../wording/dates'
+import { effectText } from '../wording/effects'
 import { type FactRow, factRows } from '../wording/facts'
 import { planRows } from '../wording/plan'
 import { FactsBox } from './facts-box'
@@ -23,7 +24,7 @@ export const PreviewPart = (props: PreviewPageProps & { index: number }) => {
     <article class="card part">
       <h2>{draft.parts.length > 1 ? `${index + 1}. ${name}` : name}</h2>
       <p class="badge state">{stateText(part, association.zone)}</p>
-      <p>{effectText(part)}</p>
+      <p>{effectText(facts, part)}</p>
       <Understood draft={draft} index={index} rows={factRows(facts, 'nl')} />
       <FactsBox title="Wat we gaan doen" rows={plan} />
       <MembersMail href={props.mailUrl(index)} name={name} />
@@ -43,19 +44,6 @@ const stateText = ({ state }: DraftPart, zone: string): string => {
       return 'tegengehouden; niet verzonden'
     case 'discarded':
       return 'weggegooid'
-  }
-}
-
-const effectText = ({ effect, earlier }: DraftPart): string => {
-  switch (effect) {
-    case 'creates':
-      return 'Deze bijeenkomst kennen we nog niet; met uw akkoord wordt ze aangemaakt.'
-    case 'changes':
-      return earlier
-        ? `Dit verandert een bijeenkomst die we kennen: ${earlier.title}, ${longDate(earlier.date, 'nl')}.`
-        : 'Dit verandert een bijeenkomst die we kennen.'
-    case 'none':
-      return 'Hiervoor gaat niets naar de leden.'
   }
 }
 

@@ -13,15 +13,19 @@ type Context = { recipients: number; holdMinutes: number }
 export const planRows = (plan: Plan, part: Part, context: Context, language: Language): PlanRow[] => {
   if (part.effect === 'none') return []
   const first = firstMails(plan, part, context, language)
-  if (part.facts.kind === 'cancellation') return first
-  return [
-    ...first,
-    ...openingRows(plan, language),
-    ...moment(labels[language].nudge, plan.nudge, language, afterOpening(plan, language)),
-    ...moment(labels[language].practical, plan.practical, language, null),
-    ...moment(labels[language].goNoGo, plan.goNoGo, language, null),
-  ]
+  return mailsOnce(part) ? first : [...first, ...laterRows(plan, language)]
 }
+
+/** Nothing follows a cancellation, a decision to go ahead, a report or a post. */
+const mailsOnce = ({ facts, effect }: Part): boolean =>
+  facts.kind === 'cancellation' || ['goes-ahead', 'reports', 'posts'].includes(effect)
+
+const laterRows = (plan: Plan, language: Language): PlanRow[] => [
+  ...openingRows(plan, language),
+  ...moment(labels[language].nudge, plan.nudge, language, afterOpening(plan, language)),
+  ...moment(labels[language].practical, plan.practical, language, null),
+  ...moment(labels[language].goNoGo, plan.goNoGo, language, null),
+]
 
 const labels = {
   nl: {
@@ -44,38 +48,58 @@ const labels = {
   },
 } as const
 
-const firstMails = (plan: Plan, { facts }: Part, context: Context, language: Language): PlanRow[] => {
-  const mail = firstMailText(plan, facts, language)
-  const reserve = longDates(facts.reserveDates, language)
-  const value =
-    language === 'nl'
-      ? `${mail} aan ${count(context.recipients, 'lid', 'leden')}, ${waitText(context, language)}`
-      : `${mail} to ${count(context.recipients, 'member', 'members')}, ${waitText(context, language)}`
-  const hold =
-    language === 'nl'
-      ? `een kort bericht dat ${reserve} als reservedatum in de agenda zet`
-      : `a short mail that puts ${reserve} in the calendar as reserve date`
-  const rows = [{ label: labels[language].first, value }]
-  return reserve && facts.kind !== 'cancellation'
-    ? [...rows, { label: labels[language].reserve, value: hold }]
-    : rows
+const firstMails = (plan: Plan, part: Part, context: Context, language: Language): PlanRow[] => {
+  const label = labels[language].first
+  if (isUpdate(part) && plan.tell === 'page') {
+    const value =
+      language === 'nl'
+        ? 'geen mail: alleen de pagina van de bijeenkomst verandert'
+        : 'no mail: only the page of the event changes'
+    return [{ label, value }]
+  }
+  const to = language === 'nl' ? 'aan' : 'to'
+  const value = `${firstMailText(plan, part, language)} ${to} ${readersText(plan, part, context, language)}, ${waitText(context, language)}`
+  const reserve = reserveText(part, language)
+  return [{ label, value }, ...(reserve ? [{ label: labels[language].reserve, value: reserve }] : [])]
 }
 
-const firstMailText = (plan: Plan, facts: EventFacts, language: Language): string => {
+/** A change that leaves answers as they are, and of which not everyone need hear. */
+const isUpdate = ({ facts, effect }: Part): boolean =>
+  effect === 'changes' && (facts.kind === 'session-update' || facts.kind === 'rectification')
+
+const firstMailText = (plan: Plan, { facts, effect }: Part, language: Language): string => {
   const nl = language === 'nl'
-  switch (facts.kind) {
-    case 'cancellation':
-      return nl ? 'de afzegging' : 'the cancellation'
-    case 'date-move':
-    case 'session-update':
-    case 'rectification':
-      return nl ? 'het bericht over de wijziging' : 'the notice of the change'
-    case 'fallback-decision':
-      return nl ? 'het bericht over de datum' : 'the notice about the date'
-    default:
-      if (plan.opening === 'later') return nl ? 'de aankondiging' : 'the announcement'
-      return nl ? 'de uitnodiging met de groene knop' : 'the invitation with the green button'
+  if (effect === 'reports') return nl ? 'het verslag' : 'the report'
+  if (effect === 'posts') return nl ? 'het bericht' : 'the post'
+  if (effect === 'goes-ahead') return nl ? 'het bericht dat het doorgaat' : 'the notice that it goes ahead'
+  if (effect === 'falls-back') {
+    return nl
+      ? 'het bericht over de nieuwe datum, met de groene knop'
+      : 'the notice of the new date, with the green button'
   }
+  if (facts.kind === 'cancellation') return nl ? 'de afzegging' : 'the cancellation'
+  if (facts.kind === 'date-move' || isUpdate({ facts, effect })) {
+    return nl ? 'het bericht over de wijziging' : 'the notice of the change'
+  }
+  if (plan.opening === 'later') return nl ? 'de aankondiging' : 'the announcement'
+  return nl ? 'de uitnodiging met de groene knop' : 'the invitation with the green button'
+}
+
+const readersText = (plan: Plan, part: Part, { recipients }: Context, language: Language): string => {
+  const nl = language === 'nl'
+  const members = nl ? count(recipients, 'lid', 'leden') : count(recipients, 'member', 'members')
+  if (part.effect === 'reports') return nl ? 'wie erbij was' : 'those who were there'
+  if (isUpdate(part) && plan.tell === 'registered')
+    return nl ? 'wie is aangemeld' : 'those who are registered'
+  return members
+}
+
+const reserveText = ({ facts, effect }: Part, language: Language): string | null => {
+  const dates = longDates(facts.reserveDates, language)
+  if (!dates || facts.kind === 'cancellation' || !['creates', 'changes'].includes(effect)) return null
+  return language === 'nl'
+    ? `een kort bericht dat ${dates} als reservedatum in de agenda zet`
+    : `a short mail that puts ${dates} in the calendar as reserve date`
 }
 
 const waitText = ({ holdMinutes }: Context, language: Language): string => {

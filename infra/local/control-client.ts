@@ -1,4 +1,4 @@
-import { type ControlAddress, readControlAddress } from './control'
+import { type ControlAddress, isRunning, readControlAddress } from './control'
 
 /** Nothing to talk to; the message says what to do. */
 export class NoStackError extends Error {}
@@ -12,7 +12,7 @@ export type ControlClient = {
 /** Finds the stack that runs on a data folder. Throws NoStackError when there is none, or it is still starting. */
 export const connectToStack = async (dataDir: string): Promise<ControlClient> => {
   const address = await readControlAddress(dataDir)
-  if (address === null || !(await answers(address))) {
+  if (address === null || !(await isRunning(address))) {
     throw new NoStackError(`No stack runs on ${dataDir}. Start it with: npm start (with the same settings)`)
   }
   if (address.smtpPort === null)
@@ -22,12 +22,6 @@ export const connectToStack = async (dataDir: string): Promise<ControlClient> =>
     ask: (route, body = {}, tell = () => undefined) => ask(address, route, body, tell),
   }
 }
-
-const answers = (address: ControlAddress): Promise<boolean> =>
-  request(address, 'ping', {}).then(
-    ({ ok }) => ok,
-    () => false,
-  )
 
 const request = ({ url, secret }: ControlAddress, route: string, body: object): Promise<Response> =>
   fetch(`${url}/${route}`, {

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Step } from './clock-mover'
 import type { ControlRoute } from './control'
 import type { UpcomingTimer } from './handler-set'
-import { ZONE } from './moment'
+import { wallClock } from './moment'
 import type { Stack } from './stack'
 
 const MoveTo = z.object({ to: z.string() })
@@ -14,19 +14,19 @@ export const controlRoutes = (stack: Stack): Record<string, ControlRoute> => ({
   who: async (_body, say) => say(JSON.stringify(await stack.handlers.who())),
   now: async (_body, say) => say(stack.clock.now().toString()),
   clock: async (_body, say) => {
-    say(`The clock stands at ${local(stack.clock.now())}`)
+    say(`The clock stands at ${wallClock(stack.clock.now())}`)
     const timers = await stack.handlers.upcomingTimers()
     if (timers.length === 0) say('No timers to come.')
     for (const timer of timers.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))) say(lineOf(timer))
   },
   'clock-next': async (_body, say) => {
     const step = await stack.clockNext((reached) => tellStep(reached, say))
-    say(`${step ? '' : 'No timers to come. '}The clock stands at ${local(stack.clock.now())}`)
+    say(`${step ? '' : 'No timers to come. '}The clock stands at ${wallClock(stack.clock.now())}`)
   },
   'clock-to': async (body, say) => {
     const { to } = MoveTo.parse(body)
     const steps = await stack.clockTo(Temporal.Instant.from(to), (reached) => tellStep(reached, say))
-    say(`${steps.length} stop(s). The clock stands at ${local(stack.clock.now())}`)
+    say(`${steps.length} stop(s). The clock stands at ${wallClock(stack.clock.now())}`)
   },
   members: async (body, say) => {
     const { fileName, csv } = MemberList.parse(body)
@@ -43,11 +43,4 @@ const tellStep = ({ timers }: Step, say: (line: string) => void): void => {
 }
 
 const lineOf = ({ at, what, event }: UpcomingTimer): string =>
-  `${local(at)}  ${what}${event === null ? '' : `  (${event})`}`
-
-/** Wall clock of the zone, to the minute, with the day: `Thu 2020-05-28 09:00 Europe/Amsterdam`. */
-const local = (instant: Temporal.Instant): string => {
-  const there = instant.toZonedDateTimeISO(ZONE)
-  const day = there.toLocaleString('en-GB', { weekday: 'short' })
-  return `${day} ${there.toPlainDate()} ${there.toPlainTime().toString({ smallestUnit: 'minute' })} ${ZONE}`
-}
+  `${wallClock(at)}  ${what}${event === null ? '' : `  (${event})`}`

@@ -31,13 +31,25 @@ export const readControlAddress = async (dataDir: string): Promise<ControlAddres
   return bytes ? ControlAddress.parse(JSON.parse(bytes.toString())) : null
 }
 
+const ALIVE = 'groene-knop'
+
+/** Whether that stack still runs: a file that a `kill -9` left behind names a port that others may use now. */
+export const isRunning = async ({ url, secret }: ControlAddress): Promise<boolean> => {
+  try {
+    const response = await fetch(`${url}/ping`, { headers: { authorization: `Bearer ${secret}` } })
+    return (await response.text()) === ALIVE
+  } catch {
+    return false
+  }
+}
+
 /**
  * Takes the data folder for this stack and listens for commands of this machine that know the secret, which
  * only this user can read. Throws when another stack runs on the folder.
  */
 export const startControl = async (dataDir: string): Promise<Control> => {
   const other = await readControlAddress(dataDir)
-  if (other && (await answers(other))) {
+  if (other && (await isRunning(other))) {
     throw new Error(`A stack already runs on ${dataDir}. End it, or choose another DATA_DIR and other ports.`)
   }
   let routes: Record<string, ControlRoute> = {}
@@ -62,15 +74,6 @@ export const startControl = async (dataDir: string): Promise<Control> => {
   }
 }
 
-/** Whether somebody with that secret listens there: a file that a `kill -9` left behind does not count. */
-const answers = async ({ url, secret }: ControlAddress): Promise<boolean> => {
-  try {
-    return (await fetch(`${url}/ping`, { headers: { authorization: `Bearer ${secret}` } })).ok
-  } catch {
-    return false
-  }
-}
-
 const isAllowed = (request: IncomingMessage, secret: string): boolean => {
   const given = Buffer.from(request.headers.authorization ?? '')
   const wanted = Buffer.from(`Bearer ${secret}`)
@@ -83,7 +86,7 @@ const serve = async (
   routeOf: (name: string) => ControlRoute | undefined,
 ): Promise<void> => {
   const name = (request.url ?? '/').slice(1)
-  if (name === 'ping') return void response.end()
+  if (name === 'ping') return void response.end(ALIVE)
   const route = routeOf(name)
   if (!route) return void response.writeHead(503).end('The stack is still starting.')
   response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' })

@@ -48,6 +48,7 @@ export const startEndpoints = async (common: Common, alarmsChanged: () => void) 
   return {
     ...mail,
     database,
+    s3,
     schedules: store,
     environmentFor: (publicUrl: string) =>
       functionEnvironment({

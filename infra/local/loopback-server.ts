@@ -13,6 +13,18 @@ export const serveOnLoopback = async (listener: RequestListener, port = 0): Prom
   return { port: taken, url: `http://${LOOPBACK}:${taken}`, close: () => closed(server) }
 }
 
+/**
+ * Lets through what an AWS SDK signed, whoever signed it, as AWS lets nothing else through: a web page in
+ * this person's browser can send forms to this machine, but not with that header.
+ */
+export const onlySigned =
+  (listener: RequestListener): RequestListener =>
+  (request, response) => {
+    if (request.headers.authorization?.startsWith('AWS4-HMAC-SHA256 ')) return listener(request, response)
+    request.resume()
+    response.writeHead(403).end()
+  }
+
 const listening = (server: Server, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, port)))

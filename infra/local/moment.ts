@@ -16,3 +16,10 @@ export const parseMoment = (text: string): Temporal.Instant | null => {
     return null
   }
 }
+
+/** Wall clock of the zone, to the minute, with the day: `Thu 2020-05-28 09:00 Europe/Amsterdam`. */
+export const wallClock = (instant: Temporal.Instant): string => {
+  const there = instant.toZonedDateTimeISO(ZONE)
+  const day = there.toLocaleString('en-GB', { weekday: 'short' })
+  return `${day} ${there.toPlainDate()} ${there.toPlainTime().toString({ smallestUnit: 'minute' })} ${ZONE}`
+}

@@ -35,10 +35,8 @@ export const startPages = async (options: Options): Promise<Pages> => {
     getRequestListener(serve, { overrideGlobalObjects: false }),
     options.port,
   )
-  return {
-    ...server,
-    drained: async () => {
-      await Promise.allSettled([...inHand])
-    },
+  const drained = async () => {
+    await Promise.allSettled([...inHand])
   }
+  return { ...server, drained, close: () => drained().then(server.close) }
 }

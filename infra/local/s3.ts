@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { unchunked } from './aws-chunked'
 import { readIfPresent, writeDurably } from './durable-file'
-import { type LoopbackServer, readBody, serveOnLoopback } from './loopback-server'
+import { type LoopbackServer, onlySigned, readBody, serveOnLoopback } from './loopback-server'
 
 const OBJECT_BYTES_MAX = 64 * 1024 * 1024
 /** File systems take names of 255 bytes. */
@@ -15,11 +15,13 @@ type Answer = { status: number; headers?: Record<string, string>; body?: Buffer 
 /** PutObject, GetObject, HeadObject and DeleteObject, path style, with each object a file in the folder. */
 export const startS3 = async (folder: string): Promise<LoopbackServer> => {
   await mkdir(folder, { recursive: true })
-  return serveOnLoopback((request, response) => {
-    answer(folder, request)
-      .catch((error) => problem(500, 'InternalError', String(error)))
-      .then((given) => respond(response, given))
-  })
+  return serveOnLoopback(
+    onlySigned((request, response) => {
+      answer(folder, request)
+        .catch((error) => problem(500, 'InternalError', String(error)))
+        .then((given) => respond(response, given))
+    }),
+  )
 }
 
 const respond = (response: ServerResponse, { status, headers = {}, body = '' }: Answer): void => {

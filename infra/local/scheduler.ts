@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Temporal } from 'temporal-polyfill'
-import { type LoopbackServer, readBody, serveOnLoopback } from './loopback-server'
+import { type LoopbackServer, onlySigned, readBody, serveOnLoopback } from './loopback-server'
 import { type Schedule, ScheduleInput, type ScheduleStore } from './schedule-store'
 
 type Options = {
@@ -18,13 +18,19 @@ const BODY_BYTES_MAX = 1024 * 1024
 
 /** CreateSchedule, UpdateSchedule, GetSchedule, DeleteSchedule and ListSchedules, for one-time schedules. */
 export const startScheduler = (options: Options): Promise<LoopbackServer> =>
-  serveOnLoopback((request, response) => {
-    answer(options, request)
-      .catch(
-        (error): Answer => ({ status: 500, error: 'InternalServerException', body: { Message: `${error}` } }),
-      )
-      .then((given) => respond(response, given))
-  })
+  serveOnLoopback(
+    onlySigned((request, response) => {
+      answer(options, request)
+        .catch(
+          (error): Answer => ({
+            status: 500,
+            error: 'InternalServerException',
+            body: { Message: `${error}` },
+          }),
+        )
+        .then((given) => respond(response, given))
+    }),
+  )
 
 const respond = (response: ServerResponse, { status, body, error }: Answer): void => {
   response.writeHead(status, {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Temporal } from 'temporal-polyfill'
 import { monotonicFactory } from 'ulid'
-import { type LoopbackServer, readBody, serveOnLoopback } from './loopback-server'
+import { type LoopbackServer, onlySigned, readBody, serveOnLoopback } from './loopback-server'
 import type { AcceptedMail } from './outgoing'
 import { type Refusal, refusalAnswer, sentAnswer } from './ses-answer'
 import { addressesIn, asSesSends } from './ses-message'
@@ -34,11 +34,13 @@ export const startSes = (options: Options): Promise<LoopbackServer> => {
     await options.accept(mail)
     return { status: 200, xml: sentAnswer(mail.id) }
   }
-  return serveOnLoopback((request, response) => {
-    answer(request)
-      .catch(() => refused({ code: 'ServiceUnavailable', message: 'The mail could not be stored.' }))
-      .then(({ status, xml }) => respond(response, status, xml))
-  })
+  return serveOnLoopback(
+    onlySigned((request, response) => {
+      answer(request)
+        .catch(() => refused({ code: 'ServiceUnavailable', message: 'The mail could not be stored.' }))
+        .then(({ status, xml }) => respond(response, status, xml))
+    }),
+  )
 }
 
 const respond = (response: ServerResponse, status: number, xml: string): void => {

@@ -1,24 +1,19 @@
 import type { Temporal } from 'temporal-polyfill'
-import { createActivity, untilQuiet } from './activity'
-import { startAlarmClock } from './alarm-clock'
+import { createActivity } from './activity'
 import { openClock } from './clock'
-import { type ClockMover, createClockMover } from './clock-mover'
+import type { ClockMover } from './clock-mover'
 import { createClosing } from './closing'
 import { startControl } from './control'
 import { controlRoutes } from './control-routes'
-import { type Common, type Endpoints, startEndpoints } from './endpoints'
-import { NAMES, provideLocalCredentials } from './environment'
+import { type Common, startEndpoints } from './endpoints'
+import { provideLocalCredentials } from './environment'
+import { startFlow } from './flow'
 import type { Handlers, MakeHandlers } from './handler-set'
-import { openInbound } from './inbound'
 import { createInvoker } from './invoker'
 import type { KeptMail } from './kept-mails'
-import { type Authenticate, authenticateLoopback } from './mail-auth'
-import { strictAuthentication } from './mail-auth-strict'
-import { type Pages, startPages } from './pages'
+import type { Authenticate } from './mail-auth'
+import { startPages } from './pages'
 import type { Settings } from './settings'
-import { startSmtp } from './smtp'
-import { startStreamPump } from './stream-pump'
-import { startSweeper } from './sweeper'
 
 /** What only tests choose. */
 export type StackOptions = {
@@ -103,7 +98,7 @@ const assemble = async (common: Common, makeHandlers: MakeHandlers): Promise<Sta
   invoker.provide(handlers)
   await handlers.seed()
 
-  const flow = await startFlow(common, endpoints, handlers, environment, pages)
+  const flow = await startFlow(common, endpoints, handlers, pages)
   alarmsChanged = flow.alarms.wake
   served = flow.pump.wake
   invoker.onDone(flow.pump.wake)

@@ -1,4 +1,5 @@
 import { makeHandlers } from './handlers'
+import { wallClock } from './moment'
 import { readSettings } from './settings'
 import { type Stack, startStack } from './stack'
 
@@ -11,9 +12,7 @@ const main = async (): Promise<void> => {
   console.log(`Groene Knop runs on this machine. It keeps its data in ${settings.dataDir}.`)
   console.log(`  Mailbox, everybody's mail:  ${stack.mailboxUrl}`)
   console.log(`  Pages that the mails link:  ${stack.environment['PUBLIC_URL']}`)
-  console.log(
-    `  Its clock:                  ${stack.clock.now().toZonedDateTimeISO('Europe/Amsterdam').toString({ smallestUnit: 'minute' })}`,
-  )
+  console.log(`  Its clock:                  ${wallClock(stack.clock.now())}`)
   console.log(`  Announce by mail to:        ${agenda}, over SMTP on 127.0.0.1:${stack.smtpPort}`)
   console.log(`  From an organiser, such as: ${organisers[0] ?? 'nobody yet'} (members: ${members.length})`)
   console.log('See it work, in a second terminal: npm run local -- example')

@@ -23,6 +23,9 @@ export type StreamReader = {
 
 const Checkpoint = z.object({ streamArn: z.string(), after: z.record(z.string(), z.string()) })
 
+/** Shards come and go within hours. */
+const SHARDS_AGE_MS_MAX = 2_000
+
 /** Reads all shards of a stream from a checkpoint kept in a file; a new stream from its beginning. */
 export const openStreamReader = async (
   client: DynamoDBStreamsClient,
@@ -57,9 +60,22 @@ export const openStreamReader = async (
     }
   }
 
+  let shards: Shard[] = []
+  let listedAt = Number.NEGATIVE_INFINITY
+  const presentShards = async (): Promise<Shard[]> => {
+    if (
+      performance.now() - listedAt > SHARDS_AGE_MS_MAX ||
+      shards.some(({ ShardId: id }) => ended.has(id ?? ''))
+    ) {
+      shards = await shardsOf(client, streamArn)
+      listedAt = performance.now()
+    }
+    return shards
+  }
+
   return {
     read: async () => {
-      for (const shardId of readable(await shardsOf(client, streamArn), ended)) {
+      for (const shardId of readable(await presentShards(), ended)) {
         const page = await readShard(shardId)
         if (page) return page
       }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { MemberNoticeKind } from '../../functions/domain/notice'
+import { MemberNoticeKind, PostKind } from '../../functions/domain/notice'
 import { memberGallery, organiserGallery } from '../../templates/gallery'
 
 const shown = [...memberGallery(), ...organiserGallery()]
@@ -11,7 +11,7 @@ test('every notice to members is shown in both languages', () => {
     const kinds = memberGallery()
       .filter((one) => one.language === language)
       .map(({ name }) => name.replace(/-\d+$/, ''))
-    expect([...new Set(kinds)].sort()).toEqual([...MemberNoticeKind.options].sort())
+    expect([...new Set(kinds)].sort()).toEqual([...MemberNoticeKind.options, ...PostKind.options].sort())
   }
 })
 

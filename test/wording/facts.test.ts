@@ -1,8 +1,9 @@
 import { capacityText, pePointsText, priceText } from '../../functions/wording/amounts'
 import { boxRows, changeRows } from '../../functions/wording/box'
+import { changesOf, changeText } from '../../functions/wording/changes'
 import { factRows } from '../../functions/wording/facts'
 import { planRows } from '../../functions/wording/plan'
-import { sampleEvent, sampleNewEvent } from '../../templates/samples'
+import { sampleEvent, sampleNewEvent, sampleUpdatedEvent } from '../../templates/samples'
 
 const value = (rows: { label: string; value: string }[], label: string): string | undefined =>
   rows.find((row) => row.label === label)?.value
@@ -56,4 +57,32 @@ test('the plan tells how many members, how long it waits, and when the organiser
   expect(
     planRows(sampleEvent.plan, { ...part, effect: 'none' }, { recipients: 20, holdMinutes: 10 }, 'nl'),
   ).toEqual([])
+})
+
+test('a change tells what is now and what was, and nothing that stayed as it was', () => {
+  expect(
+    changesOf(sampleUpdatedEvent, 'nl').map((change) => [change.label, changeText(change, 'nl')]),
+  ).toEqual([
+    ['Locatie', 'Het Ketelhuis (was: De Oude Werf)'],
+    ['Adres', 'Werfkade 12, Deventer (was: Kade 3, Deventer)'],
+  ])
+  expect(changesOf(sampleEvent, 'nl')).toEqual([])
+  expect(changeText({ label: 'Prijs', before: '€ 10', after: null }, 'nl')).toBe('€ 10 (vervalt)')
+})
+
+test('the plan says who hears of a change, or that nobody is mailed', () => {
+  const facts = sampleUpdatedEvent.facts
+  const first = (tell: 'everyone' | 'registered' | 'page') =>
+    value(
+      planRows(
+        { ...sampleEvent.plan, tell },
+        { facts, effect: 'changes' },
+        { recipients: 20, holdMinutes: 0 },
+        'nl',
+      ),
+      'Na akkoord',
+    )
+  expect(first('everyone')).toBe('het bericht over de wijziging aan 20 leden, meteen')
+  expect(first('registered')).toBe('het bericht over de wijziging aan wie is aangemeld, meteen')
+  expect(first('page')).toBe('geen mail: alleen de pagina van de bijeenkomst verandert')
 })

@@ -2,6 +2,9 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Association } from '../association'
 import type { Draft, DraftPart } from '../draft'
 import type { Event, Reserve, Session, Stage } from '../event'
+import { mergeFacts } from '../merge-facts'
+import type { Plan } from '../plan'
+import { firstDate, proposePlan } from '../propose-plan'
 import { toInstant } from '../time'
 import type { EventFacts } from '../understanding'
 
@@ -14,7 +17,8 @@ export const eventFromDraft = (
   now: Temporal.Instant,
 ): Event => {
   const part = partAt(draft, index)
-  const facts = factsToKeep(factsAt(draft, index), current)
+  const stated = factsAt(draft, index)
+  const facts = factsToKeep(stated, current)
   const moved = facts.kind === 'date-move'
   const epoch = current ? current.epoch + (moved ? 1 : 0) : 0
   return {
@@ -23,32 +27,55 @@ export const eventFromDraft = (
     version: current?.version ?? 0,
     facts,
     sessions: sessionsOf(facts, part, current, association),
-    text: draft.text,
+    text: current && isUpdate(facts) ? current.text : draft.text,
+    factsBefore: current && isUpdate(facts) ? current.facts : null,
     reason: draft.understanding.reasons[index] ?? null,
-    plan: part.plan,
+    plan: planOf(part, facts, current, association, now),
     epoch,
-    invitedEpoch: part.plan.opening === 'with-announcement' ? epoch : (current?.invitedEpoch ?? null),
+    invitedEpoch:
+      part.plan.opening === 'with-announcement' && !isUpdate(facts) ? epoch : (current?.invitedEpoch ?? null),
     stage: stageOf(facts, part, current, now, draft.understanding.reasons[index] ?? null),
     reserve: reserveOf(facts, part, current, association),
-    formerDates: [...(current?.formerDates ?? []), ...facts.movedFrom].filter(unique),
+    formerDates: [...(current?.formerDates ?? []), ...(moved ? facts.movedFrom : [])].filter(unique),
     organiser: current?.organiser ?? draft.organiser,
-    openQuestions: draft.understanding.questions
-      .filter((question) => question.about.startsWith(`/events/${index}`))
-      .map((question) => question.ask),
+    openQuestions:
+      isUpdate(facts) && current
+        ? current.openQuestions
+        : draft.understanding.questions
+            .filter((question) => question.about.startsWith(`/events/${index}`))
+            .map((question) => question.ask),
     stoppedAt: null,
     drafts: [...(current?.drafts ?? []), draft.id].filter(unique),
   }
 }
 
-/** Calling an event off changes nothing else of what was approved about it. */
-const factsToKeep = (facts: EventFacts, current: Event | null): EventFacts =>
-  facts.kind === 'cancellation' && current
-    ? {
-        ...current.facts,
-        kind: 'cancellation',
-        sessions: current.facts.sessions.map((session) => ({ ...session, status: 'cancelled' })),
-      }
-    : facts
+/** Changes that leave every answer as it stands. */
+const isUpdate = ({ kind }: EventFacts): boolean => kind === 'session-update' || kind === 'rectification'
+
+/** Calling an event off, updating it or putting it right changes nothing else of what was approved about it. */
+const factsToKeep = (facts: EventFacts, current: Event | null): EventFacts => {
+  if (!current) return facts
+  if (isUpdate(facts)) return mergeFacts(current.facts, facts)
+  if (facts.kind !== 'cancellation') return facts
+  const sessions = current.facts.sessions.map((session) => ({ ...session, status: 'cancelled' as const }))
+  return { ...current.facts, kind: 'cancellation', sessions }
+}
+
+/** An update keeps the event's opening; its moments follow a date that was put right. */
+const planOf = (
+  part: DraftPart,
+  facts: EventFacts,
+  current: Event | null,
+  association: Association,
+  now: Temporal.Instant,
+): Plan => {
+  if (!current || !isUpdate(facts)) return part.plan
+  const dateStays = firstDate(current.facts) === firstDate(facts)
+  const plan = dateStays
+    ? current.plan
+    : { ...proposePlan(facts, association, now), opening: current.plan.opening }
+  return { ...plan, tell: part.plan.tell }
+}
 
 export const partAt = (draft: Draft, index: number): DraftPart => {
   const part = draft.parts[index]
@@ -74,8 +101,9 @@ const stageOf = (
   reason: string | null,
 ): Stage => {
   if (facts.kind === 'cancellation') return { status: 'cancelled', cancelledAt: toInstant(now), reason }
+  if (current && isUpdate(facts)) return current.stage
   if (part.plan.opening === 'with-announcement') return { status: 'open', openedAt: toInstant(now) }
-  return current && facts.kind !== 'date-move' ? current.stage : { status: 'announced' }
+  return { status: 'announced' }
 }
 
 /** A session keeps its calendar entry's UID through every change; what changes it raises SEQUENCE (RFC 5546, 2.1.4). */
@@ -88,11 +116,12 @@ const sessionsOf = (
   facts.sessions.map((session, index) => {
     const id = `s${index + 1}`
     const known = current?.sessions.find((one) => one.id === id)
+    const stays = known && isUpdate(facts) && JSON.stringify(known.facts) === JSON.stringify(session)
     return {
       id,
       facts: session,
       calendar: known
-        ? { uid: known.calendar.uid, sequence: known.calendar.sequence + 1 }
+        ? { uid: known.calendar.uid, sequence: known.calendar.sequence + (stays ? 0 : 1) }
         : { uid: `${part.event}-${id}@${domainOf(association)}`, sequence: 0 },
     }
   })

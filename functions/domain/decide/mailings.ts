@@ -47,6 +47,11 @@ export const mailingsOnRelease = (before: Event | null, event: Event, cause: str
       return [owed('move-notice'), ...holds, ...releases]
     case 'cancellation':
       return [owed('cancellation'), ...releases]
+    case 'session-update':
+    case 'rectification':
+      return event.plan.tell === 'page'
+        ? []
+        : [mailing(event, 'update-notice', cause, event.plan.tell === 'registered' ? 'coming' : 'everyone')]
     default:
       return [owed(event.stage.status === 'open' ? 'invitation' : 'announcement'), ...holds]
   }

@@ -1,10 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
+import { aboutCopies, collisions, nameOf, whomToTell } from '../agenda-questions'
 import type { Association } from '../association'
 import type { Draft, DraftPart } from '../draft'
 import { type Event, mainSession } from '../event'
 import type { Address, DraftId, EventId } from '../ids'
 import { matchEvent } from '../match-event'
 import { proposePlan } from '../propose-plan'
+import { withSuggestions } from '../suggest'
 import { localDate, toInstant } from '../time'
 import type { EventFacts, Question, Understanding } from '../understanding'
 
@@ -19,14 +21,20 @@ export type Announced = {
   understanding: Understanding
   events: Event[]
   recipients: number
+  /** How many members the announcing mail itself already went to, by To or Cc. */
+  membersInCopy: number
   /** One fresh event id per event of the understanding. */
   ids: { draft: DraftId; secret: string; events: EventId[] }
 }
 
 /** The first revision of a draft: every event with its plan, matched to the event it changes. */
 export const makeDraft = (announced: Announced, now: Temporal.Instant): Draft => {
-  const { association, ids, understanding } = announced
-  const matched = matchParts(announced, announced.understanding.events, ids.events, now)
+  const { association, ids } = announced
+  const understanding = withSuggestions(
+    withPost(announced.understanding, announced.subject),
+    announced.events,
+  )
+  const matched = matchParts(announced, understanding.events, ids.events, now)
   return {
     id: ids.draft,
     association: association.id,
@@ -40,9 +48,10 @@ export const makeDraft = (announced: Announced, now: Temporal.Instant): Draft =>
     day: announced.day,
     understanding: {
       ...understanding,
-      questions: [...understanding.questions, ...matched.questions],
+      questions: [...understanding.questions, ...matched.questions, ...aboutCopies(announced.membersInCopy)],
     },
     parts: matched.parts,
+    newEvents: ids.events,
     changed: [],
     settled: [],
     recipients: announced.recipients,
@@ -64,8 +73,10 @@ export const matchParts = (
   const parts = facts.map((one, index): DraftPart => {
     const match = matchEvent(one, events, today)
     if (match.match === 'several') questions.push(whichEvent(index, match.events))
+    if (one.kind === 'rectification' && match.match === 'one') questions.push(whomToTell(index))
     const event = match.match === 'one' ? match.event : null
     const id = event?.id ?? ids[index]
+    questions.push(...collisions(index, one, events, event))
     if (!id) throw new Error(`No id was handed for event ${index}`)
     return {
       state: { status: 'open' },
@@ -89,21 +100,60 @@ const effectOf = (facts: EventFacts, event: Event | null): DraftPart['effect'] =
       return event ? 'changes' : 'none'
     case 'session-update':
     case 'rectification':
+      return event ? 'changes' : 'none'
     case 'fallback-decision':
+      return event ? decisionOn(facts, event) : 'none'
     case 'report':
+      return event ? 'reports' : 'none'
     case 'content-post':
+      return 'posts'
     case 'unknown':
       return 'none'
   }
 }
 
+/** Which of the two dates the mail names as going ahead; neither or both is no decision. */
+const decisionOn = (facts: EventFacts, event: Event): DraftPart['effect'] => {
+  if (event.reserve.status !== 'held') return 'none'
+  const going = facts.sessions
+    .filter((session) => session.status === 'planned')
+    .map((session) => session.date)
+  const onReserve = going.includes(event.reserve.date)
+  const onMain = going.includes(mainSession(event).facts.date)
+  if (onReserve && !onMain) return 'falls-back'
+  return onMain && !onReserve ? 'goes-ahead' : 'none'
+}
+
 const whichEvent = (index: number, events: Event[]): Question => ({
   about: `/events/${index}`,
-  ask: `Over welke bijeenkomst gaat dit: ${events
-    .map(
-      (event) =>
-        `${event.facts.title ?? 'zonder titel'} (${mainSession(event).facts.date ?? 'datum onbekend'})`,
-    )
-    .join(' of ')}?`,
+  ask: `Over welke bijeenkomst gaat dit: ${events.map(nameOf).join(' of ')}?`,
   blocking: true,
 })
+
+/** A mail about no event at all can still go out, as a post of its own. */
+const withPost = (understanding: Understanding, subject: string): Understanding => {
+  if (understanding.kind !== 'content-post' || understanding.events.length > 0) return understanding
+  return {
+    ...understanding,
+    events: [{ ...noFacts, kind: 'content-post', title: subject || null }],
+    reasons: [null],
+  }
+}
+
+const noFacts: EventFacts = {
+  kind: 'unknown',
+  title: null,
+  theme: null,
+  relation: 'single',
+  sessions: [],
+  movedFrom: [],
+  reserveDates: [],
+  registration: { mode: null, admission: null, deadline: null, contact: null },
+  prices: [],
+  capacity: { limited: null, seats: null },
+  pePoints: { applies: null, points: null },
+  organisers: [],
+  partners: [],
+  audience: null,
+  programme: [],
+}

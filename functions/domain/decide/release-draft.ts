@@ -1,6 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { Draft, DraftPart } from '../draft'
+import type { Event } from '../event'
 import { plannedTimers, replaceTimers } from '../event-timers'
+import type { EventId } from '../ids'
+import type { PostKind } from '../notice'
 import { toInstant } from '../time'
+import type { Timer } from '../timer'
+import { decideEvent } from './decide-event'
 import { both, type Decision, nothing } from './decision'
 import { type DraftState, withParts } from './draft-state'
 import { eventFromDraft, partAt } from './event-from-draft'
@@ -12,16 +18,58 @@ export const releaseParts = (state: DraftState, indexes: number[], now: Temporal
   return indexes.map((index) => releasePart(state, index, now)).reduce(both, { ...nothing, drafts: [draft] })
 }
 
-const releasePart = (state: DraftState, index: number, now: Temporal.Instant): Decision => {
+/** What carrying out one part comes to; also used to show it beforehand. */
+export const releasePart = (state: DraftState, index: number, now: Temporal.Instant): Decision => {
+  const part = partAt(state.draft, index)
+  switch (part.effect) {
+    case 'creates':
+    case 'changes':
+      return releaseEvent(state, index, part, now)
+    case 'goes-ahead':
+      return decideDate(state, part, 'go', now)
+    case 'falls-back':
+      return decideDate(state, part, 'no-go', now)
+    case 'reports':
+      return releasePost(state.draft, index, 'report', part.event)
+    case 'posts':
+      return releasePost(state.draft, index, 'post', null)
+    case 'none':
+      return nothing
+  }
+}
+
+/** The mail announced the decision between main date and reserve date; it is taken as by reply. */
+const decideDate = (
+  state: DraftState,
+  part: DraftPart,
+  type: 'go' | 'no-go',
+  now: Temporal.Instant,
+): Decision => {
+  const event = state.events.find((one) => one.id === part.event)
+  if (!event) return nothing
+  const timers = timersOf(state, event)
+  const command = { type, by: state.draft.organiser }
+  const outcome = decideEvent({ ...state, event, timers }, command, now)
+  return outcome.status === 'decided' ? outcome.decision : nothing
+}
+
+const releasePost = (draft: Draft, index: number, kind: PostKind, event: EventId | null): Decision => ({
+  ...nothing,
+  notices: [{ to: 'many-post', id: `${draft.id}.${index}.${kind}`, kind, draft: draft.id, event }],
+  audit: [{ what: `${kind}-sent`, by: 'approval', about: draft.id }],
+})
+
+const timersOf = (state: DraftState, event: Pick<Event, 'id'>): Timer[] =>
+  state.eventTimers.filter((timer) => 'event' in timer.task && timer.task.event === event.id)
+
+const releaseEvent = (state: DraftState, index: number, part: DraftPart, now: Temporal.Instant): Decision => {
   const { association, draft } = state
-  const part = partAt(draft, index)
   const before = state.events.find((event) => event.id === part.event) ?? null
   const event = eventFromDraft(draft, index, before, association, now)
-  const current = state.eventTimers.filter((timer) => 'event' in timer.task && timer.task.event === event.id)
   const released: Decision = {
     ...nothing,
     events: [event],
-    timers: replaceTimers(current, plannedTimers(event, association, now)),
+    timers: replaceTimers(timersOf(state, event), plannedTimers(event, association, now)),
     audit: [{ what: before ? 'event-changed' : 'event-created', by: 'approval', about: event.id }],
   }
   return both(

@@ -5,7 +5,7 @@ import type { Event } from '../event'
 import type { Plan } from '../plan'
 import { proposePlan } from '../propose-plan'
 import type { Refusal } from '../refusal'
-import type { Understanding } from '../understanding'
+import type { Question, Understanding } from '../understanding'
 import { matchParts } from './make-draft'
 
 /** What an organiser's correction amounts to; see `inbound/correct`. */
@@ -35,12 +35,17 @@ export const reviseDraft = (
     const what = settledAlready.state.status === 'approved' ? 'approved' : 'released'
     return { status: 'refused', refusal: { why: 'already', what } }
   }
-  const ids = draft.parts.map((part) => part.event)
+  const ids = draft.parts.map((part, index) => draft.newEvents[index] ?? part.event)
   const matched = matchParts({ association, events }, revision.understanding.events, ids, now)
   const parts = matched.parts.map((part, index) =>
     keepWhatWasSet(part, draft, index, revision, association, now),
   )
-  const questions = [...revision.understanding.questions.filter(isAboutFacts), ...matched.questions]
+  const settled = [...new Set([...draft.settled, ...revision.settled])]
+  const stillAsked = revision.understanding.questions.filter(
+    (question) => !isAsked(question, matched.questions),
+  )
+  const anew = matched.questions.filter(({ about }) => !settled.includes(about))
+  const questions = [...stillAsked.filter(isAboutFacts), ...anew]
   return {
     status: 'revised',
     draft: {
@@ -49,14 +54,15 @@ export const reviseDraft = (
       understanding: { ...revision.understanding, questions },
       parts,
       changed: revision.changed,
-      settled: [...new Set([...draft.settled, ...revision.settled])],
+      settled,
     },
   }
 }
 
-/** Questions about which event is meant are asked anew by the match itself. */
-const isAboutFacts = ({ about }: Understanding['questions'][number]): boolean =>
-  !/^\/events\/\d+$/.test(about)
+/** Which event is meant, and who is to hear, is asked anew by the match itself. */
+const isAboutFacts = ({ about }: Question): boolean => !/^\/events\/\d+(?:\/tell)?$/.test(about)
+
+const isAsked = ({ ask }: Question, others: Question[]): boolean => others.some((other) => other.ask === ask)
 
 const keepWhatWasSet = (
   part: DraftPart,

@@ -11,7 +11,7 @@ import { memberLinks } from '../../links/urls'
 import { publishedCalendar } from '../../outbound/published-calendar'
 import type { AnswerIntent, AnswerWish } from '../../web/answer-offers'
 import { answerPage } from '../../web/answer-page'
-import { notMePage } from '../../web/not-me-page'
+import { notMe } from './not-me'
 import {
   formOf,
   knowsBrowser,
@@ -130,7 +130,9 @@ export const answerRoutes = (context: Context): Hono => {
     if (!link || !wish) return neutral(context, visit)
     const isAuto = visit.req.header('x-press') === 'auto' && knowsBrowser(visit, browserOf(link), link.keys)
     const mayAct = isAuto ? mayActAtOnce(wish, link) : showsPerson(context, link, form)
+    if (!mayAct && isAuto) return visit.json({ next: `/a/${link.sealed}/${wish}` })
     if (!mayAct) return show(visit, link, asIntent(wish), 'unseen')
+    if (wish === 'undo' && isUndone(form.undoes, link)) return visit.redirect(`/a/${link.sealed}`, 303)
     const { token } = link
     const applied = await answer(context, link.association, token, {
       wish: wishes[wish],
@@ -147,9 +149,10 @@ export const answerRoutes = (context: Context): Hono => {
 
 const browserOf = ({ association, state }: Answering): string => `m~${association.id}~${state.member.id}`
 
-/** A known browser answers at once, but never de-registers: that always asks a press. */
-const mayActAtOnce = (wish: AnswerWish, { state }: Answering): boolean =>
-  wish === 'register' || (wish === 'decline' && standing(state.event, state.registration) !== 'coming')
+/** A known browser answers the present offer at once, but never de-registers: that always asks a press. */
+const mayActAtOnce = (wish: AnswerWish, { state, earlierEpoch }: Answering): boolean =>
+  !earlierEpoch &&
+  (wish === 'register' || (wish === 'decline' && standing(state.event, state.registration) !== 'coming'))
 
 /** The page says what was done only as long as it is so. */
 const hasHappened = (did: AnswerWish | null, now: ReturnType<typeof standing>): AnswerWish | null => {
@@ -166,33 +169,6 @@ const hasHappened = (did: AnswerWish | null, now: ReturnType<typeof standing>): 
   }
 }
 
-const notMe = (
-  context: Context,
-  link: Answering,
-  seen: 'seen' | 'unseen',
-  form: Record<string, string> = {},
-  asked:
-    | { status: 'sent' }
-    | { status: 'wrong'; wrong: ('name' | 'address' | 'organisation')[] }
-    | null = null,
-): string => {
-  const values = {
-    name: form['name'] ?? '',
-    address: form['address'] ?? '',
-    organisation: form['organisation'] ?? '',
-  }
-  return notMePage({
-    association: link.association,
-    language: link.state.member.language,
-    press: {
-      action: `/a/${link.sealed}/not-me`,
-      token: link.sealed,
-      nonce: pressNonce(context, link),
-      seen,
-    },
-    state:
-      asked?.status === 'sent'
-        ? asked
-        : { status: 'ask', wrong: asked?.status === 'wrong' ? asked.wrong : [], values },
-  })
-}
+/** Undo is of one change: pressed twice, or on a page of long ago, it does not turn things round again. */
+const isUndone = (undoes: string | undefined, { state }: Answering): boolean =>
+  hasHappened(asWish(undoes), standing(state.event, state.registration)) === null

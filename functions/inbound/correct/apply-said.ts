@@ -1,4 +1,5 @@
 import type { EventFacts, Evidence, Question, Understanding } from '../../domain/understanding'
+import { sayDay } from '../understand/questions/say'
 import { differences, isAtOrUnder, positions } from './json-pointer'
 import type { Said } from './said'
 import type { Topic } from './topics'
@@ -19,11 +20,33 @@ export const applySaid = (
   const before = reading.understanding.events[index]
   if (!before) return reading
   const after = said.change(before)
-  const understanding = withFacts(reading.understanding, index, after, said.words)
+  const named = withFacts(reading.understanding, index, after, said.words)
+  const understanding = { ...named, questions: redated(named.questions, root, before, after) }
   const answered = new Set(said.answers.map((pointer) => `${root}${pointer}`))
   if (topic === 'kind') answered.add('/kind')
   return close({ ...reading, understanding }, (question) => answered.has(question.about))
 }
+
+/** What is still to be answered names the days as they are now. */
+const redated = (questions: Question[], root: string, before: EventFacts, after: EventFacts): Question[] => {
+  const was = [...before.sessions.map(({ date }) => date), ...before.reserveDates]
+  const is = [...after.sessions.map(({ date }) => date), ...after.reserveDates]
+  if (was.length !== is.length) return questions
+  return questions.map((question) => {
+    if (!isAtOrUnder(question.about, root)) return question
+    const ask = was.reduce<string>((text, old, i) => {
+      const now = is[i]
+      return old && now && old !== now ? text.replaceAll(sayDay(old), sayDay(now)) : text
+    }, question.ask)
+    return ask === question.ask ? question : { ...question, ask }
+  })
+}
+
+/** The first event of a reply to a mail in which none was found. */
+export const addEvent = (reading: Reading, event: EventFacts, words: string): Reading => ({
+  ...reading,
+  understanding: withFacts({ ...reading.understanding, reasons: [null] }, 0, event, words),
+})
 
 /** Puts new facts in place; what changed is backed by the reply's words, what went loses its evidence. */
 const withFacts = (
@@ -34,8 +57,8 @@ const withFacts = (
 ): Understanding => {
   const root = `/events/${index}`
   const before = understanding.events[index]
-  const events = understanding.events.with(index, after)
-  const alone = understanding.events.length === 1 && before?.kind !== after.kind
+  const events = [...understanding.events.slice(0, index), after, ...understanding.events.slice(index + 1)]
+  const alone = events.length === 1 && before?.kind !== after.kind
   const kind = alone ? after.kind : understanding.kind
   const changed = [...differences(before, after, root), ...(alone ? ['/kind'] : [])]
   const stated: Evidence = { words, basis: 'stated' }
@@ -53,7 +76,14 @@ const carried = (
   root: string,
 ): Understanding['evidence'] => {
   let kept = evidence
-  for (const list of ['movedFrom', 'reserveDates', 'prices', 'programme', 'organisers', 'partners'] as const) {
+  for (const list of [
+    'movedFrom',
+    'reserveDates',
+    'prices',
+    'programme',
+    'organisers',
+    'partners',
+  ] as const) {
     const was: unknown[] = before?.[list] ?? []
     if (was.length === after[list].length) continue
     const pointer = `${root}/${list}`
@@ -72,7 +102,8 @@ const carried = (
 /** True for every fact but an unknown one; false and zero are facts. Lists as such are none. */
 const valueAt = (root: unknown, pointer: string): boolean => {
   let value = root
-  for (const key of pointer.split('/').slice(1)) value = (value as Record<string, unknown> | null | undefined)?.[key]
+  for (const key of pointer.split('/').slice(1))
+    value = (value as Record<string, unknown> | null | undefined)?.[key]
   return value !== null && value !== undefined && typeof value !== 'object'
 }
 

@@ -54,7 +54,9 @@ export const sessionsMeant = (
 ): number[] => {
   if (named !== null) return [named]
   if (facts.sessions.length <= 1) return [0]
-  const open = facts.sessions.flatMap(({ status }, i) => (status === 'planned' || status === 'tentative' ? [i] : []))
+  const open = facts.sessions.flatMap(({ status }, i) =>
+    status === 'planned' || status === 'tentative' ? [i] : [],
+  )
   if (open.length === 1) return open
   const values = new Set(open.map((i) => JSON.stringify(fields.map((field) => facts.sessions[i]?.[field]))))
   return values.size === 1 ? open : []

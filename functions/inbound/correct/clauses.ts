@@ -8,10 +8,12 @@ const OPENS = new RegExp(
   `^(?:(?:maar|en|ook|dus|verder|graag) )*(?:${LABEL_START}|het (?:is|wordt|begint|kost|start|gaat)\\b|max(?:imaal)?\\b|onbeperkt|geen \\p{L}|gratis\\b|kosteloos\\b|kosten\\b|van \\d|vanaf \\d|om \\d|aanvang\\b|inloop\\b|online\\b|hybride?\\b|op locatie\\b|pe\\b|\\d{1,2}(?:[.,]\\d)? ?(?:pe\\b|pe-|punt)|\\d{1,4} (?:deelnemers|personen|plaatsen)|aanmeld|inschrijv|voor (?:alle|onze|leden|partners)\\b|dit is\\b|herinnering\\b|go\\b|wij beslissen|we beslissen|reserve|locatie\\b)`,
   'iu',
 )
+const LABEL_ONLY = new RegExp(`^(?:(?:de|het|onze) )?(?:${LABEL_WORDS})$`, 'iu')
 const OPENS_CHARACTERS = 60
 const WHOLE_LINE = /^(?:(?:de|het) )?(?:titel|naam|thema|onderwerp|motto)\s*:/iu
 /** Commas here part amounts of one list, not statements. */
-const PRICES = /^(?:(?:de|het) )?(?:kosten|prijs|prijzen|tarief|tarieven|toegang|entree|deelname|bijdrage)\s*:/iu
+const PRICES =
+  /^(?:(?:de|het) )?(?:kosten|prijs|prijzen|tarief|tarieven|toegang|entree|deelname|bijdrage)\s*:/iu
 
 /** Parts free text in clauses that each say one thing, without politeness; `[]` for politeness alone. */
 export const readClauses = (text: string): string[] => {
@@ -19,16 +21,18 @@ export const readClauses = (text: string): string[] => {
   if (WHOLE_LINE.test(whole)) return [whole]
   return sentencesOf(text).flatMap((sentence) =>
     splitClauses(sentence)
-      .map((clause) => withoutLead(clause))
+      .map((clause) => withoutLead(clause).replace(/[.,;!\s]{1,10}$/, ''))
       .filter((clause) => !isPolite(clause)),
   )
 }
 
 const sentencesOf = (text: string): string[] => {
-  const source = readSource({ subject: '', text, day: '2000-01-01' })
+  // The dots of "i.p.v." end no sentence.
+  const masked = text.replace(/\bi\.p\.v\./giu, 'i-p-v-')
+  const source = readSource({ subject: '', text: masked, day: '2000-01-01' })
   return source.sentences.map(({ from, to }) => {
     const { start, end } = spanOf(source, from, to)
-    return source.text.slice(start, end)
+    return text.slice(start, end)
   })
 }
 
@@ -36,10 +40,13 @@ const splitClauses = (sentence: string): string[] => {
   if (PRICES.test(sentence)) return [sentence]
   const clauses: string[] = []
   let from = 0
-  for (const found of sentence.matchAll(/[,;]\s+|\s+(?:en|maar|&)\s+/gu)) {
+  for (const found of sentence.matchAll(/[,;]\s{1,3}|\s{1,3}(?:en|maar|&)\s{1,3}/gu)) {
     const at = found.index + found[0].length
     if (found.index < from || !OPENS.test(sentence.slice(at, at + OPENS_CHARACTERS))) continue
-    clauses.push(sentence.slice(from, found.index).trim())
+    const clause = sentence.slice(from, found.index).trim()
+    // "Datum en tijd: …" is one label.
+    if (LABEL_ONLY.test(clause)) continue
+    clauses.push(clause)
     from = at
   }
   return [...clauses, sentence.slice(from).trim()].filter((clause) => clause !== '')

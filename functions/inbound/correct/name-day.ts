@@ -6,7 +6,11 @@ import { MONTH_WORDS, WEEKDAY_WORDS } from '../understand/words/calendar-words'
 /** A day in its year, or the question to ask when its weekday contradicts its date. */
 export type NamedDay = { iso: string } | { doubt: string }
 
-const none = { years: new Set<number>(), stated: new Map<string, number>(), weekdays: new Map<string, number>() }
+const none = {
+  years: new Set<number>(),
+  stated: new Map<string, number>(),
+  weekdays: new Map<string, number>(),
+}
 
 /**
  * Places a day in a year: the year that is written, else the one that brings it nearest to the date it
@@ -31,7 +35,6 @@ const nearest = (day: DatedDay, today: string, near: string): string | null => {
 }
 
 const gap = (one: string, other: string): number => Math.abs(daysBetween(one, other))
-
 
 const weekdayDoubt = (day: DatedDay, iso: string): string => {
   const said = `${weekdayName(day.weekday?.number ?? 1)} ${dateName(day)}`

@@ -1,5 +1,5 @@
 import type { EventFacts } from '../../domain/understanding'
-import type { DateMention, DatedDay } from '../understand/dates/date-mentions'
+import type { DatedDay, DateMention } from '../understand/dates/date-mentions'
 import { monthOf } from '../understand/words/calendar-words'
 
 /** The day that a correction takes back; without a month it is in the month of the new one. */
@@ -17,6 +17,10 @@ export const takeOldDay = (text: string): { old: OldDay | null; rest: string } =
   const rest = text.slice(0, found.index) + ' '.repeat(words.length) + text.slice(found.index + words.length)
   return { old: { day: Number(found[1]), month }, rest }
 }
+
+/** Whether a clause says which date it replaces, which also tells of which event it speaks. */
+export const takesBackDate = (clause: string): boolean =>
+  NOT.test(clause) || /\d.*(?:\bnaar\b|\bwordt\b|\bmoet\b|->|→).*\d/su.test(clause)
 
 /** "van 4 juni naar 11 juni", "4 juni wordt 11 juni": which is old and which is new. */
 export const splitMove = (

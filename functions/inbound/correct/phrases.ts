@@ -1,12 +1,16 @@
 /** "Weet ik nog niet" and its like: the organiser knows of the question and has no answer. */
 const UNKNOWN =
-  /^(?:(?:dat|dit|die|het|hier|daar|is|zijn|over|moet|moeten)\s+)*(?:(?:weet|weten) (?:ik|we|wij) (?:dat |het |dit )?(?:nu )?(?:nog )?niet|(?:nog )?(?:steeds )?(?:onbekend|onduidelijk|onzeker)|(?:is |zijn )?(?:nog )?niet (?:bekend|duidelijk|zeker|bepaald)|(?:nog )?niet(?: van toepassing)|nog niet|(?:nog )?geen idee|volgt(?: nog)?(?: later| z\.?s\.?m\.?| spoedig| binnenkort)?|(?:komt|laat ik|laten we|hoort u|hoor je|horen jullie)(?: \p{L}+){0,2} (?:later|nog)(?: weten)?|n\.? ?v\.? ?t\.?|nvt|(?:nog |nader )?(?:nader )?te bepalen|n\.?t\.?b\.?|n\.?n\.?b\.?)[.!]*$/iu
+  /^(?:(?:(?:de |al )?(?:rest|andere vragen|overige vragen)|dat|dit|die|het|hier|daar|is|zijn|over|moet|moeten)\s+)*(?:(?:weet|weten) (?:ik|we|wij) (?:dat |het |dit )?(?:nu )?(?:nog )?niet|(?:nog )?(?:steeds )?(?:onbekend|onduidelijk|onzeker)|(?:is |zijn )?(?:nog )?niet (?:bekend|duidelijk|zeker|bepaald)|(?:nog )?niet(?: van toepassing)|nog niet|(?:nog )?geen idee|volgt(?: nog)?(?: later| z\.?s\.?m\.?| spoedig| binnenkort)?|(?:komt|laat ik|laten we|hoort u|hoor je|horen jullie)(?: \p{L}+){0,2} (?:later|nog)(?: weten)?|n\.? ?v\.? ?t\.?|nvt|(?:nog |nader )?(?:nader )?te bepalen|n\.?t\.?b\.?|n\.?n\.?b\.?)[.!]*$/iu
 
-export const isUnknown = (words: string): boolean => UNKNOWN.test(words.trim().slice(0, PHRASE_CHARACTERS_MAX))
+export const isUnknown = (words: string): boolean =>
+  UNKNOWN.test(words.trim().slice(0, PHRASE_CHARACTERS_MAX))
 
 const POLITE =
   '(?:akkoord|accoord|ok|oke|oké|okay|ja|nee|prima|goed|top|mooi|perfect|uitstekend|klopt|graag|maar|en|dus|ook|nog|verder|trouwens|alleen|wel|svp|aub|alsjeblieft|alstublieft|sorry|oeps|foutje|let op|correctie|wijziging|aanvulling|antwoord|ps|p\\.s\\.|hoi|hallo|dag|beste|dank|dank je|dank u|dank je wel|bedankt|dankjewel|alvast|met vriendelijke groet|groet|groeten|gr|mvg|de rest|rest|dat|dit|het|alles|is|zo|zijn|ziet er|uit|hoor|helemaal|voor mij|wat mij betreft)'
-const LEAD = new RegExp(`^(?:(?:hierbij|nog een|één|een) (?:correctie|wijziging|aanvulling|puntje)\\s*[:,.]\\s*|${POLITE}(?:\\s*[,:.!]\\s*|\\s+(?=${POLITE}|\\S)))`, 'iu')
+const LEAD = new RegExp(
+  `^(?:(?:hierbij|nog een|één|een) (?:correctie|wijziging|aanvulling|puntje)\\s*[:,.]\\s*|${POLITE}(?:\\s*[,:.!]\\s*|\\s+(?=${POLITE}|\\S)))`,
+  'iu',
+)
 const ONLY = new RegExp(`^${POLITE}(?:[\\s,:.!]+${POLITE})*[\\s,:.!]*$`, 'iu')
 /** Never taken for politeness at the head of a clause: they begin what is said. */
 const OPENING = /^(?:het|dit|dat|is|zijn|alles|alleen|de rest|rest|zo)\b/iu
@@ -31,16 +35,26 @@ const HEDGE =
   /\?|\b(?:misschien|waarschijnlijk|mogelijk|mogelijkerwijs|wellicht|vermoedelijk|eventueel|denk ik|geloof ik|dacht ik|als|mocht|indien|tenzij|onder voorbehoud|liever|vorig(?:e)?|was|waren|destijds|toen)\b/iu
 
 /** A question, a guess, a condition, or about the past: never a correction. */
-export const isUncertain = (words: string): boolean => HEDGE.test(words)
+export const isUncertain = (words: string): boolean =>
+  HEDGE.test(words.replace(/\bzowel\b.{1,40}?\bals\b/giu, ' '))
 
 const PHRASE_CHARACTERS_MAX = 160
 
 export const isYes = (words: string): boolean =>
-  /^(?:ja|jazeker|zeker|klopt|dat klopt|inderdaad|correct|juist|ja[, ]+(?:dat )?(?:klopt|graag|zeker|inderdaad|hoor|weer|ook))[.!]*$/iu.test(words.trim())
+  /^(?:ja|jazeker|zeker|klopt|dat klopt|inderdaad|correct|juist|ja[, ]+(?:dat )?(?:klopt|graag|zeker|inderdaad|hoor|weer|ook))[.!]*$/iu.test(
+    words.trim(),
+  )
 
 export const isNo = (words: string): boolean =>
-  /^(?:nee|neen|nee hoor|nee[, ]+(?:dat klopt niet|niet|dit keer niet|nu niet)|klopt niet|dat klopt niet|niet)[.!]*$/iu.test(words.trim())
+  /^(?:nee|neen|nee hoor|nee[, ]+(?:dat klopt niet|niet|dit keer niet|nu niet)|klopt niet|dat klopt niet|niet)[.!]*$/iu.test(
+    words.trim(),
+  )
 
-/** Asks for a yes or a no: opens with no question word and offers no choice. */
-export const isYesNoQuestion = (ask: string): boolean =>
-  !/^\W*(?:(?:tot|op|in|over|voor|met|vanaf|naar|aan|bij|van) )?(?:hoeveel|hoe|wat|welke?|waar\p{L}*|wanneer|wie|waarom)\b/iu.test(ask) && !/ of /iu.test(ask)
+/** Asks for a yes or a no: its last sentence opens with no question word and offers no choice. */
+export const isYesNoQuestion = (ask: string): boolean => {
+  const last = ask.split(/[.;:]\s/).at(-1) ?? ask
+  return !OPEN_QUESTION.test(last) && !/ of /iu.test(last)
+}
+
+const OPEN_QUESTION =
+  /^\W*(?:(?:tot|op|in|over|voor|met|vanaf|naar|aan|bij|van) )?(?:hoeveel|hoe|wat|welke?|waar\p{L}*|wanneer|wie|waarom)\b/iu

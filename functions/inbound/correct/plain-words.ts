@@ -13,6 +13,7 @@ const AROUND = new Set(
     'we wij uur u h i p v ipv vindt vinden plaats gaat gaan naar uiterlijk ' +
     'inloop ontvangst inlopen deur deuren open zaal welkom iedereen met koffie thee lunch inlooplunch mogelijk kan kunnen ' +
     'reservedatum reserve uitwijkdatum voor als onze uitwijk alternatieve ' +
+    'opent opengaan ' +
     'deadline sluit sluiten sluitingsdatum aanmelden aanmelding inschrijven inschrijving opgeven opgave afmelden tm t m vóór uiterste tot-en-met ' +
     'beslissen beslist beslissing besluiten besluit beslismoment go no no-go gono nogo moment hakken knoop door ' +
     'herinnering herinneringsmail herinner reminder sturen stuur verstuur versturen verstuurd gestuurd nudge mail praktische leden zetten zet komt er nog een wacht dan mij me eraan'
@@ -22,7 +23,11 @@ const AROUND = new Set(
 type Part = { readonly from: number; readonly to: number }
 
 /** Whether the clause holds nothing but these parts and words that belong around them. */
-export const isPlain = (source: Source, parts: readonly Part[], also: ReadonlySet<string> = new Set()): boolean => {
+export const isPlain = (
+  source: Source,
+  parts: readonly Part[],
+  also: ReadonlySet<string> = new Set(),
+): boolean => {
   const taken = new Uint8Array(source.tokens.length)
   for (const { from, to } of parts) taken.fill(1, from, to)
   return source.tokens.every((token, i) => {

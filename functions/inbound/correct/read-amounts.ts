@@ -12,7 +12,8 @@ const SEATS = new RegExp(
 )
 const UNLIMITED =
   /^(?:(?:er is|er zit|is|het is|aantal|deelnemers|plaatsen|heeft) )*(?:onbeperkt(?:e)?|ongelimiteerd|geen (?:maximum|limiet|grens|beperking)|iedereen is welkom)(?: (?:aantal|aan|plaats|plaatsen|deelnemers|op|het|groepsgrootte))*[.!]*$/iu
-const LIMITED = /^(?:het )?(?:aantal )?(?:plaatsen |deelnemers )?(?:is |zijn )?beperkt(?: aantal)?(?: plaatsen)?[.!]*$/iu
+const LIMITED =
+  /^(?:het )?(?:aantal )?(?:plaatsen |deelnemers )?(?:is |zijn )?beperkt(?: aantal)?(?: plaatsen)?[.!]*$/iu
 
 /** "max 40 deelnemers", "onbeperkt"; a bare number where the seats were asked for. */
 export const readCapacity: Reader = (clause) => {
@@ -32,7 +33,8 @@ const capacity = (clause: Clause, limited: boolean, seats: number | null): Said[
 
 const POINTS =
   /^(?:(?:het|dit|de bijeenkomst|er|levert|leveren|geeft|geven|gelden|zijn|is|worden|wordt|met|toch|nu|goed|voor|op|toegekend)\s+)*(?:pe[- ]?(?:punt(?:en)?)?\s*[:=]?\s*)?(?:(?:zijn|is|wordt|worden)\s+)?(\d{1,2}(?:[.,]\d{1,2})?|\p{L}+)(?:\s*(?:pe[- ]?)?(?:punt(?:en)?|pe))?(?:\s+(?:op|toegekend))?[.!]*$/iu
-const NO_POINTS = /^(?:(?:er|dit|de bijeenkomst|het|zijn|gelden|levert|geeft|heeft|voor|krijgt u|krijgen we)\s+)*(?:geen|niet|zonder)(?:\s+(?:pe[- ]?)?(?:punt(?:en)?|pe))?(?:\s+op)?[.!]*$/iu
+const NO_POINTS =
+  /^(?:(?:er|dit|de bijeenkomst|het|zijn|gelden|levert|geeft|heeft|voor|krijgt u|krijgen we)\s+)*(?:geen|niet|zonder)(?:\s+(?:pe[- ]?)?(?:punt(?:en)?|pe))?(?:\s+op)?[.!]*$/iu
 const POINTS_MAX = 50
 
 /** "PE: 3", "2,5 PE-punten", "geen PE-punten". */
@@ -58,7 +60,9 @@ const points = (clause: Clause, applies: boolean, number: number | null): Said[]
 
 /** "kosten: € 25", "gratis", "kosteloos voor partners, anders € 130". */
 export const readPrice: Reader = (clause) => {
-  const bare = clause.direct ? clause.value.replace(/^\s*(\d{1,5}(?:[.,]\d{2})?)[.!]?\s*$/, '€ $1') : clause.value
+  const bare = clause.direct
+    ? clause.value.replace(/^\s*(\d{1,5}(?:[.,]\d{2})?)[.!]?\s*$/, '€ $1')
+    : clause.value
   const text = `Kosten: ${others(bare)}`
   const source = readSource({ subject: '', text, day: '2000-01-01' })
   const found = readPrices(source, { start: 0, end: text.length }).map(toPrice)
@@ -72,7 +76,10 @@ export const readPrice: Reader = (clause) => {
 const others = (value: string): string => {
   const audience = /\b(partners|leden|donateurs|studenten|deelnemers)\b/iu.exec(value)?.[1]?.toLowerCase()
   const rest = audience ? `niet-${audience}` : 'overigen'
-  return value.replace(/[,;]?\s*\b(?:en\s+)?(?:anders|overigen?|de rest|(?:alle )?anderen|voor anderen)\b:?/giu, `; ${rest}`)
+  return value.replace(
+    /[,;]?\s*\b(?:en\s+)?(?:anders|overigen?|de rest|(?:alle )?anderen|voor anderen)\b:?/giu,
+    `; ${rest}`,
+  )
 }
 
 const toPrice = ({ audience, amount, limit }: Price): EventFacts['prices'][number] => ({

@@ -1,17 +1,141 @@
 import type { Plan } from '../../domain/plan'
-import type { Understanding } from '../../domain/understanding'
+import type { Question, Understanding } from '../../domain/understanding'
+import { close } from './apply-said'
+import { askedBy } from './asked'
+import { readClauses } from './clauses'
+import { differences, isAtOrUnder } from './json-pointer'
+import { isNo, isPolite, isUnknown, isYes } from './phrases'
+import { missed, type Progress } from './progress'
+import { readAnswer } from './read-answer'
+import { openFirstEvent, readFree } from './read-free'
+import { previewOrder, readUnits, type Unit } from './units'
 
 export type PlanEdits = Partial<Pick<Plan, 'opening' | 'openingReminder' | 'nudge' | 'practical' | 'goNoGo'>>
+
+/** What an organiser's reply to a preview amounts to. Nothing is chosen that the reply does not say. */
 export type Correction = {
+  /** With the new facts and their words, and without the questions that were answered. */
   understanding: Understanding
+  /** JSON pointers of facts that are other than before. */
   changed: string[]
+  /** Pointers of questions that are closed without a new fact: "weet ik nog niet", or what was so already. */
   settled: string[]
+  /** Changes of the proposed plan; `part` counts events from 0. */
   plan: { part: number; edits: PlanEdits }[]
+  /** Sentences or lines that led to nothing. */
   notUnderstood: string[]
 }
-export const readCorrection = (input: { words: string; understanding: Understanding; day: string }): Correction => ({
-  understanding: input.understanding, changed: [], settled: [], plan: [], notUnderstood: [input.words],
+
+/** A reply is a few lines; what is longer is cut, so that no reply can keep us busy. */
+const REPLY_CHARACTERS_MAX = 20_000
+
+/**
+ * Reads a reply in plain Dutch: facts by label or in a sentence, answers below quoted questions or by
+ * number, "weet ik nog niet". `day` is the day of the reply. Same words, same result; never throws.
+ */
+export const readCorrection = (input: {
+  words: string
+  understanding: Understanding
+  day: string
+}): Correction => {
+  const words = input.words.slice(0, REPLY_CHARACTERS_MAX).replace(/\r\n?/g, '\n')
+  const questions = previewOrder(input.understanding)
+  const alone = onlyAnswer(words, questions, start(input))
+  if (alone) return finish(input.understanding, alone)
+  const units = readUnits(words, questions)
+  const clauses = units.flatMap(({ text, question }) => (question ? [] : readClauses(text)))
+  const { reading, ...rest } = start(input)
+  const begun = { ...rest, reading: openFirstEvent(clauses, reading, input.day) }
+  const read = units.reduce<Progress>((now, unit) => readUnit(unit, questions, now), begun)
+  const last = clauses.some(isUnknown) ? settleOpen(read) : read
+  return finish(input.understanding, last)
+}
+
+/** Reads the form behind the preview: one text per question; an empty text is no answer. */
+export const readAnswers = (input: {
+  answers: { about: string; text: string }[]
+  understanding: Understanding
+  day: string
+}): Correction => {
+  const read = input.answers.reduce<Progress>((now, { about, text }) => {
+    const words = text.slice(0, REPLY_CHARACTERS_MAX).replace(/\r\n?/g, '\n').trim()
+    if (words === '') return now
+    const question = now.reading.understanding.questions.find((one) => one.about === about)
+    return (question ? readAnswer(question, words, now) : null) ?? missed(words, now)
+  }, start(input))
+  return finish(input.understanding, read)
+}
+
+const start = ({ understanding, day }: { understanding: Understanding; day: string }): Progress => ({
+  reading: { understanding, closed: [] },
+  plan: [],
+  notUnderstood: [],
+  day,
 })
-export const readAnswers = (input: { answers: { about: string; text: string }[]; understanding: Understanding; day: string }): Correction => ({
-  understanding: input.understanding, changed: [], settled: [], plan: [], notUnderstood: [],
+
+/** "weet ik nog niet" by itself is about every open question; "ja" about the only one. */
+const onlyAnswer = (words: string, questions: readonly Question[], progress: Progress): Progress | null => {
+  if (isUnknown(words)) {
+    const settled = settleOpen(progress)
+    return settled.reading.closed.length > 0 ? settled : missed(words.trim(), progress)
+  }
+  if (!(isYes(words) || isNo(words))) return null
+  const [only, ...others] = questions
+  const answered = only && others.length === 0 ? readAnswer(only, words, progress) : null
+  return answered ?? missed(words.trim(), progress)
+}
+
+const settleOpen = (progress: Progress): Progress => ({
+  ...progress,
+  reading: close(progress.reading, ({ blocking }) => !blocking),
 })
+
+const readUnit = (unit: Unit, questions: readonly Question[], progress: Progress): Progress => {
+  const question = unit.question ?? numbered(unit, questions, progress)
+  const answered = question ? readAnswer(question, unit.text, progress) : null
+  if (answered) return answered
+  if (unit.question) return missed(unit.text, progress)
+  const several = progress.reading.understanding.events.length > 1
+  const part = unit.part ?? (several && unit.number !== null ? unit.number - 1 : null)
+  return readClauses(unit.text).reduce<Progress>((now, clause) => {
+    if (isUnknown(clause) || isPolite(clause)) return now
+    return readFree(clause, part, now) ?? bareAnswer(clause, questions, now) ?? missed(clause, now)
+  }, progress)
+}
+
+/** "2. weet ik nog niet" answers the second question; "2: locatie …" speaks of the second event. */
+const numbered = (
+  { number, text }: Unit,
+  questions: readonly Question[],
+  progress: Progress,
+): Question | null => {
+  if (number === null) return null
+  const speaks =
+    progress.reading.understanding.events.length > 1 && readFree(text, number - 1, progress) !== null
+  return speaks ? null : (questions[number - 1] ?? null)
+}
+
+const COUNTABLE = /^(?:when|capacity|pe|price|deadline|mode|reserve)$/
+
+/** "3" when one thing is asked: only where a number or a choice was wanted, never words taken for a name. */
+const bareAnswer = (clause: string, questions: readonly Question[], progress: Progress): Progress | null => {
+  const [only, ...others] = questions
+  const topic = only && askedBy(only).topic
+  if (!only || others.length > 0 || !topic || !COUNTABLE.test(topic)) return null
+  return /\d/.test(clause) || topic === 'mode' ? readAnswer(only, clause, progress) : null
+}
+
+const finish = (before: Understanding, progress: Progress): Correction => {
+  const { understanding, closed } = progress.reading
+  const changed = [
+    ...(before.kind === understanding.kind ? [] : ['/kind']),
+    ...differences(before.events, understanding.events, '/events'),
+  ]
+  const still = new Set(understanding.questions.map(({ about }) => about))
+  const settled = [...new Set(closed)].filter(
+    (about) =>
+      !still.has(about) &&
+      !changed.some((pointer) => isAtOrUnder(pointer, about) || isAtOrUnder(about, pointer)),
+  )
+  return { understanding, changed, settled, plan: progress.plan, notUnderstood: progress.notUnderstood }
+}

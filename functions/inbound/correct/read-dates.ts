@@ -2,6 +2,7 @@ import type { EventFacts } from '../../domain/understanding'
 import { type DateMention, readDateMentions } from '../understand/dates/date-mentions'
 import { readSource } from '../understand/text/source'
 import { nameDay } from './name-day'
+import { takeOldDay } from './old-day'
 import { isPlain } from './plain-words'
 import type { Reader, Said } from './said'
 
@@ -9,6 +10,8 @@ const NONE = /^(?:er (?:is|komt) )?(?:geen|zonder|niet|vervalt|schrappen)\b|\bve
 
 /** "de reservedatum is 15 oktober", "geen reservedatum". */
 export const readReserve: Reader = (clause, { facts, day }) => {
+  // Asked what happens to another event on that day, "die vervalt" or a date speaks of the other event.
+  if (clause.pointer?.startsWith('/reserveDates/') && !/reserve|uitwijk/iu.test(clause.words)) return []
   if (NONE.test(clause.value) && !/\d/.test(clause.value)) {
     const change = (one: EventFacts): EventFacts => ({ ...one, reserveDates: [] })
     const answers = ['/reserveDates', ...facts.reserveDates.map((_, i) => `/reserveDates/${i}`)]
@@ -34,7 +37,7 @@ export const readDeadline: Reader = (clause, { facts, day }) => {
     return [{ says: 'facts', change, words: clause.words, answers: [about] }]
   }
   if (NONE.test(clause.value) && !/\d/.test(clause.value)) return set(null)
-  const found = daysIn(clause.value, day, facts.registration.deadline)
+  const found = daysIn(clause.value, day, facts.registration.deadline ?? mainDate(facts))
   if (!found) return []
   if ('doubt' in found) return [{ says: 'doubt', about, ask: found.doubt }]
   return found.isos.length === 1 ? set(found.isos[0] ?? null) : []
@@ -46,7 +49,7 @@ export const daysIn = (
   today: string,
   near: string | null,
 ): { isos: string[] } | { doubt: string } | null => {
-  const source = readSource({ subject: '', text, day: today })
+  const source = readSource({ subject: '', text: takeOldDay(text).rest, day: today })
   const mentions = readDateMentions(source)
   const days = mentions.flatMap((mention: DateMention) => mention.days)
   const ranged = mentions.some(({ joints }) => joints.includes('range'))

@@ -1,7 +1,7 @@
 import type { EventFacts, SessionFacts } from '../../domain/understanding'
 import { partPlace } from '../understand/places/place-phrase'
 import { sessionsMeant, withSessions } from './change-facts'
-import type { Clause, Reader, Said, Scene } from './said'
+import type { Clause, Reader, Said } from './said'
 
 const VALUE_CHARACTERS_MAX = 200
 
@@ -15,7 +15,8 @@ export const readPlace: Reader = (clause, scene) => {
   const [first] = indexes.map((index) => scene.facts.sessions[index])
   if (indexes.length === 0) return []
   // A hall's name after a bare address completes it; after another hall it replaces both.
-  const completes = place.venue !== null && place.address === null && (first?.venue ?? place.venue) === place.venue
+  const completes =
+    place.venue !== null && place.address === null && (first?.venue ?? place.venue) === place.venue
   const fields = completes ? { venue: place.venue } : place
   const online = indexes.some((index) => scene.facts.sessions[index]?.mode === 'online')
   const doubts: Said[] = online ? indexes.map(askMode) : []
@@ -66,7 +67,10 @@ const askMode = (index: number): Said => ({
 })
 
 const MODES: [NonNullable<SessionFacts['mode']>, RegExp][] = [
-  ['hybrid', /\bhybride?\b|zowel (?:op locatie|fysiek) als (?:online|digitaal)|(?:op locatie|fysiek) (?:en|én) (?:online|digitaal)|(?:online|digitaal) (?:en|én) (?:op locatie|fysiek)/iu],
+  [
+    'hybrid',
+    /\bhybride?\b|zowel (?:op locatie|fysiek) als (?:online|digitaal)|(?:op locatie|fysiek) (?:en|én) (?:online|digitaal)|(?:online|digitaal) (?:en|én) (?:op locatie|fysiek)/iu,
+  ],
   ['online', /\b(?:online|digitaal|via (?:ms |microsoft )?teams|via zoom|webinar)\b/iu],
   ['on-site', /\b(?:op locatie|fysiek|ter plaatse|ter plekke|niet online)\b/iu],
 ]
@@ -78,7 +82,8 @@ export const readMode: Reader = (clause, { facts }) => {
   const text = clause.value.trim().slice(0, VALUE_CHARACTERS_MAX)
   if (!ONLY_MODE.test(text)) return []
   const negated = text.replace(/\bniet (?:op locatie|fysiek|online|digitaal)\b(?:,? maar)?/giu, ' ')
-  const mode = MODES.find(([, pattern]) => pattern.test(negated))?.[0] ?? (/niet online/i.test(text) ? 'on-site' : null)
+  const mode =
+    MODES.find(([, pattern]) => pattern.test(negated))?.[0] ?? (/niet online/i.test(text) ? 'on-site' : null)
   const indexes = sessionsMeant(facts, clause.session, ['mode'])
   if (!mode || indexes.length === 0) return []
   const fields = mode === 'online' ? { mode, venue: null, address: null } : { mode }

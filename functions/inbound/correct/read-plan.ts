@@ -5,7 +5,8 @@ import { readTimeMentions } from '../understand/times/time-mentions'
 import { nameDay } from './name-day'
 import { isPlain } from './plain-words'
 import type { PlanEdits } from './read-correction'
-import type { Reader } from './said'
+import { mainDate } from './read-dates'
+import type { Clause, Reader } from './said'
 
 /** The plan is proposed and shown, so a moment without a time may have one: when people read their mail. */
 const MOMENT_TIME = '09:00'
@@ -24,34 +25,42 @@ const OPENS_NOW = /\b(?:direct|meteen|gelijk|nu|onmiddellijk|per direct)\b/iu
 const OPENS_LATER = /\b(?:later|nog niet|nog dicht|dicht|gesloten)\b/iu
 
 /** "go/no-go op 20 mei", "wij beslissen uiterlijk 15 mei", "geen herinnering", "aanmelding direct open". */
-export const readPlan: Reader = (clause, { day: today }) => {
-  const edits = openingOf(clause.words) ?? momentsOf(clause.words, today)
+export const readPlan: Reader = (clause, { facts, day: today }) => {
+  const near = mainDate(facts)
+  const edits = readOpening(clause, today, near) ?? momentsOf(clause, today, near)
   return edits ? [{ says: 'plan', edits }] : []
 }
 
-const openingOf = (words: string): PlanEdits | null => {
-  if (!REGISTRATION.test(words) || /\d/.test(words)) return null
+/** At once, later, or later with the day on which the organiser wants to be reminded of it. */
+const readOpening = ({ words, pointer }: Clause, today: string, near: string | null): PlanEdits | null => {
+  if (pointer !== '/plan/opening' && !REGISTRATION.test(words)) return null
+  if (/\d/.test(words)) {
+    const moment = readMoment(words, today, near)
+    return moment && { opening: 'later', openingReminder: moment }
+  }
   if (OPENS_LATER.test(words)) return { opening: 'later' }
   return OPENS_NOW.test(words) ? { opening: 'with-announcement', openingReminder: null } : null
 }
 
-const momentsOf = (words: string, today: string): PlanEdits | null => {
-  const subject = SUBJECTS.find(([, pattern]) => pattern.test(words))?.[0]
+const momentsOf = ({ words, pointer }: Clause, today: string, near: string | null): PlanEdits | null => {
+  const asked = pointer === '/plan/goNoGo' ? 'goNoGo' : undefined
+  const subject = asked ?? SUBJECTS.find(([, pattern]) => pattern.test(words))?.[0]
   if (!subject) return null
-  if (NONE.test(words.replace(/no[\s-]?go/giu, '')) && !/\d/.test(words)) return { [subject]: null }
-  const moment = readMoment(words, today)
+  if (NONE.test(words.replace(/no[\s-]?go/giu, ''))) return /\d/.test(words) ? null : { [subject]: null }
+  const moment = readMoment(words, today, near)
   return moment && { [subject]: moment }
 }
 
 /** The one day (and time) of a clause that holds nothing else; a weekday that contradicts it is no moment. */
-const readMoment = (words: string, today: string): Moment | null => {
+const readMoment = (words: string, today: string, near: string | null): Moment | null => {
   const source = readSource({ subject: '', text: words, day: today })
   const mentions = readDateMentions(source)
   const taken = new Uint8Array(source.tokens.length)
   for (const { from, to } of mentions) taken.fill(1, from, to)
   const times = readTimeMentions(source, taken)
   const day = mentions.length === 1 && mentions[0]?.days.length === 1 ? mentions[0].days[0] : null
-  const named = day && times.length < 2 && isPlain(source, [...mentions, ...times]) ? nameDay(day, today, null) : null
+  const named =
+    day && times.length < 2 && isPlain(source, [...mentions, ...times]) ? nameDay(day, today, near) : null
   if (!named || 'doubt' in named) return null
   const [time] = times
   return { date: named.iso, time: time?.start ?? time?.end ?? MOMENT_TIME }

@@ -5,10 +5,13 @@ import type { Reader } from './said'
 
 /** "aanmelding volgt later", "aanmelden is niet nodig", "aanmelden bij Astrid, 06 …". */
 export const readRegistration: Reader = (clause) => {
-  const text = `Aanmelden: ${clause.value.replace(/^\s*aanmeld(?:en|ing)\s*:\s*/i, '')}`
+  const text = /^\s*(?:de )?(?:aanmeld|inschrijv)/i.test(clause.value)
+    ? clause.value
+    : `Aanmelden ${clause.value}`
   const source = readSource({ subject: '', text, day: '2000-01-01' })
   const read = readAnnounced(source, { start: 0, end: text.length })
-  const mode = /\bvolgt\b|\blater\b/i.test(clause.value) && !read.contact ? 'later' : (read.mode?.value ?? null)
+  const mode =
+    /\bvolgt\b|\blater\b/i.test(clause.value) && !read.contact ? 'later' : (read.mode?.value ?? null)
   const contact = read.contact?.value ?? null
   if (!mode && !contact && !read.admission) return []
   const change = (facts: EventFacts): EventFacts => ({

@@ -3,30 +3,26 @@ import type { TimeMention } from '../understand/times/time-mentions'
 import { sessionsMeant, withSessions } from './change-facts'
 import type { Clause, Said, Scene } from './said'
 
+/** A time as far as it matters here. */
+export type SaidTime = Pick<TimeMention, 'start' | 'end' | 'role'>
+
 /** The times of a clause: start and end for its session, "inloop" for the programme. */
-export const readTimes = (
-  times: readonly TimeMention[],
-  text: string,
-  clause: Clause,
-  scene: Scene,
-): Said[] => {
-  const found = times.length > 0 ? times : bareHour(clause)
-  if (found.some(({ role }) => role === 'other')) return []
-  const said = found.flatMap((time) =>
+export const readTimes = (times: readonly SaidTime[], text: string, clause: Clause, scene: Scene): Said[] => {
+  if (times.some(({ role }) => role === 'other')) return []
+  const said = times.map((time) =>
     time.role === 'doors' ? doors(time, text, clause) : clock(time, clause, scene),
   )
-  return said.length >= found.length ? said : []
+  return said.every((one) => one.length > 0) ? said.flat() : []
 }
 
 /** "14", where a time was asked for. */
-const bareHour = (clause: Clause): TimeMention[] => {
+export const readBareHour = (clause: Clause): SaidTime[] => {
   const hour = /^(?:om\s+)?(\d{1,2})[.!]?$/iu.exec(clause.value.trim())?.[1]
   if (!hour || Number(hour) > 23 || !/\/(?:start|end)$/.test(clause.pointer ?? '')) return []
-  const start = `${hour.padStart(2, '0')}:00`
-  return [{ start, end: null, role: 'moment', from: 0, to: 1, span: { start: 0, end: 2 }, sure: true }]
+  return [{ start: `${hour.padStart(2, '0')}:00`, end: null, role: 'moment' }]
 }
 
-const clock = (time: TimeMention, clause: Clause, { facts }: Scene): Said[] => {
+const clock = (time: SaidTime, clause: Clause, { facts }: Scene): Said[] => {
   const asksEnd = clause.pointer?.endsWith('/end') || /^(?:eind|einde|eindtijd)\b/i.test(clause.words)
   const late = time.role === 'moment' && asksEnd
   const fields: Partial<SessionFacts> = {
@@ -60,7 +56,7 @@ const dotted = (time: string): string => time.replace(':', '.')
 const DOORS = /inlooplunch|inloop|ontvangst|welkom/iu
 
 /** "inloop vanaf 12.30" is a line of the programme: the one that is there, or a new first one. */
-const doors = ({ start }: TimeMention, text: string, clause: Clause): Said[] => {
+const doors = ({ start }: SaidTime, text: string, clause: Clause): Said[] => {
   const word = DOORS.exec(text)?.[0] ?? DOORS.exec(clause.words)?.[0] ?? 'inloop'
   const item = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
   if (!start) return []

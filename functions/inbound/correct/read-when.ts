@@ -6,11 +6,13 @@ import { sessionsMeant, withSessions } from './change-facts'
 import { nameDay } from './name-day'
 import { isOn, type OldDay, only, sessionsOn, splitMove, takeOldDay } from './old-day'
 import { isPlain } from './plain-words'
-import { readTimes } from './read-times'
+import { readBareHour, readTimes } from './read-times'
 import type { Clause, Reader, Said, Scene } from './said'
 
 /** "het is 11 juni", "niet 4 maar 11 juni", "van 13.00 tot 17.00 uur", "aanvang 13.30", and both at once. */
 export const readWhen: Reader = (clause, scene) => {
+  const hour = readBareHour(clause)
+  if (hour.length > 0) return readTimes(hour, clause.value, clause, scene)
   const { old, rest } = takeOldDay(clause.value)
   const source = readSource({ subject: '', text: rest, day: scene.day })
   const mentions = readDateMentions(source)
@@ -29,7 +31,12 @@ export const readWhen: Reader = (clause, scene) => {
 }
 
 /** "de 11de", "niet 4 maar 11": in the month of the date that it replaces. */
-const readBareDay = (source: Source, clause: Clause, { facts }: Scene, old: OldDay | null): DatedDay | null => {
+const readBareDay = (
+  source: Source,
+  clause: Clause,
+  { facts }: Scene,
+  old: OldDay | null,
+): DatedDay | null => {
   const words = source.text.trim()
   const found = /^(?:(?:het|is|wordt|maar|op|de|moet)\s+)*(\d{1,2})(e|de|ste)?[.!]?$/iu.exec(words)
   const index = sessionsMeant(facts, clause.session, ['date'])[0] ?? -1

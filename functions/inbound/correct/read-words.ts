@@ -5,12 +5,14 @@ import type { Clause, Reader } from './said'
 const CHARACTERS_MAX = 200
 
 /** "Titel: …", "Thema: …", "Doelgroep: …": the words themselves are the fact. */
-const wordsOf = (field: 'title' | 'theme' | 'audience'): Reader => (clause) => {
-  const value = bare(clause)
-  if (value === null) return []
-  const change = (facts: EventFacts): EventFacts => ({ ...facts, [field]: value })
-  return [{ says: 'facts', change, words: clause.words, answers: [`/${field}`] }]
-}
+const wordsOf =
+  (field: 'title' | 'theme' | 'audience'): Reader =>
+  (clause) => {
+    const value = bare(clause)
+    if (value === null) return []
+    const change = (facts: EventFacts): EventFacts => ({ ...facts, [field]: value })
+    return [{ says: 'facts', change, words: clause.words, answers: [`/${field}`] }]
+  }
 
 export const readTitle = wordsOf('title')
 export const readTheme = wordsOf('theme')

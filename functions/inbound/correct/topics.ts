@@ -23,7 +23,10 @@ const LABELS: [Topic, string][] = [
     'datum(?: en tijd(?:en)?)?|dag|wanneer|tijd(?:en|stip)?|aanvang(?:stijd)?|begin(?:tijd)?|start(?:tijd)?|eind(?:e|tijd)?|inloop|ontvangst|nieuwe datum',
   ],
   ['reserve', 'reserve[- ]?dat(?:um|a)|uitwijkdatum'],
-  ['deadline', 'deadline|aanmelddeadline|sluitingsdatum|aanmelden (?:tot|voor|vóór)(?: en met)?|uiterste aanmelddatum'],
+  [
+    'deadline',
+    'deadline|aanmelddeadline|sluitingsdatum|aanmelden (?:tot|voor|vóór)(?: en met)?|uiterste aanmelddatum',
+  ],
   ['place', 'locatie(?: en adres)?|lokatie|plaats|plek|waar|zaal'],
   ['address', 'adres'],
   ['mode', 'vorm'],

@@ -6,6 +6,7 @@ import { assembleEvent, type Reading } from './events/assemble'
 import { readKind, readReportCue } from './events/kind'
 import { settleMoves } from './events/settle-moves'
 import { type DatedSession, readSessions } from './events/sessions'
+import { splitSlots } from './events/slots'
 import { splitEvents } from './events/split'
 import { inferred } from './evidence'
 import { readProgramme } from './facts/programme'
@@ -41,7 +42,8 @@ const readDutch = (source: Source): Understanding => {
   const times = tieTimes(source, allTimes, mentions)
   const datedLines = new Set(mentions.map((mention) => source.tokens[mention.from]?.line ?? -1))
   const programme = readProgramme(source, allTimes, datedLines)
-  const sessions = readSessions(mentions, times, source.day, report !== null)
+  const days = readSessions(mentions, times, source.day, report !== null)
+  const sessions = splitSlots(source, days, times)
   const dated = datedText(source, sessions, mentions, times)
   const kind = readKind(source, sessions, mentions, report)
   const reading: Reading = { source, kind, mentions, times, programme, places: readPlaces(source, dated) }

@@ -4,6 +4,7 @@ import type { MemberLinks } from '../../domain/links'
 import { type MemberNoticeKind, streamOf } from '../../domain/notice'
 import { type Registration, type Standing, standing } from '../../domain/registration'
 import { type BoxRow, boxRows, changeRows } from '../../wording/box'
+import { changesOf, changeText } from '../../wording/changes'
 import { clockText, longDate, longDates, shortDate, whenText } from '../../wording/dates'
 import { eventTitle, placeText, streamText } from '../../wording/names'
 import type { CommonValues } from '../render'
@@ -33,9 +34,13 @@ export type MemberValues = CommonValues & {
   formerDates: string | null
   reason: string | null
   reserveDate: string | null
+  /** With the times of the main date, as its calendar entry has them. */
+  reserveWhen: string | null
   box: BoxRow[]
   /** The box with what changed in front: the dates that fell away, the new one, and why. */
   changeBox: BoxRow[]
+  /** What an update changed: each fact as it is now, with what it was. */
+  changes: BoxRow[]
   /** A calendar entry for the event comes with the mail. */
   entry: boolean
   programme: { time: string; item: string }[]
@@ -69,6 +74,10 @@ export const memberValues = (input: MemberMailInput): MemberValues => {
     reason: event.reason,
     box: boxRows(event, language),
     changeBox: changeRows(event, language),
+    changes: changesOf(event, language).map((change) => ({
+      label: change.label,
+      value: changeText(change, language),
+    })),
     entry: event.sessions.length === 1 && session.date !== null,
     programme: programmeLines(event, language),
     ownText: ownText(event.text),
@@ -91,7 +100,17 @@ const dateValues = (event: Event, language: Language) => {
     shortDate: date ? shortDate(date, language) : unknown,
     formerDate: former ? longDate(former, language) : null,
     formerDates: event.formerDates.length > 0 ? longDates(event.formerDates, language) : null,
-    reserveDate: event.reserve.status === 'none' ? null : longDate(event.reserve.date, language),
+    ...reserveValues(event, language),
+  }
+}
+
+const reserveValues = (event: Event, language: Language) => {
+  const { reserve } = event
+  if (reserve.status === 'none') return { reserveDate: null, reserveWhen: null }
+  const session = mainSession(event).facts
+  return {
+    reserveDate: longDate(reserve.date, language),
+    reserveWhen: whenText({ ...session, date: reserve.date }, language),
   }
 }
 

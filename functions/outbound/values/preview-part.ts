@@ -1,9 +1,9 @@
 import type Handlebars from 'handlebars/runtime'
 import type { Draft, DraftPart } from '../../domain/draft'
-import type { Event } from '../../domain/event'
 import type { PreviewLinks } from '../../domain/links'
 import type { EventFacts } from '../../domain/understanding'
-import { longDate, longDates, momentText } from '../../wording/dates'
+import { momentText } from '../../wording/dates'
+import { effectText } from '../../wording/effects'
 import { factRows } from '../../wording/facts'
 import { kindText } from '../../wording/names'
 import { type PlanRow, planRows } from '../../wording/plan'
@@ -12,7 +12,7 @@ import type { Mail } from '../mail'
 import { evidenceOf, sameBranch } from './evidence'
 
 /** One event of a draft, as it would become, with the members' mails exactly as they will look. */
-export type PreviewPart = { event: Event; mail: Mail[]; links?: PreviewLinks }
+export type PreviewPart = { mail: Mail[]; links?: PreviewLinks }
 
 /** One event of the preview in words. */
 export type PartValues = {
@@ -75,19 +75,6 @@ export const questionsUnder = (
     .filter(({ about }) => about === pointer || about.startsWith(`${pointer}/`))
     .filter((question) => question.blocking === blocking && (blocking || !settled.includes(question.about)))
     .map(({ ask }) => ask)
-
-const effectText = (facts: EventFacts, { effect, earlier }: DraftPart): string => {
-  if (effect === 'changes' && earlier) {
-    const was = earlier.date ? ` van ${dateOrText(earlier.date)}` : ''
-    return `Dit wijzigt een bijeenkomst die ik al ken: ${earlier.title}${was}.`
-  }
-  if (effect === 'changes') return 'Dit wijzigt een bijeenkomst die ik al ken.'
-  if (effect === 'none') return 'Hiervoor maak ik geen uitnodiging en stuur ik leden niets.'
-  if (facts.movedFrom.length === 0) return 'Dit wordt een nieuwe bijeenkomst.'
-  return `Ik ken geen eerdere bijeenkomst op ${longDates(facts.movedFrom, 'nl')}; met "akkoord" maak ik haar aan.`
-}
-
-const dateOrText = (date: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? longDate(date, 'nl') : date)
 
 const stateText = ({ state }: DraftPart, zone: string): string | null => {
   switch (state.status) {

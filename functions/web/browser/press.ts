@@ -9,6 +9,7 @@ const start = (): void => {
   // At once, while the page is still being read, so that the `typed` fields never flash.
   document.documentElement.classList.add('scripted')
   document.addEventListener('click', proveOnPress, true)
+  document.addEventListener('submit', sendOnce)
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', prepare)
   else prepare()
   // A page that Back brings to life again starts without proof.
@@ -26,13 +27,24 @@ const proveOnPress = (click: MouseEvent): void => {
   setProof(form, click.isTrusted ? form.dataset['press'] : '')
 }
 
+const DOUBLE_PRESS_MS = 1500
+
+/** A double click is one wish. */
+const sendOnce = (submit: SubmitEvent): void => {
+  if (!(submit.target instanceof HTMLFormElement)) return
+  const { dataset } = submit.target
+  if (performance.now() - Number(dataset['sent'] ?? -DOUBLE_PRESS_MS) < DOUBLE_PRESS_MS) {
+    submit.preventDefault()
+  } else dataset['sent'] = String(performance.now())
+}
+
 const prepare = (): void => {
   for (const form of pressForms()) {
     setProof(form, '')
     hideTyped(form)
   }
   const form = document.querySelector<HTMLFormElement>('form[data-auto]')
-  if (form) whenShown(() => void postAtOnce(form))
+  if (form && isFollowed()) whenShown(() => void postAtOnce(form))
 }
 
 const pressForms = (): NodeListOf<HTMLFormElement> => document.querySelectorAll('form[data-press]')
@@ -49,6 +61,12 @@ const hideTyped = (form: HTMLFormElement): void => {
   if (field instanceof HTMLInputElement) field.required = false
   if (typed) typed.hidden = typed.dataset['typed'] !== 'always'
 }
+
+/** Whether a link led here: Back, Forward and reload ask for nothing anew. */
+const isFollowed = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .every((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'navigate')
 
 /** Browsers may render a page before anybody asked for it; nobody pressed then. */
 const whenShown = (act: () => void): void => {

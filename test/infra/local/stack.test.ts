@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { connect } from 'node:net'
+import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import { Temporal } from 'temporal-polyfill'
 import { readSettings } from '../../../infra/local/settings'
@@ -164,4 +166,21 @@ test('the pages are served, and links name them', async () => {
   const { stack } = await start(await temporaryFolder())
   expect(stack.environment['PUBLIC_URL']).toBe(stack.pagesUrl)
   expect(await (await fetch(`${stack.pagesUrl}/a`)).text()).toBe('page /a')
+})
+
+test('a web page of this machine can neither send mail nor give commands', async () => {
+  const folder = await temporaryFolder()
+  const { stack } = await start(folder)
+  const form = new URLSearchParams({
+    Action: 'SendRawEmail',
+    Source: 'a@b.example',
+    'RawMessage.Data': 'YTogYg0KDQpj',
+  })
+  form.set('Destinations.member.1', 'piet@huis.example')
+  const sent = await fetch(stack.environment['SES_ENDPOINT'] ?? '', { method: 'POST', body: form })
+  const { url } = JSON.parse(await readFile(join(folder, 'control.json'), 'utf8'))
+  const commanded = await fetch(`${url}/clock-next`, { method: 'POST' })
+  expect([sent.status, commanded.status]).toEqual([403, 403])
+  await stack.quiet()
+  expect(await stack.mails()).toEqual([])
 })

@@ -35,10 +35,11 @@ export const readDateMentions = (source: Source): DateMention[] => {
   let i = 0
   while (i < source.tokens.length && mentions.length < MENTIONS_MAX) {
     const token = source.tokens[i]
-    const group = token && token.kind !== 'mark' ? readGroup(source.tokens, i) : null
+    const read = token && token.kind !== 'mark' ? readGroup(source.tokens, i) : null
+    const group = read?.group
     const mention = group && isDate(source, group) ? toMention(source, group) : readRelative(source, i, mentions)
     if (mention) mentions.push(...splitMove(source, mention))
-    i = mention ? mention.to : i + 1
+    i = mention ? mention.to : group || !read ? i + 1 : read.resume
   }
   return mentions
 }

@@ -16,8 +16,11 @@ type Tokens = readonly Token[]
 type Link = { readonly joint: Joint; readonly to: number; readonly comma: boolean }
 const DAYS_MAX = 40
 
-/** Reads "dinsdag 10 of donderdag 12 november": days that share month and year are one group. */
-export const readGroup = (tokens: Tokens, at: number): WrittenGroup | null => {
+/**
+ * Reads "dinsdag 10 of donderdag 12 november": days that share month and year are one group. Without a month
+ * it is none; `resume` then skips the numbers already seen, so that long lists of numbers cost no more.
+ */
+export const readGroup = (tokens: Tokens, at: number): { group: WrittenGroup | null; resume: number } => {
   const lead = readWeekdayList(tokens, at)
   const days: WrittenDay[] = []
   const joints: Joint[] = []
@@ -36,9 +39,10 @@ export const readGroup = (tokens: Tokens, at: number): WrittenGroup | null => {
     i = link.to
   }
   const shared = shareMonth(days, joints, weak)
-  if (!shared) return null
+  if (!shared) return { group: null, resume: Math.max(at + 1, days.at(-1)?.from ?? 0) }
   const first = lead ? withWeekdays(shared.days, lead.weekdays) : shared.days
-  return { days: first, joints: shared.joints, from: lead ? at : (first[0]?.from ?? at), to: shared.to }
+  const from = lead ? at : (first[0]?.from ?? at)
+  return { group: { days: first, joints: shared.joints, from, to: shared.to }, resume: shared.to }
 }
 
 const isBroken = (token: Token | undefined): boolean => token?.gap === 'line' || token?.gap === 'paragraph'

@@ -44,7 +44,7 @@ const readComing = (source: Source, at: number): DateMention | null => {
   if (/^(?:komende|aanstaande|aankomende|eerstkomende)$/.test(word))
     return mention(source, next(day, weekday.number), weekday.part, at, to)
   if (/^(?:afgelopen|verleden)$/.test(word))
-    return mention(source, plusDays(next(day, weekday.number), -7), weekday.part, at, to)
+    return { ...mention(source, plusDays(next(day, weekday.number), -7), weekday.part, at, to), direction: 'back' }
   return null
 }
 

@@ -47,7 +47,7 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
     theme: readTheme(source, within),
     relation: readRelation(source, part.sessions, within),
     sessions: part.sessions.map((session) => assembleSession(reading, part, session, alone)),
-    movedFrom: daysWith(reading, part, parts, 'moved-from'),
+    movedFrom: reading.kind.value === 'rectification' ? [] : daysWith(reading, part, parts, 'moved-from'),
     reserveDates: daysWith(reading, part, parts, 'reserve'),
     registration: { ...readRegistration(source, within), deadline: readDeadline(reading, within) },
     prices: report ? [] : readPrices(source, within),
@@ -72,7 +72,7 @@ const kindOf = (kind: Fact<AnnouncementKind>, part: EventPart): Fact<Announcemen
 
 const assembleSession = (reading: Reading, part: EventPart, session: DatedSession, alone: boolean): SessionDraft => {
   const { source } = reading
-  const own = session.row === null ? reading.times : reading.times.filter((time) => time.mention === null || time.mention.from === session.row)
+  const own = session.slot ? [session.slot] : session.row === null ? reading.times : reading.times.filter((time) => time.mention === null || time.mention.from === session.row)
   const times = alone ? own : own.filter((time) => time.span.start >= part.within.start && time.span.start < part.within.end)
   const places = alone ? reading.places : reading.places.filter((place) => isInside(place, part.within))
   const place = readSessionPlace(source, session, part.sessions, places, readModes(source, part.within))

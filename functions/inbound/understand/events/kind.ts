@@ -6,16 +6,18 @@ import { isConditional } from '../roles/move-cues'
 import { hasPastVerb, looksBack } from '../roles/tense'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
+import { findEventNoun } from '../words/event-words'
 import type { DatedSession } from './sessions'
 
 const HEAD_LINES = 5
 const REPORT_WORD =
-  /(?<!jaar)(?<!reis)verslag(?!geving|periode|jaar)\b|terugblik|terugkijken op|impressie|nabeschouwing|fotoverslag|sfeerverslag|geslaagde? |zo was |was een (?:groot )?succes|kijken (?:we )?terug|blikken (?:we )?terug/i
+  /(?<!jaar)(?<!reis)verslag(?!geving|periode|jaar)\b|terugblik|terugkijken op|impressie|nabeschouwing|fotoverslag|sfeerverslag|zo was |was een (?:groot )?succes|kijken (?:we )?terug|blikken (?:we )?terug/i
 
 /** Whether the text tells what has been: it says so at its head, or its first sentences are in the past. */
 export const readReportCue = (source: Source): Span | null => {
   const all = readStatements(source, { start: 0, end: source.text.length })
   const invites = all.some((statement) => /\b(?:aanmelden|inschrijven|meld (?:je|u)|schrijf (?:je|u)|u bent (?:van harte )?(?:welkom|uitgenodigd)|van harte welkom|nodigen (?:wij|we) |inschrijving|opgeven (?:kan|via|bij))/i.test(statement.text))
+  if (all.slice(0, 8).some((statement) => isCancelled(statement.lower))) return null
   const head = all.find((statement) => statement.line < HEAD_LINES && REPORT_WORD.test(statement.text))
   const told = all.filter((statement) => looksBack(statement.lower))
   const found = head && REPORT_WORD.exec(head.text)
@@ -33,9 +35,10 @@ const opensReport = (statement: Statement): boolean =>
   /\d|afgelopen|gisteren|vorige week|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|tijdens/i.test(statement.text) && hasPastVerb(statement.lower)
 
 const RECTIFY =
-  /rectificatie|erratum|correctie(?: op|:|$)|herstelbericht|herstelmail|abusievelijk|per abuis|per ongeluk|foutje|(?:een |de )?(?:verkeerde|onjuiste|foutieve) (?:datum|tijd|link|locatie|dag|aanvangstijd|adres|naam|gegevens)|tikfout|typefout|(?:datum|tijd|link|adres|locatie|dag)[^.]{0,60}(?:was|is|stond|klopte|klopt) (?:niet (?:juist|goed|correct)|onjuist|fout|verkeerd|niet)\b|excuses? voor (?:de )?(?:verwarring|vergissing|fout)|er (?:is|was) een fout/i
+  /rectificatie|erratum|correctie(?: op|:|$)|herstelbericht|herstelmail|abusievelijk|per abuis|per ongeluk|foutje (?:geslopen|gemaakt)|klein foutje|fout geslopen|(?:een |de )?(?:verkeerde|onjuiste|foutieve) (?:datum|tijd|link|locatie|dag|aanvangstijd|adres|naam|gegevens)|tikfout|typefout|(?:datum|tijd|link|adres|locatie|dag)[^.]{0,60}(?:was|is|stond|klopte|klopt) (?:niet (?:juist|goed|correct)|onjuist|fout|verkeerd|niet)\b|excuses? voor (?:de )?(?:verwarring|vergissing|fout)|er (?:is|was) een fout/i
 const UPDATE =
-  /(?:andere|nieuwe|gewijzigde) (?:locatie|zaal|tijd|tijden|aanvangstijd|spreker|plaats|ruimte|adres)|(?:locatie|zaal|plaats|tijd|programma)(?:wijziging| is gewijzigd| gewijzigd| verandert| is veranderd)|wijziging (?:van )?(?:de )?(?:locatie|zaal|tijd|plaats|aanvangstijd)|verhuist naar|verhuizen (?:we )?naar|(?:de |onze )(?:\p{L}+ ){0,2}(?:sessie|bijeenkomst|les|werksessie|workshop|training|avond|middag) van (?:\p{L}+dag )?\d{1,2} \p{L}+ (?:is|vindt|wordt|begint|start|zal)\b|(?:begint|start|beginnen|starten) (?:nu |een |half )?(?:\p{L}+ ){0,2}(?:eerder|later)\b/iu
+  /(?:plek|locatie|zaal|adres|plaats)[^.]{0,60}\b(?:nu |inmiddels )?bekend\b|\b(?:half|kwart|\d+|een|twee) ?(?:uur|uurtje|minuten|kwartier) (?:eerder|later)\b|wordt (?:nu )?online|daarom online|gaat online door|verplaatst naar (?:een andere|de andere|zaal|lokaal|gebouw)|^beste deelnemers|(?:andere|nieuwe|gewijzigde) (?:locatie|zaal|tijd|tijden|aanvangstijd|spreker|plaats|ruimte|adres)|(?:locatie|zaal|plaats|tijd|programma)(?:wijziging| is gewijzigd| gewijzigd| verandert| is veranderd)|wijziging (?:van )?(?:de )?(?:locatie|zaal|tijd|plaats|aanvangstijd)|verhuist naar|verhuizen (?:we )?naar|(?:de |onze )(?:\p{L}+ ){0,2}(?:sessie|bijeenkomst|les|werksessie|workshop|training|avond|middag) van (?:\p{L}+dag )?\d{1,2} \p{L}+ (?:is|vindt|wordt|begint|start|zal)\b|(?:begint|start|beginnen|starten) (?:nu |een |half )?(?:\p{L}+ ){0,2}(?:eerder|later)\b/iu
+const MOVED = /\b(?:verplaatst|verzet|verschoven|doorgeschoven|uitgesteld) naar\b|\bnieuwe dat(?:um|a)\b|gewijzigde datum/i
 const FALLBACK = /wijken (?:we|wij|dus)|we wijken|uitwijk|reserve ?-?dat|reservedag/i
 
 /** What the mail wants, judged by the sessions it names and by its first words. */
@@ -57,6 +60,8 @@ export const readKind = (
   const cancelled = readCancelled(all, sessions)
   if (cancelled) return stated('cancellation', cancelled)
   if (moved) return stated('date-move', spanOfMention(moved))
+  const shifted = sessions.length > 0 ? find(all.slice(0, 8), MOVED) : null
+  if (shifted) return stated('date-move', shifted)
   const update = find(all.slice(0, 12), UPDATE)
   if (update) return stated('session-update', update)
   const first = sessions[0]
@@ -75,19 +80,31 @@ const find = (statements: readonly Statement[], pattern: RegExp): Span | null =>
 }
 
 /** "4 juni gaat niet door: we wijken uit naar 8 oktober", as a decision and not as a condition. */
+/** The reserve date is spoken of, and nowhere as a condition. */
+const isSettled = (all: readonly Statement[]): boolean => {
+  const held = all.filter((one) => FALLBACK.test(one.text))
+  return held.length > 0 && !held.some((one) => isConditional(one.lower)) && !all.some((one) => isCancelled(one.lower))
+}
+
+const GO = /\bga(?:at|an)\b(?!.{0,40}\bniet\b)[^.!?]{0,60}\bdoor\b/i
+
 const readFallback = (all: readonly Statement[], sessions: readonly DatedSession[], moved: RoledMention | undefined): Span | null => {
   const statement = all.find((one) => FALLBACK.test(one.text) && !isConditional(one.lower))
+  const go = all.find((one) => GO.test(one.text) && !isConditional(one.lower))
+  const found = go && GO.exec(go.text)
+  if (go && found && isSettled(all)) return matchSpan(go, found)
   const off = moved !== undefined || sessions.some((session) => session.status === 'cancelled') || all.some((one) => isCancelled(one.lower))
-  if (!statement || !off || !/wijken|wordt|gaan|kiezen|reserve ?-?datum/i.test(statement.text)) return null
-  const found = FALLBACK.exec(statement.text)
-  return found && matchSpan(statement, found)
+  if (!statement || !off || sessions.length === 0 || !/wijken|wordt|gaan|kiezen|reserve ?-?datum/i.test(statement.text)) return null
+  const held = FALLBACK.exec(statement.text)
+  return held && matchSpan(statement, held)
 }
 
 /** A called-off session, or words at the head of a mail that names no other date. */
 const readCancelled = (all: readonly Statement[], sessions: readonly DatedSession[]): Span | null => {
   const session = sessions.find((one) => one.status === 'cancelled')
   if (session) return session.day.span
-  const statement = all.slice(0, 8).find((one) => isCancelled(one.lower))
+  const named = all.slice(0, 2).some((one) => findEventNoun(one.text) !== null)
+  const statement = all.slice(0, 8).find((one) => isCancelled(one.lower) && (named || findEventNoun(one.text) !== null))
   const found = statement && CANCEL.exec(statement.lower)
   return statement && found && sessions.length <= 1 ? matchSpan({ ...statement, text: statement.lower }, found) : null
 }

@@ -8,7 +8,7 @@ import type { DatedSession } from './sessions'
 type Relation = EventFacts['relation']
 
 const CHOICE =
-  /(?:één|een) van (?:de(?:ze)? )?(?:beide |twee |drie |vier |vijf |zes |onderstaande |volgende |genoemde )?(?:momenten|data|datums|dagen|bijeenkomsten|avonden|sessies|middagen|ochtenden|locaties|workshops|regiobijeenkomsten|webinars|tijdstippen|plaatsen|beide)|op één van beide|naar keuze|kies (?:zelf |uit |een |de |je |uw |voor )|keuze uit|(?:twee|drie|vier|vijf|meerdere|verschillende) mogelijke (?:data|datums)|kiezen (?:uit|welke|voor)|welke datum|mogelijke data|datumopties|voorkeursdatum|u kunt kiezen|je kunt kiezen|welke van de|op (?:twee|drie|vier|vijf|zes) (?:verschillende )?(?:plaatsen|locaties|plekken)|identieke|zelfde programma/iu
+  /(?:één|een) van (?:de(?:ze)? )?(?:beide |twee |drie |vier |vijf |zes |onderstaande |volgende |genoemde )?(?:momenten|data|datums|dagen|bijeenkomsten|avonden|sessies|middagen|ochtenden|locaties|workshops|regiobijeenkomsten|webinars|tijdstippen|plaatsen|beide)|op één van beide|naar keuze|kies (?:zelf |uit |een |de |je |uw |voor )|keuze uit|(?:twee|drie|vier|vijf|meerdere|verschillende) mogelijke (?:data|datums)|kiezen (?:uit|welke|voor)|welke datum|mogelijke data|datumopties|voorkeursdatum|u kunt kiezen|je kunt kiezen|welke van de|op (?:twee|drie|vier|vijf|zes) (?:verschillende )?(?:plaatsen|locaties|plekken)|identieke|kunt u niet\?|kun je niet\?|verhinderd\?|zelfde programma/iu
 const SERIES = /reeks|serie\b|cyclus|cursus|opleiding|training|leergang|werksessies|bijeenkomsten|lessen|lesdagen|cursusdagen|avonden|maandelijks|wekelijks|elke|iedere|netwerk/iu
 const MULTI = /tweedaags|driedaags|vierdaags|vijfdaags|weekend|meerdaags|(?:twee|drie|vier) dagen(?: lang)?\b/iu
 

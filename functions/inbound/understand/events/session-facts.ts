@@ -18,9 +18,10 @@ export const readSessionTimes = (
   programme: Programme,
 ): SessionTimes => {
   const outside = times.filter((time) => !programme.lines.has(lineOf(time)))
-  const own = outside.filter((time) => time.scope === 'own' && speaks(session, time))
-  const block = outside.filter((time) => time.scope === 'block' && speaks(session, time))
-  const shared = outside.filter((time) => time.scope === 'all')
+  if (session.slot) return { ...choose([session.slot]), dayPart: dayPartOf(session) }
+  const own = outside.filter((time) => time.scope === 'own' && speaks(session, time) && (isClose(time) || holdsOn(session, time)))
+  const block = outside.filter((time) => time.scope === 'block' && speaks(session, time) && holdsOn(session, time))
+  const shared = outside.filter((time) => time.scope === 'all' || (saysSameTime(session) && time.mention !== null && !speaks(session, time)))
   const spread = sharedBlock(session, sessions, outside)
   const chosen = [own, block, shared, spread].map(choose)
   const found = chosen.find((times) => times.start !== null) ?? chosen.find((times) => times.end !== null)
@@ -37,10 +38,27 @@ export const readSessionTimes = (
 
 const lineOf = (time: TiedTime): number => time.line
 
+/** "zelfde tijd": when the others are. */
+const saysSameTime = (session: DatedSession): boolean =>
+  session.mentions.some((mention) => /zelfde (?:tijd|uur|uren)/.test(mention.context.sentence))
+
 const speaks = (session: DatedSession, time: TiedTime): boolean =>
   time.mention !== null && session.mentions.includes(time.mention)
 
 type Times = { start: Fact<string> | null; end: Fact<string> | null }
+
+const CLOSE_TOKENS_MAX = 10
+
+const isClose = (time: TiedTime): boolean =>
+  time.mention !== null && time.from - time.mention.to <= CLOSE_TOKENS_MAX
+
+/** "vrijdag 16 t/m zondag 18 mei … vrijdag vanaf 18.00 uur": a beginning is that of the first day only. */
+const holdsOn = (session: DatedSession, time: TiedTime): boolean => {
+  const { mention } = time
+  if (!mention?.joints.includes('range') || time.role === 'range') return true
+  const day = time.role === 'end' ? mention.days.at(-1) : mention.days[0]
+  return day?.iso === session.iso
+}
 
 /** A range says both; else the announced start, a bare moment, and last when the doors open. */
 const choose = (times: readonly TiedTime[]): Times => {
@@ -51,8 +69,15 @@ const choose = (times: readonly TiedTime[]): Times => {
   const closing = range ?? times.find((time) => time.role === 'end') ?? (opening === doorsRange ? doorsRange : undefined)
   return {
     start: opening?.start ? stated(opening.start, opening.span) : null,
-    end: closing?.end ? stated(closing.end, closing.span) : null,
+    end: closing?.end ? stated(lateEnd(opening?.start ?? null, closing), closing.span) : null,
   }
+}
+
+/** "beginnen om half acht en stoppen om tien uur": ten in the evening. */
+const lateEnd = (start: string | null, closing: TiedTime): string => {
+  const end = closing.end ?? ''
+  if (!closing.vague || start === null || end > start || end >= '12:00') return end
+  return `${Number(end.slice(0, 2)) + 12}${end.slice(2)}`
 }
 
 /** The end may stand one line further than the start. */
@@ -69,10 +94,11 @@ const sharedBlock = (
   const blocks = times.filter((time) => time.scope === 'block')
   const owners = new Set(blocks.map((time) => time.mention))
   const known = sessions.filter((other) => blocks.some((time) => speaks(other, time)))
-  return owners.size === 1 && known.every((other) => other.status !== 'past') ? blocks : []
+  const held = blocks.filter((time) => !known.includes(session) || holdsOn(session, time))
+  return owners.size === 1 && known.every((other) => other.status !== 'past') ? held : []
 }
 
-const CLOSING = /\b(?:einde?|afsluiting|sluiting|slot|afronding|afloop|vertrek|naar huis)\b/i
+const CLOSING = /\b(?:einde?|afsluiting|sluiting|slot|afronding|afloop|vertrek naar huis|thuiskomst|terugkomst|naar huis|terugreis)\b/i
 
 const fromProgramme = (programme: Programme): Times => {
   const first = programme.items[0]

@@ -36,16 +36,22 @@ const placeOf = (
   const row = own.find((place) => place.manner === 'row')
   const ordinal = places.filter((place) => ordinalOf(source, place) !== null)
   const labels = places.filter((place) => place.manner === 'label')
-  const cues = places.filter((place) => place.manner === 'cue' && ordinalOf(source, place) === null)
+  const claimed = (place: PlaceMention) => sessions.some((other) => speaksOf(source, other, place))
+  const cues = places.filter((place) => place.manner !== 'label' && !claimed(place) && ordinalOf(source, place) === null)
   const mine = ordinal.find((place) => ordinalOf(source, place) === sessions.indexOf(session) + 1)
   if (mine && sessions.length > 1) return mine
   const near = row ?? richest(own.filter((place) => !ordinal.includes(place) || sessions.length === 1))
   const label = nearestLabel(source, session, sessions, labels)
-  const others = sessions.some((other) => other !== session && places.some((place) => (place.manner === 'inline' || place.manner === 'row') && speaksOf(source, other, place)))
-  const shared = label ?? (others ? undefined : (richest(cues) ?? undefined))
+  const others = !saysSamePlace(session) && sessions.some((other) => other !== session && places.some((place) => (place.manner === 'inline' || place.manner === 'row') && speaksOf(source, other, place)))
+  const same = saysSamePlace(session) ? richest(places.filter((place) => claimed(place) && !own.includes(place))) : undefined
+  const shared = label ?? (others ? undefined : (richest(cues) ?? same))
   if (near && shared && isPartOf(near, shared)) return shared
   return near ?? shared
 }
+
+/** "zelfde plek": where the others are. */
+const saysSamePlace = (session: DatedSession): boolean =>
+  session.mentions.some((mention) => /zelfde (?:plek|plaats|locatie|zaal|adres)/.test(mention.context.paragraph))
 
 /** The label adds the street to what the sentence called "De Moestuin in Utrecht". */
 const isPartOf = (near: PlaceMention, shared: PlaceMention): boolean => {
@@ -65,7 +71,7 @@ const ordinalOf = (source: Source, place: PlaceMention): number | null => {
   const start = source.tokens[sentence.from]?.start ?? 0
   const at = source.tokens[place.token]?.start ?? start
   const text = source.text.slice(Math.max(start, at - 50), at).toLowerCase()
-  const found = /(?:(\d)(?:e|ste|de)|(eerste|tweede|derde|vierde|vijfde|zesde)) (?:bijeenkomst|sessie|werksessie|les|avond|dag|workshop|keer|middag|ochtend)(?: (?:is|vindt plaats|zal zijn))?\s*$/.exec(text)
+  const found = /(?:(\d)(?:e|ste|de)|(eerste|tweede|derde|vierde|vijfde|zesde)) (?:bijeenkomst|sessie|werksessie|les|avond|dag|workshop|keer|middag|ochtend)(?: (?:is|vindt plaats|zal zijn))?(?: (?:in|te|bij))?(?: (?:de|het))?\s*$/.exec(text)
   if (!found) return null
   return found[1] ? Number(found[1]) : ORDINALS.indexOf(found[2] ?? '') + 1
 }

@@ -3,6 +3,7 @@ import type { Joint } from '../dates/groups'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
 import { isTentative } from '../roles/other-cues'
 import type { TiedTime } from '../times/tied-times'
+import { isGathering } from './gathering'
 
 export type SessionStatus = 'planned' | 'tentative' | 'cancelled' | 'past'
 
@@ -16,6 +17,8 @@ export type DatedSession = {
   readonly joint: Joint | null
   /** Times that stand in its own row, when one day has several rows. */
   readonly row: number | null
+  /** Its own time, when one day offers several to choose from. */
+  readonly slot: TiedTime | null
 }
 
 const PERIOD_DAYS_MAX = 7
@@ -30,9 +33,10 @@ export const readSessions = (
 ): DatedSession[] => {
   const speaking = mentions.filter((mention) => mention.days.some((day) => isSession(day)))
   const written = speaking.some((mention) => !mention.relative) ? speaking.filter((mention) => !mention.relative) : speaking
-  const all = written.flatMap((mention) => daysOf(mention))
+  const told = written.flatMap((mention) => daysOf(mention))
+  const all = report ? told : told.filter((session) => session.status !== 'past')
   const fresh = dropStale(all, mailDay, report)
-  return mergeDays(fresh, times).sort((one, other) => (one.iso ?? '9').localeCompare(other.iso ?? '9'))
+  return mergeDays(fresh, times).filter((session) => report || isGathering(session, times)).sort((one, other) => (one.iso ?? '9').localeCompare(other.iso ?? '9'))
 }
 
 const isSession = (day: RoledDay): boolean => /^(?:session|moved-to|cancelled|past)$/.test(day.role)
@@ -52,6 +56,7 @@ const sessionOf = (day: RoledDay, mention: RoledMention, joint: Joint | null): D
   mentions: [mention],
   joint,
   row: null,
+  slot: null,
 })
 
 const statusOf = (day: RoledDay, mention: RoledMention): SessionStatus => {

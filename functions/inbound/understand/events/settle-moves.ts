@@ -12,11 +12,12 @@ export const settleMoves = (mentions: readonly RoledMention[]): RoledMention[] =
   const moves = days.some((day) => day.role === 'moved-to') || days.some((day) => day.role === 'moved-from')
   const decided = isDecided(days)
   const target = days.some((day) => day.role === 'moved-to')
+  const adrift = moves && !target && !days.some((day) => day.role === 'session' || day.role === 'reserve')
   const old = target && !days.some((day) => day.role === 'moved-from') ? soleOther(mentions) : null
   if (old) roleOf.set(old, 'moved-from')
   for (const day of days) {
     if (day.iso === null) continue
-    if (day.role === 'moved-from') roleOf.set(day.iso, 'moved-from')
+    if (day.role === 'moved-from') roleOf.set(day.iso, adrift ? 'cancelled' : 'moved-from')
     if (day.role === 'cancelled' && moves && target) roleOf.set(day.iso, 'moved-from')
     if (day.role === 'reserve' && !roleOf.has(day.iso)) roleOf.set(day.iso, decided ? 'moved-to' : 'reserve')
     if (day.role === 'cancelled' && decided) roleOf.set(day.iso, 'moved-from')
@@ -25,7 +26,7 @@ export const settleMoves = (mentions: readonly RoledMention[]): RoledMention[] =
   return mentions.map((mention) => {
     const settled = mention.days.map((day) => {
       const role = day.iso === null ? undefined : roleOf.get(day.iso)
-      return role && /^(?:session|cancelled|moved-to|past|reserve)$/.test(day.role) ? { ...day, role } : day
+      return role && /^(?:session|cancelled|moved-to|moved-from|past|reserve)$/.test(day.role) ? { ...day, role } : day
     })
     return { ...mention, days: settled, role: settled[0]?.role ?? mention.role }
   })

@@ -56,12 +56,19 @@ const headingOver = (source: Source, token: number): Line | null => {
 }
 
 const isHeading = (source: Source, line: Line): boolean => {
-  if (line.text.length > 60 || line.bullet || line.subject || line.index === 0 || PRACTICAL.test(line.text)) return false
+  if (line.text.length > 60 || (line.bullet && !opensProse(source, line)) || line.subject || line.index === 0 || PRACTICAL.test(line.text)) return false
   if (/\d/.test(line.text) || /[.,;!]$/.test(line.text)) return false
   const before = source.lines[line.index - 1]
   const after = source.lines[line.index + 1]
+  if (line.bullet) return true
   const free = before?.paragraph !== line.paragraph && after?.paragraph !== line.paragraph
   return free || (line.text.endsWith(':') && before?.paragraph !== line.paragraph)
+}
+
+/** "1. Lezing …" over a paragraph, unlike the items of a list. */
+const opensProse = (source: Source, line: Line): boolean => {
+  const after = source.lines[line.index + 1]
+  return after !== undefined && !after.bullet && after.paragraph === line.paragraph && after.text.length > 60
 }
 
 /** Called off, over, or still to come: each its own event, with the paragraphs that speak of it. */

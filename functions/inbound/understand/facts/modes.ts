@@ -1,4 +1,5 @@
 import type { Span } from '../evidence'
+import { looksBack } from '../roles/tense'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements } from '../text/statements'
 
@@ -14,11 +15,12 @@ const HYBRID =
 const ONLINE =
   /\bonline\b|\bdigita(?:al|le)\b|\bvirtue(?:el|le)\b|\bwebinar\b|via (?:zoom|teams|microsoft teams|ms teams|ms-teams|google meet|webex|jitsi|skype|een videoverbinding)|\bzoom(?:-?(?:link|sessie|meeting|bijeenkomst))?\b|livestream|videovergadering|videoconferentie|videobel/iu
 const OTHER =
-  /online (?:aanmeld|inschrijv|inschrijf|registr|reserv|betal|ticket|kaart|formulier|bestel|agenda|te bestellen|te reserveren|in te schrijven|aan te melden|enquête|magazine|platform|krant|marketing|winkel|lezen|leren)|(?:aanmelden|inschrijven|aanmelding|inschrijving|inschrijvingen|reserveren|tickets?|kaarten|schrijf|meld|betalen|bestellen|registreren|opgeven)[^.]{0,40} (?:online|digitaal)|digitale (?:nieuwsbrief|vaardigheden|wereld|transformatie|inclusie|veiligheid|kloof|overheid|zorg|middelen|fotografie|camera|krant|beroep)|(?:presentaties?|verslag|foto|opname|terug ?te ?kijken|staan)[^.]{0,40}online|later dit|eventueel online|of er .{0,40}online/iu
+  /online (?:aanmeld|inschrijv|inschrijf|registr|reserv|betal|ticket|kaart|formulier|bestel|agenda|te bestellen|te reserveren|in te schrijven|aan te melden|enquête|magazine|platform|krant|marketing|winkel|lezen|leren)|(?:aanmelden|inschrijven|aanmelding|inschrijving|inschrijvingen|reserveren|tickets?|kaarten|schrijf|meld|betalen|bestellen|registreren|opgeven)[^.]{0,40} (?:online|digitaal)|digitale (?:nieuwsbrief|vaardigheden|wereld|transformatie|inclusie|veiligheid|kloof|overheid|zorg|middelen|fotografie|camera|krant|beroep)|(?:presentaties?|verslag|foto|opname|terug ?te ?kijken|staan)[^.]{0,40}online|later dit|eventueel online|de website|onze site|of er .{0,40}online/iu
 
 /** Sentences that say that a gathering is online, or on site and online at once. */
 export const readModes = (source: Source, within: Span): ModeMention[] =>
   readStatements(source, within).flatMap((statement) => {
+    if (looksBack(statement.lower)) return []
     const paragraph = source.lines[statement.line]?.paragraph ?? 0
     const hybrid = HYBRID.exec(statement.text)
     if (hybrid) return [{ mode: "hybrid" as ModeMention["mode"], span: matchSpan(statement, hybrid), line: statement.line, paragraph }]

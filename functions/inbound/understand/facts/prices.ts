@@ -13,14 +13,19 @@ const AMOUNT =
 const FREE =
   /\b(?:gratis|kosteloos|kostenloos|vrije toegang|toegang (?:is )?vrij|vrij toegankelijk|(?:geen|zonder) (?:\p{L}+ )?(?:kosten|toegangsprijs|entree)|om niet|vrije inkom|inkom vrij|free)\b/giu
 const CONTEXT =
-  /kost|prijs|prijzen|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|kassa|medewerker|non-profit|profit/i
+  /kost|prijs|prijzen|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|per (?:les|avond|keer|dag|sessie|stuk|ochtend|middag|team|gezin|kind)|inleg/i
 const ELSEWHERE =
-  /contributie|lidmaatschap|per jaar|per maand|p\.?j\.|bespaa?r|investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|waarde van|korting|prijzenpot|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|fonds|gedoneerd|donatie|parkeer|parkeren|statiegeld|hypothe/i
-const OTHER_FREE = /gratis (?:parkeren|parkeer|wifi|wi-fi|koffie|download|exemplaar|boek|proefabonnement|nieuwsbrief|annuleren|abonnement|drankje|hapje)|kosteloos annuleren|(?:koffie|parkeren) is gratis|gratis te parkeren|kosteloos (?:te )?downloaden/i
+  /contributie|lidmaatschap|per jaar|per maand|p\.?j\.|bespaa?r|investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|waarde van|korting|prijzenpot van|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|fonds|gedoneerd|donatie|parkeer|parkeren|statiegeld|hypothe/i
+const OTHER_FREE = /gratis (?:parkeren|parkeer|wifi|wi-fi|koffie|download|exemplaar|boek|proefabonnement|nieuwsbrief|annuleren|abonnement|drankje|hapje)|kosteloos annuleren|annuleren[^.]{0,30}(?:kosteloos|gratis)|(?:koffie|parkeren) is gratis|gratis te parkeren|kosteloos (?:te )?downloaden/i
 
 /** What it costs and for whom; "gratis" is zero, no word about money is nothing. */
 export const readPrices = (source: Source, within: Span): Price[] => {
-  const prices = readStatements(source, within).flatMap(readStatement)
+  let before = false
+  const prices = readStatements(source, within).flatMap((statement) => {
+    const found = readStatement(statement, before)
+    before = found.length > 0 || (before && statement.text.length < 60)
+    return found
+  })
   return prices.filter((price, i) => prices.findIndex((other) => isSame(price, other)) === i)
 }
 
@@ -29,14 +34,19 @@ const isSame = (one: Price, other: Price): boolean =>
 
 type Hit = { readonly index: number; readonly end: number; readonly amount: number }
 
-const readStatement = (statement: Statement): Price[] => {
-  const labelled = /kost|prijs|entree|toegang|bijdrage|tarief|deelname|inkom|tickets/.test(statement.label)
+const SHORT_CHARACTERS_MAX = 70
+
+/** Right after a price, or in a few words ("Samen € 30."), an amount needs no word for it. */
+const readStatement = (statement: Statement, after: boolean): Price[] => {
+  const labelled =
+    (after && statement.text.length < SHORT_CHARACTERS_MAX) || statement.text.length < 24 ||
+    /kost|prijs|entree|toegang|bijdrage|tarief|deelname|inkom|tickets/.test(statement.label)
   const hits = [...amountsOf(statement), ...freeOf(statement, labelled)].sort((a, b) => a.index - b.index)
   return hits.flatMap((hit, i) => {
     const from = hits[i - 1]?.end ?? 0
     const to = hits[i + 1]?.index ?? statement.text.length
     const clause = statement.text.slice(clauseStart(statement.text, from, hit.index), to)
-    if (ELSEWHERE.test(clause) || (!labelled && !CONTEXT.test(statement.text))) return []
+    if (ELSEWHERE.test(statement.text.slice(Math.max(from, hit.index - 60), Math.min(to, hit.end + 22))) || (!labelled && !CONTEXT.test(statement.text))) return []
     const span = { start: statement.start + hit.index, end: statement.start + hit.end }
     const audience = readAudience(statement, from, hit, to, hits.length)
     const limit = /\b(?:eenmalig|éénmalig|één keer)\b/i.exec(clause)
@@ -64,7 +74,7 @@ const amountsOf = (statement: Statement): Hit[] =>
 const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
   if (OTHER_FREE.test(statement.text)) return []
   const context = labelled || /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|activiteit|voorstelling|concert|kinderen|iedereen/i.test(statement.text)
-  if (!context) return []
+  if (!context && !/^(?:gratis|kosteloos|vrije toegang)/i.test(statement.text)) return []
   return [...statement.text.matchAll(FREE)].map((found) => ({ index: found.index, end: found.index + found[0].length, amount: 0 }))
 }
 

@@ -1,5 +1,5 @@
 import { type Fact, type Span, stated } from '../evidence'
-import { type Source, words } from '../text/source'
+import { sentenceAt, type Source, spanOf, words } from '../text/source'
 import type { Line } from '../text/lines'
 import type { TimeMention } from '../times/time-mentions'
 
@@ -30,9 +30,13 @@ export const readProgramme = (
   }
   const items = [...opening].flatMap(([index, time]) => toItem(source, index, time, opening))
   const together = items.filter((item, i) => isNear(item, items[i - 1]) || isNear(item, items[i + 1]))
-  const found = together.length >= 2 ? together : readInline(source, times, datedLines)
-  return { items: found, lines: new Set(found.map((item) => item.line)) }
+  if (together.length >= 2) return { items: together, lines: linesOf(together) }
+  const inline = readInline(source, times, datedLines)
+  // Times in prose are those of the sessions too: their lines stay with both.
+  return inline.length > 0 ? { items: inline, lines: linesOf(inline) } : { items: readProse(source, times), lines: new Set() }
 }
+
+const linesOf = (items: readonly ProgrammeItem[]): Set<number> => new Set(items.map((item) => item.line))
 
 const isNear = (item: ProgrammeItem, other: ProgrammeItem | undefined): boolean =>
   other !== undefined && Math.abs(item.line - other.line) <= GAP_LINES_MAX
@@ -88,4 +92,28 @@ const readInline = (
     })
   }
   return []
+}
+
+const ACTIVITY =
+  /samenkomst|verzamel\p{L}*|vertrek\p{L}*|start (?:van )?(?:het |de )?(?:bezoek|wandeling|rondleiding|film|lezing|voorstelling|tocht)|rondleiding|bezoek\p{L}*|lunch|toespraak|diner|(?<!meer )\bterug\b|thuiskomst|koffie met|optreden|receptie|huldiging|eucharistieviering|barbecue|borrel/iu
+const REACH = 34
+
+/** "Samenkomst om 9.45u … start bezoek om 10u": two moments with a name of their own are a programme. */
+const readProse = (source: Source, times: readonly TimeMention[]): ProgrammeItem[] => {
+  const items = times.flatMap((time) => {
+    if (time.role === 'range' || time.role === 'other' || (time.start !== null && time.end !== null)) return []
+    const sentence = sentenceAt(source, time.from)
+    const bounds = spanOf(source, sentence.from, sentence.to)
+    const from = Math.max(bounds.start, time.span.start - REACH)
+    const left = source.text.slice(from, time.span.start)
+    const right = source.text.slice(time.span.end, Math.min(bounds.end, time.span.end + REACH / 2))
+    const before = [...left.matchAll(new RegExp(ACTIVITY.source, 'giu'))].at(-1)
+    const found = before ?? ACTIVITY.exec(right)
+    const start = time.start ?? time.end
+    if (!found || !start) return []
+    const at = (before ? from : time.span.end) + found.index
+    const span = { start: at, end: at + found[0].length }
+    return [{ time: stated(start, time.span), item: stated(words(source, span), span), end: null, line: source.tokens[time.from]?.line ?? 0 }]
+  })
+  return items.length >= 2 ? items : []
 }

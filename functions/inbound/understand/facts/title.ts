@@ -6,14 +6,14 @@ import { findEventNoun } from '../words/event-words'
 const TITLE_CHARACTERS_MAX = 120
 const GREETING = /^(?:beste|geachte|lieve|dag|hallo|hoi|goede(?:morgen|middag|navond)|l\.s\.|ls\b|aan (?:de|alle)|allen|dear)\b/i
 const LEAD =
-  /^(?:(?:uitnodiging|vooraankondiging|aankondiging|save the date|verslag|terugblik|herinnering|reminder|let op|afgelast|geannuleerd|gewijzigd|rectificatie|nieuwe datum|update|verplaatst|verzet)(?: van| voor| op)?(?: het | de | een | onze )?[\s:!–—-]+)+/iu
+  /^(?:(?:uitnodiging|vooraankondiging|aankondiging|save the date|verslag|terugblik|herinnering|reminder|let op|afgelast|geannuleerd|gewijzigd|rectificatie|nieuwe datum|update|verplaatst|verzet)(?: van| voor| op)?(?: het | de | een | onze )?[\s:!–—-]+)+|^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?,? )?\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?[\s:,–—-]+(?=\p{L})/iu
 const TAIL =
-  /[\s:,–—-]+(?:is |wordt |zijn )?(?:helaas )?(?:verplaatst|verzet|verschoven|uitgesteld|afgelast|geannuleerd|gaat niet door|gaan niet door|vervalt|gaat online door|afgeblazen)\b.*$|\s\((?:verslag|\p{L}*verslag|update|gewijzigd|afgelast|geannuleerd)\)$|[\s:,–—-]+(?:op )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)? )?\d{1,2}(?:[ /-](?:\d{1,2}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))(?:[ /-]\d{2,4})?[.]?$/iu
+  /[\s:,–—-]+(?:is |wordt |zijn )?(?:helaas )?(?:verplaatst|verzet|verschoven|uitgesteld|afgelast|geannuleerd|gaat niet door|gaan niet door|vervalt|komt te vervallen|komen te vervallen|gaat online door|afgeblazen)\b.*$|\s\((?:verslag|\p{L}*verslag|update|gewijzigd|afgelast|geannuleerd)\)$|[\s:,–—-]+(?:op )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)? )?\d{1,2}(?:[ /-](?:\d{1,2}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))(?:[ /-]\d{2,4})?[.]?$/iu
 const PLAIN = /^(?:uitnodiging|nieuws|nieuwsbrief|agenda|activiteiten|programma|fwd|re|home|menu|datum|locatie|aankondiging|save the date|evenementen|bericht|mededeling|praktisch|praktische informatie)[:!.]?$/i
 
 /** The name of the event: subject or first heading, else the gathering that the text names. */
 export const readTitle = (source: Source, within: Span): Fact<string> | null => {
-  const heading = source.lines.slice(0, 400).find((line) => line.start >= within.start && line.start < within.end && line.index <= 4 + firstIndex(source, within) && isTitle(line))
+  const heading = source.lines.slice(0, 400).find((line) => line.start >= within.start && line.start < within.end && line.index <= 2 + firstIndex(source, within) && isTitle(line))
   if (heading) return clean(heading)
   return readNamed(source, within)
 }
@@ -24,9 +24,10 @@ const firstIndex = (source: Source, within: Span): number =>
 const isTitle = (line: Line): boolean => {
   const { text } = line
   if (text.length < 4 || text.length > TITLE_CHARACTERS_MAX || GREETING.test(text) || PLAIN.test(text)) return false
+  if (/[.!?]\s+\p{Lu}/u.test(text) && text.length > 60) return false
   if (line.bullet || /[.;,]$/.test(text.replace(/\d{1,2}[./]\d{1,2}\.$/, ''))) return false
   if (line.label && /^(?:datum|tijd|locatie|waar|wanneer|plaats|van|aan|onderwerp|cc|gepubliceerd|geplaatst)/.test(line.label.name)) return false
-  return /\p{L}{3}/u.test(text) && !/^(?:https?:|www\.)/.test(text) && !isDateOnly(text)
+  return /\p{L}{3}/u.test(text) && !/^(?:https?:|www\.|dus\b|maar\b|tot\b)|->|→/i.test(text) && !isDateOnly(text)
 }
 
 const isDateOnly = (text: string): boolean =>
@@ -37,7 +38,7 @@ const clean = (line: Line): Fact<string> => {
   const rest = line.text.slice(lead)
   let body = rest
   for (let rounds = 0; rounds < 2; rounds += 1) body = body.replace(TAIL, '')
-  body = body.replace(/[\s:–—-]+$/, '')
+  body = body.replace(/[\s:!–—-]+$/, '')
   const value = body.length >= 4 ? body : rest
   const offset = line.start + lead + rest.indexOf(value)
   return stated(value, { start: offset, end: offset + value.length })
@@ -57,7 +58,7 @@ const readNamed = (source: Source, within: Span): Fact<string> | null => {
   return inferred(value.charAt(0).toUpperCase() + value.slice(1), { start: from, end: from + words.length })
 }
 
-const SPEAKER = /(?:gastspreker|spreker|inleider|\p{L}*-?voorzitter|hoogleraar|professor|auteur)\s(\p{Lu}[\p{L}'’-]+(?:\s(?:van|de|den|der|ter|ten))*(?:\s\p{Lu}[\p{L}'’-]+){1,2})/iu
+const SPEAKER = /(?:[Gg]astspreker|[Ss]preker|[Ii]nleider|\p{L}*-?voorzitter|[Hh]oogleraar|[Pp]rofessor|[Aa]uteur)\s(\p{Lu}[\p{L}'’-]+(?:\s(?:van|de|den|der|ter|ten))*(?:\s\p{Lu}[\p{L}'’-]+){1,2})/u
 
 /** The heading of a part of a newsletter, with its guest when there is one. */
 export const readPartTitle = (source: Source, heading: Line, within: Span): Fact<string> => {

@@ -1,6 +1,6 @@
 import { type Fact, type Span, stated } from '../evidence'
 import type { Line } from '../text/lines'
-import { type Source, spanOf, words } from '../text/source'
+import { type Source, spanOf, tokenAt, words } from '../text/source'
 import { TO_BE_DECIDED } from '../words/place-words'
 import { findInlinePlaces } from './inline-places'
 import { isAddressPart, partPlace } from './place-phrase'
@@ -29,11 +29,11 @@ const NEAR_LINES_MAX = 5
 
 /** Places by label, in the row or the lines of a date, and in sentences ("in De Spil, … te …"). */
 export const readPlaces = (source: Source, dated: DatedText): PlaceMention[] => [
-  ...source.lines.flatMap((line) => readLabelled(source, line)),
+  ...source.lines.flatMap((line) => readLabelled(source, line, dated)),
   ...[...dated.lines].flatMap((at) => readRow(source, at, dated)),
   ...readBare(source, dated),
   ...findInlinePlaces(source, dated.sentences).flatMap((place) =>
-    placeAt(source, place.span, source.tokens[place.token]?.line ?? 0, place.dated ? 'inline' : 'cue', place.token),
+    placeAt(source, place.span, source.tokens[place.token]?.line ?? 0, place.dated ? 'inline' : 'cue'),
   ),
 ]
 
@@ -41,10 +41,10 @@ const LABEL =
   /^(?:locatie|lokatie|plaats|waar|adres|zaal|plek|locatie en adres|plaats en adres|bezoekadres|plaats van samenkomst|verzamelplaats|startplaats|vertrekplaats|locatie\/adres|adres locatie|de locatie|onze locatie|plaats\/locatie|locatie en tijd|tijd en plaats|plaats en tijd|tijd en locatie|venue|vergaderlocatie|samenkomst|afspraak|lesplaats|cursuslocatie|locaties?|nieuwe locatie)\s?\??$/i
 const INNER_LABEL = /(?:^|[.;,|]\s+)(?:Plaats|Locatie|Waar|Adres)\s?:\s+/gu
 
-const readLabelled = (source: Source, line: Line): PlaceMention[] => {
+const readLabelled = (source: Source, line: Line, dated: DatedText): PlaceMention[] => {
   const heading = LABEL.test(line.text.trim().replace(/[:.]$/, ''))
   const name = line.label?.name ?? ''
-  if (!heading && !LABEL.test(name)) return readInnerLabel(source, line)
+  if (!heading && !LABEL.test(name)) return readInnerLabel(source, line, dated)
   const start = heading ? line.end : (line.label?.valueStart ?? line.end)
   const own = { start, end: line.end }
   const below = source.lines[line.index + 1]
@@ -55,11 +55,11 @@ const readLabelled = (source: Source, line: Line): PlaceMention[] => {
 }
 
 /** "Aanvang: 20.15 uur. Plaats: clubgebouw …": a label inside a line. */
-const readInnerLabel = (source: Source, line: Line): PlaceMention[] => {
+const readInnerLabel = (source: Source, line: Line, dated: DatedText): PlaceMention[] => {
   const found = [...line.text.slice(0, 600).matchAll(INNER_LABEL)][0]
   if (!found) return []
   const start = line.start + found.index + found[0].length
-  return placeAt(source, cut(source, { start, end: line.end }), line.index, 'label')
+  return placeAt(source, cut(source, { start, end: line.end }), line.index, dated.lines.has(line.index) ? 'row' : 'label')
 }
 
 /** An address goes on over the next lines while they look like one. */
@@ -96,10 +96,13 @@ const readBare = (source: Source, dated: DatedText): PlaceMention[] =>
     const line = source.tokens[sentence.from]?.line ?? 0
     const near = [...dated.lines].some((other) => Math.abs(other - line) <= NEAR_LINES_MAX)
     const span = spanOf(source, sentence.from, sentence.to)
-    if (!near || span.end - span.start > 120 || !isBarePlace(words(source, span))) return []
+    const text = words(source, { start: span.start, end: Math.min(span.end, span.start + 130) })
+    const paragraphs = [...dated.lines].map((other) => source.lines[other]?.paragraph)
+    if (!/\d|,/.test(text) && !paragraphs.includes(source.lines[line]?.paragraph)) return []
+    if (!near || span.end - span.start > 120 || !isBarePlace(text)) return []
     const previous = source.lines[line - 1]
     if (previous?.label && /^(?:aanmeld|inschrijv|opgave|contact|secretariaat)/.test(previous.label.name)) return []
-    return placeAt(source, span, line, dated.lines.has(line) ? 'row' : 'cue', sentence.from)
+    return placeAt(source, span, line, dated.lines.has(line) ? 'row' : 'cue')
   })
 
 const LEAD = /^(?:is |in |op |bij |te |het is |deze keer |\d{1,2}[.:]\d{2}(?: uur|u)?,? (?:in |bij )?(?:het |de )?)?/i
@@ -109,7 +112,6 @@ const placeAt = (
   span: Span,
   line: number,
   manner: PlaceMention['manner'],
-  token = 0,
 ): PlaceMention[] => {
   const raw = words(source, span)
   const lead = LEAD.exec(raw)?.[0].length ?? 0
@@ -117,5 +119,5 @@ const placeAt = (
   if (!place || TO_BE_DECIDED.test(raw)) return []
   const fact = (part: { value: string; from: number; to: number } | null) =>
     part && stated(part.value, { start: span.start + lead + part.from, end: span.start + lead + part.to })
-  return [{ venue: fact(place.venue), address: fact(place.address), line, token, manner }]
+  return [{ venue: fact(place.venue), address: fact(place.address), line, token: tokenAt(source, span.start), manner }]
 }

@@ -12,7 +12,7 @@ const ONLINE = /^(?:online|digitaal|digitale|via (?:zoom|teams|microsoft|ms team
 
 /** Parts "De Moestuin, Laan van Maarschalkerweerd 2, Utrecht" into venue and address; null for "volgt". */
 export const partPlace = (phrase: string): Place | null => {
-  const text = phrase.slice(0, PHRASE_CHARACTERS_MAX)
+  const text = phrase.slice(0, PHRASE_CHARACTERS_MAX).replace(/\s*(?:\+?\s?Google Maps?|\(?(?:kaart|route|routebeschrijving)\)?)\s*$/i, '')
   if (TO_BE_DECIDED.test(text.trim()) || ONLINE.test(text.trim())) return null
   const parts = splitParts(text)
   if (parts.length === 0) return null
@@ -21,7 +21,9 @@ export const partPlace = (phrase: string): Place | null => {
     const tail = townAtEnd(parts)
     return tail ?? { venue: whole(text, parts, 0, parts.length), address: null }
   }
-  const last = parts.findLastIndex((part) => isAddressPart(part.text) || isTown(part.text))
+  const known = parts.findLastIndex((part) => isAddressPart(part.text) || isTown(part.text))
+  // What comes after a street or a postcode is the town, also when it is not on the list.
+  const last = known === parts.length - 2 && /^\p{Lu}[\p{L} '’-]{2,30}$/u.test(parts.at(-1)?.text ?? '') ? known + 1 : known
   const venue = first === 0 ? null : whole(text, parts, 0, first)
   const after = first === 0 && last + 1 < parts.length ? whole(text, parts, last + 1, parts.length) : null
   return { venue: venue ?? after, address: whole(text, parts, first, last + 1) }
@@ -37,15 +39,15 @@ const splitParts = (text: string): Part[] => {
   for (const found of [...text.matchAll(SEPARATOR), null]) {
     const to = found ? found.index : text.length
     const raw = text.slice(from, to)
-    const lead = raw.length - raw.trimStart().length
-    const body = raw.trim().replace(/[.:!]+$/, '')
-    if (/[\p{L}\d]/u.test(body)) parts.push({ text: body, from: from + lead, to: from + lead + body.length })
+    const opening = /^\s*(?:in|te)\s+(?=\p{Lu})/u.exec(raw)?.[0].length ?? 0
+    const body = raw.slice(opening).trim().replace(/[.:!]+$/, '')
+    if (/[\p{L}\d]/u.test(body)) parts.push({ text: body, from: from + raw.indexOf(body, opening), to: from + raw.indexOf(body, opening) + body.length })
     if (found) from = found.index + found[0].length
   }
   return parts
 }
 
-const STREET = /^(?:[\p{L}.'’/-]+\s+){1,6}\d{1,4}\s?(?:[a-zA-Z]|bis|-\d+)?$/u
+const STREET = /^(?:[\p{L}.'’/-]+\s+){1,6}\d{1,3}\s?(?:[a-zA-Z]|bis|-\d+)?$/u
 const POSTCODE = /\b\d{4}\s?[A-Z]{2}\b|^(?:B-?)?\d{4}\s+\p{Lu}/u
 
 export const isAddressPart = (text: string): boolean => {

@@ -17,6 +17,8 @@ export const findRowPlace = (source: Source, line: Line, taken: readonly Span[])
   if (line.text.length > ROW_CHARACTERS_MAX) return null
   const column = columnPlace(source, line)
   if (column) return column
+  // A line of prose says its place in a sentence, not in a column.
+  if (/[.!?]\s+\p{Lu}/u.test(line.text) && !line.text.includes(' | ')) return null
   const cells = cellsOf(line).filter((cell) => !taken.some((span) => span.start < cell.end && cell.start < span.end))
   const first = cells.findIndex((cell) => looksLikePlace(cell.text))
   const start = cells[first]
@@ -36,8 +38,9 @@ const cellsOf = (line: Line): Cell[] => {
   let from = 0
   for (const found of [...line.text.matchAll(SEPARATOR), null]) {
     const to = found ? found.index : line.text.length
-    const text = line.text.slice(from, to).trim()
-    const lead = line.text.slice(from, to).search(/\S/)
+    const raw = line.text.slice(from, to)
+    const lead = /^\s*(?:(?:in|bij|te|op)\s+(?:(?:de|het|'t)\s+)?)?/.exec(raw)?.[0].length ?? 0
+    const text = raw.slice(lead).trim()
     if (text !== '') cells.push({ text, start: line.start + from + lead, end: line.start + from + lead + text.length })
     if (found) from = found.index + found[0].length
   }
@@ -65,7 +68,7 @@ const looksLikePlace = (text: string): boolean => {
   const words = text.split(/\s+/)
   if (words.length > 7 || ORGANISATION.test(text)) return false
   if (isAddressPart(text) && (isStreet(text) || isTown(text) || /\d{4}/.test(text))) return true
-  return isVenueName(text) || (words.length <= 4 && words.length > 1 && isTown(words.at(-1) ?? '') && /^\p{Lu}/u.test(text))
+  return isVenueName(text)
 }
 
 /** "sporthal De Wissel", "kantine", "Café Bruintje": opens with a place word, or ends in one with a capital. */
@@ -82,7 +85,7 @@ const BARE_CHARACTERS_MAX = 110
 /** A line or sentence that is nothing but a place: "CC De Graanmolen, Handzamestraat 18, 8610 Kortemark". */
 export const isBarePlace = (text: string): boolean => {
   const bare = text.trim().replace(/[.]$/, '')
-  if (bare.length < 5 || bare.length > BARE_CHARACTERS_MAX || ORGANISATION.test(bare)) return false
+  if (/[:?!]|\buur\b|\d[.:]\d\d/.test(bare) || bare.length < 5 || bare.length > BARE_CHARACTERS_MAX || ORGANISATION.test(bare)) return false
   const parts = bare.split(/\s*[,|]\s*|\s(?:te|in)\s(?=\p{Lu})/u).filter((part) => part !== '')
   if (parts.some((part) => part.split(/\s+/).length > 7 || !/^['’“"‘]?[\p{Lu}\d]/u.test(part) && !VENUE_NOUN.test(part.split(' ')[0] ?? ''))) return false
   const address = parts.filter((part) => isAddressPart(part))

@@ -17,6 +17,8 @@ export type Context = {
   readonly paragraph: string
   /** The whole line holds nothing but this date (and a time). */
   readonly alone: boolean
+  /** The date opens its line or stands in a table's row, as in a list of dates. */
+  readonly opensLine: boolean
 }
 
 const NEAR = 160
@@ -41,6 +43,7 @@ export const readContext = (source: Source, mention: DateMention, previous?: Dat
     label: readLabel(source, mention),
     paragraph: slice(Math.max(0, here.start - WIDE, paragraphStart(source, mention.from)), here.end + WIDE),
     alone: isAlone(source, mention),
+    opensLine: opensLine(source, mention),
   }
 }
 
@@ -59,6 +62,12 @@ const paragraphStart = (source: Source, token: number): number => {
   let first = at
   while (first > at - 6 && source.lines[first - 1]?.paragraph === paragraph) first -= 1
   return source.lines[first]?.start ?? 0
+}
+
+const opensLine = (source: Source, mention: DateMention): boolean => {
+  const line = source.lines[source.tokens[mention.from]?.line ?? -1]
+  const start = source.tokens[mention.from]?.start ?? -1
+  return line !== undefined && (line.start === start || line.text.includes(' | '))
 }
 
 const isAlone = (source: Source, mention: DateMention): boolean => {

@@ -2,10 +2,10 @@ import type { Context } from './context'
 
 /** What people do to come: to register, to book, to pay. */
 export const REGISTER =
-  /aanmeld|meld (?:je|u|jullie|ons)|meld\b.{0,30}\baan\b|aangemeld|inschrijv|ingeschreven|schrijf|inschrijf|opgeven|opgave|geef (?:je|u|jullie)|geef\b.{0,30}\bop\b|reserveren|reserveer|reservering|reservatie|bestel|kaarten|tickets|rsvp|laat\b.{0,40}\bweten|doorgeven|deelname|overschrijving|storting|aanmelding|registreer|registreren|registratie|te betalen|betaal|reageren|reageer|geef\b.{0,40}\bdoor\b|stuur\b.{0,40}(?:mail|bericht|e-mail)|hor(?:en|t)\b.{0,60}of (?:u|je|jullie)|contact op|of we op u mogen rekenen|mailtje|intekenen/
+  /aanmeld|meld (?:je|u|jullie|ons)|meld\b.{0,30}\baan\b|aangemeld|inschrijv|ingeschreven|schrijf|inschrijf|opgeven|opgave|geef (?:je|u|jullie)|geef\b.{0,30}\bop\b|reserveren|reserveer|reservering|reservatie|bestel|kaarten|tickets|rsvp|laat\b.{0,40}\bweten|doorgeven|deelname|overschrijving|storting|aanmelding|registreer|registreren|registratie|te betalen|betaal|reageren|reageer|geef\b.{0,40}\bdoor\b|stuur\b.{0,40}(?:mail|bericht|e-mail)|hor(?:en|t)\b.{0,60}of (?:u|je|jullie)|contact op|of we op u mogen rekenen|intekenen/
 
 const OTHER_DEADLINE =
-  /afmeld|annuler|abstract|voorstel|indien|insturen|inzend|inleveren|agendapunt|agendastuk|kandidat|kandidaatstelling|kandideren|vroegboek|early ?bird|korting|hotel|overnacht|reactie op de|u ontvangt|ontvangen (?:jullie|wij)|ontvang je|krijg(?:t|en)? (?:u|je|jullie)|sturen (?:we|wij)|sturen we|bekend|terugbet|restitutie|geldig/
+  /afmeld|annuler|abstract|voorstel|indien|insturen|inzend|inleveren|agendapunt|agendastuk|kandidat|kandidaatstelling|kandideren|vroegboek|early ?bird|korting|hotel|overnacht|reactie op de|u ontvangt|ontvangen (?:jullie|wij)|ontvang je|krijg(?:t|en)? (?:u|je|jullie)|sturen (?:we|wij)|sturen we|bekend|terugbet|geld terug|restitutie|geldig/
 
 const UNTIL_LEFT =
   /(?:uiterlijk|ten laatste|ten laatste op|vóór|vòòr|voor|tot|t\/m|tot en met|tot uiterlijk|deadline|sluitingsdatum|uiterste (?:inschrijf|aanmeld)?datum)(?: \p{L}+){0,3}?[\s:,]*(?:is|op|tot|vóór|voor|de|en met)?[\s:]*(?:\d{1,2}[.:u]\d{0,2}\s*(?:uur|u)?\.?\s*(?:op)?)?\s*$/u
@@ -33,11 +33,16 @@ export const readDeadlineCue = (context: Context): DeadlineCue | null => {
   if (OTHER_DEADLINE.test(sentence) && !/aanmeld|inschrijv|opgeven|opgave|schrijf|meld je|meld u/.test(near)) return 'other-deadline'
   if (registers) return 'deadline'
   if (strict) return REGISTER.test(context.paragraph) ? 'deadline' : 'other-deadline'
-  return OPEN_UNTIL.test(near) ? 'other-deadline' : null
+  if (OPEN_UNTIL.test(near)) return /\b(?:dat|dit) kan\b/.test(near) && REGISTER.test(context.paragraph) ? 'deadline' : 'other-deadline'
+  return /\bvoor\s*$/.test(near) && !PLANNED_FOR.test(near) && !/^\s*(?:aangekondigde|geplande|georganiseerde)/.test(context.right) ? 'other-deadline' : null
 }
 
 /** "tot en met zondag" without a beginning closes something; it opens nothing. */
 const OPEN_UNTIL = /\b(?:tot|t\/m|tot en met)(?: uiterlijk)?\s*$/
+
+/** "de uitnodiging voor 12 maart" names the day itself. */
+const PLANNED_FOR =
+  /(?:uitnodig\p{L}*|programma|gepland|noteer|reserveer|agenda|uitgenodigd|kaarten|tickets|save the date|herinnering|vrijhouden|welkom|plannen|staat|bijeenkomst|opgeroepen|nodigt?)[^.]{0,40}\bvoor(?: de)?\s*$/u
 
 const isUntil = (near: string): boolean => UNTIL_LEFT.test(near) || STRICT_LEFT.test(near.slice(-40))
 

@@ -9,7 +9,7 @@ const OLD_LABEL = /^(?:oude|oorspronkelijke|eerdere|vorige|vervallen)\b.{0,12}\b
 const NEW_LABEL = /(?:^|\b)(?:nieuwe|gewijzigde|definitieve|aangepaste) dat(?:um|a)|^(?:wordt|verplaatst naar)/
 
 const OLD_LEFT =
-  /(?:oude dat(?:um|a)|oorspronkelijk\p{L}*(?: \p{L}+){0,4}|aanvankelijk(?: \p{L}+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: \p{L}+){0,4}|in plaats van(?: \p{L}+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden)(?: \p{L}+){0,3} gepland(?: \p{L}+){0,2}|\(was)[\s:,]*(?:op|van|voor|de)?[\s:]*$/u
+  /(?:oude dat(?:um|a)|oorspronkelijk\p{L}*(?: \p{L}+){0,4}|aanvankelijk(?: \p{L}+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: \p{L}+){0,4}|in plaats van(?: \p{L}+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden|hadden|had)(?: \p{L}+){0,3} gepland(?: \p{L}+){0,2}|\(was)[\s:,]*(?:op|van|voor|de)?[\s:]*$/u
 const OLD_RIGHT = /^[\s,)]*(?:-+>|→|=>|⇒|wordt\b|is (?:verplaatst|verzet|verschoven|uitgesteld)|wordt (?:verplaatst|verzet|verschoven|uitgesteld))/
 const NOT_LEFT = /\bniet (?:meer |langer )?(?:door (?:op|gaan op)|plaats op|op)?\s*$/
 const NEW_LEFT =

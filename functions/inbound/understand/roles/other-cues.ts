@@ -1,7 +1,7 @@
 import type { Context } from './context'
 
 export const CANCEL =
-  /afgelast|afgelasten|geannuleerd|geannulleerd|afgeblazen|afblazen|gecanceld|gecancelled|afgezegd|afzeggen|geschrapt|(?:gaat|gaan|ging|gingen)(?: [^\s.]+){0,6} niet (?:meer )?door\b|(?:kan|kunnen|zal|zullen|laten|mag|moeten)(?: [^\s.]+){0,8} niet (?:door ?gaan|plaatsvinden)|niet (?:kan|kunnen|zal) (?:door ?gaan|plaatsvinden)|niet doorgaan|komt te vervallen|komen te vervallen|\bvervalt\b|\bvervallen\b|annuleren (?:we|wij)|(?:moeten|moet|besloten)(?: [^.]{0,100})? (?:te )?annuleren|uit te stellen|uitgesteld|stellen (?:we|wij) .{0,60} uit\b|doorgang vinden? niet|geen doorgang/
+  /afgelast|afgelasten|geannuleerd|geannulleerd|afgeblazen|afblazen|gecanceld|gecancelled|afgezegd|afzeggen|geschrapt|(?:gaat|gaan|ging|gingen)(?: [^\s.]+){0,6} niet (?:meer )?door\b|(?:kan|kunnen|zal|zullen|laten|mag|moeten)(?: [^\s.]+){0,8} niet (?:door ?gaan|plaatsvinden)|niet (?:kan|kunnen|zal) (?:door ?gaan|plaatsvinden)|niet doorgaan|komt te vervallen|komen te vervallen|\bvervalt\b|\bvervallen\b|annuleren (?:we|wij)|(?:moeten|moet|besloten)(?: [^.]{0,100})? (?:te )?annuleren|uit te stellen|uitgesteld|stellen (?:we|wij) .{0,60} uit\b|niet door (?:te )?(?:laten )?(?:kan |kunnen |zal )?(?:te )?(?:laten )?gaan|af te gelasten|te annuleren|opgeschort|doorgang vinden? niet|geen doorgang|geen doorgang/
 
 const NO_CANCEL =
   /annuleringsvoorwaard|annulering|kosteloos annuleren|annuleren kan|kunt? (?:u |je )?(?:\p{L}+ ){0,4}annuleren|bij (?:te weinig|onvoldoende|slecht weer|regen)|mocht|indien|\bals (?:de|het|er|we|wij|u|je)\b|recht voor|lukt dat/u
@@ -18,7 +18,7 @@ export const isPublication = (context: Context): boolean =>
 
 const MENTION_RIGHT = /^[^.;]{0,30}(?:treedt .{0,40}in werking|in werking|overleed|overleden|geboren|opgericht)/
 const EFFECTIVE_LEFT = /(?:\bper|m\.i\.v\.|met ingang van|ingaande|sinds|sedert|in werking(?: \p{L}+){0,2}|geldt? (?:\p{L}+ ){0,3}(?:vanaf|tot)|geboren(?: \p{L}+){0,3}|overleden(?: \p{L}+){0,3}|opgericht(?: \p{L}+){0,3})(?: op)?\s*$/u
-const CLOSED = /gesloten|vakantie|verhui[sz]|op werkdagen|bereikbaar|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar|stembureau|verkiezing/
+const CLOSED = /gesloten|vakantie|verhui[sz]|op werkdagen|bereikbaar|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar|stembureau|verkiezing/
 
 /** Old minutes, a law, a birthday, a holiday: a date of something else. */
 export const isMention = (context: Context): boolean => {

@@ -91,8 +91,10 @@ const isWrapped = (previous: Line, body: string): boolean => {
   if (last.includes(' | ') || body.includes(' | ') || last.includes('\t')) return false
   if (OPEN_END.test(last.slice(-20))) return true
   if (last.length < 40) return false
+  if (/^(?:ma|di|wo|do|vr|za|zo|\p{L}+dag)\p{Ll}{0,3}\.?,?\s+(?:de )?\d/u.test(body)) return false
   if (/^\p{Ll}/u.test(body)) return true
   if (/^\d/.test(body)) return false
+  if (/\d\s?\p{L}?$|uur$/u.test(last.slice(-8))) return false
   const word = body.slice(0, 30).split(/\s/, 1)[0] ?? ''
-  return last.length <= 82 && last.length + 1 + word.length > 68
+  return last.length <= 82 && last.length + 1 + word.length > 70
 }

@@ -53,5 +53,17 @@ export const words = (source: Source, span: Span): string => source.text.slice(s
 export const sentenceAt = (source: Source, token: number): Sentence =>
   source.sentences[source.sentenceOf[token] ?? 0] ?? { from: 0, to: 0, index: 0 }
 
+/** The token at or right after a character. */
+export const tokenAt = (source: Source, character: number): number => {
+  let low = 0
+  let high = source.tokens.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((source.tokens[middle]?.end ?? 0) <= character) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 export const lineAt = (source: Source, token: number): Line | undefined =>
   source.lines[source.tokens[token]?.line ?? -1]

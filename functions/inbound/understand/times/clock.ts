@@ -88,6 +88,13 @@ export const unitEnd = (tokens: Tokens, at: number): number => {
   return dot?.text === '.' && dot.gap === 'none' && tokens[at + 2]?.gap !== 'none' ? at + 2 : at + 1
 }
 
+/** The "twee" of "van twee tot zes uur": a bare word, which only a range makes a time. */
+export const readOpenedHour = (tokens: Tokens, at: number, opened: string): WrittenClock | null => {
+  const hour = tokens[at]?.kind === 'word' ? numberOf(tokens[at]?.lower ?? '') : undefined
+  if (hour === undefined || hour > 12 || !/^(?:van|tussen)$/.test(opened)) return null
+  return { hour, minute: 0, from: at, to: at + 1, form: 'bare', sure: false }
+}
+
 /** `half twee`, `kwart voor acht`, `tien over half drie`, `acht uur`. */
 const readSpoken = (tokens: Tokens, at: number): WrittenClock | null => {
   const first = tokens[at]?.lower ?? ''

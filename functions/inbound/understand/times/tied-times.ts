@@ -41,12 +41,13 @@ const tie = (source: Source, time: TimeMention, mentions: readonly RoledMention[
   const line = source.tokens[time.from]?.line ?? 0
   const inSentence = (mention: RoledMention | undefined) =>
     mention !== undefined && mention.from >= sentence.from && mention.from < sentence.to
+  const text = source.text.slice(source.tokens[sentence.from]?.start ?? 0, (source.tokens[sentence.from]?.start ?? 0) + 300).toLowerCase()
+  const dated = inSentence(previous) || inSentence(next)
+  if (!dated && EVERY.test(text) && (time.sure || time.role !== 'moment')) return [{ ...time, scope: 'all', mention: null }]
   const ownBefore = inSentence(previous) || (previous && lineOf(source, previous) === line)
   if (previous && ownBefore) return own(time, nearestSession(mentions, at, sentence.from) ?? previous)
   if (next && inSentence(next)) return time.sure || isSession(next) ? own(time, next) : []
   if (!time.sure && time.role === 'moment') return []
-  const text = source.text.slice(source.tokens[sentence.from]?.start ?? 0, (source.tokens[sentence.from]?.start ?? 0) + 300).toLowerCase()
-  if (EVERY.test(text)) return [{ ...time, scope: 'all', mention: null }]
   const labelled = TIME_LABEL.test(source.lines[line]?.label?.name ?? '') || TIME_LABEL.test(source.lines[line - 1]?.text.toLowerCase() ?? '')
   const near = lastSession(source, mentions, at, line)
   if (near) return [{ ...time, scope: 'block', mention: near }]

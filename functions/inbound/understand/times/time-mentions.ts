@@ -1,6 +1,6 @@
 import type { Span } from '../evidence'
 import { type Source, sentenceAt, spanOf } from '../text/source'
-import { readClock, type WrittenClock } from './clock'
+import { readClock, readOpenedHour, type WrittenClock } from './clock'
 import { readRangeRole, readTimeRole, type TimeRole } from './time-role'
 
 /** A time or a range of times in the text; `HH:MM`. Tokens `from` up to `to`. */
@@ -13,6 +13,8 @@ export type TimeMention = {
   readonly span: Span
   /** A bare `19.30` without unit is a time only where something else says so. */
   readonly sure: boolean
+  /** Spoken or without minutes: "tien uur" may be in the evening. */
+  readonly vague: boolean
 }
 
 const MENTIONS_MAX = 2000
@@ -30,19 +32,26 @@ export const readTimeMentions = (source: Source, taken: Uint8Array): TimeMention
 }
 
 const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | null => {
-  const first = readClock(source.tokens, at)
-  if (!first || taken[first.to - 1]) return null
   const opened = source.tokens[at - 1]?.lower ?? ''
+  const first = readClock(source.tokens, at) ?? readOpenedHour(source.tokens, at, opened)
+  if (!first || taken[first.to - 1]) return null
   const joint = readRangeJoint(source, first.to, opened, taken)
   const second = joint === null || taken[joint] ? null : readClock(source.tokens, joint)
-  if (second && isRange(source, first, second, opened)) return range(source, first, second)
+  if (second && isRange(source, first, second, opened)) {
+    const found = range(source, first, second)
+    return opened === 'tussen' && startsWithin(source, at) ? { ...found, end: null, role: 'start' } : found
+  }
   if (first.form === 'bare') return null
   const role = readTimeRole(source, first.from, first.to)
   const clock = print(source, first, false)
   const end = role === 'end' ? clock : null
   const sure = first.sure || role !== 'moment'
-  return { start: end ? null : clock, end, role, from: first.from, to: first.to, span: spanOf(source, first.from, first.to), sure }
+  return { start: end ? null : clock, end, role, from: first.from, to: first.to, span: spanOf(source, first.from, first.to), sure, vague: isVague(first) }
 }
+
+/** "start elke avond tussen 18.00 en 18.30 uur": a window in which to begin, not an end. */
+const startsWithin = (source: Source, at: number): boolean =>
+  source.tokens.slice(Math.max(0, at - 7), at).some((token) => /^(?:start|starten|starttijd|vertrek|vertrekken|inloop)$/.test(token.lower))
 
 /** The token after "-", "tot", "t/m", "tot ca.", or "en" after "tussen"; also over a date: "09:00 tot 17-02-16 17:00". */
 const readRangeJoint = (source: Source, at: number, opened: string, taken: Uint8Array): number | null => {
@@ -82,8 +91,10 @@ const range = (source: Source, first: WrittenClock, second: WrittenClock): TimeM
   const spokenEnd = second.form !== 'digital' && late <= start && second.hour <= 12
   const end = spokenEnd ? print(source, second, true) : late
   const { from } = first
-  return { start, end, role: readRangeRole(source, from, second.to), from, to: second.to, span: spanOf(source, from, second.to), sure: isSure(first, second) }
+  return { start, end, role: readRangeRole(source, from, second.to), from, to: second.to, span: spanOf(source, from, second.to), sure: isSure(first, second), vague: isVague(first) || isVague(second) }
 }
+
+const isVague = (clock: WrittenClock): boolean => clock.form !== 'digital' && clock.hour <= 12
 
 const isSure = (first: WrittenClock, second: WrittenClock): boolean =>
   first.sure || second.sure || (first.form === 'bare' && second.form === 'bare') || second.form === 'digital'
@@ -100,8 +111,8 @@ const isAfternoon = (source: Source, clock: WrittenClock): boolean => {
   const from = Math.max(sentence.from, clock.from - 14)
   const near = source.tokens.slice(from, Math.min(sentence.to, clock.to + 8)).map((token) => token.lower)
   const text = near.join(' ')
-  if (/ochtend|morgens|voormiddag/.test(text)) return false
+  if (/ochtend|morgens|voormiddag|vertrek|ontbijt|bus\b/.test(text)) return false
   if (/avond/.test(text)) return clock.hour >= 5 && clock.hour < 12
   if (/middag/.test(text)) return clock.hour < 7
-  return clock.hour >= 1 && clock.hour <= 6
+  return clock.hour >= 1 && (clock.hour <= 6 || (clock.form === 'spoken' && clock.hour <= 8))
 }

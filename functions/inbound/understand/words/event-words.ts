@@ -4,7 +4,7 @@ const ENDINGS =
 
 export const EVENT_NOUN = new RegExp(`(?<![\\p{L}-])((?:\\p{L}[\\p{L}-]{0,40})?${ENDINGS}(?:en|s|'s|n)?|ALV|AV|BBQ|algemene ledenvergadering)(?![\\p{L}-])`, 'iu')
 
-const NO_EVENT = /^(?:(?:maan|dins|woens|donder|vrij|zater|zon|vandaag|werk|feest|vrije|dagen|dag|middag|avond|ochtend|vandaag|voormid|namid|mid)+(?:dag|en)?(?:ochtend|middag|avond|morgen)?|.*verdag|gesprek|reis|reizen|les|dienst|platform|netwerk|overleg|film|opening|kring|ronde|meeting|ziens|verslag|bedrag|gedrag|vraag|bezoek|dagen|dienst|diensten|kamp|college|sessie|sint|lessen|middags|avonds|netwerken|dialoog|markt|presentatie|beurs)$/iu
+const NO_EVENT = /^(?:(?:maan|dins|woens|donder|vrij|zater|zon|vandaag|werk|feest|vrije|dagen|dag|middag|avond|ochtend|vandaag|voormid|namid|mid)+(?:dag|en)?(?:ochtend|middag|avond|morgen)?|.*verdag|gesprek|reis|reizen|les|dienst|platform|netwerk|overleg|film|opening|kring|ronde|meeting|ziens|verslag|bedrag|gedrag|vraag|bezoek|dagen|dienst|diensten|kamp|college|sessie|sint|lessen|middags|avonds|netwerken|dialoog|markt|presentatie|beurs|\p{L}*(?:vee|beesten|vis|gras|graan|boter|kaas|arbeids|woning)markt)$/iu
 
 /** The first word in the text that names a gathering, with its place. */
 export const findEventNoun = (text: string): { word: string; index: number } | null => {

@@ -1,0 +1,40 @@
+import type { Context } from '../context'
+import { postHolds } from '../domain/holds'
+import type { AssociationId } from '../domain/ids'
+import type { PostToOne } from '../domain/notice'
+import { standing } from '../domain/registration'
+import { unsubscribeLink } from '../links/urls'
+import { postMail } from '../outbound/post-mail'
+import type { Letter } from './compose-notice'
+
+/** A post, or the report of an event, to one member: the organiser's own text. */
+export const composePost = async (
+  context: Context,
+  associationId: AssociationId,
+  notice: PostToOne,
+): Promise<Letter | null> => {
+  const [association, draft, member, event, keys] = await Promise.all([
+    context.people.association(associationId),
+    context.events.draft(associationId, notice.draft),
+    context.people.member(associationId, notice.member),
+    notice.event ? context.events.event(associationId, notice.event) : null,
+    context.keys(associationId),
+  ])
+  if (!draft || !member) return null
+  const registration = event && (await context.events.registration(associationId, event.id, member.id))
+  if (!postHolds(notice.kind, member, event && standing(event, registration))) return null
+  const unsubscribe = unsubscribeLink(
+    { origin: context.config.PUBLIC_URL, keys },
+    association.id,
+    member,
+    'news',
+  )
+  return {
+    mail: postMail({ kind: notice.kind, association, draft, event, member, unsubscribe }),
+    from: { name: association.name, address: association.agenda },
+    to: { name: member.name, address: member.address },
+    replyTo: association.agenda,
+    inReplyTo: null,
+    unsubscribe,
+  }
+}

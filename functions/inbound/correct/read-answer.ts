@@ -1,0 +1,89 @@
+import type { Question } from '../../domain/understanding'
+import { close } from './apply-said'
+import { type Asked, askedBy } from './asked'
+import { readClauses } from './clauses'
+import { readCues } from './cues'
+import { isNo, isUncertain, isUnknown, isYes, isYesNoQuestion, withoutLead } from './phrases'
+import { missed, type Progress, withReading } from './progress'
+import { CLAUSE_CHARACTERS_MAX, readFree, workSaid } from './read-free'
+import { readers } from './readers'
+
+/** Works the answer to one question in; null when it is none. A blocking question takes a fact only. */
+export const readAnswer = (question: Question, text: string, progress: Progress): Progress | null => {
+  const words = text.trim()
+  const asked = askedBy(question)
+  if (isUnknown(words)) return question.blocking ? null : settle(question, progress)
+  const lead = withoutLead(words.slice(0, CLAUSE_CHARACTERS_MAX))
+  const elsewhere = readCues(lead).some(({ direct, topic }) => direct && topic !== asked.topic)
+  if (asked.affair && !elsewhere) return question.blocking ? null : settle(question, progress)
+  return (
+    (elsewhere ? null : readFact(question, asked, words, progress)) ??
+    readYesNo(question, asked, words, progress) ??
+    readSeveral(question, asked, words, progress)
+  )
+}
+
+/** `words` back the fact; `value` is what is read, when that is not the words themselves. */
+const readFact = (
+  question: Question,
+  { index, pointer, topic }: Asked,
+  words: string,
+  progress: Progress,
+  value = words,
+): Progress | null => {
+  const facts = progress.reading.understanding.events[index]
+  if (!topic || !facts || words.length > CLAUSE_CHARACTERS_MAX || isUncertain(words)) return null
+  const bare = isYes(value) || isNo(value)
+  if (bare && topic !== 'pe' && topic !== 'capacity') return null
+  const labelled = readCues(withoutLead(value)).find((cue) => cue.topic === topic && cue.direct)
+  const session = /^\/sessions\/(\d+)/.exec(pointer)?.[1]
+  const clause = {
+    topic,
+    value: labelled?.value ?? (bare ? value : withoutLead(value)),
+    words,
+    direct: true,
+    pointer,
+    session: session === undefined ? null : Number(session),
+  }
+  const said = readers[topic](clause, { facts, day: progress.day })
+  if (said.length === 0) return null
+  const worked = workSaid(progress, index, said, topic)
+  return said.some(({ says }) => says === 'doubt') ? worked : settle(question, worked)
+}
+
+/** "ja" to what was read confirms it; "nee" to "is het online?" says where; "nee" to "klopt dat?" says too little. */
+const readYesNo = (question: Question, asked: Asked, words: string, progress: Progress): Progress | null => {
+  const yes = isYes(words)
+  if (!(yes || isNo(words)) || !isYesNoQuestion(question.ask)) return null
+  if (asked.topic === 'mode' && /\bonline\b/i.test(question.ask))
+    return readFact(question, asked, words, progress, yes ? 'online' : 'op locatie')
+  if (yes || !(question.blocking || /\bklopt\b/i.test(question.ask))) return settle(question, progress)
+  return null
+}
+
+/** "3 punten. En het is 11 juni": the first clause answers, the others stand on their own. */
+const readSeveral = (
+  question: Question,
+  asked: Asked,
+  words: string,
+  progress: Progress,
+): Progress | null => {
+  const [first, ...others] = readClauses(words)
+  if (first === undefined) return null
+  // Without a label "die gaat naar 15 oktober" speaks of what was asked, not of this event's own date.
+  const labelled = readCues(first).some(({ direct }) => direct)
+  const opened =
+    (first === words ? null : readFact(question, asked, first, progress)) ??
+    (labelled ? readFree(first, asked.index, progress) : null)
+  if (!opened) return null
+  return others.reduce<Progress>(
+    (now, clause) => readFree(clause, asked.index, now) ?? missed(clause, now),
+    opened,
+  )
+}
+
+const settle = (question: Question, progress: Progress): Progress =>
+  withReading(
+    progress,
+    close(progress.reading, ({ about, ask }) => about === question.about && ask === question.ask),
+  )

@@ -1,0 +1,29 @@
+import { readCapacity, readPoints, readPrice } from './read-amounts'
+import { readDeadline, readReserve } from './read-dates'
+import { readKind, readRelation } from './read-kind'
+import { readAddress, readMode, readPlace } from './read-place'
+import { readPlan } from './read-plan'
+import { readRegistration } from './read-registration'
+import { readWhen } from './read-when'
+import { readAudience, readTheme, readTitle } from './read-words'
+import type { Reader } from './said'
+import type { Topic } from './topics'
+
+export const readers: Record<Topic, Reader> = {
+  when: readWhen,
+  reserve: readReserve,
+  deadline: readDeadline,
+  place: readPlace,
+  address: readAddress,
+  mode: readMode,
+  capacity: readCapacity,
+  pe: readPoints,
+  price: readPrice,
+  title: readTitle,
+  theme: readTheme,
+  audience: readAudience,
+  registration: readRegistration,
+  kind: readKind,
+  relation: readRelation,
+  plan: readPlan,
+}

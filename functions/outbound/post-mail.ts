@@ -1,0 +1,55 @@
+import type { Association, Member } from '../domain/association'
+import type { Draft } from '../domain/draft'
+import { type Event, mainSession } from '../domain/event'
+import type { PostKind } from '../domain/notice'
+import { longDate } from '../wording/dates'
+import { eventTitle, streamText } from '../wording/names'
+import type { Mail } from './mail'
+import { type CommonValues, render } from './render'
+import { ownText, type Piece, plainText } from './values/own-text'
+
+export type PostMailInput = {
+  kind: PostKind
+  association: Association
+  draft: Draft
+  /** The event that a report is about; null for a post. */
+  event: Event | null
+  member: Member
+  unsubscribe: string
+}
+
+export type PostValues = CommonValues & {
+  name: string
+  organisation: string
+  title: string
+  /** Day of the event; null for a post. */
+  date: string | null
+  ownText: Piece[][]
+  plainText: string
+  unsubscribe: { url: string; stream: string }
+}
+
+/** The organiser's own text to one member: a post, or the report of an event to someone who came. */
+export const postMail = (input: PostMailInput): Mail => ({
+  ...render(input.kind, input.member.language, postValues(input)),
+  calendar: null,
+  attachments: [],
+  stream: 'news',
+})
+
+export const postValues = ({ association, draft, event, member, unsubscribe }: PostMailInput): PostValues => {
+  const { language } = member
+  const date = event && mainSession(event).facts.date
+  return {
+    form: association.form,
+    association: association.name,
+    agenda: association.agenda,
+    name: member.name,
+    organisation: member.organisation,
+    title: event ? eventTitle(event, language) : draft.subject,
+    date: date ? longDate(date, language) : null,
+    ownText: ownText(draft.text),
+    plainText: plainText(draft.text),
+    unsubscribe: { url: unsubscribe, stream: streamText('news', language) },
+  }
+}

@@ -1,0 +1,53 @@
+import type { DraftPart } from '../domain/draft'
+import type { EventFacts } from '../domain/understanding'
+import { longDate, longDates } from './dates'
+
+type Part = Pick<DraftPart, 'effect' | 'earlier'>
+
+/** What approval of one part does, as a sentence for the organiser; in Dutch, as organisers read it. */
+export const effectText = (facts: EventFacts, { effect, earlier }: Part): string => {
+  const known = earlier ? `${earlier.title}${ofDay(earlier.date)}` : 'een bijeenkomst die ik al ken'
+  switch (effect) {
+    case 'creates':
+      return createsText(facts)
+    case 'changes':
+      return earlier
+        ? `Dit wijzigt een bijeenkomst die ik al ken: ${known}.`
+        : 'Dit wijzigt een bijeenkomst die ik al ken.'
+    case 'goes-ahead':
+      return `Dit is een besluit: ${known} gaat door. De reservedatum vervalt.`
+    case 'falls-back':
+      return `Dit is een besluit: ${known} gaat die dag niet door en verhuist naar de reservedatum.`
+    case 'reports':
+      return `Dit is een verslag van ${known}. Ik maak geen uitnodiging; met "akkoord" mail ik het aan wie erbij was.`
+    case 'posts':
+      return 'Dit is een bericht zonder bijeenkomst. Ik maak geen uitnodiging; met "akkoord" mail ik het door.'
+    case 'none':
+      return nothingText(facts)
+  }
+}
+
+const nothingText = ({ kind, sessions }: EventFacts): string => {
+  const date = sessions[0]?.date
+  switch (kind) {
+    case 'report':
+      return `Dit lijkt een verslag${date ? ` van ${longDate(date, 'nl')}` : ''}. Ik ken die bijeenkomst niet, maak geen uitnodiging en stuur leden niets.`
+    case 'cancellation':
+    case 'session-update':
+    case 'rectification':
+    case 'fallback-decision':
+      return 'Ik ken de bijeenkomst niet waar dit over gaat, dus ik stuur leden niets.'
+    default:
+      return 'Hiervoor maak ik geen uitnodiging en stuur ik leden niets.'
+  }
+}
+
+const createsText = ({ movedFrom }: EventFacts): string =>
+  movedFrom.length === 0
+    ? 'Dit wordt een nieuwe bijeenkomst.'
+    : `Ik ken geen eerdere bijeenkomst op ${longDates(movedFrom, 'nl')}; met "akkoord" maak ik haar aan.`
+
+const ofDay = (date: string): string => {
+  if (date === '') return ''
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? ` van ${longDate(date, 'nl')}` : ` van ${date}`
+}

@@ -1,0 +1,12 @@
+import type { PostMailInput } from '../../functions/outbound/post-mail'
+import { sampleDraft } from '../preview/sample'
+import { sampleAssociation, sampleMember, sampleOpenEvent } from '../samples'
+
+export const sample: PostMailInput = {
+  kind: 'report',
+  association: sampleAssociation,
+  draft: sampleDraft,
+  event: sampleOpenEvent,
+  member: sampleMember,
+  unsubscribe: 'https://kring.example/s/token',
+}

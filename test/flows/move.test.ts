@@ -1,0 +1,200 @@
+import { announcement } from '../support/flows/announcements'
+import { actionsOn, openBrowser, textOf } from '../support/flows/browser'
+import { type Entry, type Received, readEntry } from '../support/flows/inbox'
+import { AAFKE, AGENDA, BAS, CARLA, DIRECTOR, MEMBERS, ROSALIND, type Service, startService } from '../support/flows/service'
+
+/** One event from its first date to its second: announced for 16 April, moved to 4 June, opened again. */
+let service: Service
+let invitations: Received[]
+let moved: Received[]
+let opened: Received[]
+const aafke = openBrowser()
+
+const of = (mails: Received[], address: string, about: RegExp): Received => {
+  const found = mails.find(({ to, subject }) => to === address && about.test(subject))
+  if (!found) throw new Error(`No mail to ${address} about ${about}: ${mails.map(({ subject }) => subject)}`)
+  return found
+}
+const entryOf = (mail: Received): Entry => {
+  if (!mail.entry) throw new Error(`${mail.subject} holds no calendar entry`)
+  return mail.entry
+}
+const button = ({ buttons }: Received, action: string): string => buttons[action] ?? `no button ${action}`
+
+beforeAll(async () => {
+  service = await startService()
+  invitations = await service.reply(await service.announce(await announcement('tuindag')), 'akkoord')
+  await aafke.press(await aafke.visit(button(of(invitations, AAFKE, /Komt u/), 'register')), 'register')
+  const bas = openBrowser()
+  await bas.press(await bas.visit(button(of(invitations, BAS, /Komt u/), 'decline')), 'decline')
+  await service.stack.quiet()
+  moved = await service.reply(await service.announce(await announcement('verzet')), 'akkoord')
+})
+afterAll(() => service.stop())
+
+const NOTICE = /^Nieuwe datum voor /
+const HOLD = /reservedatum/i
+
+describe('the move notice', () => {
+  test('goes to every member, one recipient a mail', () => {
+    const notices = moved.filter(({ subject, to }) => to !== ROSALIND && NOTICE.test(subject))
+    expect(notices.map(({ to }) => to).sort()).toEqual(MEMBERS.filter((to) => to !== ROSALIND).sort())
+    expect(moved.filter(({ to }) => to === ROSALIND)).toHaveLength(2)
+  })
+
+  test('tells the old date, the new date, the reserve date, the reason, the programme and PE points', () => {
+    const { text, html } = of(moved, CARLA, NOTICE)
+    for (const part of [text, html]) {
+      expect(part).toContain('donderdag 16 april 2020')
+      expect(part).toContain('donderdag 4 juni 2020')
+      expect(part).toContain('donderdag 8 oktober 2020')
+      expect(part).toMatch(/maatregelen tegen het virus/)
+      expect(part).toContain('Rondgang langs drie binnentuinen')
+      expect(part).toMatch(/PE-punten/)
+      expect(part).toContain('die van tegel naar tuin gingen')
+    }
+  })
+
+  test('says that registration is not open yet, and shows no button for it', () => {
+    const { text, buttons } = of(moved, CARLA, NOTICE)
+    expect(text).toMatch(/aanmelding is nog niet open/i)
+    expect(Object.keys(buttons)).not.toEqual(expect.arrayContaining(['register']))
+    expect(buttons['decline']).toBeUndefined()
+  })
+
+  test('carries the entry of the new date: the same UID, a higher SEQUENCE, and nothing to answer yet', () => {
+    const before = entryOf(of(invitations, CARLA, /Komt u/))
+    const after = entryOf(of(moved, CARLA, NOTICE))
+    expect(after).toMatchObject({
+      method: 'REQUEST',
+      uid: before.uid,
+      start: '2020-06-04T13:00',
+      end: '2020-06-04T17:30',
+      rsvp: 'FALSE',
+      organizer: `mailto:${AGENDA}`,
+      attendee: `mailto:${CARLA}`,
+    })
+    expect(after.title).toMatch(/^\[Nog niet aangemeld\]/)
+    expect(after.sequence).toBeGreaterThan(before.sequence)
+  })
+
+  test('carries one-click unsubscribe and is marked as sent by a machine', () => {
+    const notice = of(moved, CARLA, NOTICE)
+    expect(notice.header('list-unsubscribe')).toMatch(/^<http[^>]+\/s\/[^>]+>$/)
+    expect(notice.header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click')
+    expect(notice.header('auto-submitted')).toBe('auto-generated')
+    expect(notice.from).toBe(AGENDA)
+  })
+
+  test('tells whoever was registered that the registration is parked; the entry rises above their confirmation', async () => {
+    const notice = of(moved, AAFKE, NOTICE)
+    expect(notice.text).toMatch(/U stond aangemeld|u was aangemeld|uw aanmelding/i)
+    const confirmed = entryOf(await service.newest(AAFKE, /^U bent aangemeld/))
+    expect(entryOf(notice).uid).toBe(confirmed.uid)
+    expect(entryOf(notice).sequence).toBeGreaterThan(confirmed.sequence)
+  })
+
+  test('reaches whoever declined too, without an entry, for they keep an empty calendar', () => {
+    expect(of(moved, BAS, NOTICE).entry).toBeNull()
+  })
+
+  test('speaks English to who reads English', () => {
+    const [notice] = moved.filter(({ to, text }) => to === ROSALIND && text.includes('16 April 2020'))
+    expect(notice?.text).toContain('4 June 2020')
+    expect(notice?.text).not.toMatch(/Beste |donderdag 4 juni 2020, /)
+  })
+})
+
+describe('the hold of the reserve date', () => {
+  test('is a short mail of its own with an entry of its own', () => {
+    const hold = of(moved, CARLA, HOLD)
+    expect(entryOf(hold)).toMatchObject({
+      method: 'REQUEST',
+      status: 'TENTATIVE',
+      start: '2020-10-08T13:00',
+      rsvp: 'FALSE',
+    })
+    expect(entryOf(hold).uid).not.toBe(entryOf(of(moved, CARLA, NOTICE)).uid)
+    expect(hold.text.length).toBeLessThan(of(moved, CARLA, NOTICE).text.length)
+  })
+
+  test('comes to everyone but those who declined', () => {
+    const holds = moved.filter(({ entry }) => entry?.status === 'TENTATIVE').map(({ to }) => to)
+    expect(holds.sort()).toEqual(MEMBERS.filter((to) => to !== BAS).sort())
+  })
+})
+
+test('before opening, the page of an old link tells how it stands and offers nothing to press', async () => {
+  const page = await aafke.visit(button(of(invitations, AAFKE, /Komt u/), 'register'))
+  expect(textOf(page)).toContain('De aanmelding is nog niet open.')
+  expect(textOf(page)).toContain('U stond aangemeld voor donderdag 16 april 2020')
+  expect(actionsOn(page)).toEqual([])
+})
+
+test('the organiser is reminded to open registration, again and again until it opens', async () => {
+  const before = await service.during(() => service.clockTo('2020-03-26T09:01'))
+  expect(before.map(({ to }) => to)).toEqual([DIRECTOR])
+  expect(before[0]?.text).toMatch(/open de aanmelding/i)
+  const again = await service.during(() => service.clockTo('2020-04-09T09:01'))
+  expect(again.map(({ to }) => to)).toEqual([DIRECTOR])
+})
+
+describe('“open de aanmelding”', () => {
+  beforeAll(async () => {
+    opened = await service.reply(await service.newest(DIRECTOR, /Akkoord ontvangen/), 'Open de aanmelding')
+  })
+
+  test('is answered to the organiser and sends every member the invitation', () => {
+    expect(of(opened, DIRECTOR, /^Re: /).text).toContain('is open')
+    const invited = opened.filter(({ buttons }) => buttons['register']).map(({ to }) => to)
+    expect(invited.sort()).toEqual([...MEMBERS].sort())
+  })
+
+  test('gives a green button and a visible second one', () => {
+    const { buttons, text } = of(opened, CARLA, /Komt u op do 4 juni/)
+    expect(buttons).toMatchObject({ register: expect.any(String), decline: expect.any(String) })
+    expect(text).toContain('Ja, ik kom')
+    expect(text).toContain('Ik ben verhinderd')
+  })
+
+  test('gives an entry that can be answered, with the same UID and a higher SEQUENCE', () => {
+    const entry = entryOf(of(opened, CARLA, /Komt u/))
+    const notice = entryOf(of(moved, CARLA, NOTICE))
+    expect(entry).toMatchObject({ uid: notice.uid, rsvp: 'TRUE', start: '2020-06-04T13:00', partstat: 'NEEDS-ACTION' })
+    expect(entry.sequence).toBeGreaterThan(notice.sequence)
+  })
+
+  test('asks whoever was parked to confirm, which one press does', async () => {
+    const invitation = of(opened, AAFKE, /Komt u/)
+    expect(invitation.text).toMatch(/16 april/)
+    const sent = await service.during(async () => {
+      const done = await aafke.press(await aafke.visit(button(invitation, 'register')), 'register')
+      expect(textOf(done)).toContain('Gelukt: u bent aangemeld.')
+    })
+    expect(sent.map(({ to }) => to)).toEqual([AAFKE])
+    expect(entryOf(sent[0] as Received)).toMatchObject({ uid: entryOf(invitation).uid, partstat: 'ACCEPTED' })
+    expect(entryOf(sent[0] as Received).sequence).toBeGreaterThan(entryOf(invitation).sequence)
+    const { html } = await aafke.visit(button(sent[0] as Received, 'calendar'))
+    expect(readEntry(html)).toMatchObject({
+      method: 'PUBLISH',
+      uid: entryOf(invitation).uid,
+      sequence: entryOf(sent[0] as Received).sequence,
+    })
+  })
+
+  test('once more is told so, and sends nothing again', async () => {
+    const sent = await service.reply(await service.newest(DIRECTOR, /Akkoord ontvangen/), 'open de aanmelding')
+    expect(sent.map(({ to }) => to)).toEqual([DIRECTOR])
+    expect(sent[0]?.text).toContain('De aanmelding staat al open; er is niets opnieuw verzonden.')
+  })
+})
+
+test('“sluit de aanmelding” keeps who is registered, lets them cancel, and turns others away', async () => {
+  await service.reply(await service.newest(DIRECTOR, /Akkoord ontvangen/), 'sluit de aanmelding')
+  const carla = await openBrowser().visit(button(of(opened, CARLA, /Komt u/), 'register'))
+  expect(textOf(carla)).toContain('De aanmelding is gesloten.')
+  expect(actionsOn(carla)).toEqual([])
+  const mine = await aafke.visit(button(of(opened, AAFKE, /Komt u/), 'register'))
+  expect(textOf(mine)).toContain('U bent aangemeld.')
+  expect(actionsOn(mine)).toEqual(['cancel'])
+})

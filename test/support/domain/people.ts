@@ -1,0 +1,51 @@
+import type { Association, Member, Organiser } from '../../../functions/domain/association'
+import { Address, AssociationId, DraftId, EventId, MemberId } from '../../../functions/domain/ids'
+import { ZONE } from './moments'
+
+/** A lower-case ULID that shows what it stands for: a letter and a number. */
+const ulid = (letter: string, number: number): string => `${letter}${String(number).padStart(25, '0')}`
+
+export const draftId = (number: number): DraftId => DraftId.parse(ulid('d', number))
+export const eventId = (number: number): EventId => EventId.parse(ulid('e', number))
+const memberId = (number: number): MemberId => MemberId.parse(ulid('m', number))
+
+export const association: Association = {
+  id: AssociationId.parse('waterkring'),
+  name: 'De Waterkring',
+  agenda: Address.parse('agenda@waterkring.example'),
+  zone: ZONE,
+  language: 'nl',
+  form: 'u',
+  quiet: { from: '22:00', until: '07:00' },
+  plan: {
+    nudgeDaysAfterOpening: 7,
+    nudgeDaysBefore: 21,
+    practicalWorkingDaysBefore: 2,
+    goNoGoDaysBefore: 14,
+    askAgainWorkingDays: 2,
+    openingReminderWorkingDays: 10,
+    sendAt: '09:00',
+  },
+}
+
+export const deputy = Address.parse('ruben@waterkring.example')
+
+export const els: Organiser = { address: Address.parse('els@waterkring.example'), name: 'Els Vaart', deputy }
+export const ruben: Organiser = { address: deputy, name: 'Ruben Stroom', deputy: null }
+export const organisers: Organiser[] = [els, ruben]
+
+const member = (number: number, name: string): Member => ({
+  id: memberId(number),
+  name,
+  address: Address.parse(`${name.split(' ')[0]?.toLowerCase()}@leden.example`),
+  organisation: 'Stichting De Sluis',
+  audience: 'partner',
+  language: 'nl',
+  stopped: [],
+  suppressed: null,
+})
+
+export const anna = member(1, 'Anna Brug')
+export const bart = member(2, 'Bart Kade')
+export const cora = member(3, 'Cora Dijk')
+export const members: Member[] = [anna, bart, cora]

@@ -1,0 +1,103 @@
+import ICAL from 'ical.js'
+import PostalMime, { type Email } from 'postal-mime'
+import type { KeptMail } from '../../../infra/local/kept-mails'
+
+/** A calendar entry as a mail carries it; dates and times as they stand on the wall. */
+export type Entry = {
+  method: string
+  uid: string
+  sequence: number
+  start: string
+  end: string | null
+  title: string
+  status: string
+  organizer: string
+  attendee: string
+  partstat: string
+  rsvp: string
+}
+
+/** A mail as its receiver has it. */
+export type Received = {
+  id: string
+  from: string
+  to: string
+  replyTo: string
+  subject: string
+  text: string
+  html: string
+  header: (name: string) => string | null
+  /** Addresses of its links and buttons, by `data-action`. */
+  buttons: Record<string, string>
+  entry: Entry | null
+  attachments: { name: string; type: string; text: string }[]
+}
+
+const parsed = new Map<string, Promise<Received>>()
+
+/** Parsed once; the mails of one stack have ids of their own. */
+export const received = (mail: KeptMail): Promise<Received> => {
+  const known = parsed.get(mail.id) ?? parse(mail)
+  parsed.set(mail.id, known)
+  return known
+}
+
+const parse = async (mail: KeptMail): Promise<Received> => {
+  const [to, ...others] = mail.destination
+  if (!to || others.length) throw new Error(`A mail to ${mail.destination.length} recipients`)
+  const email = await PostalMime.parse(mail.raw, { attachmentEncoding: 'utf8' })
+  const html = email.html ?? ''
+  return {
+    id: mail.id,
+    from: mail.source,
+    to,
+    replyTo: email.replyTo?.[0]?.address ?? '',
+    subject: email.subject ?? '',
+    text: email.text ?? '',
+    html,
+    header: (name) => email.headers.find(({ key }) => key === name.toLowerCase())?.value ?? null,
+    buttons: buttonsOf(html),
+    entry: entryOf(email),
+    attachments: email.attachments.map(({ filename, mimeType, content }) => ({
+      name: filename ?? '',
+      type: mimeType,
+      text: String(content),
+    })),
+  }
+}
+
+const buttonsOf = (html: string): Record<string, string> =>
+  Object.fromEntries(
+    [...html.matchAll(/<a\s[^>]*>/g)].flatMap(([tag]) => {
+      const action = /data-action="([^"]+)"/.exec(tag)?.[1]
+      const href = /href="([^"]+)"/.exec(tag)?.[1]
+      return action && href ? [[action, href.replaceAll('&amp;', '&').replaceAll('&#x3D;', '=')]] : []
+    }),
+  )
+
+const entryOf = (email: Email): Entry | null => {
+  const part = email.attachments.find(({ mimeType }) => mimeType === 'text/calendar')
+  return part ? readEntry(String(part.content)) : null
+}
+
+/** Reads the one entry of an iCalendar text. */
+export const readEntry = (ics: string): Entry => {
+  const calendar = new ICAL.Component(ICAL.parse(ics))
+  const [event, ...others] = calendar.getAllSubcomponents('vevent')
+  if (!event || others.length) throw new Error('Not one entry')
+  const of = (name: string): string => String(event.getFirstPropertyValue(name) ?? '')
+  const attendee = event.getFirstProperty('attendee')
+  return {
+    method: String(calendar.getFirstPropertyValue('method')),
+    uid: of('uid'),
+    sequence: Number(of('sequence')),
+    start: of('dtstart').slice(0, 16),
+    end: of('dtend').slice(0, 16) || null,
+    title: of('summary'),
+    status: of('status'),
+    organizer: of('organizer'),
+    attendee: String(attendee?.getFirstValue() ?? ''),
+    partstat: String(attendee?.getFirstParameter('partstat') ?? ''),
+    rsvp: String(attendee?.getFirstParameter('rsvp') ?? ''),
+  }
+}
