@@ -9,8 +9,8 @@ import { spawn } from 'node:child_process'
  */
 const steps = {
   build: 'npm run --silent build',
-  format: 'npx biome format .',
-  lint: 'npx biome check --formatter-enabled=false --error-on-warnings .',
+  format: 'biome format .',
+  lint: 'biome check --formatter-enabled=false --error-on-warnings .',
   types: 'npm run --silent types',
   synth: 'npm run --silent --ignore-scripts synth',
   test: 'npm run --silent --ignore-scripts test',

@@ -36,27 +36,59 @@ const planned = (
 }
 
 export const newTimer = (event: Event, due: Temporal.Instant, task: TimerTask): Timer => {
-  const round = 'round' in task ? `.${task.round}` : ''
   const dueAt = toInstant(due)
-  return {
-    id: `${task.task}${round}.${event.epoch}.${dueAt}`,
-    status: 'wanted',
-    dueAt,
-    epoch: event.epoch,
-    task,
-  }
+  return { id: idOf(task, event.epoch, dueAt), status: 'wanted', dueAt, epoch: event.epoch, task }
+}
+
+const idOf = (task: TimerTask, epoch: number, dueAt: string): string => {
+  const round = 'round' in task ? `.${task.round}` : ''
+  return `${task.task}${round}.${epoch}.${dueAt}`
 }
 
 export const isLive = (timer: Timer): boolean => timer.status === 'wanted' || timer.status === 'armed'
 
-/** What changes so that exactly `wanted` is live: stale timers dropped, missing ones set, the rest untouched. */
-export const replaceTimers = (current: Timer[], wanted: Timer[]): Timer[] => {
-  const wantedIds = new Set(wanted.map((timer) => timer.id))
-  const known = new Set(current.map((timer) => timer.id))
+/**
+ * What changes so that the timers fit the event as it now stands: stale ones dropped, missing ones set,
+ * the rest untouched, together with what is under way and in no plan.
+ */
+export const replaceTimers = (
+  current: Timer[],
+  event: Event,
+  association: Association,
+  now: Temporal.Instant,
+): Timer[] => {
+  const planned = plannedTimers(event, association, now)
+  const live = current.filter(isLive)
+  const wanted = [...planned, ...live.filter((timer) => isUnderWay(timer, event, planned))]
   return [
-    ...current
-      .filter((timer) => isLive(timer) && !wantedIds.has(timer.id))
-      .map((timer): Timer => ({ ...timer, status: 'dropped' })),
-    ...wanted.filter((timer) => !known.has(timer.id)),
+    ...live.filter((timer) => !wanted.some((one) => isSame(one, timer))).map(dropped),
+    ...wanted
+      .filter((timer) => !live.some((one) => isSame(one, timer)))
+      .map((timer) => withFreshId(timer, current)),
   ]
+}
+
+export const dropped = (timer: Timer): Timer => ({ ...timer, status: 'dropped' })
+
+/** Mails that wait for the morning, and questions and reminders that are being repeated, stay until the date changes. */
+const isUnderWay = (timer: Timer, event: Event, planned: Timer[]): boolean => {
+  const { task } = timer
+  if (timer.epoch !== event.epoch || event.stage.status === 'cancelled') return false
+  if (task.task === 'send') return true
+  if (planned.some((one) => one.task.task === task.task)) return false
+  if (task.task === 'go-no-go') return task.round > 1 && event.reserve.status === 'held'
+  return task.task === 'opening-reminder' && event.stage.status === 'announced'
+}
+
+const isSame = (one: Timer, other: Timer): boolean => nameOf(one) === nameOf(other)
+
+const nameOf = ({ id, task, epoch, dueAt }: Timer): string =>
+  task.task === 'send' ? id : idOf(task, epoch, dueAt)
+
+/** A timer that was dropped stays dropped: the same moment wanted again is a timer of its own. */
+const withFreshId = (timer: Timer, current: Timer[]): Timer => {
+  const known = new Set(current.map((one) => one.id))
+  let id = timer.id
+  for (let again = 2; known.has(id); again += 1) id = `${timer.id}.${again}`
+  return { ...timer, id }
 }

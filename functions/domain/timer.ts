@@ -27,3 +27,7 @@ export const Timer = z.object({
   task: TimerTask,
 })
 export type Timer = z.infer<typeof Timer>
+
+/** The draft or event that a timer belongs to; its id is its own only there. */
+export const ownerOf = ({ task }: Timer): DraftId | EventId =>
+  task.task === 'release' ? task.draft : task.event

@@ -8,6 +8,16 @@ import { Temporal } from 'temporal-polyfill'
  */
 export const timeZone = (zone: string, date: string): ICAL.Component => {
   const year = Temporal.PlainDate.from(date).year
+  const key = `${zone} ${year}`
+  const known = worked.get(key) ?? workOut(zone, year).toJSON()
+  worked.set(key, known)
+  return new ICAL.Component(structuredClone(known))
+}
+
+// Working a zone out takes longer than all the rest of a mail, and a mailing asks for one of them.
+const worked = new Map<string, ReturnType<ICAL.Component['toJSON']>>()
+
+const workOut = (zone: string, year: number): ICAL.Component => {
   const component = new ICAL.Component('vtimezone')
   component.addPropertyWithValue('tzid', zone)
   const changes = changesBetween(zone, year - 1, year + 1)

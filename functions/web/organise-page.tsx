@@ -7,7 +7,7 @@ import { DateLeaf } from './date-leaf'
 import { FactsBox } from './facts-box'
 import { Layout, toDocument } from './layout'
 import { OrganiseActions } from './organise-actions'
-import { type Press, UnseenNote } from './press-form'
+import { type Press, PressForm, UnseenNote } from './press-form'
 
 export type OrganisePageProps = {
   association: Association
@@ -15,7 +15,7 @@ export type OrganisePageProps = {
   /** The event took place already. */
   past: boolean
   counts: { yes: number; no: number; silent: number }
-  /** Who comes, in the order to show. */
+  /** Who comes, in the order to show; empty in a browser that gave no code. */
   coming: { name: string; organisation: string }[]
   /** What a press just did, or politely did not; null when the page is only looked at. */
   told: string | null
@@ -85,10 +85,19 @@ const Counts = ({ yes, no, silent }: OrganisePageProps['counts']) => (
   </section>
 )
 
-const WhoComes = ({ coming, links }: OrganisePageProps) => (
+const WhoComes = ({ coming, counts, links, press }: OrganisePageProps) => (
   <section class="card">
     <h2>Wie komt er?</h2>
-    {coming.length === 0 ? (
+    {coming.length === 0 && counts.yes > 0 ? (
+      <PressForm
+        press={press}
+        voice="u"
+        wish="list"
+        label="Mail mij de lijst"
+        look="secondary"
+        effect="In deze browser vragen we eerst een code; daarna staan de namen ook hier."
+      />
+    ) : coming.length === 0 ? (
       <p>Nog niemand heeft zich aangemeld.</p>
     ) : (
       <table class="people">

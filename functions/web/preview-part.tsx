@@ -74,7 +74,8 @@ const UnderstoodRow = ({ draft, pointer, row }: { draft: Draft; pointer: string;
   const evidence = Object.entries(draft.understanding.evidence).flatMap(([about, one]) =>
     isWithin(about, pointer) ? [one] : [],
   )
-  const words = [...new Set(evidence.map((one) => one.words))]
+  const placeOf = (words: string) => draft.text.indexOf(words)
+  const words = [...new Set(evidence.map((one) => one.words))].sort((one, two) => placeOf(one) - placeOf(two))
   return (
     <tr class={changed ? 'changed' : undefined}>
       <th scope="row">{row.label}</th>

@@ -56,19 +56,23 @@ export const changeRows = (event: Event, language: Language): BoxRow[] => {
   const [first, ...others] = rows
   const renamed =
     single && first ? [{ label: nl ? 'Nieuwe datum' : 'New date', value: first.value }, ...others] : rows
-  const former = longDates(event.formerDates, language)
   return [
-    ...(former
-      ? [
-          {
-            label: nl ? 'Oude datum' : 'Old date',
-            value: `${former} ${nl ? '(vervalt)' : '(no longer holds)'}`,
-          },
-        ]
-      : []),
+    ...formerRows(event, language),
     ...renamed,
     ...(event.reason ? [{ label: nl ? 'Reden' : 'Reason', value: event.reason }] : []),
   ]
+}
+
+const formerRows = ({ formerDates }: Event, language: Language): BoxRow[] => {
+  if (formerDates.length === 0) return []
+  const former = longDates(formerDates, language)
+  if (language === 'en')
+    return [
+      { label: 'Old date', value: `${former} (no longer ${formerDates.length > 1 ? 'hold' : 'holds'})` },
+    ]
+  return formerDates.length > 1
+    ? [{ label: 'Oude data', value: `${former} (vervallen)` }]
+    : [{ label: 'Oude datum', value: `${former} (vervalt)` }]
 }
 
 const sessionRows = (event: Event, language: Language): { label: string; value: string | null }[] => {

@@ -185,6 +185,6 @@ const programmeRows = (facts: EventFacts, language: Language): FactRow[] =>
     row(`/programme/${index}`, labels[language].programme, programmeLine(line, language)),
   )
 
-/** "12.30 uur Inlooplunch", or the item alone while its time is unknown. */
+/** "13.00 uur Ontvangst", or the item alone while its time is unknown. */
 export const programmeLine = (line: EventFacts['programme'][number], language: Language): string =>
   line.time ? `${clockText(line.time, language)}${language === 'nl' ? ' uur' : ''} ${line.item}` : line.item

@@ -109,7 +109,7 @@ export const streamText = (stream: MailStream, language: Language): string => st
 export const eventTitle = (event: Event | { facts: EventFacts }, language: Language): string =>
   event.facts.title ?? (language === 'nl' ? 'Bijeenkomst' : 'Event')
 
-/** "De Moestuin, Laan van Maarschalkerweerd 2, Utrecht", "online"; null while nothing is known. */
+/** "Het Ketelhuis, Werfkade 12, Deventer", "online"; null while nothing is known. */
 export const placeText = (session: SessionFacts, language: Language): string | null => {
   const place = [session.venue, session.address].filter((part) => part !== null).join(', ')
   if (session.mode === 'online') return place ? `${modeText('online', language)}, ${place}` : 'online'

@@ -81,7 +81,10 @@ test('correcting, a proof and discarding work by button, and the old page shows 
   const browser = openBrowser()
   const page = await browser.visit(button(preview, 'correct'))
   const corrected = await service.during(async () => {
-    const asked = await browser.press(page, 'correct', { typed: 'JA', words: 'Locatie: Het Pakhuis, Waalkade 3, Nijmegen' })
+    const asked = await browser.press(page, 'correct', {
+      typed: 'JA',
+      words: 'Locatie: Het Pakhuis, Waalkade 3, Nijmegen',
+    })
     await service.stack.quiet()
     const told = await browser.press(asked, 'code', { code: await codeMailedTo(DIRECTOR) })
     expect(textOf(told)).toContain('Aangepast.')

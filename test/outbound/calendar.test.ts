@@ -8,9 +8,7 @@ import { sampleMail } from '../../templates/gallery'
 import {
   type MemberSample,
   sampleAssociation,
-  sampleCancelledEvent,
   sampleEvent,
-  sampleFallenBackEvent,
   sampleLinks,
   sampleMember,
   sampleNow,
@@ -18,23 +16,17 @@ import {
   sampleRegistration,
   sampleReleasedEvent,
 } from '../../templates/samples'
-
-const parsed = (ics: string) => {
-  const calendar = new ICAL.Component(ICAL.parse(ics))
-  const event = calendar.getFirstSubcomponent('vevent')
-  if (!event) throw new Error('no event in the calendar')
-  return { calendar, event }
-}
+import { readCalendar } from './read-calendar'
 
 const entryOf = (sample: MemberSample) => {
   const { calendar } = sampleMail(sample)
   if (!calendar) throw new Error(`${sample.kind} carries no entry`)
-  return { ...parsed(calendar.ics), mail: calendar }
+  return { ...readCalendar(calendar.ics), mail: calendar }
 }
 
 /** A zone as the calendar itself describes it, without the tables of the machine. */
 const instantOf = (ics: string, name: 'dtstart' | 'dtend'): string => {
-  const { calendar, event } = parsed(ics)
+  const { calendar, event } = readCalendar(ics)
   const component = calendar.getFirstSubcomponent('vtimezone')
   if (!component) throw new Error('no VTIMEZONE')
   const time = event.getFirstPropertyValue(name) as ICAL.Time
@@ -124,7 +116,7 @@ test('a name can break neither the line nor the parameter it stands in', () => {
     replyTo: 'agenda@wijkbouwers.example',
     now: sampleNow,
   })
-  const { event } = parsed(mail.calendar?.ics ?? '')
+  const { event } = readCalendar(mail.calendar?.ics ?? '')
   expect(event.getAllProperties('attendee').map((one) => one.getFirstValue())).toEqual([
     'mailto:noor@deterp.example',
   ])
@@ -152,72 +144,6 @@ test('every line is at most 75 bytes', () => {
   })
   const lengths = mail.ics.split('\r\n').map((line) => Buffer.byteLength(line))
   expect(Math.max(...lengths)).toBeLessThanOrEqual(75)
-})
-
-/** A calendar program as RFC 5546 describes it: per UID the highest SEQUENCE wins, CANCEL removes. */
-const agendaAfter = (samples: MemberSample[]): string[] => {
-  const entries = new Map<string, { sequence: number; line: string | null }>()
-  for (const sample of samples) {
-    const { calendar } = sampleMail(sample)
-    if (!calendar) continue
-    const { event } = parsed(calendar.ics)
-    const sequence = Number(event.getFirstPropertyValue('sequence'))
-    const known = entries.get(calendar.uid)
-    if (known && sequence < known.sequence) continue
-    const line = `${event.getFirstPropertyValue('dtstart')} ${event.getFirstPropertyValue('summary')}`
-    entries.set(calendar.uid, { sequence, line: calendar.method === 'CANCEL' ? null : line })
-  }
-  return [...entries.values()].flatMap(({ line }) => (line === null ? [] : [line])).sort()
-}
-
-const before: MemberSample[] = [
-  { kind: 'move-notice', event: sampleEvent, registration: null },
-  { kind: 'reserve-hold', event: sampleEvent, registration: null },
-  { kind: 'invitation', event: sampleOpenEvent, registration: null },
-]
-const registered: MemberSample = {
-  kind: 'registered',
-  event: sampleOpenEvent,
-  registration: sampleRegistration('yes'),
-}
-
-test('after all mails of a main date that goes ahead, that date alone is left', () => {
-  expect(agendaAfter(before)).toHaveLength(2)
-  expect(
-    agendaAfter([
-      ...before,
-      registered,
-      { kind: 'reserve-release', event: sampleReleasedEvent, registration: registered.registration },
-    ]),
-  ).toEqual(['2026-05-21T13:00:00 Voorjaarsdag'])
-})
-
-test('after all mails of a fallback, the reserve date alone is left, as the event itself', () => {
-  const old = sampleRegistration('yes')
-  const fallen: MemberSample[] = [
-    { kind: 'fallback-notice', event: sampleFallenBackEvent, registration: old },
-    { kind: 'reserve-release', event: sampleFallenBackEvent, registration: old },
-  ]
-  expect(agendaAfter([...before, registered, ...fallen])).toEqual([
-    '2026-09-17T13:00:00 [Nog niet aangemeld] Voorjaarsdag',
-  ])
-})
-
-test('whoever de-registers, or hears that it is called off, is left with nothing of it', () => {
-  const cancelled = { ...sampleRegistration('cancelled'), revision: 2 }
-  expect(
-    agendaAfter([
-      ...before.slice(0, 1),
-      registered,
-      { kind: 'deregistered', event: sampleOpenEvent, registration: cancelled },
-    ]),
-  ).toEqual([])
-  expect(
-    agendaAfter([
-      registered,
-      { kind: 'cancellation', event: sampleCancelledEvent, registration: registered.registration },
-    ]),
-  ).toEqual([])
 })
 
 const plainEntry: Parameters<typeof calendarText>[0] = {

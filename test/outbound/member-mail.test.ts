@@ -91,6 +91,24 @@ test('the fallback says which date fell through and which one holds now', () => 
   expect(text).toContain('donderdag 17 september 2026, 13.00–17.30 uur')
 })
 
+test('the reason of an earlier move is not given for the fallback', () => {
+  expect(sampleFallenBackEvent.reason).not.toBeNull()
+  const { text } = sampleMail({ kind: 'fallback-notice', event: sampleFallenBackEvent, registration: null })
+  expect(text).not.toContain('lekkage')
+  expect(text).toContain('Oude data: donderdag 2 april 2026 en donderdag 21 mei 2026 (vervallen)')
+})
+
+test('a parked member is told the date of the registration only when that is certain', () => {
+  const registered = (epoch: number) =>
+    sampleMail({
+      kind: 'fallback-notice',
+      event: sampleFallenBackEvent,
+      registration: sampleRegistration('yes', epoch),
+    })
+  expect(registered(2).text).toContain('U was aangemeld voor donderdag 21 mei 2026.')
+  expect(registered(1).text).toContain('U was aangemeld voor een eerdere datum.')
+})
+
 test('whoever declined hears of a move but gets no entry in the calendar', () => {
   const mail = sampleMail({
     kind: 'move-notice',

@@ -22,7 +22,8 @@ export const approve = (
   if (chosen.status === 'refused') return chosen
   const asks = chosen.parts.flatMap((index) => blockingQuestions(draft, index))
   if (asks.length) return refused({ why: 'blocked', asks: [...new Set(asks)] })
-  const earliest = command.at ?? now.add({ minutes: state.holdMinutes })
+  const held = now.add({ minutes: state.holdMinutes })
+  const earliest = command.at && toInstant(command.at) > toInstant(held) ? command.at : held
   const release = outsideNight(earliest, association.zone, association.quiet)
   const approved = withParts(draft, chosen.parts, {
     status: 'approved',
@@ -50,7 +51,7 @@ type Chosen = { status: 'chosen'; parts: number[] } | Extract<Outcome, { status:
 const choose = (draft: Draft, parts: number[] | 'all'): Chosen => {
   const sendable = draft.parts.flatMap((part, index) => (part.effect === 'none' ? [] : [index]))
   if (sendable.length === 0) return { status: 'refused', refusal: { why: 'nothing-to-send' } }
-  const asked = parts === 'all' ? sendable : parts
+  const asked = parts === 'all' ? sendable : [...new Set(parts)]
   if (asked.some((index) => !draft.parts[index])) {
     return { status: 'refused', refusal: { why: 'no-such-part', parts: draft.parts.length } }
   }
@@ -74,7 +75,8 @@ export const blockingQuestions = (draft: Draft, index: number): string[] =>
     .map((question) => question.ask)
 
 const releaseTimer = (draft: Draft, part: number, releaseAt: Timer['dueAt']): Timer => ({
-  id: `release.${part}.${draft.revision}.${releaseAt}`,
+  // The version tells two approvals for the same moment apart, one before and one after it was withheld.
+  id: `release.${part}.${draft.revision}.${draft.version}.${releaseAt}`,
   status: 'wanted',
   dueAt: releaseAt,
   epoch: 0,
@@ -90,7 +92,7 @@ const approvalReceipts = (
 ): AddressNotice[] =>
   state.organisers.map((organiser) => ({
     to: 'address',
-    id: `${draft.id}.${draft.revision}.approved.${parts.join('-')}.${releaseAt}.${organiser.address}`,
+    id: `${draft.id}.${draft.revision}.${draft.version}.approved.${parts.join('-')}.${organiser.address}`,
     address: organiser.address,
     message: { kind: 'approved', draft: draft.id, parts, releaseAt },
     inReplyTo: null,

@@ -35,7 +35,8 @@ export const decideAnswer = (state: AnswerState, command: AnswerCommand, now: Te
     version: registration?.version ?? 0,
     epoch: event.epoch,
     answer: next,
-    before: currentAnswer(registration, present),
+    // An undo leaves nothing to undo, so that a form that is posted twice does not redo.
+    before: command.wish === 'undo' ? next : currentAnswer(registration, present),
     revision: (registration?.revision ?? 0) + 1,
     at: toInstant(now),
   }

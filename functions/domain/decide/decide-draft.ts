@@ -76,7 +76,7 @@ const withhold = (state: DraftState, by: Address, now: Temporal.Instant): Outcom
     drafts: [withParts(draft, waiting, { status: 'withheld', by, at: toInstant(now) })],
     timers: live.map((timer) => ({ ...timer, status: 'dropped' })),
     notices: state.organisers.map((organiser) =>
-      tell(`${draft.id}.withheld.${toInstant(now)}.${organiser.address}`, organiser.address, {
+      tell(`${draft.id}.${draft.version}.withheld.${organiser.address}`, organiser.address, {
         kind: 'told',
         subject: 'Tegengehouden: er is niets verzonden',
         paragraphs: [

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Association, Organiser } from '../association'
 import { type Event, mainSession } from '../event'
-import { isLive, plannedTimers, replaceTimers } from '../event-timers'
+import { dropped, isLive, replaceTimers } from '../event-timers'
 import type { Address } from '../ids'
 import { nudgeOnOpening, proposePlan } from '../propose-plan'
 import { localDate, toInstant } from '../time'
@@ -47,25 +47,32 @@ const open = ({ association, event, timers }: EventState, by: Address, now: Temp
     invitedEpoch: event.epoch,
     plan: {
       ...event.plan,
-      nudge: nudgeOnOpening(event.facts, association, localDate(now, association.zone)),
+      nudge: wasNudged(event, timers)
+        ? null
+        : nudgeOnOpening(event.facts, association, localDate(now, association.zone)),
     },
   }
-  const wanted = keepRounds(timers, plannedTimers(opened, association, now))
   const state: Decision = {
     ...nothing,
     events: [opened],
-    timers: replaceTimers(timers, wanted),
+    timers: replaceTimers(timers, opened, association, now),
     audit: [{ what: 'registration-opened', by, about: event.id }],
   }
   return decided(
     both(
       state,
       first
-        ? byDay(opened, [mailing(opened, 'invitation', `open.${toInstant(now)}`)], association, now)
+        ? byDay(opened, [mailing(opened, 'invitation', `open.${opened.epoch}`)], association, now)
         : nothing,
     ),
   )
 }
+
+/** Who is silent is asked once more for each date, however often registration closes and opens. */
+const wasNudged = (event: Event, timers: Timer[]): boolean =>
+  timers.some(
+    ({ task, status, epoch }) => task.task === 'nudge' && status === 'fired' && epoch === event.epoch,
+  )
 
 const close = ({ event, timers }: EventState, by: Address, now: Temporal.Instant): Outcome => {
   if (event.stage.status !== 'open') return refused({ why: 'closed' })
@@ -95,11 +102,12 @@ const go = ({ association, event, timers }: EventState, by: Address, now: Tempor
 /** The main date falls through: the reserve date becomes the date, earlier answers are parked, everyone is asked again. */
 const noGo = ({ association, event, timers }: EventState, by: Address, now: Temporal.Instant): Outcome => {
   if (event.reserve.status !== 'held') return refused({ why: 'no-reserve' })
+  if (event.reserve.date < localDate(now, association.zone)) return refused({ why: 'past' })
   const fallen = onReserveDate(event, association, now)
   const state: Decision = {
     ...nothing,
     events: [fallen],
-    timers: replaceTimers(timers, plannedTimers(fallen, association, now)),
+    timers: replaceTimers(timers, fallen, association, now),
     audit: [{ what: 'falls-back', by, about: event.id }],
   }
   const notices = [
@@ -119,21 +127,26 @@ const onReserveDate = (event: Event, association: Association, now: Temporal.Ins
   )
   const facts = { ...event.facts, sessions: sessions.map((session) => session.facts), reserveDates: [] }
   const plan = proposePlan(facts, association, now)
+  // Closed for the old date: whoever is parked must be able to answer for the new one.
+  const reopens = event.stage.status === 'open' || event.stage.status === 'closed'
   return {
     ...event,
     facts,
     sessions,
     epoch,
-    invitedEpoch: event.stage.status === 'open' ? epoch : event.invitedEpoch,
+    stage: reopens ? { status: 'open', openedAt: toInstant(now) } : event.stage,
+    invitedEpoch: reopens ? epoch : event.invitedEpoch,
     plan: { ...plan, opening: event.plan.opening },
     reserve: { status: 'used', date, calendar: { ...calendar, sequence: calendar.sequence + 1 } },
     formerDates: old ? [...event.formerDates, old] : event.formerDates,
   }
 }
 
-const stop = ({ event }: EventState, by: Address, now: Temporal.Instant): Outcome =>
+/** What was owed up to now sends no more, and what waits for the morning is not owed at all. */
+const stop = ({ event, timers }: EventState, by: Address, now: Temporal.Instant): Outcome =>
   decided({
     events: [{ ...event, stoppedAt: toInstant(now) }],
+    timers: timers.filter((timer) => isLive(timer) && timer.task.task === 'send').map(dropped),
     audit: [{ what: 'mailing-stopped', by, about: event.id }],
   })
 
@@ -145,10 +158,3 @@ const withHigherSequence = (event: Event): Event => ({
   })),
 })
 
-const dropped = (timer: Timer): Timer => ({ ...timer, status: 'dropped' })
-
-/** Later rounds of a question that is already being asked are not in the plan, but stay. */
-const keepRounds = (timers: Timer[], wanted: Timer[]): Timer[] => [
-  ...wanted,
-  ...timers.filter((timer) => isLive(timer) && timer.task.task === 'go-no-go' && timer.task.round > 1),
-]

@@ -8,7 +8,7 @@ import { addWorkingDays, atLocal, localDate, toInstant } from '../time'
 import type { Timer } from '../timer'
 import type { EventState } from './decide-event'
 import { type Decision, nothing } from './decision'
-import { mailing } from './mailings'
+import { byDay, mailing } from './mailings'
 
 const ROUNDS_MAX = 3
 
@@ -21,6 +21,7 @@ export const decideTimer = (state: EventState, id: string, now: Temporal.Instant
   if (!timer || !isLive(timer) || timer.dueAt > toInstant(now)) return nothing
   const fired: Decision = { ...nothing, timers: [{ ...timer, status: 'fired' }] }
   if (timer.epoch !== state.event.epoch || state.event.stage.status === 'cancelled') return fired
+  if (timer.task.task !== 'send' && isPast(state, now)) return fired
   const owed = whatIsOwed(state, timer, now)
   return {
     ...fired,
@@ -30,18 +31,28 @@ export const decideTimer = (state: EventState, id: string, now: Temporal.Instant
   }
 }
 
+/** A timer that fires so late that the event has been reminds nobody of anything. */
+const isPast = ({ association, event }: EventState, now: Temporal.Instant): boolean =>
+  (mainSession(event).facts.date ?? '9999') < localDate(now, association.zone)
+
+/** Timers are set by day; one that fires late, at night, lets its mailings wait for the morning again. */
 const whatIsOwed = (state: EventState, timer: Timer, now: Temporal.Instant): Decision => {
-  const { event } = state
+  const { association, event } = state
   const { task } = timer
   switch (task.task) {
     case 'nudge':
       return event.stage.status === 'open'
-        ? { ...nothing, notices: [mailing(event, 'nudge', timer.id, 'silent')] }
+        ? byDay(event, [mailing(event, 'nudge', timer.id, 'silent')], association, now)
         : nothing
     case 'practical':
-      return { ...nothing, notices: [mailing(event, 'practical', timer.id, 'coming')] }
+      return byDay(event, [mailing(event, 'practical', timer.id, 'coming')], association, now)
     case 'send':
-      return { ...nothing, notices: task.notices }
+      return byDay(
+        event,
+        task.notices.filter((notice) => notice.to === 'many'),
+        association,
+        now,
+      )
     case 'go-no-go':
       return event.reserve.status === 'held' ? askWhetherItGoesAhead(state, timer, task.round, now) : nothing
     case 'opening-reminder':

@@ -3,7 +3,7 @@ import type { Event } from '../event'
 import type { Notice } from '../notice'
 import type { Refusal } from '../refusal'
 import type { Registration } from '../registration'
-import type { Timer } from '../timer'
+import { ownerOf, type Timer } from '../timer'
 
 /** What is recorded of a decision: ids and facts, no names or addresses of members. */
 export type Audit = { what: string; by: string; about: string }
@@ -42,7 +42,7 @@ export const both = (first: Decision, second: Decision): Decision => ({
   events: lastOfEach([...first.events, ...second.events], (event) => event.id),
   registrations: lastOfEach([...first.registrations, ...second.registrations], (one) => one.member),
   notices: [...first.notices, ...second.notices],
-  timers: lastOfEach([...first.timers, ...second.timers], (timer) => timer.id),
+  timers: lastOfEach([...first.timers, ...second.timers], (timer) => `${ownerOf(timer)} ${timer.id}`),
   audit: [...first.audit, ...second.audit],
 })
 

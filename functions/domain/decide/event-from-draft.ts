@@ -36,7 +36,7 @@ export const eventFromDraft = (
       part.plan.opening === 'with-announcement' && !isUpdate(facts) ? epoch : (current?.invitedEpoch ?? null),
     stage: stageOf(facts, part, current, now, draft.understanding.reasons[index] ?? null),
     reserve: reserveOf(facts, part, current, association),
-    formerDates: [...(current?.formerDates ?? []), ...(moved ? facts.movedFrom : [])].filter(unique),
+    formerDates: moved ? formerDatesOf(facts, current) : (current?.formerDates ?? []),
     organiser: current?.organiser ?? draft.organiser,
     openQuestions:
       isUpdate(facts) && current
@@ -44,7 +44,7 @@ export const eventFromDraft = (
         : draft.understanding.questions
             .filter((question) => question.about.startsWith(`/events/${index}`))
             .map((question) => question.ask),
-    stoppedAt: null,
+    stoppedAt: current?.stoppedAt ?? null,
     drafts: [...(current?.drafts ?? []), draft.id].filter(unique),
   }
 }
@@ -87,6 +87,16 @@ export const factsAt = (draft: Draft, index: number): EventFacts => {
   const facts = draft.understanding.events[index]
   if (!facts) throw new Error(`Draft ${draft.id} has no event ${index}`)
   return facts
+}
+
+/** Every date that no longer holds; the one that held until now last, whatever the announcement calls the old one. */
+const formerDatesOf = (facts: EventFacts, current: Event | null): string[] => {
+  const held = current?.sessions[0]?.facts.date
+  const all = [...(current?.formerDates ?? []), ...facts.movedFrom, ...(held ? [held] : [])]
+  return all.filter(
+    (date, index) =>
+      all.lastIndexOf(date) === index && !facts.sessions.some((session) => session.date === date),
+  )
 }
 
 const unique = <T>(value: T, index: number, all: T[]): boolean => all.indexOf(value) === index
@@ -133,7 +143,10 @@ const reserveOf = (
   association: Association,
 ): Reserve => {
   const held = current?.reserve
+  if (held && facts.kind === 'cancellation') return released(held)
   const [date] = facts.reserveDates
+  // The merged facts of an update still name the reserve date, also once it was decided about.
+  if (held && held.status !== 'none' && held.date === date && isUpdate(facts)) return held
   if (date) {
     const calendar = held && held.status !== 'none' ? held.calendar : null
     return {
@@ -144,12 +157,15 @@ const reserveOf = (
         : { uid: `${part.event}-reserve@${domainOf(association)}`, sequence: 0 },
     }
   }
-  if (held?.status === 'held' && (facts.kind === 'cancellation' || facts.kind === 'date-move')) {
-    return {
-      ...held,
-      status: 'released',
-      calendar: { ...held.calendar, sequence: held.calendar.sequence + 1 },
-    }
-  }
-  return held ?? { status: 'none' }
+  return held ? released(held) : { status: 'none' }
 }
+
+/** A date that is no longer held; its calendar entry is withdrawn with a higher SEQUENCE. */
+const released = (reserve: Reserve): Reserve =>
+  reserve.status === 'held'
+    ? {
+        ...reserve,
+        status: 'released',
+        calendar: { ...reserve.calendar, sequence: reserve.calendar.sequence + 1 },
+      }
+    : reserve

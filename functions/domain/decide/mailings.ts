@@ -32,8 +32,8 @@ export const byDay = (
   const when = outsideNight(now, association.zone, association.quiet)
   if (notices.length === 0 || toInstant(when) === toInstant(now)) return { ...nothing, notices }
   const timer = newTimer(event, when, { task: 'send', event: event.id, notices })
-  const names = notices.map((notice) => notice.kind).join('+')
-  return { ...nothing, timers: [{ ...timer, id: `${timer.id}.${names}` }] }
+  const causes = notices.map((notice) => notice.id.replace(`${event.id}.`, '')).join('+')
+  return { ...nothing, timers: [{ ...timer, id: `${timer.id}.${causes}` }] }
 }
 
 /** What members hear when a draft is carried out: `before` is the event as it was, null when it is new. */

@@ -70,6 +70,7 @@ export const matchParts = (
 ): Matched => {
   const today = localDate(now, association.zone)
   const questions: Question[] = []
+  const taken = new Set<EventId>()
   const parts = facts.map((one, index): DraftPart => {
     const match = matchEvent(one, events, today)
     if (match.match === 'several') questions.push(whichEvent(index, match.events))
@@ -77,6 +78,8 @@ export const matchParts = (
     const event = match.match === 'one' ? match.event : null
     const id = event?.id ?? ids[index]
     questions.push(...collisions(index, one, events, event))
+    if (event && taken.has(event.id)) questions.push(sameEvent(index, event))
+    if (event) taken.add(event.id)
     if (!id) throw new Error(`No id was handed for event ${index}`)
     return {
       state: { status: 'open' },
@@ -123,6 +126,13 @@ const decisionOn = (facts: EventFacts, event: Event): DraftPart['effect'] => {
   if (onReserve && !onMain) return 'falls-back'
   return onMain && !onReserve ? 'goes-ahead' : 'none'
 }
+
+/** Two changes of one event cannot both be carried out; whichever stands later waits for an answer. */
+const sameEvent = (index: number, event: Event): Question => ({
+  about: `/events/${index}`,
+  ask: `Onderdeel ${index + 1} gaat ook over ${nameOf(event)}, net als een eerder onderdeel. Gooi één van beide weg, of verbeter welke bijeenkomst u bedoelt.`,
+  blocking: true,
+})
 
 const whichEvent = (index: number, events: Event[]): Question => ({
   about: `/events/${index}`,

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Draft, DraftPart } from '../draft'
 import type { Event } from '../event'
-import { plannedTimers, replaceTimers } from '../event-timers'
+import { replaceTimers } from '../event-timers'
 import type { EventId } from '../ids'
 import type { PostKind } from '../notice'
 import { toInstant } from '../time'
@@ -65,11 +65,13 @@ const timersOf = (state: DraftState, event: Pick<Event, 'id'>): Timer[] =>
 const releaseEvent = (state: DraftState, index: number, part: DraftPart, now: Temporal.Instant): Decision => {
   const { association, draft } = state
   const before = state.events.find((event) => event.id === part.event) ?? null
+  // Called off after this was approved: nothing follows any more.
+  if (before?.stage.status === 'cancelled') return nothing
   const event = eventFromDraft(draft, index, before, association, now)
   const released: Decision = {
     ...nothing,
     events: [event],
-    timers: replaceTimers(timersOf(state, event), plannedTimers(event, association, now)),
+    timers: replaceTimers(timersOf(state, event), event, association, now),
     audit: [{ what: before ? 'event-changed' : 'event-created', by: 'approval', about: event.id }],
   }
   return both(

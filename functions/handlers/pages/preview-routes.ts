@@ -24,8 +24,9 @@ export const previewRoutes = (context: Context): Hono => {
     return draft && organiser && { ...link, draft, organiser, revision: link.token.revision }
   }
 
-  const show = (visit: Visit, link: Previewing, told: string | null, seen: 'seen' | 'unseen') => {
+  const show = async (visit: Visit, link: Previewing, told: string | null, seen: 'seen' | 'unseen') => {
     const { association, draft, keys, organiser, revision } = link
+    const mails = await previewParts(context, association, draft, organiser, linker(keys))
     const newest = previewLinks(linker(keys), draft, organiser.address).page
     const page = previewPage({
       association,
@@ -34,7 +35,7 @@ export const previewRoutes = (context: Context): Hono => {
       replacedBy: revision === draft.revision ? null : newest,
       told,
       press: { action: `/v/${link.sealed}`, token: link.sealed, nonce: pressNonce(context, link), seen },
-      mailUrl: (part) => (draft.parts[part]?.effect === 'none' ? null : `/v/${link.sealed}/mail/${part}`),
+      mailUrl: (part) => (mails[part] ? `/v/${link.sealed}/mail/${part}` : null),
     })
     visit.header('content-security-policy', previewPolicy)
     return visit.html(page, seen === 'seen' ? 200 : 422)

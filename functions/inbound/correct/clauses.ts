@@ -9,6 +9,9 @@ const OPENS = new RegExp(
   'iu',
 )
 const LABEL_ONLY = new RegExp(`^(?:(?:de|het|onze) )?(?:${LABEL_WORDS})$`, 'iu')
+/** Whether it stands on its own; a bare "15 mei" or "3" does not. */
+export const isStatement = (clause: string): boolean => OPENS.test(clause.slice(0, OPENS_CHARACTERS))
+
 const OPENS_CHARACTERS = 60
 const WHOLE_LINE = /^(?:(?:de|het) )?(?:titel|naam|thema|onderwerp|motto)\s*:/iu
 /** Commas here part amounts of one list, not statements. */

@@ -5,9 +5,11 @@ import { LABEL_WORDS, type Topic, topicOfLabel } from './topics'
 export type Cued = { topic: Topic; value: string; direct: boolean }
 
 const LABELLED = new RegExp(
-  `^(?:(?:de|het|onze) )?(${LABEL_WORDS})\\s*(:|\\b(?:is|zijn|wordt|worden|moet zijn)\\b)\\s*(?:nu |toch )?(.*)$`,
+  `^(?:(?:de|het|onze) )?(${LABEL_WORDS})\\s*(:|\\b(?:is|moet zijn|zijn|wordt|worden)\\b\\s*:?)\\s*(?:nu |toch )?(.*)$`,
   'isu',
 )
+/** "PE-punten weet ik nog niet". */
+const UNSIGNED = new RegExp(`^(?:(?:de|het|onze) )?(${LABEL_WORDS}) (.*)$`, 'isu')
 const ANY_LABEL = /^\p{L}[\p{L} /-]{1,30}:(?!\d)/u
 const FREE_WORDS = new Set<Topic>(['title', 'theme'])
 
@@ -38,7 +40,7 @@ const CUES: [Topic, RegExp][] = [
   ['pe', /\bpe\b|^\d{1,2}(?:[.,]\d)? ?punt(?:en)?\b/iu],
   [
     'capacity',
-    /^(?:er (?:is|zijn) )?(?:(?:plaats|ruimte) voor )?(?:max|hoogstens|ten hoogste|onbeperkt|ongelimiteerd|geen (?:maximum|limiet)|\d{1,4} (?:deelnemers|personen|plaatsen|plekken))/iu,
+    /^(?:er (?:is|zijn|kunnen|mogen) )?(?:(?:plaats|ruimte) voor )?(?:max|hoogstens|ten hoogste|onbeperkt|ongelimiteerd|geen (?:maximum|limiet)|\d{1,4} (?:deelnemers|personen|plaatsen|plekken))/iu,
   ],
   [
     'price',
@@ -63,9 +65,12 @@ export const readCues = (clause: string): Cued[] => {
   const uncertain = isUncertain(clause)
   if (labelled && topic) {
     const [, , sign = '', rest = ''] = labelled
-    if (uncertain && !(FREE_WORDS.has(topic) && sign === ':')) return []
-    return cuedByLabel(topic, sign, rest, clause)
+    if (uncertain && !(FREE_WORDS.has(topic) && sign.includes(':'))) return []
+    return cuedByLabel(topic, sign.includes(':') ? ':' : sign, rest, clause)
   }
+  const bare = UNSIGNED.exec(clause)
+  const named = bare?.[1] ? topicOfLabel(bare[1].toLowerCase()) : null
+  if (named && isUnknown(bare?.[2] ?? '')) return [{ topic: named, value: bare?.[2] ?? '', direct: true }]
   if (uncertain || ANY_LABEL.test(clause)) return []
   return cuedByWords(clause)
 }

@@ -5,6 +5,10 @@ const UNKNOWN =
 export const isUnknown = (words: string): boolean =>
   UNKNOWN.test(words.trim().slice(0, PHRASE_CHARACTERS_MAX))
 
+/** "De rest weet ik nog niet", beside other answers. */
+export const isRestUnknown = (words: string): boolean =>
+  /^(?:de |al )?(?:rest|andere|overige)\b/iu.test(words.trim()) && isUnknown(words)
+
 const POLITE =
   '(?:akkoord|accoord|ok|oke|oké|okay|ja|nee|prima|goed|top|mooi|perfect|uitstekend|klopt|graag|maar|en|dus|ook|nog|verder|trouwens|alleen|wel|svp|aub|alsjeblieft|alstublieft|sorry|oeps|foutje|let op|correctie|wijziging|aanvulling|antwoord|ps|p\\.s\\.|hoi|hallo|dag|beste|dank|dank je|dank u|dank je wel|bedankt|dankjewel|alvast|met vriendelijke groet|groet|groeten|gr|mvg|de rest|rest|dat|dit|het|alles|is|zo|zijn|ziet er|uit|hoor|helemaal|voor mij|wat mij betreft)'
 const LEAD = new RegExp(

@@ -1,37 +1,41 @@
 import type { Source } from '../understand/text/source'
 
-/**
- * Words that may stand around a date or a time without saying something else. "Ik ben op 4 mei
- * afwezig" has a date but corrects nothing: one word outside these, and the clause is not read.
- */
-const AROUND = new Set(
-  (
-    'het is de dat dit deze die datum dag tijd tijden wordt word worden moet moeten zijn op om van tot vanaf naar juiste nieuwe goede correcte ' +
-    'klopt akkoord ja nee maar niet wel toch nu en dus graag bijeenkomst bijeenkomsten sessie avond middag ochtend evenement event ' +
-    'verplaatst verplaats verplaatsen verzet verzetten verschoven wijzig wijzigen gewijzigd verander veranderen veranderd verplaatsing in plaats ' +
-    'aanvang aanvangstijd begint beginnen begin start starten starttijd begintijd eindigt eindigen einde eindtijd afloop duurt ' +
-    'we wij uur u h i p v ipv vindt vinden plaats gaat gaan naar uiterlijk ' +
-    'inloop ontvangst inlopen deur deuren open zaal welkom iedereen met koffie thee lunch inlooplunch mogelijk kan kunnen ' +
-    'reservedatum reserve uitwijkdatum voor als onze uitwijk alternatieve ' +
-    'opent opengaan ' +
-    'deadline sluit sluiten sluitingsdatum aanmelden aanmelding inschrijven inschrijving opgeven opgave afmelden tm t m vóór uiterste tot-en-met ' +
-    'beslissen beslist beslissing besluiten besluit beslismoment go no no-go gono nogo moment hakken knoop door ' +
-    'herinnering herinneringsmail herinner reminder sturen stuur verstuur versturen verstuurd gestuurd nudge mail praktische leden zetten zet komt er nog een wacht dan mij me eraan'
-  ).split(' '),
+/** Words that may stand around a date or a time without saying something else. */
+const AROUND =
+  'het is de dat dit deze die datum dag wordt word worden moet moeten zijn op om van tot vanaf naar en dus maar niet wel toch nu ja nee ' +
+  'akkoord graag juiste nieuwe goede correcte klopt onze bijeenkomst bijeenkomsten sessie avond middag ochtend evenement event ' +
+  'we wij uur u h tm t m i p v ipv in plaats'
+
+/** Words that belong to one topic: "afmelden kan tot 1 mei" is no date of the event. */
+const BELONGING = {
+  when:
+    'tijd tijden verplaatst verplaats verplaatsen verplaatsing verzet verzetten verschoven wijzig wijzigen gewijzigd verander veranderen veranderd ' +
+    'aanvang aanvangstijd begint beginnen begin start starten starttijd begintijd eindigt eindigen einde eind eindtijd afloop duurt vindt vinden gaat gaan ' +
+    'inloop inlooplunch ontvangst inlopen deur deuren open zaal welkom iedereen tussen',
+  reserve: 'reservedatum reservedata reserve uitwijkdatum uitwijk alternatieve als voor data',
+  deadline:
+    'deadline sluit sluiten sluitingsdatum aanmelddeadline aanmelden aanmelding inschrijven inschrijving opgeven opgave uiterste aanmelddatum uiterlijk vóór voor met kan kunnen mogelijk men iedereen',
+  plan:
+    'uiterlijk beslissen beslist beslissing besluiten besluit beslismoment go no no-go go-no-go gono nogo moment hakken knoop door vóór voor ' +
+    'herinnering herinneringsmail herinner reminder sturen stuur verstuur versturen verstuurd gestuurd nudge mail praktische leden zetten zet komt er nog een wacht dan mij me eraan ' +
+    'aanmelding aanmelden inschrijving inschrijven opent opengaan open kan mag gaat start mogelijk',
+} as const
+
+const known = new Map(
+  Object.entries(BELONGING).map(([topic, words]) => [topic, new Set(`${AROUND} ${words}`.split(' '))]),
 )
 
 type Part = { readonly from: number; readonly to: number }
 
-/** Whether the clause holds nothing but these parts and words that belong around them. */
-export const isPlain = (
-  source: Source,
-  parts: readonly Part[],
-  also: ReadonlySet<string> = new Set(),
-): boolean => {
+/**
+ * Whether the clause holds nothing but these parts and words that belong around them. "Ik ben op 4 mei
+ * afwezig" has a date but corrects nothing: one word outside these, and the clause is not read.
+ */
+export const isPlain = (source: Source, parts: readonly Part[], topic: keyof typeof BELONGING): boolean => {
   const taken = new Uint8Array(source.tokens.length)
   for (const { from, to } of parts) taken.fill(1, from, to)
   return source.tokens.every((token, i) => {
     if (taken[i] || token.kind === 'mark') return true
-    return token.kind === 'word' && (AROUND.has(token.lower) || also.has(token.lower))
+    return token.kind === 'word' && known.get(topic)?.has(token.lower) === true
   })
 }

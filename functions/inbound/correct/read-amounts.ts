@@ -7,7 +7,7 @@ import type { Clause, Reader, Said } from './said'
 
 const PEOPLE = '(?:deelnemers|personen|plaatsen|plekken|mensen|leden|aanmeldingen|man)'
 const SEATS = new RegExp(
-  `^(?:er (?:is|zijn) |het is |met |plaats voor |ruimte voor )?(?:(?:toch|nu|is|wordt|beperkt tot) )*(?:plaats voor |ruimte voor )?(?:max(?:imaal|imum)?\\.?|hoogstens|ten hoogste)?(?: van)?\\s*(\\d{1,4})\\s*(?:${PEOPLE})?(?: (?:maximaal|max\\.?|per keer|per sessie|beschikbaar))?[.!]*$`,
+  `^(?:er (?:is|zijn|kunnen|mogen) |het is |met |plaats voor |ruimte voor )?(?:(?:toch|nu|is|wordt|beperkt tot) )*(?:plaats voor |ruimte voor )?(?:max(?:imaal|imum)?\\.?|hoogstens|ten hoogste)?(?: van)?\\s*(\\d{1,4})\\s*(?:${PEOPLE})?(?: (?:maximaal|max\\.?|per keer|per sessie|beschikbaar|mee|meedoen|komen|aan meedoen))?[.!]*$`,
   'iu',
 )
 const UNLIMITED =

@@ -1,14 +1,13 @@
 import type { Plan } from '../../domain/plan'
 import type { Question, Understanding } from '../../domain/understanding'
-import { close } from './apply-said'
-import { askedBy } from './asked'
 import { readClauses } from './clauses'
 import { differences, isAtOrUnder } from './json-pointer'
-import { isNo, isPolite, isUnknown, isYes } from './phrases'
+import { isNo, isUnknown, isYes } from './phrases'
 import { missed, type Progress } from './progress'
 import { readAnswer } from './read-answer'
-import { openFirstEvent, readFree } from './read-free'
-import { previewOrder, readUnits, type Unit } from './units'
+import { openFirstEvent } from './read-free'
+import { readUnit, settleOpen } from './read-unit'
+import { previewOrder, readUnits } from './units'
 
 export type PlanEdits = Partial<Pick<Plan, 'opening' | 'openingReminder' | 'nudge' | 'practical' | 'goNoGo'>>
 
@@ -46,9 +45,10 @@ export const readCorrection = (input: {
   const clauses = units.flatMap(({ text, question }) => (question ? [] : readClauses(text)))
   const { reading, ...rest } = start(input)
   const begun = { ...rest, reading: openFirstEvent(clauses, reading, input.day) }
-  const read = units.reduce<Progress>((now, unit) => readUnit(unit, questions, now), begun)
-  const last = clauses.some(isUnknown) ? settleOpen(read) : read
-  return finish(input.understanding, last)
+  return finish(
+    input.understanding,
+    units.reduce<Progress>((now, unit) => readUnit(unit, questions, now), begun),
+  )
 }
 
 /** Reads the form behind the preview: one text per question; an empty text is no answer. */
@@ -83,46 +83,6 @@ const onlyAnswer = (words: string, questions: readonly Question[], progress: Pro
   const [only, ...others] = questions
   const answered = only && others.length === 0 ? readAnswer(only, words, progress) : null
   return answered ?? missed(words.trim(), progress)
-}
-
-const settleOpen = (progress: Progress): Progress => ({
-  ...progress,
-  reading: close(progress.reading, ({ blocking }) => !blocking),
-})
-
-const readUnit = (unit: Unit, questions: readonly Question[], progress: Progress): Progress => {
-  const question = unit.question ?? numbered(unit, questions, progress)
-  const answered = question ? readAnswer(question, unit.text, progress) : null
-  if (answered) return answered
-  if (unit.question) return missed(unit.text, progress)
-  const several = progress.reading.understanding.events.length > 1
-  const part = unit.part ?? (several && unit.number !== null ? unit.number - 1 : null)
-  return readClauses(unit.text).reduce<Progress>((now, clause) => {
-    if (isUnknown(clause) || isPolite(clause)) return now
-    return readFree(clause, part, now) ?? bareAnswer(clause, questions, now) ?? missed(clause, now)
-  }, progress)
-}
-
-/** "2. weet ik nog niet" answers the second question; "2: locatie …" speaks of the second event. */
-const numbered = (
-  { number, text }: Unit,
-  questions: readonly Question[],
-  progress: Progress,
-): Question | null => {
-  if (number === null) return null
-  const speaks =
-    progress.reading.understanding.events.length > 1 && readFree(text, number - 1, progress) !== null
-  return speaks ? null : (questions[number - 1] ?? null)
-}
-
-const COUNTABLE = /^(?:when|capacity|pe|price|deadline|mode|reserve)$/
-
-/** "3" when one thing is asked: only where a number or a choice was wanted, never words taken for a name. */
-const bareAnswer = (clause: string, questions: readonly Question[], progress: Progress): Progress | null => {
-  const [only, ...others] = questions
-  const topic = only && askedBy(only).topic
-  if (!only || others.length > 0 || !topic || !COUNTABLE.test(topic)) return null
-  return /\d/.test(clause) || topic === 'mode' ? readAnswer(only, clause, progress) : null
 }
 
 const finish = (before: Understanding, progress: Progress): Correction => {

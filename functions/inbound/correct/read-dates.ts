@@ -18,7 +18,7 @@ export const readReserve: Reader = (clause, { facts, day }) => {
     return [{ says: 'facts', change, words: clause.words, answers }]
   }
   const near = facts.reserveDates[0] ?? mainDate(facts)
-  const found = daysIn(clause.value, day, near)
+  const found = daysIn(clause.value, day, near, 'reserve')
   if (!found) return []
   if ('doubt' in found) return [{ says: 'doubt', about: '/reserveDates/0', ask: found.doubt }]
   const change = (one: EventFacts): EventFacts => ({ ...one, reserveDates: found.isos })
@@ -37,7 +37,7 @@ export const readDeadline: Reader = (clause, { facts, day }) => {
     return [{ says: 'facts', change, words: clause.words, answers: [about] }]
   }
   if (NONE.test(clause.value) && !/\d/.test(clause.value)) return set(null)
-  const found = daysIn(clause.value, day, facts.registration.deadline ?? mainDate(facts))
+  const found = daysIn(clause.value, day, facts.registration.deadline ?? mainDate(facts), 'deadline')
   if (!found) return []
   if ('doubt' in found) return [{ says: 'doubt', about, ask: found.doubt }]
   return found.isos.length === 1 ? set(found.isos[0] ?? null) : []
@@ -48,12 +48,13 @@ export const daysIn = (
   text: string,
   today: string,
   near: string | null,
+  topic: 'when' | 'reserve' | 'deadline',
 ): { isos: string[] } | { doubt: string } | null => {
   const source = readSource({ subject: '', text: takeOldDay(text).rest, day: today })
   const mentions = readDateMentions(source)
   const days = mentions.flatMap((mention: DateMention) => mention.days)
   const ranged = mentions.some(({ joints }) => joints.includes('range'))
-  if (days.length === 0 || mentions.length > 1 || ranged || !isPlain(source, mentions)) return null
+  if (days.length === 0 || mentions.length > 1 || ranged || !isPlain(source, mentions, topic)) return null
   const named = days.map((one) => nameDay(one, today, near))
   const doubt = named.find((one) => one !== null && 'doubt' in one)
   if (doubt && 'doubt' in doubt) return doubt

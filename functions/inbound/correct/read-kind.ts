@@ -21,7 +21,7 @@ const KINDS: [AnnouncementKind, RegExp][] = [
   ['report', /\b(?:verslag|terugblik)\b/iu],
   ['content-post', /\b(?:nieuwsbericht|artikel|blog)\b/iu],
 ]
-const NEGATED = /\b(?:geen|niet(?: om)?)(?: een)? \p{L}+(?: van [^,]{1,40}?)?(?=,? maar\b)/iu
+const NEGATED = /\b(?:geen|niet)\b.{1,80}?(?=,? maar\b)/iu
 
 /** "dit is geen verzetting maar een nieuwe bijeenkomst", "het gaat om een verzetting van 16 april". */
 export const readKind: Reader = (clause, scene) => {

@@ -38,6 +38,7 @@ const placeIn = (value: string): Place | null => {
   const text = value
     .trim()
     .replace(/^(?:(?:is|wordt|het|in|bij|op|te|nu|toch)\s+)+(?=\p{Lu}|de |het |een )/u, '')
+    .replace(/,?\s{1,3}(?:en )?niet (?:meer )?(?:in|bij|te|op|de|het)\s.*$/isu, '')
     .replace(/[.!\s]+$/, '')
   if (text.length < 2 || text.length > VALUE_CHARACTERS_MAX || !/\p{L}{2}/u.test(text)) return null
   const place = partPlace(text)

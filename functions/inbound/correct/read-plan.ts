@@ -60,7 +60,9 @@ const readMoment = (words: string, today: string, near: string | null): Moment |
   const times = readTimeMentions(source, taken)
   const day = mentions.length === 1 && mentions[0]?.days.length === 1 ? mentions[0].days[0] : null
   const named =
-    day && times.length < 2 && isPlain(source, [...mentions, ...times]) ? nameDay(day, today, near) : null
+    day && times.length < 2 && isPlain(source, [...mentions, ...times], 'plan')
+      ? nameDay(day, today, near)
+      : null
   if (!named || 'doubt' in named) return null
   const [time] = times
   return { date: named.iso, time: time?.start ?? time?.end ?? MOMENT_TIME }

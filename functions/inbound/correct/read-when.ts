@@ -20,15 +20,19 @@ export const readWhen: Reader = (clause, scene) => {
   for (const { from, to } of mentions) taken.fill(1, from, to)
   const times = readTimeMentions(source, taken)
   const bare = mentions.length === 0 ? readBareDay(source, clause, scene, old) : null
-  if (!bare && !isPlain(source, [...mentions, ...times])) return []
+  if (!bare && !isPlain(source, [...mentions, ...times], 'when')) return []
   const moved = splitMove(rest, mentions)
   const fresh = bare ?? only(moved.fresh)
-  if (mentions.length > 0 && !fresh) return []
+  if (mentions.length > 0 && (!fresh || (!bare && isBoundary(rest, fresh)))) return []
   const dated = fresh ? moveDate(fresh, old ?? moved.old, clause, scene) : []
   if (fresh && dated.length === 0) return []
   const timed = bare ? [] : readTimes(times, rest, clause, scene)
   return times.length > 0 && !bare && timed.length === 0 ? [] : [...dated, ...timed]
 }
+
+/** "tot 11 juni" and "na 11 juni" name a bound, not the day. */
+const isBoundary = (text: string, day: DatedDay): boolean =>
+  /\b(?:tot|voor|vóór|vanaf|na)(?: en met)?(?: de)?\s{1,3}$/iu.test(text.slice(0, day.span.start))
 
 /** "de 11de", "niet 4 maar 11": in the month of the date that it replaces. */
 const readBareDay = (

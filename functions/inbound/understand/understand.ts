@@ -3,7 +3,7 @@ import type { Announcement } from './announcement'
 import { readDateMentions } from './dates/date-mentions'
 import { emit } from './emit'
 import { assembleEvent, type Reading } from './events/assemble'
-import { readKind, readReportCue } from './events/kind'
+import { readKind, readLateReport, readReportCue } from './events/kind'
 import { settleMoves } from './events/settle-moves'
 import { type DatedSession, readSessions } from './events/sessions'
 import { splitSlots } from './events/slots'
@@ -34,8 +34,9 @@ export const understand = (announcement: Announcement): Understanding => {
 
 const readDutch = (source: Source): Understanding => {
   const found = readDateMentions(source)
-  const report = readReportCue(source)
-  const mentions = settleMoves(readRoles(source, found, report !== null))
+  const cue = readReportCue(source)
+  const mentions = settleMoves(readRoles(source, found, cue !== null))
+  const report = cue ?? readLateReport(source, mentions)
   const taken = new Uint8Array(source.tokens.length)
   for (const mention of mentions) taken.fill(1, mention.from, mention.to)
   const allTimes = readTimeMentions(source, taken)

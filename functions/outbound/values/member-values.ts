@@ -32,6 +32,8 @@ export type MemberValues = CommonValues & {
   /** The date that last fell away, in words; and all that did. */
   formerDate: string | null
   formerDates: string | null
+  /** The date that a parked member was registered for, when that is certain. */
+  parkedDate: string | null
   reason: string | null
   reserveDate: string | null
   /** With the times of the main date, as its calendar entry has them. */
@@ -73,7 +75,9 @@ export const memberValues = (input: MemberMailInput): MemberValues => {
     where: placeText(session, language),
     reason: event.reason,
     box: boxRows(event, language),
-    changeBox: changeRows(event, language),
+    // Why an earlier date moved is not why this one fell through.
+    changeBox: changeRows(input.kind === 'fallback-notice' ? { ...event, reason: null } : event, language),
+    parkedDate: parkedDate(input),
     changes: changesOf(event, language).map((change) => ({
       label: change.label,
       value: changeText(change, language),
@@ -102,6 +106,12 @@ const dateValues = (event: Event, language: Language) => {
     formerDates: event.formerDates.length > 0 ? longDates(event.formerDates, language) : null,
     ...reserveValues(event, language),
   }
+}
+
+const parkedDate = ({ event, registration, member }: MemberMailInput): string | null => {
+  const former = event.formerDates.at(-1)
+  const onLast = registration && registration.epoch === event.epoch - 1
+  return former && onLast ? longDate(former, member.language) : null
 }
 
 const reserveValues = (event: Event, language: Language) => {

@@ -12,43 +12,42 @@ const at = (root: unknown, pointer: string): unknown =>
     .slice(1)
     .reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], root)
 
-const day = fc.integer({ min: 1, max: 31 })
-const phrase = fc.oneof(
+const number = fc.integer({ min: 1, max: 31 })
+/** Whole statements, with any number in them. */
+const statement = fc.oneof(
+  number.map((n) => `het is ${n} juni`),
+  number.map((n) => `niet 4 maar ${n} juni`),
+  number.map((n) => `vrijdag ${n} juni`),
+  number.map((n) => `de reservedatum is ${n} oktober`),
+  number.map((n) => `aanmelden kan tot ${n} mei`),
+  number.map((n) => `max ${n} deelnemers`),
+  number.map((n) => `PE: ${n}`),
+  number.map((n) => `kosten: € ${n} voor leden`),
+  number.map((n) => `inloop vanaf ${n % 24}.30`),
+  number.map((n) => `van ${n % 24}.00 tot 17.00 uur`),
+  number.map((n) => `onderdeel ${n % 4}: aanvang 10.00 uur`),
+  number.map((n) => `${n % 5}. weet ik nog niet`),
   fc.constantFrom(
-    'het is',
-    'niet 4 maar',
-    'akkoord,',
-    'maar',
-    'Locatie:',
-    'De Schuur, Zeist',
-    'PE:',
-    'max',
-    'geen',
-    'weet ik nog niet',
-    'van 13.00 tot 17.00 uur',
-    'reservedatum',
-    'onderdeel 2:',
-    '1.',
-    '2.',
-    '€ 25',
+    'Locatie: De Schuur, Dorpsstraat 1, Zeist',
+    'geen reservedatum',
+    'het wordt online',
     'gratis',
-    'online',
-    'ja',
-    '?',
-    '\n',
-    '>',
-    'Hoeveel PE-punten levert deze bijeenkomst op?',
+    'Titel: Iets anders',
     'dit is een nieuwe bijeenkomst',
-    'inloop',
-    'vrijdag',
-    'juni',
-    'uur',
-    'deelnemers',
+    'weet ik nog niet',
+    'Hoeveel PE-punten levert deze bijeenkomst op? 3',
+    'akkoord',
+    'ja',
   ),
-  day.map(String),
-  fc.string({ maxLength: 12 }),
 )
-const words = fc.array(phrase, { maxLength: 14 }).map((parts) => parts.join(' '))
+const noise = fc.oneof(
+  fc.string({ maxLength: 12 }),
+  fc.constantFrom('maar', 'niet', 'Locatie:', 'het is', '?', '>', '1.', '€', 'juni', 'uur', 'geen', 'PE:'),
+)
+const part = fc.oneof({ arbitrary: statement, weight: 3 }, { arbitrary: noise, weight: 1 })
+const words = fc
+  .array(fc.tuple(part, fc.constantFrom('. ', '\n', ', ', ' en ', ' ', ', maar ')), { maxLength: 6 })
+  .map((parts) => parts.map(([text, joint]) => text + joint).join(''))
 const about = fc.constantFrom(
   understanding(),
   newsletter(),
@@ -62,25 +61,28 @@ test('any words give an understanding, and the same words the same', () => {
       expect(Understanding.safeParse(once.understanding).success).toBe(true)
       expect(read(text, before)).toEqual(once)
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
 })
 
 test('every changed fact has words of the reply beside it, and every settled question is gone', () => {
+  let seen = 0
   fc.assert(
     fc.property(words, about, (text, before) => {
       const { understanding: after, changed, settled } = read(text, before)
       for (const pointer of changed) {
         const value = at(after, pointer)
         if (value === null || typeof value === 'object') continue
+        seen += 1
         expect(after.evidence[pointer]?.basis).toBe('stated')
         expect(text).toContain(after.evidence[pointer]?.words)
       }
       for (const pointer of settled)
         expect(after.questions.map((question) => question.about)).not.toContain(pointer)
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
+  expect(seen).toBeGreaterThan(50)
 })
 
 test('what is not called changed is as it was', () => {
@@ -94,7 +96,7 @@ test('what is not called changed is as it was', () => {
       for (const field of fields)
         expect(at(after, `/events/0/${field}`)).toEqual(at(before, `/events/0/${field}`))
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
 })
 
@@ -131,7 +133,7 @@ test.each([
   ['blanks between words', `het is${' '.repeat(15_000)}11 juni en${'\n'.repeat(4_000)}PE: 3`],
   ['digits and blanks', '1 in '.repeat(100_000)],
   ['labels', 'Locatie: '.repeat(60_000)],
-])('half a million characters of %s take no noticeable time', (_, text) => {
+])('a very long reply of %s takes no noticeable time', (_, text) => {
   const from = performance.now()
   read(text)
   expect(performance.now() - from).toBeLessThan(2_000)

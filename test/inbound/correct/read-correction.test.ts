@@ -28,6 +28,11 @@ test.each<[string, Record<string, unknown>]>([
   ['de plaats is De Schuur in Zeist', place('De Schuur', 'Zeist')],
   ['De locatie is niet De Kweker maar De Schuur, Zeist', place('De Schuur', 'Zeist')],
   ['Adres: Dorpsstraat 1, Utrecht', { '/sessions/0/address': 'Dorpsstraat 1, Utrecht' }],
+  ['De bijeenkomst is in Zeist, niet in Utrecht.', place(null, 'Zeist')],
+  ['Het moet 11 juni zijn, niet 4 juni.', date('2020-06-11')],
+  ['Er kunnen maximaal 40 mensen mee.', seats(40)],
+  ['titel moet zijn: De dag van morgen', { '/title': 'De dag van morgen' }],
+  ['Het is geen nieuwe bijeenkomst maar een verzetting van 9 april', { '/movedFrom/0': '2020-04-09' }],
   ['We zitten in De Schuur, Dorpsstraat 1, Zeist', place('De Schuur', 'Dorpsstraat 1, Zeist')],
   ['het is 11 juni', date('2020-06-11')],
   ['Het is niet 4 maar 11 juni.', date('2020-06-11')],
@@ -113,6 +118,14 @@ test.each([
   'Bel me even voor 12 uur',
   'niet 5 maar 11 juni',
   'Als het regent is het 11 juni',
+  'De lunch is om 12.00 uur',
+  'Afmelden kan tot 1 mei',
+  'Het kan ook op 11 juni',
+  'tot 11 juni',
+  'Ik ben van 4 juni tot 11 juni op vakantie',
+  'Gratis parkeren kan bij de Schuur',
+  'Wij beslissen niet op 15 mei',
+  'Programma: 13.00 inloop, 14.00 lezing',
   'ja',
 ])('"%s" is told back and changes nothing', (words) => {
   const about = understanding()
@@ -194,8 +207,8 @@ test('"weet ik nog niet" to blocking questions alone is told back', () => {
   ])
 })
 
-test('"PE: volgt" settles that question only', () => {
-  const { understanding: after, settled } = reply('PE: volgt')
+test.each(['PE: volgt', 'PE-punten weet ik nog niet'])('"%s" settles that question only', (words) => {
+  const { understanding: after, settled } = reply(words)
   expect(settled).toEqual([POINTS.about])
   expect(after.questions).toHaveLength(2)
 })

@@ -27,3 +27,14 @@ Marijke Terlouw
 De Kleine Kring
 `,
 }
+
+/** Another day, in the autumn; registration is not open yet. */
+export const laterAnnouncement = {
+  subject: 'Oogstdag: wat het jaar opleverde',
+  text: announcement.text
+    .replaceAll('Zomerdag', 'Oogstdag')
+    .replace('Samen onder één dak', 'Wat het jaar opleverde')
+    .replace('donderdag 14 mei 2020', 'donderdag 17 september 2020')
+    .replace('donderdag 18 juni 2020', 'donderdag 15 oktober 2020')
+    .replace('Aanmelden kan met de groene knop.', 'Nog niet aanmelden: de aanmelding openen we later.'),
+}

@@ -26,7 +26,7 @@ export const deliver = (world: World, count = Number.POSITIVE_INFINITY): void =>
 const send = (world: World, { notice, owedAt }: { notice: OneNotice; owedAt: Instant }): void => {
   const { event, member, registration } = addressed(world, notice)
   if (!stillHolds(notice, owedAt, { event, member, registration })) return
-  world.sent.push({ notice, owedAt, at: toInstant(world.now), event, registration })
+  world.sent.push({ notice, member, owedAt, at: toInstant(world.now), event, registration })
 }
 
 const addressed = (world: World, { event: id, member: memberId }: OneNotice): Addressed => {

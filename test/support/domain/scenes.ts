@@ -35,6 +35,7 @@ export const announce = (world: World, facts: EventFacts[], own: Announcing = {}
       day: world.now.toZonedDateTimeISO(world.association.zone).toPlainDate().toString(),
       understanding: understood(facts, own.questions),
       events: [...world.events.values()],
+      membersInCopy: 0,
       recipients: world.members.size,
       ids: {
         draft: draftId(number),

@@ -2,7 +2,7 @@ import { decideAnswer } from '../../../functions/domain/decide/decide-answer'
 import { decideDraft } from '../../../functions/domain/decide/decide-draft'
 import { decideEvent } from '../../../functions/domain/decide/decide-event'
 import { decideTimer } from '../../../functions/domain/decide/decide-timer'
-import { type Decision, decided, nothing, type Outcome } from '../../../functions/domain/decide/decision'
+import { decided, nothing, type Outcome } from '../../../functions/domain/decide/decision'
 import type { DraftCommand } from '../../../functions/domain/decide/draft-state'
 import { reviseDraft } from '../../../functions/domain/decide/revise-draft'
 import type { Event } from '../../../functions/domain/event'
@@ -158,6 +158,8 @@ const draftStep = (story: Story, step: DraftStep): void => {
   const { world } = story
   const [draft] = some([...world.drafts.values()], step.draft)
   if (!draft) return
+  // Two requests for a proof are never in one millisecond: the store would have the second decide again.
+  if (step.do === 'proof') world.now = world.now.add({ milliseconds: 1 })
   const command = draftCommand(step, draft.revision, world)
   decide(story, step.do, draft.id, step.do !== 'proof', () =>
     decideDraft(draftState(world, known(world.drafts.get(draft.id))), command, world.now),
@@ -249,12 +251,6 @@ const decide = (
   const after = { events: new Map(world.events), timers: [...world.timers.values()] }
   log.push({ at: toInstant(world.now), step, command, outcome, again: repeats ? ask() : null, before, after })
 }
-
-/** The decisions of a story, in order. */
-export const decisions = ({ log }: Story): (Omit<Entry, 'outcome'> & { decision: Decision })[] =>
-  log.flatMap(({ outcome, ...entry }) =>
-    outcome.status === 'decided' ? [{ ...entry, decision: outcome.decision }] : [],
-  )
 
 export const liveTimers = (entry: Entry['after'], event: string): Timer[] =>
   entry.timers.filter((timer) => ownerOf(timer) === event && ['wanted', 'armed'].includes(timer.status))

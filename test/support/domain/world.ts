@@ -17,6 +17,7 @@ import { association, members, organisers } from './people'
 export type Owed = { notice: Notice; owedAt: Instant }
 export type Sent = {
   notice: OneNotice
+  member: Member
   owedAt: Instant
   at: Instant
   event: Event

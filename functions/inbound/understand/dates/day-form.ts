@@ -71,7 +71,11 @@ const isPartOfNumber = (tokens: Tokens, at: number): boolean => {
     return true
   if (token.gap !== 'none') return false
   if (before.kind === 'word' || before.text === '#') return true
-  return /^[.,:/-]$/.test(before.text) && before.gap === 'none' && tokens[at - 2]?.kind === 'number'
+  const number = tokens[at - 2]
+  if (before.gap !== 'none' || number?.kind !== 'number') return false
+  // "16-18 november" is a range; the "34" of "06-12-34" is part of a telephone number.
+  if (before.text === '-') return number.text.length > 2 || (number.gap === 'none' && /^[-/.]$/.test(tokens[at - 3]?.text ?? ''))
+  return /^[.,:/]$/.test(before.text)
 }
 
 type Bare = Omit<WrittenDay, 'weekday' | 'part' | 'from'>

@@ -13,8 +13,8 @@ export type ResolvedDay = {
   readonly doubt: YearDoubt | null
 }
 
-/** Which way the sentence looks: a report's dates lie behind the mail, others ahead of it. */
-export type Outlook = 'ahead' | 'back'
+/** Which way the sentence looks: a report's dates lie behind the mail, what was called off on either side. */
+export type Outlook = 'ahead' | 'back' | 'either'
 
 /** What the whole text says about days and years: a day that is named twice is one day. */
 export type YearHints = {
@@ -52,7 +52,8 @@ export const resolveYear = (day: DatedDay, mailDay: string, outlook: Outlook, hi
   const later = ahead && isoDay(yearOf(ahead) + 1, day.month, day.day)
   const elsewhere = [...hints.years].map((year) => isoDay(year, day.month, day.day))
   const first = outlook === 'back' ? [written, behind] : [written, ahead]
-  const rest = outlook === 'back' ? [...elsewhere, ahead] : [...elsewhere.filter(isNear(mailDay)), later]
+  const nearby = elsewhere.filter(isNear(mailDay))
+  const rest = outlook === 'back' ? [...elsewhere, ahead] : outlook === 'either' ? [...nearby, behind, later] : [...nearby, later]
   const choice = [...first, ...rest].find(fits)
   if (choice) return { iso: choice, basis: 'inferred', doubt: null }
   if (!day.weekday?.sure && weekday !== null && day.weekday !== null) return { iso: ahead, basis: 'inferred', doubt: null }

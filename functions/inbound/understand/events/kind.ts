@@ -16,7 +16,7 @@ const REPORT_WORD =
 /** Whether the text tells what has been: it says so at its head, or its first sentences are in the past. */
 export const readReportCue = (source: Source): Span | null => {
   const all = readStatements(source, { start: 0, end: source.text.length })
-  const invites = all.some((statement) => /\b(?:aanmelden|inschrijven|meld (?:je|u)|schrijf (?:je|u)|u bent (?:van harte )?(?:welkom|uitgenodigd)|van harte welkom|nodigen (?:wij|we) |inschrijving|opgeven (?:kan|via|bij))/i.test(statement.text))
+  const invites = all.some((statement) => /\b(?:(?:aanmelden|inschrijven) (?:kan|via|bij|vóór|voor|tot|is|op|door|met)\b|meld (?:je|u)|schrijf (?:je|u)|u bent (?:van harte )?(?:welkom|uitgenodigd)|van harte welkom|nodigen (?:wij|we) |opgeven (?:kan|via|bij))/i.test(statement.text))
   if (all.slice(0, 8).some((statement) => isCancelled(statement.lower))) return null
   const head = all.find((statement) => statement.line < HEAD_LINES && REPORT_WORD.test(statement.text))
   const told = all.filter((statement) => looksBack(statement.lower))
@@ -27,6 +27,17 @@ export const readReportCue = (source: Source): Span | null => {
   if (!first || invites || told.length * 2 < prose.length * 0.8) return null
   return { start: first.start, end: first.start + Math.min(first.text.length, 120) }
 }
+
+/** A past gathering told in the past tense, in a text that names no day to come. */
+export const readLateReport = (source: Source, mentions: readonly RoledMention[]): Span | null => {
+  if (mentions.some((mention) => mention.days.some((day) => /^(?:session|moved-to|cancelled|reserve)$/.test(day.role)))) return null
+  const told = readStatements(source, { start: 0, end: source.text.length }).filter((statement) => looksBack(statement.lower))
+  const past = mentions.find((mention) => mention.role === 'past' && GATHERED.test(mention.context.sentence))
+  return past && told.length >= 3 ? (past.days[0]?.span ?? null) : null
+}
+
+const GATHERED =
+  /kwam(?:en)?\b|bijeen|stond(?:en)?\b|bezochten|verzamelden|gehouden|vond(?:en)?\b|aanwezig|deelnemers|organiseerde/i
 
 /** "notulen en verslag op de agenda" is no report. */
 const isAnnouncedReport = (text: string): boolean => /\b(?:vaststellen|notulen|financieel|agenda|bespreken)\b/i.test(text)
@@ -54,7 +65,8 @@ export const readKind = (
   if (report && !moved) return stated('report', report)
   const wrong = find(all.slice(0, 30), RECTIFY)
   if (wrong) return stated('rectification', wrong)
-  const decided = readFallback(all, sessions, moved)
+  const held = mentions.some((mention) => mention.days.some((day) => day.role === 'reserve'))
+  const decided = held ? null : readFallback(all, sessions, moved)
   if (decided) return stated('fallback-decision', decided)
   if (moved && sessions.some((session) => session.status !== 'cancelled')) return stated('date-move', spanOfMention(moved))
   const cancelled = readCancelled(all, sessions)

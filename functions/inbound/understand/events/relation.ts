@@ -25,14 +25,18 @@ export const readRelation = (source: Source, sessions: readonly DatedSession[], 
     const found = CHOICE.exec(statement.text)
     if (found) return stated('alternatives', matchSpan(statement, found))
   }
+  if (days.includes(null)) return inferred('series', span)
   if (days.length === 1) return inferred('alternatives', span)
   const consecutive = days.every((day, i) => i === 0 || isNextDay(days[i - 1] ?? null, day))
   const ranged = sessions.some((session) => session.joint === 'range')
   const multi = statements.find((statement) => MULTI.test(statement.text))
-  if (ranged || (consecutive && (multi || !statements.some((statement) => SERIES.test(statement.text)))))
+  const near = daysBetween(days[0] ?? '', days.at(-1) ?? '') < MULTI_DAY_MAX
+  if ((ranged && near) || (consecutive && (multi || !statements.some((statement) => SERIES.test(statement.text)))))
     return inferred('multi-day', jointSpan(sessions[1] as DatedSession) ?? span)
   return inferred('series', span)
 }
+
+const MULTI_DAY_MAX = 10
 
 const isNextDay = (before: string | null, day: string | null): boolean =>
   before !== null && day !== null && daysBetween(before, day) === 1

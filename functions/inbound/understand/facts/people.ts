@@ -57,7 +57,7 @@ const readNames = (statement: Statement, from: number, to: number): Fact<string>
   const last = parts.pop()
   if (!last) return []
   const and = last.text.lastIndexOf(' en ')
-  const splits = and > 0 && (parts.length > 0 || last.text.split(' ').length <= 6)
+  const splits = and > 0 && (parts.length > 0 || last.text.split(' ').length <= 6 || / en (?:het|de) /.test(last.text))
   if (splits) parts.push({ text: last.text.slice(0, and), at: last.at }, { text: last.text.slice(and + 4), at: last.at + and + 4 })
   else parts.push(last)
   return parts.flatMap((part) => {

@@ -72,7 +72,7 @@ const isAllowed = (tokens: readonly Token[], from: number, to: number, prepositi
   const street = numbered || named.some((token) => token.kind === 'word' && isCapital(token) && STREET_END.test(token.text))
   const venue = named.some((token) => VENUE_NOUN.test(token.lower))
   if (!capital && (named.length > 1 ? !venue : GENERIC_PLACE.test(named[0]?.lower ?? ''))) return false
-  if (/^(?:op|aan|vanuit|vanaf|naar|nabij)$/.test(preposition)) return cued && (street || venue || (preposition !== 'naar' && isTown(text)))
+  if (/^(?:op|aan|vanuit|vanaf|naar|nabij)$/.test(preposition)) return cued && (preposition === 'naar' ? numbered : street || venue || isTown(text))
   if (venue && capital && !VENUE_NOUN.test('') && /^(?:in|bij)$/.test(preposition)) return cued || named.length > 1
   return cued
 }

@@ -67,7 +67,7 @@ const townAtEnd = (parts: readonly Part[]): Place | null => {
   if (!last) return null
   const blank = last.text.lastIndexOf(' ')
   const town = last.text.slice(blank + 1)
-  if (blank === -1 || !isTown(town) || parts.length > 1) return null
+  if (blank === -1 || !isTown(town) || parts.length > 1 || /\s(?:van|op|aan|bij)$/.test(last.text.slice(0, blank))) return null
   const name = last.text.slice(0, blank)
   return {
     venue: { value: name.trim(), from: last.from, to: last.from + name.trimEnd().length },

@@ -34,10 +34,16 @@ const askCollision = (reading: Reading, draft: EventDraft, at: string): Question
     const known = day?.iso && (draft.reserveDates.some(({ value }) => value === day.iso) || draft.sessions.some(({ date }) => date?.value === day.iso))
     if (!other?.[1] || !day?.iso || !known) continue
     const field = day.role === 'reserve' ? 'reserveDates/0' : 'sessions/0/date'
-    const name = other[1].replace(/^de |^het |^onze /, '')
+    const name = inOwnCase(reading, other[1].replace(/^de |^het |^onze /, ''))
     return [open(`${at}/${field}`, `Op ${sayDay(day.iso)} staat ook al ‘${name}’ gepland. Wat gebeurt daarmee als deze datum wordt gebruikt: samenvoegen of vervangen?`)]
   }
   return []
+}
+
+/** The context is in small letters; the question quotes the text. */
+const inOwnCase = (reading: Reading, name: string): string => {
+  const at = reading.source.text.toLowerCase().indexOf(name)
+  return at === -1 ? name : reading.source.text.slice(at, at + name.length)
 }
 
 const SOON = /binnen (?:enkele|een paar|\d+|één|een|twee)|binnenkort|volgende week|deze week|vanaf \d|\bop \d/i

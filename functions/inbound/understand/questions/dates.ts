@@ -1,28 +1,53 @@
 import type { Question } from '../../../domain/understanding'
-import { weekdayOn } from '../dates/calendar'
+import { isoDay, weekdayOn, yearOf } from '../dates/calendar'
 import type { Reading } from '../events/assemble'
 import type { EventDraft, SessionDraft } from '../events/draft'
 import type { RoledDay } from '../roles/date-roles'
 import { words } from '../text/source'
-import { WEEKDAY_WORDS } from '../words/calendar-words'
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../words/calendar-words'
 import { blocking, sayDay, sayEvent } from './say'
 
 /** Blocking: no date, a weekday that does not fit, a day before the mail, which event is meant. */
-export const askDates = (reading: Reading, draft: EventDraft, at: string): Question[] => {
-  const sessions = draft.sessions.flatMap((session, i) => askSession(reading, session, `${at}/sessions/${i}/date`))
-  return [...sessions, ...askOldDates(reading, draft, at), ...askMissing(draft, at)]
+export const askDates = (reading: Reading, draft: EventDraft, at: string): Question[] => [
+  ...askYears(reading, draft, at),
+  ...draft.sessions.flatMap((session, i) => askWeekday(reading, session, `${at}/sessions/${i}/date`)),
+  ...askBehind(reading, draft, at),
+  ...askOldDates(reading, draft, at),
+  ...askMissing(draft, at),
+]
+
+/** The weekdays fit another year than that of the mail: asked once for all of them. */
+const askYears = (reading: Reading, draft: EventDraft, at: string): Question[] => {
+  const first = draft.sessions.findIndex((session) => session.date === null)
+  const day = draft.sessions[first]?.day
+  if (!day) return []
+  const said = draft.sessions.filter((session) => session.date === null).map((session) => `‘${quote(reading, session)}’`)
+  const year = yearOf(reading.source.day)
+  const iso = isoDay(year, day.month, day.day)
+  const falls = iso ? `in ${year} valt ${day.day} ${MONTH_WORDS[day.month - 1]} op een ${WEEKDAY_WORDS[weekdayOn(iso) - 1]}` : `dat past niet in ${year}`
+  return [blocking(`${at}/sessions/${first}/date`, `Er staat ${said.join(' en ')}, maar ${falls}. Welke datum en welk jaar bedoelt u?`)]
 }
 
-const askSession = (reading: Reading, session: SessionDraft, about: string): Question[] => {
-  const { day } = session
-  const said = words(reading.source, day.span).replace(/\s+/g, ' ')
-  if (day.doubt === 'year' || session.date === null)
-    return [blocking(about, `Er staat ‘${said}’, maar dat klopt niet met het jaar van deze mail. Welke dag en welk jaar bedoelt u?`)]
+const quote = (reading: Reading, session: SessionDraft): string =>
+  words(reading.source, session.day.span).replace(/\s+/g, ' ')
+
+const askWeekday = (reading: Reading, session: SessionDraft, about: string): Question[] => {
+  if (session.day.doubt !== 'weekday' || !session.date) return []
   const iso = session.date.value
-  if (day.doubt === 'weekday')
-    return [blocking(about, `Er staat ‘${said}’, maar ${sayDay(iso).replace(/^\p{L}+ /u, '')} is een ${WEEKDAY_WORDS[weekdayOn(iso) - 1]}. Welke dag bedoelt u?`)]
-  const behind = iso < reading.source.day && session.status.value !== 'past'
-  return behind ? [blocking(about, `${capital(sayDay(iso))} is al voorbij op de dag van deze mail. Klopt die datum, en het jaar?`)] : []
+  const plain = sayDay(iso).replace(/^\p{L}+ /u, '')
+  const weekday = WEEKDAY_WORDS[weekdayOn(iso) - 1]
+  return [blocking(about, `Er staat ‘${quote(reading, session)}’, maar ${plain} is een ${weekday}. Welke dag bedoelt u?`)]
+}
+
+/** Days before the mail that are announced all the same. */
+const askBehind = (reading: Reading, draft: EventDraft, at: string): Question[] => {
+  const isBehind = (session: SessionDraft) =>
+    session.date !== null && session.date.value < reading.source.day && session.status.value !== 'past'
+  const first = draft.sessions.findIndex(isBehind)
+  if (first === -1) return []
+  const days = draft.sessions.filter(isBehind).map((session) => sayDay(session.date?.value ?? ''))
+  const verb = days.length > 1 ? 'zijn al voorbij op de dag van deze mail. Kloppen die data' : 'is al voorbij op de dag van deze mail. Klopt die datum'
+  return [blocking(`${at}/sessions/${first}/date`, `${capital(days.join(', '))} ${verb}, en het jaar?`)]
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

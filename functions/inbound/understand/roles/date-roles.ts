@@ -87,6 +87,7 @@ const outlookOf = (
   mention: DateMention,
   context: Context,
 ): Outlook => {
+  if (cue === 'moved-from' || cue === 'mention') return 'either'
   if (cue === 'publication' || back) return 'back'
   if (cue === null && report && mention.direction !== 'ahead' && !/volgende|aanmeld|inschrijv|noteer|komende/.test(context.sentence)) return 'back'
   return 'ahead'

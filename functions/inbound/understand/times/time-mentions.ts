@@ -41,12 +41,23 @@ const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | 
     const found = range(source, first, second)
     return opened === 'tussen' && startsWithin(source, at) ? { ...found, end: null, role: 'start' } : found
   }
-  if (first.form === 'bare') return null
+  if (first.form === 'bare' || isDuration(source, first)) return null
   const role = readTimeRole(source, first.from, first.to)
   const clock = print(source, first, false)
   const end = role === 'end' ? clock : null
   const sure = first.sure || role !== 'moment'
   return { start: end ? null : clock, end, role, from: first.from, to: first.to, span: spanOf(source, first.from, first.to), sure, vague: isVague(first) }
+}
+
+const DURATION = /^(?:duurt|duren|duur|binnen|ruim|bijna|minstens|gedurende|nog|elke|iedere|per|maximaal|minimaal|ongeveer|enkele)$/
+
+/** "duurt 2 uur", "3 uur lang": how long, not when. */
+const isDuration = (source: Source, clock: WrittenClock): boolean => {
+  if (clock.form === 'digital') return false
+  const [before, earlier] = [source.tokens[clock.from - 1]?.lower ?? '', source.tokens[clock.from - 2]?.lower ?? '']
+  const after = source.tokens[clock.to]?.lower ?? ''
+  if (/^(?:lang|durende|later|eerder|rijden|lopen|reistijd|per)$/.test(after)) return true
+  return DURATION.test(before) && (before !== 'ongeveer' || /^(?:duurt|duren|duur)$/.test(earlier))
 }
 
 /** "start elke avond tussen 18.00 en 18.30 uur": a window in which to begin, not an end. */

@@ -1,8 +1,10 @@
 /** The last part of what people meet in: "gemeenschapshuis", "bovenzaal", "muziekkoepel". */
 const ENDINGS =
-  'huis|huys|zaal|zaaltje|zalen|zalencentrum|centrum|gebouw|lokaal|ruimte|kantine|hal|theater|schouwburg|museum|bibliotheek|bieb|kerk|kerkje|kapel|kathedraal|aula|auditorium|school|hogeschool|universiteit|campus|hotel|restaurant|café|cafe|eetcafé|grandcafé|taverne|brouwerij|kasteel|landgoed|landhuis|boerderij|hoeve|molen|kantoor|paviljoen|stadion|club|atelier|galerie|klooster|abdij|fort|loods|haven|station|park|tuin|tuinen|plein|plantsoen|zwembad|manege|veld|veldje|terrein|kwekerij|smederij|werf|werkplaats|woning|koepel|foyer|sociëteit|raadzaal|kroeg|herberg|trefpunt|volkshuis|jeugdhuis|bezoekerscentrum|complex|remise|kade|strand|bos|camping|kamer|refter|parochiehuis|buurtkamer|cc|mfa|mfc|gc|oc|kulturhus|kerkcentrum|huize|villa|basiliek|studio|arena|hoek|oever|vlasserij|steenfabriek|fabriek|hub|campus|lab|laboratorium|parkeerplaats|parking|bar|bistro|brasserie|gasthof|mouterij|hofstede|hof|kazerne|stadskantoor|stal|lodge|inn|academie|zalen'
+  'huis|huys|zaal|zaaltje|zalen|heem|zalencentrum|centrum|gebouw|lokaal|ruimte|kantine|hal|theater|schouwburg|museum|bibliotheek|bieb|kerk|kerkje|kapel|kathedraal|aula|auditorium|school|hogeschool|universiteit|campus|hotel|restaurant|café|cafe|eetcafé|grandcafé|taverne|brouwerij|kasteel|landgoed|landhuis|boerderij|hoeve|molen|kantoor|paviljoen|stadion|club|atelier|galerie|klooster|abdij|fort|loods|haven|station|park|tuin|tuinen|plein|plantsoen|zwembad|manege|veld|veldje|terrein|kwekerij|smederij|werf|werkplaats|woning|koepel|foyer|sociëteit|raadzaal|kroeg|herberg|trefpunt|volkshuis|jeugdhuis|bezoekerscentrum|complex|remise|camping|kamer|refter|parochiehuis|buurtkamer|kulturhus|kerkcentrum|huize|villa|basiliek|studio|arena|vlasserij|steenfabriek|fabriek|campus|laboratorium|parkeerplaats|parking|bistro|brasserie|gasthof|mouterij|hofstede|kazerne|stadskantoor|lodge|academie|zalen'
 
-export const VENUE_NOUN = new RegExp(`^(?:\\p{L}*(?:${ENDINGS}))$`, 'u')
+const WHOLE = 'cc|oc|gc|mfa|mfc|hub|lab|bar|hof|strand|kade|ntc'
+
+export const VENUE_NOUN = new RegExp(`^(?:\\p{L}*(?:${ENDINGS})|${WHOLE})$`, 'u')
 
 /** Too bare for a place by themselves: "in de zaal" says nothing. */
 export const GENERIC_PLACE =
