@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '../context'
-import { decided } from '../domain/decide/decision'
+import { decided, refused } from '../domain/decide/decision'
 import { makeDraft } from '../domain/decide/make-draft'
 import type { Draft } from '../domain/draft'
 import { DraftId, EventId, toAddress } from '../domain/ids'
@@ -9,6 +9,7 @@ import { plainSubject } from '../inbound/mail/read-announcement'
 import { understand } from '../inbound/understand/understand'
 import { readWish } from '../inbound/wish'
 import { keys } from '../store/keys'
+import type { Expression } from '../store/table'
 import { apply } from './apply'
 import { countRecipients } from './count-recipients'
 import type { Incoming } from './incoming'
@@ -18,31 +19,54 @@ import { tellOrganiser } from './tell-organiser'
 /** A draft is one item of at most 400 KB; the longest real announcements are a tenth of this. */
 const TEXT_CHARACTERS_MAX = 60_000
 
+/** What is announced; `announcedIn` reads it from a mail. */
+export type Announcement = { subject: string; text: string }
+
+export const announcedIn = ({ mail }: Incoming): Announcement => ({
+  subject: plainSubject(mail.subject),
+  text: announcementText(mail).trim(),
+})
+
 /** An organiser's mail to the agenda address: read, kept as a draft, and shown in a preview. */
-export const announce = async (context: Context, incoming: Incoming): Promise<void> => {
-  const text = announcementText(incoming.mail).trim()
-  const refusal = whyNotReadable(incoming, text)
+export const announce = async (
+  context: Context,
+  incoming: Incoming,
+  said: Announcement = announcedIn(incoming),
+): Promise<void> => {
+  const refusal = whyNotReadable(incoming, said.text)
   if (refusal) return tellOrganiser(context, incoming, refusal)
   const { association } = incoming
-  const hash = createHash('sha256').update(`${incoming.sender.address}\n${text}`).digest('hex')
-  const known = await draftOfSameText(context, incoming, hash)
+  const hash = createHash('sha256').update(`${incoming.sender.address}\n${said.text}`).digest('hex')
+  const same = await draftOfSameText(context, incoming, hash)
+  const known = same.living
   if (known) return tellOrganiser(context, incoming, knownAlready(known), { draft: known.id })
-  const draft = await draftFrom(context, incoming, text)
-  await apply(
+  const draft = await draftFrom(context, incoming, said)
+  const applied = await apply(
     context,
     association.id,
     async () =>
-      decided({
-        drafts: [draft],
-        notices: [previewNotice(draft, draft.organiser, incoming.mail.messageId)],
-        audit: [{ what: 'announced', by: draft.organiser, about: draft.id }],
-      }),
+      (await draftOfSameText(context, incoming, hash)).living
+        ? refused({ why: 'changed' })
+        : decided({
+            drafts: [draft],
+            notices: [previewNotice(draft, draft.organiser, incoming.mail.messageId)],
+            audit: [{ what: 'announced', by: draft.organiser, about: draft.id }],
+          }),
     {
       message: incoming.key,
-      writes: [{ put: { ...keys.sameText(association.id, hash), draft: draft.id } }],
+      writes: [
+        { put: { ...keys.sameText(association.id, hash), draft: draft.id }, only: onlyAfter(same.id) },
+      ],
     },
   )
+  // The same text came in another mail at the same moment: that one has the draft.
+  if (applied.status === 'refused') return announce(context, incoming, said)
 }
+
+const onlyAfter = (draft: DraftId | null): Expression =>
+  draft
+    ? { expression: 'draft = :before', values: { ':before': draft } }
+    : { expression: 'attribute_not_exists(pk)' }
 
 const whyNotReadable = ({ mail }: Incoming, text: string): string[] | null => {
   if (text === '') {
@@ -68,15 +92,18 @@ const commandWithoutSubject = [
   'Antwoordt u op de mail over die bijeenkomst? Dan weet ik het.',
 ]
 
-/** The draft that this very text led to, unless it was thrown away since. */
+/** The draft that this very text last led to; `living` unless it was thrown away since. */
 const draftOfSameText = async (
   context: Context,
   { association }: Incoming,
   hash: string,
-): Promise<Draft | null> => {
+): Promise<{ id: DraftId | null; living: Draft | null }> => {
   const known = await context.table.get(keys.sameText(association.id, hash))
-  const draft = known && (await context.events.draft(association.id, DraftId.parse(known['draft'])))
-  return draft?.parts.some((part) => part.state.status !== 'discarded') ? draft : null
+  if (!known) return { id: null, living: null }
+  const id = DraftId.parse(known['draft'])
+  const draft = await context.events.draft(association.id, id)
+  const lives = draft?.parts.some((part) => part.state.status !== 'discarded')
+  return { id, living: lives ? draft : null }
 }
 
 const knownAlready = (draft: Draft): string[] => [
@@ -86,9 +113,12 @@ const knownAlready = (draft: Draft): string[] => [
     : 'Het voorstel staat in uw mailbox. Gooit u dat weg, dan kunt u de aankondiging opnieuw sturen.',
 ]
 
-const draftFrom = async (context: Context, incoming: Incoming, text: string): Promise<Draft> => {
+const draftFrom = async (
+  context: Context,
+  incoming: Incoming,
+  { subject, text }: Announcement,
+): Promise<Draft> => {
   const { association, mail, sender, day } = incoming
-  const subject = plainSubject(mail.subject)
   const read = understand({
     subject,
     text,

@@ -1,14 +1,15 @@
 import type { Context } from '../context'
 import { decided, type Outcome, refused } from '../domain/decide/decision'
-import { reviseDraft } from '../domain/decide/revise-draft'
+import { type Revision, reviseDraft } from '../domain/decide/revise-draft'
 import type { Draft } from '../domain/draft'
 import type { Address, DraftId } from '../domain/ids'
 import { refusalSentence } from '../domain/refusal'
-import { type Correction, readCorrection } from '../inbound/correct/read-correction'
 import type { Alongside } from '../store/commit'
+import { announce } from './announce'
 import { type Applied, apply } from './apply'
 import type { Incoming } from './incoming'
 import { previewNotice } from './preview-notice'
+import { readReply } from './read-reply'
 import { tellOrganiser } from './tell-organiser'
 
 /** A reply in plain words: what it changes is shown in a new preview; what is not understood is said. */
@@ -19,8 +20,14 @@ export const correctDraft = async (
   revision: number,
   words: string,
 ): Promise<void> => {
-  const correction = readCorrection({ words, understanding: draft.understanding, day: incoming.day })
-  if (isEmpty(correction)) return tellOrganiser(context, incoming, notUnderstood(words), { draft: draft.id })
+  const events = await context.events.events(incoming.association.id)
+  const correction = readReply(draft, words, events, incoming.day)
+  if (isEmpty(correction, draft)) {
+    // A mail about nothing was asked for its date, time and place: with these words it may announce something.
+    if (draft.parts.length === 0)
+      return announce(context, incoming, { subject: draft.subject, text: `${draft.text}\n\n${words}` })
+    return tellOrganiser(context, incoming, notUnderstood(words), { draft: draft.id })
+  }
   const applied = await applyCorrection(context, incoming, draft.id, revision, correction, {
     message: incoming.key,
     inReplyTo: incoming.mail.messageId,
@@ -36,7 +43,7 @@ export const applyCorrection = (
   { association, sender }: Pick<Incoming, 'association'> & { sender: { address: Address } },
   id: DraftId,
   revision: number,
-  correction: Correction,
+  correction: Revision,
   mail: { message: Alongside['message']; inReplyTo: string | null },
 ): Promise<Applied> =>
   apply(
@@ -57,8 +64,10 @@ export const applyCorrection = (
     { message: mail.message, writes: [] },
   )
 
-export const isEmpty = ({ changed, settled, plan }: Correction): boolean =>
-  changed.length + settled.length + plan.length === 0
+/** Whether nothing would be other than before, not even a question. */
+export const isEmpty = (revision: Revision, { understanding }: Draft): boolean =>
+  revision.changed.length + revision.settled.length + revision.plan.length + revision.chosen.length === 0 &&
+  JSON.stringify(revision.understanding.questions) === JSON.stringify(understanding.questions)
 
 const notUnderstood = (words: string): string[] => [
   'Dit kon ik niet lezen als goedkeuring en ook niet als verbetering. Er is niets verzonden en niets veranderd.',

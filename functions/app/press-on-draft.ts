@@ -3,13 +3,15 @@ import type { Association, Organiser } from '../domain/association'
 import { decideDraft } from '../domain/decide/decide-draft'
 import { refused } from '../domain/decide/decision'
 import type { DraftCommand } from '../domain/decide/draft-state'
+import type { Revision } from '../domain/decide/revise-draft'
 import type { Draft } from '../domain/draft'
 import { refusalSentence } from '../domain/refusal'
 import { localDate } from '../domain/time'
-import { readAnswers, readCorrection } from '../inbound/correct/read-correction'
+import { readAnswers } from '../inbound/correct/read-correction'
 import { apply } from './apply'
 import { applyCorrection, isEmpty } from './correct-draft'
 import { loadDraftState } from './load'
+import { readReply } from './read-reply'
 
 type Pressed = { association: Association; organiser: Organiser; draft: Draft; revision: number }
 
@@ -74,22 +76,8 @@ const correct = async (
   form: Record<string, string>,
 ): Promise<PressTold> => {
   const day = localDate(context.now(), association.zone)
-  const answers = Object.entries(form).flatMap(([name, text]) => {
-    const about = /^answers\[(.*)\]$/.exec(name)?.[1]
-    return about && text.trim() ? [{ about, text }] : []
-  })
-  const first = readAnswers({ answers, understanding: draft.understanding, day })
-  const words = form['words']?.trim()
-  const second = words ? readCorrection({ words, understanding: first.understanding, day }) : first
-  const correction = words
-    ? {
-        ...second,
-        changed: [...new Set([...first.changed, ...second.changed])],
-        settled: [...new Set([...first.settled, ...second.settled])],
-        plan: [...first.plan, ...second.plan],
-      }
-    : first
-  if (isEmpty(correction)) {
+  const correction = await readForm(context, { association, organiser, draft, revision }, form, day)
+  if (isEmpty(correction, draft)) {
     return { sentence: 'Hierin las ik geen verbetering; er is niets veranderd.', revised: null }
   }
   const mail = { message: null, inReplyTo: null }
@@ -97,8 +85,37 @@ const correct = async (
   const applied = await applyCorrection(context, by, draft.id, revision, correction, mail)
   if (applied.status === 'refused') return { sentence: refusalSentence(applied.refusal, 'nl'), revised: null }
   const revised = applied.status === 'applied' ? (applied.decision.drafts[0] ?? null) : null
-  const missed = second.notUnderstood.length
-    ? ` Dit begreep ik niet: ${second.notUnderstood.join(' · ')}`
-    : ''
+  const missed = correction.missed.length ? ` Dit begreep ik niet: ${correction.missed.join(' · ')}` : ''
   return { sentence: `Aangepast. Hieronder staat het nieuwe voorstel.${missed}`, revised }
 }
+
+/** One answer per question (`answers[<pointer>][n]`), then free words. */
+const readForm = async (
+  context: Context,
+  { association, draft }: Pressed,
+  form: Record<string, string>,
+  day: string,
+): Promise<Revision> => {
+  const events = await context.events.events(association.id)
+  const answers = Object.entries(form).flatMap(([name, text]) => {
+    const about = /^answers\[(.*?)\](?:\[\d+\])?$/.exec(name)?.[1]
+    return about && text.trim() ? [{ about, text }] : []
+  })
+  // Which event is meant and who is to hear are the draft's own questions, not facts.
+  const isOwn = ({ about }: { about: string }) => /^\/events\/\d+(?:\/tell)?$/.test(about)
+  const facts = answers.filter((answer) => !isOwn(answer))
+  const { notUnderstood, ...first } = readAnswers({ answers: facts, understanding: draft.understanding, day })
+  const words = [...answers.filter(isOwn).map(({ text }) => text), form['words'] ?? ''].join('\n').trim()
+  const begun: Revision = { ...first, chosen: [], missed: notUnderstood }
+  if (!words) return begun
+  return both(begun, readReply({ ...draft, understanding: first.understanding }, words, events, day))
+}
+
+const both = (first: Revision, second: Revision): Revision => ({
+  understanding: second.understanding,
+  changed: [...new Set([...first.changed, ...second.changed])],
+  settled: [...new Set([...first.settled, ...second.settled])],
+  plan: [...first.plan, ...second.plan],
+  chosen: [...first.chosen, ...second.chosen],
+  missed: [...first.missed, ...second.missed],
+})

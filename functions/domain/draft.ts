@@ -25,9 +25,13 @@ export const DraftPart = z.object({
    * date, mails a report to those who came, mails a post; `none` is shown and can only be thrown away.
    */
   effect: z.enum(['creates', 'changes', 'goes-ahead', 'falls-back', 'reports', 'posts', 'none']),
+  /** The organiser said which event is meant. */
+  chosen: z._default(z.boolean(), false),
   /** Title and date of the event that changes, for the preview. */
   earlier: z.nullable(z.object({ title: z.string(), date: z.string() })),
   plan: Plan,
+  /** Parts of the plan that the organiser set; these stay when the plan is proposed anew. */
+  set: z.optional(z.array(z.keyof(Plan))),
 })
 export type DraftPart = z.infer<typeof DraftPart>
 
@@ -53,6 +57,8 @@ export const Draft = z.object({
   newEvents: z._default(z.array(EventId), []),
   /** JSON pointers that the last correction changed. */
   changed: z.array(z.string()),
+  /** What the last reply said that led to nothing; told back in the preview. */
+  missed: z._default(z.array(z.string()), []),
   /** JSON pointers of open questions answered with "weet ik nog niet": not asked again. */
   settled: z.array(z.string()),
   /** How many members the mails would reach. */

@@ -22,22 +22,28 @@ const common = new Set([
 ])
 
 /** Only a change is about an event that exists: one on a date it names, or else one of the same name. */
-export const matchEvent = (facts: EventFacts, events: Event[], today: string): Match => {
+export const matchEvent = (facts: EventFacts, events: Event[], today: string): Match =>
+  onlyOne(candidatesFor(facts, events, today))
+
+/** Every event that the announcement could be about. */
+export const candidatesFor = (facts: EventFacts, events: Event[], today: string): Event[] => {
   const living = events.filter((event) => event.stage.status !== 'cancelled')
   switch (facts.kind) {
     case 'date-move':
-      return onlyOne(byDate(facts.movedFrom, living) ?? byTitle(facts, upcoming(living, today)))
+      return byDate(facts.movedFrom, living) ?? byTitle(facts, upcoming(living, today))
     case 'cancellation':
     case 'session-update':
     case 'rectification':
     case 'fallback-decision':
-      return onlyOne(byDate(datesOf(facts), living) ?? byTitle(facts, upcoming(living, today)))
+      return (
+        byDate([...facts.movedFrom, ...datesOf(facts)], living) ?? byTitle(facts, upcoming(living, today))
+      )
     case 'report':
-      return onlyOne(byDate(datesOf(facts), events) ?? [])
+      return byDate(datesOf(facts), events) ?? []
     case 'new-event':
     case 'content-post':
     case 'unknown':
-      return { match: 'none' }
+      return []
   }
 }
 
@@ -52,9 +58,10 @@ const datesOf = (facts: EventFacts): string[] =>
 
 /** Events on one of these dates; null when the announcement names none that is known. */
 const byDate = (dates: string[], events: Event[]): Event[] | null => {
-  const found = events.filter((event) =>
-    event.sessions.some(({ facts }) => facts.date && dates.includes(facts.date)),
-  )
+  const onDay = (event: Event): boolean =>
+    event.sessions.some(({ facts }) => facts.date !== null && dates.includes(facts.date)) ||
+    (event.reserve.status === 'held' && dates.includes(event.reserve.date))
+  const found = events.filter(onDay)
   return found.length ? found : null
 }
 

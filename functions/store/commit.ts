@@ -48,6 +48,7 @@ export const commit = async (
   ]
   const outcome = await table.transact(writes)
   if (outcome.status === 'written') return 'committed'
+  if (outcome.status === 'conflict') return 'conflict'
   return processed.length && outcome.positions.includes(0) ? 'processed' : 'conflict'
 }
 

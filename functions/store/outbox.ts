@@ -101,7 +101,9 @@ export const openOutbox = (table: Table): Outbox => ({
     }
     const rows = people.map((member) => personRow(association, many, member, now))
     const follow = next === null ? [] : [pageRow(association, many, page + 1, now)]
-    await table.transact([progress, ...rows, ...follow])
+    const outcome = await table.transact([progress, ...rows, ...follow])
+    // Refused: this page was made before. Only a conflict leaves it to be done again.
+    if (outcome.status === 'conflict') throw new Error(`Another write was at a page of ${many.notice.id}`)
   },
   overdue: (until, limit) => table.due(due.outbox, until, limit),
 })

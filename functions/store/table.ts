@@ -25,6 +25,11 @@ export type Expression = {
 export type Put = { put: Item; only?: Expression }
 export type Update = { update: Key; set: Expression; only?: Expression }
 
+export type Transacted =
+  | { status: 'written' }
+  | { status: 'refused'; positions: number[] }
+  | { status: 'conflict' }
+
 /** The one table, in plain values. Every read is strongly consistent but those of the index. */
 export type Table = {
   get(key: Key): Promise<Item | null>
@@ -37,10 +42,11 @@ export type Table = {
   put(put: Put): Promise<'written' | 'refused'>
   update(update: Update): Promise<'written' | 'refused'>
   remove(key: Key): Promise<void>
-  /** All or nothing. `refused` names the positions whose condition failed. */
-  transact(
-    writes: (Put | Update)[],
-  ): Promise<{ status: 'written' } | { status: 'refused'; positions: number[] }>
+  /**
+   * All or nothing. `refused` names the positions whose condition failed; `conflict`: another write was at
+   * one of the items at that moment, and nothing is known of the conditions.
+   */
+  transact(writes: (Put | Update)[]): Promise<Transacted>
 }
 
 const GET_MANY_MAX = 100
@@ -131,9 +137,10 @@ export const openTable = (client: DynamoDBClient, tableName: string): Table => {
       await client.send(new TransactWriteItemsCommand({ TransactItems: items }))
       return { status: 'written' }
     } catch (error) {
-      const positions = failedConditions(error)
-      if (positions.length === 0) throw error
-      return { status: 'refused', positions }
+      const positions = cancelledBy(error, 'ConditionalCheckFailed')
+      if (positions.length) return { status: 'refused', positions }
+      if (cancelledBy(error, 'TransactionConflict').length) return { status: 'conflict' }
+      throw error
     }
   }
 
@@ -173,9 +180,9 @@ const unlessRefused = async (write: Promise<unknown>): Promise<'written' | 'refu
   }
 }
 
-/** Positions of a cancelled transaction whose own condition failed; empty for any other fault. */
-const failedConditions = (error: unknown): number[] => {
+/** Positions of a cancelled transaction that this was the reason for; empty for any other fault. */
+const cancelledBy = (error: unknown, code: 'ConditionalCheckFailed' | 'TransactionConflict'): number[] => {
   if (!(error instanceof Error) || error.name !== 'TransactionCanceledException') return []
   const reasons = (error as { CancellationReasons?: { Code?: string }[] }).CancellationReasons ?? []
-  return reasons.flatMap((reason, index) => (reason.Code === 'ConditionalCheckFailed' ? [index] : []))
+  return reasons.flatMap((reason, index) => (reason.Code === code ? [index] : []))
 }

@@ -3,7 +3,7 @@ import { Field } from './field'
 import { type Press, PressForm } from './press-form'
 import { blockingOf, openQuestionsOf } from './preview-questions'
 
-/** One field per question (`answers[<pointer>]`) and the organiser's own words (`words`); empty means unanswered. */
+/** One field per question (`answers[<pointer>][n]`) and the organiser's own words (`words`); empty means unanswered. */
 export const PreviewCorrection = ({ draft, press }: { draft: Draft; press: Press }) => {
   const live = draft.parts.length === 0 || draft.parts.some((part) => part.state.status !== 'discarded')
   if (!live) return null
@@ -12,12 +12,12 @@ export const PreviewCorrection = ({ draft, press }: { draft: Draft; press: Press
       <h2>Aanvullen of verbeteren</h2>
       <p>U krijgt daarna een nieuw voorbeeld, met de wijziging gemarkeerd. Er wordt nog niets verstuurd.</p>
       <PressForm press={press} voice="u" wish="correct" label="Maak een nieuw voorbeeld" look="secondary">
-        {blockingOf(draft).map(({ about, ask }) => (
-          <Field name={`answers[${about}]`} label={ask} help="Nodig om te kunnen versturen." />
+        {blockingOf(draft).map(({ about, ask }, index) => (
+          <Field name={`answers[${about}][${index}]`} label={ask} help="Nodig om te kunnen versturen." />
         ))}
-        {openQuestionsOf(draft).map(({ about, ask }) => (
+        {openQuestionsOf(draft).map(({ about, ask }, index) => (
           <Field
-            name={`answers[${about}]`}
+            name={`answers[${about}][${index + 1}]`}
             label={ask}
             help="Of: weet ik nog niet. Dan vragen we het niet opnieuw."
           />

@@ -84,7 +84,10 @@ test('the SEQUENCE that a member sees never falls, and rises with every change o
       if (!entry) continue
       const before = last.get(`${entry.uid} ${sent.member.id}`)
       if (before) expect(entry.sequence).toBeGreaterThanOrEqual(before.sequence)
-      if (before && before.shows !== entry.shows) expect(entry.sequence).toBeGreaterThan(before.sequence)
+      // A mail that the member's own answer overtook may be ignored: the answer is the later wish.
+      const isOvertaken = sent.registration !== null && sent.owedAt <= sent.registration.at
+      if (before && before.shows !== entry.shows && !(isOvertaken && before.shows === 'withdrawn'))
+        expect(entry.sequence).toBeGreaterThan(before.sequence)
       last.set(`${entry.uid} ${sent.member.id}`, entry)
     }
   }))

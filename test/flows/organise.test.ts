@@ -1,7 +1,16 @@
 import { announcement, openEvent } from '../support/flows/announcements'
 import { openBrowser, textOf } from '../support/flows/browser'
 import type { Received } from '../support/flows/inbox'
-import { AAFKE, BAS, CARLA, DEPUTY, DIRECTOR, MEMBERS, type Service, startService } from '../support/flows/service'
+import {
+  AAFKE,
+  BAS,
+  CARLA,
+  DEPUTY,
+  DIRECTOR,
+  MEMBERS,
+  type Service,
+  startService,
+} from '../support/flows/service'
 
 let service: Service
 let approved: Received
@@ -111,7 +120,9 @@ describe('one-click unsubscribe', () => {
 
 test('whoever declined or comes is not nudged, whoever is silent is', async () => {
   const mails = await service.mails()
-  const nudged = mails.filter(({ subject, text }) => /Vlechtdag/.test(subject) && /nog (?:niet|geen|niets)/i.test(text))
+  const nudged = mails.filter(
+    ({ subject, text }) => /Vlechtdag/.test(subject) && /nog (?:niet|geen|niets)/i.test(text),
+  )
   expect(nudged.map(({ to }) => to)).toContain(MEMBERS[5])
   expect(nudged.map(({ to }) => to)).not.toContain(BAS)
   expect(nudged.map(({ to }) => to)).not.toContain(AAFKE)
@@ -122,7 +133,10 @@ describe('at night', () => {
   const toMembers = (mails: Received[]) => mails.filter(({ to }) => MEMBERS.includes(to))
   beforeAll(async () => {
     await service.clockTo('2020-06-20T12:00')
-    const mail = await announcement('verzet', { '4 juni': '3 september', 'donderdag 8 oktober': 'donderdag 15 oktober' })
+    const mail = await announcement('verzet', {
+      '4 juni': '3 september',
+      'donderdag 8 oktober': 'donderdag 15 oktober',
+    })
     await service.reply(await service.announce(mail), 'akkoord')
     hold = await service.newest(MEMBERS[6] ?? '', /reservedatum/i)
     await service.clockTo('2020-06-20T23:00')
@@ -140,7 +154,10 @@ describe('at night', () => {
 
   test('what waits for the morning is not lost when the organiser decides something else meanwhile', async () => {
     await service.clockTo('2020-06-21T23:00')
-    const told = await service.reply(await service.newest(DIRECTOR, /Akkoord ontvangen.*Tuindag/), 'gaat door')
+    const told = await service.reply(
+      await service.newest(DIRECTOR, /Akkoord ontvangen.*Tuindag/),
+      'gaat door',
+    )
     expect(told[0]?.text).toContain('de mails vertrekken maandag 22 juni 2020 om 07.00 uur')
     await service.reply(await service.newest(DIRECTOR, /Akkoord ontvangen.*Tuindag/), 'open de aanmelding')
     const sent = toMembers(await service.during(() => service.clockTo('2020-06-22T07:01')))

@@ -159,7 +159,7 @@ test('the organiser closes, opens and lets the day go ahead', async () => {
   await director.page.getByText('De aanmelding is open sinds').waitFor()
   expect(await standingOf(service, 'b.oltmans@blauwestoep.example')).toBe('Komt u?')
   await director.button('Gaat door')
-  expect(await told(director)).toMatch(/18 juni/)
+  expect(await told(director)).toContain('gaat door')
   expect(await director.page.getByRole('button', { name: 'Gaat niet door' }).count()).toBe(0)
   expect((await subjects(member)).at(-1)).toMatch(/[Rr]eservedatum/)
 })

@@ -157,4 +157,3 @@ const withHigherSequence = (event: Event): Event => ({
     calendar: { ...session.calendar, sequence: session.calendar.sequence + 1 },
   })),
 })
-

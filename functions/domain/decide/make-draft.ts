@@ -4,7 +4,7 @@ import type { Association } from '../association'
 import type { Draft, DraftPart } from '../draft'
 import { type Event, mainSession } from '../event'
 import type { Address, DraftId, EventId } from '../ids'
-import { matchEvent } from '../match-event'
+import { type Match, matchEvent } from '../match-event'
 import { proposePlan } from '../propose-plan'
 import { withSuggestions } from '../suggest'
 import { localDate, toInstant } from '../time'
@@ -53,6 +53,7 @@ export const makeDraft = (announced: Announced, now: Temporal.Instant): Draft =>
     parts: matched.parts,
     newEvents: ids.events,
     changed: [],
+    missed: [],
     settled: [],
     recipients: announced.recipients,
     receivedAt: toInstant(now),
@@ -67,12 +68,13 @@ export const matchParts = (
   facts: EventFacts[],
   ids: EventId[],
   now: Temporal.Instant,
+  chosen: { part: number; event: EventId }[] = [],
 ): Matched => {
   const today = localDate(now, association.zone)
   const questions: Question[] = []
   const taken = new Set<EventId>()
   const parts = facts.map((one, index): DraftPart => {
-    const match = matchEvent(one, events, today)
+    const match = chosenEvent(chosen, index, events) ?? matchEvent(one, events, today)
     if (match.match === 'several') questions.push(whichEvent(index, match.events))
     if (one.kind === 'rectification' && match.match === 'one') questions.push(whomToTell(index))
     const event = match.match === 'one' ? match.event : null
@@ -85,11 +87,23 @@ export const matchParts = (
       state: { status: 'open' },
       event: id,
       effect: effectOf(one, event),
+      chosen: chosen.some(({ part }) => part === index),
       earlier: event && { title: event.facts.title ?? '', date: mainSession(event).facts.date ?? '' },
       plan: proposePlan(one, association, now),
     }
   })
   return { parts, questions }
+}
+
+/** What the organiser said goes before what the words suggest. */
+const chosenEvent = (
+  chosen: { part: number; event: EventId }[],
+  index: number,
+  events: Event[],
+): Match | null => {
+  const choice = chosen.find(({ part }) => part === index)
+  const event = choice && events.find(({ id }) => id === choice.event)
+  return event ? { match: 'one', event } : null
 }
 
 /** Reports and posts invite nobody; a change of an event that is not known makes it only when it has a new date. */
@@ -130,13 +144,13 @@ const decisionOn = (facts: EventFacts, event: Event): DraftPart['effect'] => {
 /** Two changes of one event cannot both be carried out; whichever stands later waits for an answer. */
 const sameEvent = (index: number, event: Event): Question => ({
   about: `/events/${index}`,
-  ask: `Onderdeel ${index + 1} gaat ook over ${nameOf(event)}, net als een eerder onderdeel. Gooi één van beide weg, of verbeter welke bijeenkomst u bedoelt.`,
+  ask: `Onderdeel ${index + 1} gaat ook over ${nameOf(event)}, net als een eerder onderdeel. Gooi dit onderdeel weg, of schrijf welke bijeenkomst u bedoelt.`,
   blocking: true,
 })
 
 const whichEvent = (index: number, events: Event[]): Question => ({
   about: `/events/${index}`,
-  ask: `Over welke bijeenkomst gaat dit: ${events.map(nameOf).join(' of ')}?`,
+  ask: `Over welke bijeenkomst gaat dit? ${events.map((event, at) => `(${at + 1}) ${nameOf(event)}`).join(', ')}. Antwoord met het nummer of de datum.`,
   blocking: true,
 })
 

@@ -2,8 +2,8 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Association } from '../association'
 import type { Draft, DraftPart } from '../draft'
 import type { Event } from '../event'
+import type { EventId } from '../ids'
 import type { Plan } from '../plan'
-import { proposePlan } from '../propose-plan'
 import type { Refusal } from '../refusal'
 import type { Question, Understanding } from '../understanding'
 import { matchParts } from './make-draft'
@@ -14,6 +14,10 @@ export type Revision = {
   changed: string[]
   settled: string[]
   plan: { part: number; edits: Partial<Plan> }[]
+  /** Which event a part is about, where more than one could be meant. */
+  chosen: { part: number; event: EventId }[]
+  /** What of the reply led to nothing. */
+  missed: string[]
 }
 
 export type Revised = { status: 'revised'; draft: Draft } | { status: 'refused'; refusal: Refusal }
@@ -35,11 +39,10 @@ export const reviseDraft = (
     const what = settledAlready.state.status === 'approved' ? 'approved' : 'released'
     return { status: 'refused', refusal: { why: 'already', what } }
   }
-  const ids = draft.parts.map((part, index) => draft.newEvents[index] ?? part.event)
-  const matched = matchParts({ association, events }, revision.understanding.events, ids, now)
-  const parts = matched.parts.map((part, index) =>
-    keepWhatWasSet(part, draft, index, revision, association, now),
-  )
+  const chosen = [...draft.parts.flatMap(chosenBefore), ...revision.chosen]
+  const ids = [...draft.newEvents, ...draft.parts.slice(draft.newEvents.length).map((part) => part.event)]
+  const matched = matchParts({ association, events }, revision.understanding.events, ids, now, chosen)
+  const parts = matched.parts.map((part, index) => keepWhatWasSet(part, draft, index, revision))
   const settled = [...new Set([...draft.settled, ...revision.settled])]
   const stillAsked = revision.understanding.questions.filter(
     (question) => !isAsked(question, matched.questions),
@@ -54,37 +57,29 @@ export const reviseDraft = (
       understanding: { ...revision.understanding, questions },
       parts,
       changed: revision.changed,
+      missed: revision.missed,
       settled,
     },
   }
 }
+
+const chosenBefore = (part: DraftPart, index: number) =>
+  part.chosen ? [{ part: index, event: part.event }] : []
 
 /** Which event is meant, and who is to hear, is asked anew by the match itself. */
 const isAboutFacts = ({ about }: Question): boolean => !/^\/events\/\d+(?:\/tell)?$/.test(about)
 
 const isAsked = ({ ask }: Question, others: Question[]): boolean => others.some((other) => other.ask === ask)
 
-const keepWhatWasSet = (
-  part: DraftPart,
-  draft: Draft,
-  index: number,
-  revision: Revision,
-  association: Association,
-  now: Temporal.Instant,
-): DraftPart => {
+const keepWhatWasSet = (part: DraftPart, draft: Draft, index: number, revision: Revision): DraftPart => {
   const before = draft.parts[index]
-  const factsBefore = draft.understanding.events[index]
-  const edits = Object.assign(
+  const edits: Partial<Plan> = Object.assign(
     {},
     ...revision.plan.filter((one) => one.part === index).map((one) => one.edits),
   )
-  if (!before || !factsBefore) return { ...part, plan: { ...part.plan, ...edits } }
-  const proposedBefore = proposePlan(factsBefore, association, now)
-  const set = Object.fromEntries(
-    Object.entries(before.plan).filter(
-      ([key, value]) => JSON.stringify(value) !== JSON.stringify(proposedBefore[key as keyof Plan]),
-    ),
-  )
-  const state = before.state.status === 'discarded' ? before.state : part.state
-  return { ...part, state, plan: { ...part.plan, ...set, ...edits } }
+  const setBefore = before?.set ?? []
+  const kept = Object.fromEntries(setBefore.map((key) => [key, before?.plan[key]]))
+  const set = [...new Set([...setBefore, ...(Object.keys(edits) as (keyof Plan)[])])]
+  const state = before?.state.status === 'discarded' ? before.state : part.state
+  return { ...part, state, set, plan: { ...part.plan, ...kept, ...edits } }
 }

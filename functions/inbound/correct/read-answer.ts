@@ -1,4 +1,4 @@
-import type { Question } from '../../domain/understanding'
+import type { EventFacts, Question } from '../../domain/understanding'
 import { close } from './apply-said'
 import { type Asked, askedBy } from './asked'
 import { readClauses } from './clauses'
@@ -7,6 +7,7 @@ import { isNo, isUncertain, isUnknown, isYes, isYesNoQuestion, withoutLead } fro
 import { missed, type Progress, withReading } from './progress'
 import { CLAUSE_CHARACTERS_MAX, readFree, workSaid } from './read-free'
 import { readers } from './readers'
+import { withSuggested } from './suggested'
 
 /** Works the answer to one question in; null when it is none. A blocking question takes a fact only. */
 export const readAnswer = (question: Question, text: string, progress: Progress): Progress | null => {
@@ -53,12 +54,28 @@ const readFact = (
 
 /** "ja" to what was read confirms it; "nee" to "is het online?" says where; "nee" to "klopt dat?" says too little. */
 const readYesNo = (question: Question, asked: Asked, words: string, progress: Progress): Progress | null => {
-  const yes = isYes(words)
+  const yes = isYes(words) || AS_BEFORE.test(words)
+  if (yes && question.suggests !== undefined) return takeSuggestion(question, asked, words, progress)
   if (!(yes || isNo(words)) || !isYesNoQuestion(question.ask)) return null
   if (asked.topic === 'mode' && /\bonline\b/i.test(question.ask))
     return readFact(question, asked, words, progress, yes ? 'online' : 'op locatie')
   if (yes || !(question.blocking || /\bklopt\b/i.test(question.ask))) return settle(question, progress)
   return null
+}
+
+const AS_BEFORE = /^\W*(?:ja,? )?(?:hetzelfde|zelfde|net) als (?:de )?vorige keer\W*$/i
+
+/** "ja" to "vorige keer 3 PE-punten; nu ook?": now the organiser says so. */
+const takeSuggestion = (
+  question: Question,
+  { index, pointer, topic }: Asked,
+  words: string,
+  progress: Progress,
+): Progress | null => {
+  if (!topic) return null
+  const change = (facts: EventFacts) => withSuggested(facts, pointer, question.suggests)
+  const said = [{ says: 'facts' as const, change, words, answers: [pointer] }]
+  return settle(question, workSaid(progress, index, said, topic))
 }
 
 /** "3 punten. En het is 11 juni": the first clause answers, the others stand on their own. */

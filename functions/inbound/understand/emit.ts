@@ -1,6 +1,6 @@
 import type { EventFacts, Evidence, Question, Understanding } from '../../domain/understanding'
-import type { Fact } from './evidence'
 import type { EventDraft, SessionDraft } from './events/draft'
+import type { Fact } from './evidence'
 import type { Source } from './text/source'
 
 type Record = (pointer: string, fact: Fact<unknown> | null) => void
@@ -16,11 +16,17 @@ export const emit = (
   const record: Record = (pointer, fact) => {
     if (!fact) return
     const words = source.text.slice(fact.span.start, fact.span.end).trim()
-    evidence[pointer] = { words, basis: fact.basis }
+    if (words !== '') evidence[pointer] = { words, basis: fact.basis }
   }
   record('/kind', kind)
   const events = drafts.map((draft, i) => emitEvent(draft, `/events/${i}`, record))
-  return { kind: kind.value, events, evidence, questions: [...questions], reasons: drafts.map((draft) => draft.reason) }
+  return {
+    kind: kind.value,
+    events,
+    evidence,
+    questions: [...questions],
+    reasons: drafts.map((draft) => draft.reason),
+  }
 }
 
 const emitEvent = (draft: EventDraft, at: string, record: Record): EventFacts => {

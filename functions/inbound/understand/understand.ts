@@ -4,8 +4,8 @@ import { readDateMentions } from './dates/date-mentions'
 import { emit } from './emit'
 import { assembleEvent, type Reading } from './events/assemble'
 import { readKind, readLateReport, readReportCue } from './events/kind'
-import { settleMoves } from './events/settle-moves'
 import { type DatedSession, readSessions } from './events/sessions'
+import { settleMoves } from './events/settle-moves'
 import { splitSlots } from './events/slots'
 import { splitEvents } from './events/split'
 import { inferred } from './evidence'
@@ -27,8 +27,13 @@ export type { Announcement } from './announcement'
  */
 export const understand = (announcement: Announcement): Understanding => {
   const source = readSource(announcement)
-  const start = { start: 0, end: Math.min(source.text.length, 80) }
-  if (isEnglish(source.tokens)) return emit(source, inferred('unknown', start), [], [ENGLISH_QUESTION])
+  if (isEnglish(source.tokens))
+    return emit(
+      source,
+      inferred('unknown', { start: source.lines[0]?.start ?? 0, end: source.lines[0]?.end ?? 0 }),
+      [],
+      [ENGLISH_QUESTION],
+    )
   return readDutch(source)
 }
 
@@ -65,7 +70,10 @@ const datedText = (
   return {
     sentences: new Set([...spoken, ...timed].map(({ from }) => source.sentenceOf[from] ?? 0)),
     lines: new Set(spoken.map(({ from }) => source.tokens[from]?.line ?? -1)),
-    spans: [...mentions.flatMap((mention) => mention.days.map(({ span }) => span)), ...times.map(({ span }) => span)],
+    spans: [
+      ...mentions.flatMap((mention) => mention.days.map(({ span }) => span)),
+      ...times.map(({ span }) => span),
+    ],
   }
 }
 

@@ -84,8 +84,7 @@ export const memberValues = (input: MemberMailInput): MemberValues => {
     })),
     entry: event.sessions.length === 1 && session.date !== null,
     programme: programmeLines(event, language),
-    ownText: ownText(event.text),
-    plainText: plainText(event.text),
+    ...ownTextOf(input),
     is: which(['coming', 'declined', 'cancelled', 'silent', 'parked'], standing(event, input.registration)),
     stage: which(['announced', 'open', 'closed', 'cancelled'], event.stage.status),
     reserve: which(['none', 'held', 'released', 'used'], event.reserve.status),
@@ -94,6 +93,15 @@ export const memberValues = (input: MemberMailInput): MemberValues => {
     unsubscribe: unsubscribeOf(input),
   }
 }
+
+/** Whoever got the announcement has read the organiser's text, which then still said that more would follow. */
+const ownTextOf = ({ kind, event }: MemberMailInput): Pick<MemberValues, 'ownText' | 'plainText'> => {
+  const follows = event.plan.opening === 'later' && repeats.has(kind)
+  const text = follows ? '' : event.text
+  return { ownText: ownText(text), plainText: plainText(text) }
+}
+
+const repeats: ReadonlySet<MemberNoticeKind> = new Set(['invitation', 'nudge', 'fallback-notice'])
 
 const dateValues = (event: Event, language: Language) => {
   const date = mainSession(event).facts.date

@@ -26,6 +26,8 @@ export type PreviewValues = CommonValues & {
   nothing: string | null
   /** Some part changed by a correction: this is a new preview. */
   corrected: boolean
+  /** What of the last reply led to nothing. */
+  missed: string[]
   verified: boolean
   blocked: boolean
   /** Something still waits for an answer. */
@@ -56,7 +58,8 @@ export const previewValues = (input: PreviewInput): PreviewValues => {
     subject: draft.subject,
     day: longDate(draft.day, 'nl'),
     nothing: parts.length === 0 ? kindText(understanding.kind, 'nl') : null,
-    corrected: draft.changed.length > 0,
+    corrected: draft.revision > 1,
+    missed: draft.missed,
     verified: draft.verified,
     blocked: general.blocking.length > 0 || parts.some(({ blocking }) => blocking.length > 0),
     waiting: draft.parts.some(({ state, effect }) => state.status === 'open' && effect !== 'none'),

@@ -69,7 +69,9 @@ test('a day without a year follows the mail, and the weekday confirms it', () =>
 test('a weekday that fits last year only gives no date and a question that blocks', () => {
   const { events, questions } = read('De lezing is op donderdag 12 oktober om 20.00 uur.')
   expect(events[0]?.sessions[0]?.date).toBeNull()
-  expect(questions).toContainEqual(expect.objectContaining({ about: '/events/0/sessions/0/date', blocking: true }))
+  expect(questions).toContainEqual(
+    expect.objectContaining({ about: '/events/0/sessions/0/date', blocking: true }),
+  )
 })
 
 test('a weekday that fits neither the written year is asked about, with the written day kept', () => {

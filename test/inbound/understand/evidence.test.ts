@@ -29,13 +29,15 @@ const isGiven = (pointer: string): boolean => /\/(?:status|relation|kind)$/.test
 test.each(names)('every fact of %s has words that stand in the text', (name) => {
   const { text, found } = read(name)
   const pointers = leaves(found.events, '/events')
-  for (const pointer of pointers) expect([pointer, found.evidence[pointer]]).toEqual([pointer, expect.anything()])
+  for (const pointer of pointers)
+    expect([pointer, found.evidence[pointer]]).toEqual([pointer, expect.anything()])
   for (const { words } of Object.values(found.evidence)) {
     expect(words).not.toBe('')
     expect(text).toContain(words)
   }
   expect(pointers.filter((pointer) => !isGiven(pointer)).length).toBe(
-    Object.keys(found.evidence).filter((pointer) => pointer.startsWith('/events') && !isGiven(pointer)).length,
+    Object.keys(found.evidence).filter((pointer) => pointer.startsWith('/events') && !isGiven(pointer))
+      .length,
   )
 })
 

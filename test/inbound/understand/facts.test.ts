@@ -7,11 +7,23 @@ const eventOf = (sentence: string) => {
 }
 
 test.each([
-  ['Leden gratis, niet-leden € 5.', [['leden', 0], ['niet-leden', 5]]],
+  [
+    'Leden gratis, niet-leden € 5.',
+    [
+      ['leden', 0],
+      ['niet-leden', 5],
+    ],
+  ],
   ['De toegang is gratis.', [[null, 0]]],
   ['Deelname kost 12,50 euro.', [[null, 12.5]]],
   ['Kosten: € 1.250,- per team', [['per team', 1250]]],
-  ['Kosteloos voor partners; niet-partners betalen € 80.', [['partners', 0], ['niet-partners', 80]]],
+  [
+    'Kosteloos voor partners; niet-partners betalen € 80.',
+    [
+      ['partners', 0],
+      ['niet-partners', 80],
+    ],
+  ],
   ['Parkeren is gratis.', []],
   ['De contributie is € 30 per jaar.', []],
   ['Vorig jaar haalden we € 900 op voor het goede doel, een mooie opbrengst.', []],

@@ -29,7 +29,8 @@ const millisecondsFor = (text: string): number => {
 
 test.each(HOSTILE)('%s cost no more for each character in a long mail than in a short one', (_name, make) => {
   millisecondsFor(make(1_000))
-  const best = (characters: number) => Math.min(millisecondsFor(make(characters)), millisecondsFor(make(characters)))
+  const best = (characters: number) =>
+    Math.min(millisecondsFor(make(characters)), millisecondsFor(make(characters)))
   const [small, large] = [best(SMALL) / SMALL, best(LARGE) / LARGE]
   // A few milliseconds are noise on a busy machine: only what is slow as well as growing fails.
   expect(large < MILLISECONDS_PER_CHARACTER_MAX / 4 || large / small < RATIO_MAX).toBe(true)
@@ -37,7 +38,11 @@ test.each(HOSTILE)('%s cost no more for each character in a long mail than in a 
 })
 
 test('four thousand blanks between day and month are blanks', () => {
-  const { events } = understand({ subject: '', text: `Lezing op 12${' '.repeat(4000)}maart 2025`, day: MAIL_DAY })
+  const { events } = understand({
+    subject: '',
+    text: `Lezing op 12${' '.repeat(4000)}maart 2025`,
+    day: MAIL_DAY,
+  })
   expect(events[0]?.sessions[0]?.date).toBe('2025-03-12')
 })
 

@@ -68,9 +68,15 @@ test('what is off and what goes on in one mail are two events', () => {
 
 test.each([
   ['De voorjaarsmarkt komt te vervallen.', 'cancellation'],
-  ['Rectificatie: in de vorige mail stond een verkeerde datum. De lezing is op dinsdag 8 oktober.', 'rectification'],
+  [
+    'Rectificatie: in de vorige mail stond een verkeerde datum. De lezing is op dinsdag 8 oktober.',
+    'rectification',
+  ],
   ['De sessie van dinsdag 8 oktober is in Zwolle, in het stadhuis.', 'session-update'],
-  ['Verslag van de clubdag\n\nZaterdag 24 augustus kwamen veertig leden bijeen. Er werd veel gelachen.', 'report'],
+  [
+    'Verslag van de clubdag\n\nZaterdag 24 augustus kwamen veertig leden bijeen. Er werd veel gelachen.',
+    'report',
+  ],
   ['Onze website heeft een nieuw jasje. Neem gerust een kijkje.', 'content-post'],
   ['Please join us on Tuesday October 8th for the annual meeting of the society.', 'unknown'],
   ['De lezing is op dinsdag 8 oktober om 20.00 uur.', 'new-event'],

@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { understand } from '../../../functions/inbound/understand/understand'
 import { datesOf, MAIL_DAY, read, timesOf } from './reading'
 
-const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
+const MONTHS =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
 const SHORT = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ')
 const WEEKDAYS = 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.split(' ')
 const WEEK_SHORT = 'zo ma di wo do vr za'.split(' ')
@@ -38,14 +39,19 @@ const PRINTS: readonly Print[] = [
 test('printing a day in any notation and reading it back gives the same day', () => {
   fc.assert(
     fc.property(day, fc.constantFrom(...PRINTS), (date, print) => {
-      expect(datesOf(`De zangclub komt bijeen op ${print(date)} in dorpshuis De Noot.`)).toEqual([isoOf(date)])
+      expect(datesOf(`De zangclub komt bijeen op ${print(date)} in dorpshuis De Noot.`)).toEqual([
+        isoOf(date),
+      ])
     }),
     { numRuns: 300 },
   )
 })
 
 test('a list of days that share a month is read as those days', () => {
-  const list = fc.tuple(fc.uniqueArray(fc.integer({ min: 1, max: 28 }), { minLength: 2, maxLength: 5 }), fc.constantFrom(' en ', ' & ', ' of ', ' + '))
+  const list = fc.tuple(
+    fc.uniqueArray(fc.integer({ min: 1, max: 28 }), { minLength: 2, maxLength: 5 }),
+    fc.constantFrom(' en ', ' & ', ' of ', ' + '),
+  )
   fc.assert(
     fc.property(list, fc.integer({ min: 0, max: 6 }), ([days, joint], month) => {
       const sorted = [...days].sort((a, b) => a - b)
@@ -72,20 +78,30 @@ const TIME_PRINTS: readonly ((clock: Clock) => string)[] = [
 test('printing a time or a range in any notation and reading it back gives the same', () => {
   const joint = fc.constantFrom(' tot ', '-', ' - ', ' – ', ' t/m ', ' tot ca. ')
   fc.assert(
-    fc.property(time, fc.integer({ min: 1, max: 90 }), joint, fc.constantFrom(...TIME_PRINTS), (start, quarters, dash, print) => {
-      const total = Math.min(start[0] * 60 + start[1] + quarters * 15, 23 * 60 + 45)
-      fc.pre(total > start[0] * 60 + start[1])
-      const end: Clock = [Math.floor(total / 60), total % 60]
-      const iso = (clock: Clock) => `${two(clock[0])}:${two(clock[1])}`
-      expect(timesOf(`De zangclub zingt op 17 oktober om ${print(start)}.`)).toEqual([iso(start), null])
-      expect(timesOf(`De zangclub zingt op 17 oktober van ${print(start)}${dash}${print(end)}.`)).toEqual([iso(start), iso(end)])
-    }),
+    fc.property(
+      time,
+      fc.integer({ min: 1, max: 90 }),
+      joint,
+      fc.constantFrom(...TIME_PRINTS),
+      (start, quarters, dash, print) => {
+        const total = Math.min(start[0] * 60 + start[1] + quarters * 15, 23 * 60 + 45)
+        fc.pre(total > start[0] * 60 + start[1])
+        const end: Clock = [Math.floor(total / 60), total % 60]
+        const iso = (clock: Clock) => `${two(clock[0])}:${two(clock[1])}`
+        expect(timesOf(`De zangclub zingt op 17 oktober om ${print(start)}.`)).toEqual([iso(start), null])
+        expect(timesOf(`De zangclub zingt op 17 oktober van ${print(start)}${dash}${print(end)}.`)).toEqual([
+          iso(start),
+          iso(end),
+        ])
+      },
+    ),
     { numRuns: 200 },
   )
 })
 
 test('blank lines and blanks at the end of a line change no fact', () => {
-  const text = 'Zangavond\n\nDatum: donderdag 17 oktober\nTijd: 20.00 - 22.00 uur\nLocatie: De Noot, Dorpsstraat 1, Zeist\n\nLeden gratis, gasten € 4.'
+  const text =
+    'Zangavond\n\nDatum: donderdag 17 oktober\nTijd: 20.00 - 22.00 uur\nLocatie: De Noot, Dorpsstraat 1, Zeist\n\nLeden gratis, gasten € 4.'
   const plain = read(text).events
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 9 }), (lines, blanks) => {
@@ -97,14 +113,44 @@ test('blank lines and blanks at the end of a line change no fact', () => {
 })
 
 test('no text makes it throw, and what it says always stands in the text', () => {
-  const piece = fc.constantFrom('12', ' maart', '/', '-', '2024', ' om ', '20.00', ' uur', '\n', ' | ', '(', '€ ', 'gratis', ' van ', ' tot ', 'donderdag ', ' naar ', 'de 3e', ' in De Zaal', '. ', '’s avonds', '\u0000', '\ud800', '31', ' feb')
+  const piece = fc.constantFrom(
+    '12',
+    ' maart',
+    '/',
+    '-',
+    '2024',
+    ' om ',
+    '20.00',
+    ' uur',
+    '\n',
+    ' | ',
+    '(',
+    '€ ',
+    'gratis',
+    ' van ',
+    ' tot ',
+    'donderdag ',
+    ' naar ',
+    'de 3e',
+    ' in De Zaal',
+    '. ',
+    '’s avonds',
+    '\u0000',
+    '\ud800',
+    '31',
+    ' feb',
+  )
   const soup = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''))
   fc.assert(
-    fc.property(fc.oneof(soup, fc.string({ unit: 'binary', maxLength: 80 })), fc.string(), (text, subject) => {
-      const { evidence } = understand({ subject, text, day: MAIL_DAY })
-      const whole = `${subject.replace(/\s+/g, ' ')}\n${text.replace(/\r\n?/g, '\n')}`
-      for (const { words } of Object.values(evidence)) expect(whole).toContain(words)
-    }),
+    fc.property(
+      fc.oneof(soup, fc.string({ unit: 'binary', maxLength: 80 })),
+      fc.string(),
+      (text, subject) => {
+        const { evidence } = understand({ subject, text, day: MAIL_DAY })
+        const whole = `${subject.replace(/\s+/g, ' ')}\n${text.replace(/\r\n?/g, '\n')}`
+        for (const { words } of Object.values(evidence)) expect(whole).toContain(words)
+      },
+    ),
     { numRuns: 400 },
   )
 })

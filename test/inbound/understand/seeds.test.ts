@@ -52,17 +52,23 @@ describeSeeds('the five announcements', () => {
 
   test('1: two events in an essay mail, one with a choice of mornings', () => {
     const found = readSeed(1, '2020-10-27')
-    expect(found.events.map(({ relation, sessions }) => [relation, sessions.map(({ date }) => date)])).toEqual([
+    expect(
+      found.events.map(({ relation, sessions }) => [relation, sessions.map(({ date }) => date)]),
+    ).toEqual([
       ['alternatives', ['2020-11-10', '2020-11-12']],
       ['single', ['2020-12-17']],
     ])
     const sessions = found.events.flatMap((event) => event.sessions)
-    expect(sessions.every(({ start, end, venue, address }) => !start && !end && !venue && !address)).toBe(true)
+    expect(sessions.every(({ start, end, venue, address }) => !start && !end && !venue && !address)).toBe(
+      true,
+    )
     expect(sessions.map(({ dayPart }) => dayPart)).toEqual(['morning', 'morning', 'morning'])
     expect(sessions.map(({ mode }) => mode)).toEqual([null, null, 'online'])
     expect(found.events.map(({ capacity }) => capacity.limited)).toEqual([true, false])
     expect(found.events.map(({ registration }) => registration.mode)).toEqual(['later', 'later'])
-    expect(found.events.every(({ prices, pePoints }) => prices.length === 0 && pePoints.applies === null)).toBe(true)
+    expect(
+      found.events.every(({ prices, pePoints }) => prices.length === 0 && pePoints.applies === null),
+    ).toBe(true)
     expect(blocks(found)).toBe(false)
     expect(asked(found)).toEqual([
       '/events/0/capacity/seats',
@@ -92,7 +98,11 @@ describeSeeds('the five announcements', () => {
     ])
     expect(event?.registration).toMatchObject({ mode: 'contact', admission: 'intake', deadline: null })
     expect(event?.registration.contact).toBe('Astrid van Egmond, 06 57 94 18 91')
-    expect(event).toMatchObject({ organisers: ['Platform31'], capacity: { limited: true, seats: null }, programme: [] })
+    expect(event).toMatchObject({
+      organisers: ['Platform31'],
+      capacity: { limited: true, seats: null },
+      programme: [],
+    })
     expect(asked(found)).toEqual([
       '/events/0/capacity/seats',
       '/events/0/prices/0/audience',
@@ -106,9 +116,9 @@ describeSeeds('the five announcements', () => {
   test('3: a report invites nobody', () => {
     const found = readSeed(3, '2018-11-26')
     expect(found.kind).toBe('report')
-    expect(found.events.flatMap(({ sessions }) => sessions.map(({ date, status }) => [date, status]))).toEqual([
-      ['2018-11-22', 'past'],
-    ])
+    expect(
+      found.events.flatMap(({ sessions }) => sessions.map(({ date, status }) => [date, status])),
+    ).toEqual([['2018-11-22', 'past']])
     expect(found.events.flatMap(({ prices }) => prices)).toEqual([])
     expect(found.questions).toEqual([])
   })
@@ -116,7 +126,9 @@ describeSeeds('the five announcements', () => {
   test('4: three organisers, ten partners, a middag of a whole day and half a link', () => {
     const found = readSeed(4, '2016-01-21')
     const [event] = found.events
-    expect(event?.sessions).toMatchObject([{ date: '2016-02-17', start: '09:00', end: '17:00', venue: null, address: null }])
+    expect(event?.sessions).toMatchObject([
+      { date: '2016-02-17', start: '09:00', end: '17:00', venue: null, address: null },
+    ])
     expect(event?.organisers).toEqual(['LCGW', 'Stimulansz', 'Verdiwel'])
     expect(event?.partners).toHaveLength(10)
     expect(event?.registration).toEqual({ mode: null, admission: null, deadline: null, contact: null })

@@ -36,5 +36,5 @@ export const laterAnnouncement = {
     .replace('Samen onder één dak', 'Wat het jaar opleverde')
     .replace('donderdag 14 mei 2020', 'donderdag 17 september 2020')
     .replace('donderdag 18 juni 2020', 'donderdag 15 oktober 2020')
-    .replace('Aanmelden kan met de groene knop.', 'Nog niet aanmelden: de aanmelding openen we later.'),
+    .replace('Aanmelden kan met de groene knop.', 'De uitnodiging met de groene knop volgt later.'),
 }

@@ -147,7 +147,11 @@ const revise = (story: Story, step: Extract<Step, { do: 'revise' }>): void => {
   const events = [...world.events.values()]
   decide(story, 'revise', `${draft.id} ${step.days}`, false, () => {
     const state = { association: world.association, draft, events }
-    const revised = reviseDraft(state, { understanding, changed, settled: [], plan: [] }, world.now)
+    const revised = reviseDraft(
+      state,
+      { understanding, changed, settled: [], plan: [], chosen: [], missed: [] },
+      world.now,
+    )
     return revised.status === 'refused' ? revised : decided({ drafts: [revised.draft] })
   })
 }

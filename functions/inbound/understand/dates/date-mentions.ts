@@ -1,9 +1,9 @@
 import type { Span } from '../evidence'
 import { type Source, spanOf } from '../text/source'
 import type { DayPart } from '../words/calendar-words'
+import type { WrittenDay } from './day-form'
 import { type Joint, readGroup, type WrittenGroup } from './groups'
 import { readRelative } from './relative'
-import type { WrittenDay } from './day-form'
 
 /** A day that the text names, not yet placed in a year. */
 export type DatedDay = {
@@ -27,7 +27,7 @@ export type DateMention = {
   readonly relative: boolean
 }
 
-const MENTIONS_MAX = 600
+const MENTIONS_MAX = 250
 
 /** All dates of the text in order; each token is looked at a bounded number of times. */
 export const readDateMentions = (source: Source): DateMention[] => {
@@ -37,7 +37,8 @@ export const readDateMentions = (source: Source): DateMention[] => {
     const token = source.tokens[i]
     const read = token && token.kind !== 'mark' ? readGroup(source.tokens, i) : null
     const group = read?.group
-    const mention = group && isDate(source, group) ? toMention(source, group) : readRelative(source, i, mentions)
+    const mention =
+      group && isDate(source, group) ? toMention(source, group) : readRelative(source, i, mentions)
     if (mention) mentions.push(...splitMove(source, mention))
     i = mention ? mention.to : group || !read ? i + 1 : read.resume
   }
@@ -84,7 +85,8 @@ const toMention = (source: Source, group: WrittenGroup): DateMention => {
   const days = group.days.flatMap((day) => toDated(source, day))
   const to = directionEnd(source, group.to)
   const direction = readDirection(source, group.from, group.to)
-  const closed = to > group.to ? days.map((day, i) => (i === days.length - 1 ? stretch(source, day, to) : day)) : days
+  const closed =
+    to > group.to ? days.map((day, i) => (i === days.length - 1 ? stretch(source, day, to) : day)) : days
   return { days: closed, joints: group.joints, from: group.from, to, direction, relative: false }
 }
 
@@ -109,14 +111,27 @@ const directionEnd = (source: Source, at: number): number => {
   if (here === 'jl' || here === 'as') return tokens[at + 1]?.text === '.' ? at + 2 : at + 1
   const dotted = tokens[at + 1]?.text === '.' && tokens[at + 1]?.gap === 'none'
   const second = tokens[at + 2]?.lower ?? ''
-  if (!dotted || !((here === 'a' && second === 's') || (here === 'j' && second === 'l') || (here === 'l' && second === 'l')))
+  if (
+    !dotted ||
+    !(
+      (here === 'a' && second === 's') ||
+      (here === 'j' && second === 'l') ||
+      (here === 'l' && second === 'l')
+    )
+  )
     return at
   return tokens[at + 3]?.text === '.' && tokens[at + 3]?.gap === 'none' ? at + 4 : at + 3
 }
 
 const readDirection = (source: Source, from: number, to: number): DateMention['direction'] => {
-  const near = source.tokens.slice(Math.max(0, from - 4), from).map((token) => token.lower).join('')
-  const after = source.tokens.slice(to, to + 4).map((token) => token.lower).join('')
+  const near = source.tokens
+    .slice(Math.max(0, from - 4), from)
+    .map((token) => token.lower)
+    .join('')
+  const after = source.tokens
+    .slice(to, to + 4)
+    .map((token) => token.lower)
+    .join('')
   if (/(?:afgelopen|jongstleden|j\.l\.|jl\.?|l\.l\.)$/.test(near)) return 'back'
   if (/(?:a\.s\.|aanstaande|aankomende|komende|eerstvolgende)$/.test(near)) return 'ahead'
   if (/^(?:jl|j\.l|l\.l|jongstleden)/.test(after)) return 'back'
@@ -131,7 +146,10 @@ const dayPartAround = (source: Source, day: WrittenDay): DayPart | null => {
   const left = chars.slice(Math.max(0, start - 24), start).toLowerCase()
   const right = chars.slice(end, end + 22).toLowerCase()
   const before = /(ochtend|morgen|voormiddag|namiddag|middag|avond) (?:van|op)\s+$/.exec(left)?.[1]
-  const after = /^,?\s*(?:['’]s |in de |\()?(ochtends?|morgens|voormiddags?|namiddags?|middags?|avonds?)\b/.exec(right)?.[1]
+  const after =
+    /^,?\s*(?:['’]s |in de |\()?(ochtends?|morgens|voormiddags?|namiddags?|middags?|avonds?)\b/.exec(
+      right,
+    )?.[1]
   return toPart(before ?? after)
 }
 

@@ -74,7 +74,8 @@ const isPartOfNumber = (tokens: Tokens, at: number): boolean => {
   const number = tokens[at - 2]
   if (before.gap !== 'none' || number?.kind !== 'number') return false
   // "16-18 november" is a range; the "34" of "06-12-34" is part of a telephone number.
-  if (before.text === '-') return number.text.length > 2 || (number.gap === 'none' && /^[-/.]$/.test(tokens[at - 3]?.text ?? ''))
+  if (before.text === '-')
+    return number.text.length > 2 || (number.gap === 'none' && /^[-/.]$/.test(tokens[at - 3]?.text ?? ''))
   return /^[.,:/]$/.test(before.text)
 }
 

@@ -68,7 +68,11 @@ const readWeekdayList = (
 
 const withWeekdays = (days: WrittenDay[], weekdays: NonNullable<WrittenDay['weekday']>[]): WrittenDay[] =>
   days.length === weekdays.length
-    ? days.map((day, index) => ({ ...day, weekday: weekdays[index] ?? null, part: weekdays[index]?.part ?? null }))
+    ? days.map((day, index) => ({
+        ...day,
+        weekday: weekdays[index] ?? null,
+        part: weekdays[index]?.part ?? null,
+      }))
     : days
 
 const JOINT_WORDS: Record<string, Joint> = {

@@ -2,7 +2,7 @@ import type { Span } from '../evidence'
 import { type Source, spanOf } from '../text/source'
 import { type DayPart, weekdayOf } from '../words/calendar-words'
 import { plusDays, weekdayOn } from './calendar'
-import type { DateMention, DatedDay } from './date-mentions'
+import type { DatedDay, DateMention } from './date-mentions'
 
 const TODAY: Record<string, DayPart | null> = {
   vanavond: 'evening',
@@ -16,7 +16,11 @@ const TOMORROW: Record<string, DayPart | null> = {
 }
 
 /** "volgende week dinsdag", "komende donderdagavond", "donderdag a.s.", "morgenavond", "de 29ste". */
-export const readRelative = (source: Source, at: number, before: readonly DateMention[]): DateMention | null => {
+export const readRelative = (
+  source: Source,
+  at: number,
+  before: readonly DateMention[],
+): DateMention | null => {
   const token = source.tokens[at]
   if (token?.kind !== 'word') return null
   const word = token.lower
@@ -35,16 +39,22 @@ const readComing = (source: Source, at: number): DateMention | null => {
   const week = tokens[at + 1]?.lower === 'week'
   const weekdayAt = week ? at + 2 : at + 1
   const weekday = weekdayOf(tokens[weekdayAt]?.lower ?? '')
-  if (!weekday || tokens[weekdayAt + 1]?.kind === 'number' || tokens[weekdayAt]?.gap === 'paragraph') return null
+  if (!weekday || tokens[weekdayAt + 1]?.kind === 'number' || tokens[weekdayAt]?.gap === 'paragraph')
+    return null
   const to = weekdayAt + 1
   const monday = plusDays(day, 1 - weekdayOn(day))
-  if (week && word === 'volgende') return mention(source, plusDays(monday, 6 + weekday.number), weekday.part, at, to)
-  if (week && word === 'deze') return mention(source, plusDays(monday, weekday.number - 1), weekday.part, at, to)
+  if (week && word === 'volgende')
+    return mention(source, plusDays(monday, 6 + weekday.number), weekday.part, at, to)
+  if (week && word === 'deze')
+    return mention(source, plusDays(monday, weekday.number - 1), weekday.part, at, to)
   if (week) return null
   if (/^(?:komende|aanstaande|aankomende|eerstkomende)$/.test(word))
     return mention(source, next(day, weekday.number), weekday.part, at, to)
   if (/^(?:afgelopen|verleden)$/.test(word))
-    return { ...mention(source, plusDays(next(day, weekday.number), -7), weekday.part, at, to), direction: 'back' }
+    return {
+      ...mention(source, plusDays(next(day, weekday.number), -7), weekday.part, at, to),
+      direction: 'back',
+    }
   return null
 }
 
@@ -76,7 +86,14 @@ const readOrdinal = (source: Source, at: number, before: readonly DateMention[])
   const span = spanOf(source, at, article + 3)
   const sure = weekday ? { number: weekday.number, sure: true } : null
   const found = { day, month, year: anchor?.year ?? null, weekday: sure, part: weekday?.part ?? null, span }
-  return { days: [found], joints: [], from: at, to: article + 3, direction: null, relative: weekday === undefined }
+  return {
+    days: [found],
+    joints: [],
+    from: at,
+    to: article + 3,
+    direction: null,
+    relative: weekday === undefined,
+  }
 }
 
 const monthAhead = (from: string, day: number): number => {
@@ -86,7 +103,13 @@ const monthAhead = (from: string, day: number): number => {
 
 const next = (day: string, weekday: number): string => plusDays(day, ((weekday - weekdayOn(day) + 6) % 7) + 1)
 
-const mention = (source: Source, iso: string, part: DayPart | null, from: number, to: number): DateMention => {
+const mention = (
+  source: Source,
+  iso: string,
+  part: DayPart | null,
+  from: number,
+  to: number,
+): DateMention => {
   const span = spanOf(source, from, to)
   const day = dated(iso, part, span)
   return { days: [day], joints: [], from, to, direction: null, relative: true }

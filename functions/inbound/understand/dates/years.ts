@@ -40,7 +40,12 @@ export const readYearHints = (days: readonly DatedDay[]): YearHints => {
 const RECENT_DAYS_MAX = 7
 
 /** Places a day in a year by what is written, else by the weekday and the day of the mail. */
-export const resolveYear = (day: DatedDay, mailDay: string, outlook: Outlook, hints: YearHints): ResolvedDay => {
+export const resolveYear = (
+  day: DatedDay,
+  mailDay: string,
+  outlook: Outlook,
+  hints: YearHints,
+): ResolvedDay => {
   if (day.year !== null) return resolveStated(day, day.year)
   const near = hints.stated.get(keyOf(day))
   const weekday = day.weekday ?? sureWeekday(hints.weekdays.get(keyOf(day)))
@@ -53,12 +58,20 @@ export const resolveYear = (day: DatedDay, mailDay: string, outlook: Outlook, hi
   const elsewhere = [...hints.years].map((year) => isoDay(year, day.month, day.day))
   const first = outlook === 'back' ? [written, behind] : [written, ahead]
   const nearby = elsewhere.filter(isNear(mailDay))
-  const rest = outlook === 'back' ? [...elsewhere, ahead] : outlook === 'either' ? [...nearby, behind, later] : [...nearby, later]
+  const rest =
+    outlook === 'back'
+      ? [...elsewhere, ahead]
+      : outlook === 'either'
+        ? [...nearby, behind, later]
+        : [...nearby, later]
   const choice = [...first, ...rest].find(fits)
   if (choice) return { iso: choice, basis: 'inferred', doubt: null }
-  if (!day.weekday?.sure && weekday !== null && day.weekday !== null) return { iso: ahead, basis: 'inferred', doubt: null }
+  if (!day.weekday?.sure && weekday !== null && day.weekday !== null)
+    return { iso: ahead, basis: 'inferred', doubt: null }
   if (outlook === 'ahead' && fits(behind))
-    return isRecent(behind, mailDay) ? { iso: behind, basis: 'inferred', doubt: null } : { iso: null, basis: 'inferred', doubt: 'year' }
+    return isRecent(behind, mailDay)
+      ? { iso: behind, basis: 'inferred', doubt: null }
+      : { iso: null, basis: 'inferred', doubt: 'year' }
   const fallback = outlook === 'back' ? behind : ahead
   return { iso: fallback, basis: 'inferred', doubt: fallback === null ? null : 'weekday' }
 }
@@ -93,5 +106,4 @@ const isNear =
   (iso: string | null): boolean =>
     iso !== null && Math.abs(yearOf(iso) - yearOf(mailDay)) <= 1
 
-const isRecent = (iso: string, mailDay: string): boolean =>
-  daysBetween(iso, mailDay) <= RECENT_DAYS_MAX
+const isRecent = (iso: string, mailDay: string): boolean => daysBetween(iso, mailDay) <= RECENT_DAYS_MAX

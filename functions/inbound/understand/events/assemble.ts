@@ -17,8 +17,8 @@ import type { Source } from '../text/source'
 import type { TiedTime } from '../times/tied-times'
 import type { EventDraft, SessionDraft } from './draft'
 import { readRelation } from './relation'
-import { readSessionPlace } from './session-places'
 import { readSessionTimes } from './session-facts'
+import { readSessionPlace } from './session-places'
 import type { DatedSession } from './sessions'
 import type { EventPart } from './split'
 
@@ -36,7 +36,8 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
   const { source } = reading
   const { within } = part
   const alone = parts.length === 1
-  const report = reading.kind.value === 'report' && part.sessions.every((session) => session.status === 'past')
+  const report =
+    reading.kind.value === 'report' && part.sessions.every((session) => session.status === 'past')
   const organisations = readOrganisations(source, within)
   const whole = { start: 0, end: source.text.length }
   const organisers = organisations.organisers.length > 0 ? organisations : readOrganisations(source, whole)
@@ -55,7 +56,9 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
     pePoints: readPePoints(source, within),
     ...organisers,
     audience: readAudience(source, within) ?? readAudience(source, whole),
-    programme: report ? [] : programme.filter((item) => item.time.span.start >= within.start && item.time.span.start < within.end),
+    programme: report
+      ? []
+      : programme.filter((item) => item.time.span.start >= within.start && item.time.span.start < within.end),
     reason: readReason(source, within),
     within,
   }
@@ -65,15 +68,28 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
 const kindOf = (kind: Fact<AnnouncementKind>, part: EventPart): Fact<AnnouncementKind> => {
   const first = part.sessions[0]
   if (!first) return kind
-  if (kind.value === 'report' && part.sessions.some((session) => session.status !== 'past')) return inferred('new-event', first.day.span)
-  if (kind.value !== 'cancellation' || part.sessions.some((session) => session.status === 'cancelled')) return kind
+  if (kind.value === 'report' && part.sessions.some((session) => session.status !== 'past'))
+    return inferred('new-event', first.day.span)
+  if (kind.value !== 'cancellation' || part.sessions.some((session) => session.status === 'cancelled'))
+    return kind
   return inferred('session-update', first.day.span)
 }
 
-const assembleSession = (reading: Reading, part: EventPart, session: DatedSession, alone: boolean): SessionDraft => {
+const assembleSession = (
+  reading: Reading,
+  part: EventPart,
+  session: DatedSession,
+  alone: boolean,
+): SessionDraft => {
   const { source } = reading
-  const own = session.slot ? [session.slot] : session.row === null ? reading.times : reading.times.filter((time) => time.mention === null || time.mention.from === session.row)
-  const times = alone ? own : own.filter((time) => time.span.start >= part.within.start && time.span.start < part.within.end)
+  const own = session.slot
+    ? [session.slot]
+    : session.row === null
+      ? reading.times
+      : reading.times.filter((time) => time.mention === null || time.mention.from === session.row)
+  const times = alone
+    ? own
+    : own.filter((time) => time.span.start >= part.within.start && time.span.start < part.within.end)
   const places = alone ? reading.places : reading.places.filter((place) => isInside(place, part.within))
   const place = readSessionPlace(source, session, part.sessions, places, readModes(source, part.within))
   const iso = session.iso
@@ -102,7 +118,9 @@ const daysWith = (
   const sessions = new Set(part.sessions.map((session) => session.iso))
   const facts = reading.mentions
     .filter((mention) => parts.length === 1 || isWithin(mention.days[0]?.span, part.within))
-    .flatMap((mention) => mention.days.filter((day) => day.role === role && day.iso !== null && !sessions.has(day.iso)))
+    .flatMap((mention) =>
+      mention.days.filter((day) => day.role === role && day.iso !== null && !sessions.has(day.iso)),
+    )
     .map((day) => ({ value: day.iso ?? '', span: day.span, basis: day.basis }))
   return facts.filter((fact, i) => facts.findIndex((other) => other.value === fact.value) === i)
 }
@@ -116,8 +134,14 @@ const readDeadline = (reading: Reading, within: Span): Fact<string> | null => {
   for (const mention of mentions) {
     const day = mention.days.at(-1)
     if (day?.role !== 'deadline' || !day.iso || !isWithin(day.span, within)) continue
-    const lead = /(?:vóór|vòòr|voor|uiterlijk(?: op)?|tot en met|t\/m|tot)\s+$/iu.exec(source.text.slice(Math.max(0, day.span.start - 20), day.span.start))
-    return { value: day.iso, span: { start: day.span.start - (lead?.[0].length ?? 0), end: day.span.end }, basis: day.basis }
+    const lead = /(?:vóór|vòòr|voor|uiterlijk(?: op)?|tot en met|t\/m|tot)\s+$/iu.exec(
+      source.text.slice(Math.max(0, day.span.start - 20), day.span.start),
+    )
+    return {
+      value: day.iso,
+      span: { start: day.span.start - (lead?.[0].length ?? 0), end: day.span.end },
+      basis: day.basis,
+    }
   }
   return null
 }

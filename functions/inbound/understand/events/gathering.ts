@@ -19,6 +19,13 @@ export const isGathering = (session: DatedSession, times: readonly TiedTime[]): 
 
 const speaksOfGathering = (mention: RoledMention): boolean => {
   const { context, role } = mention
-  if (role === 'moved-to' || context.alone || context.opensLine || mention.relative || mention.joints.length > 0) return true
+  if (
+    role === 'moved-to' ||
+    context.alone ||
+    context.opensLine ||
+    mention.relative ||
+    mention.joints.length > 0
+  )
+    return true
   return GATHERS.test(`${context.label} ${context.sentence}`) || findEventNoun(context.sentence) !== null
 }

@@ -9,11 +9,17 @@ type Relation = EventFacts['relation']
 
 const CHOICE =
   /(?:één|een) van (?:de(?:ze)? )?(?:beide |twee |drie |vier |vijf |zes |onderstaande |volgende |genoemde )?(?:momenten|data|datums|dagen|bijeenkomsten|avonden|sessies|middagen|ochtenden|locaties|workshops|regiobijeenkomsten|webinars|tijdstippen|plaatsen|beide)|op één van beide|naar keuze|kies (?:zelf |uit |een |de |je |uw |voor )|keuze uit|(?:twee|drie|vier|vijf|meerdere|verschillende) mogelijke (?:data|datums)|kiezen (?:uit|welke|voor)|welke datum|mogelijke data|datumopties|voorkeursdatum|u kunt kiezen|je kunt kiezen|welke van de|op (?:twee|drie|vier|vijf|zes) (?:verschillende )?(?:plaatsen|locaties|plekken)|identieke|kunt u niet\?|kun je niet\?|verhinderd\?|zelfde programma/iu
-const SERIES = /reeks|serie\b|cyclus|cursus|opleiding|training|leergang|werksessies|bijeenkomsten|lessen|lesdagen|cursusdagen|avonden|maandelijks|wekelijks|elke|iedere|netwerk/iu
-const MULTI = /tweedaags|driedaags|vierdaags|vijfdaags|weekend|meerdaags|(?:twee|drie|vier) dagen(?: lang)?\b/iu
+const SERIES =
+  /reeks|serie\b|cyclus|cursus|opleiding|training|leergang|werksessies|bijeenkomsten|lessen|lesdagen|cursusdagen|avonden|maandelijks|wekelijks|elke|iedere|netwerk/iu
+const MULTI =
+  /tweedaags|driedaags|vierdaags|vijfdaags|weekend|meerdaags|(?:twee|drie|vier) dagen(?: lang)?\b/iu
 
 /** How the sessions of one event belong together; evidence only where it is not a single one. */
-export const readRelation = (source: Source, sessions: readonly DatedSession[], within: Span): Fact<Relation> => {
+export const readRelation = (
+  source: Source,
+  sessions: readonly DatedSession[],
+  within: Span,
+): Fact<Relation> => {
   const first = sessions[0]
   const span = first?.day.span ?? within
   const days = [...new Set(sessions.map((session) => session.iso))]
@@ -31,7 +37,10 @@ export const readRelation = (source: Source, sessions: readonly DatedSession[], 
   const ranged = sessions.some((session) => session.joint === 'range')
   const multi = statements.find((statement) => MULTI.test(statement.text))
   const near = daysBetween(days[0] ?? '', days.at(-1) ?? '') < MULTI_DAY_MAX
-  if ((ranged && near) || (consecutive && (multi || !statements.some((statement) => SERIES.test(statement.text)))))
+  if (
+    (ranged && near) ||
+    (consecutive && (multi || !statements.some((statement) => SERIES.test(statement.text))))
+  )
     return inferred('multi-day', jointSpan(sessions[1] as DatedSession) ?? span)
   return inferred('series', span)
 }

@@ -19,9 +19,16 @@ export const readSessionTimes = (
 ): SessionTimes => {
   const outside = times.filter((time) => !programme.lines.has(lineOf(time)))
   if (session.slot) return { ...choose([session.slot]), dayPart: dayPartOf(session) }
-  const own = outside.filter((time) => time.scope === 'own' && speaks(session, time) && (isClose(time) || holdsOn(session, time)))
-  const block = outside.filter((time) => time.scope === 'block' && speaks(session, time) && holdsOn(session, time))
-  const shared = outside.filter((time) => time.scope === 'all' || (saysSameTime(session) && time.mention !== null && !speaks(session, time)))
+  const own = outside.filter(
+    (time) => time.scope === 'own' && speaks(session, time) && (isClose(time) || holdsOn(session, time)),
+  )
+  const block = outside.filter(
+    (time) => time.scope === 'block' && speaks(session, time) && holdsOn(session, time),
+  )
+  const shared = outside.filter(
+    (time) =>
+      time.scope === 'all' || (saysSameTime(session) && time.mention !== null && !speaks(session, time)),
+  )
   const spread = sharedBlock(session, sessions, outside)
   const chosen = [own, block, shared, spread].map(choose)
   const found = chosen.find((times) => times.start !== null) ?? chosen.find((times) => times.end !== null)
@@ -31,7 +38,11 @@ export const readSessionTimes = (
   const end = found?.end ?? closingEnd(chosen, start)
   return {
     start: start ?? listed?.start ?? null,
-    end: end ?? (start === null || listed?.start?.value === start.value || endsLater(listed, start) ? (listed?.end ?? null) : null),
+    end:
+      end ??
+      (start === null || listed?.start?.value === start.value || endsLater(listed, start)
+        ? (listed?.end ?? null)
+        : null),
     dayPart: dayPartOf(session),
   }
 }
@@ -64,9 +75,14 @@ const holdsOn = (session: DatedSession, time: TiedTime): boolean => {
 const choose = (times: readonly TiedTime[]): Times => {
   const range = times.find((time) => time.role === 'range')
   const start = times.find((time) => time.role === 'start')
-  const opening = range ?? start ?? times.find((time) => time.role === 'moment') ?? times.find((time) => time.role === 'doors')
+  const opening =
+    range ??
+    start ??
+    times.find((time) => time.role === 'moment') ??
+    times.find((time) => time.role === 'doors')
   const doorsRange = times.find((time) => time.role === 'doors' && time.end !== null)
-  const closing = range ?? times.find((time) => time.role === 'end') ?? (opening === doorsRange ? doorsRange : undefined)
+  const closing =
+    range ?? times.find((time) => time.role === 'end') ?? (opening === doorsRange ? doorsRange : undefined)
   return {
     start: opening?.start ? stated(opening.start, opening.span) : null,
     end: closing?.end ? stated(lateEnd(opening?.start ?? null, closing), closing.span) : null,
@@ -82,7 +98,9 @@ const lateEnd = (start: string | null, closing: TiedTime): string => {
 
 /** The end may stand one line further than the start. */
 const closingEnd = (chosen: readonly Times[], start: Fact<string> | null): Fact<string> | null =>
-  chosen.find((times) => times.end !== null && start !== null && times.end.value > start.value && times.start === null)?.end ?? null
+  chosen.find(
+    (times) => times.end !== null && start !== null && times.end.value > start.value && times.start === null,
+  )?.end ?? null
 
 /** "Tijd: …" under a list of dates holds for the whole list when no other time is given. */
 const sharedBlock = (
@@ -98,7 +116,8 @@ const sharedBlock = (
   return owners.size === 1 && known.every((other) => other.status !== 'past') ? held : []
 }
 
-const CLOSING = /\b(?:einde?|afsluiting|sluiting|slot|afronding|afloop|vertrek naar huis|thuiskomst|terugkomst|naar huis|terugreis)\b/i
+const CLOSING =
+  /\b(?:einde?|afsluiting|sluiting|slot|afronding|afloop|vertrek naar huis|thuiskomst|terugkomst|naar huis|terugreis)\b/i
 
 const fromProgramme = (programme: Programme): Times => {
   const first = programme.items[0]
@@ -116,11 +135,13 @@ const endsLater = (listed: Times | null, start: Fact<string>): boolean =>
 const dayPartOf = (session: DatedSession): SessionTimes['dayPart'] => {
   for (const mention of session.mentions)
     for (const day of mention.days)
-      if (day.part && day.day === session.day.day && day.month === session.day.month) return stated(day.part, day.span)
+      if (day.part && day.day === session.day.day && day.month === session.day.month)
+        return stated(day.part, day.span)
   // "Hou dan de ochtend van dinsdag 10 of donderdag 12 november vrij": the part is said once for all.
   for (const mention of session.mentions) {
     const first = mention.days[0]
-    if (first?.part && mention.days.slice(1).every((day) => day.part === null)) return stated(first.part, first.span)
+    if (first?.part && mention.days.slice(1).every((day) => day.part === null))
+      return stated(first.part, first.span)
   }
   return null
 }

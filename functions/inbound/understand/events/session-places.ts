@@ -1,7 +1,7 @@
 import { type Fact, inferred, stated } from '../evidence'
 import type { ModeMention } from '../facts/modes'
 import type { PlaceMention } from '../places/place-mentions'
-import { sentenceAt, type Source } from '../text/source'
+import { type Source, sentenceAt } from '../text/source'
 import type { DatedSession } from './sessions'
 
 export type SessionPlace = {
@@ -31,19 +31,32 @@ const placeOf = (
   sessions: readonly DatedSession[],
   places: readonly PlaceMention[],
 ): PlaceMention | undefined => {
-  if (session.status === 'cancelled' && sessions.some((other) => other.status !== 'cancelled')) return undefined
-  const own = places.filter((place) => place.manner !== 'label' && speaksOf(source, session, place))
+  if (session.status === 'cancelled' && sessions.some((other) => other.status !== 'cancelled'))
+    return undefined
+  const own = places.filter((place) => place.manner !== 'label' && speaksOf(source, session, sessions, place))
   const row = own.find((place) => place.manner === 'row')
   const ordinal = places.filter((place) => ordinalOf(source, place) !== null)
   const labels = places.filter((place) => place.manner === 'label')
-  const claimed = (place: PlaceMention) => sessions.some((other) => speaksOf(source, other, place))
-  const cues = places.filter((place) => place.manner !== 'label' && !claimed(place) && ordinalOf(source, place) === null)
+  const claimed = (place: PlaceMention) => sessions.some((other) => speaksOf(source, other, sessions, place))
+  const cues = places.filter(
+    (place) => place.manner !== 'label' && !claimed(place) && ordinalOf(source, place) === null,
+  )
   const mine = ordinal.find((place) => ordinalOf(source, place) === sessions.indexOf(session) + 1)
   if (mine && sessions.length > 1) return mine
   const near = row ?? richest(own.filter((place) => !ordinal.includes(place) || sessions.length === 1))
   const label = nearestLabel(source, session, sessions, labels)
-  const others = !saysSamePlace(session) && sessions.some((other) => other !== session && places.some((place) => (place.manner === 'inline' || place.manner === 'row') && speaksOf(source, other, place)))
-  const same = saysSamePlace(session) ? richest(places.filter((place) => claimed(place) && !own.includes(place))) : undefined
+  const others =
+    !saysSamePlace(session) &&
+    sessions.some(
+      (other) =>
+        other !== session &&
+        places.some(
+          (place) => (place.manner === 'inline' || place.manner === 'row') && speaksOf(source, other, sessions, place),
+        ),
+    )
+  const same = saysSamePlace(session)
+    ? richest(places.filter((place) => claimed(place) && !own.includes(place)))
+    : undefined
   const shared = label ?? (others ? undefined : (richest(cues) ?? same))
   if (near && shared && isPartOf(near, shared)) return shared
   return near ?? shared
@@ -51,7 +64,9 @@ const placeOf = (
 
 /** "zelfde plek": where the others are. */
 const saysSamePlace = (session: DatedSession): boolean =>
-  session.mentions.some((mention) => /zelfde (?:plek|plaats|locatie|zaal|adres)/.test(mention.context.paragraph))
+  session.mentions.some((mention) =>
+    /zelfde (?:plek|plaats|locatie|zaal|adres)/.test(mention.context.paragraph),
+  )
 
 /** The label adds the street to what the sentence called "De Moestuin in Utrecht". */
 const isPartOf = (near: PlaceMention, shared: PlaceMention): boolean => {
@@ -61,7 +76,9 @@ const isPartOf = (near: PlaceMention, shared: PlaceMention): boolean => {
 }
 
 const richest = (places: readonly PlaceMention[]): PlaceMention | undefined =>
-  places.find((place) => place.venue && place.address) ?? places.find((place) => /\d/.test(place.address?.value ?? '')) ?? places[0]
+  places.find((place) => place.venue && place.address) ??
+  places.find((place) => /\d/.test(place.address?.value ?? '')) ??
+  places[0]
 
 const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde']
 
@@ -71,18 +88,35 @@ const ordinalOf = (source: Source, place: PlaceMention): number | null => {
   const start = source.tokens[sentence.from]?.start ?? 0
   const at = source.tokens[place.token]?.start ?? start
   const text = source.text.slice(Math.max(start, at - 50), at).toLowerCase()
-  const found = /(?:(\d)(?:e|ste|de)|(eerste|tweede|derde|vierde|vijfde|zesde)) (?:bijeenkomst|sessie|werksessie|les|avond|dag|workshop|keer|middag|ochtend)(?: (?:is|vindt plaats|zal zijn))?(?: (?:in|te|bij))?(?: (?:de|het))?\s*$/.exec(text)
+  const found =
+    /(?:(\d)(?:e|ste|de)|(eerste|tweede|derde|vierde|vijfde|zesde)) (?:bijeenkomst|sessie|werksessie|les|avond|dag|workshop|keer|middag|ochtend)(?: (?:is|vindt plaats|zal zijn))?(?: (?:in|te|bij))?(?: (?:de|het))?\s*$/.exec(
+      text,
+    )
   if (!found) return null
   return found[1] ? Number(found[1]) : ORDINALS.indexOf(found[2] ?? '') + 1
 }
 
-const speaksOf = (source: Source, session: DatedSession, place: PlaceMention): boolean =>
-  session.mentions.some((mention) => {
-    if (session.row !== null && mention.from !== session.row) return false
-    const sentence = sentenceAt(source, mention.from)
-    const sameSentence = place.token >= sentence.from && place.token < sentence.to
-    return sameSentence || source.tokens[mention.from]?.line === place.line
-  })
+const speaksOf = (
+  source: Source,
+  session: DatedSession,
+  sessions: readonly DatedSession[],
+  place: PlaceMention,
+): boolean =>
+  ownersOf(source, sessions, place).some(
+    (mention) => session.mentions.includes(mention) && (session.row === null || mention.from === session.row),
+  )
+
+/** The dates a place belongs to: the one before it in its sentence or line, else those that follow it. */
+const ownersOf = (source: Source, sessions: readonly DatedSession[], place: PlaceMention): RoledMention[] => {
+  const sentence = sentenceAt(source, place.token)
+  const near = [...new Set(sessions.flatMap((session) => session.mentions))].filter(
+    (mention) =>
+      source.tokens[mention.from]?.line === place.line ||
+      (mention.from >= sentence.from && mention.from < sentence.to),
+  )
+  const before = near.filter((mention) => mention.from < place.token).sort((a, b) => b.from - a.from)
+  return before[0] ? [before[0]] : near
+}
 
 /** Under a list of dates one label serves all; under each date its own. */
 const nearestLabel = (
@@ -108,12 +142,22 @@ const modeOf = (
     modes.find((mode) => lines.includes(mode.line)) ??
     modes.find((mode) => paragraphs.has(mode.paragraph)) ??
     (sessions.length === 1 || modes.some((mode) => mode.mode === 'hybrid') ? modes[0] : undefined) ??
-    (modes.length > 0 && sessions.every((other) => other.status === session.status) && everywhere(source, sessions, modes) ? modes[0] : undefined)
+    (modes.length > 0 &&
+    sessions.every((other) => other.status === session.status) &&
+    everywhere(source, sessions, modes)
+      ? modes[0]
+      : undefined)
   return found ? stated(found.mode, found.span) : null
 }
 
 /** "Alle bijeenkomsten zijn online": no other session claims the sentence for itself. */
-const everywhere = (source: Source, sessions: readonly DatedSession[], modes: readonly ModeMention[]): boolean => {
-  const dated = new Set(sessions.flatMap((session) => session.mentions.map((mention) => source.tokens[mention.from]?.line)))
+const everywhere = (
+  source: Source,
+  sessions: readonly DatedSession[],
+  modes: readonly ModeMention[],
+): boolean => {
+  const dated = new Set(
+    sessions.flatMap((session) => session.mentions.map((mention) => source.tokens[mention.from]?.line)),
+  )
   return modes.some((mode) => !dated.has(mode.line))
 }

@@ -1,4 +1,4 @@
-import { plusDays, daysBetween } from '../dates/calendar'
+import { daysBetween, plusDays } from '../dates/calendar'
 import type { Joint } from '../dates/groups'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
 import { isTentative } from '../roles/other-cues'
@@ -32,11 +32,15 @@ export const readSessions = (
   report: boolean,
 ): DatedSession[] => {
   const speaking = mentions.filter((mention) => mention.days.some((day) => isSession(day)))
-  const written = speaking.some((mention) => !mention.relative) ? speaking.filter((mention) => !mention.relative) : speaking
+  const written = speaking.some((mention) => !mention.relative)
+    ? speaking.filter((mention) => !mention.relative)
+    : speaking
   const told = written.flatMap((mention) => daysOf(mention))
   const all = report ? told : told.filter((session) => session.status !== 'past')
   const fresh = dropStale(all, mailDay, report)
-  return mergeDays(fresh, times).filter((session) => report || isGathering(session, times)).sort((one, other) => (one.iso ?? '9').localeCompare(other.iso ?? '9'))
+  return mergeDays(fresh, times)
+    .filter((session) => report || isGathering(session, times))
+    .sort((one, other) => (one.iso ?? '9').localeCompare(other.iso ?? '9'))
 }
 
 const isSession = (day: RoledDay): boolean => /^(?:session|moved-to|cancelled|past)$/.test(day.role)
@@ -97,7 +101,8 @@ const mergeDays = (sessions: readonly DatedSession[], times: readonly TiedTime[]
 const splitRows = (same: readonly DatedSession[], times: readonly TiedTime[]): DatedSession[] => {
   const rows = same.filter((session) => ownStart(session, times) !== null)
   const starts = new Set(rows.map((session) => ownStart(session, times)))
-  const listed = rows.length > 1 && starts.size === rows.length && rows.every((session) => isListed(session, rows))
+  const listed =
+    rows.length > 1 && starts.size === rows.length && rows.every((session) => isListed(session, rows))
   if (!listed) return [join(same)]
   return rows.map((session) => ({ ...session, row: session.mentions[0]?.from ?? null }))
 }
@@ -106,7 +111,8 @@ const isListed = (session: DatedSession, rows: readonly DatedSession[]): boolean
   rows.every((other) => Math.abs((other.mentions[0]?.from ?? 0) - (session.mentions[0]?.from ?? 0)) < 120)
 
 const ownStart = (session: DatedSession, times: readonly TiedTime[]): string | null =>
-  times.find((time) => time.scope === 'own' && session.mentions.includes(time.mention as RoledMention))?.start ?? null
+  times.find((time) => time.scope === 'own' && session.mentions.includes(time.mention as RoledMention))
+    ?.start ?? null
 
 const RANK: Record<SessionStatus, number> = { cancelled: 0, tentative: 1, planned: 2, past: 3 }
 
@@ -114,12 +120,19 @@ const join = (same: readonly DatedSession[]): DatedSession => {
   const first = best(same)
   const status = same.map((session) => session.status).sort((a, b) => RANK[a] - RANK[b])[0] ?? first.status
   const choice = same.find((session) => session.joint === 'or')
-  return { ...first, status, joint: (choice ?? first).joint, mentions: same.flatMap((session) => session.mentions) }
+  return {
+    ...first,
+    status,
+    joint: (choice ?? first).joint,
+    mentions: same.flatMap((session) => session.mentions),
+  }
 }
 
 /** The mention that says most stands for the day: year and weekday before bare numbers. */
 const best = (same: readonly DatedSession[]): DatedSession => {
   const weight = (session: DatedSession) =>
-    (session.day.role === 'moved-to' ? 4 : 0) + (session.day.weekday ? 2 : 0) + (session.day.year !== null ? 1 : 0)
+    (session.day.role === 'moved-to' ? 4 : 0) +
+    (session.day.weekday ? 2 : 0) +
+    (session.day.year !== null ? 1 : 0)
   return same.reduce((top, session) => (weight(session) > weight(top) ? session : top))
 }

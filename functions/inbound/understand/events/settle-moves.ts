@@ -7,7 +7,8 @@ import type { RoledDay, RoledMention } from '../roles/date-roles'
 export const settleMoves = (mentions: readonly RoledMention[]): RoledMention[] => {
   const roleOf = new Map<string, RoledMention['role']>()
   for (const mention of mentions)
-    for (const day of mention.days) if (day.role === 'publication' && day.iso) roleOf.set(day.iso, 'publication')
+    for (const day of mention.days)
+      if (day.role === 'publication' && day.iso) roleOf.set(day.iso, 'publication')
   const days = mentions.flatMap((mention) => mention.days)
   const moves = days.some((day) => day.role === 'moved-to') || days.some((day) => day.role === 'moved-from')
   const decided = isDecided(days)
@@ -22,11 +23,14 @@ export const settleMoves = (mentions: readonly RoledMention[]): RoledMention[] =
     if (day.role === 'reserve' && !roleOf.has(day.iso)) roleOf.set(day.iso, decided ? 'moved-to' : 'reserve')
     if (day.role === 'cancelled' && decided) roleOf.set(day.iso, 'moved-from')
   }
-  for (const day of days) if (day.role === 'moved-to' && day.iso && roleOf.get(day.iso) === 'moved-from') roleOf.delete(day.iso)
+  for (const day of days)
+    if (day.role === 'moved-to' && day.iso && roleOf.get(day.iso) === 'moved-from') roleOf.delete(day.iso)
   return mentions.map((mention) => {
     const settled = mention.days.map((day) => {
       const role = day.iso === null ? undefined : roleOf.get(day.iso)
-      return role && /^(?:session|cancelled|moved-to|moved-from|past|reserve)$/.test(day.role) ? { ...day, role } : day
+      return role && /^(?:session|cancelled|moved-to|moved-from|past|reserve)$/.test(day.role)
+        ? { ...day, role }
+        : day
     })
     return { ...mention, days: settled, role: settled[0]?.role ?? mention.role }
   })
@@ -40,7 +44,9 @@ const isDecided = (days: readonly RoledDay[]): boolean =>
 
 /** "Onze spreker van 12 maart is ziek … de nieuwe datum is 26 maart": the other date is the old one. */
 const soleOther = (mentions: readonly RoledMention[]): string | null => {
-  const others = mentions.filter((mention) => mention.days.length === 1 && mention.days[0]?.role === 'session')
+  const others = mentions.filter(
+    (mention) => mention.days.length === 1 && mention.days[0]?.role === 'session',
+  )
   const isos = new Set(others.map((mention) => mention.days[0]?.iso ?? null))
   const [iso] = isos
   if (isos.size !== 1 || !iso) return null

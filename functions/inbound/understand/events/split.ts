@@ -15,7 +15,10 @@ export type EventPart = {
 export const splitEvents = (source: Source, sessions: readonly DatedSession[]): EventPart[] => {
   const whole = { start: 0, end: source.text.length }
   if (sessions.length < 2) return [{ sessions, within: whole, heading: null }]
-  return splitByHeading(source, sessions) ?? splitByStatus(source, sessions) ?? [{ sessions, within: whole, heading: null }]
+  return (
+    splitByHeading(source, sessions) ??
+    splitByStatus(source, sessions) ?? [{ sessions, within: whole, heading: null }]
+  )
 }
 
 const PRACTICAL =
@@ -44,7 +47,8 @@ const firstToken = (session: DatedSession): number =>
   Math.min(...session.mentions.map((mention) => mention.from))
 
 const namesEvent = (line: Line): boolean =>
-  !NUMBERED.test(line.text) && (findEventNoun(line.text) !== null || /gesprek|bijeenkomst|sessie|bezoek|reis/i.test(line.text))
+  !NUMBERED.test(line.text) &&
+  (findEventNoun(line.text) !== null || /gesprek|bijeenkomst|sessie|bezoek|reis/i.test(line.text))
 
 const headingOver = (source: Source, token: number): Line | null => {
   const at = source.tokens[token]?.line ?? 0
@@ -56,7 +60,14 @@ const headingOver = (source: Source, token: number): Line | null => {
 }
 
 const isHeading = (source: Source, line: Line): boolean => {
-  if (line.text.length > 60 || (line.bullet && !opensProse(source, line)) || line.subject || line.index === 0 || PRACTICAL.test(line.text)) return false
+  if (
+    line.text.length > 60 ||
+    (line.bullet && !opensProse(source, line)) ||
+    line.subject ||
+    line.index === 0 ||
+    PRACTICAL.test(line.text)
+  )
+    return false
   if (/\d/.test(line.text) || /[.,;!]$/.test(line.text)) return false
   const before = source.lines[line.index - 1]
   const after = source.lines[line.index + 1]

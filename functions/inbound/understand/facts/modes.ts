@@ -23,8 +23,23 @@ export const readModes = (source: Source, within: Span): ModeMention[] =>
     if (looksBack(statement.lower)) return []
     const paragraph = source.lines[statement.line]?.paragraph ?? 0
     const hybrid = HYBRID.exec(statement.text)
-    if (hybrid) return [{ mode: "hybrid" as ModeMention["mode"], span: matchSpan(statement, hybrid), line: statement.line, paragraph }]
+    if (hybrid)
+      return [
+        {
+          mode: 'hybrid' as ModeMention['mode'],
+          span: matchSpan(statement, hybrid),
+          line: statement.line,
+          paragraph,
+        },
+      ]
     const online = ONLINE.exec(statement.text)
     if (!online || OTHER.test(statement.text)) return []
-    return [{ mode: "online" as ModeMention["mode"], span: matchSpan(statement, online), line: statement.line, paragraph }]
+    return [
+      {
+        mode: 'online' as ModeMention['mode'],
+        span: matchSpan(statement, online),
+        line: statement.line,
+        paragraph,
+      },
+    ]
   })

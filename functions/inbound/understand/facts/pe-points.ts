@@ -1,14 +1,28 @@
 import { type Fact, type Span, stated } from '../evidence'
-import { matchSpan, readStatements } from '../text/statements'
 import type { Source } from '../text/source'
+import { matchSpan, readStatements } from '../text/statements'
 
 export type PePoints = { readonly applies: Fact<boolean> | null; readonly points: Fact<number> | null }
 
-const HALVES: Record<string, number> = { een: 1, één: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8 }
-const PE = /\bPE[- ]?(?:punt(?:en)?|uren|uur|credits?|accreditatie|studiepunten)|\bpermanente educatie\b|\bPE\s?:\s?\d/i
-const NO = /\b(?:geen|niet|zonder) (?:\p{L}+ ){0,3}(?:PE\b|permanente educatie)|PE[- ]punten:? (?:geen|n\.?v\.?t)/iu
-const BEFORE = /(\d{1,2}(?:[.,]\d{1,2})?|een|één|twee|drie|vier|vijf|zes|zeven|acht) (?:\p{L}+ ){0,2}PE[- ]?(?:punt|uren|uur|credit|studiepunt)/iu
-const AFTER = /PE[- ]?(?:punten|uren|credits?|studiepunten)?(?: \p{L}+){0,3}?\s?[:=(]?\s?(\d{1,2}(?:[.,]\d{1,2})?)(?![\d.:]|\s?(?:uur|euro|deelnemers))/iu
+const HALVES: Record<string, number> = {
+  een: 1,
+  één: 1,
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  zes: 6,
+  zeven: 7,
+  acht: 8,
+}
+const PE =
+  /\bPE[- ]?(?:punt(?:en)?|uren|uur|credits?|accreditatie|studiepunten)|\bpermanente educatie\b|\bPE\s?:\s?\d/i
+const NO =
+  /\b(?:geen|niet|zonder) (?:\p{L}+ ){0,3}(?:PE\b|permanente educatie)|PE[- ]punten:? (?:geen|n\.?v\.?t)/iu
+const BEFORE =
+  /(\d{1,2}(?:[.,]\d{1,2})?|een|één|twee|drie|vier|vijf|zes|zeven|acht) (?:\p{L}+ ){0,2}PE[- ]?(?:punt|uren|uur|credit|studiepunt)/iu
+const AFTER =
+  /PE[- ]?(?:punten|uren|credits?|studiepunten)?(?: \p{L}+){0,3}?\s?[:=(]?\s?(\d{1,2}(?:[.,]\d{1,2})?)(?![\d.:]|\s?(?:uur|euro|deelnemers))/iu
 
 /** PE points: whether they apply and how many; the number is never guessed. */
 export const readPePoints = (source: Source, within: Span): PePoints => {

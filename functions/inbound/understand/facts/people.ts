@@ -2,14 +2,24 @@ import { type Fact, inferred, type Span, stated } from '../evidence'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 
-export type Organisations = { readonly organisers: readonly Fact<string>[]; readonly partners: readonly Fact<string>[] }
+export type Organisations = {
+  readonly organisers: readonly Fact<string>[]
+  readonly partners: readonly Fact<string>[]
+}
 
-const NAME = "(?:(?:het |de )?(?:ministerie van|stichting|vereniging|gemeente|provincie|afdeling|werkgroep|commissie) )?\\p{Lu}[\\p{L}\\d&.'’/-]*(?:\\s(?:van|voor|de|het|der|en|&)(?=\\s\\p{Lu})|\\s\\p{Lu}[\\p{L}\\d&.'’/-]*|\\s(?:vmbo|mbo|hbo)\\b){0,7}"
-const ORGANISED = /(?:georganiseerd door|organisatie ?:|organisator(?:en)? ?:|een initiatief van|aangeboden door|initiatiefnemers? ?:)\s*/iu
-const TOGETHER = /\b(?:in samenwerking met|i\.s\.m\.|in samenwerking met|samen met|in partnerschap met|met medewerking van)\s+/iu
-const ACTIVE = new RegExp(`(?:^|[,.]\\s|\\b(?:De|Het)\\s)(${NAME}) (?:organiseert|organiseren|nodigt|houdt)\\b`, 'u')
+const NAME =
+  "(?:(?:het |de )?(?:ministerie van|stichting|vereniging|gemeente|provincie|afdeling|werkgroep|commissie) )?\\p{Lu}[\\p{L}\\d&.'’/-]*(?:\\s(?:van|voor|de|het|der|en|&)(?=\\s\\p{Lu})|\\s\\p{Lu}[\\p{L}\\d&.'’/-]*|\\s(?:vmbo|mbo|hbo)\\b){0,7}"
+const ORGANISED =
+  /(?:georganiseerd door|organisatie ?:|organisator(?:en)? ?:|een initiatief van|aangeboden door|initiatiefnemers? ?:)\s*/iu
+const TOGETHER =
+  /\b(?:in samenwerking met|i\.s\.m\.|in samenwerking met|samen met|in partnerschap met|met medewerking van)\s+/iu
+const ACTIVE = new RegExp(
+  `(?:^|[,.]\\s|\\b(?:De|Het)\\s)(${NAME}) (?:organiseert|organiseren|nodigt|houdt)\\b`,
+  'u',
+)
 const INVERTED = new RegExp(`\\b(?:organiseert|houdt|nodigt)\\s(?:de |het )?(${NAME})`, 'u')
-const MEMBERS = /\b(?:leden|partners|corporatiepartners|aangeslotenen|donateurs) van (\p{Lu}[\p{L}\d-]+(?:\s\p{Lu}[\p{L}\d-]+){0,3})|(?<![\p{L}.])(\p{Lu}[\p{Lu}\d][\p{L}\d-]{0,12}) leden\b|^(?:Het )?bestuur (?:van )?(\p{Lu}[\p{L}\d-]+(?:\s\p{Lu}[\p{L}\d-]+){0,3})$/u
+const MEMBERS =
+  /\b(?:leden|partners|corporatiepartners|aangeslotenen|donateurs) van (\p{Lu}[\p{L}\d-]+(?:\s\p{Lu}[\p{L}\d-]+){0,3})|(?<![\p{L}.])(\p{Lu}[\p{Lu}\d][\p{L}\d-]{0,12}) leden\b|^(?:Het )?bestuur (?:van )?(\p{Lu}[\p{L}\d-]+(?:\s\p{Lu}[\p{L}\d-]+){0,3})$/u
 
 /** Who organises and with whom; a group whose members are invited is taken for the organiser. */
 export const readOrganisations = (source: Source, within: Span): Organisations => {
@@ -22,7 +32,12 @@ export const readOrganisations = (source: Source, within: Span): Organisations =
     const to = together && together.index > from ? together.index : statement.text.length
     const organisers = readNames(statement, from, to)
     if (organisers.length === 0) continue
-    return { organisers, partners: together ? readNames(statement, together.index + together[0].length, statement.text.length) : [] }
+    return {
+      organisers,
+      partners: together
+        ? readNames(statement, together.index + together[0].length, statement.text.length)
+        : [],
+    }
   }
   return { organisers: readActive(statements) ?? readImplied(statements), partners: [] }
 }
@@ -30,7 +45,12 @@ export const readOrganisations = (source: Source, within: Span): Organisations =
 const readActive = (statements: readonly Statement[]): Fact<string>[] | null => {
   for (const statement of statements) {
     const found = ACTIVE.exec(statement.text) ?? INVERTED.exec(statement.text)
-    if (found?.[1] && !/^(?:Wij|We|U|Je|Jullie|Dit|Deze|Dat|Hij|Zij|Ze|Op|In|Wie|Ook|Dan|Daar|Er|Het|De|Vorig|Elk|Ieder|Samen|Om|Na|Voor)$/.test(found[1].split(/\s/)[0] ?? ''))
+    if (
+      found?.[1] &&
+      !/^(?:Wij|We|U|Je|Jullie|Dit|Deze|Dat|Hij|Zij|Ze|Op|In|Wie|Ook|Dan|Daar|Er|Het|De|Vorig|Elk|Ieder|Samen|Om|Na|Voor)$/.test(
+        found[1].split(/\s/)[0] ?? '',
+      )
+    )
       return [stated(bare(found[1]), matchSpan(statement, found, 1))]
   }
   return null
@@ -57,8 +77,13 @@ const readNames = (statement: Statement, from: number, to: number): Fact<string>
   const last = parts.pop()
   if (!last) return []
   const and = last.text.lastIndexOf(' en ')
-  const splits = and > 0 && (parts.length > 0 || last.text.split(' ').length <= 6 || / en (?:het|de) /.test(last.text))
-  if (splits) parts.push({ text: last.text.slice(0, and), at: last.at }, { text: last.text.slice(and + 4), at: last.at + and + 4 })
+  const splits =
+    and > 0 && (parts.length > 0 || last.text.split(' ').length <= 6 || / en (?:het|de) /.test(last.text))
+  if (splits)
+    parts.push(
+      { text: last.text.slice(0, and), at: last.at },
+      { text: last.text.slice(and + 4), at: last.at + and + 4 },
+    )
   else parts.push(last)
   return parts.flatMap((part) => {
     const lead = /^\s*(?:(?:de|het|een|en)\s+)*/iu.exec(part.text)?.[0].length ?? 0

@@ -1,6 +1,6 @@
 import { type Fact, type Span, stated } from '../evidence'
-import { readStatements, type Statement } from '../text/statements'
 import type { Source } from '../text/source'
+import { readStatements, type Statement } from '../text/statements'
 
 export type Price = {
   readonly audience: Fact<string> | null
@@ -16,7 +16,8 @@ const CONTEXT =
   /kost|prijs|prijzen|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|per (?:les|avond|keer|dag|sessie|stuk|ochtend|middag|team|gezin|kind)|inleg/i
 const ELSEWHERE =
   /contributie|lidmaatschap|per jaar|per maand|p\.?j\.|bespaa?r|investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|waarde van|korting|prijzenpot van|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|fonds|gedoneerd|donatie|parkeer|parkeren|statiegeld|hypothe/i
-const OTHER_FREE = /gratis (?:parkeren|parkeer|wifi|wi-fi|koffie|download|exemplaar|boek|proefabonnement|nieuwsbrief|annuleren|abonnement|drankje|hapje)|kosteloos annuleren|annuleren[^.]{0,30}(?:kosteloos|gratis)|(?:koffie|parkeren) is gratis|gratis te parkeren|kosteloos (?:te )?downloaden/i
+const OTHER_FREE =
+  /gratis (?:parkeren|parkeer|wifi|wi-fi|koffie|download|exemplaar|boek|proefabonnement|nieuwsbrief|annuleren|abonnement|drankje|hapje)|kosteloos annuleren|annuleren[^.]{0,30}(?:kosteloos|gratis)|(?:koffie|parkeren) is gratis|gratis te parkeren|kosteloos (?:te )?downloaden/i
 
 /** What it costs and for whom; "gratis" is zero, no word about money is nothing. */
 export const readPrices = (source: Source, within: Span): Price[] => {
@@ -30,7 +31,8 @@ export const readPrices = (source: Source, within: Span): Price[] => {
 }
 
 const isSame = (one: Price, other: Price): boolean =>
-  one.amount.value === other.amount.value && (one.audience?.value ?? '') === (other.audience?.value ?? other.audience?.value ?? '')
+  one.amount.value === other.amount.value &&
+  (one.audience?.value ?? '') === (other.audience?.value ?? other.audience?.value ?? '')
 
 type Hit = { readonly index: number; readonly end: number; readonly amount: number }
 
@@ -39,21 +41,30 @@ const SHORT_CHARACTERS_MAX = 70
 /** Right after a price, or in a few words ("Samen € 30."), an amount needs no word for it. */
 const readStatement = (statement: Statement, after: boolean): Price[] => {
   const labelled =
-    (after && statement.text.length < SHORT_CHARACTERS_MAX) || statement.text.length < 24 ||
+    (after && statement.text.length < SHORT_CHARACTERS_MAX) ||
+    statement.text.length < 24 ||
     /kost|prijs|entree|toegang|bijdrage|tarief|deelname|inkom|tickets/.test(statement.label)
   const hits = [...amountsOf(statement), ...freeOf(statement, labelled)].sort((a, b) => a.index - b.index)
   return hits.flatMap((hit, i) => {
     const from = hits[i - 1]?.end ?? 0
     const to = hits[i + 1]?.index ?? statement.text.length
     const clause = statement.text.slice(clauseStart(statement.text, from, hit.index), to)
-    if (ELSEWHERE.test(statement.text.slice(Math.max(from, hit.index - 60), Math.min(to, hit.end + 22))) || (!labelled && !CONTEXT.test(statement.text))) return []
+    if (
+      ELSEWHERE.test(statement.text.slice(Math.max(from, hit.index - 60), Math.min(to, hit.end + 22))) ||
+      (!labelled && !CONTEXT.test(statement.text))
+    )
+      return []
     const span = { start: statement.start + hit.index, end: statement.start + hit.end }
     const audience = readAudience(statement, from, hit, to, hits.length)
     const limit = /\b(?:eenmalig|éénmalig|één keer)\b/i.exec(clause)
     const offset = statement.start + clauseStart(statement.text, from, hit.index)
-    const once = limit && /deelne|meedoen|meedoe|bijwonen|kennismak|sessie/i.test(clause)
-      ? stated('once' as const, { start: offset + limit.index, end: offset + limit.index + limit[0].length })
-      : null
+    const once =
+      limit && /deelne|meedoen|meedoe|bijwonen|kennismak|sessie/i.test(clause)
+        ? stated('once' as const, {
+            start: offset + limit.index,
+            end: offset + limit.index + limit[0].length,
+          })
+        : null
     return [{ audience, amount: stated(hit.amount, span), limit: once }]
   })
 }
@@ -73,22 +84,44 @@ const amountsOf = (statement: Statement): Hit[] =>
 
 const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
   if (OTHER_FREE.test(statement.text)) return []
-  const context = labelled || /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|activiteit|voorstelling|concert|kinderen|iedereen/i.test(statement.text)
+  const context =
+    labelled ||
+    /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|activiteit|voorstelling|concert|kinderen|iedereen/i.test(
+      statement.text,
+    )
   if (!context && !/^(?:gratis|kosteloos|vrije toegang)/i.test(statement.text)) return []
-  return [...statement.text.matchAll(FREE)].map((found) => ({ index: found.index, end: found.index + found[0].length, amount: 0 }))
+  return [...statement.text.matchAll(FREE)].map((found) => ({
+    index: found.index,
+    end: found.index + found[0].length,
+    amount: 0,
+  }))
 }
 
 const AUDIENCE =
   /(?<![\p{L}-])((?:niet[- ]?|non-?)?(?:leden|lid|partners?|donateurs?|studenten|student|deelnemers|abonnees|medewerkers|vrijwilligers|introduc[ée]s?|gasten|aangeslotenen|corporaties)(?: van (?:de |het )?[\p{Lu}\d][\p{L}\d-]*(?: [\p{Lu}\d][\p{L}\d-]*)?)?|kinderen(?: (?:tot|t\/m|onder|vanaf)(?: en met)? (?:de )?\d+(?: jaar)?)?|volwassenen|jongeren|65\+(?:'ers)?|gepensioneerden|werkzoekenden|professionals|per (?:persoon|team|gezin|deelnemer|paar|kind|stuk|kaart|koppel)|p\.?p\.?(?![\p{L}])|\/ ?(?:persoon|pers\.?|p\.?p\.?))/giu
 
 /** The people named nearest to the amount, between the amounts around it. */
-const readAudience = (statement: Statement, from: number, hit: Hit, to: number, count: number): Fact<string> | null => {
-  const near = [...statement.text.matchAll(AUDIENCE)].map((found) => ({ start: found.index, end: found.index + found[0].length, words: found[0] }))
+const readAudience = (
+  statement: Statement,
+  from: number,
+  hit: Hit,
+  to: number,
+  count: number,
+): Fact<string> | null => {
+  const near = [...statement.text.matchAll(AUDIENCE)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    words: found[0],
+  }))
   const before = near.filter((who) => who.start >= from && who.end <= hit.index).at(-1)
   const after = near.find((who) => who.start >= hit.end && who.end <= to)
-  const behind = after && /^[^.;]{0,28}$/.test(statement.text.slice(hit.end, after.start)) && !/,|\ben\b/.test(statement.text.slice(hit.end, after.start))
-  const forWhom = after && /(?:voor|\/|per|p\.p)\s*$/i.test(statement.text.slice(hit.end, after.start)) 
-  const choice = behind && (forWhom || !before) ? after : (before ?? (behind ? after : count === 1 ? after : undefined))
+  const behind =
+    after &&
+    /^[^.;]{0,28}$/.test(statement.text.slice(hit.end, after.start)) &&
+    !/,|\ben\b/.test(statement.text.slice(hit.end, after.start))
+  const forWhom = after && /(?:voor|\/|per|p\.p)\s*$/i.test(statement.text.slice(hit.end, after.start))
+  const choice =
+    behind && (forWhom || !before) ? after : (before ?? (behind ? after : count === 1 ? after : undefined))
   if (!choice) return null
   const words = choice.words.replace(/^\/ ?/, 'per ').trim()
   return stated(tidy(words), { start: statement.start + choice.start, end: statement.start + choice.end })

@@ -1,6 +1,6 @@
 import { type Fact, type Span, stated } from '../evidence'
-import { sentenceAt, type Source, spanOf, words } from '../text/source'
 import type { Line } from '../text/lines'
+import { type Source, sentenceAt, spanOf, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 
 export type ProgrammeItem = {
@@ -33,7 +33,9 @@ export const readProgramme = (
   if (together.length >= 2) return { items: together, lines: linesOf(together) }
   const inline = readInline(source, times, datedLines)
   // Times in prose are those of the sessions too: their lines stay with both.
-  return inline.length > 0 ? { items: inline, lines: linesOf(inline) } : { items: readProse(source, times), lines: new Set() }
+  return inline.length > 0
+    ? { items: inline, lines: linesOf(inline) }
+    : { items: readProse(source, times), lines: new Set() }
 }
 
 const linesOf = (items: readonly ProgrammeItem[]): Set<number> => new Set(items.map((item) => item.line))
@@ -61,7 +63,14 @@ const toItem = (
   const span = here ?? next
   const start = time.start ?? time.end
   if (span === null || start === null || /^(?:uur|u)\b/i.test(words(source, span))) return []
-  return [{ time: stated(start, time.span), item: stated(words(source, span), span), end: time.start ? time.end : null, line: index }]
+  return [
+    {
+      time: stated(start, time.span),
+      item: stated(words(source, span), span),
+      end: time.start ? time.end : null,
+      line: index,
+    },
+  ]
 }
 
 /** The words of an item without the dash, colon or cell border before them. */
@@ -80,7 +89,8 @@ const readInline = (
   datedLines: ReadonlySet<number>,
 ): ProgrammeItem[] => {
   for (const line of source.lines) {
-    if (!line.label || !/^(?:programma|dagprogramma|agenda|tijdschema|dagindeling)/.test(line.label.name)) continue
+    if (!line.label || !/^(?:programma|dagprogramma|agenda|tijdschema|dagindeling)/.test(line.label.name))
+      continue
     if (datedLines.has(line.index)) continue
     const inside = times.filter((time) => source.tokens[time.from]?.line === line.index)
     if (inside.length < 2) continue
@@ -88,7 +98,14 @@ const readInline = (
       const span = trim(source, { start: time.span.end, end: inside[i + 1]?.span.start ?? line.end })
       const start = time.start ?? time.end
       if (!span || !start) return []
-      return [{ time: stated(start, time.span), item: stated(words(source, span), span), end: null, line: line.index }]
+      return [
+        {
+          time: stated(start, time.span),
+          item: stated(words(source, span), span),
+          end: null,
+          line: line.index,
+        },
+      ]
     })
   }
   return []
@@ -101,7 +118,8 @@ const REACH = 34
 /** "Samenkomst om 9.45u … start bezoek om 10u": two moments with a name of their own are a programme. */
 const readProse = (source: Source, times: readonly TimeMention[]): ProgrammeItem[] => {
   const items = times.flatMap((time) => {
-    if (time.role === 'range' || time.role === 'other' || (time.start !== null && time.end !== null)) return []
+    if (time.role === 'range' || time.role === 'other' || (time.start !== null && time.end !== null))
+      return []
     const sentence = sentenceAt(source, time.from)
     const bounds = spanOf(source, sentence.from, sentence.to)
     const from = Math.max(bounds.start, time.span.start - REACH)
@@ -113,7 +131,14 @@ const readProse = (source: Source, times: readonly TimeMention[]): ProgrammeItem
     if (!found || !start) return []
     const at = (before ? from : time.span.end) + found.index
     const span = { start: at, end: at + found[0].length }
-    return [{ time: stated(start, time.span), item: stated(words(source, span), span), end: null, line: source.tokens[time.from]?.line ?? 0 }]
+    return [
+      {
+        time: stated(start, time.span),
+        item: stated(words(source, span), span),
+        end: null,
+        line: source.tokens[time.from]?.line ?? 0,
+      },
+    ]
   })
   return items.length >= 2 ? items : []
 }

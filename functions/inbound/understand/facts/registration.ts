@@ -1,6 +1,6 @@
 import { type Fact, type Span, stated } from '../evidence'
-import { matchSpan, readStatements, type Statement } from '../text/statements'
 import type { Source } from '../text/source'
+import { matchSpan, readStatements, type Statement } from '../text/statements'
 
 export type RegistrationMode = 'button' | 'later' | 'contact' | 'link' | 'none'
 
@@ -14,18 +14,21 @@ export type Registration = {
 
 const REGISTER =
   /aanmeld|aangemeld|\bmeld(?:en|t)?\b|inschrijv|inschrijf|ingeschreven|schrijf|opgeven|opgave|\bgeef\b|\bgeeft\b|reserv|rsvp|registr|bestel|tickets?|kaarten|laat .{0,60}weten|doorgeven|deelnemen kan|aan te melden|in te schrijven|storting|overschrijving|uitnodiging volgt|deelname|\bstuur|horen (?:wij|we)|contact op|over te maken|betaling geldt|interesse\?|of (?:u|je|jullie) (?:komt|erbij)|wilt u komen|mailen|op u mogen rekenen/i
-const NOT_FOR_EVENT = /nieuwsbrief|mailing ?list|vrijwilliger|lid worden|afmelden|abonne|opgave[n]?\b.{0,20}(?:groot|maatschappelijk)|uitgeschreven|maatschappelijke opgave/i
+const NOT_FOR_EVENT =
+  /nieuwsbrief|mailing ?list|vrijwilliger|lid worden|afmelden|abonne|opgave[n]?\b.{0,20}(?:groot|maatschappelijk)|uitgeschreven|maatschappelijke opgave/i
 
 const NONE =
   /(?:aanmeld(?:en|ing)|inschrijv(?:en|ing)|reserver(?:en|ing)|opgave|opgeven) (?:vooraf )?(?:is |hoeft |zijn )?(?:\p{L}+ ){0,2}(?:niet (?:nodig|verplicht|noodzakelijk)|hoeft niet|niet)|(?:zonder|geen) (?:\p{L}+ )?(?:aanmelding|aanmelden|inschrijving|reservering|opgave)|vrije inloop|(?:hoeft|hoeven) (?:u |je |jullie |zich )?(?:u |je |zich )?(?:\p{L}+ )?niet (?:aan te melden|in te schrijven|op te geven)|u hoeft zich niet|zonder afspraak|afspraak (?:maken )?(?:is |hoeft )?niet(?: nodig)?|loop (?:gerust|gewoon) binnen|vrij binnenlopen/iu
 const LATER =
   /(?:(?:uitnodiging|aanmeldlink|inschrijflink|aanmeldformulier|link|inschrijving|aanmelding|aanmelden|inschrijven|meer info(?:rmatie)?|nadere informatie|verdere informatie|programma|details|bericht)[^.]{0,60}\b(?:volgt|volgen|ontvang(?:t|en)?|binnenkort|nog)\b|(?:volgt|volgen|ontvang(?:t|en)?|krijg(?:t|en)?|hoor(?:t|en)?)[^.]{0,60}(?:aanmeldlink|inschrijflink|uitnodiging|aanmeldformulier|de link|nog bericht|nader bericht|meer informatie|meer nieuws)|daarover (?:\p{L}+ ){0,5}meer|(?:aanmelden|inschrijven|inschrijving|aanmelding) (?:kan|is|wordt|start|gaat|opent) (?:\p{L}+ ){0,3}(?:vanaf|binnenkort|later|mogelijk vanaf|open vanaf|open op|op \d)|inschrijving opent|meer informatie volgt|nadere (?:info(?:rmatie)?|berichtgeving|details) volg|houd? .{0,40}in de gaten)/iu
-const BUTTON = /(?:groene |aanmeld|inschrijf|inschrijfs|registratie|oranje |blauwe )\s?knop|klik op de (?:\p{L}+ )?knop|via de (?:\p{L}+ )?knop|onderstaande knop|knop hieronder/iu
+const BUTTON =
+  /(?:groene |aanmeld|inschrijf|inschrijfs|registratie|oranje |blauwe )\s?knop|klik op de (?:\p{L}+ )?knop|via de (?:\p{L}+ )?knop|onderstaande knop|knop hieronder/iu
 const LINK =
   /https?:\/\/\S+|www\.\S+|\b(?:via|op|middels|met|met behulp van|door)\b[^.]{0,40}(?:website|webpagina|site\b|formulier|aanmeldlink|inschrijflink|\blink\b|aanmeldpagina|webshop|ticketshop|portal|eventbrite|google form)|aanmeldformulier|inschrijfformulier|inschrijvingsformulier|(?:meld|schrijf|klik|aanmelden|inschrijven|registreer)[^.]{0,40}\b(?:hier|online|deze link|onderstaande link|de link)\b|\b(?:hier|online) (?:aanmelden|inschrijven|reserveren|tickets|kaarten)|online (?:aanmelding|inschrijving|reservatie)|\b[\w-]{2,40}\.(?:nl|be|com|org|eu|net)\b|\b[\w-]{2,40}\.[a-z]{2,10}\/\S+/iu
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
 const PHONE = /(?<![\d€])(?:\+\d{2}[\s-]?(?:\(0\))?|0)\d{1,3}(?:[\s./-]{0,3}\d{2,4}){2,4}(?!\d)/
-const CONTACT = /e-?mail|mailtje|mailen|telefo|bel(?:len)?\b|overschrijv|storting|storten|rekening|iban|contact(?:eer|persoon)?|\b[Bb]ij\b (?:de )?(?:\p{Lu}|secretar|bestuur|penningmeester|onderstaand|het secretariaat|ons|mij)|app(?:je|en)\b|whatsapp|briefje|strookje|reply|antwoord op (?:deze|dit)|beantwoord|secretariaat|laat (?:het )?(?:mij|ons|even)|bij ondergetekende|intekenlijst|lijst in|[Ss]tuur .{0,40}(?:bericht|mail)/u
+const CONTACT =
+  /e-?mail|mailtje|mailen|telefo|bel(?:len)?\b|overschrijv|storting|storten|rekening|iban|contact(?:eer|persoon)?|\b[Bb]ij\b (?:de )?(?:\p{Lu}|secretar|bestuur|penningmeester|onderstaand|het secretariaat|ons|mij)|app(?:je|en)\b|whatsapp|briefje|strookje|reply|antwoord op (?:deze|dit)|beantwoord|secretariaat|laat (?:het )?(?:mij|ons|even)|bij ondergetekende|intekenlijst|lijst in|[Ss]tuur .{0,40}(?:bericht|mail)/u
 const TRUNCATED = /(?:https?:\/\/|www\.)[^\s]{3,300}?(?:\.{2,}|…)/
 
 export const readRegistration = (source: Source, within: Span): Registration => {
@@ -40,15 +43,21 @@ export const readRegistration = (source: Source, within: Span): Registration => 
   }
 }
 
-const LABEL = /^(?:(?:opnieuw )?aanmeld|inschrijv|opgave|opgeven|reserv|rsvp|registr|aanmelding|deelname|tickets|kaarten|meedoen|hoe meld|info en inschrijv|meld je)/i
+const LABEL =
+  /^(?:(?:opnieuw )?aanmeld|inschrijv|opgave|opgeven|reserv|rsvp|registr|aanmelding|deelname|tickets|kaarten|meedoen|hoe meld|info en inschrijv|meld je)/i
 
 const isAboutRegistering = (statement: Statement): boolean =>
   (REGISTER.test(statement.text) || LABEL.test(statement.label)) && !NOT_FOR_EVENT.test(statement.text)
 
 /** "No need to register" and "follows" come before the means: they say that there is none yet. */
-const AFTERWARDS = /\bna (?:aanmelding|inschrijving|registratie|betaling)|deelnemers (?:ontvangen|krijgen)|een dag van tevoren|bevestiging|vooraf de link/i
+const AFTERWARDS =
+  /\bna (?:aanmelding|inschrijving|registratie|betaling)|deelnemers (?:ontvangen|krijgen)|een dag van tevoren|bevestiging|vooraf de link/i
 
-const readMode = (all: readonly Statement[], about: readonly Statement[], contact: Fact<string> | null): Registration['mode'] => {
+const readMode = (
+  all: readonly Statement[],
+  about: readonly Statement[],
+  contact: Fact<string> | null,
+): Registration['mode'] => {
   const none = firstMatch(all, NONE, () => 'none' as const)
   if (none) return none
   const later = firstMatch(all.filter(speaksOfRegistering), LATER, () => 'later' as const)
@@ -56,29 +65,46 @@ const readMode = (all: readonly Statement[], about: readonly Statement[], contac
   const button = firstMatch(near, BUTTON, () => 'button' as const)
   if (later && (button || !meansNow(about))) return later
   if (button) return button
-  const means = about.flatMap((statement) => meansOf(statement))[0] ?? near.flatMap((statement) => meansOf(statement))[0]
+  const means =
+    about.flatMap((statement) => meansOf(statement))[0] ?? near.flatMap((statement) => meansOf(statement))[0]
   if (means) return means
   if (contact && about.length > 0) return { ...contact, value: 'contact' }
   return later ?? firstMatch(all, LATER, () => 'later' as const)
 }
 
-const speaksOfRegistering = (statement: Statement): boolean => !NOT_FOR_EVENT.test(statement.text) && !AFTERWARDS.test(statement.text)
+const speaksOfRegistering = (statement: Statement): boolean =>
+  !NOT_FOR_EVENT.test(statement.text) && !AFTERWARDS.test(statement.text)
 
 const meansNow = (about: readonly Statement[]): boolean =>
-  about.some((statement) => (!LATER.test(statement.text) || /https?:|www\./.test(statement.text)) && meansOf(statement).length > 0)
+  about.some(
+    (statement) =>
+      (!LATER.test(statement.text) || /https?:|www\./.test(statement.text)) && meansOf(statement).length > 0,
+  )
 
 const meansOf = (statement: Statement): Fact<RegistrationMode>[] => {
   if (TRUNCATED.test(statement.text)) return []
   const mail = EMAIL.exec(statement.text)
   const link = LINK.exec(mail ? statement.text.replace(mail[0], ' '.repeat(mail[0].length)) : statement.text)
   const person = mail ?? PHONE.exec(statement.text) ?? CONTACT.exec(statement.text)
-  if (link && (!person || (link.index < person.index && !mail) || /formulier|knop|link|https?|www/.test(link[0]))) return [stated('link', matchSpan(statement, link))]
+  if (
+    link &&
+    (!person || (link.index < person.index && !mail) || /formulier|knop|link|https?|www/.test(link[0]))
+  )
+    return [stated('link', matchSpan(statement, link))]
   return person ? [stated('contact', matchSpan(statement, person))] : []
 }
 
 /** The statement after "Meld je aan bij Astrid" may carry the means. */
 const withNext = (all: readonly Statement[], about: readonly Statement[]): Statement[] =>
-  all.filter((statement, i) => about.includes(statement) || (about.includes(all[i - 1] as Statement) && (EMAIL.test(statement.text) || PHONE.test(statement.text) || BUTTON.test(statement.text) || /https?:|www\./.test(statement.text))))
+  all.filter(
+    (statement, i) =>
+      about.includes(statement) ||
+      (about.includes(all[i - 1] as Statement) &&
+        (EMAIL.test(statement.text) ||
+          PHONE.test(statement.text) ||
+          BUTTON.test(statement.text) ||
+          /https?:|www\./.test(statement.text))),
+  )
 
 const readContact = (all: readonly Statement[], about: readonly Statement[]): Fact<string> | null => {
   const near = withNext(all, about)
@@ -87,22 +113,37 @@ const readContact = (all: readonly Statement[], about: readonly Statement[]): Fa
   for (const statement of near) {
     const phone = PHONE.exec(statement.text)
     if (!phone || isDateLike(phone[0])) continue
-    const name = /((?:\p{Lu}[\p{L}'’-]+\.?\s)(?:(?:van|de|den|der|ter|ten|te|het|in|’t|'t)\s){0,3}(?:\p{Lu}[\p{L}'’-]+\s?){0,3})[\s,:(|-]{0,4}(?:tel(?:efoon)?\.?:?\s*|\()?$/u.exec(statement.text.slice(Math.max(0, phone.index - 80), phone.index))
+    const name =
+      /((?:\p{Lu}[\p{L}'’-]+\.?\s)(?:(?:van|de|den|der|ter|ten|te|het|in|’t|'t)\s){0,3}(?:\p{Lu}[\p{L}'’-]+\s?){0,3})[\s,:(|-]{0,4}(?:tel(?:efoon)?\.?:?\s*|\()?$/u.exec(
+        statement.text.slice(Math.max(0, phone.index - 80), phone.index),
+      )
     const lead = name ? phone.index - name[0].length : phone.index
     const from = lead + (name ? 0 : 0)
     const span = { start: statement.start + from, end: statement.start + phone.index + phone[0].length }
     const value = name?.[1] ? `${name[1].trim()}, ${phone[0].trim()}` : phone[0].trim()
-    return stated(value, { start: span.start, end: span.start + statement.text.slice(from, phone.index + phone[0].length).trimEnd().length })
+    return stated(value, {
+      start: span.start,
+      end: span.start + statement.text.slice(from, phone.index + phone[0].length).trimEnd().length,
+    })
   }
   return null
 }
 
-const isDateLike = (words: string): boolean => /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(words.trim()) || words.replace(/\D/g, '').length < 9
+const isDateLike = (words: string): boolean =>
+  /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(words.trim()) || words.replace(/\D/g, '').length < 9
 
 const readAdmission = (statements: readonly Statement[]): Registration['admission'] =>
-  firstMatch(statements, /\bintake(?:gesprek(?:ken)?|interview)?\b|kennismakingsgesprek|toelatingsgesprek/i, () => 'intake' as const)
+  firstMatch(
+    statements,
+    /\bintake(?:gesprek(?:ken)?|interview)?\b|kennismakingsgesprek|toelatingsgesprek/i,
+    () => 'intake' as const,
+  )
 
-const firstMatch = <T>(statements: readonly Statement[], pattern: RegExp, value: (words: string) => T): Fact<T> | null => {
+const firstMatch = <T>(
+  statements: readonly Statement[],
+  pattern: RegExp,
+  value: (words: string) => T,
+): Fact<T> | null => {
   for (const statement of statements) {
     const found = pattern.exec(statement.text)
     if (found) return stated(value(found[0]), matchSpan(statement, found))

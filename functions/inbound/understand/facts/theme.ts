@@ -2,7 +2,8 @@ import { type Fact, type Span, stated } from '../evidence'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements } from '../text/statements'
 
-const LABELLED = /^(?:thema|onderwerp|motto|titel lezing|thema van de (?:dag|avond|middag))\s?:\s?["“”‘’']?(.{4,160}?)["“”‘’']?[.]?$/iu
+const LABELLED =
+  /^(?:thema|onderwerp|motto|titel lezing|thema van de (?:dag|avond|middag))\s?:\s?["“”‘’']?(.{4,160}?)["“”‘’']?[.]?$/iu
 const QUOTED = /(?:thema|motto|onderwerp|titel)\s?:?\s?[“"‘']([^”"’]{4,140})[”"’']/iu
 
 /** The theme as the text gives it: "Thema: …", "onder het motto “…”". */

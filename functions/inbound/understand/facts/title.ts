@@ -4,16 +4,26 @@ import type { Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'
 
 const TITLE_CHARACTERS_MAX = 120
-const GREETING = /^(?:beste|geachte|lieve|dag|hallo|hoi|goede(?:morgen|middag|navond)|l\.s\.|ls\b|aan (?:de|alle)|allen|dear)\b/i
+const GREETING =
+  /^(?:beste|geachte|lieve|dag|hallo|hoi|goede(?:morgen|middag|navond)|l\.s\.|ls\b|aan (?:de|alle)|allen|dear)\b/i
 const LEAD =
   /^(?:(?:uitnodiging|vooraankondiging|aankondiging|save the date|verslag|terugblik|herinnering|reminder|let op|afgelast|geannuleerd|gewijzigd|rectificatie|nieuwe datum|update|verplaatst|verzet)(?: van| voor| op)?(?: het | de | een | onze )?[\s:!–—-]+)+|^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?,? )?\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?[\s:,–—-]+(?=\p{L})/iu
 const TAIL =
   /[\s:,–—-]+(?:is |wordt |zijn )?(?:helaas )?(?:verplaatst|verzet|verschoven|uitgesteld|afgelast|geannuleerd|gaat niet door|gaan niet door|vervalt|komt te vervallen|komen te vervallen|gaat online door|afgeblazen)\b.*$|\s\((?:verslag|\p{L}*verslag|update|gewijzigd|afgelast|geannuleerd)\)$|[\s:,–—-]+(?:op )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)? )?\d{1,2}(?:[ /-](?:\d{1,2}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))(?:[ /-]\d{2,4})?[.]?$/iu
-const PLAIN = /^(?:uitnodiging|nieuws|nieuwsbrief|agenda|activiteiten|programma|fwd|re|home|menu|datum|locatie|aankondiging|save the date|evenementen|bericht|mededeling|praktisch|praktische informatie)[:!.]?$/i
+const PLAIN =
+  /^(?:uitnodiging|nieuws|nieuwsbrief|agenda|activiteiten|programma|fwd|re|home|menu|datum|locatie|aankondiging|save the date|evenementen|bericht|mededeling|praktisch|praktische informatie)[:!.]?$/i
 
 /** The name of the event: subject or first heading, else the gathering that the text names. */
 export const readTitle = (source: Source, within: Span): Fact<string> | null => {
-  const heading = source.lines.slice(0, 400).find((line) => line.start >= within.start && line.start < within.end && line.index <= 2 + firstIndex(source, within) && isTitle(line))
+  const heading = source.lines
+    .slice(0, 400)
+    .find(
+      (line) =>
+        line.start >= within.start &&
+        line.start < within.end &&
+        line.index <= 2 + firstIndex(source, within) &&
+        isTitle(line),
+    )
   if (heading) return clean(heading)
   return readNamed(source, within)
 }
@@ -23,15 +33,27 @@ const firstIndex = (source: Source, within: Span): number =>
 
 const isTitle = (line: Line): boolean => {
   const { text } = line
-  if (text.length < 4 || text.length > TITLE_CHARACTERS_MAX || GREETING.test(text) || PLAIN.test(text)) return false
+  if (text.length < 4 || text.length > TITLE_CHARACTERS_MAX || GREETING.test(text) || PLAIN.test(text))
+    return false
   if (/[.!?]\s+\p{Lu}/u.test(text) && text.length > 60) return false
   if (line.bullet || /[.;,]$/.test(text.replace(/\d{1,2}[./]\d{1,2}\.$/, ''))) return false
-  if (line.label && /^(?:datum|tijd|locatie|waar|wanneer|plaats|van|aan|onderwerp|cc|gepubliceerd|geplaatst)/.test(line.label.name)) return false
-  return /\p{L}{3}/u.test(text) && !/^(?:https?:|www\.|dus\b|maar\b|tot\b)|->|→/i.test(text) && !isDateOnly(text)
+  if (
+    line.label &&
+    /^(?:datum|tijd|locatie|waar|wanneer|plaats|van|aan|onderwerp|cc|gepubliceerd|geplaatst)/.test(
+      line.label.name,
+    )
+  )
+    return false
+  return (
+    /\p{L}{3}/u.test(text) && !/^(?:https?:|www\.|dus\b|maar\b|tot\b)|->|→/i.test(text) && !isDateOnly(text)
+  )
 }
 
 const isDateOnly = (text: string): boolean =>
-  text.replace(/\d+|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\p{L}+dag|uur|om|[^\p{L}]/giu, '').length < 3
+  text.replace(
+    /\d+|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\p{L}+dag|uur|om|[^\p{L}]/giu,
+    '',
+  ).length < 3
 
 const clean = (line: Line): Fact<string> => {
   const lead = LEAD.exec(line.text)?.[0].length ?? 0
@@ -49,16 +71,24 @@ const readNamed = (source: Source, within: Span): Fact<string> | null => {
   const text = source.text.slice(within.start, Math.min(within.end, within.start + 6000))
   const noun = findEventNoun(text)
   if (!noun) return null
-  const lead = /(?:(?:\p{Lu}{2,}[\p{L}\d-]*|\p{Lu}[\p{L}-]+)\s){1,3}$/u.exec(text.slice(Math.max(0, noun.index - 50), noun.index))
-  const named = lead && !/^(?:De|Het|Een|Op|In|Onze|Deze|Dit|Voor|Tot|Beste)\s$/.test(lead[0]) ? lead[0].replace(/^(?:De|Het|Een|Onze|Deze|Op)\s/, '') : ''
-  const tail = /^\s(?:(?:\p{Lu}[\p{L}-]+|[“"‘][^”"’]{2,60}[”"’])\s?){1,5}/u.exec(text.slice(noun.index + noun.word.length, noun.index + noun.word.length + 80))
+  const lead = /(?:(?:\p{Lu}{2,}[\p{L}\d-]*|\p{Lu}[\p{L}-]+)\s){1,3}$/u.exec(
+    text.slice(Math.max(0, noun.index - 50), noun.index),
+  )
+  const named =
+    lead && !/^(?:De|Het|Een|Op|In|Onze|Deze|Dit|Voor|Tot|Beste)\s$/.test(lead[0])
+      ? lead[0].replace(/^(?:De|Het|Een|Onze|Deze|Op)\s/, '')
+      : ''
+  const tail = /^\s(?:(?:\p{Lu}[\p{L}-]+|[“"‘][^”"’]{2,60}[”"’])\s?){1,5}/u.exec(
+    text.slice(noun.index + noun.word.length, noun.index + noun.word.length + 80),
+  )
   const from = within.start + noun.index - named.length
   const words = `${named}${noun.word}${tail ? tail[0] : ''}`.trimEnd()
   const value = source.text.slice(from, from + words.length)
   return inferred(value.charAt(0).toUpperCase() + value.slice(1), { start: from, end: from + words.length })
 }
 
-const SPEAKER = /(?:[Gg]astspreker|[Ss]preker|[Ii]nleider|\p{L}*-?voorzitter|[Hh]oogleraar|[Pp]rofessor|[Aa]uteur)\s(\p{Lu}[\p{L}'’-]+(?:\s(?:van|de|den|der|ter|ten))*(?:\s\p{Lu}[\p{L}'’-]+){1,2})/u
+const SPEAKER =
+  /(?:[Gg]astspreker|[Ss]preker|[Ii]nleider|\p{L}*-?voorzitter|[Hh]oogleraar|[Pp]rofessor|[Aa]uteur)\s(\p{Lu}[\p{L}'’-]+(?:\s(?:van|de|den|der|ter|ten))*(?:\s\p{Lu}[\p{L}'’-]+){1,2})/u
 
 /** The heading of a part of a newsletter, with its guest when there is one. */
 export const readPartTitle = (source: Source, heading: Line, within: Span): Fact<string> => {

@@ -1,6 +1,6 @@
 import type { Span } from '../evidence'
-import { sentenceAt, type Source, spanOf } from '../text/source'
 import type { Sentence } from '../text/sentences'
+import { type Source, sentenceAt, spanOf } from '../text/source'
 import type { Token } from '../text/tokens'
 import { GENERIC_PLACE, NO_PLACE, PLACE_ADJECTIVE, STREET_END, VENUE_NOUN } from '../words/place-words'
 import { isTown } from '../words/towns'
@@ -11,7 +11,8 @@ export type FoundPlace = { readonly span: Span; readonly token: number; readonly
 
 const CUE =
   /locatie|plaatsvind|vindt? .{0,60}plaats|vinden .{0,60}plaats|samenkomst|verzamel|afspraak|ontvang|welkom|gehouden (?:in|te|bij|op)|bijeenkomst(?:en)? .{0,20}(?:in|te|bij)\b|vastgelegd|gereserveerd|vertrek|inloop|treffen|start\b|te gast|gastvrij|brunch|komen (?:we )?(?:samen|bijeen)|speelt|spelen/i
-const OTHER = /te koop|verkrijgbaar|afhalen|te bestellen|postbus|rekening|geboren|gevestigd|parkeren kan|parkeer|werkzaam|woonachtig|verbonden aan|hoogleraar|docent aan|redactie|secretariaat|nagepraat/i
+const OTHER =
+  /te koop|verkrijgbaar|afhalen|te bestellen|postbus|rekening|geboren|gevestigd|parkeren kan|parkeer|werkzaam|woonachtig|verbonden aan|hoogleraar|docent aan|redactie|secretariaat|nagepraat/i
 
 const PREPOSITION = /^(?:in|te|bij|op|aan|vanuit|locatie|@|nabij|vanaf|naar)$/
 const DETERMINER = /^(?:de|het|een|'t|’t|den|ons|onze|d'|haar|hun|zijn)$/
@@ -64,22 +65,35 @@ const isArticleName = (tokens: readonly Token[], at: number): boolean =>
   /^(?:De|Het|Ons|Een|'t|’t|Onze|Den|God|Dit)$/.test(tokens[at]?.text ?? '') && isName(tokens[at + 1])
 
 /** Streets and squares take "op" and "aan", people and firms take "bij": the rest must look like a place. */
-const isAllowed = (tokens: readonly Token[], from: number, to: number, preposition: string, cued: boolean): boolean => {
+const isAllowed = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  preposition: string,
+  cued: boolean,
+): boolean => {
   const named = tokens.slice(from, to)
   const text = named.map((token) => token.text).join(' ')
   const numbered = named.some((token) => token.kind === 'number')
   const capital = named.some(isName)
-  const street = numbered || named.some((token) => token.kind === 'word' && isCapital(token) && STREET_END.test(token.text))
+  const street =
+    numbered ||
+    named.some((token) => token.kind === 'word' && isCapital(token) && STREET_END.test(token.text))
   const venue = named.some((token) => VENUE_NOUN.test(token.lower))
   if (!capital && (named.length > 1 ? !venue : GENERIC_PLACE.test(named[0]?.lower ?? ''))) return false
-  if (/^(?:op|aan|vanuit|vanaf|naar|nabij)$/.test(preposition)) return cued && (preposition === 'naar' ? numbered : street || venue || isTown(text))
-  if (venue && capital && !VENUE_NOUN.test('') && /^(?:in|bij)$/.test(preposition)) return cued || named.length > 1
+  if (/^(?:op|aan|vanuit|vanaf|naar|nabij)$/.test(preposition))
+    return cued && (preposition === 'naar' ? numbered : street || venue || isTown(text))
+  if (venue && capital && !VENUE_NOUN.test('') && /^(?:in|bij)$/.test(preposition))
+    return cued || named.length > 1
   return cued
 }
 
 /** "De plaats (wijkcentrum De Schakel in Zutphen)". */
 const readBracket = (tokens: readonly Token[], at: number, cued: boolean): Stretch | null => {
-  const before = tokens.slice(Math.max(0, at - 2), at).map((token) => token.lower).join(' ')
+  const before = tokens
+    .slice(Math.max(0, at - 2), at)
+    .map((token) => token.lower)
+    .join(' ')
   const spoken = /(?:plaats|locatie|zaal|plek|sporthal|hal|adres)$/.test(before)
   const first = tokens[at + 1]
   const venue = first?.kind === 'word' && VENUE_NOUN.test(first.lower) && !GENERIC_PLACE.test(first.lower)

@@ -59,7 +59,12 @@ const readInnerLabel = (source: Source, line: Line, dated: DatedText): PlaceMent
   const found = [...line.text.slice(0, 600).matchAll(INNER_LABEL)][0]
   if (!found) return []
   const start = line.start + found.index + found[0].length
-  return placeAt(source, cut(source, { start, end: line.end }), line.index, dated.lines.has(line.index) ? 'row' : 'label')
+  return placeAt(
+    source,
+    cut(source, { start, end: line.end }),
+    line.index,
+    dated.lines.has(line.index) ? 'row' : 'label',
+  )
 }
 
 /** An address goes on over the next lines while they look like one. */
@@ -101,11 +106,13 @@ const readBare = (source: Source, dated: DatedText): PlaceMention[] =>
     if (!/\d|,/.test(text) && !paragraphs.includes(source.lines[line]?.paragraph)) return []
     if (!near || span.end - span.start > 120 || !isBarePlace(text)) return []
     const previous = source.lines[line - 1]
-    if (previous?.label && /^(?:aanmeld|inschrijv|opgave|contact|secretariaat)/.test(previous.label.name)) return []
+    if (previous?.label && /^(?:aanmeld|inschrijv|opgave|contact|secretariaat)/.test(previous.label.name))
+      return []
     return placeAt(source, span, line, dated.lines.has(line) ? 'row' : 'cue')
   })
 
-const LEAD = /^(?:is |in |op |bij |te |het is |deze keer |\d{1,2}[.:]\d{2}(?: uur|u)?,? (?:in |bij )?(?:het |de )?)?/i
+const LEAD =
+  /^(?:is |in |op |bij |te |het is |deze keer |\d{1,2}[.:]\d{2}(?: uur|u)?,? (?:in |bij )?(?:het |de )?)?/i
 
 const placeAt = (
   source: Source,
@@ -119,5 +126,13 @@ const placeAt = (
   if (!place || TO_BE_DECIDED.test(raw)) return []
   const fact = (part: { value: string; from: number; to: number } | null) =>
     part && stated(part.value, { start: span.start + lead + part.from, end: span.start + lead + part.to })
-  return [{ venue: fact(place.venue), address: fact(place.address), line, token: tokenAt(source, span.start), manner }]
+  return [
+    {
+      venue: fact(place.venue),
+      address: fact(place.address),
+      line,
+      token: tokenAt(source, span.start),
+      manner,
+    },
+  ]
 }

@@ -2,13 +2,17 @@ import type { Token } from '../text/tokens'
 import { NO_PLACE, VENUE_NOUN } from '../words/place-words'
 import { isTown } from '../words/towns'
 
-const LINKING = /^(?:van|de|den|der|het|'t|’t|ter|ten|te|aan|en|in|op|d'|bij|la|le|boven|achter|naast|tegenover|onder|voor)$/
+const LINKING =
+  /^(?:van|de|den|der|het|'t|’t|ter|ten|te|aan|en|in|op|d'|bij|la|le|boven|achter|naast|tegenover|onder|voor)$/
 const DETERMINER = /^(?:de|het|een|'t|’t|den|ons|onze|d')$/
 const NAME_TOKENS_MAX = 16
-const UNIT = /^(?:uur|u|h|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|euro|personen|deelnemers)$/
+const UNIT =
+  /^(?:uur|u|h|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|euro|personen|deelnemers)$/
 
-export const isBreak = (token: Token | undefined): boolean => token?.gap === 'line' || token?.gap === 'paragraph'
-export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+export const isBreak = (token: Token | undefined): boolean =>
+  token?.gap === 'line' || token?.gap === 'paragraph'
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text)
 export const isName = (token: Token | undefined): boolean => token?.kind === 'word' && isCapital(token)
 
 /** The token after a name of capitals, place words and what links them, with a house number at its end. */
@@ -18,7 +22,13 @@ export const nameEnd = (tokens: readonly Token[], at: number): number => {
     const token = tokens[i]
     if (!token || (i > at && isBreak(token))) break
     if (token.kind === 'number' && UNIT.test(tokens[i + 1]?.lower ?? '')) break
-    if (token.kind === 'number' && /^[.:]$/.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.kind === 'number' && tokens[i + 2]?.gap === 'none') break
+    if (
+      token.kind === 'number' &&
+      /^[.:]$/.test(tokens[i + 1]?.text ?? '') &&
+      tokens[i + 2]?.kind === 'number' &&
+      tokens[i + 2]?.gap === 'none'
+    )
+      break
     if (belongs(tokens, i, at)) last = i + 1
     else if (!links(tokens, i)) break
     if (token.kind === 'number' && tokens[i + 1]?.gap !== 'none') break
@@ -33,7 +43,12 @@ const belongs = (tokens: readonly Token[], i: number, at: number): boolean => {
   if (token.kind === 'word' && VENUE_NOUN.test(token.lower)) return true
   if (/^['’‘“”"&]+$/.test(token.text)) return true
   if (token.kind === 'number') return i > at && token.text.length <= 4
-  return token.kind === 'word' && token.gap === 'none' && tokens[i - 1]?.kind === 'number' && token.text.length === 1
+  return (
+    token.kind === 'word' &&
+    token.gap === 'none' &&
+    tokens[i - 1]?.kind === 'number' &&
+    token.text.length === 1
+  )
 }
 
 const links = (tokens: readonly Token[], i: number): boolean => {
@@ -58,7 +73,9 @@ export const tailEnd = (tokens: readonly Token[], at: number): number => {
 const bracketEnd = (tokens: readonly Token[], at: number): number => {
   const close = tokens.slice(at, at + 14).findIndex((token) => token.text === ')')
   const inside = tokens.slice(at + 1, at + Math.max(close, 1))
-  const timed = inside.some((token, i) => token.kind === 'number' && /^(?:uur|u|\.|:)/.test(inside[i + 1]?.text ?? ''))
+  const timed = inside.some(
+    (token, i) => token.kind === 'number' && /^(?:uur|u|\.|:)/.test(inside[i + 1]?.text ?? ''),
+  )
   return close === -1 || timed || !inside.some(isName) || isBreak(tokens[at]) ? at : at + close + 1
 }
 
@@ -68,14 +85,24 @@ const partEnd = (tokens: readonly Token[], at: number): number => {
   const start = DETERMINER.test(tokens[at + 1]?.lower ?? '') && !isCapital(tokens[at + 1]) ? at + 2 : at + 1
   const first = tokens[start]
   if (!first || isBreak(first)) return at
-  if (first.kind === 'number' && first.text.length === 4 && !isBreak(tokens[start + 1]) && isName(tokens[start + 1])) {
-    const letters = /^[A-Z]{2}$/.test(tokens[start + 1]?.text ?? '') && isName(tokens[start + 2]) ? start + 2 : start + 1
+  if (
+    first.kind === 'number' &&
+    first.text.length === 4 &&
+    !isBreak(tokens[start + 1]) &&
+    isName(tokens[start + 1])
+  ) {
+    const letters =
+      /^[A-Z]{2}$/.test(tokens[start + 1]?.text ?? '') && isName(tokens[start + 2]) ? start + 2 : start + 1
     return nameEnd(tokens, letters)
   }
   if (!isName(first) || NO_PLACE.test(first.text)) return at
   const end = nameEnd(tokens, start)
   const named = tokens.slice(start, end)
   const text = named.map((token) => token.text).join(' ')
-  const fits = isTown(text) || named.some((token) => token.kind === 'number') || joint.lower === 'te' || joint.lower === 'in'
+  const fits =
+    isTown(text) ||
+    named.some((token) => token.kind === 'number') ||
+    joint.lower === 'te' ||
+    joint.lower === 'in'
   return fits ? end : at
 }

@@ -1,5 +1,5 @@
-import { isTown } from '../words/towns'
 import { STREET_END, TO_BE_DECIDED } from '../words/place-words'
+import { isTown } from '../words/towns'
 
 /** A place as written; offsets count from the start of the phrase. */
 export type Place = {
@@ -8,11 +8,14 @@ export type Place = {
 }
 
 const PHRASE_CHARACTERS_MAX = 200
-const ONLINE = /^(?:online|digitaal|digitale|via (?:zoom|teams|microsoft|ms teams|google meet|webex|jitsi)|zoom|ms teams|teams|webinar|livestream)\b/i
+const ONLINE =
+  /^(?:online|digitaal|digitale|via (?:zoom|teams|microsoft|ms teams|google meet|webex|jitsi)|zoom|ms teams|teams|webinar|livestream)\b/i
 
 /** Parts "De Moestuin, Laan van Maarschalkerweerd 2, Utrecht" into venue and address; null for "volgt". */
 export const partPlace = (phrase: string): Place | null => {
-  const text = phrase.slice(0, PHRASE_CHARACTERS_MAX).replace(/\s*(?:\+?\s?Google Maps?|\(?(?:kaart|route|routebeschrijving)\)?)\s*$/i, '')
+  const text = phrase
+    .slice(0, PHRASE_CHARACTERS_MAX)
+    .replace(/\s*(?:\+?\s?Google Maps?|\(?(?:kaart|route|routebeschrijving)\)?)\s*$/i, '')
   if (TO_BE_DECIDED.test(text.trim()) || ONLINE.test(text.trim())) return null
   const parts = splitParts(text)
   if (parts.length === 0) return null
@@ -23,7 +26,10 @@ export const partPlace = (phrase: string): Place | null => {
   }
   const known = parts.findLastIndex((part) => isAddressPart(part.text) || isTown(part.text))
   // What comes after a street or a postcode is the town, also when it is not on the list.
-  const last = known === parts.length - 2 && /^\p{Lu}[\p{L} '’-]{2,30}$/u.test(parts.at(-1)?.text ?? '') ? known + 1 : known
+  const last =
+    known === parts.length - 2 && /^\p{Lu}[\p{L} '’-]{2,30}$/u.test(parts.at(-1)?.text ?? '')
+      ? known + 1
+      : known
   const venue = first === 0 ? null : whole(text, parts, 0, first)
   const after = first === 0 && last + 1 < parts.length ? whole(text, parts, last + 1, parts.length) : null
   return { venue: venue ?? after, address: whole(text, parts, first, last + 1) }
@@ -40,8 +46,16 @@ const splitParts = (text: string): Part[] => {
     const to = found ? found.index : text.length
     const raw = text.slice(from, to)
     const opening = /^\s*(?:in|te)\s+(?=\p{Lu})/u.exec(raw)?.[0].length ?? 0
-    const body = raw.slice(opening).trim().replace(/[.:!]+$/, '')
-    if (/[\p{L}\d]/u.test(body)) parts.push({ text: body, from: from + raw.indexOf(body, opening), to: from + raw.indexOf(body, opening) + body.length })
+    const body = raw
+      .slice(opening)
+      .trim()
+      .replace(/[.:!]+$/, '')
+    if (/[\p{L}\d]/u.test(body))
+      parts.push({
+        text: body,
+        from: from + raw.indexOf(body, opening),
+        to: from + raw.indexOf(body, opening) + body.length,
+      })
     if (found) from = found.index + found[0].length
   }
   return parts
@@ -52,7 +66,12 @@ const POSTCODE = /\b\d{4}\s?[A-Z]{2}\b|^(?:B-?)?\d{4}\s+\p{Lu}/u
 
 export const isAddressPart = (text: string): boolean => {
   if (POSTCODE.test(text) || isTown(text)) return true
-  return STREET.test(text) && !/^(?:zaal|lokaal|ruimte|kamer|hal|gebouw|verdieping|stand|etage|om|max|station|halte|perron)\b/i.test(text)
+  return (
+    STREET.test(text) &&
+    !/^(?:zaal|lokaal|ruimte|kamer|hal|gebouw|verdieping|stand|etage|om|max|station|halte|perron)\b/i.test(
+      text,
+    )
+  )
 }
 
 /** "Naam 12" without a known ending is still a street beside a postcode; with one it always is. */
@@ -67,7 +86,13 @@ const townAtEnd = (parts: readonly Part[]): Place | null => {
   if (!last) return null
   const blank = last.text.lastIndexOf(' ')
   const town = last.text.slice(blank + 1)
-  if (blank === -1 || !isTown(town) || parts.length > 1 || /\s(?:van|op|aan|bij)$/.test(last.text.slice(0, blank))) return null
+  if (
+    blank === -1 ||
+    !isTown(town) ||
+    parts.length > 1 ||
+    /\s(?:van|op|aan|bij)$/.test(last.text.slice(0, blank))
+  )
+    return null
   const name = last.text.slice(0, blank)
   return {
     venue: { value: name.trim(), from: last.from, to: last.from + name.trimEnd().length },

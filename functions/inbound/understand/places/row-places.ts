@@ -8,7 +8,8 @@ import { isAddressPart, isStreet } from './place-phrase'
 const SEPARATOR = /\s*(?:\||\t|\s{2,}|[,;:()]|\s[-–—]\s|\.\s|\.$)\s*/gu
 const ROW_CHARACTERS_MAX = 220
 const COLUMN = /^(?:plaats|locatie|lokatie|waar|zaal|adres|plek|plaats en adres|venue)$/i
-const ORGANISATION = /^(?:vereniging|stichting|bestuur|werkgroep|commissie|secretariaat|koor|bond|afdeling|het bestuur|redactie|club|dorpsraad|kring|\p{L}+(?:vereniging|club|bond|raad|koor|commissie|kring)\b)/iu
+const ORGANISATION =
+  /^(?:vereniging|stichting|bestuur|werkgroep|commissie|secretariaat|koor|bond|afdeling|het bestuur|redactie|club|dorpsraad|kring|\p{L}+(?:vereniging|club|bond|raad|koor|commissie|kring)\b)/iu
 
 type Cell = { readonly text: string; readonly start: number; readonly end: number }
 
@@ -19,7 +20,9 @@ export const findRowPlace = (source: Source, line: Line, taken: readonly Span[])
   if (column) return column
   // A line of prose says its place in a sentence, not in a column.
   if (/[.!?]\s+\p{Lu}/u.test(line.text) && !line.text.includes(' | ')) return null
-  const cells = cellsOf(line).filter((cell) => !taken.some((span) => span.start < cell.end && cell.start < span.end))
+  const cells = cellsOf(line).filter(
+    (cell) => !taken.some((span) => span.start < cell.end && cell.start < span.end),
+  )
   const first = cells.findIndex((cell) => looksLikePlace(cell.text))
   const start = cells[first]
   if (!start) return null
@@ -41,7 +44,8 @@ const cellsOf = (line: Line): Cell[] => {
     const raw = line.text.slice(from, to)
     const lead = /^\s*(?:(?:in|bij|te|op)\s+(?:(?:de|het|'t)\s+)?)?/.exec(raw)?.[0].length ?? 0
     const text = raw.slice(lead).trim()
-    if (text !== '') cells.push({ text, start: line.start + from + lead, end: line.start + from + lead + text.length })
+    if (text !== '')
+      cells.push({ text, start: line.start + from + lead, end: line.start + from + lead + text.length })
     if (found) from = found.index + found[0].length
   }
   return cells
@@ -75,9 +79,20 @@ const looksLikePlace = (text: string): boolean => {
 const isVenueName = (text: string): boolean => {
   const words = text.split(/\s+/)
   const bare = words[0]?.toLowerCase() ?? ''
-  if (words.length > 7 || /^(?:bezoek|excursie|opening|wandeling|rondleiding|lezing)$/.test(bare)) return false
-  if (VENUE_NOUN.test(bare)) return words.length > 1 ? words.slice(1).some((word) => /^['’]?\p{Lu}/u.test(word)) : !GENERIC_PLACE.test(bare)
-  return /^\p{Lu}/u.test(text) && words.some((word) => VENUE_NOUN.test(word.toLowerCase()))  && words.every((word) => /^['’(]?\p{Lu}|^(?:van|de|der|den|het|'t|en|aan|in|ter|ten)$/u.test(word) || VENUE_NOUN.test(word))
+  if (words.length > 7 || /^(?:bezoek|excursie|opening|wandeling|rondleiding|lezing)$/.test(bare))
+    return false
+  if (VENUE_NOUN.test(bare))
+    return words.length > 1
+      ? words.slice(1).some((word) => /^['’]?\p{Lu}/u.test(word))
+      : !GENERIC_PLACE.test(bare)
+  return (
+    /^\p{Lu}/u.test(text) &&
+    words.some((word) => VENUE_NOUN.test(word.toLowerCase())) &&
+    words.every(
+      (word) =>
+        /^['’(]?\p{Lu}|^(?:van|de|der|den|het|'t|en|aan|in|ter|ten)$/u.test(word) || VENUE_NOUN.test(word),
+    )
+  )
 }
 
 const BARE_CHARACTERS_MAX = 110
@@ -85,10 +100,26 @@ const BARE_CHARACTERS_MAX = 110
 /** A line or sentence that is nothing but a place: "CC De Graanmolen, Handzamestraat 18, 8610 Kortemark". */
 export const isBarePlace = (text: string): boolean => {
   const bare = text.trim().replace(/[.]$/, '')
-  if (/[:?!]|\buur\b|\d[.:]\d\d/.test(bare) || bare.length < 5 || bare.length > BARE_CHARACTERS_MAX || ORGANISATION.test(bare)) return false
+  if (
+    /[:?!]|\buur\b|\d[.:]\d\d/.test(bare) ||
+    bare.length < 5 ||
+    bare.length > BARE_CHARACTERS_MAX ||
+    ORGANISATION.test(bare)
+  )
+    return false
   const parts = bare.split(/\s*[,|]\s*|\s(?:te|in)\s(?=\p{Lu})/u).filter((part) => part !== '')
-  if (parts.some((part) => part.split(/\s+/).length > 7 || !/^['’“"‘]?[\p{Lu}\d]/u.test(part) && !VENUE_NOUN.test(part.split(' ')[0] ?? ''))) return false
+  if (
+    parts.some(
+      (part) =>
+        part.split(/\s+/).length > 7 ||
+        (!/^['’“"‘]?[\p{Lu}\d]/u.test(part) && !VENUE_NOUN.test(part.split(' ')[0] ?? '')),
+    )
+  )
+    return false
   const address = parts.filter((part) => isAddressPart(part))
   const [first = ''] = parts
-  return (address.length > 0 && (parts.length > 1 || isStreet(first))) || (isVenueName(first) && parts.length - 1 === address.length)
+  return (
+    (address.length > 0 && (parts.length > 1 || isStreet(first))) ||
+    (isVenueName(first) && parts.length - 1 === address.length)
+  )
 }

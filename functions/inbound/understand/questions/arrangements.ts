@@ -23,7 +23,12 @@ const askGoNoGo = (draft: EventDraft, at: string): Question[] => {
   const reserve = draft.reserveDates[0]
   const planned = draft.sessions[0]?.date
   if (!reserve || !planned) return []
-  return [open(`${at}/reserveDates/0`, `Wanneer beslist u uiterlijk of ${sayDay(planned.value)} doorgaat of dat het ${sayDay(reserve.value)} wordt?`)]
+  return [
+    open(
+      `${at}/reserveDates/0`,
+      `Wanneer beslist u uiterlijk of ${sayDay(planned.value)} doorgaat of dat het ${sayDay(reserve.value)} wordt?`,
+    ),
+  ]
 }
 
 /** "de datum waarop de najaarsdag plaatsvindt": the reserve date is already taken. */
@@ -31,11 +36,19 @@ const askCollision = (reading: Reading, draft: EventDraft, at: string): Question
   for (const mention of reading.mentions) {
     const day = mention.days[0]
     const other = isOccupied(mention.context)
-    const known = day?.iso && (draft.reserveDates.some(({ value }) => value === day.iso) || draft.sessions.some(({ date }) => date?.value === day.iso))
+    const known =
+      day?.iso &&
+      (draft.reserveDates.some(({ value }) => value === day.iso) ||
+        draft.sessions.some(({ date }) => date?.value === day.iso))
     if (!other?.[1] || !day?.iso || !known) continue
     const field = day.role === 'reserve' ? 'reserveDates/0' : 'sessions/0/date'
     const name = inOwnCase(reading, other[1].replace(/^de |^het |^onze /, ''))
-    return [open(`${at}/${field}`, `Op ${sayDay(day.iso)} staat ook al ‘${name}’ gepland. Wat gebeurt daarmee als deze datum wordt gebruikt: samenvoegen of vervangen?`)]
+    return [
+      open(
+        `${at}/${field}`,
+        `Op ${sayDay(day.iso)} staat ook al ‘${name}’ gepland. Wat gebeurt daarmee als deze datum wordt gebruikt: samenvoegen of vervangen?`,
+      ),
+    ]
   }
   return []
 }
@@ -46,35 +59,62 @@ const inOwnCase = (reading: Reading, name: string): string => {
   return at === -1 ? name : reading.source.text.slice(at, at + name.length)
 }
 
-const SOON = /binnen (?:enkele|een paar|\d+|één|een|twee)|binnenkort|volgende week|deze week|vanaf \d|\bop \d/i
+const SOON =
+  /binnen (?:enkele|een paar|\d+|één|een|twee)|binnenkort|volgende week|deze week|vanaf \d|\bop \d/i
 
 /** Registering comes later, and no term is given for it. */
 const askOpening = (reading: Reading, draft: EventDraft, at: string): Question[] => {
   const { mode } = draft.registration
   if (mode?.value !== 'later' || draft.kind.value === 'cancellation') return []
-  const statement = readStatements(reading.source, draft.within).find((one) => mode.span.start >= one.start && mode.span.start < one.start + one.text.length)
+  const statement = readStatements(reading.source, draft.within).find(
+    (one) => mode.span.start >= one.start && mode.span.start < one.start + one.text.length,
+  )
   if (statement && SOON.test(statement.text)) return []
   return [open(`${at}/registration/mode`, `Wanneer gaat de aanmelding voor ${sayEvent(draft)} open?`)]
 }
 
-const REST = /\b(?:de )?(?:rest|overige (?:data|bijeenkomsten|locaties|sessies)) (?:is|zijn|wordt|worden|volgt|volgen)\b[^.]{0,40}/i
+const REST =
+  /\b(?:de )?(?:rest|overige (?:data|bijeenkomsten|locaties|sessies)) (?:is|zijn|wordt|worden|volgt|volgen)\b[^.]{0,40}/i
 
 /** "De rest is nader te bepalen": the place only, or the times as well? */
 const askRest = (reading: Reading, draft: EventDraft, at: string): Question[] => {
   if (draft.sessions.length < 2) return []
-  const found = readStatements(reading.source, draft.within).map((statement) => REST.exec(statement.text)).find((match) => match !== null)
+  const found = readStatements(reading.source, draft.within)
+    .map((statement) => REST.exec(statement.text))
+    .find((match) => match !== null)
   if (!found) return []
-  return [open(`${at}/sessions/1/start`, `Er staat ‘${found[0].trim()}’. Gaat dat alleen over de plaats, of kunnen ook de tijden van de volgende bijeenkomsten nog veranderen?`)]
+  return [
+    open(
+      `${at}/sessions/1/start`,
+      `Er staat ‘${found[0].trim()}’. Gaat dat alleen over de plaats, of kunnen ook de tijden van de volgende bijeenkomsten nog veranderen?`,
+    ),
+  ]
 }
 
 const BUSINESS_PRICE_EUR_MIN = 50
 
 const askPartners = (draft: EventDraft, at: string): Question[] => {
-  const partners = draft.prices.findIndex((price) => /^(?:niet-?|non-?)?partners?/i.test(price.audience?.value ?? ''))
+  const partners = draft.prices.findIndex((price) =>
+    /^(?:niet-?|non-?)?partners?/i.test(price.audience?.value ?? ''),
+  )
   const paid = draft.prices.findIndex((price) => price.amount.value >= BUSINESS_PRICE_EUR_MIN)
   return [
-    ...(partners === -1 ? [] : [open(`${at}/prices/${partners}/audience`, 'Wie telt als partner? Een lijst van partners is genoeg.')]),
-    ...(paid === -1 ? [] : [open(`${at}/prices/${paid}/amountEur`, `Is € ${String(draft.prices[paid]?.amount.value).replace('.', ',')} met of zonder btw, en naar wie gaat de factuur?`)]),
+    ...(partners === -1
+      ? []
+      : [
+          open(
+            `${at}/prices/${partners}/audience`,
+            'Wie telt als partner? Een lijst van partners is genoeg.',
+          ),
+        ]),
+    ...(paid === -1
+      ? []
+      : [
+          open(
+            `${at}/prices/${paid}/amountEur`,
+            `Is € ${String(draft.prices[paid]?.amount.value).replace('.', ',')} met of zonder btw, en naar wie gaat de factuur?`,
+          ),
+        ]),
   ]
 }
 
@@ -82,12 +122,22 @@ const askPartners = (draft: EventDraft, at: string): Question[] => {
 const askDecider = (draft: EventDraft, at: string): Question[] =>
   draft.organisers.length < 2
     ? []
-    : [open(`${at}/organisers`, `${listed(draft.organisers.map(({ value }) => value))} organiseren dit samen. Wie van hen mag goedkeuren en versturen?`)]
+    : [
+        open(
+          `${at}/organisers`,
+          `${listed(draft.organisers.map(({ value }) => value))} organiseren dit samen. Wie van hen mag goedkeuren en versturen?`,
+        ),
+      ]
 
 const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`
 
 const askLink = (draft: EventDraft, at: string): Question[] => {
   const { truncated } = draft.registration
   if (!truncated) return []
-  return [open(`${at}/registration/mode`, `De link ‘${truncated.value}’ is afgebroken. Wat is de hele link, of melden mensen zich aan met de groene knop?`)]
+  return [
+    open(
+      `${at}/registration/mode`,
+      `De link ‘${truncated.value}’ is afgebroken. Wat is de hele link, of melden mensen zich aan met de groene knop?`,
+    ),
+  ]
 }

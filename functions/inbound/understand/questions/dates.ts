@@ -21,11 +21,20 @@ const askYears = (reading: Reading, draft: EventDraft, at: string): Question[] =
   const first = draft.sessions.findIndex((session) => session.date === null)
   const day = draft.sessions[first]?.day
   if (!day) return []
-  const said = draft.sessions.filter((session) => session.date === null).map((session) => `‘${quote(reading, session)}’`)
+  const said = draft.sessions
+    .filter((session) => session.date === null)
+    .map((session) => `‘${quote(reading, session)}’`)
   const year = yearOf(reading.source.day)
   const iso = isoDay(year, day.month, day.day)
-  const falls = iso ? `in ${year} valt ${day.day} ${MONTH_WORDS[day.month - 1]} op een ${WEEKDAY_WORDS[weekdayOn(iso) - 1]}` : `dat past niet in ${year}`
-  return [blocking(`${at}/sessions/${first}/date`, `Er staat ${said.join(' en ')}, maar ${falls}. Welke datum en welk jaar bedoelt u?`)]
+  const falls = iso
+    ? `in ${year} valt ${day.day} ${MONTH_WORDS[day.month - 1]} op een ${WEEKDAY_WORDS[weekdayOn(iso) - 1]}`
+    : `dat past niet in ${year}`
+  return [
+    blocking(
+      `${at}/sessions/${first}/date`,
+      `Er staat ${said.join(' en ')}, maar ${falls}. Welke datum en welk jaar bedoelt u?`,
+    ),
+  ]
 }
 
 const quote = (reading: Reading, session: SessionDraft): string =>
@@ -36,7 +45,12 @@ const askWeekday = (reading: Reading, session: SessionDraft, about: string): Que
   const iso = session.date.value
   const plain = sayDay(iso).replace(/^\p{L}+ /u, '')
   const weekday = WEEKDAY_WORDS[weekdayOn(iso) - 1]
-  return [blocking(about, `Er staat ‘${quote(reading, session)}’, maar ${plain} is een ${weekday}. Welke dag bedoelt u?`)]
+  return [
+    blocking(
+      about,
+      `Er staat ‘${quote(reading, session)}’, maar ${plain} is een ${weekday}. Welke dag bedoelt u?`,
+    ),
+  ]
 }
 
 /** Days before the mail that are announced all the same. */
@@ -46,7 +60,10 @@ const askBehind = (reading: Reading, draft: EventDraft, at: string): Question[] 
   const first = draft.sessions.findIndex(isBehind)
   if (first === -1) return []
   const days = draft.sessions.filter(isBehind).map((session) => sayDay(session.date?.value ?? ''))
-  const verb = days.length > 1 ? 'zijn al voorbij op de dag van deze mail. Kloppen die data' : 'is al voorbij op de dag van deze mail. Klopt die datum'
+  const verb =
+    days.length > 1
+      ? 'zijn al voorbij op de dag van deze mail. Kloppen die data'
+      : 'is al voorbij op de dag van deze mail. Klopt die datum'
   return [blocking(`${at}/sessions/${first}/date`, `${capital(days.join(', '))} ${verb}, en het jaar?`)]
 }
 
@@ -57,8 +74,16 @@ const askOldDates = (reading: Reading, draft: EventDraft, at: string): Question[
   const asked = reading.mentions.flatMap((mention) => mention.days).filter((day) => isOff(day, draft))
   return asked.slice(0, 1).map((day) => {
     const said = words(reading.source, day.span).replace(/\s+/g, ' ')
-    const field = day.role === 'reserve' ? 'reserveDates' : day.role === 'deadline' ? 'registration/deadline' : 'movedFrom'
-    return blocking(`${at}/${field}`, `Er staat ‘${said}’, maar die dag van de week hoort niet bij die datum. Welke dag bedoelt u?`)
+    const field =
+      day.role === 'reserve'
+        ? 'reserveDates'
+        : day.role === 'deadline'
+          ? 'registration/deadline'
+          : 'movedFrom'
+    return blocking(
+      `${at}/${field}`,
+      `Er staat ‘${said}’, maar die dag van de week hoort niet bij die datum. Welke dag bedoelt u?`,
+    )
   })
 }
 
@@ -71,9 +96,13 @@ const isOff = (day: RoledDay, draft: EventDraft): boolean =>
 const askMissing = (draft: EventDraft, at: string): Question[] => {
   if (draft.sessions.length > 0) return []
   const kind = draft.kind.value
-  if (kind === 'cancellation') return draft.title ? [] : [blocking(at, 'Welke bijeenkomst gaat niet door, en op welke datum was die?')]
-  if (kind === 'date-move') return [blocking(`${at}/sessions`, `Naar welke datum is ${sayEvent(draft)} verplaatst?`)]
+  if (kind === 'cancellation')
+    return draft.title ? [] : [blocking(at, 'Welke bijeenkomst gaat niet door, en op welke datum was die?')]
+  if (kind === 'date-move')
+    return [blocking(`${at}/sessions`, `Naar welke datum is ${sayEvent(draft)} verplaatst?`)]
   if (kind === 'session-update' || kind === 'rectification' || kind === 'fallback-decision')
-    return draft.movedFrom.length > 0 ? [] : [blocking(at, 'Over welke bijeenkomst, en welke datum, gaat dit bericht?')]
+    return draft.movedFrom.length > 0
+      ? []
+      : [blocking(at, 'Over welke bijeenkomst, en welke datum, gaat dit bericht?')]
   return [blocking(`${at}/sessions`, `Op welke datum is ${sayEvent(draft)}?`)]
 }

@@ -1,14 +1,20 @@
 import type { Question } from '../../../domain/understanding'
 import type { Reading } from '../events/assemble'
 import type { EventDraft } from '../events/draft'
-import { TO_BE_DECIDED } from '../words/place-words'
 import { words } from '../text/source'
+import { TO_BE_DECIDED } from '../words/place-words'
 import { isAhead, open, sayDay, sayEvent } from './say'
 
 /** Open questions about what an invitation needs and the text does not say. Few: only what members will ask. */
 export const askGaps = (reading: Reading, draft: EventDraft, at: string): Question[] => {
   const kind = draft.kind.value
-  if (!isAhead(draft) || kind === 'rectification' || kind === 'session-update' || kind === 'fallback-decision') return []
+  if (
+    !isAhead(draft) ||
+    kind === 'rectification' ||
+    kind === 'session-update' ||
+    kind === 'fallback-decision'
+  )
+    return []
   return [
     ...askTimes(draft, at),
     ...askPlace(reading, draft, at),
@@ -20,10 +26,14 @@ export const askGaps = (reading: Reading, draft: EventDraft, at: string): Questi
 }
 
 const askTimes = (draft: EventDraft, at: string): Question[] => {
-  const untimed = draft.sessions.findIndex((session) => session.start === null && session.status.value !== 'cancelled')
+  const untimed = draft.sessions.findIndex(
+    (session) => session.start === null && session.status.value !== 'cancelled',
+  )
   if (untimed === -1) return []
   const part = draft.sessions[untimed]?.dayPart
-  const known = part ? ` Er staat alleen ‘${{ morning: 'ochtend', afternoon: 'middag', evening: 'avond' }[part.value]}’.` : ''
+  const known = part
+    ? ` Er staat alleen ‘${{ morning: 'ochtend', afternoon: 'middag', evening: 'avond' }[part.value]}’.`
+    : ''
   return [open(`${at}/sessions/${untimed}/start`, `Hoe laat begint en eindigt ${sayEvent(draft)}?${known}`)]
 }
 
@@ -32,15 +42,36 @@ const askPlace = (reading: Reading, draft: EventDraft, at: string): Question[] =
   if (!first) return []
   const later = TO_BE_DECIDED.test(words(reading.source, draft.within).slice(0, 20_000))
   if (first.mode?.value === 'online')
-    return /https?:|www\./.test(words(reading.source, draft.within).slice(0, 20_000)) ? [] : [open(`${at}/sessions/0/mode`, `Met welke link kunnen de deelnemers ${sayEvent(draft)} online bijwonen? Alleen wie is aangemeld krijgt die link.`)]
-  const missing = draft.sessions.findIndex((session) => !session.venue && !session.address && session.mode?.value !== 'online')
-  const townOnly = draft.sessions.findIndex((session) => !session.venue && session.address && !/\d/.test(session.address.value))
+    return /https?:|www\./.test(words(reading.source, draft.within).slice(0, 20_000))
+      ? []
+      : [
+          open(
+            `${at}/sessions/0/mode`,
+            `Met welke link kunnen de deelnemers ${sayEvent(draft)} online bijwonen? Alleen wie is aangemeld krijgt die link.`,
+          ),
+        ]
+  const missing = draft.sessions.findIndex(
+    (session) => !session.venue && !session.address && session.mode?.value !== 'online',
+  )
+  const townOnly = draft.sessions.findIndex(
+    (session) => !session.venue && session.address && !/\d/.test(session.address.value),
+  )
   if (townOnly !== -1) {
     const session = draft.sessions[townOnly]
-    return [open(`${at}/sessions/${townOnly}/address`, `Wat is het adres in ${session?.address?.value}${draft.sessions.length > 1 && session?.date ? ` op ${sayDay(session.date.value)}` : ''}?`)]
+    return [
+      open(
+        `${at}/sessions/${townOnly}/address`,
+        `Wat is het adres in ${session?.address?.value}${draft.sessions.length > 1 && session?.date ? ` op ${sayDay(session.date.value)}` : ''}?`,
+      ),
+    ]
   }
   if (missing === -1 || later) return []
-  return [open(`${at}/sessions/${missing}/venue`, `Waar is ${sayEvent(draft)}: op welke locatie, of is het online?`)]
+  return [
+    open(
+      `${at}/sessions/${missing}/venue`,
+      `Waar is ${sayEvent(draft)}: op welke locatie, of is het online?`,
+    ),
+  ]
 }
 
 const askSeats = (draft: EventDraft, at: string): Question[] => {
@@ -54,7 +85,8 @@ const OWES_PE = /corporatiebestuurder|commissaris|bestuurders van (?:woning)?cor
 
 const askPe = (reading: Reading, draft: EventDraft, at: string): Question[] => {
   const { applies, points } = draft.pePoints
-  if (applies?.value === true && !points) return [open(`${at}/pePoints/points`, `Hoeveel PE-punten levert ${sayEvent(draft)} op?`)]
+  if (applies?.value === true && !points)
+    return [open(`${at}/pePoints/points`, `Hoeveel PE-punten levert ${sayEvent(draft)} op?`)]
   if (applies || draft.kind.value !== 'new-event') return []
   if (!OWES_PE.test(reading.source.text.slice(0, 20_000))) return []
   return [open(`${at}/pePoints/applies`, `Gelden er PE-punten voor ${sayEvent(draft)}, en zo ja hoeveel?`)]
@@ -71,5 +103,10 @@ const askContact = (draft: EventDraft, at: string): Question[] => {
   const { mode, contact } = draft.registration
   if (mode?.value !== 'contact' || !contact || /@|https?:|www\./.test(contact.value)) return []
   const who = /^\p{Lu}\p{L}+/u.exec(contact.value)?.[0]
-  return [open(`${at}/registration/contact`, `Op welk e-mailadres of via welke link kunnen mensen zich${who ? ` bij ${who}` : ''} aanmelden?`)]
+  return [
+    open(
+      `${at}/registration/contact`,
+      `Op welk e-mailadres of via welke link kunnen mensen zich${who ? ` bij ${who}` : ''} aanmelden?`,
+    ),
+  ]
 }

@@ -8,7 +8,10 @@ import { askGaps } from './gaps'
 
 /** What blocks first, then what the organiser may leave open; no two ask the same thing of the same fact. */
 export const askQuestions = (reading: Reading, drafts: readonly EventDraft[]): Question[] => {
-  if (reading.kind.value === 'report' && drafts.every((draft) => draft.sessions.every((session) => session.status.value === 'past')))
+  if (
+    reading.kind.value === 'report' &&
+    drafts.every((draft) => draft.sessions.every((session) => session.status.value === 'past'))
+  )
     return []
   const asked = drafts.flatMap((draft, i) => {
     const at = `/events/${i}`
@@ -19,6 +22,9 @@ export const askQuestions = (reading: Reading, drafts: readonly EventDraft[]): Q
       ...askArrangements(reading, draft, at),
     ]
   })
-  const once = asked.filter((question, i) => asked.findIndex((other) => other.ask === question.ask && other.about === question.about) === i)
+  const once = asked.filter(
+    (question, i) =>
+      asked.findIndex((other) => other.ask === question.ask && other.about === question.about) === i,
+  )
   return once.sort((one, other) => Number(other.blocking) - Number(one.blocking))
 }

@@ -24,16 +24,23 @@ export type Context = {
 const NEAR = 160
 const WIDE = 400
 
-export const readContext = (source: Source, mention: DateMention, previous?: DateMention, next?: DateMention): Context => {
+export const readContext = (
+  source: Source,
+  mention: DateMention,
+  previous?: DateMention,
+  next?: DateMention,
+): Context => {
   const sentence = sentenceAt(source, mention.from)
   const closing = sentenceAt(source, mention.to - 1)
   const bounds = spanOf(source, sentence.from, closing.to)
   const here = spanOf(source, mention.from, mention.to)
   const from = Math.max(bounds.start, here.start - WIDE)
   const to = Math.min(bounds.end, here.end + WIDE)
-  const leftFrom = previous && previous.to > sentence.from ? spanOf(source, previous.from, previous.to).end : from
+  const leftFrom =
+    previous && previous.to > sentence.from ? spanOf(source, previous.from, previous.to).end : from
   const rightTo = next && next.from < closing.to ? spanOf(source, next.from, next.to).start : to
-  const slice = (start: number, end: number) => words(source, { start, end }).toLowerCase().replace(/\s+/g, ' ')
+  const slice = (start: number, end: number) =>
+    words(source, { start, end }).toLowerCase().replace(/\s+/g, ' ')
   return {
     left: slice(Math.max(from, leftFrom, here.start - NEAR), here.start),
     right: slice(here.end, Math.min(to, rightTo, here.end + NEAR)),

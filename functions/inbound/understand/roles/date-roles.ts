@@ -30,12 +30,17 @@ export type RoledMention = Omit<DateMention, 'days'> & {
 }
 
 /** Gives every date its role and its year. `report` says that the whole text looks back. */
-export const readRoles = (source: Source, mentions: readonly DateMention[], report: boolean): RoledMention[] => {
+export const readRoles = (
+  source: Source,
+  mentions: readonly DateMention[],
+  report: boolean,
+): RoledMention[] => {
   const hints = readYearHints(mentions.flatMap((mention) => mention.days))
   return mentions.map((mention, i) => {
     const context = readContext(source, mention, mentions[i - 1], mentions[i + 1])
     const cue = readCue(source, mention, context)
-    const back = mention.direction === 'back' || (mention.direction !== 'ahead' && looksBack(context.sentence))
+    const back =
+      mention.direction === 'back' || (mention.direction !== 'ahead' && looksBack(context.sentence))
     const outlook = outlookOf(cue, back, report, mention, context)
     const days = mention.days.map((day) => {
       const resolved = resolveYear(day, source.day, outlook, hints)
@@ -75,7 +80,11 @@ const looksDateline = (source: Source, mention: DateMention, context: Context): 
   const iso = day.year === null ? null : `${day.year}`
   const top = line <= TOP_LINES && context.alone
   const place = /^\p{L}[\p{L} -]{2,24},\s*$/u.test(context.before) && context.after.trim() === ''
-  const written = resolveYear(day, source.day, 'back', { years: new Set(), stated: new Map(), weekdays: new Map() })
+  const written = resolveYear(day, source.day, 'back', {
+    years: new Set(),
+    stated: new Map(),
+    weekdays: new Map(),
+  })
   if (!(top || place) || written.iso === null || written.iso > source.day) return false
   return iso !== null || written.iso === source.day
 }
@@ -89,7 +98,13 @@ const outlookOf = (
 ): Outlook => {
   if (cue === 'moved-from' || cue === 'mention') return 'either'
   if (cue === 'publication' || back) return 'back'
-  if (cue === null && report && mention.direction !== 'ahead' && !/volgende|aanmeld|inschrijv|noteer|komende/.test(context.sentence)) return 'back'
+  if (
+    cue === null &&
+    report &&
+    mention.direction !== 'ahead' &&
+    !/volgende|aanmeld|inschrijv|noteer|komende/.test(context.sentence)
+  )
+    return 'back'
   return 'ahead'
 }
 

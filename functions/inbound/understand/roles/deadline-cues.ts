@@ -9,7 +9,8 @@ const OTHER_DEADLINE =
 
 const UNTIL_LEFT =
   /(?:uiterlijk|ten laatste|ten laatste op|vóór|vòòr|voor|tot|t\/m|tot en met|tot uiterlijk|deadline|sluitingsdatum|uiterste (?:inschrijf|aanmeld)?datum)(?: \p{L}+){0,3}?[\s:,]*(?:is|op|tot|vóór|voor|de|en met)?[\s:]*(?:\d{1,2}[.:u]\d{0,2}\s*(?:uur|u)?\.?\s*(?:op)?)?\s*$/u
-const STRICT_LEFT = /(?:uiterlijk|ten laatste|vóór|vòòr|deadline|sluitingsdatum|tot uiterlijk|liefst voor|graag voor)[^.;]{0,30}$/u
+const STRICT_LEFT =
+  /(?:uiterlijk|ten laatste|vóór|vòòr|deadline|sluitingsdatum|tot uiterlijk|liefst voor|graag voor)[^.;]{0,30}$/u
 const DEADLINE_LABEL =
   /deadline|sluiting|uiterste|uiterlijk|aanmelden (?:vóór|voor|tot)|inschrijven (?:vóór|voor|tot)|inschrijvingen? (?:vóór|voor|tot)|opgeven (?:vóór|voor|tot)|opgave (?:vóór|voor|tot)|reserveren (?:vóór|voor|tot)|afsluiting inschrijv/
 const REGISTER_LABEL = /^(?:aanmeld|inschrijv|opgave|opgeven|reserv|rsvp|registr|hoe inschrijv)/
@@ -24,17 +25,30 @@ export const readDeadlineCue = (context: Context): DeadlineCue | null => {
   const near = left.slice(-110)
   const registers = REGISTER.test(sentence) || REGISTER_LABEL.test(label)
   if (CLOSES_RIGHT.test(context.right)) return 'deadline'
-  if (/(?:inschrijv|aanmeld|registr)\p{L}* (?:\p{L}+ ){0,3}(?:sluit|sluiten|eindigt)[^.;]{0,20}$/u.test(near)) return 'deadline'
+  if (/(?:inschrijv|aanmeld|registr)\p{L}* (?:\p{L}+ ){0,3}(?:sluit|sluiten|eindigt)[^.;]{0,20}$/u.test(near))
+    return 'deadline'
   if (DEADLINE_LABEL.test(label)) return OTHER_DEADLINE.test(label) ? 'other-deadline' : 'deadline'
-  if (registers && OPENS.test(near) && /(?:aanmeld|inschrijv|inschrijf|registr|kaart|ticket|reserv|link)/.test(sentence))
+  if (
+    registers &&
+    OPENS.test(near) &&
+    /(?:aanmeld|inschrijv|inschrijf|registr|kaart|ticket|reserv|link)/.test(sentence)
+  )
     return isUntil(near) ? 'deadline' : openingOrNull(near)
   if (!isUntil(near)) return null
   const strict = STRICT_LEFT.test(near)
-  if (OTHER_DEADLINE.test(sentence) && !/aanmeld|inschrijv|opgeven|opgave|schrijf|meld je|meld u/.test(near)) return 'other-deadline'
+  if (OTHER_DEADLINE.test(sentence) && !/aanmeld|inschrijv|opgeven|opgave|schrijf|meld je|meld u/.test(near))
+    return 'other-deadline'
   if (registers) return 'deadline'
   if (strict) return REGISTER.test(context.paragraph) ? 'deadline' : 'other-deadline'
-  if (OPEN_UNTIL.test(near)) return /\b(?:dat|dit) kan\b/.test(near) && REGISTER.test(context.paragraph) ? 'deadline' : 'other-deadline'
-  return /\bvoor\s*$/.test(near) && !PLANNED_FOR.test(near) && !/^\s*(?:aangekondigde|geplande|georganiseerde)/.test(context.right) ? 'other-deadline' : null
+  if (OPEN_UNTIL.test(near))
+    return /\b(?:dat|dit) kan\b/.test(near) && REGISTER.test(context.paragraph)
+      ? 'deadline'
+      : 'other-deadline'
+  return /\bvoor\s*$/.test(near) &&
+    !PLANNED_FOR.test(near) &&
+    !/^\s*(?:aangekondigde|geplande|georganiseerde)/.test(context.right)
+    ? 'other-deadline'
+    : null
 }
 
 /** "tot en met zondag" without a beginning closes something; it opens nothing. */
@@ -48,7 +62,8 @@ const isUntil = (near: string): boolean => UNTIL_LEFT.test(near) || STRICT_LEFT.
 
 /** "Aanmelden kan vanaf 1 mei", but not "start 1 mei" of the course itself. */
 const openingOrNull = (near: string): DeadlineCue | null =>
-  /(?:aanmeld|inschrijv|registr|kaart|ticket|reserv|link)[^.;]{0,50}(?:vanaf|start|opent|open)[^.;]{0,24}$/.test(near) ||
-  /vanaf\s*$/.test(near)
+  /(?:aanmeld|inschrijv|registr|kaart|ticket|reserv|link)[^.;]{0,50}(?:vanaf|start|opent|open)[^.;]{0,24}$/.test(
+    near,
+  ) || /vanaf\s*$/.test(near)
     ? 'opening'
     : null

@@ -11,14 +11,19 @@ export const isCancelled = (sentence: string): boolean => CANCEL.test(sentence) 
 
 const PUBLISHED_LEFT =
   /(?:gepubliceerd|geplaatst|publicatie(?:datum)?|bijgewerkt|gewijzigd|posted|gepost|geschreven|geplaatst door .{2,40}|nieuwsbericht|nieuws|bericht|verzonden|d\.d\.|dd\.?|aangemaakt|laatste update|update)[\s:|,-]*(?:op|van)?[\s:|,-]*$/
-const PUBLISHED_LABEL = /^(?:gepubliceerd|geplaatst|publicatie|bijgewerkt|laatst|posted|verzonden|dagtekening|update|datum bericht|nieuws)/
+const PUBLISHED_LABEL =
+  /^(?:gepubliceerd|geplaatst|publicatie|bijgewerkt|laatst|posted|verzonden|dagtekening|update|datum bericht|nieuws)/
 
 export const isPublication = (context: Context): boolean =>
-  PUBLISHED_LABEL.test(context.label) || (PUBLISHED_LEFT.test(context.left.slice(-60)) && !/plaatsvind/.test(context.left))
+  PUBLISHED_LABEL.test(context.label) ||
+  (PUBLISHED_LEFT.test(context.left.slice(-60)) && !/plaatsvind/.test(context.left))
 
-const MENTION_RIGHT = /^[^.;]{0,30}(?:treedt .{0,40}in werking|in werking|overleed|overleden|geboren|opgericht)/
-const EFFECTIVE_LEFT = /(?:\bper|m\.i\.v\.|met ingang van|ingaande|sinds|sedert|in werking(?: \p{L}+){0,2}|geldt? (?:\p{L}+ ){0,3}(?:vanaf|tot)|geboren(?: \p{L}+){0,3}|overleden(?: \p{L}+){0,3}|opgericht(?: \p{L}+){0,3})(?: op)?\s*$/u
-const CLOSED = /gesloten|vakantie|verhui[sz]|op werkdagen|bereikbaar|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar|stembureau|verkiezing/
+const MENTION_RIGHT =
+  /^[^.;]{0,30}(?:treedt .{0,40}in werking|in werking|overleed|overleden|geboren|opgericht)/
+const EFFECTIVE_LEFT =
+  /(?:\bper|m\.i\.v\.|met ingang van|ingaande|sinds|sedert|in werking(?: \p{L}+){0,2}|geldt? (?:\p{L}+ ){0,3}(?:vanaf|tot)|geboren(?: \p{L}+){0,3}|overleden(?: \p{L}+){0,3}|opgericht(?: \p{L}+){0,3})(?: op)?\s*$/u
+const CLOSED =
+  /gesloten|vakantie|verhui[sz]|op werkdagen|bereikbaar|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar|stembureau|verkiezing/
 
 /** Old minutes, a law, a birthday, a holiday: a date of something else. */
 export const isMention = (context: Context): boolean => {
@@ -26,7 +31,12 @@ export const isMention = (context: Context): boolean => {
   const near = context.left.slice(-70)
   if (/(?:\bweek|weekend|maand|vanaf de week) van\s*$/.test(near)) return true
   if (EFFECTIVE_LEFT.test(near) || MENTION_RIGHT.test(context.right)) return true
-  if (/(?:notulen|verslag|jaarverslag|besluit|brief|mail|nieuwsbrief|arrest|uitspraak|vonnis|krant)(?: \p{L}+){0,6}(?: van| dd\.?| d\.d\.)?\s*$/u.test(near)) return true
+  if (
+    /(?:notulen|verslag|jaarverslag|besluit|brief|mail|nieuwsbrief|arrest|uitspraak|vonnis|krant)(?: \p{L}+){0,6}(?: van| dd\.?| d\.d\.)?\s*$/u.test(
+      near,
+    )
+  )
+    return true
   return CLOSED.test(context.sentence) && !/vieren|bijeenkomst|lezing|avond/.test(context.sentence)
 }
 

@@ -17,7 +17,8 @@ export type Line = {
 }
 
 const LINE_LABEL_MAX = 40
-const BULLET = /^(?:[•*·▪●◦‣>»✓✔➢–—-]|\d{1,2}[.)](?=\s+(?!(?:jan|feb|febr|mrt|maart|apr|april|mei|juni?|juli?|aug|sept?|okt|nov|dec)\b)\p{L})|o(?=\s{2}))[ \t]*/u
+const BULLET =
+  /^(?:[•*·▪●◦‣>»✓✔➢–—-]|\d{1,2}[.)](?=\s+(?!(?:jan|feb|febr|mrt|maart|apr|april|mei|juni?|juli?|aug|sept?|okt|nov|dec)\b)\p{L})|o(?=\s{2}))[ \t]*/u
 
 /** Splits the text in lines without blank ones; linear in its length. */
 export const readLines = (text: string, bodyStart: number): Line[] => {
@@ -52,7 +53,8 @@ const readLine = (
   const start = from + indent + trimmed.length - body.length
   const label = readLabel(body, start)
   const previous = before.at(-1)
-  const attached = previous !== undefined && previous.paragraph === paragraph && bullet === 0 && label === null
+  const attached =
+    previous !== undefined && previous.paragraph === paragraph && bullet === 0 && label === null
   const soft = attached && !subject && isWrapped(previous, body)
   return {
     index: before.length,
@@ -67,7 +69,8 @@ const readLine = (
   }
 }
 
-const LABEL = /^(\p{L}[\p{L}\d /&'’().-]{0,38}?)\s{0,3}(?:\?\s?:|:|\||\t|(?<=^(?:wanneer|waar|wat|hoe laat|hoelaat|voor wie|prijs|kosten|wat kost het|inschrijven|aanmelden|hoe))\?\s)/iu
+const LABEL =
+  /^(\p{L}[\p{L}\d /&'’().-]{0,38}?)\s{0,3}(?:\?\s?:|:|\||\t|(?<=^(?:wanneer|waar|wat|hoe laat|hoelaat|voor wie|prijs|kosten|wat kost het|inschrijven|aanmelden|hoe))\?\s)/iu
 
 const readLabel = (body: string, start: number): Line['label'] => {
   const head = body.slice(0, LINE_LABEL_MAX + 2)

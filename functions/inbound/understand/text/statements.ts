@@ -20,7 +20,15 @@ export const readStatements = (source: Source, within: Span): Statement[] =>
     const last = source.tokens[sentence.to - 1]
     if (!first || !last || first.start < within.start || first.start >= within.end) return []
     const text = source.text.slice(first.start, Math.min(last.end, first.start + CHARACTERS_MAX))
-    return [{ text, lower: text.toLowerCase(), start: first.start, line: first.line, label: labelOf(source, sentence.from) }]
+    return [
+      {
+        text,
+        lower: text.toLowerCase(),
+        start: first.start,
+        line: first.line,
+        label: labelOf(source, sentence.from),
+      },
+    ]
   })
 
 const labelOf = (source: Source, token: number): string => {

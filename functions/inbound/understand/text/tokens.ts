@@ -16,7 +16,7 @@ export type Token = {
 
 // Sticky, and every repetition is bounded or consumes what it matches: one pass over the text.
 const TOKEN =
-  /(?<blank>\s+)|(?<link>(?:https?:\/\/|www\.)[^\s<>"”“\]]{1,2000})|(?<email>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})|(?<word>'s(?=\s)|’s(?=\s)|\p{L}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+)*)|(?<number>\d+)|(?<mark>[^])/uy
+  /(?<blank>\s+)|(?<link>(?:https?:\/\/|www\.)[^\s<>"”“\]]{1,2000})|(?<email>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})|(?<word>'s(?=\s)|’s(?=\s)|\p{L}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+)*)|(?<number>\d+)|(?<mark>[\s\S])/uy
 
 /** Reads the lines into tokens; runs of one and the same mark become one token. */
 export const readTokens = (text: string, lines: readonly Line[]): Token[] => {
@@ -68,7 +68,8 @@ const endOfRun = (text: string, start: number, end: number, mark: string | undef
 const trimLink = (text: string, start: number, end: number): number => {
   let to = end
   if (!/[:@.]/.test(text.slice(start, Math.min(end, start + 80)))) return to
-  while (to - start > 1 && /[.,;:!?)’'*_|]/.test(text[to - 1] ?? '') && !text.startsWith('..', to - 2)) to -= 1
+  while (to - start > 1 && /[.,;:!?)’'*_|]/.test(text[to - 1] ?? '') && !text.startsWith('..', to - 2))
+    to -= 1
   return to
 }
 

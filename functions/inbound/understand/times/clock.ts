@@ -24,7 +24,8 @@ export const readClock = (tokens: Tokens, at: number): WrittenClock | null => {
 const readDigits = (tokens: Tokens, at: number): WrittenClock | null => {
   const first = tokens[at]
   const before = tokens[at - 1]
-  if (!first || before?.text === '€' || /^(?:eur|euro|nr|artikel|versie)$/.test(before?.lower ?? '')) return null
+  if (!first || before?.text === '€' || /^(?:eur|euro|nr|artikel|versie)$/.test(before?.lower ?? ''))
+    return null
   if (first.gap === 'none' && before && !/^[-–—(|:/~'‘’"“]$/.test(before.text)) return null
   if (first.text.length === 4) return readFourDigits(tokens, at, first)
   if (first.text.length > 2 || Number(first.text) > 24) return null
@@ -43,7 +44,7 @@ const readFourDigits = (tokens: Tokens, at: number, first: Token): WrittenClock 
 const readWithMinutes = (tokens: Tokens, at: number, hour: number): WrittenClock | null => {
   const [separator, second] = [tokens[at + 1], tokens[at + 2]]
   if (second?.kind !== 'number' || second.text.length !== 2 || Number(second.text) > 59) return null
-  if (!separator || separator.gap !== 'none' || second.gap !== 'none') return null
+  if (separator?.gap !== 'none' || second.gap !== 'none') return null
   const colon = separator.text === ':' || /^(?:u|uur|h)$/.test(separator.lower)
   if (!colon && separator.text !== '.') return null
   const to = unitEnd(tokens, at + 3)
@@ -61,7 +62,10 @@ const isOtherNumber = (tokens: Tokens, at: number, colon: boolean): boolean => {
   if (/^[%‰€]$/.test(after.text) || MEASURES.test(after.lower)) return true
   if (after.gap !== 'none') return false
   const longer = tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.gap === 'none'
-  return after.kind === 'word' || (longer && (after.text === '.' || after.text === ',' || (after.text === ':' && !colon)))
+  return (
+    after.kind === 'word' ||
+    (longer && (after.text === '.' || after.text === ',' || (after.text === ':' && !colon)))
+  )
 }
 
 /** `20 uur`, `10u`, `9 h`, or a bare `10`. */
@@ -70,7 +74,10 @@ const readWholeHour = (tokens: Tokens, at: number, hour: number): WrittenClock |
   const attached = next?.gap === 'none'
   const to = unitEnd(tokens, at + 1)
   if (to > at + 1) return { hour, minute: 0, from: at, to, form: 'hour', sure: true }
-  if (attached && (next?.kind === 'word' || (/^[.,:/]$/.test(next?.text ?? '') && isNumberNext(tokens, at + 2))))
+  if (
+    attached &&
+    (next?.kind === 'word' || (/^[.,:/]$/.test(next?.text ?? '') && isNumberNext(tokens, at + 2)))
+  )
     return null
   return { hour, minute: 0, from: at, to: at + 1, form: 'bare', sure: false }
 }

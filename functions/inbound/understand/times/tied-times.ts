@@ -16,8 +16,10 @@ type Tie = Omit<TiedTime, 'line'>
 
 const BLOCK_LINES_MAX = 8
 const AHEAD_LINES_MAX = 3
-const TIME_LABEL = /^(?:tijd|tijden|tijdstip|tijdsduur|aanvang|aanvangstijd|aanvangsuur|start|starttijd|begin|hoe laat|uur|uren|inloop|zaal open|wanneer|einde|eindtijd|duur|van|ontvangst|datum)/
-const EVERY = /\b(?:alle|telkens|steeds|iedere|elke|altijd|zelfde tijd|beide|allebei|de (?:bijeenkomsten|lessen|avonden|sessies|workshops) (?:zijn|duren|vinden|beginnen|starten))\b/
+const TIME_LABEL =
+  /^(?:tijd|tijden|tijdstip|tijdsduur|aanvang|aanvangstijd|aanvangsuur|start|starttijd|begin|hoe laat|uur|uren|inloop|zaal open|wanneer|einde|eindtijd|duur|van|ontvangst|datum)/
+const EVERY =
+  /\b(?:alle|telkens|steeds|iedere|elke|altijd|zelfde tijd|beide|allebei|de (?:bijeenkomsten|lessen|avonden|sessies|workshops) (?:zijn|duren|vinden|beginnen|starten))\b/
 
 /** Ties each time to a date by sentence, row, line and block; times of deadlines and old dates fall out. */
 export const tieTimes = (
@@ -41,21 +43,28 @@ const tie = (source: Source, time: TimeMention, mentions: readonly RoledMention[
   const line = source.tokens[time.from]?.line ?? 0
   const inSentence = (mention: RoledMention | undefined) =>
     mention !== undefined && mention.from >= sentence.from && mention.from < sentence.to
-  const text = source.text.slice(source.tokens[sentence.from]?.start ?? 0, (source.tokens[sentence.from]?.start ?? 0) + 300).toLowerCase()
+  const text = source.text
+    .slice(source.tokens[sentence.from]?.start ?? 0, (source.tokens[sentence.from]?.start ?? 0) + 300)
+    .toLowerCase()
   const dated = inSentence(previous) || inSentence(next)
-  if (!dated && EVERY.test(text) && (time.sure || time.role !== 'moment')) return [{ ...time, scope: 'all', mention: null }]
+  if (!dated && EVERY.test(text) && (time.sure || time.role !== 'moment'))
+    return [{ ...time, scope: 'all', mention: null }]
   const ownBefore = inSentence(previous) || (previous && lineOf(source, previous) === line)
   if (previous && ownBefore) return own(time, nearestSession(mentions, at, sentence.from) ?? previous)
   if (next && inSentence(next)) return time.sure || isSession(next) ? own(time, next) : []
   if (!time.sure && time.role === 'moment') return []
-  const labelled = TIME_LABEL.test(source.lines[line]?.label?.name ?? '') || TIME_LABEL.test(source.lines[line - 1]?.text.toLowerCase() ?? '')
+  const labelled =
+    TIME_LABEL.test(source.lines[line]?.label?.name ?? '') ||
+    TIME_LABEL.test(source.lines[line - 1]?.text.toLowerCase() ?? '')
   const near = lastSession(source, mentions, at, line)
   if (near) return [{ ...time, scope: 'block', mention: near }]
-  if (next && isSession(next) && lineOf(source, next) - line <= AHEAD_LINES_MAX) return [{ ...time, scope: 'block', mention: next }]
+  if (next && isSession(next) && lineOf(source, next) - line <= AHEAD_LINES_MAX)
+    return [{ ...time, scope: 'block', mention: next }]
   return labelled || time.role !== 'moment' || time.sure ? [{ ...time, scope: 'all', mention: null }] : []
 }
 
-const isSession = (mention: RoledMention): boolean => /^(?:session|moved-to|cancelled|past)$/.test(mention.role)
+const isSession = (mention: RoledMention): boolean =>
+  /^(?:session|moved-to|cancelled|past)$/.test(mention.role)
 
 const own = (time: TimeMention, mention: RoledMention): Tie[] =>
   isSession(mention) || mention.role === 'reserve' ? [{ ...time, scope: 'own', mention }] : []
@@ -63,7 +72,11 @@ const own = (time: TimeMention, mention: RoledMention): Tie[] =>
 const lineOf = (source: Source, mention: RoledMention): number => source.tokens[mention.from]?.line ?? 0
 
 /** "verzet van 16 april naar 4 juni, 12.30 uur": the nearest date in the sentence has it. */
-const nearestSession = (mentions: readonly RoledMention[], at: number, from: number): RoledMention | undefined => {
+const nearestSession = (
+  mentions: readonly RoledMention[],
+  at: number,
+  from: number,
+): RoledMention | undefined => {
   const nearest = mentions[at - 1]
   return nearest && nearest.from >= from ? nearest : undefined
 }

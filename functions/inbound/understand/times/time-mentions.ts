@@ -46,15 +46,28 @@ const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | 
   const clock = print(source, first, false)
   const end = role === 'end' ? clock : null
   const sure = first.sure || role !== 'moment'
-  return { start: end ? null : clock, end, role, from: first.from, to: first.to, span: spanOf(source, first.from, first.to), sure, vague: isVague(first) }
+  return {
+    start: end ? null : clock,
+    end,
+    role,
+    from: first.from,
+    to: first.to,
+    span: spanOf(source, first.from, first.to),
+    sure,
+    vague: isVague(first),
+  }
 }
 
-const DURATION = /^(?:duurt|duren|duur|binnen|ruim|bijna|minstens|gedurende|nog|elke|iedere|per|maximaal|minimaal|ongeveer|enkele)$/
+const DURATION =
+  /^(?:duurt|duren|duur|binnen|ruim|bijna|minstens|gedurende|nog|elke|iedere|per|maximaal|minimaal|ongeveer|enkele)$/
 
 /** "duurt 2 uur", "3 uur lang": how long, not when. */
 const isDuration = (source: Source, clock: WrittenClock): boolean => {
   if (clock.form === 'digital') return false
-  const [before, earlier] = [source.tokens[clock.from - 1]?.lower ?? '', source.tokens[clock.from - 2]?.lower ?? '']
+  const [before, earlier] = [
+    source.tokens[clock.from - 1]?.lower ?? '',
+    source.tokens[clock.from - 2]?.lower ?? '',
+  ]
   const after = source.tokens[clock.to]?.lower ?? ''
   if (/^(?:lang|durende|later|eerder|rijden|lopen|reistijd|per)$/.test(after)) return true
   return DURATION.test(before) && (before !== 'ongeveer' || /^(?:duurt|duren|duur)$/.test(earlier))
@@ -62,7 +75,9 @@ const isDuration = (source: Source, clock: WrittenClock): boolean => {
 
 /** "start elke avond tussen 18.00 en 18.30 uur": a window in which to begin, not an end. */
 const startsWithin = (source: Source, at: number): boolean =>
-  source.tokens.slice(Math.max(0, at - 7), at).some((token) => /^(?:start|starten|starttijd|vertrek|vertrekken|inloop)$/.test(token.lower))
+  source.tokens
+    .slice(Math.max(0, at - 7), at)
+    .some((token) => /^(?:start|starten|starttijd|vertrek|vertrekken|inloop)$/.test(token.lower))
 
 /** The token after "-", "tot", "t/m", "tot ca.", or "en" after "tussen"; also over a date: "09:00 tot 17-02-16 17:00". */
 const readRangeJoint = (source: Source, at: number, opened: string, taken: Uint8Array): number | null => {
@@ -78,7 +93,9 @@ const readRangeJoint = (source: Source, at: number, opened: string, taken: Uint8
 }
 
 const isFiller = (word: string | undefined, text: string | undefined): boolean =>
-  /^(?:en|met|ca|circa|ongeveer|omstreeks|rond|uiterlijk|plusminus|max)$/.test(word ?? '') || text === '.' || text === '±'
+  /^(?:en|met|ca|circa|ongeveer|omstreeks|rond|uiterlijk|plusminus|max)$/.test(word ?? '') ||
+  text === '.' ||
+  text === '±'
 
 const AFTER_BARE = /^(?:in|op|te|bij|uur|u|en|voor|aan|met|inloop|is|zijn|we|lokaal)$/
 
@@ -87,13 +104,17 @@ const isRange = (source: Source, first: WrittenClock, second: WrittenClock, open
   if (first.form === 'bare' && second.form === 'bare') {
     const next = source.tokens[second.to]
     const closed = !next || next.gap === 'line' || next.gap === 'paragraph' || /^[.,;:)|(]$/.test(next.text)
-    return /^(?:van|tussen)$/.test(opened) && first.hour < second.hour + 12 && (closed || AFTER_BARE.test(next.lower))
+    return (
+      /^(?:van|tussen)$/.test(opened) &&
+      first.hour < second.hour + 12 &&
+      (closed || AFTER_BARE.test(next.lower))
+    )
   }
   if (first.form === 'bare') return second.form !== 'spoken' || /^(?:van|tussen)$/.test(opened)
   if (second.form !== 'bare') return true
   // "20.00 - 3 personen": a bare number closes a range only where nothing is counted.
   const next = source.tokens[second.to]
-  return !next || next.kind !== 'word' || next.gap !== 'blank' || AFTER_BARE.test(next.lower)
+  return next?.kind !== 'word' || next.gap !== 'blank' || AFTER_BARE.test(next.lower)
 }
 
 const range = (source: Source, first: WrittenClock, second: WrittenClock): TimeMention => {
@@ -102,7 +123,16 @@ const range = (source: Source, first: WrittenClock, second: WrittenClock): TimeM
   const spokenEnd = second.form !== 'digital' && late <= start && second.hour <= 12
   const end = spokenEnd ? print(source, second, true) : late
   const { from } = first
-  return { start, end, role: readRangeRole(source, from, second.to), from, to: second.to, span: spanOf(source, from, second.to), sure: isSure(first, second), vague: isVague(first) || isVague(second) }
+  return {
+    start,
+    end,
+    role: readRangeRole(source, from, second.to),
+    from,
+    to: second.to,
+    span: spanOf(source, from, second.to),
+    sure: isSure(first, second),
+    vague: isVague(first) || isVague(second),
+  }
 }
 
 const isVague = (clock: WrittenClock): boolean => clock.form !== 'digital' && clock.hour <= 12

@@ -11,13 +11,21 @@ const CONTEXT_CHARACTERS = 48
 const DOORS =
   '(?:inloop\\p{L}*|ontvangst|zaal|deuren?|kerk|ontmoeting|samenkomst|verzamelen|verzamel\\p{L}*|onthaal|aankomst|aanwezig|registratie|bijeenkomen|koffie)'
 const DOORS_LEFT = new RegExp(`(?:${DOORS}|welkom)[^\\d.;]{0,28}$`, 'iu')
-const DOORS_RIGHT = new RegExp(`^\\W{0,3}(?:is de |gaat de |staat de |met |de )?(?:${DOORS}\\b|(?:zaal|deuren?|kerk) (?:is |zijn |gaat |gaan )?open)`, 'iu')
-const START_LEFT = /(?:vertrek(?:ken)?|aanvang\p{L}*|starttijd|starten?|start|begint|beginnen|begin|beginuur|aanvangsuur|stipt)[^\d.;]{0,24}$/iu
+const DOORS_RIGHT = new RegExp(
+  `^\\W{0,3}(?:is de |gaat de |staat de |met |de )?(?:${DOORS}\\b|(?:zaal|deuren?|kerk) (?:is |zijn |gaat |gaan )?open)`,
+  'iu',
+)
+const START_LEFT =
+  /(?:vertrek(?:ken)?|aanvang\p{L}*|starttijd|starten?|start|begint|beginnen|begin|beginuur|aanvangsuur|stipt)[^\d.;]{0,24}$/iu
 const START_RIGHT = /^\W{0,3}(?:aanvang|start|begin|beginnen|begint|starten|vertrek|stipt)\b/iu
-const END_LEFT = /(?:einde?|stoppen|stopt|ronden (?:we )?af|klaar|thuis|eindigt|eindtijd|einduur|afsluiting|sluiting|sluiten|afloop|afronden|(?:^|\s)tot[^\d.;]{0,26})[^\d.;]{0,14}$/iu
-const END_RIGHT = /^\W{0,3}(?:einde|afsluiting|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:klaar|terug|afgelopen|thuis)|sluiten|ronden|stoppen|eindigen|eindigt)\b/iu
-const OTHER_LEFT = /(?:in plaats van|i\.p\.v\.?|niet om|(?<!(?:stoppen|stopt|klaar|eindigt|einde) )uiterlijk|vóór|na|deadline|sluit\p{L}*|voor)\s{1,3}$/iu
-const OFFICE = /bereikbaar|spreekuur|kantooruren|openingsuren|openingstijden|werkdagen|telefonisch|te bellen|belt u/iu
+const END_LEFT =
+  /(?:einde?|stoppen|stopt|ronden (?:we )?af|klaar|thuis|eindigt|eindtijd|einduur|afsluiting|sluiting|sluiten|afloop|afronden|(?:^|\s)tot[^\d.;]{0,26})[^\d.;]{0,14}$/iu
+const END_RIGHT =
+  /^\W{0,3}(?:einde|afsluiting|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:klaar|terug|afgelopen|thuis)|sluiten|ronden|stoppen|eindigen|eindigt)\b/iu
+const OTHER_LEFT =
+  /(?:in plaats van|i\.p\.v\.?|niet om|(?<!(?:stoppen|stopt|klaar|eindigt|einde) )uiterlijk|vóór|na|deadline|sluit\p{L}*|voor)\s{1,3}$/iu
+const OFFICE =
+  /bereikbaar|spreekuur|kantooruren|openingsuren|openingstijden|werkdagen|telefonisch|te bellen|belt u/iu
 
 /** "inloop 19.00-19.30 uur" is a range, but not that of the event. */
 export const readRangeRole = (source: Source, from: number, to: number): TimeRole => {
@@ -43,7 +51,9 @@ const surroundings = (source: Source, from: number, to: number): { left: string;
   const end = source.tokens[to - 1]?.end ?? start
   const first = source.tokens[sentence.from]?.start ?? start
   const last = source.tokens[sentence.to - 1]?.end ?? end
-  const left = source.text.slice(Math.max(first, start - CONTEXT_CHARACTERS), start).replace(/\b(ca|max|min)\./gi, '$1')
+  const left = source.text
+    .slice(Math.max(first, start - CONTEXT_CHARACTERS), start)
+    .replace(/\b(ca|max|min)\./gi, '$1')
   const right = source.text.slice(end, Math.min(last, end + CONTEXT_CHARACTERS))
   return { left, right }
 }

@@ -2,9 +2,13 @@
 const ENDINGS =
   '(?:dag|middag|ochtend|avond|bijeenkomst|vergadering|congres|symposium|seminar|webinar|workshop|lezing|cursus|training|borrel|excursie|conferentie|sessie|feest|concert|wandeling|tocht|markt|beurs|quiz|toernooi|expositie|tentoonstelling|bezoek|uitstap|daguitstap|reis|diner|lunch|ontbijt|debat|dialoog|gesprek|café|cafe|masterclass|college|receptie|opening|presentatie|demonstratie|rondleiding|viering|dienst|voorstelling|film|filmavond|repetitie|wedstrijd|kamp|weekend|festival|happening|meeting|meetup|netwerk|platform|kring|overleg|evenement|activiteit|jubileum|barbecue|bbq|kookles|les|tweedaagse|driedaagse|thuisdag|fair|fietstocht|busreis|voordracht|infoavond|infosessie|studiereis|netwerklunch|ronde tafel|rondetafel|sint|kerstmarkt)'
 
-export const EVENT_NOUN = new RegExp(`(?<![\\p{L}-])((?:\\p{L}[\\p{L}-]{0,40})?${ENDINGS}(?:en|s|'s|n)?|ALV|AV|BBQ|algemene ledenvergadering)(?![\\p{L}-])`, 'iu')
+export const EVENT_NOUN = new RegExp(
+  `(?<![\\p{L}-])((?:\\p{L}[\\p{L}-]{0,40})?${ENDINGS}(?:en|s|'s|n)?|ALV|AV|BBQ|algemene ledenvergadering)(?![\\p{L}-])`,
+  'iu',
+)
 
-const NO_EVENT = /^(?:(?:maan|dins|woens|donder|vrij|zater|zon|vandaag|werk|feest|vrije|dagen|dag|middag|avond|ochtend|vandaag|voormid|namid|mid)+(?:dag|en)?(?:ochtend|middag|avond|morgen)?|.*verdag|gesprek|reis|reizen|les|dienst|platform|netwerk|overleg|film|opening|kring|ronde|meeting|ziens|verslag|bedrag|gedrag|vraag|bezoek|dagen|dienst|diensten|kamp|college|sessie|sint|lessen|middags|avonds|netwerken|dialoog|markt|presentatie|beurs|\p{L}*(?:vee|beesten|vis|gras|graan|boter|kaas|arbeids|woning)markt)$/iu
+const NO_EVENT =
+  /^(?:(?:maan|dins|woens|donder|vrij|zater|zon|vandaag|werk|feest|vrije|dagen|dag|middag|avond|ochtend|vandaag|voormid|namid|mid)+(?:dag|en)?(?:ochtend|middag|avond|morgen)?|.*verdag|gesprek|reis|reizen|les|dienst|platform|netwerk|overleg|film|opening|kring|ronde|meeting|ziens|verslag|bedrag|gedrag|vraag|bezoek|dagen|dienst|diensten|kamp|college|sessie|sint|lessen|middags|avonds|netwerken|dialoog|markt|presentatie|beurs|\p{L}*(?:vee|beesten|vis|gras|graan|boter|kaas|arbeids|woning)markt)$/iu
 
 /** The first word in the text that names a gathering, with its place. */
 export const findEventNoun = (text: string): { word: string; index: number } | null => {

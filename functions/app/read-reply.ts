@@ -1,0 +1,70 @@
+import type { Revision } from '../domain/decide/revise-draft'
+import type { Draft } from '../domain/draft'
+import type { Event } from '../domain/event'
+import { mainSession } from '../domain/event'
+import { candidatesFor } from '../domain/match-event'
+import { readChoice, readTell } from '../inbound/correct/read-choices'
+import { type Correction, readCorrection } from '../inbound/correct/read-correction'
+
+/** A correction with what the draft itself asks besides facts: who is to hear, and which event is meant. */
+export const readReply = (draft: Draft, words: string, events: Event[], day: string): Revision => {
+  const choices = readEventChoices(draft, words, events, day)
+  if (choices.length) return { ...unchanged(draft), chosen: choices }
+  const lines = words.split(/\r?\n/)
+  const told = lines.map(readTell).find((tell) => tell !== null)
+  const parts = partsToTell(draft)
+  if (parts.length === 0 || !told) return asRevision(readFacts(draft, words, day))
+  const others = lines.filter((line) => readTell(line) === null).join('\n')
+  const facts = others.trim() ? asRevision(readFacts(draft, others, day)) : unchanged(draft)
+  const answered = parts.map((part) => `/events/${part}/tell`)
+  const questions = facts.understanding.questions.filter(({ about }) => !answered.includes(about))
+  return {
+    ...facts,
+    understanding: { ...facts.understanding, questions },
+    settled: [...facts.settled, ...answered],
+    plan: [...facts.plan, ...parts.map((part) => ({ part, edits: { tell: told } }))],
+  }
+}
+
+/** Who hears of it can be chosen where something is updated or put right. */
+const partsToTell = ({ understanding }: Draft): number[] =>
+  understanding.events.flatMap(({ kind }, index) =>
+    kind === 'rectification' || kind === 'session-update' ? [index] : [],
+  )
+
+const readFacts = (draft: Draft, words: string, day: string): Correction =>
+  readCorrection({ words, understanding: draft.understanding, day })
+
+const asRevision = ({ notUnderstood, ...correction }: Correction): Revision => ({
+  ...correction,
+  chosen: [],
+  missed: notUnderstood,
+})
+
+const unchanged = (draft: Draft): Revision => ({
+  understanding: draft.understanding,
+  changed: [],
+  settled: [],
+  plan: [],
+  chosen: [],
+  missed: [],
+})
+
+const partOf = (about: string): number => Number(/^\/events\/(\d+)/.exec(about)?.[1] ?? 0)
+
+/** The answer to "over welke bijeenkomst gaat dit": a number, a date or a title. */
+const readEventChoices = (draft: Draft, words: string, events: Event[], day: string): Revision['chosen'] =>
+  draft.understanding.questions
+    .filter(({ about, blocking }) => blocking && /^\/events\/\d+$/.test(about))
+    .flatMap(({ about }) => {
+      const part = partOf(about)
+      const facts = draft.understanding.events[part]
+      const candidates = facts ? candidatesFor(facts, events, day) : []
+      const named = candidates.map((event) => ({
+        event,
+        date: mainSession(event).facts.date,
+        title: event.facts.title,
+      }))
+      const choice = readChoice(words, named, day)
+      return choice ? [{ part, event: choice.event.id }] : []
+    })
