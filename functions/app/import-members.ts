@@ -27,7 +27,7 @@ export type Imported = { added: number; changed: number; same: number }
  * stopped mail or bounced stays so.
  */
 export const importMembers = async (
-  context: Context,
+  context: Pick<Context, 'people' | 'newId'>,
   association: AssociationId,
   csv: Uint8Array,
 ): Promise<Imported> => {

@@ -48,6 +48,8 @@ export const Event = z.object({
   reason: z.nullable(z.string()),
   plan: Plan,
   epoch: z.number(),
+  /** The first session's SEQUENCE when this epoch began; a lower one is of a date that no longer holds. */
+  epochSequence: z._default(z.number(), 0),
   /** The epoch for which everyone was invited to register; null before the first invitation. */
   invitedEpoch: z.nullable(z.number()),
   stage: Stage,

@@ -31,6 +31,8 @@ const fitsEvent = ({ kind }: OneNotice, event: Event): boolean => {
     case 'invitation':
     case 'nudge':
       return stage.status === 'open'
+    case 'answer-question':
+      return stage.status === 'open' || stage.status === 'closed'
     case 'reserve-hold':
       return reserve.status === 'held'
     case 'cancellation':

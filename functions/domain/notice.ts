@@ -26,6 +26,8 @@ export const MemberNoticeKind = z.enum([
   'registered',
   'deregistered',
   'declined',
+  /** An answer came in this member's name that could not be proven or was about another date: one press settles it. */
+  'answer-question',
 ])
 export type MemberNoticeKind = z.infer<typeof MemberNoticeKind>
 
@@ -48,6 +50,7 @@ export const streamOf: Record<MemberNoticeKind, MailStream | null> = {
   registered: null,
   deregistered: null,
   declined: null,
+  'answer-question': null,
 }
 
 /** Notices that whoever is registered (or parked) gets even after stopping the stream. */
@@ -65,6 +68,7 @@ export const forDeclined: ReadonlySet<MemberNoticeKind> = new Set([
   'reserve-release',
   'fallback-notice',
   'cancellation',
+  'answer-question',
 ])
 
 const Many = z.object({
@@ -119,6 +123,8 @@ export const OrganiserMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('opening-reminder'), event: EventId }),
   /** Who comes: counts, a table and a CSV. */
   z.object({ kind: z.literal('registration-list'), event: EventId }),
+  /** What a member asked or wrote in reply; the organiser answers the member directly. */
+  z.object({ kind: z.literal('question'), event: EventId, member: MemberId, text: z.string() }),
   /** A code that proves that whoever pressed a button on a preview reads the organiser's mail. */
   z.object({ kind: z.literal('code'), code: z.string() }),
 ])
@@ -133,13 +139,25 @@ const ToAddress = z.object({
   inReplyTo: z.nullable(z.string()),
 })
 
+/** A short answer to a member's own mail, in the member's language. `event`: whose page it leads to. */
+const ToldMember = z.object({
+  to: z.literal('told-member'),
+  id: z.string(),
+  member: MemberId,
+  event: z.nullable(EventId),
+  subject: z.string(),
+  paragraphs: z.array(z.string()),
+  inReplyTo: z.nullable(z.string()),
+})
+
 /** A mail that the service owes. */
-export const Notice = z.discriminatedUnion('to', [Many, One, PostToMany, PostToOne, ToAddress])
+export const Notice = z.discriminatedUnion('to', [Many, One, PostToMany, PostToOne, ToldMember, ToAddress])
 export type Notice = z.infer<typeof Notice>
 export type ManyNotice = z.infer<typeof Many>
 export type OneNotice = z.infer<typeof One>
 export type PostToMany = z.infer<typeof PostToMany>
 export type PostToOne = z.infer<typeof PostToOne>
+export type ToldMember = z.infer<typeof ToldMember>
 export type AddressNotice = z.infer<typeof ToAddress>
 
 /** Owed to an audience; its rows, one for each person, are made a page at a time. */
@@ -151,4 +169,6 @@ export const laneOf = (notice: Notice): 'prompt' | 'bulk' => (isForMany(notice) 
 
 /** Mail whose second copy says nothing new: a calendar entry (UID and SEQUENCE), a confirmation, an answer. */
 export const mayRepeat = (notice: Notice): boolean =>
-  notice.to === 'address' || !['invitation', 'nudge', 'practical', 'post', 'report'].includes(notice.kind)
+  notice.to === 'address' ||
+  notice.to === 'told-member' ||
+  !['invitation', 'nudge', 'practical', 'post', 'report'].includes(notice.kind)

@@ -19,6 +19,10 @@ export const Registration = z.object({
   before: Answer,
   /** Counts real changes; part of the SEQUENCE this member sees. */
   revision: z.number(),
+  /** The revision at which this epoch began: calendar entries of earlier dates carried no higher one. */
+  epochRevision: z._default(z.number(), 0),
+  /** What the member wrote with this answer, for the organiser's eyes; null when nothing. */
+  note: z._default(z.nullable(z.string()), null),
   at: Instant,
 })
 export type Registration = z.infer<typeof Registration>
@@ -37,4 +41,10 @@ export const standing = (event: Event, registration: Registration | null): Stand
     case 'cancelled':
       return 'cancelled'
   }
+}
+
+/** The revision that this member's registration had when the event's present epoch began. */
+export const epochRevision = (registration: Registration | null, event: Event): number => {
+  if (!registration) return 0
+  return registration.epoch < event.epoch ? registration.revision : registration.epochRevision
 }

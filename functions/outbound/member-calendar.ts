@@ -45,6 +45,7 @@ const entryOf: Record<MemberNoticeKind, Carried> = {
   registered: 'event',
   deregistered: 'event-cancelled',
   declined: 'event-cancelled',
+  'answer-question': 'none',
 }
 
 /** Whoever said no keeps an empty calendar, also when the date moves. */

@@ -10,7 +10,7 @@ import type { Item, Put, Table } from './table'
 export const OutboxRow = z.object({
   pk: z.string(),
   sk: z.string(),
-  row: z.enum(['many', 'many-post', 'page', 'one', 'one-post', 'address']),
+  row: z.enum(['many', 'many-post', 'page', 'one', 'one-post', 'told-member', 'address']),
   status: z.enum(['owed', 'claimed', 'sent', 'skipped', 'unknown', 'expanded']),
   notice: Notice,
   owedAt: Instant,

@@ -57,9 +57,7 @@ export class GroeneKnopStack extends Stack {
     for (const fn of senders) {
       sender.allowSending(fn)
       timers.allowArming(fn)
-      rawMail.allowRead(fn)
     }
-    rawMail.allowRead(pages.followLink)
 
     new Alarms(this, 'Alarms', {
       lanes: outbox,
@@ -68,6 +66,10 @@ export class GroeneKnopStack extends Stack {
       configurationSet: sender.configurationSet,
       topicKey,
       alarmMail: settings.alarmMail,
+    })
+    new CfnOutput(this, 'TableName', {
+      value: eventTable.table.tableName,
+      description: 'For npm run association: the association, its organisers and its members.',
     })
     new CfnOutput(this, 'AgendaAddress', { value: `${settings.agendaLocalPart}@${domain}` })
     new CfnOutput(this, 'ActivateInboundMail', {

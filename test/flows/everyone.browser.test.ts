@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Response } from 'playwright-core'
 import { removeTemporaryFolders } from '../infra/local/temporary-folder'
 import { laterAnnouncement } from '../support/browser/announcement'
 import { confirmationsOf, standingOf } from '../support/browser/answers'
@@ -98,80 +98,78 @@ test('somebody else asks for an invitation of their own: the organiser is told, 
   expect(await service.mailbox.of('o.steenwinkel@zevenbruggen.example')).toEqual([])
 })
 
+const shared = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cache-control': 'no-store',
+  'x-robots-tag': 'noindex, nofollow',
+}
+const pageProtection = {
+  ...shared,
+  'content-security-policy': expect.stringMatching(
+    /^default-src 'none'; style-src 'self'; script-src 'self'; .*frame-ancestors 'none'/,
+  ),
+}
+const mailProtection = {
+  ...shared,
+  'content-security-policy': expect.stringMatching(/^default-src 'none'; .*frame-ancestors 'self'; sandbox$/),
+}
+
 test('every page: axe finds nothing, nothing is inline, and all headers are there', async () => {
   const { mailbox } = service
-  const register = await mailbox.link('dj.postma@zevenbruggen.example', 'register')
+  const member = 'dj.postma@zevenbruggen.example'
+  const register = await mailbox.link(member, 'register')
   const answer = register.replace(/\/register$/, '')
-  const unsubscribe = await mailbox.link('dj.postma@zevenbruggen.example', 'unsubscribe')
-  await service.reply(await mailbox.invitation('dj.postma@zevenbruggen.example'), 'Wie komt er?')
-  const organise = await mailbox.link(organiser, 'list')
-  const approved = await mailbox.link(organiser, 'withhold')
+  await service.reply(await mailbox.invitation(member), 'Wie komt er?')
+  const [unsubscribe, organise, approved] = [
+    await mailbox.link(member, 'unsubscribe'),
+    await mailbox.link(organiser, 'list'),
+    await mailbox.link(organiser, 'withhold'),
+  ]
   const preview = await service.announce(laterAnnouncement)
-
   // The policy is lifted here only, so that axe itself can be put into the page.
   const { page } = await arrive({ bypassCSP: true })
-  const seen: string[] = []
-  const look = async (name: string): Promise<void> => {
-    const [faults, inline] = [await faultsOf(page), await inlineOf(page)]
-    expect({ name, faults, inline }).toEqual({ name, faults: [], inline: [] })
-    seen.push(name)
-  }
+  const answers: Response[] = []
   page.on('response', (got) => {
     const isPage = got.request().resourceType() === 'document' && got.url().startsWith(service.url)
-    if (!isPage || got.status() === 303) return
-    const isMail = /\/mail\/\d+$/.test(got.url())
-    answers.push([got.url(), protectionOf(got), isMail])
-XX.stringMatching(
-        isMail
-          ? /^default-src 'none'.*; sandbox$/
-          : /^default-src 'none'; style-src 'self'; script-src 'self';/,
-      ),
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'same-origin',
-      'cache-control': 'no-store',
-      'x-robots-tag': 'noindex, nofollow',
-    })
+    if (isPage && got.status() !== 303) answers.push(got)
   })
+  const byScript = (form: string) =>
+    Promise.all([
+      page.waitForEvent('domcontentloaded'),
+      page.evaluate(`document.querySelector('form[data-action="${form}"]').submit()`),
+    ])
   const steps: [string, () => Promise<unknown>][] = [
     ['home', () => page.goto(service.url)],
-    ['neutral', () => page.goto(`${answer}x`)],
-    ['not found', () => page.goto(`${service.url}/elders`)],
+    ['a bad link', () => page.goto(`${answer}x`)],
+    ['nothing there', () => page.goto(`${service.url}/elders`)],
     ['answer, silent', () => page.goto(register)],
-    ['answer, no person seen', () => submitByScript('register')],
+    ['answer, no person seen', () => byScript('register')],
     ['answer, registered', () => page.goto(register).then(() => visitor.button('Ja, ik kom'))],
     ['answer, coming', () => page.goto(answer)],
     ['answer, about to cancel', () => page.goto(`${answer}/cancel`)],
     ['answer, cancelled', () => visitor.button('Afmelden')],
-    ['answer, undone', () => visitor.button('Ongedaan maken').then(() => visitor.button('Afmelden'))],
-    ['answer, declined', () => page.goto(`${answer}/decline`)],
+    ['answer, undone', () => visitor.button('Ongedaan maken')],
     ['somebody else', () => page.goto(`${answer}/not-me`)],
     ['unsubscribe', () => page.goto(unsubscribe)],
     ['unsubscribed', () => visitor.button('Geen uitnodigingen meer')],
     ['preview, approved', () => page.goto(approved)],
     ['preview', () => visitor.press(preview, 'approve')],
-    ['preview, no person seen', () => submitByScript('approve')],
+    ['preview, no person seen', () => byScript('approve')],
     ['code', () => visitor.press(preview, 'approve').then(() => visitor.button('Akkoord, verstuur'))],
-    [
-      'code, wrong',
-      () =>
-        page
-          .getByLabel('De code')
-          .fill('12')
-          .then(() => visitor.button('Verder')),
-    ],
     ['organise', () => page.goto(organise)],
   ]
-  const submitByScript = async (form: string) => {
-    await Promise.all([
-      page.waitForNavigation(),
-      page.evaluate(`document.querySelector('form[data-action="${form}"]').submit()`),
-    ])
-  }
   for (const [name, step] of steps) {
     await step()
-    await look(name)
+    const [faults, inline] = [await faultsOf(page), await inlineOf(page)]
+    expect({ name, faults, inline }).toEqual({ name, faults: [], inline: [] })
   }
-  expect(seen).toHaveLength(steps.length)
+  const isMail = (got: Response) => /\/mail\/\d+$/.test(got.url())
+  expect(answers.filter(isMail).length).toBeGreaterThan(0)
+  expect(answers.length).toBeGreaterThanOrEqual(steps.length)
+  for (const got of answers) {
+    expect(protectionOf(got)).toEqual(isMail(got) ? mailProtection : pageProtection)
+  }
 })
 
 test('the browser’s own question for an icon is answered, and a page may be asked for with HEAD', async () => {

@@ -3,9 +3,9 @@ import type { Association, Member } from '../association'
 import { type Event, mainSession } from '../event'
 import type { OneNotice } from '../notice'
 import type { Refusal } from '../refusal'
-import { type Answer, type Registration, type Standing, standing } from '../registration'
+import { type Answer, epochRevision, type Registration, type Standing, standing } from '../registration'
 import { localDate, toInstant } from '../time'
-import { decided, nothing, type Outcome, refused } from './decision'
+import { decided, type Outcome, refused } from './decision'
 
 export type AnswerState = {
   association: Association
@@ -16,9 +16,12 @@ export type AnswerState = {
 
 /**
  * What a member asks: to come, not to come, or to undo the last change. `epoch` is the one of the
- * offer that the member saw: an older one changes nothing.
+ * offer that the member saw: an older one changes nothing. `note`: what the member wrote with it.
  */
-export type AnswerCommand = { wish: 'yes' | 'no' | 'undo'; epoch: number; by: string }
+export type AnswerCommand = { wish: 'yes' | 'no' | 'undo'; epoch: number; by: string; note?: string | null }
+
+/** Notes of one answer add up to this; what came first then goes. */
+const NOTE_CHARACTERS_MAX = 2_000
 
 /** Set-state semantics: the last wish counts, and a wish that already holds changes and owes nothing. */
 export const decideAnswer = (state: AnswerState, command: AnswerCommand, now: Temporal.Instant): Outcome => {
@@ -26,7 +29,7 @@ export const decideAnswer = (state: AnswerState, command: AnswerCommand, now: Te
   if (command.epoch !== event.epoch) return refused({ why: 'changed' })
   const present = standing(event, registration)
   const next = nextAnswer(registration, present, command.wish)
-  if (next === null) return { status: 'decided', decision: nothing }
+  if (next === null) return withMoreNote(registration, command)
   const refusal = whyNot(state, next, now)
   if (refusal) return refused(refusal)
   const changed: Registration = {
@@ -38,12 +41,24 @@ export const decideAnswer = (state: AnswerState, command: AnswerCommand, now: Te
     // An undo leaves nothing to undo, so that a form that is posted twice does not redo.
     before: command.wish === 'undo' ? next : currentAnswer(registration, present),
     revision: (registration?.revision ?? 0) + 1,
+    epochRevision: epochRevision(registration, event),
+    note: command.note ?? (registration?.answer === next ? registration.note : null),
     at: toInstant(now),
   }
   return decided({
     registrations: [changed],
     notices: [confirmation(changed)],
     audit: [{ what: `answer-${next}`, by: command.by, about: `${event.id} ${state.member.id}` }],
+  })
+}
+
+/** The answer holds already, so nobody is mailed; words that came with it are kept beside the earlier ones. */
+const withMoreNote = (registration: Registration | null, { note, by }: AnswerCommand): Outcome => {
+  if (!registration || !note || registration.note?.includes(note)) return decided({})
+  const all = [registration.note, note].filter((one) => one !== null).join('\n')
+  return decided({
+    registrations: [{ ...registration, note: all.slice(-NOTE_CHARACTERS_MAX) }],
+    audit: [{ what: 'answer-note', by, about: `${registration.event} ${registration.member}` }],
   })
 }
 

@@ -134,6 +134,7 @@ const onReserveDate = (event: Event, association: Association, now: Temporal.Ins
     facts,
     sessions,
     epoch,
+    epochSequence: mainSession({ ...event, sessions }).calendar.sequence,
     stage: reopens ? { status: 'open', openedAt: toInstant(now) } : event.stage,
     invitedEpoch: reopens ? epoch : event.invitedEpoch,
     plan: { ...plan, opening: event.plan.opening },

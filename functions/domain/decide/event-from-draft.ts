@@ -21,17 +21,19 @@ export const eventFromDraft = (
   const facts = factsToKeep(stated, current)
   const moved = facts.kind === 'date-move'
   const epoch = current ? current.epoch + (moved ? 1 : 0) : 0
+  const sessions = sessionsOf(facts, part, current, association)
   return {
     id: part.event,
     association: draft.association,
     version: current?.version ?? 0,
     facts,
-    sessions: sessionsOf(facts, part, current, association),
+    sessions,
     text: current && isUpdate(facts) ? current.text : draft.text,
     factsBefore: current && isUpdate(facts) ? current.facts : null,
     reason: draft.understanding.reasons[index] ?? null,
     plan: planOf(part, facts, current, association, now),
     epoch,
+    epochSequence: (moved ? sessions[0]?.calendar.sequence : current?.epochSequence) ?? 0,
     invitedEpoch:
       part.plan.opening === 'with-announcement' && !isUpdate(facts) ? epoch : (current?.invitedEpoch ?? null),
     stage: stageOf(facts, part, current, now, draft.understanding.reasons[index] ?? null),

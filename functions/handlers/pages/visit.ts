@@ -55,7 +55,7 @@ export type PressFields = z.infer<typeof PressFields>
 
 /** Parsed form fields; files and repeated fields count as absent. */
 export const formOf = async (visit: Visit): Promise<Record<string, string>> => {
-  const body = await visit.req.parseBody().catch(() => ({}))
+  const body = await visit.req.parseBody({ all: true }).catch(() => ({}))
   return Object.fromEntries(
     Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )

@@ -45,7 +45,7 @@ const readRaw = (path: string): Uint8Array | string => {
   try {
     return readFileSync(path)
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
       ? 'no such file'
       : 'cannot be read'
   }

@@ -40,7 +40,7 @@ export const understand = (announcement: Announcement): Understanding => {
 const readDutch = (source: Source): Understanding => {
   const found = readDateMentions(source)
   const cue = readReportCue(source)
-  const mentions = settleMoves(readRoles(source, found, cue !== null))
+  const mentions = settleMoves(readRoles(source, found, cue !== null), source.lines[0]?.text)
   const report = cue ?? readLateReport(source, mentions)
   const taken = new Uint8Array(source.tokens.length)
   for (const mention of mentions) taken.fill(1, mention.from, mention.to)

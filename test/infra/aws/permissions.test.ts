@@ -97,16 +97,7 @@ describe('what a role may do', () => {
     ['ses:SendRawEmail', ['OutboxDeliveryPrompt', 'OutboxDeliveryBulk', 'SweepSweep']],
     ['scheduler:CreateSchedule', ['OutboxDeliveryPrompt', 'OutboxDeliveryBulk', 'SweepSweep']],
     ['iam:PassRole', ['OutboxDeliveryPrompt', 'OutboxDeliveryBulk', 'SweepSweep']],
-    [
-      's3:GetObject',
-      [
-        'InboundMailReceiveMail',
-        'OutboxDeliveryPrompt',
-        'OutboxDeliveryBulk',
-        'SweepSweep',
-        'PagesFollowLink',
-      ],
-    ],
+    ['s3:GetObject', ['InboundMailReceiveMail']],
     ['dynamodb:GetRecords', ['OutboxDeliveryPrompt', 'OutboxDeliveryBulk']],
     ['lambda:InvokeFunction', ['TimersScheduler']],
   ])('includes %s for those who need it alone', (action, those) => {

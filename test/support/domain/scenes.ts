@@ -12,6 +12,7 @@ import type { DraftCommand, DraftState } from '../../../functions/domain/decide/
 import { makeDraft } from '../../../functions/domain/decide/make-draft'
 import type { Draft } from '../../../functions/domain/draft'
 import type { Event } from '../../../functions/domain/event'
+import type { DraftId } from '../../../functions/domain/ids'
 import type { TimerTask } from '../../../functions/domain/timer'
 import type { EventFacts, Question } from '../../../functions/domain/understanding'
 import { move, newEvent, on, understood } from './announcements'
@@ -49,8 +50,9 @@ export const announce = (world: World, facts: EventFacts[], own: Announcing = {}
   return known(world.drafts.get(draft.id))
 }
 
-export const onDraft = (world: World, command: DraftCommand): Decision => {
-  const draft = known([...world.drafts.values()].at(-1))
+/** Carries out a command on the newest draft, or on the one that is named. */
+export const onDraft = (world: World, command: DraftCommand, id?: DraftId): Decision => {
+  const draft = known(id ? world.drafts.get(id) : [...world.drafts.values()].at(-1))
   return committed(world, decisionOf(decideDraft(draftState(world, draft), command, world.now)))
 }
 

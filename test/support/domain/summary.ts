@@ -36,6 +36,8 @@ export const noticeText = (notice: Notice): string => {
       return `${notice.kind} to many`
     case 'one-post':
       return `${notice.kind} to ${nameOf(notice.member)}`
+    case 'told-member':
+      return `told to ${nameOf(notice.member)}`
     case 'address': {
       const { message } = notice
       const round = message.kind === 'go-no-go' ? ` ${message.round}` : ''

@@ -9,6 +9,7 @@ import { makeHandlers } from '../../../infra/local/handlers'
 import { parseMoment } from '../../../infra/local/moment'
 import { readSettings } from '../../../infra/local/settings'
 import { type Stack, type StackOptions, startStack } from '../../../infra/local/stack'
+import type { Faults } from './faults'
 import { type Received, received } from './inbox'
 
 export const AGENDA = EXAMPLE_ASSOCIATION.agenda
@@ -20,10 +21,15 @@ export const ROSALIND = 'r.ashby@groundwork-homes.example'
 
 export type Service = Awaited<ReturnType<typeof startService>>
 
-type Options = StackOptions & { clock?: string; holdMinutes?: number }
+type Options = StackOptions & { clock?: string; holdMinutes?: number; faults?: Faults }
 
 /** The whole service with the example association, in memory, at the given moment on its own clock. */
-export const startService = async ({ clock = '2020-03-12T09:00', holdMinutes = 0, ...options }: Options = {}) => {
+export const startService = async ({
+  clock = '2020-03-12T09:00',
+  holdMinutes = 0,
+  faults,
+  ...options
+}: Options = {}) => {
   process.env['POWERTOOLS_LOG_LEVEL'] ??= 'SILENT'
   const dataDir = await mkdtemp(join(tmpdir(), 'flow-'))
   const stack = await startStack(
@@ -31,13 +37,14 @@ export const startService = async ({ clock = '2020-03-12T09:00', holdMinutes = 0
       ...readSettings({ PORT: '0', SMTP_PORT: '0', MAILBOX_PORT: '0', DATA_DIR: dataDir, CLOCK: clock }),
       holdMinutes,
     },
-    makeHandlers,
+    faults?.makeHandlers ?? makeHandlers,
     { mailbox: 'memory', database: 'memory', log: () => undefined, ...options },
   )
   const transport = createTransport({ host: '127.0.0.1', port: stack.smtpPort, ignoreTLS: true, pool: true })
   const stop = async () => {
     transport.close()
     await stack.stop()
+    await faults?.stop()
     await rm(dataDir, { recursive: true, force: true })
   }
   return { stack, dataDir, stop, ...postOffice(stack, transport), ...clockOf(stack), ...storeOf(stack) }

@@ -1,5 +1,6 @@
 import { type Fact, inferred, stated } from '../evidence'
 import type { ModeMention } from '../facts/modes'
+import type { RoledMention } from '../roles/date-roles'
 import type { PlaceMention } from '../places/place-mentions'
 import { type Source, sentenceAt } from '../text/source'
 import type { DatedSession } from './sessions'
@@ -114,8 +115,10 @@ const ownersOf = (source: Source, sessions: readonly DatedSession[], place: Plac
       source.tokens[mention.from]?.line === place.line ||
       (mention.from >= sentence.from && mention.from < sentence.to),
   )
-  const before = near.filter((mention) => mention.from < place.token).sort((a, b) => b.from - a.from)
-  return before[0] ? [before[0]] : near
+  const inside = near.filter((mention) => mention.from >= sentence.from && mention.from < sentence.to)
+  if (inside.length === 0) return near
+  const before = inside.filter((mention) => mention.from < place.token).sort((a, b) => b.from - a.from)
+  return before[0] ? [before[0]] : inside
 }
 
 /** Under a list of dates one label serves all; under each date its own. */

@@ -1,10 +1,12 @@
 import type { RoledDay, RoledMention } from '../roles/date-roles'
+import { isCancelled } from '../roles/other-cues'
 
 /**
  * Looks at all dates together: what is called off while a new date is given has moved, and every mention of
- * a date that moved, or is held in reserve, means the same.
+ * a date that moved, or is held in reserve, means the same. A headline that calls it off counts for all.
  */
-export const settleMoves = (mentions: readonly RoledMention[]): RoledMention[] => {
+export const settleMoves = (mentions: readonly RoledMention[], headline = ''): RoledMention[] => {
+  const off = headline !== '' && isCancelled(headline.toLowerCase()) && !mentions.some((mention) => mention.days.some((day) => /^(?:cancelled|moved-to|moved-from|reserve)$/.test(day.role)))
   const roleOf = new Map<string, RoledMention['role']>()
   for (const mention of mentions)
     for (const day of mention.days)
@@ -18,6 +20,7 @@ export const settleMoves = (mentions: readonly RoledMention[]): RoledMention[] =
   if (old) roleOf.set(old, 'moved-from')
   for (const day of days) {
     if (day.iso === null) continue
+    if (off && day.role === 'session') roleOf.set(day.iso, 'cancelled')
     if (day.role === 'moved-from') roleOf.set(day.iso, adrift ? 'cancelled' : 'moved-from')
     if (day.role === 'cancelled' && moves && target) roleOf.set(day.iso, 'moved-from')
     if (day.role === 'reserve' && !roleOf.has(day.iso)) roleOf.set(day.iso, decided ? 'moved-to' : 'reserve')

@@ -36,6 +36,7 @@ const isTitle = (line: Line): boolean => {
   if (text.length < 4 || text.length > TITLE_CHARACTERS_MAX || GREETING.test(text) || PLAIN.test(text))
     return false
   if (/[.!?]\s+\p{Lu}/u.test(text) && text.length > 60) return false
+  if (/\t| \| /.test(text) || isDateOnly(text.replace(LEAD, ''))) return false
   if (line.bullet || /[.;,]$/.test(text.replace(/\d{1,2}[./]\d{1,2}\.$/, ''))) return false
   if (
     line.label &&

@@ -46,7 +46,7 @@ type Stretch = { readonly from: number; readonly to: number }
 const readPhrase = (tokens: readonly Token[], at: number, cued: boolean): Stretch | null => {
   const preposition = tokens[at]?.lower ?? ''
   let i = at + 1
-  if (tokens[i]?.text === ':') i += 1
+  if (tokens[i]?.text === ':' || (preposition === 'locatie' && /^(?:blijft|is|wordt)$/.test(tokens[i]?.lower ?? ''))) i += 1
   const determined = DETERMINER.test(tokens[i]?.lower ?? '') && !isBreak(tokens[i]) && !isCapital(tokens[i])
   if (determined) i += 1
   while (i < at + 5 && PLACE_ADJECTIVE.test(tokens[i]?.lower ?? '') && !isCapital(tokens[i])) i += 1

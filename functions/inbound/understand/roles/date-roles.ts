@@ -59,9 +59,13 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (deadline !== null) return 'mention'
   if (move) return move === 'from' ? 'moved-from' : 'moved-to'
   if (isMention(context)) return 'mention'
-  if (isCancelled(clauseAround(context))) return 'cancelled'
+  if (isCancelled(clauseAround(context)) || isListedAsOff(context)) return 'cancelled'
   return looksDateline(source, mention, context) ? 'publication' : null
 }
+
+/** "Alles vervalt. Het gaat om de lezing van 2 april …" */
+const isListedAsOff = (context: Context): boolean =>
+  /^(?:het gaat(?: hierbij)? om|dit betreft|dit geldt voor)\b/.test(context.sentence) && isCancelled(context.paragraph)
 
 /** A cancellation speaks of the dates of its own clause: "12 maart vervalt, maar 19 maart gaat door". */
 const clauseAround = (context: Context): string => {

@@ -8,11 +8,11 @@ const OTHER_DEADLINE =
   /afmeld|annuler|abstract|voorstel|indien|insturen|inzend|inleveren|agendapunt|agendastuk|kandidat|kandidaatstelling|kandideren|vroegboek|early ?bird|korting|hotel|overnacht|reactie op de|u ontvangt|ontvangen (?:jullie|wij)|ontvang je|krijg(?:t|en)? (?:u|je|jullie)|sturen (?:we|wij)|sturen we|bekend|terugbet|geld terug|restitutie|geldig/
 
 const UNTIL_LEFT =
-  /(?:uiterlijk|ten laatste|ten laatste op|vóór|vòòr|voor|tot|t\/m|tot en met|tot uiterlijk|deadline|sluitingsdatum|uiterste (?:inschrijf|aanmeld)?datum)(?: \p{L}+){0,3}?[\s:,]*(?:is|op|tot|vóór|voor|de|en met)?[\s:]*(?:\d{1,2}[.:u]\d{0,2}\s*(?:uur|u)?\.?\s*(?:op)?)?\s*$/u
+  /(?:(?:uiterlijk|ten laatste|deadline|sluitingsdatum|uiterste (?:inschrijf|aanmeld)?datum)(?: \p{L}+){0,3}?|vóór|vòòr|voor|tot uiterlijk|tot en met|t\/m|tot)[\s:,]*(?:is|op|de|en met)?[\s:]*(?:\d{1,2}[.:u]\d{0,2}\s*(?:uur|u)?\.?\s*(?:op)?)?\s*$/u
 const STRICT_LEFT =
   /(?:uiterlijk|ten laatste|vóór|vòòr|deadline|sluitingsdatum|tot uiterlijk|liefst voor|graag voor)[^.;]{0,30}$/u
 const DEADLINE_LABEL =
-  /deadline|sluiting|uiterste|uiterlijk|aanmelden (?:vóór|voor|tot)|inschrijven (?:vóór|voor|tot)|inschrijvingen? (?:vóór|voor|tot)|opgeven (?:vóór|voor|tot)|opgave (?:vóór|voor|tot)|reserveren (?:vóór|voor|tot)|afsluiting inschrijv/
+  /deadline|(?<!af)sluiting|uiterste|uiterlijk|aanmelden (?:vóór|voor|tot)|inschrijven (?:vóór|voor|tot)|inschrijvingen? (?:vóór|voor|tot)|opgeven (?:vóór|voor|tot)|opgave (?:vóór|voor|tot)|reserveren (?:vóór|voor|tot)|afsluiting (?:van de )?inschrijv/
 const REGISTER_LABEL = /^(?:aanmeld|inschrijv|opgave|opgeven|reserv|rsvp|registr|hoe inschrijv)/
 const CLOSES_RIGHT = /^[^.]{0,12}(?:sluit|sluiten) (?:de |onze )?(?:inschrijv|aanmeld|registr|lijst)/
 const OPENS = /(?:vanaf|start|opent|open|gaat .{0,20}open)[^.;]{0,24}$/

@@ -13,7 +13,9 @@ const NEW_LABEL =
 const OLD_LEFT =
   /(?:oude dat(?:um|a)|oorspronkelijk\p{L}*(?: \p{L}+){0,4}|aanvankelijk(?: \p{L}+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: \p{L}+){0,4}|in plaats van(?: \p{L}+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden|hadden|had)(?: \p{L}+){0,3} gepland(?: \p{L}+){0,2}|\(was)[\s:,]*(?:op|van|voor|de)?[\s:]*$/u
 const OLD_RIGHT =
-  /^[\s,)]*(?:-+>|→|=>|⇒|wordt (?:nu |dus |dan )?(?:de |op )?(?:\p{L}+dag )?\d|is (?:verplaatst|verzet|verschoven|uitgesteld)|wordt (?:verplaatst|verzet|verschoven|uitgesteld))/
+  /^[\s,)]*(?:-+>|→|=>|⇒|wordt (?:nu |dus |dan )?(?:de |op )?(?:\p{L}+dag )?\d|is (?:verplaatst|verzet|verschoven|uitgesteld)|wordt (?:verplaatst|verzet|verschoven|uitgesteld))/u
+/** What the previous mail said by mistake. */
+const MISTAKEN = /\b(?:daarin|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.]{0,60}\b(?:stond|vermeld|genoemd|staat)\b/
 const NOT_LEFT = /\bniet (?:meer |langer )?(?:door (?:op|gaan op)|plaats op|op)?\s*$/
 const NEW_LEFT =
   /(?:naar|nieuwe datum(?: \p{L}+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|maar(?: nu| wel)?(?: op)?|(?:verzet|verplaatst|verschoven|uitgesteld|opgeschoven) (?:tot|naar|op)|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/u
@@ -31,7 +33,9 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   if (moves && /\b(?:van|vanaf)(?: de)?\s*$/.test(left) && /\b(?:naar|tot)\b/.test(context.after))
     return 'from'
   if (STRONG_VERB.test(sentence) && /\bvan\s*$/.test(left) && !/\bnaar\b/.test(context.before)) return 'from'
-  if (/nieuwe datum[^.\d]{0,60}$/.test(left)) return 'to'
+  if (/nieuwe dat(?:um|a)[^.\d]{0,60}$/.test(left)) return 'to'
+  if (MISTAKEN.test(context.before)) return 'from'
+  if (/(?:moet zijn|juiste dat(?:um|a)|correcte dat(?:um|a))[^.\d]{0,40}$/.test(left)) return 'to'
   return NEW_LEFT.test(left) && (moves || /niet|datum|-+>|→/.test(context.before)) ? 'to' : null
 }
 

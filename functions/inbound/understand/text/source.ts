@@ -39,7 +39,7 @@ const PREFIX = /^(?:\s{0,3}(?:re|fw|fwd|antw|betr|doorst|tr)\s?:\s{0,3}|\s{0,3}\
 const usefulSubject = (subject: string, body: string): string => {
   const line = subject.slice(0, SUBJECT_CHARACTERS_MAX).replace(/\s+/g, ' ')
   const bare = line.replace(PREFIX, '').trim()
-  return bare === '' || body.slice(0, 4 * SUBJECT_CHARACTERS_MAX).includes(bare) ? '' : bare
+  return bare === '' || body.slice(0, 4 * SUBJECT_CHARACTERS_MAX).replace(/\s+/g, ' ').includes(bare) ? '' : bare
 }
 
 /** Characters of tokens `from` up to but not including `to`. */

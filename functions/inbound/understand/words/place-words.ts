@@ -2,7 +2,7 @@
 const ENDINGS =
   'huis|huys|zaal|zaaltje|zalen|heem|zalencentrum|centrum|gebouw|lokaal|ruimte|kantine|hal|theater|schouwburg|museum|bibliotheek|bieb|kerk|kerkje|kapel|kathedraal|aula|auditorium|school|hogeschool|universiteit|campus|hotel|restaurant|café|cafe|eetcafé|grandcafé|taverne|brouwerij|kasteel|landgoed|landhuis|boerderij|hoeve|molen|kantoor|paviljoen|stadion|club|atelier|galerie|klooster|abdij|fort|loods|haven|station|park|tuin|tuinen|plein|plantsoen|zwembad|manege|veld|veldje|terrein|kwekerij|smederij|werf|werkplaats|woning|koepel|foyer|sociëteit|raadzaal|kroeg|herberg|trefpunt|volkshuis|jeugdhuis|bezoekerscentrum|complex|remise|camping|kamer|refter|parochiehuis|buurtkamer|kulturhus|kerkcentrum|huize|villa|basiliek|studio|arena|vlasserij|steenfabriek|fabriek|campus|laboratorium|parkeerplaats|parking|bistro|brasserie|gasthof|mouterij|hofstede|kazerne|stadskantoor|lodge|academie|zalen'
 
-const WHOLE = 'cc|oc|gc|mfa|mfc|hub|lab|bar|hof|strand|kade|ntc'
+const WHOLE = 'bib|cc|oc|gc|mfa|mfc|hub|lab|bar|hof|strand|kade|ntc'
 
 export const VENUE_NOUN = new RegExp(`^(?:\\p{L}*(?:${ENDINGS})|${WHOLE})$`, 'u')
 
