@@ -3,8 +3,10 @@ import type { Mail } from '../functions/outbound/mail'
 import { memberMail } from '../functions/outbound/member-mail'
 import { organiserMail } from '../functions/outbound/organiser-mail'
 import { postMail } from '../functions/outbound/post-mail'
+import { toldMemberMail } from '../functions/outbound/told-member-mail'
 import type { Answered } from '../functions/outbound/values/answers'
 import { samples as announcement } from './announcement/sample'
+import { samples as answerQuestion } from './answer-question/sample'
 import { samples as cancellation } from './cancellation/sample'
 import { samples as declined } from './declined/sample'
 import { samples as deregistered } from './deregistered/sample'
@@ -50,6 +52,7 @@ const members = [
   deregistered,
   declined,
   updateNotice,
+  answerQuestion,
 ].flat()
 
 export const memberGallery = (): Shown[] =>
@@ -66,6 +69,24 @@ export const memberGallery = (): Shown[] =>
     })),
   ])
 
+/** The short answers to what members mail, in both languages. */
+export const answerGallery = (): Shown[] =>
+  (['nl', 'en'] as const).map((language) => ({
+    name: 'told-member',
+    language,
+    mail: toldMemberMail({
+      association: sampleAssociation,
+      member: { ...sampleMember, language },
+      subject: language === 'nl' ? 'Re: Voorjaarsdag' : 'Re: Spring day',
+      paragraphs: [
+        language === 'nl'
+          ? 'Uw bericht is doorgestuurd aan Marit Hoekstra, die u antwoordt.'
+          : 'Your message has been passed on to Marit Hoekstra, who will answer you.',
+      ],
+      page: sampleLinks.page,
+    }),
+  }))
+
 export const sampleMail = (sample: MemberSample, language: Language = 'nl'): Mail =>
   memberMail({
     ...sample,
@@ -77,7 +98,12 @@ export const sampleMail = (sample: MemberSample, language: Language = 'nl'): Mai
   })
 
 const answered: Answered[] = [
-  { member: sampleMember, standing: 'coming', at: '2026-03-17T10:00:00.000Z' as Answered['at'] & string },
+  {
+    member: sampleMember,
+    standing: 'coming',
+    at: '2026-03-17T10:00:00.000Z' as Answered['at'] & string,
+    note: 'ja, maar pas om 14.00, vegetarisch',
+  },
 ]
 
 export const organiserGallery = (): Shown[] => {
@@ -150,6 +176,17 @@ export const organiserGallery = (): Shown[] => {
     ['opening-reminder', organiserMail({ ...to, kind: 'opening-reminder', event: sampleEvent, links })],
     ['registration-list', organiserMail({ ...to, kind: 'registration-list', event, rows: answered, links })],
     ['code', organiserMail({ ...to, kind: 'code', code: '482913' })],
+    [
+      'question',
+      organiserMail({
+        ...to,
+        kind: 'question',
+        event,
+        member: sampleMember,
+        standing: 'silent',
+        text: 'Dag Marit,\n\nIs er parkeergelegenheid bij Het Ketelhuis?\n\nNoor',
+      }),
+    ],
   ]
   return mails.map(([name, mail]) => ({ name, language: 'nl', mail }))
 }

@@ -4,11 +4,11 @@ import type { Event } from '../domain/event'
 import { type Standing, standing } from '../domain/registration'
 import type { Instant } from '../domain/time'
 
-/** Where every member stands with the event; `at` is when they last answered. */
+/** Where every member stands with the event; `at` is when they last answered, `note` what they wrote with it. */
 export const answersOf = async (
   context: Context,
   event: Event,
-): Promise<{ member: Member; standing: Standing; at: Instant | null }[]> => {
+): Promise<{ member: Member; standing: Standing; at: Instant | null; note: string | null }[]> => {
   const [members, registrations] = await Promise.all([
     context.people.members(event.association),
     context.events.registrations(event.association, event.id),
@@ -16,6 +16,9 @@ export const answersOf = async (
   const of = new Map(registrations.map((one) => [one.member, one]))
   return members.map((member) => {
     const registration = of.get(member.id) ?? null
-    return { member, standing: standing(event, registration), at: registration?.at ?? null }
+    const now = standing(event, registration)
+    // What was written with an answer that no longer counts says nothing about the present date.
+    const note = now === 'silent' ? null : (registration?.note ?? null)
+    return { member, standing: now, at: registration?.at ?? null, note }
   })
 }

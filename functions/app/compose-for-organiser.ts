@@ -10,6 +10,7 @@ import type { Mail } from '../outbound/mail'
 import { organiserMail } from '../outbound/organiser-mail'
 import { answersOf } from './answers-of'
 import type { Letter } from './compose-notice'
+import { composeQuestion } from './compose-question'
 import { previewParts } from './preview-parts'
 
 type Setting = {
@@ -110,6 +111,8 @@ const write = (setting: Setting, message: AddressNotice['message']): Promise<Wri
           rows: await answersOf(setting.context, event),
         }),
       )
+    case 'question':
+      return composeQuestion(setting, message)
     case 'code':
       return Promise.resolve({
         mail: organiserMail({

@@ -7,6 +7,7 @@ import type { OutboxRow } from '../store/outbox'
 import { composeForMember } from './compose-for-member'
 import { composeForOrganiser } from './compose-for-organiser'
 import { composePost } from './compose-post'
+import { composeToldMember } from './compose-told-member'
 
 /** A mail ready for SES. */
 export type Composed = { raw: Buffer; from: string; to: string }
@@ -49,6 +50,8 @@ const letterOf = (
       return composeForMember(context, association, notice, row.owedAt)
     case 'address':
       return composeForOrganiser(context, association, notice)
+    case 'told-member':
+      return composeToldMember(context, association, notice)
     case 'one-post':
       return composePost(context, association, notice)
     case 'many':

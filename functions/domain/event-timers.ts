@@ -73,8 +73,9 @@ export const dropped = (timer: Timer): Timer => ({ ...timer, status: 'dropped' }
 /** Mails that wait for the morning, and questions and reminders that are being repeated, stay until the date changes. */
 const isUnderWay = (timer: Timer, event: Event, planned: Timer[]): boolean => {
   const { task } = timer
-  if (timer.epoch !== event.epoch || event.stage.status === 'cancelled') return false
+  if (timer.epoch !== event.epoch) return false
   if (task.task === 'send') return true
+  if (event.stage.status === 'cancelled') return false
   if (planned.some((one) => one.task.task === task.task)) return false
   if (task.task === 'go-no-go') return task.round > 1 && event.reserve.status === 'held'
   return task.task === 'opening-reminder' && event.stage.status === 'announced'

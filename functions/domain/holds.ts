@@ -13,7 +13,10 @@ export type Addressed = { event: Event; member: Member; registration: Registrati
 export const stillHolds = (notice: OneNotice, owedAt: Instant, addressed: Addressed): boolean => {
   const { event, member } = addressed
   if (member.suppressed || notice.epoch !== event.epoch) return false
-  if (isConfirmation(notice)) return addressed.registration?.revision === notice.revision
+  if (isConfirmation(notice)) {
+    // Once called off, the entry is withdrawn for everyone; nothing may put it back.
+    return event.stage.status !== 'cancelled' && addressed.registration?.revision === notice.revision
+  }
   if (event.stoppedAt && owedAt <= event.stoppedAt) return false
   return fitsEvent(notice, event) && fitsMember(notice, addressed)
 }

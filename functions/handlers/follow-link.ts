@@ -28,7 +28,9 @@ export const followLink = (context: Context): Hono => {
     }
     if (!visit.res.headers.has('cache-control')) visit.header('cache-control', 'no-store')
   })
-  app.use(bodyLimit({ maxSize: FORM_BYTES_MAX }))
+  app.use(
+    bodyLimit({ maxSize: FORM_BYTES_MAX, onError: (visit) => visit.text('Te groot. / Too large.', 413) }),
+  )
   app.get('/', async (visit) => visit.html(homePage({ association: await hostOf(context) })))
   app.get('/style.css', (visit) => visit.body(style, 200, asset('text/css; charset=utf-8')))
   app.get('/press.js', (visit) => visit.body(pressScript, 200, asset('text/javascript; charset=utf-8')))

@@ -16,6 +16,7 @@ import {
   toldValues,
 } from './values/organiser-values'
 import { type PreviewInput, previewValues } from './values/preview-values'
+import { type QuestionInput, questionValues } from './values/question-values'
 
 /** The mail that members would get, made by `memberMail`, to the organiser alone. */
 export type ProofInput = {
@@ -33,6 +34,7 @@ export type OrganiserMailInput =
   | GoNoGoInput
   | OpeningReminderInput
   | RegistrationListInput
+  | QuestionInput
   | CodeInput
 
 /** One mail to one organiser, in Dutch. */
@@ -52,6 +54,8 @@ export const organiserMail = (input: OrganiserMailInput): Mail => {
       return plain('opening-reminder', openingReminderValues(input))
     case 'registration-list':
       return plain('registration-list', registrationListValues(input), [csvOf(input)])
+    case 'question':
+      return plain('question', questionValues(input))
     case 'code':
       return plain('code', codeValues(input))
   }

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { momentText } from '../wording/dates'
 import { standingText } from '../wording/names'
+import { oneLine } from './one-line'
 import { type Answered, inOrder } from './values/answers'
 
 /**
@@ -9,16 +10,17 @@ import { type Answered, inOrder } from './values/answers'
  */
 export const registrationCsv = (rows: readonly Answered[], zone: string): string =>
   stringify(
-    inOrder(rows).map(({ member, standing, at }) => [
+    inOrder(rows).map(({ member, standing, at, note }) => [
       harmless(member.name),
       harmless(member.organisation),
       harmless(member.address),
       standingText(standing, 'nl'),
       at ? momentText(at, zone, 'nl') : '',
+      harmless(oneLine(note ?? '')),
     ]),
     {
       header: true,
-      columns: ['Naam', 'Organisatie', 'E-mailadres', 'Antwoord', 'Sinds'],
+      columns: ['Naam', 'Organisatie', 'E-mailadres', 'Antwoord', 'Sinds', 'Opmerking'],
       delimiter: ';',
       bom: true,
       record_delimiter: 'windows',

@@ -95,9 +95,9 @@ const StillReceived = ({ member, stream, voice }: UnsubscribePageProps & { voice
               en: 'What you still receive',
             })
           : say(voice, {
-              u: 'Wat u hoe dan ook krijgt',
-              je: 'Wat je hoe dan ook krijgt',
-              en: 'What you receive in any case',
+              u: 'Wat u dan nog wel krijgt',
+              je: 'Wat je dan nog wel krijgt',
+              en: 'What you would still receive',
             })}
       </h2>
       <ul>

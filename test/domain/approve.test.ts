@@ -1,11 +1,10 @@
-import { blocking, move, newEvent, on, open } from '../support/domain/announcements'
+import { blocking, move, newEvent, open } from '../support/domain/announcements'
 import { given } from '../support/domain/given'
 import { ANNOUNCED, at } from '../support/domain/moments'
 import { els } from '../support/domain/people'
 import { announce, approval, drafted, onDraft, released, ring, theDraft } from '../support/domain/scenes'
 import { draftState, newWorld } from '../support/domain/world'
 
-const withhold = { type: 'withhold', by: els.address } as const
 const discard = { type: 'discard', by: els.address, revision: 1, parts: 'all' } as const
 
 test('an approval holds for ten minutes, and every organiser hears that it will leave', () => {
@@ -96,48 +95,6 @@ test('a release that rings too early decides nothing', () => {
     .thenNothing()
 })
 
-test('withheld within the hold, nothing leaves and every organiser hears it', () => {
-  const world = newWorld(ANNOUNCED)
-  announce(world, [move()])
-  onDraft(world, approval())
-  const state = draftState(world, theDraft(world))
-  given
-    .draft(state)
-    .when(withhold, '2027-03-11 09:05')
-    .then({
-      drafts: ['withheld'],
-      events: [],
-      notices: ['told to els', 'told to ruben'],
-      timers: ['dropped release 0 at 2027-03-11 09:10'],
-    })
-})
-
-test('after withholding, the old timer decides nothing and the draft can be approved again for that moment', () => {
-  const world = newWorld('2027-03-11 23:00')
-  announce(world, [move()])
-  const [timer] = onDraft(world, approval()).timers
-  onDraft(world, withhold)
-  const again = onDraft(world, approval())
-  expect(again.timers).toMatchObject([{ status: 'wanted', dueAt: timer?.dueAt }])
-  given
-    .draft(draftState(world, theDraft(world)))
-    .when({ type: 'fire', timer: timer?.id ?? '' }, '2027-03-12 07:00')
-    .thenNothing()
-})
-
-test('there is nothing to withhold before approval or after release', () => {
-  const sentence = 'Er stond niets klaar om te verzenden, dus er was niets tegen te houden.'
-  given
-    .draft(drafted([move()]))
-    .when(withhold, ANNOUNCED)
-    .thenRefused(sentence)
-  const world = released([move()])
-  given
-    .draft(draftState(world, theDraft(world)))
-    .when(withhold, ANNOUNCED)
-    .thenRefused(sentence)
-})
-
 test.each([
   ['approved', 'Dit voorstel is al goedgekeurd; er is niets opnieuw verzonden.', [approval()]],
   ['discarded', 'Dit voorstel is al weggegooid; er is niets opnieuw verzonden.', [discard]],
@@ -195,50 +152,6 @@ test('a blocking question stands in the way and is asked; an open one does not',
     .then({ drafts: ['approved'] })
 })
 
-const two = [newEvent(), on('2027-09-16', newEvent({ title: 'Sluizentocht' }))]
-
-test('"akkoord" approves every part, each with its own timer', () => {
-  given
-    .draft(drafted(two))
-    .when(approval(), ANNOUNCED)
-    .then({
-      drafts: ['approved, approved'],
-      timers: ['wanted release 0 at 2027-03-11 09:10', 'wanted release 1 at 2027-03-11 09:10'],
-    })
-})
-
-test('"akkoord 1" approves the first part alone, also when it is named twice', () => {
-  given
-    .draft(drafted(two))
-    .when(approval({ parts: [0, 0] }), ANNOUNCED)
-    .then({ drafts: ['approved, open'], timers: ['wanted release 0 at 2027-03-11 09:10'] })
-})
-
-test('a question about the second part blocks "akkoord" but not "akkoord 1"', () => {
-  const state = drafted(two, { questions: [blocking('/events/1/sessions/0/date', 'Welke dag?')] })
-  given
-    .draft(state)
-    .when(approval(), ANNOUNCED)
-    .thenRefused('Er is niets verzonden, want dit moet eerst duidelijk zijn: Welke dag?')
-  given
-    .draft(state)
-    .when(approval({ parts: [0] }), ANNOUNCED)
-    .then({ drafts: ['approved, open'] })
-})
-
-test('a part that is not there is told so', () => {
-  given
-    .draft(drafted(two))
-    .when(approval({ parts: [2] }), ANNOUNCED)
-    .thenRefused('Dit voorstel heeft 2 onderdelen; dat nummer staat er niet bij. Er is niets verzonden.')
-})
-
-test('two gatherings released together each keep their own timers', () => {
-  const world = released(two.map((facts) => ({ ...facts, registration: move().registration })))
-  const reminders = [...world.timers.values()].filter(({ task }) => task.task === 'opening-reminder')
-  expect(reminders.map(({ task }) => 'event' in task && task.event)).toEqual([...world.events.keys()])
-})
-
 test('what invites nobody has nothing to approve', () => {
   given
     .draft(drafted([newEvent({ kind: 'unknown' })]))
@@ -253,26 +166,4 @@ test('"proef" sends the real mail to whoever asked, and nothing else happens', (
     .draft(drafted([move()], { verified: false, questions: [blocking('/events', 'Welke?')] }))
     .when({ type: 'proof', by: els.address, revision: 1 }, ANNOUNCED)
     .then({ drafts: [], events: [], timers: [], notices: ['proof to els'] })
-})
-
-test('what is thrown away mails nobody, and throwing it away again is told so', () => {
-  const state = drafted([move()])
-  const decision = given
-    .draft(state)
-    .when(discard, ANNOUNCED)
-    .then({ drafts: ['discarded'], notices: [], timers: [] })
-  given
-    .draft({ ...state, draft: decision.drafts[0] ?? state.draft })
-    .when(discard, ANNOUNCED)
-    .thenRefused('Dit voorstel is al weggegooid; er is niets opnieuw verzonden.')
-})
-
-test('what was approved cannot be thrown away any more, only withheld', () => {
-  const world = newWorld(ANNOUNCED)
-  announce(world, [move()])
-  onDraft(world, approval())
-  given
-    .draft(draftState(world, theDraft(world)))
-    .when(discard, ANNOUNCED)
-    .thenRefused('Dit voorstel is al goedgekeurd; er is niets opnieuw verzonden.')
 })

@@ -1,10 +1,9 @@
-import { cancellation, move, newEvent, on } from '../support/domain/announcements'
+import { move, newEvent, on } from '../support/domain/announcements'
 import { given } from '../support/domain/given'
 import { at, NEW_DATE, OLD_DATE, RESERVE_DATE } from '../support/domain/moments'
-import { anna, els } from '../support/domain/people'
+import { els } from '../support/domain/people'
 import {
   announce,
-  answer,
   approval,
   moved,
   onDraft,
@@ -15,6 +14,7 @@ import {
   stateOf,
   theEvent,
 } from '../support/domain/scenes'
+import { noticeText } from '../support/domain/summary'
 
 const asked = (type: 'open' | 'close' | 'go' | 'no-go' | 'stop') => ({ type, by: els.address }) as const
 const DAY = '2027-03-15 10:00'
@@ -107,10 +107,9 @@ test('a mail that waits for the morning outlives an opening in the same night', 
   const world = moved()
   world.now = at('2027-03-15 23:00')
   onEvent(world, 'go')
-  const decision = onEvent(world, 'open')
-  expect(decision.timers.filter(({ status, task }) => status === 'dropped' && task.task === 'send')).toEqual(
-    [],
-  )
+  onEvent(world, 'open')
+  const owed = [ring(world, 'send'), ring(world, 'send')].flatMap(({ notices }) => notices.map(noticeText))
+  expect(owed).toEqual(['reserve-release to everyone', 'invitation to everyone'])
 })
 
 test('after the day itself registration cannot be opened', () => {
@@ -205,45 +204,4 @@ test('"stop" ends what is owed and what waits for the morning, and no timer of t
       timers: ['dropped send invitation to everyone at 2027-03-16 07:00'],
     })
   expect(decision.events[0]?.stoppedAt).toBe('2027-03-15T22:31:00.000Z')
-})
-
-test('calling off tells everyone, withdraws the reserve date and drops every timer', () => {
-  const world = opened()
-  answer(world, anna, 'yes')
-  announce(world, [cancellation(NEW_DATE)])
-  const decision = onDraft(world, approval())
-  expect(decision.notices.filter(({ to }) => to === 'many')).toMatchObject([
-    { kind: 'cancellation', audience: 'everyone' },
-    { kind: 'reserve-release', audience: 'everyone' },
-  ])
-  const event = theEvent(world)
-  expect(event).toMatchObject({ stage: { status: 'cancelled' }, reserve: { status: 'released' }, epoch: 1 })
-  expect(event.sessions[0]?.calendar.sequence).toBe(3)
-  expect([...world.timers.values()].filter(({ status }) => status === 'wanted')).toEqual([])
-})
-
-test('calling off after "gaat door" does not hold the reserve date again', () => {
-  const world = opened()
-  onEvent(world, 'go')
-  announce(world, [cancellation(NEW_DATE)])
-  const decision = onDraft(world, approval())
-  expect(theEvent(world).reserve.status).toBe('released')
-  expect(decision.notices.filter(({ to }) => to === 'many')).toMatchObject([{ kind: 'cancellation' }])
-})
-
-test('calling off twice, by two announcements, mails once', () => {
-  const world = opened()
-  const first = announce(world, [cancellation(NEW_DATE)])
-  announce(world, [cancellation(NEW_DATE)])
-  expect(onDraft(world, approval()).events).toHaveLength(1)
-  const again = onDraft(world, approval(), first.id)
-  expect(again.events).toEqual([])
-  expect(again.notices.filter(({ to }) => to !== 'address')).toEqual([])
-})
-
-test.each(['open', 'close', 'go', 'no-go', 'stop'] as const)('what was called off refuses "%s"', (type) => {
-  const world = opened()
-  announce(world, [cancellation(NEW_DATE)])
-  onDraft(world, approval())
-  given.event(stateOf(world)).when(asked(type), DAY).thenRefused('Deze bijeenkomst gaat niet door.')
 })

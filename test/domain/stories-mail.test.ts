@@ -84,9 +84,9 @@ test('the SEQUENCE that a member sees never falls, and rises with every change o
       if (!entry) continue
       const before = last.get(`${entry.uid} ${sent.member.id}`)
       if (before) expect(entry.sequence).toBeGreaterThanOrEqual(before.sequence)
-      // A mail that the member's own answer overtook may be ignored: the answer is the later wish.
-      const isOvertaken = sent.registration !== null && sent.owedAt <= sent.registration.at
-      if (before && before.shows !== entry.shows && !(isOvertaken && before.shows === 'withdrawn'))
+      // Whoever withdrew has no entry until the event itself changes: an equal SEQUENCE is ignored (RFC 5546, 2.1.4).
+      const withdrew = before?.shows === 'withdrawn' && sent.registration?.epoch === sent.event.epoch
+      if (before && before.shows !== entry.shows && !(withdrew && sent.registration?.answer === 'none'))
         expect(entry.sequence).toBeGreaterThan(before.sequence)
       last.set(`${entry.uid} ${sent.member.id}`, entry)
     }
@@ -179,5 +179,15 @@ test('in the end everybody who never answered was invited to the date that is op
         return !registration || registration.epoch < event.epoch
       })
       expect(invited).toEqual(expect.arrayContaining(silent.map(({ id }) => id)))
+    }
+  }))
+
+test('in the end everybody who was told of a date that was called off heard that too', () =>
+  inTheEnd((story) => {
+    const { events, members } = undisturbed(story)
+    for (const event of events.filter(({ stage }) => stage.status === 'cancelled')) {
+      const heard = story.world.sent.filter(({ notice }) => notice.event === event.id)
+      const told = heard.filter(({ notice }) => notice.kind === 'cancellation')
+      expect(told.map(({ member }) => member.id).sort()).toEqual(members.map(({ id }) => id).sort())
     }
   }))

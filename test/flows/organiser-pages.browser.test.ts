@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { removeTemporaryFolders } from '../infra/local/temporary-folder'
-import { laterAnnouncement } from '../support/browser/announcement'
+import { announcementWithReserve, laterAnnouncement } from '../support/browser/announcement'
 import { confirmationsOf, standingOf } from '../support/browser/answers'
 import type { ReadMail } from '../support/browser/mailbox'
 import { organiser, Service } from '../support/browser/service'
@@ -19,7 +19,7 @@ let preview: ReadMail
 beforeAll(async () => {
   ;[service, browser] = await Promise.all([Service.start(), openBrowser()])
   director = await Visitor.arrive(browser, { viewport: { width: 1200, height: 900 } })
-  preview = await service.announce()
+  preview = await service.announce(announcementWithReserve)
 })
 afterAll(async () => {
   expect(director.complaints).toEqual([])

@@ -54,7 +54,8 @@ describe('an approval', () => {
   })
 
   test('handled twice at once, and given by both organisers at once, is one approval', async () => {
-    const reply = (from: string) => service.send({ from, to: preview.replyTo, subject: 'Re: Klopt dit?', text: 'akkoord' })
+    const reply = (from: string) =>
+      service.send({ from, to: preview.replyTo, subject: 'Re: Klopt dit?', text: 'akkoord' })
     const payloads = await keptBack(async () => {
       await reply(DIRECTOR)
       await reply(DEPUTY)
@@ -82,7 +83,11 @@ describe('an approval', () => {
 test('every batch of the stream, every event of SES and every alarm given again sends nothing', async () => {
   const { deliverOutbox, fireTimer, recordFeedback } = faults.payloads
   expect(deliverOutbox.length).toBeGreaterThan(5)
-  const again = { deliverOutbox: [...deliverOutbox], fireTimer: [...fireTimer], recordFeedback: [...recordFeedback] }
+  const again = {
+    deliverOutbox: [...deliverOutbox],
+    fireTimer: [...fireTimer],
+    recordFeedback: [...recordFeedback],
+  }
   const sent = await service.during(async () => {
     for (const payload of again.deliverOutbox) await faults.invoke('deliverOutbox', payload)
     await Promise.all(again.deliverOutbox.map((payload) => faults.invoke('deliverOutbox', payload)))

@@ -162,9 +162,14 @@ test('the list counts each standing and its file is harmless in a spreadsheet', 
     event: sampleOpenEvent,
     links: sampleOrganiseLinks,
     rows: [
-      { member: { ...sampleMember, name: '=2+5' }, standing: 'silent', at: null },
-      { member: { ...sampleMember, organisation: '@SUM(A1); "x"' }, standing: 'coming', at },
-      { member: { ...sampleMember, name: 'Ömer' }, standing: 'parked', at },
+      { member: { ...sampleMember, name: '=2+5' }, standing: 'silent', at: null, note: null },
+      {
+        member: { ...sampleMember, organisation: '@SUM(A1); "x"' },
+        standing: 'coming',
+        at,
+        note: '=HYPERLINK("x")\nvegetarisch',
+      },
+      { member: { ...sampleMember, name: 'Ömer' }, standing: 'parked', at, note: null },
     ],
   })
   expect(subject).toContain('1 ja, 0 nee, 1 nog stil')
@@ -172,12 +177,13 @@ test('the list counts each standing and its file is harmless in a spreadsheet', 
   const csv = String(attachments[0]?.content)
   expect(csv.charCodeAt(0)).toBe(0xfeff)
   const rows: string[][] = parse(csv, { bom: true, delimiter: ';' })
-  expect(rows[0]).toEqual(['Naam', 'Organisatie', 'E-mailadres', 'Antwoord', 'Sinds'])
-  expect(rows[1]?.slice(1, 5)).toEqual([
+  expect(rows[0]).toEqual(['Naam', 'Organisatie', 'E-mailadres', 'Antwoord', 'Sinds', 'Opmerking'])
+  expect(rows[1]?.slice(1)).toEqual([
     '\'@SUM(A1); "x"',
     'noor@deterp.example',
     'komt',
     'dinsdag 17 maart 2026 om 11.00 uur',
+    '\'=HYPERLINK("x") vegetarisch',
   ])
   expect(rows.at(-1)?.[0]).toBe("'=2+5")
 })

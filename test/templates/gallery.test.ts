@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { MemberNoticeKind, PostKind } from '../../functions/domain/notice'
-import { memberGallery, organiserGallery } from '../../templates/gallery'
+import { answerGallery, memberGallery, organiserGallery } from '../../templates/gallery'
 
-const shown = [...memberGallery(), ...organiserGallery()]
+const shown = [...memberGallery(), ...organiserGallery(), ...answerGallery()]
 const named = shown.map((one) => [`${one.name} (${one.language})`, one] as const)
 
 test('every notice to members is shown in both languages', () => {
@@ -77,6 +77,8 @@ test.each([
   ['go-no-go', ['go', 'no-go']],
   ['opening-reminder', ['open']],
   ['registration-list', ['list']],
+  ['answer-question', ['register', 'decline', 'cancel']],
+  ['told-member', ['page']],
 ])('%s carries its actions on its links', (name, expected) => {
   expect(actions(name)).toEqual(expect.arrayContaining(expected))
 })

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
-import { memberGallery, organiserGallery } from '../../templates/gallery'
+import { answerGallery, memberGallery, organiserGallery } from '../../templates/gallery'
 import { openBrowser } from '../web/browser'
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const inDutch = [...memberGallery(), ...organiserGallery()].filter(({ language }) => language === 'nl')
+const inDutch = [...memberGallery(), ...organiserGallery(), ...answerGallery()].filter(
+  ({ language }) => language === 'nl',
+)
 /** One of each kind: what differs within a kind is words. */
 const shown = [...new Map(inDutch.map((one) => [one.name.replace(/-\d+$/, ''), one])).values()]
 

@@ -20,8 +20,10 @@ export const decideTimer = (state: EventState, id: string, now: Temporal.Instant
   const timer = state.timers.find((one) => one.id === id)
   if (!timer || !isLive(timer) || timer.dueAt > toInstant(now)) return nothing
   const fired: Decision = { ...nothing, timers: [{ ...timer, status: 'fired' }] }
-  if (timer.epoch !== state.event.epoch || state.event.stage.status === 'cancelled') return fired
-  if (timer.task.task !== 'send' && isPast(state, now)) return fired
+  if (timer.epoch !== state.event.epoch) return fired
+  // What waits for the morning was decided already: that an event is called off, for one.
+  if (timer.task.task !== 'send' && (state.event.stage.status === 'cancelled' || isPast(state, now)))
+    return fired
   const owed = whatIsOwed(state, timer, now)
   return {
     ...fired,

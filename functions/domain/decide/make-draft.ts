@@ -5,6 +5,7 @@ import type { Draft, DraftPart } from '../draft'
 import { type Event, mainSession } from '../event'
 import type { Address, DraftId, EventId } from '../ids'
 import { type Match, matchEvent } from '../match-event'
+import { noFacts } from '../no-facts'
 import { proposePlan } from '../propose-plan'
 import { withSuggestions } from '../suggest'
 import { localDate, toInstant } from '../time'
@@ -162,22 +163,4 @@ const withPost = (understanding: Understanding, subject: string): Understanding 
     events: [{ ...noFacts, kind: 'content-post', title: subject || null }],
     reasons: [null],
   }
-}
-
-const noFacts: EventFacts = {
-  kind: 'unknown',
-  title: null,
-  theme: null,
-  relation: 'single',
-  sessions: [],
-  movedFrom: [],
-  reserveDates: [],
-  registration: { mode: null, admission: null, deadline: null, contact: null },
-  prices: [],
-  capacity: { limited: null, seats: null },
-  pePoints: { applies: null, points: null },
-  organisers: [],
-  partners: [],
-  audience: null,
-  programme: [],
 }

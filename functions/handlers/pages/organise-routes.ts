@@ -6,8 +6,9 @@ import { type Event, mainSession } from '../../domain/event'
 import { localDate } from '../../domain/time'
 import { registrationCsv } from '../../outbound/registration-csv'
 import { organisePage } from '../../web/organise-page'
-import { askCode, type ByOrganiser, isKnown, judgeCode, organiserOf } from './organiser'
-import { formOf, neutral, openLink, pressNonce, showsPerson } from './visit'
+import { type ByOrganiser, isKnown, organiserOf } from './organiser'
+import { pressRoutes } from './press-routes'
+import { neutral, openLink, pressNonce } from './visit'
 
 type Organising = ByOrganiser & { event: Event }
 
@@ -57,34 +58,17 @@ export const organiseRoutes = (context: Context): Hono => {
     })
   })
 
-  app.get('/:token/:action?', async (visit) => {
-    const link = await opened(visit.req.param('token'))
-    return link ? show(visit, link, null, 'seen') : neutral(context, visit)
-  })
-
   const act = async (visit: Visit, link: Organising, form: Record<string, string>) => {
     const sentence = await pressOnEvent(context, link, form['wish'] ?? '')
     const after = await opened(link.sealed)
     return after ? show(visit, after, sentence, 'seen', true) : neutral(context, visit)
   }
 
-  app.post('/:token/code', async (visit) => {
-    const link = await opened(visit.req.param('token'))
-    if (!link) return neutral(context, visit)
-    const fields = await formOf(visit)
-    const waits = await judgeCode(context, visit, link, `/o/${link.sealed}/code`, fields)
-    return waits ?? act(visit, link, fields)
+  pressRoutes(app, context, {
+    path: '/o',
+    open: opened,
+    show: (visit, link, seen) => show(visit, link, null, seen),
+    act,
   })
-
-  app.post('/:token', async (visit) => {
-    const link = await opened(visit.req.param('token'))
-    if (!link) return neutral(context, visit)
-    const fields = await formOf(visit)
-    if (!showsPerson(context, link, fields)) return show(visit, link, null, 'unseen')
-    const { proof, typed, ...waiting } = fields
-    if (!isKnown(visit, link)) return askCode(context, visit, link, `/o/${link.sealed}/code`, waiting)
-    return act(visit, link, fields)
-  })
-
   return app
 }

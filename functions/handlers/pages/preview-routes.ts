@@ -6,8 +6,9 @@ import type { Draft } from '../../domain/draft'
 import { previewLinks } from '../../links/urls'
 import { previewPage } from '../../web/preview-page'
 import { mailPolicy, previewPolicy } from '../../web/security'
-import { askCode, type ByOrganiser, isKnown, judgeCode, organiserOf } from './organiser'
-import { formOf, neutral, openLink, pressNonce, showsPerson } from './visit'
+import { type ByOrganiser, organiserOf } from './organiser'
+import { pressRoutes } from './press-routes'
+import { neutral, openLink, pressNonce } from './visit'
 
 type Previewing = ByOrganiser & { draft: Draft; revision: number }
 
@@ -52,11 +53,6 @@ export const previewRoutes = (context: Context): Hono => {
     return visit.html(mail.html)
   })
 
-  app.get('/:token/:action?', async (visit) => {
-    const link = await opened(visit.req.param('token'))
-    return link ? show(visit, link, null, 'seen') : neutral(context, visit)
-  })
-
   const act = async (visit: Visit, link: Previewing, form: Record<string, string>) => {
     const told = await pressOnDraft(context, link, form)
     const after = await opened(told.revised ? previewToken(link, told.revised) : link.sealed)
@@ -66,23 +62,11 @@ export const previewRoutes = (context: Context): Hono => {
   const previewToken = ({ keys, organiser }: Previewing, draft: Draft): string =>
     previewLinks(linker(keys), draft, organiser.address).page.split('/').at(-1) ?? ''
 
-  app.post('/:token/code', async (visit) => {
-    const link = await opened(visit.req.param('token'))
-    if (!link) return neutral(context, visit)
-    const fields = await formOf(visit)
-    const waits = await judgeCode(context, visit, link, `/v/${link.sealed}/code`, fields)
-    return waits ?? act(visit, link, fields)
+  pressRoutes(app, context, {
+    path: '/v',
+    open: opened,
+    show: (visit, link, seen) => show(visit, link, null, seen),
+    act,
   })
-
-  app.post('/:token', async (visit) => {
-    const link = await opened(visit.req.param('token'))
-    if (!link) return neutral(context, visit)
-    const fields = await formOf(visit)
-    if (!showsPerson(context, link, fields)) return show(visit, link, null, 'unseen')
-    const { proof, typed, ...waiting } = fields
-    if (!isKnown(visit, link)) return askCode(context, visit, link, `/v/${link.sealed}/code`, waiting)
-    return act(visit, link, fields)
-  })
-
   return app
 }

@@ -11,25 +11,6 @@ export const emptySession: SessionFacts = {
   status: 'planned',
 }
 
-/** An event of which nothing is known yet, for a reply that says that there is one after all. */
-export const emptyEvent: EventFacts = {
-  kind: 'new-event',
-  title: null,
-  theme: null,
-  relation: 'single',
-  sessions: [],
-  movedFrom: [],
-  reserveDates: [],
-  registration: { mode: null, admission: null, deadline: null, contact: null },
-  prices: [],
-  capacity: { limited: null, seats: null },
-  pePoints: { applies: null, points: null },
-  organisers: [],
-  partners: [],
-  audience: null,
-  programme: [],
-}
-
 /** Changes some fields of some sessions; a session that is not there yet is made. */
 export const withSessions = (
   facts: EventFacts,

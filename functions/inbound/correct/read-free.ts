@@ -1,7 +1,7 @@
+import { noFacts } from '../../domain/no-facts'
 import type { Question } from '../../domain/understanding'
 import { addEvent, applySaid, close, type Reading } from './apply-said'
 import { askedBy } from './asked'
-import { emptyEvent } from './change-facts'
 import { readCues } from './cues'
 import { takesBackDate } from './old-day'
 import { isUnknown } from './phrases'
@@ -110,16 +110,16 @@ export const openFirstEvent = (clauses: readonly string[], reading: Reading, day
   const telling = clauses.find((clause) =>
     readCues(clause).some(({ topic, value, direct }) => {
       if (topic !== 'when' && topic !== 'kind') return false
-      const scene = { facts: emptyEvent, day }
+      const scene = { facts: noFacts, day }
       const said = readers[topic](
         { topic, value, words: clause, direct, pointer: null, session: null },
         scene,
       )
-      return said.some((one) => one.says === 'facts' && makesEvent(one.change(emptyEvent)))
+      return said.some((one) => one.says === 'facts' && makesEvent(one.change(noFacts)))
     }),
   )
-  return telling === undefined ? reading : addEvent(reading, emptyEvent, telling)
+  return telling === undefined ? reading : addEvent(reading, noFacts, telling)
 }
 
-const makesEvent = ({ kind, sessions }: typeof emptyEvent): boolean =>
+const makesEvent = ({ kind, sessions }: typeof noFacts): boolean =>
   kind === 'new-event' && (sessions.length === 0 || sessions.some(({ date }) => date !== null))

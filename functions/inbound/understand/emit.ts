@@ -15,7 +15,7 @@ export const emit = (
   const evidence: { [pointer: string]: Evidence } = {}
   const record: Record = (pointer, fact) => {
     if (!fact) return
-    const words = source.text.slice(fact.span.start, fact.span.end).trim()
+    const words = source.written.slice(fact.span.start, fact.span.end).trim()
     if (words !== '') evidence[pointer] = { words, basis: fact.basis }
   }
   record('/kind', kind)
@@ -32,7 +32,7 @@ export const emit = (
 const emitEvent = (draft: EventDraft, at: string, record: Record): EventFacts => {
   const take = <T>(path: string, fact: Fact<T> | null): T | null => {
     record(`${at}${path}`, fact)
-    return fact ? fact.value : null
+    return fact ? oneLine(fact.value) : null
   }
   record(`${at}/kind`, draft.kind)
   record(`${at}/relation`, draft.relation)
@@ -75,10 +75,14 @@ const emitEvent = (draft: EventDraft, at: string, record: Record): EventFacts =>
   }
 }
 
+/** A value that a mail program broke over two lines is one line; its words keep the break. */
+const oneLine = <T>(value: T): T =>
+  typeof value === 'string' ? (value.replace(/\s+/g, ' ') as T & string) : value
+
 const emitSession = (session: SessionDraft, at: string, record: Record): EventFacts['sessions'][number] => {
   const take = <T>(path: string, fact: Fact<T> | null): T | null => {
     record(`${at}${path}`, fact)
-    return fact ? fact.value : null
+    return fact ? oneLine(fact.value) : null
   }
   record(`${at}/status`, session.status)
   return {

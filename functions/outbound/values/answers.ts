@@ -5,9 +5,10 @@ import type { Standing } from '../../domain/registration'
 import type { Instant } from '../../domain/time'
 import { momentText, whenText } from '../../wording/dates'
 import { eventTitle, standingText } from '../../wording/names'
+import { oneLine } from '../one-line'
 
-/** Where one member stands, and since when. */
-export type Answered = { member: Member; standing: Standing; at: Instant | null }
+/** Where one member stands, since when, and what they wrote with it. */
+export type Answered = { member: Member; standing: Standing; at: Instant | null; note: string | null }
 
 export type Counts = Record<Standing, number> & { total: number }
 
@@ -62,11 +63,12 @@ export const registrationListValues = ({
   counts: countsOf(rows),
   totals: totalRows(countsOf(rows)),
   open: event.stage.status === 'open',
-  rows: inOrder(rows).map(({ member, standing, at }) => ({
+  rows: inOrder(rows).map(({ member, standing, at, note }) => ({
     name: member.name,
     organisation: member.organisation,
     answer: standingText(standing, 'nl'),
     at: at ? momentText(at, association.zone, 'nl') : '',
+    note: note && oneLine(note),
   })),
   links,
 })

@@ -32,7 +32,10 @@ const mail = (name: string, body: string) => {
 }
 
 test('one line of JSON for each mail, with the keys of the contract in their order', async () => {
-  const one = mail('een.eml', 'Beste leden,\n\nDe lezing over bijen is op donderdag 17 oktober om 20.00 uur in De Noot te Zeist.')
+  const one = mail(
+    'een.eml',
+    'Beste leden,\n\nDe lezing over bijen is op donderdag 17 oktober om 20.00 uur in De Noot te Zeist.',
+  )
   const two = mail('twee.eml', 'Hoi.')
   const { code, printed } = await run(one, two)
   expect(code).toBe(0)
@@ -42,7 +45,9 @@ test('one line of JSON for each mail, with the keys of the contract in their ord
   expect(first).toMatchObject({ file: 'een.eml', kind: 'new-event' })
   expect(first.events[0].sessions[0]).toMatchObject({ date: '2024-10-17', start: '20:00', venue: 'De Noot' })
   expect(Object.keys(first.events[0])).toEqual(
-    'kind title theme relation sessions movedFrom reserveDates registration prices capacity pePoints organisers partners audience programme'.split(' '),
+    'kind title theme relation sessions movedFrom reserveDates registration prices capacity pePoints organisers partners audience programme'.split(
+      ' ',
+    ),
   )
   expect(second).toMatchObject({ file: 'twee.eml', events: [] })
 })

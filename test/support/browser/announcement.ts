@@ -15,8 +15,6 @@ Programma:
 16.30 uur Borrel
 17.00 uur Einde
 
-Als reservedatum houden we donderdag 18 juni 2020 vrij.
-
 Voor deze middag gelden PE-punten.
 
 Aanmelden kan met de groene knop.
@@ -28,10 +26,19 @@ De Kleine Kring
 `,
 }
 
-/** Another day, in the autumn; registration is not open yet. */
+/** The same, with a date in reserve: every member gets two mails. */
+export const announcementWithReserve = {
+  ...announcement,
+  text: announcement.text.replace(
+    'Voor deze middag',
+    'Als reservedatum houden we donderdag 18 juni 2020 vrij.\n\nVoor deze middag',
+  ),
+}
+
+/** Another day, in the autumn, with a date in reserve; registration is not open yet. */
 export const laterAnnouncement = {
   subject: 'Oogstdag: wat het jaar opleverde',
-  text: announcement.text
+  text: announcementWithReserve.text
     .replaceAll('Zomerdag', 'Oogstdag')
     .replace('Samen onder één dak', 'Wat het jaar opleverde')
     .replace('donderdag 14 mei 2020', 'donderdag 17 september 2020')

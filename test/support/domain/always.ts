@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import type { Decision } from '../../../functions/domain/decide/decision'
 import { stories } from './steps'
-import { type Entry, type Story, tell, toTheEnd } from './story'
+import { type Entry, type Story, toTheEnd } from './story'
+import { tell } from './tell'
 
 /** Checks what holds however people, clocks and mail servers behave, over random stories of all commands. */
 export const always = (check: (story: Story) => void, runs = 50): void =>

@@ -60,7 +60,11 @@ const approve = fc.record({
   do: fc.constant('approve' as const),
   draft: small,
   via: fc.constantFrom('reply' as const, 'button' as const),
-  parts: fc.oneof(fc.constant('all' as const), fc.array(fc.nat(2), { minLength: 1, maxLength: 2 })),
+  parts: fc.oneof(
+    fc.constant('all' as const),
+    fc.array(fc.nat(2), { minLength: 1, maxLength: 2 }),
+    fc.constantFrom<number[]>([0], [1]),
+  ),
   stale: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
   hours: fc.constantFrom(0, 0, 0, 3, 15),
 })
@@ -107,7 +111,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ do: fc.constantFrom('proof' as const, 'discard' as const), draft: small }),
   },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('withhold' as const), draft: small }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('withhold' as const), draft: small }) },
   { weight: 6, arbitrary: organise },
   { weight: 7, arbitrary: answer },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('ring' as const), timer: fc.nat(40) }) },
@@ -130,29 +134,48 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 )
 
+const approved = { do: 'approve', draft: 0, via: 'button', parts: 'all', stale: false, hours: 0 } as const
+const held = { do: 'wait', minutes: 10, rings: true } as const
+const delivered = { do: 'deliver', count: 100 } as const
+
+const announced = (what: 'new' | 'move', own: Partial<Own> = {}): Step[] => [
+  { do: 'announce', what, event: 0, days: 84, reserve: true, own: { ...usual, ...own } },
+  approved,
+]
+const opened: Step[] = [
+  ...announced('move'),
+  held,
+  delivered,
+  { do: 'organise', event: 0, wish: 'open' },
+  delivered,
+  { do: 'answer', event: 0, member: 0, wish: 'yes', stale: false },
+  { do: 'answer', event: 0, member: 1, wish: 'no', stale: false },
+]
+
 /** Where a story may begin, so that the later states are reached often enough. */
 const beginnings: Step[][] = [
   [],
+  announced('move'),
+  [...announced('move'), held],
+  [...announced('new', { mode: 'button' }), held, delivered],
+  [...announced('new', { parts: 2 }).slice(0, 1), { ...approved, parts: [0] }],
+  opened,
+  // At night, with a mailing on its way.
   [
-    { do: 'announce', what: 'move', event: 0, days: 84, reserve: true, own: usual },
-    { do: 'approve', draft: 0, via: 'reply', parts: 'all', stale: false, hours: 0 },
-    { do: 'wait', minutes: 10, rings: true },
-  ],
-  [
-    { do: 'announce', what: 'new', event: 0, days: 60, reserve: true, own: { ...usual, mode: 'button' } },
-    { do: 'approve', draft: 0, via: 'button', parts: 'all', stale: false, hours: 0 },
-    { do: 'wait', minutes: 10, rings: true },
-    { do: 'deliver', count: 100 },
-  ],
-  [
-    { do: 'announce', what: 'move', event: 0, days: 84, reserve: true, own: usual },
-    { do: 'approve', draft: 0, via: 'reply', parts: 'all', stale: false, hours: 0 },
-    { do: 'wait', minutes: 10, rings: true },
-    { do: 'deliver', count: 100 },
+    ...announced('move'),
+    held,
+    { do: 'wait', minutes: 13 * HOUR, rings: true },
     { do: 'organise', event: 0, wish: 'open' },
-    { do: 'deliver', count: 100 },
-    { do: 'answer', event: 0, member: 0, wish: 'yes', stale: false },
-    { do: 'answer', event: 0, member: 1, wish: 'no', stale: false },
+  ],
+  // After the first question whether it goes ahead.
+  [...opened, { do: 'wait', minutes: 71 * DAY, rings: true }],
+  // The day itself has passed, and nothing rang.
+  [...opened, { do: 'wait', minutes: 90 * DAY, rings: false }],
+  // Called off, but not yet on its way.
+  [
+    ...opened,
+    { do: 'announce', what: 'cancellation', event: 0, days: 84, reserve: false, own: usual },
+    { ...approved, draft: 1 },
   ],
 ]
 

@@ -96,7 +96,9 @@ const cancelled = (items: number): string =>
     __type: 'com.amazonaws.dynamodb.v20120810#TransactionCanceledException',
     Message: 'Transaction cancelled, please refer cancellation reasons for specific reasons',
     CancellationReasons: Array.from({ length: items }, (_, at) =>
-      at === items - 1 ? { Code: 'TransactionConflict', Message: 'Transaction is ongoing for the item' } : { Code: 'None' },
+      at === items - 1
+        ? { Code: 'TransactionConflict', Message: 'Transaction is ongoing for the item' }
+        : { Code: 'None' },
     ),
   })
 
@@ -113,7 +115,12 @@ const proxy = async (
     const chunks: Buffer[] = []
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
     const body = Buffer.concat(chunks)
-    const { host, connection, 'content-length': length, ...headers } = request.headers as Record<string, string>
+    const {
+      host,
+      connection,
+      'content-length': length,
+      ...headers
+    } = request.headers as Record<string, string>
     const forward: Forward = async (tell) => {
       const answer = await fetch(endpoint, { method: 'POST', body, headers })
       const text = Buffer.from(await answer.arrayBuffer())

@@ -89,7 +89,9 @@ const postOffice = (stack: Stack, transport: Transport) => {
     },
     /** Answers a mail with a few words, quoting it as mail programs do. */
     reply: (mail: Received, text: string, from = mail.to): Promise<Received[]> =>
-      during(() => send({ from, to: mail.replyTo, subject: `Re: ${mail.subject}`, text: `${text}\n\n${quoted(mail)}` })),
+      during(() =>
+        send({ from, to: mail.replyTo, subject: `Re: ${mail.subject}`, text: `${text}\n\n${quoted(mail)}` }),
+      ),
   }
 }
 
@@ -109,7 +111,11 @@ const clockOf = (stack: Stack) => ({
   },
   clockOn: (minutes: number) => stack.clockTo(stack.clock.now().add({ minutes })),
   localNow: (): string =>
-    stack.clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDateTime().toString({ smallestUnit: 'minute' }),
+    stack.clock
+      .now()
+      .toZonedDateTimeISO('Europe/Amsterdam')
+      .toPlainDateTime()
+      .toString({ smallestUnit: 'minute' }),
 })
 
 const storeOf = (stack: Stack) => ({

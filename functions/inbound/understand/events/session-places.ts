@@ -1,7 +1,7 @@
 import { type Fact, inferred, stated } from '../evidence'
 import type { ModeMention } from '../facts/modes'
-import type { RoledMention } from '../roles/date-roles'
 import type { PlaceMention } from '../places/place-mentions'
+import type { RoledMention } from '../roles/date-roles'
 import { type Source, sentenceAt } from '../text/source'
 import type { DatedSession } from './sessions'
 
@@ -52,7 +52,8 @@ const placeOf = (
       (other) =>
         other !== session &&
         places.some(
-          (place) => (place.manner === 'inline' || place.manner === 'row') && speaksOf(source, other, sessions, place),
+          (place) =>
+            (place.manner === 'inline' || place.manner === 'row') && speaksOf(source, other, sessions, place),
         ),
     )
   const same = saysSamePlace(session)

@@ -6,7 +6,12 @@ import { isCancelled } from '../roles/other-cues'
  * a date that moved, or is held in reserve, means the same. A headline that calls it off counts for all.
  */
 export const settleMoves = (mentions: readonly RoledMention[], headline = ''): RoledMention[] => {
-  const off = headline !== '' && isCancelled(headline.toLowerCase()) && !mentions.some((mention) => mention.days.some((day) => /^(?:cancelled|moved-to|moved-from|reserve)$/.test(day.role)))
+  const off =
+    headline !== '' &&
+    isCancelled(headline.toLowerCase()) &&
+    !mentions.some((mention) =>
+      mention.days.some((day) => /^(?:cancelled|moved-to|moved-from|reserve)$/.test(day.role)),
+    )
   const roleOf = new Map<string, RoledMention['role']>()
   for (const mention of mentions)
     for (const day of mention.days)

@@ -113,9 +113,14 @@ const SAME_AGAIN =
 
 /** "de rommelmarkt op 24 november … de kerstviering op 20 december": each its own name, each its own event. */
 const splitByName = (source: Source, sessions: readonly DatedSession[]): EventPart[] | null => {
-  const named = sessions.map((session) => ({ session, name: nameOf(source, session), at: firstToken(session) }))
+  const named = sessions.map((session) => ({
+    session,
+    name: nameOf(source, session),
+    at: firstToken(session),
+  }))
   const names = new Set(named.map(({ name }) => name))
-  if (names.has(null) || names.size !== sessions.length || sessions.some(({ joint }) => joint !== null)) return null
+  if (names.has(null) || names.size !== sessions.length || sessions.some(({ joint }) => joint !== null))
+    return null
   const sorted = [...named].sort((a, b) => a.at - b.at)
   const starts = sorted.map(({ at }) => sentenceStart(source, at))
   if (new Set(starts).size < starts.length) return null

@@ -121,9 +121,14 @@ const readAudience = (
     !/,|\ben\b/.test(statement.text.slice(hit.end, after.start))
   const forWhom = after && /(?:voor|\/|per|p\.p)\s*$/i.test(statement.text.slice(hit.end, after.start))
   const beside = after && /^\s*(?:voor\s+)?$/i.test(statement.text.slice(hit.end, after.start))
-  const leads = before && /^[\s:=–-]*(?:betalen|betaalt|is|zijn)?[\s:=–-]*$/.test(statement.text.slice(before.end, hit.index))
+  const leads =
+    before &&
+    /^[\s:=–-]*(?:betalen|betaalt|is|zijn)?[\s:=–-]*$/.test(statement.text.slice(before.end, hit.index))
   if (after && beside && !leads)
-    return stated(tidy(after.words.replace(/^\/ ?/, 'per ').trim()), { start: statement.start + after.start, end: statement.start + after.end })
+    return stated(tidy(after.words.replace(/^\/ ?/, 'per ').trim()), {
+      start: statement.start + after.start,
+      end: statement.start + after.end,
+    })
   const choice =
     behind && (forWhom || !before) ? after : (before ?? (behind ? after : count === 1 ? after : undefined))
   if (!choice) return null

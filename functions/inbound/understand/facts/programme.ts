@@ -44,7 +44,7 @@ const isNear = (item: ProgrammeItem, other: ProgrammeItem | undefined): boolean 
   other !== undefined && Math.abs(item.line - other.line) <= GAP_LINES_MAX
 
 const opensLine = (source: Source, line: Line, time: TimeMention): boolean => {
-  if (time.start === null && time.end === null) return false
+  if ((time.start === null && time.end === null) || line.soft) return false
   const lead = source.text.slice(line.start, time.span.start).trim().toLowerCase()
   return /^(?:|om|van|vanaf|ca\.?|circa|rond|tot|±|\()$/.test(lead) && !line.subject
 }

@@ -22,17 +22,25 @@ export const readTitle = (source: Source, within: Span): Fact<string> | null => 
         line.start >= within.start &&
         line.start < within.end &&
         line.index <= 2 + firstIndex(source, within) &&
-        isTitle(line),
+        !line.soft &&
+        isTitle(line, textOf(source, line)),
     )
-  if (heading) return clean(heading)
+  if (heading) return clean(heading, textOf(source, heading))
   return readNamed(source, within)
+}
+
+/** The line with what a mail program broke off it. */
+const textOf = (source: Source, line: Line): string => {
+  let end = line.end
+  for (let i = line.index + 1; source.lines[i]?.soft && end - line.start <= TITLE_CHARACTERS_MAX; i += 1)
+    end = source.lines[i]?.end ?? end
+  return source.text.slice(line.start, end)
 }
 
 const firstIndex = (source: Source, within: Span): number =>
   source.lines.findIndex((line) => line.start >= within.start)
 
-const isTitle = (line: Line): boolean => {
-  const { text } = line
+const isTitle = (line: Line, text: string): boolean => {
   if (text.length < 4 || text.length > TITLE_CHARACTERS_MAX || GREETING.test(text) || PLAIN.test(text))
     return false
   if (/[.!?]\s+\p{Lu}/u.test(text) && text.length > 60) return false
@@ -56,9 +64,9 @@ const isDateOnly = (text: string): boolean =>
     '',
   ).length < 3
 
-const clean = (line: Line): Fact<string> => {
-  const lead = LEAD.exec(line.text)?.[0].length ?? 0
-  const rest = line.text.slice(lead)
+const clean = (line: Line, text: string): Fact<string> => {
+  const lead = LEAD.exec(text)?.[0].length ?? 0
+  const rest = text.slice(lead)
   let body = rest
   for (let rounds = 0; rounds < 2; rounds += 1) body = body.replace(TAIL, '')
   body = body.replace(/[\s:!–—-]+$/, '')

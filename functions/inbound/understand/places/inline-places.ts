@@ -29,6 +29,7 @@ export const findInlinePlaces = (source: Source, dated: ReadonlySet<number>): Fo
     const text = textOf(source, sentence)
     if (OTHER.test(text) && !isDated) continue
     const cued = isDated || CUE.test(text)
+    if (isAboutPerson(source, sentence, i)) continue
     const end = token.text === '(' ? readBracket(source.tokens, i, cued) : readPhrase(source.tokens, i, cued)
     if (end !== null) places.push({ span: spanOf(source, end.from, end.to), token: i, dated: isDated })
   }
@@ -40,13 +41,29 @@ const textOf = (source: Source, sentence: Sentence): string => {
   return source.text.slice(start, Math.min(source.tokens[sentence.to - 1]?.end ?? start, start + 400))
 }
 
+const OCCUPATION =
+  /(?:docent|leraar|lerares|hoogleraar|burgemeester|wethouder|directeur|arts|onderzoeker|predikant|pastoor|werkzaam|woonachtig|wonend|woont|geboren|gevestigd|getogen|actief|historicus|journalist|wetenschapper|adviseur|kunstenaar|bestuurder|voorzitter|conservator|ondernemer|notaris|advocaat|gids)$/
+
+/** "spreekt Jan, docent in Utrecht, over het leven in Indië": the place of a person or of the subject. */
+const isAboutPerson = (source: Source, sentence: Sentence, at: number): boolean => {
+  if (OCCUPATION.test(source.tokens[at - 1]?.lower ?? '')) return true
+  const from = Math.max(sentence.from, at - 9)
+  const before = source.tokens.slice(from, at).map((token) => token.lower)
+  const about = before.lastIndexOf('over')
+  return about !== -1 && !before.slice(about).some((word) => /^[,;]$/.test(word) || /^(?:om|uur|plaats)$/.test(word))
+}
+
 type Stretch = { readonly from: number; readonly to: number }
 
 /** "in [de] [grote] zaal van Ons Huis, Dorpsstraat 20, Nijkerkerveen". */
 const readPhrase = (tokens: readonly Token[], at: number, cued: boolean): Stretch | null => {
   const preposition = tokens[at]?.lower ?? ''
   let i = at + 1
-  if (tokens[i]?.text === ':' || (preposition === 'locatie' && /^(?:blijft|is|wordt)$/.test(tokens[i]?.lower ?? ''))) i += 1
+  if (
+    tokens[i]?.text === ':' ||
+    (preposition === 'locatie' && /^(?:blijft|is|wordt)$/.test(tokens[i]?.lower ?? ''))
+  )
+    i += 1
   const determined = DETERMINER.test(tokens[i]?.lower ?? '') && !isBreak(tokens[i]) && !isCapital(tokens[i])
   if (determined) i += 1
   while (i < at + 5 && PLACE_ADJECTIVE.test(tokens[i]?.lower ?? '') && !isCapital(tokens[i])) i += 1

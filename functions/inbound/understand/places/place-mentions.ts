@@ -91,7 +91,8 @@ const cut = (source: Source, span: Span): Span => {
 
 const readRow = (source: Source, at: number, dated: DatedText): PlaceMention[] => {
   const line = source.lines[at]
-  const span = line && findRowPlace(source, line, dated.spans)
+  const broken = line?.soft || source.lines[at + 1]?.soft
+  const span = line && !broken && findRowPlace(source, line, dated.spans)
   return span ? placeAt(source, span, at, 'row') : []
 }
 

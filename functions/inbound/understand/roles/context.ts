@@ -56,7 +56,7 @@ export const readContext = (
 
 const readLabel = (source: Source, mention: DateMention): string => {
   const line = source.lines[source.tokens[mention.from]?.line ?? -1]
-  if (!line) return ''
+  if (!line || line.soft) return ''
   if (line.label) return line.label.name
   const above = source.lines[line.index - 1]
   const opens = above && above.text.length <= 60 && /[:?]$|^[^.!]{2,40}$/.test(above.text)
@@ -74,12 +74,12 @@ const paragraphStart = (source: Source, token: number): number => {
 const opensLine = (source: Source, mention: DateMention): boolean => {
   const line = source.lines[source.tokens[mention.from]?.line ?? -1]
   const start = source.tokens[mention.from]?.start ?? -1
-  return line !== undefined && (line.start === start || line.text.includes(' | '))
+  return line !== undefined && !line.soft && (line.start === start || line.text.includes(' | '))
 }
 
 const isAlone = (source: Source, mention: DateMention): boolean => {
   const line = source.lines[source.tokens[mention.from]?.line ?? -1]
-  if (!line) return false
+  if (!line || line.soft) return false
   const here = spanOf(source, mention.from, mention.to)
   const rest = `${source.text.slice(line.start, here.start)}${source.text.slice(here.end, line.end)}`
   return rest.length < 60 && !/\p{L}{2}/u.test(rest.replace(/\b(?:uur|door|u|om)\b/gi, ''))

@@ -65,7 +65,8 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
 
 /** "Alles vervalt. Het gaat om de lezing van 2 april …" */
 const isListedAsOff = (context: Context): boolean =>
-  /^(?:het gaat(?: hierbij)? om|dit betreft|dit geldt voor)\b/.test(context.sentence) && isCancelled(context.paragraph)
+  /^(?:het gaat(?: hierbij)? om|dit betreft|dit geldt voor)\b/.test(context.sentence) &&
+  isCancelled(context.paragraph)
 
 /** A cancellation speaks of the dates of its own clause: "12 maart vervalt, maar 19 maart gaat door". */
 const clauseAround = (context: Context): string => {

@@ -15,7 +15,8 @@ const OLD_LEFT =
 const OLD_RIGHT =
   /^[\s,)]*(?:-+>|→|=>|⇒|wordt (?:nu |dus |dan )?(?:de |op )?(?:\p{L}+dag )?\d|is (?:verplaatst|verzet|verschoven|uitgesteld)|wordt (?:verplaatst|verzet|verschoven|uitgesteld))/u
 /** What the previous mail said by mistake. */
-const MISTAKEN = /\b(?:daarin|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.]{0,60}\b(?:stond|vermeld|genoemd|staat)\b/
+const MISTAKEN =
+  /\b(?:daarin|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.]{0,60}\b(?:stond|vermeld|genoemd|staat)\b/
 const NOT_LEFT = /\bniet (?:meer |langer )?(?:door (?:op|gaan op)|plaats op|op)?\s*$/
 const NEW_LEFT =
   /(?:naar|nieuwe datum(?: \p{L}+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|maar(?: nu| wel)?(?: op)?|(?:verzet|verplaatst|verschoven|uitgesteld|opgeschoven) (?:tot|naar|op)|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/u

@@ -51,8 +51,8 @@ const readLine = (
   const bullet = BULLET.exec(trimmed.slice(0, 12))?.[0].length ?? 0
   const body = trimmed.slice(bullet).replace(/^\|\s*/, '')
   const start = from + indent + trimmed.length - body.length
-  const label = readLabel(body, start)
   const previous = before.at(-1)
+  const label = continues(previous, paragraph, body) ? null : readLabel(body, start)
   const attached =
     previous !== undefined && previous.paragraph === paragraph && bullet === 0 && label === null
   const soft = attached && !subject && isWrapped(previous, body)
@@ -68,6 +68,14 @@ const readLine = (
     label,
   }
 }
+
+/** "… op dezelfde plek: De Zaal" broken before "dezelfde" is no label. */
+const continues = (previous: Line | undefined, paragraph: number, body: string): boolean =>
+  previous !== undefined &&
+  previous.paragraph === paragraph &&
+  previous.text.length >= 40 &&
+  /^\p{Ll}/u.test(body) &&
+  !/[.!?:;]$/.test(previous.text)
 
 const LABEL =
   /^(\p{L}[\p{L}\d /&'’().-]{0,38}?)\s{0,3}(?:\?\s?:|:|\||\t|(?<=^(?:wanneer|waar|wat|hoe laat|hoelaat|voor wie|prijs|kosten|wat kost het|inschrijven|aanmelden|hoe))\?\s)/iu
@@ -96,7 +104,8 @@ const isWrapped = (previous: Line, body: string): boolean => {
   if (last.length < 40) return false
   if (/^(?:ma|di|wo|do|vr|za|zo|\p{L}+dag)\p{Ll}{0,3}\.?,?\s+(?:de )?\d/u.test(body)) return false
   if (/^\p{Ll}/u.test(body)) return true
-  if (/^\d/.test(body)) return false
+  // A paragraph goes on with a number; a list of dates or times has one at the start of each line.
+  if (/^\d/.test(body)) return !/^\d/.test(last) && last.length >= 50 && /\p{Ll}$/u.test(last)
   if (/\d\s?\p{L}?$|uur$/u.test(last.slice(-8))) return false
   const word = body.slice(0, 30).split(/\s/, 1)[0] ?? ''
   return last.length <= 82 && last.length + 1 + word.length > 70

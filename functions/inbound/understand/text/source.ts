@@ -6,7 +6,10 @@ import { readTokens, type Token } from './tokens'
 
 /** The announcement as the rules see it: characters, lines, tokens and sentences with positions. */
 export type Source = {
+  /** As the rules read it: a line that a mail program broke off is joined again, character for character. */
   readonly text: string
+  /** As it was written; what evidence quotes. Characters have the same places in both. */
+  readonly written: string
   /** The day of the mail. */
   readonly day: string
   readonly sender: Announcement['sender']
@@ -30,7 +33,29 @@ export const readSource = (announcement: Announcement): Source => {
   const sentences = readSentences(tokens)
   const sentenceOf = new Uint32Array(tokens.length)
   for (const { from, to, index } of sentences) sentenceOf.fill(index, from, to)
-  return { text, day: announcement.day, sender: announcement.sender, lines, tokens, sentences, sentenceOf }
+  return {
+    text: joinSoft(text, lines),
+    written: text,
+    day: announcement.day,
+    sender: announcement.sender,
+    lines,
+    tokens,
+    sentences,
+    sentenceOf,
+  }
+}
+
+/** Blanks instead of the break before each soft line, and instead of no-break blanks; the length stays. */
+const joinSoft = (text: string, lines: readonly Line[]): string => {
+  const parts: string[] = []
+  let from = 0
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1]
+    if (!line.soft || !before) continue
+    parts.push(text.slice(from, before.end), ' '.repeat(line.start - before.end))
+    from = line.start
+  }
+  return [...parts, text.slice(from)].join('').replaceAll('\u00a0', ' ')
 }
 
 const PREFIX = /^(?:\s{0,3}(?:re|fw|fwd|antw|betr|doorst|tr)\s?:\s{0,3}|\s{0,3}\[[^\]]{1,40}\]\s{0,3}){1,6}/i
@@ -39,7 +64,13 @@ const PREFIX = /^(?:\s{0,3}(?:re|fw|fwd|antw|betr|doorst|tr)\s?:\s{0,3}|\s{0,3}\
 const usefulSubject = (subject: string, body: string): string => {
   const line = subject.slice(0, SUBJECT_CHARACTERS_MAX).replace(/\s+/g, ' ')
   const bare = line.replace(PREFIX, '').trim()
-  return bare === '' || body.slice(0, 4 * SUBJECT_CHARACTERS_MAX).replace(/\s+/g, ' ').includes(bare) ? '' : bare
+  return bare === '' ||
+    body
+      .slice(0, 4 * SUBJECT_CHARACTERS_MAX)
+      .replace(/\s+/g, ' ')
+      .includes(bare)
+    ? ''
+    : bare
 }
 
 /** Characters of tokens `from` up to but not including `to`. */

@@ -21,7 +21,7 @@ const START_RIGHT = /^\W{0,3}(?:aanvang|start|begin|beginnen|begint|starten|vert
 const END_LEFT =
   /(?:einde?|stoppen|stopt|ronden (?:we )?af|klaar|thuis|eindigt|eindtijd|einduur|afsluiting|sluiting|sluiten|afloop|afronden|(?:^|\s)tot[^\d.;]{0,26})[^\d.;]{0,14}$/iu
 const END_RIGHT =
-  /^\W{0,3}(?:einde|afsluiting|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:klaar|terug|afgelopen|thuis)|sluiten|ronden|stoppen|eindigen|eindigt)\b/iu
+  /^\W{0,3}(?:einde|afsluiting|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:weer )?(?:klaar|terug|afgelopen|thuis)|sluiten|ronden|stoppen|eindigen|eindigt)\b/iu
 const OTHER_LEFT =
   /(?:in plaats van|i\.p\.v\.?|niet om|(?<!(?:stoppen|stopt|klaar|eindigt|einde) )uiterlijk|vóór|na|deadline|sluit\p{L}*|voor)\s{1,3}$/iu
 const OFFICE =

@@ -1,0 +1,46 @@
+import { Temporal } from 'temporal-polyfill'
+
+const MONTHS: readonly string[][] = [
+  ['januari', 'january', 'jan'],
+  ['februari', 'february', 'feb', 'febr'],
+  ['maart', 'march', 'mrt', 'mar'],
+  ['april', 'apr'],
+  ['mei', 'may'],
+  ['juni', 'june', 'jun'],
+  ['juli', 'july', 'jul'],
+  ['augustus', 'august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['oktober', 'october', 'okt', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+]
+const WEEKDAYS = [
+  'maandag|monday',
+  'dinsdag|tuesday',
+  'woensdag|wednesday',
+  'donderdag|thursday',
+  'vrijdag|friday',
+  'zaterdag|saturday',
+  'zondag|sunday',
+]
+
+/**
+ * The folded text without mentions of the event's own day: "ik ben er 4 juni bij" answers as "ik ben er
+ * bij". Any other day stays, so that an answer about another day is not taken for one about this.
+ */
+export const withoutOwnDay = (text: string, date: string | null): string => {
+  if (!date) return text
+  const { day, month, year, dayOfWeek } = Temporal.PlainDate.from(date)
+  const weekday = `(?:${WEEKDAYS[dayOfWeek - 1]})(?:ochtend|middag|avond)?`
+  const months = `(?:${(MONTHS[month - 1] ?? []).join('|')})`
+  const years = `(?: ${year})?`
+  const days = [
+    `${day}(?:e|ste|de|st|nd|rd|th)?(?: of)? ${months}${years}`,
+    `${months} ${day}(?:st|nd|rd|th)?${years}`,
+    `0?${day}[-/]0?${month}(?:[-/](?:${year}|${year % 100}))?(?![-/\\d])`,
+  ]
+  const dayOrWeekday = `(?:${weekday} )?(?:${days.join('|')})|${weekday}`
+  return text
+    .replace(new RegExp(`(?<![\\p{L}\\d])(?:(?:op|on|de|the) )*(?:${dayOrWeekday})(?![\\p{L}\\d])`, 'gu'), ' ')
+    .replace(/ {2,}/g, ' ')
+}

@@ -1,0 +1,31 @@
+import type { Association, Member, Organiser } from '../../domain/association'
+import { type Event, mainSession } from '../../domain/event'
+import type { Standing } from '../../domain/registration'
+import { whenText } from '../../wording/dates'
+import { eventTitle, standingText } from '../../wording/names'
+import { ownText, plainText } from './own-text'
+
+/** What a member asked or wrote about an event, for the organiser to answer. */
+export type QuestionInput = {
+  kind: 'question'
+  association: Association
+  organiser: Pick<Organiser, 'name' | 'address'>
+  event: Event
+  member: Member
+  /** Where the member stands with the event now. */
+  standing: Standing
+  text: string
+}
+
+export const questionValues = ({ association, organiser, event, member, standing, text }: QuestionInput) => ({
+  form: association.form,
+  association: association.name,
+  agenda: association.agenda,
+  name: organiser.name,
+  title: eventTitle(event, 'nl'),
+  when: whenText(mainSession(event).facts, 'nl'),
+  member: { name: member.name, organisation: member.organisation, address: member.address },
+  standing: standingText(standing, 'nl'),
+  ownText: ownText(text),
+  plainText: plainText(text),
+})
