@@ -8,6 +8,7 @@ import { automaticReason } from '../inbound/mail/automatic-mail'
 import { calendarReply } from '../inbound/mail/calendar-reply'
 import { type ParsedMail, parseMail } from '../inbound/mail/parse-mail'
 import { type Receipt, senderVerdict } from '../inbound/mail/sender-verdict'
+import { answerCalendar } from './answer-calendar'
 import { answerOrganiser } from './answer-organiser'
 import { answerOutsider } from './answer-outsider'
 import type { Incoming } from './incoming'
@@ -36,19 +37,33 @@ export const receiveMail = async (context: Context, received: Received): Promise
   const ignore = (reason: string) =>
     recordIgnored(context, addressed.association.id, received.messageId, reason)
   if (mail.status === 'no-mail') return ignore(`no mail: ${mail.reason}`)
-  if (calendarReply(mail)) return ignore('calendar reply')
-  const automatic = automaticReason(mail)
-  if (automatic) return ignore(`automatic: ${automatic}`)
   const verdict = senderVerdict({ mail, receipt: received.receipt, envelopeFrom: received.envelopeFrom })
   const sender = verdict.address ? toAddress(verdict.address) : null
+  const verified = verdict.status === 'verified' ? sender : null
+  const key = mailKey(verified ?? 'unverified', mail, raw)
+  const reply = calendarReply(mail)
+  if (reply) {
+    const { subject, messageId } = mail
+    const { association } = addressed
+    return answerCalendar(context, {
+      association,
+      reply,
+      verified,
+      key,
+      subject: `Re: ${subject}`,
+      messageId,
+    })
+  }
+  const automatic = automaticReason(mail)
+  if (automatic) return ignore(`automatic: ${automatic}`)
   if (!sender) return ignore('no sender')
   if (readAddressee(sender)?.agenda === addressed.association.agenda) return ignore('own mail')
   const incoming: Incoming = {
     ...addressed,
     organisers: await context.people.organisers(addressed.association.id),
     mail,
-    sender: { address: sender, verified: verdict.status === 'verified' },
-    key: mailKey(verdict.status === 'verified' ? sender : 'unverified', mail, raw),
+    sender: { address: sender, verified: verified !== null },
+    key,
     day: dayOf(mail, context.now(), addressed.association.zone),
     tooLarge,
   }

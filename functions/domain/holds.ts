@@ -12,7 +12,9 @@ export type Addressed = { event: Event; member: Member; registration: Registrati
  */
 export const stillHolds = (notice: OneNotice, owedAt: Instant, addressed: Addressed): boolean => {
   const { event, member } = addressed
-  if (member.suppressed || notice.epoch !== event.epoch) return false
+  if (member.suppressed) return false
+  // A reserve date that is free again must leave people's calendars, also when the date moved since.
+  if (notice.epoch !== event.epoch && notice.kind !== 'reserve-release') return false
   if (isConfirmation(notice)) {
     // Once called off, the entry is withdrawn for everyone; nothing may put it back.
     return event.stage.status !== 'cancelled' && addressed.registration?.revision === notice.revision

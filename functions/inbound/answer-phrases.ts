@@ -9,13 +9,14 @@ const some = (text: string): string => `(?:(?:${words(text)}) )*`
 const any = (text: string): string => `(?: (?:${words(text)}))*`
 
 const GLADLY = 'graag heel_graag zeker natuurlijk uiteraard gewoon ook wel weer met_plezier absoluut'
-const WHEN = 'er dan die_dag die_middag die_avond die_ochtend die_datum deze_keer dit_keer helaas jammer_genoeg echt ook toch'
+const WHEN =
+  'er dan die_dag die_middag die_avond die_ochtend die_datum deze_keer dit_keer helaas jammer_genoeg echt ook toch'
 
 const yesLead = some(
   'ja jazeker zeker natuurlijk uiteraard tuurlijk leuk wat_leuk mooi fijn top super prima goed ok oke hoor heel yes yep sure great lovely certainly of_course absolutely dan bij_deze hierbij',
 )
 const yesPhrases = [
-  `(?:ja|jazeker|zeker|zeker weten|natuurlijk|uiteraard|heel graag|graag|yes|yep|yes please|certainly|absolutely|of course)${any('ja graag hoor zeker heel_graag natuurlijk leuk please indeed')}`,
+  `(?:ja|jazeker|zeker|zeker weten|natuurlijk|uiteraard|heel graag|graag|yes|yep|yes please|certainly|absolutely|of course)${any('ja graag hoor zeker heel_graag natuurlijk leuk dank bedankt dank_je dank_u please indeed thanks thank_you')}`,
   `(?:ik|we|wij) (?:kom|komen)${any(`${GLADLY} er langs`)}`,
   `(?:kom|komen)(?: (?:${words(GLADLY)}))+`,
   `(?:graag |dan )?kom(?:en)? (?:ik|we|wij)${any(GLADLY)}`,
@@ -41,7 +42,9 @@ const yesPhrases = [
   '(?:i am |i will be )?(?:happy|glad|delighted|pleased) to (?:attend|come|join|accept|be there)',
   '(?:i|we) (?:gladly |happily )?accept(?: the invitation| your invitation)?|(?:i|we) can (?:make it|come|attend|join)',
 ]
-const yesTail = any('graag heel_graag hoor zeker natuurlijk ook gewoon weer er too as_well gladly please definitely for_sure')
+const yesTail = any(
+  'graag heel_graag hoor zeker natuurlijk ook gewoon weer er too as_well gladly please definitely for_sure',
+)
 
 const noLead = some(
   'nee neen helaas sorry excuses jammer jammer_genoeg spijtig no nope unfortunately sadly regrettably i_am_afraid i_am_sorry sorry_but dat dus maar dan but',
@@ -95,15 +98,15 @@ export const COURTESY = new RegExp(
     '(?:heel |hartelijk |erg |alvast |veel )*(?:dank|bedankt|dankjewel|dankuwel|thanks|thank you|many thanks)(?: wel| je| u| je wel| u wel| very much| so much| a lot)?(?: (?:voor|for) (?:(?:de|je|uw|jullie|het|the|your|this|deze) )?(?:\\w+ ){0,2}\\w+)?',
     '(?:wat |heel |erg |hartstikke )?(?:leuk|mooi|fijn|interessant|goed|top|super|prima|great|lovely|nice|wonderful|perfect)(?: initiatief| programma| onderwerp| idee| thema| idea| programme)?',
     '(?:graag )?tot(?: dan| ziens| snel| gauw| straks| die dag| de)?|see you(?: there| then| soon)?',
-    '(?:ik |wij |we )?(?:kijk|kijken) (?:er ?naar|ernaar) uit|(?:ik )?(?:heb )?(?:er )?(?:veel )?zin in|(?:i am |i\'m )?looking forward(?: to it| to this| to seeing you)?',
-    '(?:veel )?(?:plezier|succes|vrolijke groet|groet|groeten|groetjes)|mvg|fijne dag|have fun|enjoy|good luck|best|cheers|(?:kind |best |warm )?regards',
+    "(?:ik |wij |we )?(?:kijk|kijken) (?:er ?naar|ernaar) uit|(?:ik )?(?:heb )?(?:er )?(?:veel )?zin in|(?:i am |i'm )?looking forward(?: to it| to this| to seeing you)?",
+    '(?:veel )?(?:plezier|succes)|(?:vrolijke )?(?:groet|groeten|groetjes)(?: \\w+)?|mvg|fijne dag|have fun|enjoy|good luck|best|cheers|(?:kind |best |warm )?regards',
     'hoi|hallo|hi|hello|dag|goedemorgen|goedemiddag|goedenavond',
   ].join('|')})$`,
 )
 
 /** Asks something, also without a question mark. */
 export const ASKS =
-  /^(?:(?:en|and|maar|but|ja|yes) )?(?:kan (?:ik|er|mijn|het|je|u)|kunt u|kun je|kunnen (?:we|wij|jullie)|mag (?:ik|er|mijn)|mogen (?:we|wij)|is (?:er|het|de|dit|there|it|the|this)|zijn er|are there|are you|wordt (?:er|het|de)|hoe|hoeveel|wat (?!leuk|fijn|mooi|jammer)|waar|wanneer|wie|welke|waarom|heeft u|heb je|hebben jullie|weet (?:u|je)|weten jullie|ik (?:vroeg|vraag) me af|ik (?:heb|had) (?:nog )?(?:een|wat) vra|(?:een )?vraag|(?:can|could|may) (?:i|you|we)|do (?:you|i|we)|does|how|what|where|when|who|which|why|will there|i (?:was )?wonder|(?:i have )?a question|please let me know)\b/
+  /^(?:(?:en|and|maar|but|ja|yes) )?(?:kan (?:ik|er|mijn|het|je|u)|kunt u|kun je|kunnen (?:we|wij|jullie)|mag (?:ik|er|mijn)|mogen (?:we|wij)|is (?:er|het|de|dit|there|it|the|this)|zijn er|are there|are you|wordt (?:er|het|de)|hoe|hoeveel|wat (?!leuk|fijn|mooi|jammer)|waar|wanneer|wie|welke|waarom|heeft u|heb je|hebben jullie|weet (?:u|je)|weten jullie|ik (?:vroeg|vraag) me af|ik (?:heb|had) (?:nog )?(?:een|wat) vra\w*|(?:een )?vraag|(?:can|could|may) (?:i|you|we)|do (?:you|i|we)|does|how|what|where|when|who|which|why|will there|i (?:was )?wonder|(?:i have )?a question|please let me know)\b/
 
 /** Words that leave it open, put it under a condition, or say it of somebody else or another day. */
 export const DOUBT =

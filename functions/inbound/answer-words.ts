@@ -32,7 +32,10 @@ const ANSWER_CHARACTERS_MAX = 600
  * Reads the whole of what was newly written, in Dutch or English: quotes, greeting, thanks and signature
  * never change the answer. `name`: the sender's; `date`: the day of the event. Never throws.
  */
-export const readAnswer = (text: string, about: { name: string | null; date: string | null }): AnswerWords => {
+export const readAnswer = (
+  text: string,
+  about: { name: string | null; date: string | null },
+): AnswerWords => {
   const words = wishText(text, about.name)
   if (words === '') return { answer: 'nothing' }
   if (words.length > ANSWER_CHARACTERS_MAX) {
@@ -60,7 +63,9 @@ const foldAnswer = (words: string): string =>
 
 const clausesOf = (folded: string): string[] =>
   folded
-    .split(/[,.;!?()\n]+|:(?!\d)/)
+    .split(
+      /[,.;!?()\n]+|:(?!\d)| (?:maar|but) (?=(?:ik|we|wij|helaas|kan|moet|ben|i|i'm|unfortunately|sadly)\b)/,
+    )
     .map((clause) => clause.replace(/^[\s'-]+|[\s'-]+$/g, '').replace(/\s+/g, ' '))
     .filter((clause) => clause !== '')
 

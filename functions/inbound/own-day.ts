@@ -41,6 +41,9 @@ export const withoutOwnDay = (text: string, date: string | null): string => {
   ]
   const dayOrWeekday = `(?:${weekday} )?(?:${days.join('|')})|${weekday}`
   return text
-    .replace(new RegExp(`(?<![\\p{L}\\d])(?:(?:op|on|de|the) )*(?:${dayOrWeekday})(?![\\p{L}\\d])`, 'gu'), ' ')
+    .replace(
+      new RegExp(`(?<![\\p{L}\\d])(?:(?:op|on|de|the) )*(?:${dayOrWeekday})(?![\\p{L}\\d])`, 'gu'),
+      ' ',
+    )
     .replace(/ {2,}/g, ' ')
 }

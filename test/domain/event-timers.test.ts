@@ -130,3 +130,15 @@ test.each(['nudge', 'practical', 'go-no-go'])(
 test('a timer that nobody knows decides nothing', () => {
   given.timer(stateOf(opened())).when('nudge.9', '2027-06-01 09:00').thenNothing()
 })
+
+test('what waits for the morning about the old date is dropped when the date changes in that night', () => {
+  const world = moved()
+  world.now = at('2027-03-15 23:00')
+  onEvent(world, 'open')
+  onEvent(world, 'no-go')
+  expect(ring(world, 'send').notices.map(noticeText)).toEqual([
+    'fallback-notice to everyone',
+    'reserve-release to everyone',
+  ])
+  expect(() => timer(world, 'send')).toThrow()
+})

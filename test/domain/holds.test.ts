@@ -80,10 +80,12 @@ test('the reserve date is held while it is held, and withdrawn once it is not', 
   expect([holds(world, 'reserve-hold', cora), holds(world, 'reserve-release', cora)]).toEqual([false, true])
 })
 
-test('a notice of an earlier date is not sent any more', () => {
+test('a notice of an earlier date is not sent any more, but that the reserve date is free again is', () => {
   const world = opened()
   expect(holds(world, 'move-notice', cora, { epoch: 0 })).toBe(false)
   expect(holds(world, 'move-notice', cora)).toBe(true)
+  onEvent(world, 'go')
+  expect(holds(world, 'reserve-release', cora, { epoch: 0 })).toBe(true)
 })
 
 test('a confirmation is sent while the change it confirms still stands', () => {

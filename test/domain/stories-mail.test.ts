@@ -84,9 +84,9 @@ test('the SEQUENCE that a member sees never falls, and rises with every change o
       if (!entry) continue
       const before = last.get(`${entry.uid} ${sent.member.id}`)
       if (before) expect(entry.sequence).toBeGreaterThanOrEqual(before.sequence)
-      // Whoever withdrew has no entry until the event itself changes: an equal SEQUENCE is ignored (RFC 5546, 2.1.4).
-      const withdrew = before?.shows === 'withdrawn' && sent.registration?.epoch === sent.event.epoch
-      if (before && before.shows !== entry.shows && !(withdrew && sent.registration?.answer === 'none'))
+      // After an undo a mailing and its withdrawal may cross with one SEQUENCE; the later DTSTAMP wins (RFC 5546, 2.1.5).
+      const undid = sent.registration?.answer === 'none' && sent.registration.epoch === sent.event.epoch
+      if (before && before.shows !== entry.shows && !undid)
         expect(entry.sequence).toBeGreaterThan(before.sequence)
       last.set(`${entry.uid} ${sent.member.id}`, entry)
     }
@@ -106,7 +106,7 @@ const entryOf = ({ notice, event, registration }: Story['world']['sent'][number]
   const isWithdrawn = ['cancellation', 'deregistered', 'declined'].includes(notice.kind)
   if (!isWithdrawn && (answer === 'no' || answer === 'cancelled')) return null
   const { uid, sequence } = main.calendar
-  const shown = `${main.facts.date} ${answer === 'yes'} ${event.stage.status === 'open'}`
+  const shown = `${main.facts.date} ${answer === 'yes'} ${event.stage.status === 'announced'}`
   return { uid, sequence: sequence + revision, shows: isWithdrawn ? 'withdrawn' : shown }
 }
 
@@ -188,6 +188,6 @@ test('in the end everybody who was told of a date that was called off heard that
     for (const event of events.filter(({ stage }) => stage.status === 'cancelled')) {
       const heard = story.world.sent.filter(({ notice }) => notice.event === event.id)
       const told = heard.filter(({ notice }) => notice.kind === 'cancellation')
-      expect(told.map(({ member }) => member.id).sort()).toEqual(members.map(({ id }) => id).sort())
+      expect(told.map(({ member }) => member.id)).toEqual(expect.arrayContaining(members.map(({ id }) => id)))
     }
   }))

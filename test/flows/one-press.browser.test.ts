@@ -152,6 +152,20 @@ test('the same press on two pages counts once, undo too', async () => {
   expect(await confirmations(member)).toEqual(['registered', 'deregistered'])
 })
 
+test('undo is of the change that its page tells of: later changes stay', async () => {
+  const member = 'l.timmerije@veenrand.example'
+  await visitor.press(await invitation(member), 'register')
+  await visitor.button('Ja, ik kom')
+  const other = await visitor.context.newPage()
+  await other.goto(visitor.page.url())
+  await service.stack.quiet()
+  await visitor.button('Afmelden')
+  await other.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await other.getByRole('heading', { name: 'U bent afgemeld.' }).waitFor()
+  expect(await standing(member)).toBe('U bent afgemeld.')
+  expect(await confirmations(member)).toEqual(['registered', 'deregistered'])
+})
+
 test('both buttons in turn end in what was asked last, with one confirmation for each change', async () => {
   const member = 'g.wijnstra@noorderwal.example'
   await visitor.press(await invitation(member), 'decline')

@@ -7,6 +7,8 @@ import {
   CARLA,
   DEPUTY,
   DIRECTOR,
+  DIRK,
+  ELIF,
   MEMBERS,
   type Service,
   startService,
@@ -45,15 +47,15 @@ describe('“wie komt er?”', () => {
     const sent = await service.reply(approved, 'Wie komt er?', DEPUTY)
     expect(sent.map(({ to }) => to)).toEqual([DEPUTY])
     const [list] = sent as [Received]
-    expect(list.subject).toMatch(/1 ja, 1 nee, 18 nog stil$/)
+    expect(list.subject).toMatch(/1 ja, 1 nee, 4 nog stil$/)
     expect(list.text).toContain('Aafke Bruinsma (Stichting De Blauwe Stoep): komt')
     expect(list.text).toContain('Bas Oltmans (Stichting De Blauwe Stoep): komt niet')
     expect(list.text).toMatch(/Carla van der Horst .*: nog niets laten weten/)
     expect(list.html).toContain('<table')
     const csv = list.attachments.find(({ name }) => name === 'aanmeldingen.csv')?.text ?? ''
     const rows = csv.trim().split('\r\n')
-    expect(rows[0]?.replace(/^\uFEFF/, '')).toBe('Naam;Organisatie;E-mailadres;Antwoord;Sinds')
-    expect(rows).toHaveLength(21)
+    expect(rows[0]?.replace(/^\uFEFF/, '')).toMatch(/^Naam;Organisatie;E-mailadres;Antwoord;Sinds/)
+    expect(rows).toHaveLength(7)
     expect(rows.find((row) => row.includes(AAFKE))).toMatch(/12 maart 2020/)
   })
 
@@ -82,7 +84,7 @@ describe('one-click unsubscribe', () => {
     multipart.set('List-Unsubscribe', 'One-Click')
     for (const [address, body] of [
       [CARLA, new URLSearchParams({ 'List-Unsubscribe': 'One-Click' })],
-      [MEMBERS[3] ?? '', multipart],
+      [DIRK, multipart],
     ] as const) {
       const response = await fetch(urlIn(invitationOf(address)), { method: 'POST', body, redirect: 'manual' })
       expect(response.status).toBe(200)
@@ -91,13 +93,13 @@ describe('one-click unsubscribe', () => {
     await service.reply(await service.announce(await openEvent('Zaaidag', 'vrijdag 19 juni 2020')), 'akkoord')
     const invited = (await service.mails()).filter(({ subject }) => /Komt u.*Zaaidag/.test(subject))
     expect(invited.map(({ to }) => to)).not.toContain(CARLA)
-    expect(invited.map(({ to }) => to)).not.toContain(MEMBERS[3])
-    expect(invited).toHaveLength(17)
+    expect(invited.map(({ to }) => to)).not.toContain(DIRK)
+    expect(invited).toHaveLength(3)
   })
 
   test('of the link is asked once more on a page, can be turned on again, and looking stops nothing', async () => {
     const browser = openBrowser()
-    const url = urlIn(invitationOf(MEMBERS[4] ?? ''))
+    const url = urlIn(invitationOf(ELIF))
     for (const method of ['GET', 'HEAD', 'GET']) await browser.request(url, { method })
     const page = await browser.visit(url)
     expect(textOf(page)).toContain('Geen uitnodigingen meer?')
@@ -123,7 +125,7 @@ test('whoever declined or comes is not nudged, whoever is silent is', async () =
   const nudged = mails.filter(
     ({ subject, text }) => /Vlechtdag/.test(subject) && /nog (?:niet|geen|niets)/i.test(text),
   )
-  expect(nudged.map(({ to }) => to)).toContain(MEMBERS[5])
+  expect(nudged.map(({ to }) => to)).toContain(ELIF)
   expect(nudged.map(({ to }) => to)).not.toContain(BAS)
   expect(nudged.map(({ to }) => to)).not.toContain(AAFKE)
 })
@@ -138,7 +140,7 @@ describe('at night', () => {
       'donderdag 8 oktober': 'donderdag 15 oktober',
     })
     await service.reply(await service.announce(mail), 'akkoord')
-    hold = await service.newest(MEMBERS[6] ?? '', /reservedatum/i)
+    hold = await service.newest(ELIF, /reservedatum/i)
     await service.clockTo('2020-06-20T23:00')
   })
 
@@ -149,7 +151,7 @@ describe('at night', () => {
     expect(toMembers(receipts)).toEqual([])
     expect(await service.during(() => service.clockTo('2020-06-21T06:59'))).toEqual([])
     const sent = await service.during(() => service.clockTo('2020-06-21T07:01'))
-    expect(toMembers(sent).length).toBeGreaterThan(15)
+    expect(toMembers(sent).length).toBeGreaterThan(2)
   })
 
   test('what waits for the morning is not lost when the organiser decides something else meanwhile', async () => {

@@ -1,13 +1,17 @@
 import ICAL from 'ical.js'
 import type { ParsedMail } from './parse-mail'
 
-/** What an invitee's calendar answered (RFC 5546 section 3.2.3). `attendee` is a lower-case address. */
+/**
+ * What an invitee's calendar answered (RFC 5546 section 3.2.3). `attendee` is a lower-case address;
+ * `start` the DTSTART it answered, in UTC with a Z, as a wall clock or as a day; null when not said.
+ */
 export type CalendarReply = {
   method: 'REPLY'
   uid: string
   attendee: string
   partstat: string
   sequence: number
+  start: string | null
 }
 
 /**
@@ -39,6 +43,7 @@ function replyOf(calendar: ICAL.Component): CalendarReply | null {
     attendee: address.slice('mailto:'.length).normalize('NFC').toLowerCase(),
     partstat: partstat.toUpperCase(),
     sequence: Number.parseInt(textOf(entry, 'sequence'), 10) || 0,
+    start: textOf(entry, 'dtstart') || null,
   }
 }
 

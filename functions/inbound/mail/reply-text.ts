@@ -68,16 +68,17 @@ function isNameOf(line: string, senderName: string | null): boolean {
   return words.length > 0 && words.every((word) => names.includes(word))
 }
 
-/** Names and numbers at the very end, without a greeting above them. */
+/** Names and numbers at the very end, without a greeting above them. What stands below the opening is no signature. */
 function withoutContactBlock(lines: readonly string[]): string[] {
   const parts = paragraphs(lines)
-  while (parts.length > 1 && isContactBlock(parts.at(-1) ?? [])) parts.pop()
+  const opening = parts[0]?.length === 1 && withoutGreeting(parts[0][0] ?? '') === '' ? 2 : 1
+  while (parts.length > opening && isContactBlock(parts.at(-1) ?? [])) parts.pop()
   return parts.flatMap((part) => ['', ...part])
 }
 
 function isContactBlock(part: readonly string[]): boolean {
   const contacts = part.filter(isContactLine).length
-  const names = part.filter((line) => line.split(' ').length <= 5 && !/\d/.test(line)).length
+  const names = part.filter((line) => line.split(' ').length <= 5 && !/[\d?]/.test(line)).length
   return isDisclaimer(part.join(' ')) || (contacts > 0 && part.length > 1 && contacts + names >= part.length)
 }
 

@@ -43,6 +43,7 @@ test('a calendar answer gives the UID, the attendee and what was answered', asyn
     attendee: 'els@heemkring.example',
     partstat: 'ACCEPTED',
     sequence: 3,
+    start: '2026-05-14T17:30:00Z',
   })
 })
 

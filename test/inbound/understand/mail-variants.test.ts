@@ -45,7 +45,10 @@ const VARIANTS: readonly (readonly [string, () => ReturnType<typeof factsOf>])[]
   ],
   [
     'a quoted older thread',
-    () => factsOf(`${TEXT}\n\nOp ma 26 aug 2024 om 10:12 schreef Wil <wil@zeebenen.example>:\n> De vorige was op 3 februari om 20.00 uur, € 10.`),
+    () =>
+      factsOf(
+        `${TEXT}\n\nOp ma 26 aug 2024 om 10:12 schreef Wil <wil@zeebenen.example>:\n> De vorige was op 3 februari om 20.00 uur, € 10.`,
+      ),
   ],
   [
     'a forward',
@@ -63,7 +66,15 @@ test('the announcement itself is read', async () => {
   expect(events).toMatchObject([
     {
       title: 'Excursie naar de zeesluis',
-      sessions: [{ date: '2024-10-12', start: '08:45', end: '17:30', venue: 'Dorpshuis De Luwte', address: 'Kerkstraat 4, Zeist' }],
+      sessions: [
+        {
+          date: '2024-10-12',
+          start: '08:45',
+          end: '17:30',
+          venue: 'Dorpshuis De Luwte',
+          address: 'Kerkstraat 4, Zeist',
+        },
+      ],
       registration: { mode: 'contact', deadline: '2024-09-30', contact: 'wil@zeebenen.example' },
       prices: [{ amountEur: 22.5 }, { amountEur: 27.5 }],
       capacity: { limited: true, seats: 48 },

@@ -43,7 +43,7 @@ test('printing a day in any notation and reading it back gives the same day', ()
         isoOf(date),
       ])
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 
@@ -95,7 +95,7 @@ test('printing a time or a range in any notation and reading it back gives the s
         ])
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
 })
 
@@ -151,6 +151,6 @@ test('no text makes it throw, and what it says always stands in the text', () =>
         for (const { words } of Object.values(evidence)) expect(whole).toContain(words)
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 200 },
   )
 })

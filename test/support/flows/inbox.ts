@@ -1,6 +1,7 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import ICAL from 'ical.js'
 import PostalMime, { type Email } from 'postal-mime'
-import type { KeptMail } from '../../../infra/local/kept-mails'
 
 /** A calendar entry as a mail carries it; dates and times as they stand on the wall. */
 export type Entry = {
@@ -33,19 +34,28 @@ export type Received = {
   attachments: { name: string; type: string; text: string }[]
 }
 
+type Kept = { id: string; source: string; destination: string[]; raw: string }
+
 const parsed = new Map<string, Promise<Received>>()
 
-/** Parsed once; the mails of one stack have ids of their own. */
-export const received = (mail: KeptMail): Promise<Received> => {
-  const known = parsed.get(mail.id) ?? parse(mail)
-  parsed.set(mail.id, known)
-  return known
+/** Everybody's mail of the stack on this folder, in order of acceptance; each is read once. */
+export const readMailbox = async (dataDir: string): Promise<Received[]> => {
+  const folder = join(dataDir, 'mailbox')
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()
+  return Promise.all(
+    names.map((name) => {
+      const path = join(folder, name)
+      const mail = parsed.get(path) ?? readFile(path, 'utf8').then((json) => parse(JSON.parse(json)))
+      parsed.set(path, mail)
+      return mail
+    }),
+  )
 }
 
-const parse = async (mail: KeptMail): Promise<Received> => {
+const parse = async (mail: Kept): Promise<Received> => {
   const [to, ...others] = mail.destination
   if (!to || others.length) throw new Error(`A mail to ${mail.destination.length} recipients`)
-  const email = await PostalMime.parse(mail.raw, { attachmentEncoding: 'utf8' })
+  const email = await PostalMime.parse(Buffer.from(mail.raw, 'base64'), { attachmentEncoding: 'utf8' })
   const html = email.html ?? ''
   return {
     id: mail.id,

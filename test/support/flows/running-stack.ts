@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createTransport, type SendMailOptions } from 'nodemailer'
 import { connectToStack } from '../../../infra/local/control-client'
-import { openKeptMails } from '../../../infra/local/kept-mails'
-import { type Received, received } from './inbox'
+import { readMailbox } from './inbox'
 
 const ROOT = join(__dirname, '../../..')
 
@@ -69,10 +68,7 @@ export const runningStack = (dataDir: string, clock: string) => {
       await transport.sendMail(mail)
       transport.close()
     },
-    mails: async (): Promise<Received[]> => {
-      const kept = await openKeptMails(join(dataDir, 'mailbox'), async () => undefined)
-      return Promise.all((await kept.all()).map(received))
-    },
+    mails: () => readMailbox(dataDir),
     /** Resolves as soon as so many mails lie in the mailbox. */
     untilMails: async (count: number): Promise<void> => {
       const present = async () =>

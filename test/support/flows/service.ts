@@ -4,29 +4,41 @@ import { join } from 'node:path'
 import { createTransport, type SendMailOptions } from 'nodemailer'
 import { readConfig } from '../../../functions/config'
 import { type Context, createContext } from '../../../functions/context'
+import { keys } from '../../../functions/store/keys'
 import { EXAMPLE_ASSOCIATION } from '../../../infra/local/example-association'
+import type { MakeHandlers } from '../../../infra/local/handler-set'
 import { makeHandlers } from '../../../infra/local/handlers'
 import { parseMoment } from '../../../infra/local/moment'
+import { EXAMPLE_ASSOCIATION_ID } from '../../../infra/local/seed'
 import { readSettings } from '../../../infra/local/settings'
 import { type Stack, type StackOptions, startStack } from '../../../infra/local/stack'
 import type { Faults } from './faults'
-import { type Received, received } from './inbox'
+import { type Received, readMailbox } from './inbox'
 
 export const AGENDA = EXAMPLE_ASSOCIATION.agenda
 export const [DIRECTOR, DEPUTY] = EXAMPLE_ASSOCIATION.organisers.map(({ email }) => email) as [string, string]
-export const MEMBERS = EXAMPLE_ASSOCIATION.members.map(({ email }) => email)
-export const [AAFKE, BAS, CARLA] = MEMBERS as [string, string, string]
+export const ALL_MEMBERS = EXAMPLE_ASSOCIATION.members.map(({ email }) => email)
+export const [AAFKE, BAS, CARLA, DIRK, ELIF] = ALL_MEMBERS as [string, string, string, string, string]
 /** Reads English. */
 export const ROSALIND = 'r.ashby@groundwork-homes.example'
+/** Enough for most tests, and soon mailed. */
+export const MEMBERS = [AAFKE, BAS, CARLA, DIRK, ELIF, ROSALIND]
 
 export type Service = Awaited<ReturnType<typeof startService>>
 
-type Options = StackOptions & { clock?: string; holdMinutes?: number; faults?: Faults }
+type Options = StackOptions & {
+  clock?: string
+  holdMinutes?: number
+  /** `few`: MEMBERS alone; `all`: everyone in the example association. */
+  members?: 'few' | 'all'
+  faults?: Faults
+}
 
 /** The whole service with the example association, in memory, at the given moment on its own clock. */
 export const startService = async ({
   clock = '2020-03-12T09:00',
   holdMinutes = 0,
+  members = 'few',
   faults,
   ...options
 }: Options = {}) => {
@@ -37,7 +49,7 @@ export const startService = async ({
       ...readSettings({ PORT: '0', SMTP_PORT: '0', MAILBOX_PORT: '0', DATA_DIR: dataDir, CLOCK: clock }),
       holdMinutes,
     },
-    faults?.makeHandlers ?? makeHandlers,
+    seeded(faults?.makeHandlers ?? makeHandlers, members),
     { mailbox: 'memory', database: 'memory', log: () => undefined, ...options },
   )
   const transport = createTransport({ host: '127.0.0.1', port: stack.smtpPort, ignoreTLS: true, pool: true })
@@ -47,14 +59,39 @@ export const startService = async ({
     await faults?.stop()
     await rm(dataDir, { recursive: true, force: true })
   }
-  return { stack, dataDir, stop, ...postOffice(stack, transport), ...clockOf(stack), ...storeOf(stack) }
+  return {
+    stack,
+    dataDir,
+    stop,
+    ...postOffice(stack, dataDir, transport),
+    ...clockOf(stack),
+    ...storeOf(stack),
+  }
 }
+
+/** The example association, with few members or all. */
+const seeded =
+  (make: MakeHandlers, members: 'few' | 'all'): MakeHandlers =>
+  async (parts) => {
+    const handlers = await make(parts)
+    if (members === 'all') return handlers
+    const context = createContext(readConfig(parts.environment), parts.clock)
+    const seed = async () => {
+      await handlers.seed()
+      for (const member of await context.people.members(EXAMPLE_ASSOCIATION_ID)) {
+        if (MEMBERS.includes(member.address)) continue
+        await context.table.remove(keys.member(EXAMPLE_ASSOCIATION_ID, member.id))
+        await context.table.remove(keys.memberByAddress(EXAMPLE_ASSOCIATION_ID, member.address))
+      }
+    }
+    return { ...handlers, seed }
+  }
 
 type Transport = { sendMail: (mail: SendMailOptions) => Promise<unknown> }
 
 /** Handing mail in over SMTP, and reading what everybody received. */
-const postOffice = (stack: Stack, transport: Transport) => {
-  const mails = async (): Promise<Received[]> => Promise.all((await stack.mails()).map(received))
+const postOffice = (stack: Stack, dataDir: string, transport: Transport) => {
+  const mails = () => readMailbox(dataDir)
   const inbox = async (address: string): Promise<Received[]> =>
     (await mails()).filter(({ to }) => to === address)
   /** Resolves once everything that the mail sets in motion has come to rest. */
@@ -64,7 +101,7 @@ const postOffice = (stack: Stack, transport: Transport) => {
   }
   /** What arrived while something was done. */
   const during = async (work: () => Promise<unknown>): Promise<Received[]> => {
-    const before = (await stack.mails()).length
+    const before = (await mails()).length
     await work()
     await stack.quiet()
     return (await mails()).slice(before)

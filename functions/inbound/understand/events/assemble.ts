@@ -98,7 +98,7 @@ const assembleSession = (
     date: iso === null ? null : { value: iso, span: session.day.span, basis: session.day.basis },
     ...readSessionTimes(session, part.sessions, times, reading.programme),
     ...place,
-    status: (session.status === 'planned' ? inferred : stated)(session.status, statusSpan(source, session)),
+    status: (session.status === 'planned' ? inferred : stated)(session.status, session.day.span),
   }
 }
 
@@ -106,8 +106,6 @@ const isInside = (place: PlaceMention, within: Span): boolean => {
   const at = (place.venue ?? place.address)?.span.start ?? -1
   return at >= within.start && at < within.end
 }
-
-const statusSpan = (_source: Source, session: DatedSession): Span => session.day.span
 
 const daysWith = (
   reading: Reading,

@@ -31,7 +31,9 @@ export const readReportCue = (source: Source): Span | null => {
   const first = told.find(
     (statement) => prose.indexOf(statement) >= 0 && prose.indexOf(statement) < 2 && opensReport(statement),
   )
-  if (!first || invites || told.length * 2 < prose.length * 0.8) return null
+  const gathered =
+    told.some((statement) => GATHERED.test(statement.lower)) || (first && findEventNoun(first.text))
+  if (!first || !gathered || invites || told.length * 2 < prose.length * 0.8) return null
   return { start: first.start, end: first.start + Math.min(first.text.length, 120) }
 }
 

@@ -84,7 +84,7 @@ const dropStale = (sessions: readonly DatedSession[], mailDay: string, report: b
   if (ahead.length > 0 && !report) return ahead
   return sessions.filter((session) => {
     if (session.iso === null || session.iso >= mailDay) return true
-    return session.status === 'past' || daysBetween(session.iso, mailDay) <= STALE_DAYS_MAX
+    return daysBetween(session.iso, mailDay) <= STALE_DAYS_MAX
   })
 }
 

@@ -15,7 +15,7 @@ const FREE =
 const CONTEXT =
   /kost|prijs|prijzen|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|per (?:les|avond|keer|dag|sessie|stuk|ochtend|middag|team|gezin|kind)|inleg/i
 const ELSEWHERE =
-  /contributie|lidmaatschap|per jaar|per maand|p\.?j\.|bespaa?r|investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|waarde van|korting|prijzenpot van|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|fonds|gedoneerd|donatie|parkeer|parkeren|statiegeld|hypothe/i
+  /contributie|lidmaatschap|per jaar|per maand|p\.?j\.|bespaa?r|investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|waarde van|korting|prijzenpot van|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|\bboek\b|boekje|fotoboek|fonds|gedoneerd|donatie|parkeer|parkeren|statiegeld|hypothe/i
 const OTHER_FREE =
   /gratis (?:parkeren|parkeer|wifi|wi-fi|koffie|download|exemplaar|boek|proefabonnement|nieuwsbrief|annuleren|abonnement|drankje|hapje)|kosteloos annuleren|annuleren[^.]{0,30}(?:kosteloos|gratis)|(?:koffie|parkeren) is gratis|gratis te parkeren|kosteloos (?:te )?downloaden/i
 
@@ -120,7 +120,7 @@ const readAudience = (
     /^[^.;]{0,28}$/.test(statement.text.slice(hit.end, after.start)) &&
     !/,|\ben\b/.test(statement.text.slice(hit.end, after.start))
   const forWhom = after && /(?:voor|\/|per|p\.p)\s*$/i.test(statement.text.slice(hit.end, after.start))
-  const beside = after && /^\s*(?:voor\s+)?$/i.test(statement.text.slice(hit.end, after.start))
+  const beside = after && /^\s*\(?(?:voor\s+)?$/i.test(statement.text.slice(hit.end, after.start))
   const leads =
     before &&
     /^[\s:=–-]*(?:betalen|betaalt|is|zijn)?[\s:=–-]*$/.test(statement.text.slice(before.end, hit.index))

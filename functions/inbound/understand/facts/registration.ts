@@ -117,14 +117,10 @@ const readContact = (all: readonly Statement[], about: readonly Statement[]): Fa
       /((?:\p{Lu}[\p{L}'’-]+\.?\s)(?:(?:van|de|den|der|ter|ten|te|het|in|’t|'t)\s){0,3}(?:\p{Lu}[\p{L}'’-]+\s?){0,3})[\s,:(|-]{0,4}(?:tel(?:efoon)?\.?:?\s*|\()?$/u.exec(
         statement.text.slice(Math.max(0, phone.index - 80), phone.index),
       )
-    const lead = name ? phone.index - name[0].length : phone.index
-    const from = lead + (name ? 0 : 0)
-    const span = { start: statement.start + from, end: statement.start + phone.index + phone[0].length }
+    const from = name ? phone.index - name[0].length : phone.index
+    const words = statement.text.slice(from, phone.index + phone[0].length).trimEnd()
     const value = name?.[1] ? `${name[1].trim()}, ${phone[0].trim()}` : phone[0].trim()
-    return stated(value, {
-      start: span.start,
-      end: span.start + statement.text.slice(from, phone.index + phone[0].length).trimEnd().length,
-    })
+    return stated(value, { start: statement.start + from, end: statement.start + from + words.length })
   }
   return null
 }

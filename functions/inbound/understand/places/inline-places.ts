@@ -50,7 +50,10 @@ const isAboutPerson = (source: Source, sentence: Sentence, at: number): boolean 
   const from = Math.max(sentence.from, at - 9)
   const before = source.tokens.slice(from, at).map((token) => token.lower)
   const about = before.lastIndexOf('over')
-  return about !== -1 && !before.slice(about).some((word) => /^[,;]$/.test(word) || /^(?:om|uur|plaats)$/.test(word))
+  return (
+    about !== -1 &&
+    !before.slice(about).some((word) => /^[,;]$/.test(word) || /^(?:om|uur|plaats)$/.test(word))
+  )
 }
 
 type Stretch = { readonly from: number; readonly to: number }
@@ -100,8 +103,7 @@ const isAllowed = (
   if (!capital && (named.length > 1 ? !venue : GENERIC_PLACE.test(named[0]?.lower ?? ''))) return false
   if (/^(?:op|aan|vanuit|vanaf|naar|nabij)$/.test(preposition))
     return cued && (preposition === 'naar' ? numbered : street || venue || isTown(text))
-  if (venue && capital && !VENUE_NOUN.test('') && /^(?:in|bij)$/.test(preposition))
-    return cued || named.length > 1
+  if (venue && capital && /^(?:in|bij)$/.test(preposition)) return cued || named.length > 1
   return cued
 }
 

@@ -13,10 +13,11 @@ const NEW_LABEL =
 const OLD_LEFT =
   /(?:oude dat(?:um|a)|oorspronkelijk\p{L}*(?: \p{L}+){0,4}|aanvankelijk(?: \p{L}+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: \p{L}+){0,4}|in plaats van(?: \p{L}+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden|hadden|had)(?: \p{L}+){0,3} gepland(?: \p{L}+){0,2}|\(was)[\s:,]*(?:op|van|voor|de)?[\s:]*$/u
 const OLD_RIGHT =
-  /^[\s,)]*(?:-+>|→|=>|⇒|wordt (?:nu |dus |dan )?(?:de |op )?(?:\p{L}+dag )?\d|is (?:verplaatst|verzet|verschoven|uitgesteld)|wordt (?:verplaatst|verzet|verschoven|uitgesteld))/u
+  /^[\s,)]*(?:-+>|→|=>|⇒|is (?:verplaatst|verzet|verschoven|uitgesteld)|wordt (?:verplaatst|verzet|verschoven|uitgesteld))/u
 /** What the previous mail said by mistake. */
 const MISTAKEN =
   /\b(?:daarin|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.]{0,60}\b(?:stond|vermeld|genoemd|staat)\b/
+const BECOMES = /^[\s,)]*wordt (?:nu |dus |dan )?(?:de |op )?(?:\p{L}+dag )?\d/u
 const NOT_LEFT = /\bniet (?:meer |langer )?(?:door (?:op|gaan op)|plaats op|op)?\s*$/
 const NEW_LEFT =
   /(?:naar|nieuwe datum(?: \p{L}+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|maar(?: nu| wel)?(?: op)?|(?:verzet|verplaatst|verschoven|uitgesteld|opgeschoven) (?:tot|naar|op)|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/u
@@ -28,7 +29,7 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   const { left, right, sentence, label } = context
   if (OLD_LABEL.test(label)) return 'from'
   if (NEW_LABEL.test(label)) return 'to'
-  if (OLD_LEFT.test(left) || OLD_RIGHT.test(right)) return 'from'
+  if (OLD_LEFT.test(left) || OLD_RIGHT.test(right) || BECOMES.test(context.after)) return 'from'
   if (NOT_LEFT.test(left) && /\bmaar\b/.test(context.after)) return 'from'
   const moves = MOVE_VERB.test(sentence)
   if (moves && /\b(?:van|vanaf)(?: de)?\s*$/.test(left) && /\b(?:naar|tot)\b/.test(context.after))

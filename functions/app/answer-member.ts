@@ -1,0 +1,136 @@
+import type { Context } from '../context'
+import type { Member } from '../domain/association'
+import { type AnswerState, decideAnswer } from '../domain/decide/decide-answer'
+import { decided, type Outcome, refused } from '../domain/decide/decision'
+import { type Event, mainSession } from '../domain/event'
+import { toInstant } from '../domain/time'
+import { type AnswerWords, readAnswer } from '../inbound/answer-words'
+import { allowHourly } from '../store/rate-limit'
+import { holdsAlready, nothingRead, refusedByMail } from '../wording/answers-by-mail'
+import { loadAnswer } from './answer'
+import { apply } from './apply'
+import { askByPress } from './ask-by-press'
+import type { Incoming } from './incoming'
+import { passOn } from './pass-on'
+import { recordIgnored } from './record-ignored'
+import { mailed, tellMember } from './tell-member'
+
+/** Of one member; beyond it yes and no still count, but nothing is answered or passed on. */
+const ANSWERED_AN_HOUR_MAX = 5
+
+/** A member's own words on an event's address: yes, no, or something for the organiser. */
+export const answerMember = async (
+  context: Context,
+  incoming: Incoming,
+  member: Member,
+  event: Event,
+): Promise<void> => {
+  const words = readWords(incoming, member, event)
+  if (!incoming.sender.verified) return notProven(context, incoming, member, event, words)
+  if (words.answer === 'out-of-office')
+    return ignore(context, incoming, 'automatic: out of office, by its words')
+  const mayAnswer = await mayAnswerMore(context, incoming, member)
+  if (words.answer === 'yes' || words.answer === 'no') {
+    return settle(context, incoming, member, event, words, mayAnswer)
+  }
+  if (!mayAnswer) return ignore(context, incoming, 'too many mails of one member')
+  if (words.answer === 'nothing') {
+    const why = incoming.tooLarge || !incoming.mail.bodyRead ? 'too-large' : 'empty'
+    return tell(context, incoming, member, event, why)
+  }
+  return passOn(context, incoming, member, event, words.answer === 'question')
+}
+
+const readWords = ({ mail }: Incoming, member: Member, event: Event): AnswerWords =>
+  readAnswer(mail.text, {
+    name: [member.name, mail.from[0]?.name ?? ''].join(' '),
+    date: mainSession(event).facts.date,
+  })
+
+const ignore = (context: Context, incoming: Incoming, reason: string): Promise<void> =>
+  recordIgnored(context, incoming.association.id, incoming.key, reason)
+
+const mayAnswerMore = (context: Context, { association }: Incoming, member: Member): Promise<boolean> =>
+  allowHourly(
+    context.table,
+    association.id,
+    `words-${member.id}`,
+    toInstant(context.now()),
+    ANSWERED_AN_HOUR_MAX,
+  )
+
+const onFreshState = async (
+  context: Context,
+  incoming: Incoming,
+  member: Member,
+  event: Event,
+  decide: (state: AnswerState) => Outcome | Promise<Outcome>,
+): Promise<void> => {
+  const { association, key } = incoming
+  await apply(
+    context,
+    association.id,
+    async () => {
+      const state = await loadAnswer(context, association, { event: event.id, member: member.id })
+      return state ? decide(state) : refused({ why: 'changed' })
+    },
+    { message: key, writes: [] },
+  )
+}
+
+/** Carries out a yes or no. A real change is confirmed by its own mail; anything else is answered shortly. */
+const settle = (
+  context: Context,
+  incoming: Incoming,
+  member: Member,
+  event: Event,
+  words: { answer: 'yes' | 'no'; note: string | null },
+  mayAnswer: boolean,
+): Promise<void> =>
+  onFreshState(context, incoming, member, event, (state) => {
+    const wish = words.answer
+    const outcome = decideAnswer(
+      state,
+      { wish, epoch: state.event.epoch, by: 'mail', note: words.note },
+      context.now(),
+    )
+    if (outcome.status === 'decided' && outcome.decision.notices.length > 0) return outcome
+    const answered = (paragraphs: string[]) =>
+      mayAnswer ? [tellMember(member.id, state.event, mailed(incoming), paragraphs)] : []
+    if (outcome.status === 'decided') {
+      const noted = outcome.decision.registrations.length > 0
+      return decided({ ...outcome.decision, notices: answered(holdsAlready(state, wish, noted)) })
+    }
+    const audit = [
+      { what: `answer-${wish}: ${outcome.refusal.why}`, by: 'mail', about: `${event.id} ${member.id}` },
+    ]
+    return decided({ notices: answered(refusedByMail(state, outcome.refusal)), audit })
+  })
+
+/** Nothing changes; a plain yes or no gets the member, at the stored address, one question. */
+const notProven = (
+  context: Context,
+  incoming: Incoming,
+  member: Member,
+  event: Event,
+  words: AnswerWords,
+): Promise<void> => {
+  if (words.answer !== 'yes' && words.answer !== 'no') {
+    return ignore(context, incoming, 'words of a member, not proven')
+  }
+  const wish = words.answer
+  return onFreshState(context, incoming, member, event, (state) =>
+    askByPress(context, state, wish, { what: `answer-${wish}: not proven`, by: 'mail' }),
+  )
+}
+
+const tell = (
+  context: Context,
+  incoming: Incoming,
+  member: Member,
+  event: Event,
+  why: 'empty' | 'too-large',
+): Promise<void> =>
+  onFreshState(context, incoming, member, event, (state) =>
+    decided({ notices: [tellMember(member.id, event, mailed(incoming), nothingRead(state, why))] }),
+  )
