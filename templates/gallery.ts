@@ -17,6 +17,7 @@ import { samples as nudge } from './nudge/sample'
 import { sample as post } from './post/sample'
 import { samples as practical } from './practical/sample'
 import { sampleBlockedDraft, sampleDraft, samplePreviewLinks } from './preview/sample'
+import { samples as promoted } from './promoted/sample'
 import { samples as registered } from './registered/sample'
 import { sample as report } from './report/sample'
 import { samples as reserveHold } from './reserve-hold/sample'
@@ -32,8 +33,8 @@ import {
   sampleOrganiseLinks,
   sampleOrganiser,
 } from './samples'
-
 import { samples as updateNotice } from './update-notice/sample'
+import { samples as waitlisted } from './waitlisted/sample'
 
 /** Every mail with its sample values, as it would be sent: for the tests and for looking at. */
 export type Shown = { name: string; language: Language; mail: Mail }
@@ -52,6 +53,8 @@ const members = [
   deregistered,
   declined,
   updateNotice,
+  waitlisted,
+  promoted,
   answerQuestion,
 ].flat()
 

@@ -3,6 +3,7 @@ import type { Member } from '../domain/association'
 import { type AnswerState, decideAnswer } from '../domain/decide/decide-answer'
 import { decided, type Outcome, refused } from '../domain/decide/decision'
 import { type Event, mainSession } from '../domain/event'
+import { standing } from '../domain/registration'
 import { toInstant } from '../domain/time'
 import { type AnswerWords, readAnswer } from '../inbound/answer-words'
 import { allowHourly } from '../store/rate-limit'
@@ -99,13 +100,18 @@ const settle = (
       mayAnswer ? [tellMember(member.id, state.event, mailed(incoming), paragraphs)] : []
     if (outcome.status === 'decided') {
       const noted = outcome.decision.registrations.length > 0
-      return decided({ ...outcome.decision, notices: answered(holdsAlready(state, wish, noted)) })
+      return decided({ ...outcome.decision, notices: answered(holdsAlready(state, heldBy(state), noted)) })
     }
     const audit = [
       { what: `answer-${wish}: ${outcome.refusal.why}`, by: 'mail', about: `${event.id} ${member.id}` },
     ]
     return decided({ notices: answered(refusedByMail(state, outcome.refusal)), audit })
   })
+
+const heldBy = ({ event, registration }: AnswerState) => {
+  const now = standing(event, registration)
+  return now === 'coming' || now === 'waiting' ? now : 'not-coming'
+}
 
 /** Nothing changes; a plain yes or no gets the member, at the stored address, one question. */
 const notProven = (

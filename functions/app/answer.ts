@@ -2,7 +2,9 @@ import type { Context } from '../context'
 import type { Association } from '../domain/association'
 import { type AnswerCommand, type AnswerState, decideAnswer } from '../domain/decide/decide-answer'
 import { refused } from '../domain/decide/decision'
+import type { Event } from '../domain/event'
 import type { EventId, MemberId } from '../domain/ids'
+import { readSeats } from '../store/seats'
 import { type Applied, apply } from './apply'
 
 /** The event, the member and their answer; null when either does not exist (any more). */
@@ -16,8 +18,12 @@ export const loadAnswer = async (
     context.people.member(association.id, ids.member),
     context.events.registration(association.id, ids.event, ids.member),
   ])
-  return event && member && { association, event, member, registration }
+  if (!event || !member) return null
+  const seats = hasLimit(event) ? await readSeats(context.table, association.id, event.id) : null
+  return { association, event, member, registration, seats }
 }
+
+const hasLimit = (event: Event): boolean => event.facts.capacity.seats !== null
 
 /** Carries out what a member asked; what holds already changes nothing. */
 export const answer = (

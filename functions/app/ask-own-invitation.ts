@@ -28,7 +28,8 @@ export const askOwnInvitation = async (
 ): Promise<Asked> => {
   const name = oneLine.safeParse(form['name'] ?? '')
   const organisation = oneLine.safeParse(form['organisation'] ?? '')
-  const address = toAddress(form['address'] ?? '')
+  const named = toAddress(form['address'] ?? '')
+  const address = named && /@[^@]+\.[^@.]+$/.test(named) ? named : null
   if (!name.success || !organisation.success || !address) {
     return {
       status: 'wrong',

@@ -8,6 +8,7 @@ import type { OutboxRow } from '../store/outbox'
 import { armTimer } from './arm-timer'
 import { composeNotice } from './compose-notice'
 import { expandMailing } from './expand-mailing'
+import { fillSeats } from './fill-seats'
 
 /** A send that surely did not happen and may be tried again; the caller retries the row later. */
 export class NotSentError extends Error {
@@ -17,6 +18,7 @@ export class NotSentError extends Error {
 /** Brings one new row of the table a step further; safe to repeat, late and twice at once. */
 export const deliverRow = async (context: Context, key: Key, row: string): Promise<void> => {
   if (row === 'timer') return armTimer(context, key)
+  if (row === 'fill') return fillSeats(context, key)
   const owed = await context.outbox.row(key)
   if (owed?.status !== 'owed') return
   if (owed.row !== 'address' && isForMany(owed.notice)) return expandMailing(context, owed)

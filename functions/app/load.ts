@@ -2,7 +2,10 @@ import type { Context } from '../context'
 import type { Association } from '../domain/association'
 import type { EventState } from '../domain/decide/decide-event'
 import type { DraftState } from '../domain/decide/draft-state'
+import type { Occupancy } from '../domain/decide/seats-on-change'
+import type { Event } from '../domain/event'
 import type { DraftId, EventId } from '../domain/ids'
+import { type Standing, standing } from '../domain/registration'
 
 /** The event with all that its decisions look at; null when there is none. */
 export const loadEventState = async (
@@ -41,6 +44,13 @@ export const loadDraftState = async (
     timers,
     events: known.map((state) => state.event),
     eventTimers: known.flatMap((state) => state.timers),
+    occupancy: await Promise.all(known.map(({ event }) => occupancyOf(context, event))),
     holdMinutes: context.config.HOLD_MINUTES,
   }
+}
+
+const occupancyOf = async (context: Context, event: Event): Promise<Occupancy> => {
+  const registrations = await context.events.registrations(event.association, event.id)
+  const count = (wanted: Standing) => registrations.filter((one) => standing(event, one) === wanted).length
+  return { event: event.id, coming: count('coming'), waiting: count('waiting') }
 }

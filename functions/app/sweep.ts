@@ -32,6 +32,7 @@ const surely = async (context: Context, key: Key, work: () => Promise<void>): Pr
 }
 
 const redrive = async (context: Context, key: Key): Promise<void> => {
+  if (key.pk.includes('#fill#')) return deliverRow(context, key, 'fill')
   const row = await context.outbox.row(key)
   if (!row) return
   if (row.status === 'owed') return deliverRow(context, key, row.row)

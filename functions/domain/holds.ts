@@ -24,7 +24,7 @@ export const stillHolds = (notice: OneNotice, owedAt: Instant, addressed: Addres
 }
 
 const isConfirmation = ({ kind }: OneNotice): boolean =>
-  kind === 'registered' || kind === 'deregistered' || kind === 'declined'
+  ['registered', 'deregistered', 'declined', 'waitlisted', 'promoted'].includes(kind)
 
 const fitsEvent = ({ kind }: OneNotice, event: Event): boolean => {
   const { stage, reserve } = event
@@ -50,7 +50,7 @@ const fitsEvent = ({ kind }: OneNotice, event: Event): boolean => {
 const fitsMember = ({ kind }: OneNotice, { event, member, registration }: Addressed): boolean => {
   const now = standing(event, registration)
   const stream = streamOf[kind]
-  const isExpected = now === 'coming' || now === 'parked'
+  const isExpected = now === 'coming' || now === 'waiting' || now === 'parked'
   if (stream && member.stopped.includes(stream) && !(essential.has(kind) && isExpected)) return false
   if ((now === 'declined' || now === 'cancelled') && !forDeclined.has(kind)) return false
   if (kind === 'practical') return now === 'coming'

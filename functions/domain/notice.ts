@@ -28,6 +28,10 @@ export const MemberNoticeKind = z.enum([
   'declined',
   /** An answer came in this member's name that could not be proven or was about another date: one press settles it. */
   'answer-question',
+  /** No seat was free: on the waiting list. */
+  'waitlisted',
+  /** A seat came free: registered after all. */
+  'promoted',
 ])
 export type MemberNoticeKind = z.infer<typeof MemberNoticeKind>
 
@@ -51,6 +55,8 @@ export const streamOf: Record<MemberNoticeKind, MailStream | null> = {
   deregistered: null,
   declined: null,
   'answer-question': null,
+  waitlisted: null,
+  promoted: null,
 }
 
 /** Notices that whoever is registered (or parked) gets even after stopping the stream. */

@@ -17,6 +17,8 @@ export const Registration = z.object({
   answer: Answer,
   /** What stood before the last change, for undo. */
   before: Answer,
+  /** Whether a yes holds a seat, or a place on the waiting list. */
+  place: z._default(z.enum(['seat', 'waiting']), 'seat'),
   /** Counts real changes; part of the SEQUENCE this member sees. */
   revision: z.number(),
   /** The revision at which this epoch began: calendar entries of earlier dates carried no higher one. */
@@ -27,15 +29,18 @@ export const Registration = z.object({
 })
 export type Registration = z.infer<typeof Registration>
 
-/** Where a member stands with an event now. `parked`: was coming on a date that no longer holds. */
-export type Standing = 'coming' | 'declined' | 'cancelled' | 'silent' | 'parked'
+/**
+ * Where a member stands with an event now. `waiting`: would come, but there was no seat.
+ * `parked`: was coming (or waiting) on a date that no longer holds.
+ */
+export type Standing = 'coming' | 'waiting' | 'declined' | 'cancelled' | 'silent' | 'parked'
 
 export const standing = (event: Event, registration: Registration | null): Standing => {
   if (!registration || registration.answer === 'none') return 'silent'
   if (registration.epoch < event.epoch) return registration.answer === 'yes' ? 'parked' : 'silent'
   switch (registration.answer) {
     case 'yes':
-      return 'coming'
+      return registration.place === 'seat' ? 'coming' : 'waiting'
     case 'no':
       return 'declined'
     case 'cancelled':
@@ -48,3 +53,9 @@ export const epochRevision = (registration: Registration | null, event: Event): 
   if (!registration) return 0
   return registration.epoch < event.epoch ? registration.revision : registration.epochRevision
 }
+
+/** Those who wait, in their order: time of acceptance, then member id (a ULID). */
+export const waitingInOrder = (event: Event, registrations: Registration[]): Registration[] =>
+  registrations
+    .filter((one) => standing(event, one) === 'waiting')
+    .toSorted((a, b) => a.at.localeCompare(b.at) || a.member.localeCompare(b.member))

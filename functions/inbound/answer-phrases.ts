@@ -100,7 +100,7 @@ export const COURTESY = new RegExp(
     '(?:graag )?tot(?: dan| ziens| snel| gauw| straks| die dag| de)?|see you(?: there| then| soon)?',
     "(?:ik |wij |we )?(?:kijk|kijken) (?:er ?naar|ernaar) uit|(?:ik )?(?:heb )?(?:er )?(?:veel )?zin in|(?:i am |i'm )?looking forward(?: to it| to this| to seeing you)?",
     '(?:veel )?(?:plezier|succes)|(?:vrolijke )?(?:groet|groeten|groetjes)(?: \\w+)?|mvg|fijne dag|have fun|enjoy|good luck|best|cheers|(?:kind |best |warm )?regards',
-    'hoi|hallo|hi|hello|dag|goedemorgen|goedemiddag|goedenavond',
+    '(?:hoi|hallo|hi|hello|dag|beste|geachte|dear|goedemorgen|goedemiddag|goedenavond)(?: \\w+){0,3}',
   ].join('|')})$`,
 )
 

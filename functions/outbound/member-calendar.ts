@@ -45,6 +45,8 @@ const entryOf: Record<MemberNoticeKind, Carried> = {
   registered: 'event',
   deregistered: 'event-cancelled',
   declined: 'event-cancelled',
+  waitlisted: 'none',
+  promoted: 'event',
   'answer-question': 'none',
 }
 

@@ -1,9 +1,10 @@
 import type { Decision } from '../domain/decide/decision'
-import type { AssociationId } from '../domain/ids'
+import type { AssociationId, EventId } from '../domain/ids'
 import { laneOf, type Notice } from '../domain/notice'
 import { fromInstant, type Instant, toInstant } from '../domain/time'
 import type { Timer } from '../domain/timer'
 import { due, keys } from './keys'
+import { seatWrite } from './seats'
 import type { Expression, Item, Put, Table, Update } from './table'
 
 /** What else belongs to the same change. */
@@ -42,6 +43,8 @@ export const commit = async (
       versioned(keys.registration(association, one.event, one.member), one),
     ),
     ...decision.timers.map((timer) => timerWrite(association, timer)),
+    ...decision.seats.map((change) => seatWrite(association, change)),
+    ...decision.fills.map(({ event, cause }) => fillWrite(association, event, cause, now)),
     ...decision.notices.map((notice) => outboxWrite(association, notice, now)),
     ...decision.audit.map((audit) => auditWrite(association, audit, now, ids())),
     ...alongside.writes,
@@ -88,6 +91,11 @@ const timerWrite = (association: AssociationId, timer: Timer): Put => {
     },
   }
 }
+
+/** A row that asks for work rather than a mail: free seats go to those who wait. */
+const fillWrite = (association: AssociationId, event: EventId, cause: string, now: Instant): Put => ({
+  put: { ...keys.fill(association, event, cause), lane: 'prompt', row: 'fill', event, ...owedUntil(now) },
+})
 
 /** The row that owes a notice; `row` says how it is delivered, `lane` which function does. */
 export const outboxWrite = (association: AssociationId, notice: Notice, now: Instant): Put => ({

@@ -20,6 +20,12 @@ export const keys = {
     pk: `${of(id)}#registrations#${event}`,
     sk: member,
   }),
+  seats: (id: AssociationId, event: EventId): Key => ({ pk: `${of(id)}#seats`, sk: event }),
+  /** Asks to give free seats to those who wait. */
+  fill: (id: AssociationId, event: EventId, cause: string): Key => ({
+    pk: `${of(id)}#fill#${event}`,
+    sk: cause,
+  }),
   /** `owner`: the event or draft that the timer belongs to. */
   timer: (id: AssociationId, owner: EventId | DraftId, timer: string): Key => ({
     pk: `${of(id)}#timers#${owner}`,

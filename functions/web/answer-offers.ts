@@ -25,7 +25,7 @@ export const offersOf = ({ event, standing, intent, past }: Situation): AnswerWi
       return []
     case 'closed':
       // Whoever cannot come any more is always free to say so.
-      return standing === 'coming' ? ['cancel'] : []
+      return standing === 'coming' || standing === 'waiting' ? ['cancel'] : []
     case 'open':
       return whenOpen(standing, intent)
   }
@@ -33,6 +33,8 @@ export const offersOf = ({ event, standing, intent, past }: Situation): AnswerWi
 
 const whenOpen = (standing: Standing, intent: AnswerIntent): AnswerWish[] => {
   switch (standing) {
+    case 'waiting':
+      return ['cancel']
     case 'coming':
       return intent === 'decline' ? ['decline'] : ['cancel']
     case 'declined':

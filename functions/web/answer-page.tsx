@@ -28,6 +28,8 @@ export type AnswerPageProps = {
   earlierEpoch: boolean
   /** The date this member was registered for when parked; null when not known. */
   parkedFrom: string | null
+  /** No seat is free: a yes goes to the waiting list. */
+  full: boolean
   /** This browser pressed before for this member: an intent to register or decline is posted at once. */
   known: boolean
   press: Press

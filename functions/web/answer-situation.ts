@@ -7,9 +7,11 @@ import {
   dateChanged,
   declined,
   doneTexts,
+  full,
   mailFollows,
   registered,
   stillWelcome,
+  waiting,
 } from './answer-texts'
 import { languageOf, say, type Voice } from './voice'
 
@@ -28,6 +30,8 @@ type Known = {
   past: boolean
   earlierEpoch: boolean
   parkedFrom: string | null
+  /** No seat is free: a yes goes to the waiting list. */
+  full: boolean
 }
 
 export const situationOf = (known: Known, voice: Voice): Situation => ({
@@ -136,6 +140,12 @@ const open = (known: Known, voice: Voice): Omit<Situation, 'aside'> => {
           }),
         ],
       }
+    case 'waiting':
+      return {
+        tone: 'attention',
+        heading: say(voice, waiting.heading),
+        paragraphs: [say(voice, waiting.after)],
+      }
     case 'declined':
       return { tone: 'calm', heading: say(voice, declined), paragraphs: [say(voice, stillWelcome)] }
     case 'cancelled':
@@ -155,6 +165,8 @@ const open = (known: Known, voice: Voice): Omit<Situation, 'aside'> => {
         paragraphs: [alsoThen(known.event, voice)],
       }
     case 'silent':
+      if (known.full)
+        return { tone: 'attention', heading: say(voice, full.heading), paragraphs: [say(voice, full.after)] }
       return {
         tone: 'calm',
         heading: say(voice, { u: 'Komt u?', je: 'Kom je?', en: 'Are you coming?' }),
@@ -186,6 +198,7 @@ const justChanged = (changed: AnswerWish, known: Known, voice: Voice): Omit<Situ
     const undone = say(voice, { nl: 'Ongedaan gemaakt.', en: 'Undone.' })
     return { ...present, heading: `${undone} ${present.heading}` }
   }
+  if (known.standing === 'waiting') return open(known, voice)
   const done = doneTexts[changed]
   return {
     tone: changed === 'register' ? 'good' : 'calm',

@@ -29,6 +29,28 @@ export const stillWelcome = {
   en: 'Can you make it after all? You are still welcome.',
 }
 
+export const waiting = {
+  heading: {
+    u: 'U staat op de wachtlijst.',
+    je: 'Je staat op de wachtlijst.',
+    en: 'You are on the waiting list.',
+  },
+  after: {
+    u: 'Alle plaatsen zijn bezet. Komt er een vrij, dan schuift u door en krijgt u meteen bericht.',
+    je: 'Alle plaatsen zijn bezet. Komt er een vrij, dan schuif je door en krijg je meteen bericht.',
+    en: 'All seats are taken. If one comes free, you move up and hear from us at once.',
+  },
+}
+
+export const full = {
+  heading: { nl: 'Alle plaatsen zijn bezet.', en: 'All seats are taken.' },
+  after: {
+    u: 'U kunt op de wachtlijst. Komt er een plaats vrij, dan schuift u door en krijgt u meteen bericht.',
+    je: 'Je kunt op de wachtlijst. Komt er een plaats vrij, dan schuif je door en krijg je meteen bericht.',
+    en: 'You can join the waiting list. If a seat comes free, you move up and hear from us at once.',
+  },
+}
+
 /** What a press has just done, and what follows. */
 export const doneTexts = {
   register: {

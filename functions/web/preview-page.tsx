@@ -18,8 +18,8 @@ export type PreviewPageProps = {
   /** What a press just did, or politely did not; null when the page is only looked at. */
   told: string | null
   press: Press
-  /** The members' mail of a part (from 0) as a page of its own, served with `mailPolicy`; null when none goes out. */
-  mailUrl: (part: number) => string | null
+  /** The members' mails of a part (from 0), each a page of its own, served with `mailPolicy`. */
+  mailUrls: (part: number) => string[]
 }
 
 /** For the organiser: what was understood, what would be sent, and the buttons to decide. */

@@ -1,11 +1,11 @@
 import type { Draft, DraftPart } from '../domain/draft'
 import { momentText } from '../wording/dates'
 import { effectText } from '../wording/effects'
+import { readFrom, sameBranch } from '../wording/evidence'
 import { type FactRow, factRows } from '../wording/facts'
 import { planRows } from '../wording/plan'
 import { FactsBox } from './facts-box'
 import type { PreviewPageProps } from './preview-page'
-import { isWithin } from './preview-questions'
 
 /** One event of the announcement: its facts beside their words, the plan, and the mail as it will look. */
 export const PreviewPart = (props: PreviewPageProps & { index: number }) => {
@@ -27,7 +27,9 @@ export const PreviewPart = (props: PreviewPageProps & { index: number }) => {
       <p>{effectText(facts, part)}</p>
       <Understood draft={draft} index={index} rows={factRows(facts, 'nl')} />
       <FactsBox title="Wat we gaan doen" rows={plan} />
-      <MembersMail href={props.mailUrl(index)} name={name} />
+      {props.mailUrls(index).map((href, at) => (
+        <MembersMail href={href} name={at === 0 ? name : `${name} (${at + 1})`} />
+      ))}
     </article>
   )
 }
@@ -70,21 +72,17 @@ const Understood = ({ draft, index, rows }: UnderstoodProps) => (
 )
 
 const UnderstoodRow = ({ draft, pointer, row }: { draft: Draft; pointer: string; row: FactRow }) => {
-  const changed = draft.changed.some((one) => isWithin(one, pointer) || isWithin(pointer, one))
-  const evidence = Object.entries(draft.understanding.evidence).flatMap(([about, one]) =>
-    isWithin(about, pointer) ? [one] : [],
-  )
-  const placeOf = (words: string) => draft.text.indexOf(words)
-  const words = [...new Set(evidence.map((one) => one.words))].sort((one, two) => placeOf(one) - placeOf(two))
+  const changed = draft.changed.some((one) => sameBranch(one, pointer))
+  const read = readFrom(draft, pointer)
   return (
     <tr class={changed ? 'changed' : undefined}>
       <th scope="row">{row.label}</th>
       <td>
         {row.value} {changed ? <span class="badge changed">gewijzigd</span> : null}{' '}
-        {evidence.some((one) => one.basis === 'inferred') ? <span class="badge">afgeleid</span> : null}
+        {read?.inferred ? <span class="badge">afgeleid</span> : null}
       </td>
       <td>
-        {words.map((one, index) => (
+        {read?.words.map((one, index) => (
           <>
             {index > 0 ? ' … ' : ''}
             <q>{one}</q>
@@ -96,13 +94,12 @@ const UnderstoodRow = ({ draft, pointer, row }: { draft: Draft; pointer: string;
 }
 
 /** Sandboxed: the mail's own markup runs nothing and its buttons lead nowhere. */
-const MembersMail = ({ href, name }: { href: string | null; name: string }) =>
-  href === null ? null : (
-    <section>
-      <h3>De mail aan de leden</h3>
-      <iframe class="mail" sandbox="" src={href} title={`De mail aan de leden: ${name}`}></iframe>
-      <p class="help">
-        <a href={href}>Open deze mail apart</a>. De knoppen werken pas in de echte mail.
-      </p>
-    </section>
-  )
+const MembersMail = ({ href, name }: { href: string; name: string }) => (
+  <section>
+    <h3>De mail aan de leden</h3>
+    <iframe class="mail" sandbox="" src={href} title={`De mail aan de leden: ${name}`}></iframe>
+    <p class="help">
+      <a href={href}>Open deze mail apart</a>. De knoppen werken pas in de echte mail.
+    </p>
+  </section>
+)

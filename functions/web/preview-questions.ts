@@ -7,7 +7,3 @@ export const blockingOf = (draft: Draft): Question[] =>
 /** Open questions that were not answered with "weet ik nog niet". */
 export const openQuestionsOf = (draft: Draft): Question[] =>
   draft.understanding.questions.filter(({ blocking, about }) => !blocking && !draft.settled.includes(about))
-
-/** Whether a JSON pointer names this value or something inside it. */
-export const isWithin = (pointer: string, outer: string): boolean =>
-  pointer === outer || pointer.startsWith(`${outer}/`)

@@ -15,17 +15,28 @@ const named = ({ event, member: { language } }: To): string => {
 const inDutch = ({ member }: To): boolean => member.language === 'nl'
 const polite = ({ association }: To): boolean => association.form === 'u'
 
-/** The answer that a member mailed holds already; `noted`: their words were kept with it. */
-export const holdsAlready = (to: To, wish: 'yes' | 'no', noted: boolean): string[] => {
+/** Where a member stood already before mailing so; `noted`: their words were kept with it. */
+export const holdsAlready = (to: To, held: 'coming' | 'waiting' | 'not-coming', noted: boolean): string[] => {
   if (!inDutch(to)) {
-    const held = wish === 'yes' ? 'You are registered for' : 'We knew already that you cannot come to'
-    return [`${held} ${named(to)}.`, ...(noted ? ['What you wrote is kept with it for the organisers.'] : [])]
+    return [
+      `${heldInEnglish[held]} ${named(to)}.`,
+      ...(noted ? ['What you wrote is kept with it for the organisers.'] : []),
+    ]
   }
   const u = polite(to)
-  const coming = u ? 'U bent aangemeld voor' : 'Je bent aangemeld voor'
-  const away = u ? 'We wisten al dat u niet kunt komen:' : 'We wisten al dat je niet kunt komen:'
   const kept = `Wat ${u ? 'u' : 'je'} schreef, is er voor de organisatie bij bewaard.`
-  return [`${wish === 'yes' ? coming : away} ${named(to)}.`, ...(noted ? [kept] : [])]
+  return [`${heldInDutch[held][u ? 'u' : 'je']} ${named(to)}.`, ...(noted ? [kept] : [])]
+}
+
+const heldInEnglish = {
+  coming: 'You are registered for',
+  waiting: 'You are on the waiting list for',
+  'not-coming': 'We knew already that you cannot come to',
+}
+const heldInDutch = {
+  coming: { u: 'U bent aangemeld voor', je: 'Je bent aangemeld voor' },
+  waiting: { u: 'U staat op de wachtlijst voor', je: 'Je staat op de wachtlijst voor' },
+  'not-coming': { u: 'We wisten al dat u niet kunt komen:', je: 'We wisten al dat je niet kunt komen:' },
 }
 
 /** Why a mailed answer changed nothing. */

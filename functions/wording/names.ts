@@ -65,6 +65,7 @@ export const sessionName = (relation: EventFacts['relation'], index: number, lan
 const standings: Words<Standing> = {
   nl: {
     coming: 'komt',
+    waiting: 'staat op de wachtlijst',
     declined: 'komt niet',
     cancelled: 'afgemeld',
     silent: 'nog niets laten weten',
@@ -72,6 +73,7 @@ const standings: Words<Standing> = {
   },
   en: {
     coming: 'coming',
+    waiting: 'on the waiting list',
     declined: 'not coming',
     cancelled: 'registration cancelled',
     silent: 'no answer yet',

@@ -8,7 +8,8 @@ type Manifest = {
   optionalDependencies?: Record<string, string>
   peerDependencies?: Record<string, string>
 }
-type Lockfile = { packages: Record<string, { license?: string; dev?: boolean; resolved?: string }> }
+type Locked = Pick<Manifest, 'license' | 'optionalDependencies'> & { dev?: boolean; resolved?: string }
+type Lockfile = { packages: Record<string, Locked> }
 
 const manifest: Manifest & { scripts: Record<string, string> } = readProjectJson('package.json')
 const lockfile: Lockfile = readProjectJson('package-lock.json')
@@ -48,6 +49,16 @@ test('a dependency that nothing uses would be found', () => {
 test('the lockfile names no registry', () => {
   expect(Object.values(lockfile.packages).length).toBeGreaterThan(listed.length)
   expect(Object.values(lockfile.packages).filter(({ resolved }) => resolved !== undefined)).toEqual([])
+})
+
+// npm 11 refuses `npm ci` otherwise; `npm install` leaves out what a registry does not carry.
+test('the lockfile names the optional packages of every platform', () => {
+  const { packages } = lockfile
+  const named = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).map((name) => [`${path}/node_modules/${name}`, `node_modules/${name}`]),
+  )
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter((places) => !places.some((place) => packages[place]))).toEqual([])
 })
 
 /** One of the licences that an expression offers is permissive, or all that it combines are. */

@@ -58,13 +58,8 @@ test('an answer that holds already is told to hold, and confirms nothing twice',
 })
 
 test('a note is kept with the answer, for the organiser alone, and harmless in a spreadsheet', async () => {
-  expect(told(await write(CARLA, '=1+1, ja, maar pas om 14.00, vegetarisch'))).toEqual([
-    `${CARLA} Re`,
-    `${DIRECTOR} Bericht van Carla van der Horst over Vlechtdag`,
-  ])
-  expect(told(await write(CARLA, 'ja, maar pas om 14.00, vegetarisch'))).toEqual([
-    `${CARLA} U bent aangemeld`,
-  ])
+  const [confirmed] = await write(CARLA, '=1+1, ja, maar pas om 14.00, vegetarisch')
+  expect(confirmed?.subject).toMatch(/^U bent aangemeld/)
   const [kept] = await write(CARLA, 'Ja. Ik kom met een collega.')
   expect(kept?.text).toContain('bewaard')
   expect(told(await write(DIRK, 'Helaas, ik ben met vakantie'))).toHaveLength(1)
@@ -96,6 +91,7 @@ test('a question reaches the organiser with Reply-To the member, who hears who a
 })
 
 test('doubt is passed on and changes nothing; beyond five mails an hour it is only recorded', async () => {
+  await service.clockOn(60)
   const texts = [
     'misschien',
     'ik weet het nog niet',
@@ -108,7 +104,7 @@ test('doubt is passed on and changes nothing; beyond five mails an hour it is on
   for (const text of texts) mails.push(...(await write(BAS, text)))
   expect(mails.filter(({ to }) => to === DIRECTOR)).toHaveLength(5)
   expect(mails.filter(({ to }) => to === BAS)).toHaveLength(5)
-  expect(mails[0]?.to && mails.every(({ subject }) => !/aangemeld/.test(subject))).toBe(true)
+  expect(mails.filter(({ entry }) => entry !== null)).toEqual([])
   const rows = await service.freshContext().table.all('as#kleinekring#audit#association')
   expect(rows.map((row) => row['what'])).toContain('mail-ignored: too many mails of one member')
 })

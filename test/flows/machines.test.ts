@@ -57,7 +57,7 @@ describe('a machine', () => {
     const { origin } = invited.link(BAS)
     for (const proof of ['yes', 'k1.x.y', foreign, `${foreign}x`]) {
       const { status } = await openBrowser().post(`${origin}/a/${tokenOf(invited.link(BAS))}`, {
-        ...wishOf(BAS),
+        ...invited.wishOf(BAS),
         typed: '',
         proof,
       })

@@ -1,8 +1,9 @@
 import { announcement, openEvent } from '../support/flows/announcements'
 import { openBrowser, textOf } from '../support/flows/browser'
-import type { Received } from '../support/flows/inbox'
+import { button, type Received } from '../support/flows/inbox'
 import {
   AAFKE,
+  AGENDA,
   BAS,
   CARLA,
   DEPUTY,
@@ -31,7 +32,6 @@ beforeAll(async () => {
 })
 afterAll(() => service.stop())
 
-const button = ({ buttons }: Received, action: string): string => buttons[action] ?? `no button ${action}`
 const press = async (mail: Received, action: string) => {
   const browser = openBrowser()
   await browser.press(await browser.visit(button(mail, action)), action)
@@ -78,6 +78,14 @@ test('words that are no command change nothing, and the answer says which are', 
 describe('one-click unsubscribe', () => {
   const urlIn = (mail: Received): string =>
     /^<(.+)>$/.exec(mail.header('list-unsubscribe') ?? '')?.[1] ?? 'no unsubscribe'
+
+  test('is offered by the headers of mail to many, which say that a machine sent it', () => {
+    const invitation = invitationOf(CARLA)
+    expect(urlIn(invitation)).toMatch(/^http[^>]+\/s\//)
+    expect(invitation.header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click')
+    expect(invitation.header('auto-submitted')).toBe('auto-generated')
+    expect(invitation.from).toBe(AGENDA)
+  })
 
   test('stops the stream by one POST of a mail program, urlencoded or multipart, without cookie or redirect', async () => {
     const multipart = new FormData()

@@ -1,6 +1,6 @@
 import { announcement, openEvent } from '../support/flows/announcements'
 import { actionsOn, type Browser, openBrowser, type Page, textOf } from '../support/flows/browser'
-import type { Received } from '../support/flows/inbox'
+import { button, type Received } from '../support/flows/inbox'
 import { DEPUTY, DIRECTOR, MEMBERS, type Service, startService } from '../support/flows/service'
 
 let service: Service
@@ -9,7 +9,6 @@ beforeAll(async () => {
 })
 afterAll(() => service.stop())
 
-const button = ({ buttons }: Received, action: string): string => buttons[action] ?? `no button ${action}`
 const toMembers = (mails: Received[]) => mails.filter(({ to }) => MEMBERS.includes(to))
 const codeMailedTo = async (address: string): Promise<string> =>
   /\b\d{6}\b/.exec((await service.newest(address, /Uw code/)).text)?.[0] ?? ''

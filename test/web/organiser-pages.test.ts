@@ -32,7 +32,7 @@ test('a blocked draft cannot be approved; its questions stand apart and can be a
   expect(page).toMatch(
     /Dit moet eerst duidelijk zijn.*Voor wie is deze bijeenkomst\?.*Open vragen.*PE-punten/,
   )
-  expect(formOf(page, 'correct')).toContain('name="answers[/events/0/audience]"')
+  expect(formOf(page, 'correct')).toContain('name="answers[/events/0/audience][0]"')
   expect(formOf(page, 'correct')).toContain('name="words"')
 })
 
@@ -106,5 +106,7 @@ test('the organiser sees the counts and who comes', () => {
   expect(page).toContain('<dt>Nog stil</dt><dd>17</dd>')
   expect(page).toContain('<th scope="row">Idris Bakkali</th><td>Wonen aan de Waard</td>')
   expect(page).toContain('href="/o/k1.token.csv"')
-  expect(organisePage({ ...organiseProps, coming: [] })).toContain('Nog niemand heeft zich aangemeld.')
+  expect(organisePage({ ...organiseProps, counts: { yes: 0, no: 1, silent: 19 }, coming: [] })).toContain(
+    'Nog niemand heeft zich aangemeld.',
+  )
 })

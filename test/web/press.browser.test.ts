@@ -72,7 +72,7 @@ test('Enter in a field of a longer form counts as a press', async () => {
   expect(server.posted[0]?.fields).toMatchObject({
     wish: 'correct',
     proof: 'nonce-signed',
-    'answers[/events/0/pePoints/points]': '4',
+    'answers[/events/0/pePoints/points][1]': '4',
   })
 })
 

@@ -38,6 +38,7 @@ export const draft: Draft = Draft.parse({
       effect: 'changes',
       earlier: { title: 'Voorjaarsdag', date: '2031-04-17' },
       plan: {
+        tell: 'everyone',
         opening: 'later',
         openingReminder: { date: '2031-04-01', time: '09:00' },
         nudge: null,
@@ -68,7 +69,7 @@ export const previewProps: PreviewPageProps = {
   replacedBy: null,
   told: null,
   press,
-  mailUrl: (part) => `/mail/${part}`,
+  mailUrls: (part) => [`/mail/${part}`],
 }
 
 export const organiseProps: OrganisePageProps = {

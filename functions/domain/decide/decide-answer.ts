@@ -4,14 +4,17 @@ import { type Event, mainSession } from '../event'
 import type { OneNotice } from '../notice'
 import type { Refusal } from '../refusal'
 import { type Answer, epochRevision, type Registration, type Standing, standing } from '../registration'
+import { hasFreeSeat, type Seats } from '../seats'
 import { localDate, toInstant } from '../time'
-import { decided, type Outcome, refused } from './decision'
+import { type Decision, decided, type Outcome, refused } from './decision'
 
 export type AnswerState = {
   association: Association
   event: Event
   member: Member
   registration: Registration | null
+  /** Null where the event has no limit. */
+  seats: Seats | null
 }
 
 /**
@@ -25,19 +28,21 @@ const NOTE_CHARACTERS_MAX = 2_000
 
 /** Set-state semantics: the last wish counts, and a wish that already holds changes and owes nothing. */
 export const decideAnswer = (state: AnswerState, command: AnswerCommand, now: Temporal.Instant): Outcome => {
-  const { event, registration } = state
+  const { event, registration, seats } = state
   if (command.epoch !== event.epoch) return refused({ why: 'changed' })
   const present = standing(event, registration)
   const next = nextAnswer(registration, present, command.wish)
   if (next === null) return withMoreNote(registration, command)
   const refusal = whyNot(state, next, now)
   if (refusal) return refused(refusal)
+  const place = next === 'yes' && seats && !hasFreeSeat(seats) ? 'waiting' : 'seat'
   const changed: Registration = {
     event: event.id,
     member: state.member.id,
     version: registration?.version ?? 0,
     epoch: event.epoch,
     answer: next,
+    place,
     // An undo leaves nothing to undo, so that a form that is posted twice does not redo.
     before: command.wish === 'undo' ? next : currentAnswer(registration, present),
     revision: (registration?.revision ?? 0) + 1,
@@ -48,8 +53,22 @@ export const decideAnswer = (state: AnswerState, command: AnswerCommand, now: Te
   return decided({
     registrations: [changed],
     notices: [confirmation(changed)],
+    ...(seats && seatsAfter(changed, present, now)),
     audit: [{ what: `answer-${next}`, by: command.by, about: `${event.id} ${state.member.id}` }],
   })
+}
+
+/** What the answer does to the counter; a seat that comes free goes to whoever waits. */
+const seatsAfter = (
+  { event, epoch, answer, place, member, revision }: Registration,
+  before: Standing,
+  now: Temporal.Instant,
+): Pick<Decision, 'seats' | 'fills'> => {
+  const change = (what: 'take' | 'wait' | 'free' | 'leave') => ({ change: what, event, epoch })
+  if (answer === 'yes') return { seats: [change(place === 'seat' ? 'take' : 'wait')], fills: [] }
+  if (before === 'waiting') return { seats: [change('leave')], fills: [] }
+  if (before !== 'coming') return { seats: [], fills: [] }
+  return { seats: [change('free')], fills: [{ event, cause: `${toInstant(now)}.${member}.${revision}` }] }
 }
 
 /** The answer holds already, so nobody is mailed; words that came with it are kept beside the earlier ones. */
@@ -70,9 +89,9 @@ const nextAnswer = (
 ): Answer | null => {
   switch (wish) {
     case 'yes':
-      return now === 'coming' ? null : 'yes'
+      return now === 'coming' || now === 'waiting' ? null : 'yes'
     case 'no':
-      if (now === 'coming') return 'cancelled'
+      if (now === 'coming' || now === 'waiting') return 'cancelled'
       return now === 'declined' || now === 'cancelled' ? null : 'no'
     case 'undo': {
       const present = currentAnswer(registration, now)
@@ -95,10 +114,10 @@ const whyNot = ({ association, event }: AnswerState, next: Answer, now: Temporal
   return null
 }
 
-const confirmationKind = (answer: Answer): OneNotice['kind'] => {
+const confirmationKind = ({ answer, place }: Registration): OneNotice['kind'] => {
   switch (answer) {
     case 'yes':
-      return 'registered'
+      return place === 'seat' ? 'registered' : 'waitlisted'
     case 'no':
       return 'declined'
     case 'cancelled':
@@ -107,10 +126,10 @@ const confirmationKind = (answer: Answer): OneNotice['kind'] => {
   }
 }
 
-const confirmation = (registration: Registration): OneNotice => ({
+export const confirmation = (registration: Registration): OneNotice => ({
   to: 'one',
   id: `${registration.event}.${registration.member}.${registration.revision}`,
-  kind: confirmationKind(registration.answer),
+  kind: confirmationKind(registration),
   event: registration.event,
   member: registration.member,
   epoch: registration.epoch,

@@ -8,6 +8,7 @@ import { localDate, toInstant } from '../time'
 import type { Timer } from '../timer'
 import { both, type Decision, decided, nothing, type Outcome, refused } from './decision'
 import { byDay, mailing } from './mailings'
+import { seatsOnChange } from './seats-on-change'
 
 export type EventState = { association: Association; organisers: Organiser[]; event: Event; timers: Timer[] }
 
@@ -108,6 +109,7 @@ const noGo = ({ association, event, timers }: EventState, by: Address, now: Temp
     ...nothing,
     events: [fallen],
     timers: replaceTimers(timers, fallen, association, now),
+    ...seatsOnChange(event, fallen, null, now),
     audit: [{ what: 'falls-back', by, about: event.id }],
   }
   const notices = [

@@ -1,8 +1,10 @@
 import type { Draft } from '../draft'
 import type { Event } from '../event'
+import type { EventId } from '../ids'
 import type { Notice } from '../notice'
 import type { Refusal } from '../refusal'
 import type { Registration } from '../registration'
+import type { SeatChange } from '../seats'
 import { ownerOf, type Timer } from '../timer'
 
 /** What is recorded of a decision: ids and facts, no names or addresses of members. */
@@ -15,6 +17,9 @@ export type Decision = {
   registrations: Registration[]
   notices: Notice[]
   timers: Timer[]
+  seats: SeatChange[]
+  /** Events whose free seats are to be given to those who wait; `cause` names the decision. */
+  fills: { event: EventId; cause: string }[]
   audit: Audit[]
 }
 
@@ -26,6 +31,8 @@ export const nothing: Decision = {
   registrations: [],
   notices: [],
   timers: [],
+  seats: [],
+  fills: [],
   audit: [],
 }
 
@@ -43,6 +50,8 @@ export const both = (first: Decision, second: Decision): Decision => ({
   registrations: lastOfEach([...first.registrations, ...second.registrations], (one) => one.member),
   notices: [...first.notices, ...second.notices],
   timers: lastOfEach([...first.timers, ...second.timers], (timer) => `${ownerOf(timer)} ${timer.id}`),
+  seats: [...first.seats, ...second.seats],
+  fills: [...first.fills, ...second.fills],
   audit: [...first.audit, ...second.audit],
 })
 

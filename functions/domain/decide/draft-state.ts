@@ -4,6 +4,7 @@ import type { Draft, PartState } from '../draft'
 import type { Event } from '../event'
 import type { Address } from '../ids'
 import type { Timer } from '../timer'
+import type { Occupancy } from './seats-on-change'
 
 export type DraftState = {
   association: Association
@@ -14,6 +15,7 @@ export type DraftState = {
   /** Events that the draft's parts change, with their timers. */
   events: Event[]
   eventTimers: Timer[]
+  occupancy: Occupancy[]
   holdMinutes: number
 }
 

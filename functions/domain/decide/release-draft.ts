@@ -11,6 +11,7 @@ import { both, type Decision, nothing } from './decision'
 import { type DraftState, withParts } from './draft-state'
 import { eventFromDraft, partAt } from './event-from-draft'
 import { byDay, mailingsOnRelease } from './mailings'
+import { seatsOnChange } from './seats-on-change'
 
 /** Carries out approved parts: the events as approved, their timers, and the mailings to members. */
 export const releaseParts = (state: DraftState, indexes: number[], now: Temporal.Instant): Decision => {
@@ -72,6 +73,7 @@ const releaseEvent = (state: DraftState, index: number, part: DraftPart, now: Te
     ...nothing,
     events: [event],
     timers: replaceTimers(timersOf(state, event), event, association, now),
+    ...seatsOnChange(before, event, state.occupancy.find((one) => one.event === event.id) ?? null, now),
     audit: [{ what: before ? 'event-changed' : 'event-created', by: 'approval', about: event.id }],
   }
   return both(

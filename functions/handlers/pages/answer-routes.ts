@@ -6,6 +6,7 @@ import type { AnswerCommand, AnswerState } from '../../domain/decide/decide-answ
 import { mainSession } from '../../domain/event'
 import type { Token } from '../../domain/links'
 import { standing } from '../../domain/registration'
+import { hasFreeSeat } from '../../domain/seats'
 import { localDate } from '../../domain/time'
 import { memberLinks } from '../../links/urls'
 import { publishedCalendar } from '../../outbound/published-calendar'
@@ -70,6 +71,7 @@ export const answerRoutes = (context: Context): Hono => {
       past: date !== null && date < localDate(context.now(), association.zone),
       earlierEpoch: link.earlierEpoch,
       parkedFrom: now === 'parked' ? (event.formerDates.at(-1) ?? null) : null,
+      full: state.seats !== null && !hasFreeSeat(state.seats),
       known: !link.earlierEpoch && knowsBrowser(visit, browserOf(link), keys),
       press: {
         action: `/a/${present.sealed}`,
@@ -158,7 +160,7 @@ const mayActAtOnce = (wish: AnswerWish, { state, earlierEpoch }: Answering): boo
 const hasHappened = (did: AnswerWish | null, now: ReturnType<typeof standing>): AnswerWish | null => {
   switch (did) {
     case 'register':
-      return now === 'coming' ? did : null
+      return now === 'coming' || now === 'waiting' ? did : null
     case 'decline':
       return now === 'declined' || now === 'cancelled' ? did : null
     case 'cancel':

@@ -36,18 +36,18 @@ export const previewRoutes = (context: Context): Hono => {
       replacedBy: revision === draft.revision ? null : newest,
       told,
       press: { action: `/v/${link.sealed}`, token: link.sealed, nonce: pressNonce(context, link), seen },
-      mailUrl: (part) => (mails[part] ? `/v/${link.sealed}/mail/${part}` : null),
+      mailUrls: (part) => (mails[part]?.mail ?? []).map((_, at) => `/v/${link.sealed}/mail/${part}/${at}`),
     })
     visit.header('content-security-policy', previewPolicy)
     return visit.html(page, seen === 'seen' ? 200 : 422)
   }
 
-  app.get('/:token/mail/:part', async (visit) => {
+  app.get('/:token/mail/:part/:at', async (visit) => {
     const link = await opened(visit.req.param('token'))
     if (!link) return neutral(context, visit)
     const { association, draft, organiser, keys } = link
     const parts = await previewParts(context, association, draft, organiser, linker(keys))
-    const [mail] = parts[Number(visit.req.param('part'))]?.mail ?? []
+    const mail = parts[Number(visit.req.param('part'))]?.mail[Number(visit.req.param('at'))]
     if (!mail) return neutral(context, visit)
     visit.header('content-security-policy', mailPolicy)
     return visit.html(mail.html)

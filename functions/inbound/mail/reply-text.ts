@@ -78,9 +78,11 @@ function withoutContactBlock(lines: readonly string[]): string[] {
 
 function isContactBlock(part: readonly string[]): boolean {
   const contacts = part.filter(isContactLine).length
-  const names = part.filter((line) => line.split(' ').length <= 5 && !/[\d?]/.test(line)).length
+  const names = part.filter((line) => isShort(line) && !isContactLine(line)).length
   return isDisclaimer(part.join(' ')) || (contacts > 0 && part.length > 1 && contacts + names >= part.length)
 }
+
+const isShort = (line: string): boolean => line.split(' ').length <= 5 && !/[\d?]/.test(line)
 
 /**
  * Answers written between or below quoted lines. With words above the quote only whole paragraphs

@@ -23,7 +23,15 @@ export type RegistrationListInput = {
 
 /** Everybody counted once; `parked` counts as not answered yet, beside `silent`. */
 export const countsOf = (rows: readonly Answered[]): Counts => {
-  const counts: Counts = { coming: 0, declined: 0, cancelled: 0, silent: 0, parked: 0, total: rows.length }
+  const counts: Counts = {
+    coming: 0,
+    waiting: 0,
+    declined: 0,
+    cancelled: 0,
+    silent: 0,
+    parked: 0,
+    total: rows.length,
+  }
   for (const { standing } of rows) counts[standing] += 1
   return counts
 }
@@ -33,11 +41,12 @@ export const totalRows = (counts: Counts): { label: string; value: string }[] =>
   { label: 'Ja', value: `${counts.coming}` },
   { label: 'Nee', value: `${counts.declined}` },
   { label: 'Nog stil', value: `${counts.silent}` },
+  ...(counts.waiting ? [{ label: 'Wachtlijst', value: `${counts.waiting}` }] : []),
   ...(counts.parked ? [{ label: 'Eerdere datum', value: `${counts.parked}, nog te bevestigen` }] : []),
   ...(counts.cancelled ? [{ label: 'Afgemeld', value: `${counts.cancelled}` }] : []),
 ]
 
-const order: readonly Standing[] = ['coming', 'parked', 'silent', 'cancelled', 'declined']
+const order: readonly Standing[] = ['coming', 'waiting', 'parked', 'silent', 'cancelled', 'declined']
 
 /** Who comes first, then by name. */
 export const inOrder = (rows: readonly Answered[]): Answered[] =>

@@ -50,6 +50,8 @@ export type MemberValues = CommonValues & {
   plainText: string
   /** Where this member stands, one of them true. */
   is: Record<Standing, boolean>
+  /** The last change was undone: no answer stands. */
+  undone: boolean
   /** The event's stage, one of them true. */
   stage: Record<Event['stage']['status'], boolean>
   reserve: Record<Event['reserve']['status'], boolean>
@@ -85,7 +87,11 @@ export const memberValues = (input: MemberMailInput): MemberValues => {
     entry: event.sessions.length === 1 && session.date !== null,
     programme: programmeLines(event, language),
     ...ownTextOf(input),
-    is: which(['coming', 'declined', 'cancelled', 'silent', 'parked'], standing(event, input.registration)),
+    is: which(
+      ['coming', 'waiting', 'declined', 'cancelled', 'silent', 'parked'],
+      standing(event, input.registration),
+    ),
+    undone: input.registration?.answer === 'none',
     stage: which(['announced', 'open', 'closed', 'cancelled'], event.stage.status),
     reserve: which(['none', 'held', 'released', 'used'], event.reserve.status),
     cancelReason: event.stage.status === 'cancelled' ? (event.stage.reason ?? event.reason) : null,

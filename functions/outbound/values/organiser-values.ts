@@ -46,10 +46,18 @@ export const approvedValues = (input: ApprovedInput) => {
     titles,
     title: titles.length === 1 ? (titles[0] ?? '') : draft.subject,
     at: momentText(releaseAt, association.zone, 'nl'),
-    recipients: draft.recipients,
+    to: toWhom(draft, parts),
     several: draft.parts.length > 1,
+    held: parts.some((part) => draft.parts[part]?.state.status === 'approved'),
     links,
   }
+}
+
+/** Who gets the mails, as the end of a sentence. */
+const toWhom = (draft: Draft, parts: number[]): string => {
+  const tells = new Set(parts.map((part) => draft.parts[part]?.plan.tell))
+  if (tells.has('everyone')) return `, aan ${draft.recipients === 1 ? '1 lid' : `${draft.recipients} leden`}`
+  return tells.has('registered') ? ', aan wie is aangemeld' : '; alleen de pagina verandert, er gaat geen mail uit'
 }
 
 export const toldValues = (input: ToldInput) => ({

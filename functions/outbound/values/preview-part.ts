@@ -4,12 +4,12 @@ import type { PreviewLinks } from '../../domain/links'
 import type { EventFacts } from '../../domain/understanding'
 import { momentText } from '../../wording/dates'
 import { effectText } from '../../wording/effects'
+import { readFrom, sameBranch } from '../../wording/evidence'
 import { factRows } from '../../wording/facts'
 import { kindText } from '../../wording/names'
 import { type PlanRow, planRows } from '../../wording/plan'
 import { embed } from '../embed'
 import type { Mail } from '../mail'
-import { evidenceOf, sameBranch } from './evidence'
 
 /** One event of a draft, as it would become, with the members' mails exactly as they will look. */
 export type PreviewPart = { mail: Mail[]; links?: PreviewLinks }
@@ -91,16 +91,16 @@ const stateText = ({ state }: DraftPart, zone: string): string | null => {
   }
 }
 
-const factValues = ({ understanding, changed }: Draft, facts: EventFacts, index: number): FactValues[] =>
+const factValues = (draft: Draft, facts: EventFacts, index: number): FactValues[] =>
   factRows(facts, 'nl').map(({ pointer, label, value }) => {
     const full = `/events/${index}${pointer}`
-    const evidence = evidenceOf(understanding, full)
+    const read = readFrom(draft, full)
     return {
       label,
       value,
-      words: evidence?.words ?? null,
-      inferred: evidence?.basis === 'inferred',
-      changed: changed.some((other) => sameBranch(other, full)),
+      words: read?.words.join(' … ') ?? null,
+      inferred: read?.inferred ?? false,
+      changed: draft.changed.some((other) => sameBranch(other, full)),
     }
   })
 

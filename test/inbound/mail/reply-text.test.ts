@@ -24,7 +24,7 @@ test.each([
   ['akkoord\n\nFijne dag!\nGroet,\nEls', 'akkoord'],
   ['Akkoord\nStop', 'Akkoord\nStop'],
   ['Hoi,\n\nJa, ik kom\nEls Vermeer, 0318 112 233', 'Ja, ik kom\nEls Vermeer, 0318 112 233'],
-  ['ja\n\nKan dit?\nhttps://kaart.example/x', 'ja\n\nKan dit?\nhttps://kaart.example/x'],
+  ['ja\n\nKan dit?\nhttps://kaart.example/x', 'ja\nKan dit?\nhttps://kaart.example/x'],
   ['gaat door\n\nEls Vermeer\n0318 112 233', 'gaat door'],
   ['Locatie: De Spil\nmax 40 deelnemers\n\nGr. Els', 'Locatie: De Spil\nmax 40 deelnemers'],
 ])('the wish in %j is %j', (text, wish) => {

@@ -5,7 +5,7 @@ import { type Entry, type Story, toTheEnd } from './story'
 import { tell } from './tell'
 
 /** Checks what holds however people, clocks and mail servers behave, over random stories of all commands. */
-export const always = (check: (story: Story) => void, runs = 250): void =>
+export const always = (check: (story: Story) => void, runs = 25): void =>
   fc.assert(
     fc.property(stories, (steps) => check(tell(steps))),
     { numRuns: runs },
@@ -16,7 +16,7 @@ export const inTheEnd = (check: (story: Story) => void): void =>
   always((story) => {
     toTheEnd(story)
     check(story)
-  }, 900)
+  }, 25)
 
 export type Decided = Omit<Entry, 'outcome'> & { decision: Decision }
 

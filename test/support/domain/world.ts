@@ -71,6 +71,7 @@ export const draftState = (world: World, draft: Draft): DraftState => {
     events,
     eventTimers: events.flatMap((event) => timersOf(world, event.id)),
     holdMinutes: world.holdMinutes,
+    occupancy: [],
   }
 }
 
@@ -86,6 +87,7 @@ export const answerState = (world: World, event: Event, member: Member): AnswerS
   event,
   member,
   registration: world.registrations.get(`${event.id}/${member.id}`) ?? null,
+  seats: null,
 })
 
 export const timersOf = (world: World, owner: string): Timer[] =>

@@ -34,6 +34,26 @@ export type Received = {
   attachments: { name: string; type: string; text: string }[]
 }
 
+/** The mail to this address about this; there must be one. */
+export const mailTo = (address: string, about: RegExp, mails: Received[]): Received => {
+  const found = mails.find(({ to, subject }) => to === address && about.test(subject))
+  if (!found) throw new Error(`No mail to ${address} about ${about}: ${mails.map(({ subject }) => subject)}`)
+  return found
+}
+
+/** Where this button of the mail leads; there must be one. */
+export const button = ({ subject, buttons }: Received, action: string): string => {
+  const href = buttons[action]
+  if (!href) throw new Error(`${subject} has no button ${action}, only ${Object.keys(buttons)}`)
+  return href
+}
+
+/** The calendar entry that the mail carries; there must be one. */
+export const entryIn = ({ subject, entry }: Received): Entry => {
+  if (!entry) throw new Error(`${subject} holds no calendar entry`)
+  return entry
+}
+
 type Kept = { id: string; source: string; destination: string[]; raw: string }
 
 const parsed = new Map<string, Promise<Received>>()
