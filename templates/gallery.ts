@@ -109,6 +109,19 @@ const answered: Answered[] = [
   },
 ]
 
+const heldDraft = {
+  ...sampleDraft,
+  parts: sampleDraft.parts.map((part) => ({
+    ...part,
+    state: {
+      status: 'approved' as const,
+      by: sampleOrganiser.address,
+      at: sampleDraft.receivedAt,
+      releaseAt: sampleDraft.receivedAt,
+    },
+  })),
+}
+
 export const organiserGallery = (): Shown[] => {
   const to = { association: sampleAssociation, organiser: sampleOrganiser }
   const move: MemberSample = { kind: 'move-notice', event: sampleEvent, registration: null }
@@ -132,7 +145,7 @@ export const organiserGallery = (): Shown[] => {
       organiserMail({
         ...to,
         kind: 'approved',
-        draft: sampleDraft,
+        draft: heldDraft,
         parts: [0],
         releaseAt: sampleDraft.receivedAt,
         links: samplePreviewLinks,

@@ -62,9 +62,9 @@ const suppress = async (
     if (!member || member.suppressed) continue
     const state = { ...member, suppressed: { why, at: toInstant(context.now()) } }
     const organisers = await context.people.organisers(association)
-    const notices = organisers.map((organiser) =>
+    const notices = organisers.map((organiser, index) =>
       tell(
-        `${why}.${messageId}.${organiser.address}`,
+        `${why}.${messageId}.${index}`,
         organiser.address,
         notice(member.name, member.organisation, why),
         null,

@@ -24,7 +24,9 @@ const done = (asked: EventCommand['type'], event: Event): string[] => {
     case 'no-go':
       return [
         `${title} wijkt uit naar ${longDate(event.sessions[0]?.facts.date ?? '', 'nl')}. Iedereen krijgt bericht; wie aangemeld was, wordt gevraagd opnieuw te bevestigen.`,
-        ...event.openQuestions.filter((question) => !/beslis/i.test(question)).map((question) => `Deze vraag stond nog open en telt nu: ${question}`),
+        ...event.openQuestions
+          .filter((question) => !/beslis/i.test(question))
+          .map((question) => `Deze vraag stond nog open en telt nu: ${question}`),
       ]
     case 'stop':
       return ['De mailing is gestopt: wat nog niet verzonden was, wordt niet meer verzonden.']

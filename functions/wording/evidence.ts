@@ -14,7 +14,9 @@ export const readFrom = (
 ): ReadFrom | null => {
   const entries = Object.entries(understanding.evidence)
   const within = entries.filter(([key]) => key === pointer || key.startsWith(`${pointer}/`))
-  const above = entries.filter(([key]) => pointer.startsWith(`${key}/`)).sort(([a], [b]) => b.length - a.length)
+  const above = entries
+    .filter(([key]) => pointer.startsWith(`${key}/`))
+    .sort(([a], [b]) => b.length - a.length)
   const found = (within.length ? within : above.slice(0, 1)).map(([, evidence]) => evidence)
   if (found.length === 0) return null
   const words = [...new Set(found.map((one) => one.words))]

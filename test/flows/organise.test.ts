@@ -148,7 +148,9 @@ describe('at night', () => {
       'donderdag 8 oktober': 'donderdag 15 oktober',
     })
     await service.reply(await service.announce(mail), 'akkoord')
-    hold = await service.newest(ELIF, /reservedatum/i)
+    const held = (await service.inbox(ELIF)).find(({ entry }) => entry?.status === 'TENTATIVE')
+    if (!held) throw new Error('No hold of the reserve date')
+    hold = held
     await service.clockTo('2020-06-20T23:00')
   })
 

@@ -114,7 +114,9 @@ test('looking at a preview’s page and at the mail in it, however often, change
         expect(status).toBe(200)
       }
     }
-    const mail = await openBrowser().visit(button(preview, 'approve').replace(/approve$/, 'mail/0'))
+    const page = await openBrowser().visit(button(preview, 'approve'))
+    const path = /"(\/v\/[^"]+\/mail\/[^"]+)"/.exec(page.html)?.[1] ?? ''
+    const mail = await openBrowser().visit(new URL(path, page.url).href)
     expect(textOf(mail)).toContain('Ja, ik kom')
     await service.clockOn(60)
   })

@@ -90,9 +90,9 @@ const approvalReceipts = (
   parts: number[],
   releaseAt: string,
 ): AddressNotice[] =>
-  state.organisers.map((organiser) => ({
+  state.organisers.map((organiser, index) => ({
     to: 'address',
-    id: `${draft.id}.${draft.revision}.${draft.version}.approved.${parts.join('-')}.${organiser.address}`,
+    id: `${draft.id}.${draft.revision}.${draft.version}.approved.${parts.join('-')}.${index}`,
     address: organiser.address,
     message: { kind: 'approved', draft: draft.id, parts, releaseAt },
     inReplyTo: null,

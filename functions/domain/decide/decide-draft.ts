@@ -75,8 +75,8 @@ const withhold = (state: DraftState, by: Address, now: Temporal.Instant): Outcom
   return decided({
     drafts: [withParts(draft, waiting, { status: 'withheld', by, at: toInstant(now) })],
     timers: live.map((timer) => ({ ...timer, status: 'dropped' })),
-    notices: state.organisers.map((organiser) =>
-      tell(`${draft.id}.${draft.version}.withheld.${organiser.address}`, organiser.address, {
+    notices: state.organisers.map((organiser, index) =>
+      tell(`${draft.id}.${draft.version}.withheld.${index}`, organiser.address, {
         kind: 'told',
         subject: 'Tegengehouden: er is niets verzonden',
         paragraphs: [

@@ -76,8 +76,8 @@ const askWhetherItGoesAhead = (
   const next = round < ROUNDS_MAX ? askAgainAt(state, now) : null
   return {
     ...nothing,
-    notices: askedIn(round, state).map((address) =>
-      toOrganiser(timer, address, { kind: 'go-no-go', event: event.id, round }),
+    notices: askedIn(round, state).map((address, index) =>
+      toOrganiser(timer, address, { kind: 'go-no-go', event: event.id, round }, index),
     ),
     timers: next ? [newTimer(event, next, { task: 'go-no-go', event: event.id, round: round + 1 })] : [],
   }
@@ -114,9 +114,14 @@ const remindToOpen = (state: EventState, timer: Timer, now: Temporal.Instant): D
   }
 }
 
-const toOrganiser = (timer: Timer, address: Address, message: OrganiserMessage): AddressNotice => ({
+const toOrganiser = (
+  timer: Timer,
+  address: Address,
+  message: OrganiserMessage,
+  index = 0,
+): AddressNotice => ({
   to: 'address',
-  id: `${'event' in message ? message.event : ''}.${timer.id}.${address}`,
+  id: `${'event' in message ? message.event : ''}.${timer.id}.${index}`,
   address,
   message,
   inReplyTo: null,

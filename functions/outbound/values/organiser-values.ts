@@ -57,7 +57,9 @@ export const approvedValues = (input: ApprovedInput) => {
 const toWhom = (draft: Draft, parts: number[]): string => {
   const tells = new Set(parts.map((part) => draft.parts[part]?.plan.tell))
   if (tells.has('everyone')) return `, aan ${draft.recipients === 1 ? '1 lid' : `${draft.recipients} leden`}`
-  return tells.has('registered') ? ', aan wie is aangemeld' : '; alleen de pagina verandert, er gaat geen mail uit'
+  return tells.has('registered')
+    ? ', aan wie is aangemeld'
+    : '; alleen de pagina verandert, er gaat geen mail uit'
 }
 
 export const toldValues = (input: ToldInput) => ({

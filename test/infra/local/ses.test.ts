@@ -124,13 +124,25 @@ test('feedback that is not taken is offered again', async () => {
   expect(events.map(({ eventType }) => eventType)).toEqual(['Send'])
 })
 
+/** The SDK escapes a form of 10 MB in one recursion, which does not fit every stack; that is not what is tested. */
+const unlessStackOverflows = async (work: () => Promise<unknown>, tries = 5): Promise<unknown> => {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof RangeError) || tries === 1) throw error
+    return unlessStackOverflows(work, tries - 1)
+  }
+}
+
 test('what SES refuses is refused: over 10 MB, over 50 recipients, over the rate, other calls', async () => {
   const { client, send } = await start({ sendRate: 2 })
   const tooLong = Buffer.concat([
     Buffer.from(mailTo('piet@huis.example')),
     Buffer.alloc(10 * 1024 * 1024, 'x'),
   ])
-  await expect(send(['piet@huis.example'], tooLong)).rejects.toMatchObject({ name: 'MessageRejected' })
+  await expect(unlessStackOverflows(() => send(['piet@huis.example'], tooLong))).rejects.toMatchObject({
+    name: 'MessageRejected',
+  })
   const many = Array.from({ length: 51 }, (_, n) => `lid${n}@huis.example`)
   await expect(send(many)).rejects.toMatchObject({
     name: 'MessageRejected',
