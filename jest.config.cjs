@@ -5,7 +5,7 @@ process.env.POWERTOOLS_LOG_LEVEL ??= 'SILENT'
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.test\\.ts$'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.(browser|slow)\\.test\\.ts$'],
   transform: { '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', require('./swc.config.cjs')] },
   transformIgnorePatterns: ['/node_modules/(?!(temporal-polyfill|temporal-utils|email-reply-parser)/)'],
   // Jest leaves one core alone by itself, which on two cores doubles the time.

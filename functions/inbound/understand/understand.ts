@@ -46,7 +46,9 @@ const readDutch = (source: Source): Understanding => {
   for (const mention of mentions) taken.fill(1, mention.from, mention.to)
   const allTimes = readTimeMentions(source, taken)
   const times = tieTimes(source, allTimes, mentions)
-  const datedLines = new Set(mentions.map((mention) => source.tokens[mention.from]?.line ?? -1))
+  const datedLines = new Set(
+    mentions.filter(({ role }) => role !== 'mention').map(({ from }) => source.tokens[from]?.line ?? -1),
+  )
   const programme = readProgramme(source, allTimes, datedLines)
   const days = readSessions(mentions, times, source.day, report !== null)
   const sessions = splitSlots(source, days, times)

@@ -63,7 +63,7 @@ const start = async (given: { sendRate?: number; relay?: string; feedbackFails?:
         RawMessage: { Data: Buffer.from(raw) },
       }),
     )
-  return { client, send, kept, events, outgoing }
+  return { client, send, kept, events, outgoing, url: server.url }
 }
 
 const mailTo = (to: string) =>
@@ -124,25 +124,28 @@ test('feedback that is not taken is offered again', async () => {
   expect(events.map(({ eventType }) => eventType)).toEqual(['Send'])
 })
 
-/** The SDK escapes a form of 10 MB in one recursion, which does not fit every stack; that is not what is tested. */
-const unlessStackOverflows = async (work: () => Promise<unknown>, tries = 5): Promise<unknown> => {
-  try {
-    return await work()
-  } catch (error) {
-    if (!(error instanceof RangeError) || tries === 1) throw error
-    return unlessStackOverflows(work, tries - 1)
-  }
+/** By hand: the SDK escapes a form of 10 MB in one recursion, which does not fit every stack. */
+const sendByHand = async (url: string, raw: Buffer): Promise<string> => {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { authorization: 'AWS4-HMAC-SHA256 by hand' },
+    body: new URLSearchParams({
+      Action: 'SendRawEmail',
+      Source: 'agenda@kring.example',
+      'Destinations.member.1': 'piet@huis.example',
+      'RawMessage.Data': raw.toString('base64'),
+    }),
+  })
+  return response.text()
 }
 
 test('what SES refuses is refused: over 10 MB, over 50 recipients, over the rate, other calls', async () => {
-  const { client, send } = await start({ sendRate: 2 })
+  const { client, send, url } = await start({ sendRate: 2 })
   const tooLong = Buffer.concat([
     Buffer.from(mailTo('piet@huis.example')),
     Buffer.alloc(10 * 1024 * 1024, 'x'),
   ])
-  await expect(unlessStackOverflows(() => send(['piet@huis.example'], tooLong))).rejects.toMatchObject({
-    name: 'MessageRejected',
-  })
+  expect(await sendByHand(url, tooLong)).toContain('<Code>MessageRejected</Code>')
   const many = Array.from({ length: 51 }, (_, n) => `lid${n}@huis.example`)
   await expect(send(many)).rejects.toMatchObject({
     name: 'MessageRejected',

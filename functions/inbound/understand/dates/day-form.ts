@@ -24,7 +24,6 @@ export const readDay = (tokens: Tokens, at: number): WrittenDay | null => {
   if (first?.kind !== 'number' || (from > at && breaksOff(first)) || isPartOfNumber(tokens, from)) return null
   const bare = readNumeric(tokens, from) ?? readNamedMonth(tokens, from)
   if (!bare) return null
-  if (named?.abbreviated && bare.month === null) return null
   const after = readTrailingWeekday(tokens, bare.to)
   const weekday = named?.weekday ?? after?.weekday ?? null
   return { ...bare, weekday, part: weekday?.part ?? null, from: at, to: after?.to ?? bare.to }
@@ -88,7 +87,12 @@ const readNumeric = (tokens: Tokens, at: number): Bare | null => {
   const again = tokens[at + 3]
   const c = tokens[at + 4]
   if (again?.text === sep.text && c?.kind === 'number' && sep.gap === b.gap && again.gap === c.gap) {
-    if (continuesNumber(tokens, at + 5, sep.text)) return null
+    // "Vertrek 6 - 12 - 18 km" counts something; a date is written tight or with its year in full.
+    if (
+      continuesNumber(tokens, at + 5, sep.text) ||
+      (c.text.length < 4 && MEASURE.test(tokens[at + 5]?.lower ?? ''))
+    )
+      return null
     return readTriple(a.text, b.text, c.text, sep.text, at + 5)
   }
   const tight = sep.gap === 'none' && b.gap === 'none'
@@ -97,6 +101,8 @@ const readNumeric = (tokens: Tokens, at: number): Bare | null => {
   if (month < 1 || month > 12 || day < 1 || day > 31 || a.text.length > 2 || b.text.length > 2) return null
   return { day, month, year: null, to: at + 3, doubtful: true }
 }
+
+const MEASURE = /^(?:km|kilometer|m|meter|cm|jaar|euro|personen|deelnemers|uur|minuten|min)$/
 
 const continuesNumber = (tokens: Tokens, at: number, sep: string): boolean =>
   tokens[at]?.text === sep && tokens[at]?.gap === 'none' && tokens[at + 1]?.kind === 'number'
@@ -151,7 +157,8 @@ const readYear = (tokens: Tokens, at: number, dot: boolean): { year: number; to:
   if (token?.kind !== 'number' || token.text.length !== 4 || breaksOff(token)) return null
   const year = Number(token.text)
   const unit = tokens[i + 1]
-  if (year < 1900 || year > 2100 || (unit && /^(?:uur|u|h)$/.test(unit.lower))) return null
+  // "26 juni 1572" lies far back, but it has a year.
+  if (year < 1000 || year > 2100 || (unit && /^(?:uur|u|h)$/.test(unit.lower))) return null
   return { year, to: i + 1 }
 }
 

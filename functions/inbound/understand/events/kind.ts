@@ -41,14 +41,22 @@ export const readReportCue = (source: Source): Span | null => {
 export const readLateReport = (source: Source, mentions: readonly RoledMention[]): Span | null => {
   if (
     mentions.some((mention) =>
-      mention.days.some((day) => /^(?:session|moved-to|cancelled|reserve)$/.test(day.role)),
+      mention.days.some(
+        (day) =>
+          /^(?:moved-to|cancelled|reserve)$/.test(day.role) ||
+          (day.role === 'session' && (day.iso === null || day.iso >= source.day || day.doubt !== null)),
+      ),
     )
   )
     return null
   const told = readStatements(source, { start: 0, end: source.text.length }).filter((statement) =>
     looksBack(statement.lower),
   )
-  const past = mentions.find((mention) => mention.role === 'past' && GATHERED.test(mention.context.sentence))
+  const past = mentions.find(
+    (mention) =>
+      (mention.role === 'past' && GATHERED.test(mention.context.sentence)) ||
+      (/^(?:past|session)$/.test(mention.role) && findEventNoun(mention.context.sentence) !== null),
+  )
   return past && told.length >= 3 ? (past.days[0]?.span ?? null) : null
 }
 
@@ -62,12 +70,14 @@ const isAnnouncedReport = (text: string): boolean =>
 const opensReport = (statement: Statement): boolean =>
   /\d|afgelopen|gisteren|vorige week|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|tijdens/i.test(
     statement.text,
-  ) && hasPastVerb(statement.lower)
+  ) &&
+  !/\b(?:elke|iedere|vroeger|ooit)\b/.test(statement.lower) &&
+  hasPastVerb(statement.lower)
 
 const RECTIFY =
-  /rectificatie|erratum|correctie(?: op|:|$)|herstelbericht|herstelmail|abusievelijk|per abuis|per ongeluk|foutje (?:geslopen|gemaakt)|klein foutje|fout geslopen|(?:een |de )?(?:verkeerde|onjuiste|foutieve) (?:datum|tijd|link|locatie|dag|aanvangstijd|adres|naam|gegevens)|tikfout|typefout|(?:datum|tijd|link|adres|locatie|dag)[^.]{0,60}(?:was|is|stond|klopte|klopt) (?:niet (?:juist|goed|correct)|onjuist|fout|verkeerd|niet)\b|excuses? voor (?:de )?(?:verwarring|vergissing|fout)|er (?:is|was) een fout/i
+  /rectificatie|erratum|correctie(?: op|:|$)|herstelbericht|herstelmail|abusievelijk|per abuis|per ongeluk|foutje (?:geslopen|gemaakt)|klein foutje|fout(?:je)? (?:geslopen|in (?:de|het|onze|mijn|ons|uw)\b)|(?:een |de )?(?:verkeerde|onjuiste|foutieve) (?:datum|tijd|link|locatie|dag|aanvangstijd|adres|naam|gegevens)|tikfout|typefout|(?:datum|tijd|link|adres|locatie|dag)[^.]{0,60}(?:was|is|stond|klopte|klopt) (?:niet (?:juist|goed|correct)|onjuist|fout|verkeerd|niet)\b|excuses? voor (?:de )?(?:verwarring|vergissing|fout)|er (?:is|was) een fout/i
 const UPDATE =
-  /(?:plek|locatie|zaal|adres|plaats)[^.]{0,60}\b(?:nu |inmiddels )?bekend\b|\b(?:half|kwart|\d+|een|twee) ?(?:uur|uurtje|minuten|kwartier) (?:eerder|later)\b|wordt (?:nu )?online|daarom online|gaat online door|verplaatst naar (?:een andere|de andere|zaal|lokaal|gebouw)|^beste deelnemers|(?:andere|nieuwe|gewijzigde) (?:locatie|zaal|tijd|tijden|aanvangstijd|spreker|plaats|ruimte|adres)|(?:locatie|zaal|plaats|tijd|programma)(?:wijziging| is gewijzigd| gewijzigd| verandert| is veranderd)|wijziging (?:van )?(?:de )?(?:locatie|zaal|tijd|plaats|aanvangstijd)|verhuist naar|verhuizen (?:we )?naar|(?:de |onze )(?:\p{L}+ ){0,2}(?:sessie|bijeenkomst|les|werksessie|workshop|training|avond|middag) van (?:\p{L}+dag )?\d{1,2} \p{L}+ (?:is|vindt|wordt|begint|start|zal)\b|(?:begint|start|beginnen|starten) (?:nu |een |half )?(?:\p{L}+ ){0,2}(?:eerder|later)\b/iu
+  /(?:plek|locatie|zaal|adres|plaats)[^.]{0,60}\b(?:nu |inmiddels )?bekend\b|(?:begin|start|aanvang|vertrek)\p{L}*[^.]{0,50}\b(?:half|kwart|\d+|een|twee) ?(?:uur|uurtje|minuten|kwartier) (?:eerder|later)\b|\b(?:uur|uurtje|minuten|kwartier) (?:eerder|later) dan\b|schakelen (?:we|wij) (?:\p{L}+ ){0,2}over|^(?:aanpassing|wijziging)\b|wordt (?:nu )?online|daarom online|gaat online door|verplaatst naar (?:een andere|de andere|zaal|lokaal|gebouw)|^beste deelnemers|(?:andere|nieuwe|gewijzigde) (?:locatie|zaal|tijd|tijden|aanvangstijd|spreker|plaats|ruimte|adres)|(?:locatie|zaal|plaats|tijd|programma)(?:wijziging| is gewijzigd| gewijzigd| verandert| is veranderd)|wijziging (?:van )?(?:de )?(?:locatie|zaal|tijd|plaats|aanvangstijd)|verhuist naar|verhuizen (?:we )?naar|(?:de |onze )(?:\p{L}+ ){0,2}(?:sessie|bijeenkomst|les|werksessie|workshop|training|avond|middag) van (?:\p{L}+dag )?\d{1,2} \p{L}+ (?:is|vindt|wordt|begint|start|zal)\b|(?:begint|start|beginnen|starten) (?:nu |een |half )?(?:\p{L}+ ){0,2}(?:eerder|later)\b/iu
 const MOVED =
   /\b(?:verplaatst|verzet|verschoven|doorgeschoven|uitgesteld) naar\b|\bnieuwe dat(?:um|a)\b|gewijzigde datum/i
 const FALLBACK = /wijken (?:we|wij|dus)|we wijken|uitwijk|reserve ?-?dat|reservedag/i

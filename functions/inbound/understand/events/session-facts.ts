@@ -1,4 +1,5 @@
 import type { SessionFacts } from '../../../domain/understanding'
+import { weekdayOn } from '../dates/calendar'
 import { type Fact, inferred, stated } from '../evidence'
 import type { Programme } from '../facts/programme'
 import type { TiedTime } from '../times/tied-times'
@@ -17,7 +18,10 @@ export const readSessionTimes = (
   times: readonly TiedTime[],
   programme: Programme,
 ): SessionTimes => {
-  const outside = times.filter((time) => !programme.lines.has(lineOf(time)))
+  const outside = times.filter((time) => !programme.lines.has(lineOf(time)) && time.weekday === undefined)
+  const named = times.filter(
+    (time) => speaks(session, time) && session.iso !== null && time.weekday === weekdayOn(session.iso),
+  )
   if (session.slot) return { ...choose([session.slot]), dayPart: dayPartOf(session) }
   const own = outside.filter(
     (time) => time.scope === 'own' && speaks(session, time) && (isClose(time) || holdsOn(session, time)),
@@ -30,12 +34,12 @@ export const readSessionTimes = (
       time.scope === 'all' || (saysSameTime(session) && time.mention !== null && !speaks(session, time)),
   )
   const spread = sharedBlock(session, sessions, outside)
-  const chosen = [own, block, shared, spread].map(choose)
+  const chosen = [named, own, block, shared, spread].map(choose)
   const found = chosen.find((times) => times.start !== null) ?? chosen.find((times) => times.end !== null)
   const start = found?.start ?? null
   const single = sessions.filter((other) => other.status !== 'cancelled').length === 1
   const listed = single || spread.length > 0 ? fromProgramme(programme) : null
-  const end = found?.end ?? closingEnd(chosen, start)
+  const end = found?.end ?? closingEnd(chosen, start) ?? commonEnd(shared, start)
   return {
     start: start ?? listed?.start ?? null,
     end:
@@ -93,7 +97,9 @@ const choose = (times: readonly TiedTime[]): Times => {
 const lateEnd = (start: string | null, closing: TiedTime): string => {
   const end = closing.end ?? ''
   if (!closing.vague || start === null || end > start || end >= '12:00') return end
-  return `${Number(end.slice(0, 2)) + 12}${end.slice(2)}`
+  const late = `${Number(end.slice(0, 2)) + 12}${end.slice(2)}`
+  // "tot één uur 's nachts": an end that is not later either way lies behind midnight.
+  return late > start ? late : end
 }
 
 /** The end may stand one line further than the start. */
@@ -101,6 +107,12 @@ const closingEnd = (chosen: readonly Times[], start: Fact<string> | null): Fact<
   chosen.find(
     (times) => times.end !== null && start !== null && times.end.value > start.value && times.start === null,
   )?.end ?? null
+
+/** "Alle middagen zijn van 14.00 tot 16.00 uur", also the one that begins earlier. */
+const commonEnd = (shared: readonly TiedTime[], start: Fact<string> | null): Fact<string> | null => {
+  const { end } = choose(shared.filter((time) => time.scope === 'all'))
+  return start !== null && end !== null && end.value > start.value ? end : null
+}
 
 /** "Tijd: …" under a list of dates holds for the whole list when no other time is given. */
 const sharedBlock = (
@@ -119,12 +131,18 @@ const sharedBlock = (
 const CLOSING =
   /\b(?:einde?|afsluiting|sluiting|slot|afronding|afloop|vertrek naar huis|thuiskomst|terugkomst|naar huis|terugreis)\b/i
 
+/** "Borrel (tot ca. 16.30)". */
+const UNTIL = /\btot (?:ca\.? |circa |ongeveer |± ?)?(\d{1,2})[.:u](\d{2})\b/iu
+
 const fromProgramme = (programme: Programme): Times => {
   const first = programme.items[0]
   const last = programme.items.at(-1)
   const start = first ? inferred(first.time.value, first.time.span) : null
   if (!first || !last) return { start: null, end: null }
   if (last.end) return { start, end: inferred(last.end, last.time.span) }
+  const until = UNTIL.exec(last.item.value)
+  if (until?.[1])
+    return { start, end: inferred(`${until[1].padStart(2, '0')}:${until[2] ?? '00'}`, last.item.span) }
   const closes = CLOSING.test(last.item.value)
   return { start, end: closes ? inferred(last.time.value, last.time.span) : null }
 }

@@ -36,12 +36,20 @@ export const readSessions = (
     ? speaking.filter((mention) => !mention.relative)
     : speaking
   const told = written.flatMap((mention) => daysOf(mention))
-  const all = report ? told : told.filter((session) => session.status !== 'past')
+  const all = report
+    ? told.map((session) => asPast(session, mailDay))
+    : told.filter((session) => session.status !== 'past')
   const fresh = dropStale(all, mailDay, report)
   return mergeDays(fresh, times)
     .filter((session) => report || isGathering(session, times))
     .sort((one, other) => (one.iso ?? '9').localeCompare(other.iso ?? '9'))
 }
+
+/** In a report a day behind the mail has been, also where its own sentence does not say so. */
+const asPast = (session: DatedSession, mailDay: string): DatedSession =>
+  session.status === 'planned' && session.iso !== null && session.iso < mailDay
+    ? { ...session, status: 'past' }
+    : session
 
 const isSession = (day: RoledDay): boolean => /^(?:session|moved-to|cancelled|past)$/.test(day.role)
 

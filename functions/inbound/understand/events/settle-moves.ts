@@ -1,47 +1,79 @@
 import type { RoledDay, RoledMention } from '../roles/date-roles'
-import { isCancelled } from '../roles/other-cues'
+import { isDecidedReserve } from '../roles/move-cues'
+import { goesOn, isCancelled } from '../roles/other-cues'
 
 /**
  * Looks at all dates together: what is called off while a new date is given has moved, and every mention of
  * a date that moved, or is held in reserve, means the same. A headline that calls it off counts for all.
  */
 export const settleMoves = (mentions: readonly RoledMention[], headline = ''): RoledMention[] => {
-  const off =
-    headline !== '' &&
-    isCancelled(headline.toLowerCase()) &&
-    !mentions.some((mention) =>
-      mention.days.some((day) => /^(?:cancelled|moved-to|moved-from|reserve)$/.test(day.role)),
-    )
-  const roleOf = new Map<string, RoledMention['role']>()
-  for (const mention of mentions)
-    for (const day of mention.days)
-      if (day.role === 'publication' && day.iso) roleOf.set(day.iso, 'publication')
+  const settled = new Map<string, RoledMention['role']>()
   const days = mentions.flatMap((mention) => mention.days)
-  const moves = days.some((day) => day.role === 'moved-to') || days.some((day) => day.role === 'moved-from')
-  const decided = isDecided(days)
-  const target = days.some((day) => day.role === 'moved-to')
-  const adrift = moves && !target && !days.some((day) => day.role === 'session' || day.role === 'reserve')
-  const old = target && !days.some((day) => day.role === 'moved-from') ? soleOther(mentions) : null
-  if (old) roleOf.set(old, 'moved-from')
-  for (const day of days) {
-    if (day.iso === null) continue
-    if (off && day.role === 'session') roleOf.set(day.iso, 'cancelled')
-    if (day.role === 'moved-from') roleOf.set(day.iso, adrift ? 'cancelled' : 'moved-from')
-    if (day.role === 'cancelled' && moves && target) roleOf.set(day.iso, 'moved-from')
-    if (day.role === 'reserve' && !roleOf.has(day.iso)) roleOf.set(day.iso, decided ? 'moved-to' : 'reserve')
-    if (day.role === 'cancelled' && decided) roleOf.set(day.iso, 'moved-from')
-  }
-  for (const day of days)
-    if (day.role === 'moved-to' && day.iso && roleOf.get(day.iso) === 'moved-from') roleOf.delete(day.iso)
+  for (const day of days) if (day.role === 'publication' && day.iso) settled.set(day.iso, 'publication')
+  for (const [iso, role] of movedDays(mentions, days)) settled.set(iso, role)
+  if (isOff(headline, days))
+    for (const mention of mentions)
+      for (const day of mention.days)
+        if (day.role === 'session' && day.iso && !goesOn(mention.context.sentence))
+          settled.set(day.iso, 'cancelled')
   return mentions.map((mention) => {
-    const settled = mention.days.map((day) => {
-      const role = day.iso === null ? undefined : roleOf.get(day.iso)
-      return role && /^(?:session|cancelled|moved-to|moved-from|past|reserve)$/.test(day.role)
+    const roled = mention.days.map((day) => {
+      const role = day.iso === null ? undefined : settled.get(day.iso)
+      return role && (SETTLED.test(day.role) || (day.role === 'deadline' && role === 'moved-from'))
         ? { ...day, role }
         : day
     })
-    return { ...mention, days: settled, role: settled[0]?.role ?? mention.role }
+    return { ...mention, days: roled, role: roled[0]?.role ?? mention.role }
   })
+}
+
+const SETTLED = /^(?:session|cancelled|moved-to|moved-from|past|reserve)$/
+
+const isOff = (headline: string, days: readonly RoledDay[]): boolean =>
+  headline !== '' &&
+  isCancelled(headline.toLowerCase()) &&
+  !days.some((day) => /^(?:cancelled|moved-to|moved-from|reserve)$/.test(day.role))
+
+/** What each day has become, now that all are known. */
+const movedDays = (
+  mentions: readonly RoledMention[],
+  days: readonly RoledDay[],
+): Map<string, RoledMention['role']> => {
+  const has = (role: RoledDay['role']) => days.some((day) => day.role === role)
+  const target = has('moved-to')
+  const decided = isDecided(days)
+  const adrift = has('moved-from') && !target && !has('session') && !has('reserve')
+  const called = new Set(days.filter((day) => day.role === 'cancelled').map((day) => day.iso))
+  const roles = new Map<string, RoledMention['role']>()
+  const old = target && !has('moved-from') && !has('cancelled') ? oldDay(mentions) : null
+  if (old) roles.set(old, 'moved-from')
+  for (const day of days) {
+    if (day.iso === null) continue
+    if (day.role === 'moved-from') roles.set(day.iso, adrift ? 'cancelled' : 'moved-from')
+    if (day.role === 'cancelled' && (decided || (target && !has('moved-from')) || wasTarget(days, day)))
+      roles.set(day.iso, 'moved-from')
+    if (day.role === 'reserve' && !roles.has(day.iso)) roles.set(day.iso, decided ? 'moved-to' : 'reserve')
+  }
+  for (const day of days) {
+    if (day.role !== 'moved-to' || !day.iso || roles.get(day.iso) !== 'moved-from') continue
+    if (called.has(day.iso)) dropEarlier(mentions, day.iso, roles)
+    else roles.delete(day.iso)
+  }
+  return roles
+}
+
+const wasTarget = (days: readonly RoledDay[], day: RoledDay): boolean =>
+  days.some((other) => other.iso === day.iso && other.role === 'moved-to')
+
+/** "van 9 april naar 2 oktober. Ook 2 oktober vervalt": the 9th has been given up long ago. */
+const dropEarlier = (
+  mentions: readonly RoledMention[],
+  iso: string,
+  roles: Map<string, RoledMention['role']>,
+): void => {
+  const at = mentions.findIndex((mention) => mention.days.some((day) => day.iso === iso))
+  const before = mentions[at - 1]?.days.at(-1)
+  if (before?.role === 'moved-from' && before.iso) roles.set(before.iso, 'mention')
 }
 
 /** The main date is off and nothing but the reserve date is left: the choice has been made. */
@@ -50,16 +82,34 @@ const isDecided = (days: readonly RoledDay[]): boolean =>
   days.some((day) => day.role === 'reserve') &&
   !days.some((day) => day.role === 'moved-to' || day.role === 'session')
 
-/** "Onze spreker van 12 maart is ziek … de nieuwe datum is 26 maart": the other date is the old one. */
-const soleOther = (mentions: readonly RoledMention[]): string | null => {
+/**
+ * The old day where only the new one is called so: "de spreker kan op 12 maart niet; de bijeenkomst van die
+ * avond verzetten we naar 26 maart", or the only other day, named right before.
+ */
+const oldDay = (mentions: readonly RoledMention[]): string | null => {
+  const at = mentions.findIndex((mention) => mention.days.some((day) => day.role === 'moved-to'))
+  const target = mentions[at]
+  if (!target) return null
+  const before = mentions.slice(0, at).filter((mention) => mention.days[0]?.role === 'session')
+  const last = before.at(-1)?.days
+  if (/\bdie (?:avond|dag|middag|ochtend|datum|dinsdag|woensdag|zaterdag)\b/.test(target.context.before))
+    return last?.length === 1 ? (last[0]?.iso ?? null) : null
+  return soleOther(mentions, target)
+}
+
+const soleOther = (mentions: readonly RoledMention[], target: RoledMention): string | null => {
   const others = mentions.filter(
-    (mention) => mention.days.length === 1 && mention.days[0]?.role === 'session',
+    ({ days }) =>
+      days.length === 1 &&
+      days[0]?.role === 'session' &&
+      !target.days.some((day) => day.iso === days[0]?.iso),
   )
   const isos = new Set(others.map((mention) => mention.days[0]?.iso ?? null))
   const [iso] = isos
-  if (isos.size !== 1 || !iso) return null
-  const target = mentions.find((mention) => mention.days.some((day) => day.role === 'moved-to'))
   const first = others[0]
-  if (!target || !first || target.days.some((day) => day.iso === iso) || first.from > target.from) return null
-  return /\b(?:van|gepland op|gepland voor|gepland|op|voor)\s*$/.test(first.context.left) ? iso : null
+  if (isos.size !== 1 || !iso || !first || first.from > target.from) return null
+  const decided = isDecidedReserve(target.context) && iso < (target.days[0]?.iso ?? '')
+  return decided || /\b(?:van|gepland op|gepland voor|gepland|op|voor)\s*$/.test(first.context.left)
+    ? iso
+    : null
 }

@@ -1,7 +1,8 @@
 import { type Fact, type Span, stated } from '../evidence'
 import type { Line } from '../text/lines'
-import { type Source, sentenceAt, spanOf, words } from '../text/source'
+import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
+import { readProse } from './prose-programme'
 
 export type ProgrammeItem = {
   readonly time: Fact<string>
@@ -28,6 +29,7 @@ export const readProgramme = (
     if (line && !opening.has(line.index) && opensLine(source, line, time) && !datedLines.has(line.index))
       opening.set(line.index, time)
   }
+  for (const index of datedBelow(opening, datedLines)) opening.delete(index)
   const items = [...opening].flatMap(([index, time]) => toItem(source, index, time, opening))
   const together = items.filter((item, i) => isNear(item, items[i - 1]) || isNear(item, items[i + 1]))
   if (together.length >= 2) return { items: together, lines: linesOf(together) }
@@ -36,6 +38,12 @@ export const readProgramme = (
   return inline.length > 0
     ? { items: inline, lines: linesOf(inline) }
     : { items: readProse(source, times), lines: new Set() }
+}
+
+/** "zo 22/3: Plantjesruil", and under it "10-12u, Hof ten Bosse": of several dates each its own time. */
+const datedBelow = (opening: ReadonlyMap<number, TimeMention>, dated: ReadonlySet<number>): number[] => {
+  const below = [...opening.keys()].filter((line) => dated.has(line - 1) && !opening.has(line + 1))
+  return below.length > 1 ? below : []
 }
 
 const linesOf = (items: readonly ProgrammeItem[]): Set<number> => new Set(items.map((item) => item.line))
@@ -109,36 +117,4 @@ const readInline = (
     })
   }
   return []
-}
-
-const ACTIVITY =
-  /samenkomst|verzamel\p{L}*|vertrek\p{L}*|start (?:van )?(?:het |de )?(?:bezoek|wandeling|rondleiding|film|lezing|voorstelling|tocht)|rondleiding|bezoek\p{L}*|lunch|toespraak|diner|(?<!meer )\bterug\b|thuiskomst|koffie met|optreden|receptie|huldiging|eucharistieviering|barbecue|borrel/iu
-const REACH = 34
-
-/** "Samenkomst om 9.45u … start bezoek om 10u": two moments with a name of their own are a programme. */
-const readProse = (source: Source, times: readonly TimeMention[]): ProgrammeItem[] => {
-  const items = times.flatMap((time) => {
-    if (time.role === 'range' || time.role === 'other' || (time.start !== null && time.end !== null))
-      return []
-    const sentence = sentenceAt(source, time.from)
-    const bounds = spanOf(source, sentence.from, sentence.to)
-    const from = Math.max(bounds.start, time.span.start - REACH)
-    const left = source.text.slice(from, time.span.start)
-    const right = source.text.slice(time.span.end, Math.min(bounds.end, time.span.end + REACH / 2))
-    const before = [...left.matchAll(new RegExp(ACTIVITY.source, 'giu'))].at(-1)
-    const found = before ?? ACTIVITY.exec(right)
-    const start = time.start ?? time.end
-    if (!found || !start) return []
-    const at = (before ? from : time.span.end) + found.index
-    const span = { start: at, end: at + found[0].length }
-    return [
-      {
-        time: stated(start, time.span),
-        item: stated(words(source, span), span),
-        end: null,
-        line: source.tokens[time.from]?.line ?? 0,
-      },
-    ]
-  })
-  return items.length >= 2 ? items : []
 }

@@ -101,7 +101,7 @@ const BARE_CHARACTERS_MAX = 110
 export const isBarePlace = (text: string): boolean => {
   const bare = text.trim().replace(/[.]$/, '')
   if (
-    /[:?!]|\buur\b|\d[.:]\d\d/.test(bare) ||
+    /[:?!]|\b(?:uur|km|kilometer|meter|personen|jaar|euro)\b|\d[.:]\d\d/.test(bare) ||
     bare.length < 5 ||
     bare.length > BARE_CHARACTERS_MAX ||
     ORGANISATION.test(bare)

@@ -59,8 +59,24 @@ const readLabel = (source: Source, mention: DateMention): string => {
   if (!line || line.soft) return ''
   if (line.label) return line.label.name
   const above = source.lines[line.index - 1]
+  const aside = asideOver(source, line.index)
+  if (aside) return aside
   const opens = above && above.text.length <= 60 && /[:?]$|^[^.!]{2,40}$/.test(above.text)
   return opens && line.start === source.tokens[mention.from]?.start ? above.text.toLowerCase() : ''
+}
+
+const ASIDE =
+  /^(?:ook interessant|lees (?:ook|meer|verder)|bekijk ook|zie ook|gerelateerd|meer nieuws|ander nieuws|laatste nieuws|recente berichten|archief)\b[^.]{0,30}$/i
+
+/** The heading of what a page shows beside its own text, over the rest of the paragraph. */
+const asideOver = (source: Source, at: number): string | null => {
+  const paragraph = source.lines[at]?.paragraph
+  for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
+    const line = source.lines[i]
+    if (line && ASIDE.test(line.text)) return line.text.toLowerCase()
+    if (line?.paragraph !== paragraph) return null
+  }
+  return null
 }
 
 const paragraphStart = (source: Source, token: number): number => {

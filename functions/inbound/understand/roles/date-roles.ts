@@ -3,7 +3,7 @@ import { type Outlook, type ResolvedDay, readYearHints, resolveYear } from '../d
 import type { Source } from '../text/source'
 import { type Context, readContext } from './context'
 import { readDeadlineCue } from './deadline-cues'
-import { isReserve, readMoveCue } from './move-cues'
+import { isDecidedReserve, isReleased, isReserve, readMoveCue } from './move-cues'
 import { isCancelled, isMention, isPublication } from './other-cues'
 import { looksBack } from './tense'
 
@@ -52,7 +52,9 @@ export const readRoles = (
 
 const readCue = (source: Source, mention: DateMention, context: Context): DateRole | null => {
   if (isPublication(context)) return 'publication'
+  if (isReleased(context)) return 'mention'
   const move = readMoveCue(context)
+  if (isDecidedReserve(context) && move !== 'from') return 'moved-to'
   if (isReserve(context)) return move === 'from' ? 'moved-from' : 'reserve'
   const deadline = readDeadlineCue(context)
   if (deadline === 'deadline') return 'deadline'
@@ -107,6 +109,7 @@ const outlookOf = (
   mention: DateMention,
   context: Context,
 ): Outlook => {
+  if (cue === 'deadline') return 'ahead'
   if (cue === 'moved-from' || cue === 'mention') return 'either'
   if (cue === 'publication' || back) return 'back'
   if (

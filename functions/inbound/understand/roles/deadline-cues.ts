@@ -2,10 +2,10 @@ import type { Context } from './context'
 
 /** What people do to come: to register, to book, to pay. */
 export const REGISTER =
-  /aanmeld|meld (?:je|u|jullie|ons)|meld\b.{0,30}\baan\b|aangemeld|inschrijv|ingeschreven|schrijf|inschrijf|opgeven|opgave|geef (?:je|u|jullie)|geef\b.{0,30}\bop\b|reserveren|reserveer|reservering|reservatie|bestel|kaarten|tickets|rsvp|laat\b.{0,40}\bweten|doorgeven|deelname|overschrijving|storting|aanmelding|registreer|registreren|registratie|te betalen|betaal|reageren|reageer|geef\b.{0,40}\bdoor\b|stuur\b.{0,40}(?:mail|bericht|e-mail)|hor(?:en|t)\b.{0,60}of (?:u|je|jullie)|contact op|of we op u mogen rekenen|intekenen/
+  /aanmeld|meld (?:je|u|jullie|ons)|meld\b.{0,30}\baan\b|aangemeld|inschrijv|ingeschreven|schrijf|inschrijf|opgeven|opgave|geef (?:je|u|jullie)|geef\b.{0,30}\bop\b|reserveren|reserveer|reservering|reservatie|bestel|kaarten|tickets|rsvp|laat\b.{0,40}\bweten|doorgeven|deelname|overschrijving|storting|aanmelding|registreer|registreren|registratie|te betalen|betaal|reageren|reageer|geef\b.{0,40}\bdoor\b|stuur\b.{0,40}(?:mail|bericht|e-mail)|hor(?:en|t)\b.{0,60}of (?:u|je|jullie)|contact op|of we op u mogen rekenen|intekenen|(?:app|mail|bel|sms)\p{L}* (?:\p{L}+ ){0,3}(?:als|of) (?:je|u|jullie) (?:\p{L}+ ){0,2}(?:komt|komen|mee)/u
 
 const OTHER_DEADLINE =
-  /afmeld|annuler|abstract|voorstel|indien|insturen|inzend|inleveren|agendapunt|agendastuk|kandidat|kandidaatstelling|kandideren|vroegboek|early ?bird|korting|hotel|overnacht|reactie op de|u ontvangt|ontvangen (?:jullie|wij)|ontvang je|krijg(?:t|en)? (?:u|je|jullie)|sturen (?:we|wij)|sturen we|bekend|terugbet|geld terug|restitutie|geldig/
+  /afmeld|annuler|abstract|voorstel|indien|insturen|inzend|inleveren|agendapunt|agendastuk|kandidat|kandidaatstelling|kandideren|vroegboek|early ?bird|korting|hotel|overnacht|reactie op de|u ontvangt|ontvangen (?:jullie|wij)|ontvang je|krijg(?:t|en)? (?:u|je|jullie)|sturen (?:we|wij)|sturen we|bekend|terugbet|geld terug|restitutie|geldig|kraam|standhouder|(?:geld|bedrag|betaling)\b.{0,40}\bterug\b|\bterug\b.{0,20}(?:geld|bedrag)|huiswerk/
 
 const UNTIL_LEFT =
   /(?:(?:uiterlijk|ten laatste|deadline|sluitingsdatum|uiterste (?:inschrijf|aanmeld)?datum)(?: \p{L}+){0,3}?|vóór|vòòr|voor|tot uiterlijk|tot en met|t\/m|tot)[\s:,]*(?:is|op|de|en met)?[\s:]*(?:\d{1,2}[.:u]\d{0,2}\s*(?:uur|u)?\.?\s*(?:op)?)?\s*$/u
@@ -14,7 +14,14 @@ const STRICT_LEFT =
 const DEADLINE_LABEL =
   /deadline|(?<!af)sluiting|uiterste|uiterlijk|aanmelden (?:vóór|voor|tot)|inschrijven (?:vóór|voor|tot)|inschrijvingen? (?:vóór|voor|tot)|opgeven (?:vóór|voor|tot)|opgave (?:vóór|voor|tot)|reserveren (?:vóór|voor|tot)|afsluiting (?:van de )?inschrijv/
 const REGISTER_LABEL = /^(?:aanmeld|inschrijv|opgave|opgeven|reserv|rsvp|registr|hoe inschrijv)/
+/** "De posterwedstrijd sluit op 15 oktober" closes something, and is no gathering. */
+const CLOSES_LEFT = /\bsluit(?:en)?(?: \p{L}+,?){0,3}\s*$/u
 const CLOSES_RIGHT = /^[^.]{0,12}(?:sluit|sluiten) (?:de |onze )?(?:inschrijv|aanmeld|registr|lijst)/
+/** "Reageren op het ontwerp kan tot 15 november": a say in the plans, not a seat. */
+const REACTION = /\breage(?:er|ren)\b|\breacties?\b|zienswijze/
+const PLANS = /ontwerp|tekening|zienswijze|inspraak|\bplan(?:nen)?\b|voorstel|concept/
+/** "Wilt u uw inschrijving annuleren, dan kan dat tot 1 februari": the nearest verb counts. */
+const CANCELS = /(?:annuler|afmeld|afzeg|\bterug)(?!.*(?:aanmeld|inschrijv|opgeven|opgave|reserver))[^.;]*$/
 const OPENS = /(?:vanaf|start|opent|open|gaat .{0,20}open)[^.;]{0,24}$/
 
 export type DeadlineCue = 'deadline' | 'other-deadline' | 'opening'
@@ -27,15 +34,21 @@ export const readDeadlineCue = (context: Context): DeadlineCue | null => {
   if (CLOSES_RIGHT.test(context.right)) return 'deadline'
   if (/(?:inschrijv|aanmeld|registr)\p{L}* (?:\p{L}+ ){0,3}(?:sluit|sluiten|eindigt)[^.;]{0,20}$/u.test(near))
     return 'deadline'
+  if (CLOSES_LEFT.test(near.replace(/,\s*$/, '')))
+    return registers || REGISTER_LABEL.test(label) || /^sluit/.test(sentence) ? 'deadline' : 'other-deadline'
   if (DEADLINE_LABEL.test(label)) return OTHER_DEADLINE.test(label) ? 'other-deadline' : 'deadline'
   if (
     registers &&
     OPENS.test(near) &&
-    /(?:aanmeld|inschrijv|inschrijf|registr|kaart|ticket|reserv|link)/.test(sentence)
+    /(?:aanmeld|inschrijv|inschrijf|registr|kaart|ticket|reserv|link|opgeven|opgave|boeken|bestel)/.test(
+      sentence,
+    )
   )
     return isUntil(near) ? 'deadline' : openingOrNull(near)
   if (!isUntil(near)) return null
   const strict = STRICT_LEFT.test(near)
+  if (REACTION.test(sentence) && PLANS.test(context.paragraph)) return 'other-deadline'
+  if (CANCELS.test(near)) return 'other-deadline'
   if (OTHER_DEADLINE.test(sentence) && !/aanmeld|inschrijv|opgeven|opgave|schrijf|meld je|meld u/.test(near))
     return 'other-deadline'
   if (registers) return 'deadline'

@@ -1,10 +1,10 @@
 import type { Context } from './context'
 
 const MOVE_VERB =
-  /verzet|schuiven .{0,60}\bop\b|schuift .{0,60}\bop\b|verplaats|verschoven|verschuif|verschuiven|opgeschoven|opschuiven|uitgesteld|stellen we .{0,60}uit|uitstel|doorgeschoven|verlaat naar|gewijzigd|wijzig|omgezet|wordt het|in plaats van|i\.p\.v\./
+  /verzet|schuiven .{0,60}\bop\b|schuift .{0,60}\bop\b|verplaats|verschoven|verschuif|verschuiven|opgeschoven|opschuiven|uitgesteld|stellen we .{0,60}uit|uitstel|doorgeschoven|verlaat naar|vervroeg|gewijzigd|wijzig|omgezet|wordt het|in plaats van|i\.p\.v\.|\bstel(?:len|t)? .{0,90}\buit\b/
 
 const STRONG_VERB =
-  /verzet|verplaats|verschoven|verschui|opgeschoven|opschuiven|schuiven .{0,60}\bop\b|doorgeschoven|uitgesteld|uit te stellen/
+  /verzet|verplaats|verschoven|verschui|opgeschoven|opschuiven|schuiven .{0,60}\bop\b|doorgeschoven|vervroeg|uitgesteld|uit te stellen|\bstel(?:len|t)? .{0,90}\buit\b/
 
 const OLD_LABEL = /^(?:oude|oorspronkelijke|eerdere|vorige|vervallen)\b.{0,12}\bdat(?:um|a)/
 const NEW_LABEL =
@@ -20,7 +20,7 @@ const MISTAKEN =
 const BECOMES = /^[\s,)]*wordt (?:nu |dus |dan )?(?:de |op )?(?:\p{L}+dag )?\d/u
 const NOT_LEFT = /\bniet (?:meer |langer )?(?:door (?:op|gaan op)|plaats op|op)?\s*$/
 const NEW_LEFT =
-  /(?:naar|nieuwe datum(?: \p{L}+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|maar(?: nu| wel)?(?: op)?|(?:verzet|verplaatst|verschoven|uitgesteld|opgeschoven) (?:tot|naar|op)|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/u
+  /(?:naar|nieuwe datum(?: \p{L}+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|\bhet nu|maar(?: nu| wel)?(?: op)?|(?:verzet|verplaatst|verschoven|uitgesteld|opgeschoven|vervroegd) (?:tot|naar|op)|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/u
 
 export type MoveCue = 'from' | 'to'
 
@@ -38,11 +38,26 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   if (/nieuwe dat(?:um|a)[^.\d]{0,60}$/.test(left)) return 'to'
   if (MISTAKEN.test(context.before)) return 'from'
   if (/(?:moet zijn|juiste dat(?:um|a)|correcte dat(?:um|a))[^.\d]{0,40}$/.test(left)) return 'to'
+  if (/\bhet nu\s*(?:op)?\s*$/.test(left) && /^[^.;\d]{0,20}\bword(?:t|en)\b/.test(right)) return 'to'
   return NEW_LEFT.test(left) && (moves || /niet|datum|-+>|→/.test(context.before)) ? 'to' : null
 }
 
 const RESERVE =
   /reserve ?-?dat|uitwijkdat|uitwijk|alternatieve dat(?:um|a)|wijken (?:we|wij)(?: dan)? uit|slecht weer|bij regen|reservedag|reserve-?avond|achtervang|(?:lukt|gaat|kan) (?:dat|dit|het) (?:onverhoopt )?(?:ook )?niet|mocht .{0,80}niet (?:door|lukken|mogelijk)/
+
+const DECIDED =
+  /(?:wijken|wijkt)[^.]{0,60}\buit\b|uit te wijken|maken[^.]{0,30} gebruik van de reserve|kiezen[^.]{0,30} (?:voor )?de reserve|(?:wordt|is) (?:het |dus |daarom |nu )*de reserve|schuiven[^.]{0,30} door naar|gaan (?:dus |daarom |nu )?naar de reserve|reserve ?-?dat(?:um|a) (?:gaat|treedt|komt) in/
+
+/** "wij maken daarom gebruik van de reservedatum: X": decided, not held in reserve. */
+export const isDecidedReserve = (context: Context): boolean =>
+  DECIDED.test(context.sentence) && !isConditional(context.sentence) && isReserve(context)
+
+/** "de reservedatum van X komt hiermee te vervallen". */
+export const isReleased = (context: Context): boolean =>
+  /(?:reserve|uitwijk)\p{L}*(?:-dag|-datum)?(?: van| op|,)?[^.;]{0,20}$/u.test(context.left) &&
+  /^[^.;]{0,40}(?:vervalt|vervallen|niet (?:meer |langer )?nodig|uit (?:de|uw|je|jullie) agenda|vrijgegeven|los gelaten|losgelaten)/.test(
+    context.after,
+  )
 
 /** "reservedatum: X", "lukt dat niet, dan wijken we uit naar X". */
 export const isReserve = (context: Context): boolean => {

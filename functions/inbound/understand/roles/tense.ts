@@ -1,10 +1,16 @@
 const PAST =
-  /\b(?:was|waren|werd|werden|vond|vonden|kwam|kwamen|hield|hielden|had|hadden|ging|gingen|gaf|gaven|sprak|spraken|stond|stonden|genoten|bezochten|bezocht|vertelde|vertelden|presenteerde|presenteerden|organiseerde|organiseerden|opende|openden|sloot|sloten|kreeg|kregen|bleek|bleken|liet|lieten|zag|zagen|namen|nam|trok|trokken|vierde|vierden|werkte|werkten|verzamelden|mochten|konden|kon|begon|begonnen|reisde|reisden|wandelden|fietsten|luisterden|discussieerden|deelden|blikten|ontving|ontvingen|leverde|stelde|legde|zette|bracht|brachten|verscheen|maakte|maakten|won|wonnen|plaatsgevonden|geweest|tekenden|ondertekenden|trapte|nodigde|hieven|hief|proostten|vertrokken|vertrok|wonnen|stapten|deden|deed|moesten|moest|wilden|wilde|schreef|schreven|dachten|riep|riepen|volgde|volgden|bedankten|toonde|toonden|speelde|speelden|zong|zongen|overhandigde|behaalde|behaalden)\b/
+  /\b(?:was|waren|werd|werden|vond|vonden|kwam|kwamen|hield|hielden|had|hadden|ging|gingen|gaf|gaven|sprak|spraken|stond|stonden|genoten|bezochten|bezocht|vertelde|vertelden|presenteerde|presenteerden|organiseerde|organiseerden|opende|openden|sloot|sloten|kreeg|kregen|bleek|bleken|liet|lieten|zag|zagen|namen|nam|trok|trokken|vierde|vierden|werkte|werkten|verzamelden|mochten|konden|kon|begon|begonnen|reisde|reisden|wandelden|fietsten|luisterden|discussieerden|deelden|blikten|ontving|ontvingen|leverde|stelde|legde|zette|bracht|brachten|verscheen|maakte|maakten|won|wonnen|plaatsgevonden|geweest|tekenden|ondertekenden|trapte|nodigde|hieven|hief|proostten|vertrokken|vertrok|wonnen|stapten|deden|deed|moesten|moest|wilden|wilde|schreef|schreven|dachten|riep|riepen|volgde|volgden|bedankten|toonde|toonden|speelde|speelden|zong|zongen|overhandigde|behaalde|behaalden|schoof|schoven|hoorde|hoorden|grapte|dacht|stelden|leerde|leerden|keek|keken|bekeken|waagden|schaarden|verwelkomde|verwelkomden|ontmoetten|ontmoette|streden|streed|trakteerde|aten|dronken|droeg|overhandigden|besprak|bespraken|las|lazen|dansten|danste|applaudisseerden|klonk|klonken|schonk|viel|vielen|liep|liepen|reed|reden|eindigde|eindigden|startte|startten|stemden|huldigde|huldigden|praatten|praatte|leidde|toverde|genoot)\b/
+
+/** "heeft € 400 opgebracht", "is zeer geslaagd geweest": told in the perfect tense. */
+const PERFECT =
+  /\b(?:heeft|hebben|is|zijn)\b[^;!?]{0,120}\b(?:opgebracht|opgehaald|plaatsgevonden|geweest|genoten|bezocht|gevierd|gewonnen|opgeleverd|bijgewoond|behaald|gelachen|gedanst|geluisterd|teruggeblikt)\b/
 
 const AHEAD =
   /\b(?:zal|zullen|gaat|gaan|vindt|vinden we|komt|komen|is er|is de|zijn er|houden we|houdt|organiseren|organiseert|nodigen|nodigt|welkom|uitgenodigd|volgende|aanmelden|inschrijven|noteer|staat gepland|start|begint|worden|wordt|verwachten)\b/
 
 /** "Maandag 19 juni kwamen vijftien deelnemers": told afterwards. */
-export const looksBack = (sentence: string): boolean => PAST.test(sentence) && !AHEAD.test(sentence)
+export const looksBack = (sentence: string): boolean =>
+  (PAST.test(sentence) && !AHEAD.test(sentence)) ||
+  (PERFECT.test(sentence) && !/\b(?:zal|zullen|welkom|uitgenodigd)\b/.test(sentence))
 
-export const hasPastVerb = (sentence: string): boolean => PAST.test(sentence)
+export const hasPastVerb = (sentence: string): boolean => PAST.test(sentence) || PERFECT.test(sentence)

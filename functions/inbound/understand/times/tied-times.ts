@@ -1,5 +1,7 @@
+import { daysBetween, weekdayOn } from '../dates/calendar'
 import type { RoledMention } from '../roles/date-roles'
 import { type Source, sentenceAt } from '../text/source'
+import { weekdayOf } from '../words/calendar-words'
 import type { TimeMention } from './time-mentions'
 
 /**
@@ -10,6 +12,8 @@ export type TiedTime = TimeMention & {
   readonly line: number
   readonly scope: 'own' | 'block' | 'all'
   readonly mention: RoledMention | null
+  /** "zondag: 12.00-18.00 uur" holds on the Sunday of its dates only; Monday is 1. */
+  readonly weekday?: number
 }
 
 type Tie = Omit<TiedTime, 'line'>
@@ -19,7 +23,7 @@ const AHEAD_LINES_MAX = 3
 const TIME_LABEL =
   /^(?:tijd|tijden|tijdstip|tijdsduur|aanvang|aanvangstijd|aanvangsuur|start|starttijd|begin|hoe laat|uur|uren|inloop|zaal open|wanneer|einde|eindtijd|duur|van|ontvangst|datum)/
 const EVERY =
-  /\b(?:alle|telkens|steeds|iedere|elke|altijd|zelfde tijd|beide|allebei|de (?:bijeenkomsten|lessen|avonden|sessies|workshops) (?:zijn|duren|vinden|beginnen|starten))\b/
+  /\b(?:alle|telkens|(?<!nog )steeds|iedere|elke|altijd|zelfde tijd|beide|allebei|de (?:bijeenkomsten|lessen|avonden|sessies|workshops) (?:zijn|duren|vinden|beginnen|starten))\b/
 
 /** Ties each time to a date by sentence, row, line and block; times of deadlines and old dates fall out. */
 export const tieTimes = (
@@ -28,18 +32,34 @@ export const tieTimes = (
   mentions: readonly RoledMention[],
 ): TiedTime[] => {
   let before = 0
+  let last: TiedTime | undefined
   return times.flatMap((time) => {
     while (before < mentions.length && (mentions[before]?.from ?? 0) < time.from) before += 1
     if (time.role === 'other') return []
     const line = source.tokens[time.from]?.line ?? 0
-    return tie(source, time, mentions, before).map((tied) => ({ ...tied, line }))
+    const shared = last?.scope === 'all' && paragraphOf(source, last.line) === paragraphOf(source, line)
+    const tied = tie(source, time, mentions, before, shared).map((one) => ({ ...one, line }))
+    last = tied[0] ?? last
+    return tied
   })
 }
 
-const tie = (source: Source, time: TimeMention, mentions: readonly RoledMention[], at: number): Tie[] => {
+const paragraphOf = (source: Source, line: number): number => source.lines[line]?.paragraph ?? -1
+
+/** `shared`: the time before it in its paragraph holds for all dates. */
+const tie = (
+  source: Source,
+  time: TimeMention,
+  mentions: readonly RoledMention[],
+  at: number,
+  shared: boolean,
+): Tie[] => {
   const sentence = sentenceAt(source, time.from)
   const previous = mentions[at - 1]
   const next = mentions[at]
+  const weekday = weekdayBefore(source, time, previous?.to ?? 0)
+  const owner = weekday === null ? undefined : mentions.find((one) => isSession(one) && fallsOn(one, weekday))
+  if (owner && weekday !== null) return [{ ...time, scope: 'own', mention: owner, weekday }]
   const line = source.tokens[time.from]?.line ?? 0
   const inSentence = (mention: RoledMention | undefined) =>
     mention !== undefined && mention.from >= sentence.from && mention.from < sentence.to
@@ -56,11 +76,37 @@ const tie = (source: Source, time: TimeMention, mentions: readonly RoledMention[
   const labelled =
     TIME_LABEL.test(source.lines[line]?.label?.name ?? '') ||
     TIME_LABEL.test(source.lines[line - 1]?.text.toLowerCase() ?? '')
+  if (shared && time.sure && previous?.role !== 'session') return [{ ...time, scope: 'all', mention: null }]
   const near = lastSession(source, mentions, at, line)
   if (near) return [{ ...time, scope: 'block', mention: near }]
   if (next && isSession(next) && lineOf(source, next) - line <= AHEAD_LINES_MAX)
     return [{ ...time, scope: 'block', mention: next }]
   return labelled || time.role !== 'moment' || time.sure ? [{ ...time, scope: 'all', mention: null }] : []
+}
+
+const WEEKDAY_REACH = 8
+
+/** The bare "vrijdag" of "vrijdag: 17.00-22.00 uur", after the last date. */
+const weekdayBefore = (source: Source, time: TimeMention, dateEnd: number): number | null => {
+  const from = Math.max(sentenceAt(source, time.from).from, time.from - WEEKDAY_REACH, dateEnd)
+  for (let i = time.from - 1; i >= from; i -= 1) {
+    const word = source.tokens[i]?.lower ?? ''
+    const weekday = /en$/.test(word) ? undefined : weekdayOf(word)
+    if (weekday) return weekday.number
+  }
+  return null
+}
+
+const SPAN_DAYS_MAX = 7
+
+/** Whether one of several days that are named together is such a weekday. */
+const fallsOn = (mention: RoledMention, weekday: number): boolean => {
+  const days = mention.days.flatMap((day) => (day.iso === null ? [] : [day.iso]))
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last || days.length < 2) return false
+  if (!mention.joints.includes('range')) return days.some((iso) => weekdayOn(iso) === weekday)
+  const length = daysBetween(first, last)
+  return length < SPAN_DAYS_MAX && (weekday - weekdayOn(first) + 7) % 7 <= length
 }
 
 const isSession = (mention: RoledMention): boolean =>

@@ -39,7 +39,9 @@ const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | 
   const second = joint === null || taken[joint] ? null : readClock(source.tokens, joint)
   if (second && isRange(source, first, second, opened)) {
     const found = range(source, first, second)
-    return opened === 'tussen' && startsWithin(source, at) ? { ...found, end: null, role: 'start' } : found
+    const window =
+      opened === 'tussen' ? startsWithin(source, at, SETTING_OFF) : startsWithin(source, at, LEAVING)
+    return window && found.role === 'range' ? { ...found, end: null, role: 'start' } : found
   }
   if (first.form === 'bare' || isDuration(source, first)) return null
   const role = readTimeRole(source, first.from, first.to)
@@ -73,11 +75,14 @@ const isDuration = (source: Source, clock: WrittenClock): boolean => {
   return DURATION.test(before) && (before !== 'ongeveer' || /^(?:duurt|duren|duur)$/.test(earlier))
 }
 
-/** "start elke avond tussen 18.00 en 18.30 uur": a window in which to begin, not an end. */
-const startsWithin = (source: Source, at: number): boolean =>
+const SETTING_OFF = /^(?:start|starten|starttijd|vertrek|vertrekken|inloop)$/
+const LEAVING = /^(?:vertrek|vertrekken|vrije)$/
+
+/** "start elke avond tussen 18.00 en 18.30 uur", "vertrek van 7u tot 13u": a window in which to begin, not an end. */
+const startsWithin = (source: Source, at: number, cue: RegExp): boolean =>
   source.tokens
-    .slice(Math.max(0, at - 7), at)
-    .some((token) => /^(?:start|starten|starttijd|vertrek|vertrekken|inloop)$/.test(token.lower))
+    .slice(Math.max(sentenceAt(source, at).from, at - 10), at)
+    .some((token) => cue.test(token.lower))
 
 /** The token after "-", "tot", "t/m", "tot ca.", or "en" after "tussen"; also over a date: "09:00 tot 17-02-16 17:00". */
 const readRangeJoint = (source: Source, at: number, opened: string, taken: Uint8Array): number | null => {
@@ -153,6 +158,7 @@ const isAfternoon = (source: Source, clock: WrittenClock): boolean => {
   const near = source.tokens.slice(from, Math.min(sentence.to, clock.to + 8)).map((token) => token.lower)
   const text = near.join(' ')
   if (/ochtend|morgens|voormiddag|vertrek|ontbijt|bus\b/.test(text)) return false
+  if (/nacht/.test(text)) return clock.hour >= 7 && clock.hour < 12
   if (/avond/.test(text)) return clock.hour >= 5 && clock.hour < 12
   if (/middag/.test(text)) return clock.hour < 7
   return clock.hour >= 1 && (clock.hour <= 6 || (clock.form === 'spoken' && clock.hour <= 8))

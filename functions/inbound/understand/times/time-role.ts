@@ -7,6 +7,8 @@ import { type Source, sentenceAt } from '../text/source'
 export type TimeRole = 'range' | 'doors' | 'start' | 'end' | 'moment' | 'other'
 
 const CONTEXT_CHARACTERS = 48
+const BEFORE_CHARACTERS = 200
+const AFTER_CHARACTERS = 66
 
 const DOORS =
   '(?:inloop\\p{L}*|ontvangst|zaal|deuren?|kerk|ontmoeting|samenkomst|verzamelen|verzamel\\p{L}*|onthaal|aankomst|aanwezig|registratie|bijeenkomen|koffie)'
@@ -15,29 +17,44 @@ const DOORS_RIGHT = new RegExp(
   `^\\W{0,3}(?:is de |gaat de |staat de |met |de )?(?:${DOORS}\\b|(?:zaal|deuren?|kerk) (?:is |zijn |gaat |gaan )?open)`,
   'iu',
 )
+const OPENS_FROM = new RegExp(`${DOORS}|welkom|koffie|klaar|\\bopen\\b`, 'iu')
+const CLOSES_RIGHT =
+  /^\W{0,3}(?:gaa[tn]|doen|sluit(?:en)?) (?:\p{L}+ ){0,4}(?:dicht|op slot|naar huis|uit elkaar)|^\W{0,3}pakken (?:we|wij)|^\W{0,3}(?:is|zijn) (?:alles|het|de|we|wij) (?:\p{L}+ ){0,2}(?:gedaan|klaar|voorbij|afgelopen|terug|thuis)\b|^[^.;]{0,56}\b(?:ophalen|opgehaald)\b|^\W{0,3}ronden (?:we|wij)/iu
 const START_LEFT =
   /(?:vertrek(?:ken)?|aanvang\p{L}*|starttijd|starten?|start|begint|beginnen|begin|beginuur|aanvangsuur|stipt)[^\d.;]{0,24}$/iu
 const START_RIGHT = /^\W{0,3}(?:aanvang|start|begin|beginnen|begint|starten|vertrek|stipt)\b/iu
 const END_LEFT =
-  /(?:einde?|stoppen|stopt|ronden (?:we )?af|klaar|thuis|eindigt|eindtijd|einduur|afsluiting|sluiting|sluiten|afloop|afronden|(?:^|\s)tot[^\d.;]{0,26})[^\d.;]{0,14}$/iu
+  /(?:einde?|stoppen|stopt|ronden (?:we )?af|(?<!(?:staat|staan|ligt|liggen) )klaar|thuis|terug(?:komst)?|eindigt|eindtijd|einduur|afsluiting|sluiting|sluiten|afloop|afronden|(?:^|\s)tot[^\d.;]{0,26})[^\d.;]{0,14}$/iu
+const END_LABEL = /^\s*(?:sluiting|einde?|afsluiting|finish)\b[^\d.;]{0,36}:\s{0,2}$/iu
 const END_RIGHT =
   /^\W{0,3}(?:einde|afsluiting|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:weer )?(?:klaar|terug|afgelopen|thuis)|sluiten|ronden|stoppen|eindigen|eindigt)\b/iu
 const OTHER_LEFT =
-  /(?:in plaats van|i\.p\.v\.?|niet om|(?<!(?:stoppen|stopt|klaar|eindigt|einde) )uiterlijk|vóór|na|deadline|sluit\p{L}*|voor)\s{1,3}$/iu
+  /(?:in plaats van(?: om)?|i\.p\.v\.?|niet om|(?<!(?:stoppen|stopt|klaar|eindigt|einde) )uiterlijk|vóór|na|deadline|sluit\p{L}*|voor)\s{1,3}$/iu
+const WEEKDAYS =
+  /(?:\b(?:ma|di|wo)\.?|\b(?:maan|dins|woens)dag)(?:\s?[-–]\s?|\s(?:t\/m|tot(?: en met)?)\s)(?:(?:do|vr|za|zo)\.?|(?:donder|vrij|zater|zon)dag)(?: van)?[\s:,]{0,3}$|\b(?:boekhandel|winkel|balie|kassa|VVV)\b[^.;]{0,30}(?:open|\()[^.;]{0,20}$/iu
 const OFFICE =
   /bereikbaar|spreekuur|kantooruren|openingsuren|openingstijden|werkdagen|telefonisch|te bellen|belt u/iu
+
+/** "Daar stond dat de avond om 20.00 uur begint": said by mistake. */
+const WITHDRAWN =
+  /\b(?:daarin|daar|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.;]{0,20}\b(?:stond|vermeldden|vermeld)\b[^.;]{0,200}$/iu
 
 /** "inloop 19.00-19.30 uur" is a range, but not that of the event. */
 export const readRangeRole = (source: Source, from: number, to: number): TimeRole => {
   const { left, right } = surroundings(source, from, to)
-  if (OFFICE.test(left + right) || /pauze|lunch[^\d]{0,12}$/i.test(left)) return 'other'
+  if (OFFICE.test(left + right) || WEEKDAYS.test(left) || /pauze|lunch[^\d]{0,12}$/i.test(left))
+    return 'other'
   return DOORS_LEFT.test(left.slice(-24)) && !/vanaf|welkom/i.test(left) ? 'doors' : 'range'
 }
 
 export const readTimeRole = (source: Source, from: number, to: number): TimeRole => {
-  const { left, right } = surroundings(source, from, to)
+  const { left, right, before } = surroundings(source, from, to)
   if (OFFICE.test(left + right)) return 'other'
-  if (OTHER_LEFT.test(left)) return 'other'
+  if (OTHER_LEFT.test(left) || WITHDRAWN.test(before) || /^\s{0,2}geen\b/.test(right)) return 'other'
+  if (/\bmoet(?:en)?\s{1,2}$/.test(left) && /^\s{0,2}(?:zijn|worden)\b/.test(right)) return 'start'
+  if (/\bvanaf\s{1,2}$/i.test(left)) return OPENS_FROM.test(left + right) ? 'doors' : 'moment'
+  if (CLOSES_RIGHT.test(right)) return 'end'
+  if (END_LABEL.test(left)) return 'end'
   if (START_LEFT.test(left)) return 'start'
   if (END_LEFT.test(left)) return 'end'
   if (DOORS_RIGHT.test(right) || DOORS_LEFT.test(left)) return 'doors'
@@ -45,7 +62,9 @@ export const readTimeRole = (source: Source, from: number, to: number): TimeRole
   return END_RIGHT.test(right) ? 'end' : 'moment'
 }
 
-const surroundings = (source: Source, from: number, to: number): { left: string; right: string } => {
+type Surroundings = { left: string; right: string; before: string }
+
+const surroundings = (source: Source, from: number, to: number): Surroundings => {
   const sentence = sentenceAt(source, from)
   const start = source.tokens[from]?.start ?? 0
   const end = source.tokens[to - 1]?.end ?? start
@@ -54,6 +73,6 @@ const surroundings = (source: Source, from: number, to: number): { left: string;
   const left = source.text
     .slice(Math.max(first, start - CONTEXT_CHARACTERS), start)
     .replace(/\b(ca|max|min)\./gi, '$1')
-  const right = source.text.slice(end, Math.min(last, end + CONTEXT_CHARACTERS))
-  return { left, right }
+  const right = source.text.slice(end, Math.min(last, end + AFTER_CHARACTERS))
+  return { left, right, before: source.text.slice(Math.max(first, start - BEFORE_CHARACTERS), start) }
 }

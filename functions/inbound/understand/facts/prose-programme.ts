@@ -1,0 +1,81 @@
+import { stated } from '../evidence'
+import { type Source, sentenceAt, spanOf, words } from '../text/source'
+import type { TimeMention } from '../times/time-mentions'
+import type { ProgrammeItem } from './programme'
+
+const ACTIVITY =
+  /samenkomst|verzamel\p{L}*|(?:eerste )?wedstrijd(?:en)?|start (?:van )?(?:het |de )?(?:bezoek|wandeling|rondleiding|film|lezing|voorstelling|tocht)|rondleiding|bezoek\p{L}*|lunch|toespraak|diner|thuiskomst|koffie met|optreden|receptie|huldiging|eucharistieviering|barbecue|borrel/iu
+const TRAVEL = /vertrek\p{L}*|(?<!meer )\bterug\b/iu
+const PERFORMED =
+  /^\s{0,2}((?:zing|spreek|speel|houd|vertel|opent|is er|zijn er|treed|volg|trek|geef)[^.,;!?]{2,80})/iu
+const REACH = 34
+
+/**
+ * "Samenkomst om 9.45u … start bezoek om 10u": two moments with a name of their own in one paragraph are a
+ * programme, and then its departure and return too; so is one that falls within the hours of the event.
+ */
+export const readProse = (source: Source, times: readonly TimeMention[]): ProgrammeItem[] => {
+  const named = times.flatMap((time) => toItem(source, time, ACTIVITY))
+  const perParagraph = new Map<number, number>()
+  for (const item of named) {
+    const at = paragraphOf(source, item)
+    perParagraph.set(at, (perParagraph.get(at) ?? 0) + 1)
+  }
+  const together = (item: ProgrammeItem) => (perParagraph.get(paragraphOf(source, item)) ?? 0) >= 2
+  const travel = times.flatMap((time) => toItem(source, time, TRAVEL))
+  const within = times.flatMap((time) => performed(source, time, times))
+  return [...named.filter(together), ...travel.filter(together), ...within]
+    .sort((one, other) => one.time.span.start - other.time.span.start)
+    .filter((item, i, all) => all[i - 1]?.time.span.start !== item.time.span.start)
+}
+
+const paragraphOf = (source: Source, item: ProgrammeItem): number => source.lines[item.line]?.paragraph ?? -1
+
+const isMoment = (time: TimeMention): boolean =>
+  time.role !== 'range' && time.role !== 'other' && (time.start === null || time.end === null)
+
+const toItem = (source: Source, time: TimeMention, names: RegExp): ProgrammeItem[] => {
+  if (!isMoment(time)) return []
+  const sentence = sentenceAt(source, time.from)
+  const bounds = spanOf(source, sentence.from, sentence.to)
+  const from = Math.max(bounds.start, time.span.start - REACH)
+  const left = source.text.slice(from, time.span.start)
+  const right = source.text.slice(time.span.end, Math.min(bounds.end, time.span.end + REACH / 2))
+  const before = [...left.matchAll(new RegExp(names.source, 'giu'))].at(-1)
+  const found = before ?? names.exec(right)
+  if (!found) return []
+  const at = (before ? from : time.span.end) + found.index
+  return item(source, time, { start: at, end: at + found[0].length })
+}
+
+/** "Om 16 uur zingt het kinderkoor", while the market lasts from 14 to 20. */
+const performed = (source: Source, time: TimeMention, times: readonly TimeMention[]): ProgrammeItem[] => {
+  const moment = time.start ?? ''
+  const ranges = times.filter((one) => one.role === 'range')
+  const [hours] = ranges
+  if (!isMoment(time) || ranges.length !== 1 || !hours?.start || !hours.end) return []
+  if (moment <= hours.start || moment >= hours.end) return []
+  const sentence = sentenceAt(source, time.from)
+  const end = spanOf(source, sentence.from, sentence.to).end
+  const found = PERFORMED.exec(source.text.slice(time.span.end, Math.min(end, time.span.end + 90)))
+  const speech = toItem(source, time, ACTIVITY)
+  if (!found?.[1]) return speech.length > 0 ? speech : afterwards(source, time, end)
+  const at = time.span.end + found[0].length - found[1].length
+  return item(source, time, { start: at, end: at + found[1].trimEnd().length })
+}
+
+/** "houdt om 17.45 uur een korte toespraak". */
+const afterwards = (source: Source, time: TimeMention, end: number): ProgrammeItem[] => {
+  const found =
+    /^\s(?:een|het|de) (?:\p{L}+ )?(?:toespraak|speech|optreden|lezing|demonstratie|concert)/iu.exec(
+      source.text.slice(time.span.end, Math.min(end, time.span.end + 60)),
+    )
+  return found ? item(source, time, { start: time.span.end + 1, end: time.span.end + found[0].length }) : []
+}
+
+const item = (source: Source, time: TimeMention, span: { start: number; end: number }): ProgrammeItem[] => {
+  const start = time.start ?? time.end
+  if (!start) return []
+  const line = source.tokens[time.from]?.line ?? 0
+  return [{ time: stated(start, time.span), item: stated(words(source, span), span), end: null, line }]
+}

@@ -1,0 +1,7 @@
+/** @type {import('jest').Config} What takes long by its nature (kill -9, huge and hostile mail): `npm run test:slow`. */
+module.exports = {
+  ...require('./jest.config.cjs'),
+  testMatch: ['<rootDir>/test/**/*.slow.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  testTimeout: 120_000,
+}
