@@ -37,6 +37,9 @@ export const answerOnDraft = async (
     case 'withhold':
       return command(context, incoming, draft, { type: 'withhold', by: incoming.sender.address })
     case 'words':
+      if (draft.parts.length && draft.parts.every((part) => part.state.status === 'released')) {
+        return onItsEvent(context, incoming, draft, wish)
+      }
       return correctDraft(context, incoming, draft, addressee.revision, wish.words)
     case 'nothing':
       return tellOrganiser(context, incoming, emptyReply, { draft: draft.id })

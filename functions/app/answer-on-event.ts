@@ -7,6 +7,7 @@ import type { AddressNotice } from '../domain/notice'
 import { refusalSentence } from '../domain/refusal'
 import type { Wish } from '../inbound/wish'
 import { apply } from './apply'
+import { correctEvent } from './correct-event'
 import { answerSubject, type Incoming } from './incoming'
 import { loadEventState } from './load'
 import { tell } from './tell'
@@ -39,6 +40,8 @@ export const answerOnEvent = async (
     case 'discard':
       return tellOrganiser(context, incoming, noDraftHere, { event })
     case 'words':
+      if (await correctEvent(context, incoming, known, wish.words)) return
+      return tellOrganiser(context, incoming, notUnderstood(known), { event })
     case 'nothing':
       return tellOrganiser(context, incoming, notUnderstood(known), { event })
   }
@@ -51,7 +54,7 @@ const noDraftHere = [
 
 const notUnderstood = (event: Event): string[] => [
   `Dit begreep ik niet; er is niets veranderd aan ${event.facts.title ?? 'deze bijeenkomst'} (${mainSession(event).facts.date ?? 'datum onbekend'}).`,
-  'Ik versta hier: "open de aanmelding", "sluit de aanmelding", "gaat door", "gaat niet door", "wie komt er?" en "stop". Verandert er iets aan de bijeenkomst zelf, mail dat dan als nieuwe aankondiging naar het agenda-adres.',
+  'Ik versta hier: "open de aanmelding", "sluit de aanmelding", "gaat door", "gaat niet door", "wie komt er?" en "stop", en een wijziging zoals "Locatie: …" of "het begint om 13.30 uur".',
 ]
 
 const command = async (
