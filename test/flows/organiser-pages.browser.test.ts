@@ -46,7 +46,9 @@ test('the preview shows what was understood and the mail to the members, inert i
   expect(await page.locator('h1').textContent()).toBe('Zomerdag: samen onder één dak')
   await page.getByText('Hoeveel PE-punten levert').first().waitFor()
   expect(await page.getByRole('row', { name: /^Begin/ }).textContent()).toContain('13.00 tot 17.00 uur')
-  const frame = page.locator('iframe')
+  // One frame for each mail: the invitation, and the hold on the reserve date.
+  expect(await page.locator('iframe').count()).toBe(2)
+  const frame = page.locator('iframe').first()
   expect(await frame.getAttribute('sandbox')).toBe('')
   const mail = frame.contentFrame()
   await mail.getByText('Ja, ik kom').waitFor()
@@ -106,6 +108,7 @@ test('a correction by form gives a new preview with the change marked, and the o
   await page.getByText('Dit voorbeeld is vervangen door een nieuwer.').waitFor()
   expect(await page.getByRole('button').allTextContents()).toEqual([])
   await page.getByRole('link', { name: 'Naar het nieuwste voorbeeld' }).click()
+  await page.locator('tr.changed').first().waitFor()
   expect(await page.locator('tr.changed').count()).toBe(2)
 })
 

@@ -76,6 +76,7 @@ const datedText = (
       ...mentions.flatMap((mention) => mention.days.map(({ span }) => span)),
       ...times.map(({ span }) => span),
     ],
+    moments: new Set(timed.map(({ span }) => span.end)),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Service } from './service'
 
 const kinds = [
   ['registered', /^(U bent aangemeld|You are registered)/],
-  ['deregistered', /^(U bent afgemeld|Registration cancelled)/],
+  ['deregistered', /^(U bent afgemeld|Uw antwoord is ongedaan gemaakt|Registration cancelled|Answer undone)/],
   ['declined', /^(Genoteerd: u komt niet|Noted: you are not coming)/],
 ] as const
 type Kind = (typeof kinds)[number][0]

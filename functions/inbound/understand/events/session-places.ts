@@ -1,8 +1,8 @@
 import { type Fact, inferred, stated } from '../evidence'
 import type { ModeMention } from '../facts/modes'
 import type { PlaceMention } from '../places/place-mentions'
-import type { RoledMention } from '../roles/date-roles'
 import { type Source, sentenceAt } from '../text/source'
+import { isOwned, speaksOf } from './place-owners'
 import type { DatedSession } from './sessions'
 
 export type SessionPlace = {
@@ -49,12 +49,7 @@ const placeOf = (
   const others =
     !saysSamePlace(session) &&
     sessions.some(
-      (other) =>
-        other !== session &&
-        places.some(
-          (place) =>
-            (place.manner === 'inline' || place.manner === 'row') && speaksOf(source, other, sessions, place),
-        ),
+      (other) => other !== session && places.some((place) => isOwned(source, other, sessions, place)),
     )
   const same = saysSamePlace(session)
     ? richest(places.filter((place) => claimed(place) && !own.includes(place)))
@@ -98,30 +93,6 @@ const ordinalOf = (source: Source, place: PlaceMention): number | null => {
   return found[1] ? Number(found[1]) : ORDINALS.indexOf(found[2] ?? '') + 1
 }
 
-const speaksOf = (
-  source: Source,
-  session: DatedSession,
-  sessions: readonly DatedSession[],
-  place: PlaceMention,
-): boolean =>
-  ownersOf(source, sessions, place).some(
-    (mention) => session.mentions.includes(mention) && (session.row === null || mention.from === session.row),
-  )
-
-/** The dates a place belongs to: the one before it in its sentence or line, else those that follow it. */
-const ownersOf = (source: Source, sessions: readonly DatedSession[], place: PlaceMention): RoledMention[] => {
-  const sentence = sentenceAt(source, place.token)
-  const near = [...new Set(sessions.flatMap((session) => session.mentions))].filter(
-    (mention) =>
-      source.tokens[mention.from]?.line === place.line ||
-      (mention.from >= sentence.from && mention.from < sentence.to),
-  )
-  const inside = near.filter((mention) => mention.from >= sentence.from && mention.from < sentence.to)
-  if (inside.length === 0) return near
-  const before = inside.filter((mention) => mention.from < place.token).sort((a, b) => b.from - a.from)
-  return before[0] ? [before[0]] : inside
-}
-
 /** Under a list of dates one label serves all; under each date its own. */
 const nearestLabel = (
   source: Source,
@@ -143,6 +114,7 @@ const modeOf = (
   const lines = session.mentions.map((mention) => source.tokens[mention.from]?.line ?? -1)
   const paragraphs = new Set(lines.map((line) => source.lines[line]?.paragraph ?? -1))
   const found =
+    (sessions.length === 1 ? modes.find((mode) => mode.mode === 'hybrid') : undefined) ??
     modes.find((mode) => lines.includes(mode.line)) ??
     modes.find((mode) => paragraphs.has(mode.paragraph)) ??
     (sessions.length === 1 || modes.some((mode) => mode.mode === 'hybrid') ? modes[0] : undefined) ??

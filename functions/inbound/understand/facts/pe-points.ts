@@ -16,11 +16,12 @@ const HALVES: Record<string, number> = {
   acht: 8,
 }
 const PE =
-  /\bPE[- ]?(?:punt(?:en)?|uren|uur|credits?|accreditatie|studiepunten)|\bpermanente educatie\b|\bPE\s?:\s?\d/i
+  /\bPE[- ]?(?:punt(?:en)?|uren|uur|credits?|accreditatie|studiepunten)|\bpermanente educatie\b|\bPE\s?:\s?\d|\baccredit\p{L}*[^.;]{0,90}\b(?:punt(?:en)?|aangevraagd|toegekend|verleend)\b|\baccredit\p{L}*punten|\b\d{1,2} \p{Lu}[\p{L}]{1,8}-punt(?:en)?\b|\bpunt(?:en)?\b[^.;]{0,60}\b(?:accredit\p{L}*|(?:kwaliteits)?register)/iu
 const NO =
   /\b(?:geen|niet|zonder) (?:\p{L}+ ){0,3}(?:PE\b|permanente educatie)|PE[- ]punten:? (?:geen|n\.?v\.?t)/iu
 const BEFORE =
-  /(\d{1,2}(?:[.,]\d{1,2})?|een|één|twee|drie|vier|vijf|zes|zeven|acht) (?:\p{L}+ ){0,2}PE[- ]?(?:punt|uren|uur|credit|studiepunt)/iu
+  /(\d{1,2}(?:[.,]\d{1,2})?|een|één|twee|drie|vier|vijf|zes|zeven|acht) (?:\p{L}+ ){0,2}(?:PE[- ]?(?:punt(?:en)?|uren|uur|credits?|studiepunt(?:en)?)|accredit\p{L}*punt(?:en)?|\p{Lu}[\p{L}]{1,8}-punt(?:en)?)(?!\p{L})/iu
+const REGISTERED = /\b(\d{1,2}(?:[.,]\d{1,2})?) punt(?:en)?\b/iu
 const AFTER =
   /PE[- ]?(?:punten|uren|credits?|studiepunten)?(?: \p{L}+){0,3}?\s?[:=(]?\s?(\d{1,2}(?:[.,]\d{1,2})?)(?![\d.:]|\s?(?:uur|euro|deelnemers))/iu
 
@@ -31,7 +32,8 @@ export const readPePoints = (source: Source, within: Span): PePoints => {
     if (!found) continue
     const no = NO.exec(statement.text)
     if (no) return { applies: stated(false, matchSpan(statement, no)), points: null }
-    const number = BEFORE.exec(statement.text) ?? AFTER.exec(statement.text)
+    const number =
+      BEFORE.exec(statement.text) ?? AFTER.exec(statement.text) ?? REGISTERED.exec(statement.text)
     const applies = stated(true, matchSpan(statement, found))
     if (!number?.[1]) return { applies, points: null }
     const points = HALVES[number[1].toLowerCase()] ?? Number(number[1].replace(',', '.'))

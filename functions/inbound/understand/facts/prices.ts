@@ -1,6 +1,7 @@
 import { type Fact, type Span, stated } from '../evidence'
 import type { Source } from '../text/source'
 import { readStatements, type Statement } from '../text/statements'
+import { numberOf } from '../words/calendar-words'
 
 export type Price = {
   readonly audience: Fact<string> | null
@@ -8,22 +9,40 @@ export type Price = {
   readonly limit: Fact<'once'> | null
 }
 
+const NUMBER_WORDS =
+  'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|twintig|vijfentwintig|dertig|veertig|vijftig|honderd'
+const WORTH: Record<string, number> = {
+  vijfentwintig: 25,
+  dertig: 30,
+  veertig: 40,
+  vijftig: 50,
+  honderd: 100,
+}
+const SPELLED = new RegExp(`(?<![\\p{L}-])(${NUMBER_WORDS})\\seuro\\b`, 'giu')
+/** "7,50 de man": an amount without a word for money. */
+const PER_HEAD = /(?<![\d.,:])(\d{1,3}),(\d{2})\s(?=de man\b|p\.?p\b|per (?:persoon|kind|deelnemer|team))/giu
 const AMOUNT =
   /(?:€|\beuro?\b)\s{0,3}(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–|=))?(?!\d)|(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–))?\s{0,2}(?:€|euro\b|eur\b)/giu
 const FREE =
-  /\b(?:gratis|kosteloos|kostenloos|vrije toegang|toegang (?:is )?vrij|vrij toegankelijk|(?:geen|zonder) (?:\p{L}+ )?(?:kosten|toegangsprijs|entree)|om niet|vrije inkom|inkom vrij|free)\b/giu
+  /\b(?:gratis|kosteloos|kostenloos|vrije toegang|toegang (?:is )?vrij|vrij toegankelijk|(?:geen|zonder) (?:\p{L}+ )?(?:kosten|toegangsprijs|entree)|kost(?:en)? (?:u |je |jullie )?(?:niets|niks)|(?:leden|deelname|entree|toegang|inkom|kosten)(?: is| betalen|:)? (?:niets|niks|geen)\b|toegang blijft vrij|(?:leden|kinderen|jeugd|jongeren|donateurs|studenten)(?: (?:tot|t\/m|onder|van|met|tot en met)[^,.;€]{1,30})? vrij(?= |[.,;)]|$)(?! (?:zijn|kunnen))|om niet|vrije inkom|inkom vrij|free)\b/giu
 const CONTEXT =
-  /kost|prijs|prijzen|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|per (?:les|avond|keer|dag|sessie|stuk|ochtend|middag|team|gezin|kind)|inleg/i
+  /kost|prijs|prijzen|betaal|kwijt|vroegboek|regulier|\bper \p{L}+|\bde man\b|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|inleg/iu
 const ELSEWHERE =
-  /contributie|lidmaatschap|per jaar|per maand|p\.?j\.|bespaa?r|investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|waarde van|korting|prijzenpot van|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|\bboek\b|boekje|fotoboek|fonds|gedoneerd|donatie|parkeer|parkeren|statiegeld|hypothe/i
+  /contributie|lidmaatschap|lidgeld|lid wordt|\bborg\b|no-?show|afzegg|wachtlijst|per (?:\p{L}+)?jaar|per maand|p\.?j\.|bespaa?r|investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|waarde van|korting van|uitkering|offerte|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|\b(?:jaar|foto|kook|gedicht|gedenk|kinder|plaatjes)?boek(?:je)?\b|fonds|gedoneerd|donatie|parkeer|parkeren|statiegeld|hypothe/iu
 const OTHER_FREE =
   /gratis (?:parkeren|parkeer|wifi|wi-fi|koffie|download|exemplaar|boek|proefabonnement|nieuwsbrief|annuleren|abonnement|drankje|hapje)|kosteloos annuleren|annuleren[^.]{0,30}(?:kosteloos|gratis)|(?:koffie|parkeren) is gratis|gratis te parkeren|kosteloos (?:te )?downloaden/i
+
+const DUES = /lidgeld|contributie/i
+const AMOUNT_MAX = 10_000
 
 /** What it costs and for whom; "gratis" is zero, no word about money is nothing. */
 export const readPrices = (source: Source, within: Span): Price[] => {
   let before = false
+  let dues = -1
   const prices = readStatements(source, within).flatMap((statement) => {
-    const found = readStatement(statement, before)
+    // "Lidgeld nog niet betaald? € 27 per gezin."
+    const found = dues === statement.line ? [] : readStatement(statement, before)
+    dues = DUES.test(statement.text) ? statement.line : -1
     before = found.length > 0 || (before && statement.text.length < 60)
     return found
   })
@@ -44,13 +63,19 @@ const readStatement = (statement: Statement, after: boolean): Price[] => {
     (after && statement.text.length < SHORT_CHARACTERS_MAX) ||
     statement.text.length < 24 ||
     /kost|prijs|entree|toegang|bijdrage|tarief|deelname|inkom|tickets/.test(statement.label)
-  const hits = [...amountsOf(statement), ...freeOf(statement, labelled)].sort((a, b) => a.index - b.index)
+  const hits = [
+    ...amountsOf(statement),
+    ...spelledOf(statement),
+    ...perHeadOf(statement),
+    ...freeOf(statement, labelled),
+  ].sort((a, b) => a.index - b.index)
   return hits.flatMap((hit, i) => {
     const from = hits[i - 1]?.end ?? 0
     const to = hits[i + 1]?.index ?? statement.text.length
     const clause = statement.text.slice(clauseStart(statement.text, from, hit.index), to)
     if (
       ELSEWHERE.test(statement.text.slice(Math.max(from, hit.index - 60), Math.min(to, hit.end + 22))) ||
+      isWithdrawn(statement, hit) ||
       (!labelled && !CONTEXT.test(statement.text))
     )
       return []
@@ -69,6 +94,17 @@ const readStatement = (statement: Statement, after: boolean): Price[] => {
   })
 }
 
+const REFUNDED =
+  /\bteru(?:g|gg)(?:e?(?:stort|betaal|betaald|gestort|krijg|overgemaakt|ontvang)\p{L}*|\b)|gerestitueerd|restitutie|gecrediteerd/iu
+
+/** Money that people get back, and the old price in "van € 295 naar € 125" and "er stond € 27,50". */
+const isWithdrawn = (statement: Statement, hit: Hit): boolean =>
+  REFUNDED.test(statement.text) ||
+  /prijzen(?:pot|geld)\b[^.;!?]{0,40}$/i.test(statement.text.slice(Math.max(0, hit.index - 60), hit.index)) ||
+  /\b(?:stond|was|in plaats van)\s*$/i.test(statement.text.slice(Math.max(0, hit.index - 24), hit.index)) ||
+  (/\bvan\s*$/i.test(statement.text.slice(Math.max(0, hit.index - 8), hit.index)) &&
+    /^\s*(?:naar|tot)\s+(?:€|\d)/i.test(statement.text.slice(hit.end, hit.end + 12)))
+
 const clauseStart = (text: string, from: number, at: number): number =>
   Math.max(from, text.lastIndexOf(';', at) + 1)
 
@@ -79,8 +115,25 @@ const amountsOf = (statement: Statement): Hit[] =>
     const amount = whole + (/^\d\d$/.test(cents) ? Number(cents) / 100 : 0)
     const end = found.index + found[0].length
     if (/^\s*(?:miljoen|miljard|mln|k\b|duizend)/i.test(statement.text.slice(end, end + 12))) return []
-    return [{ index: found.index, end, amount }]
+    return amount > AMOUNT_MAX ? [] : [{ index: found.index, end, amount }]
   })
+
+const spelledOf = (statement: Statement): Hit[] =>
+  [...statement.text.matchAll(SPELLED)].flatMap((found) => {
+    const word = (found[1] ?? '').toLowerCase()
+    const amount = WORTH[word] ?? numberOf(word)
+    return amount === undefined ? [] : [{ index: found.index, end: found.index + found[0].length, amount }]
+  })
+
+const perHeadOf = (statement: Statement): Hit[] =>
+  [...statement.text.matchAll(PER_HEAD)].map((found) => ({
+    index: found.index,
+    end: found.index + found[0].trimEnd().length,
+    amount: Number(found[1]) + Number(found[2]) / 100,
+  }))
+
+/** "Kosten: geen". */
+const NOTHING = /^(?:geen|niets|niks|nihil)[.!]?$/i
 
 const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
   if (OTHER_FREE.test(statement.text)) return []
@@ -90,6 +143,7 @@ const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
       statement.text,
     )
   if (!context && !/^(?:gratis|kosteloos|vrije toegang)/i.test(statement.text)) return []
+  if (labelled && NOTHING.test(statement.text)) return [{ index: 0, end: statement.text.length, amount: 0 }]
   return [...statement.text.matchAll(FREE)].map((found) => ({
     index: found.index,
     end: found.index + found[0].length,

@@ -13,18 +13,24 @@ export type Registration = {
 }
 
 const REGISTER =
-  /aanmeld|aangemeld|\bmeld(?:en|t)?\b|inschrijv|inschrijf|ingeschreven|schrijf|opgeven|opgave|\bgeef\b|\bgeeft\b|reserv|rsvp|registr|bestel|tickets?|kaarten|laat .{0,60}weten|doorgeven|deelnemen kan|aan te melden|in te schrijven|storting|overschrijving|uitnodiging volgt|deelname|\bstuur|horen (?:wij|we)|contact op|over te maken|betaling geldt|interesse\?|of (?:u|je|jullie) (?:komt|erbij)|wilt u komen|mailen|op u mogen rekenen/i
+  /aanmeld|aangemeld|\bmeld(?:en|t)?\b|inschrijv|inschrijf|ingeschreven|schrijf|opgeven|opgave|\bgeef\b|\bgeeft\b|reserv|rsvp|registr|bestel|tickets?|kaarten|laat .{0,60}weten|doorgeven|deelnemen kan|aan te melden|in te schrijven|storting|overschrijving|uitnodiging volgt|deelname|\bstuur|horen (?:wij|we)|contact op|over te maken|betaling geldt|interesse\?|of (?:u|je|jullie) (?:komt|erbij)|als (?:je|u|jullie) (?:\p{L}+ ){0,3}(?:komt|komen|meedoe\p{L}*|mee wil\p{L}*|wil\p{L}* (?:meedoen|komen))\b|kaartverkoop|voorverkoop|\bboek(?:en|t)? (?:via|kan|op|je|uw|nu|hier|snel|door|doe)|\bafspraak via|\bseintje|wilt u komen|mailen|op u mogen rekenen/iu
 const NOT_FOR_EVENT =
   /nieuwsbrief|mailing ?list|vrijwilliger|lid worden|afmelden|abonne|opgave[n]?\b.{0,20}(?:groot|maatschappelijk)|uitgeschreven|maatschappelijke opgave/i
 
 const NONE =
-  /(?:aanmeld(?:en|ing)|inschrijv(?:en|ing)|reserver(?:en|ing)|opgave|opgeven) (?:vooraf )?(?:is |hoeft |zijn )?(?:\p{L}+ ){0,2}(?:niet (?:nodig|verplicht|noodzakelijk)|hoeft niet|niet)|(?:zonder|geen) (?:\p{L}+ )?(?:aanmelding|aanmelden|inschrijving|reservering|opgave)|vrije inloop|(?:hoeft|hoeven) (?:u |je |jullie |zich )?(?:u |je |zich )?(?:\p{L}+ )?niet (?:aan te melden|in te schrijven|op te geven)|u hoeft zich niet|zonder afspraak|afspraak (?:maken )?(?:is |hoeft )?niet(?: nodig)?|loop (?:gerust|gewoon) binnen|vrij binnenlopen/iu
+  /(?:aanmeld(?:en|ing)|inschrijv(?:en|ing)|reserver(?:en|ing)|opgave|opgeven) (?:vooraf )?(?:is |hoeft |zijn )?(?:\p{L}+ ){0,2}(?:niet (?:nodig|verplicht|noodzakelijk)|hoeft niet|niet)|(?:zonder|geen) (?:\p{L}+ )?(?:aanmelding|aanmelden|inschrijving|reservering|opgave)|vrije inloop|(?:hoeft|hoeven) (?:u |je |jullie |zich )?(?:u |je |zich )?(?:\p{L}+ )?niet (?:aan te melden|in te schrijven|op te geven)|(?:u|je|jullie) hoef(?:t|en)? (?:zich|je|u) niet|(?:seintje|bericht(?:je)?|vooraf \p{L}+)[^.]{0,40}\b(?:hoeft|is) (?:\p{L}+ )?niet\b|(?:inschrijv(?:en|ing)|aanmeld(?:en|ing)|registratie) (?:\p{L}+ ){0,2}(?:ter plaatse|ter plekke|aan de (?:start|deur|ingang)|bij de (?:start|deur|ingang)|op de dag zelf)|kaart(?:jes?|en)?\b[^.]{0,30}\b(?:koop|kopen|verkrijgbaar|te koop)\b[^.]{0,30}\b(?:bij|aan) de (?:poort|ingang|deur|kassa)|zonder afspraak|afspraak (?:maken )?(?:is |hoeft )?niet(?: nodig)?|loop (?:gerust|gewoon) binnen|vrij binnenlopen/iu
 const LATER =
-  /(?:(?:uitnodiging|aanmeldlink|inschrijflink|aanmeldformulier|link|inschrijving|aanmelding|aanmelden|inschrijven|meer info(?:rmatie)?|nadere informatie|verdere informatie|programma|details|bericht)[^.]{0,60}\b(?:volgt|volgen|ontvang(?:t|en)?|binnenkort|nog)\b|(?:volgt|volgen|ontvang(?:t|en)?|krijg(?:t|en)?|hoor(?:t|en)?)[^.]{0,60}(?:aanmeldlink|inschrijflink|uitnodiging|aanmeldformulier|de link|nog bericht|nader bericht|meer informatie|meer nieuws)|daarover (?:\p{L}+ ){0,5}meer|(?:aanmelden|inschrijven|inschrijving|aanmelding) (?:kan|is|wordt|start|gaat|opent) (?:\p{L}+ ){0,3}(?:vanaf|binnenkort|later|mogelijk vanaf|open vanaf|open op|op \d)|inschrijving opent|meer informatie volgt|nadere (?:info(?:rmatie)?|berichtgeving|details) volg|houd? .{0,40}in de gaten)/iu
+  /(?:(?:uitnodiging|aanmeldlink|inschrijflink|aanmeldformulier|link|inschrijving|aanmelding|aanmelden|inschrijven|meer info(?:rmatie)?|nadere informatie|verdere informatie|programma|details|bericht)[^.]{0,60}\b(?:volgt|volgen|ontvang(?:t|en)?|binnenkort|nog(?! (?:tot|t\/m|steeds|altijd|maar|wel|enkele|een|\d|\p{L}+ plek|\p{L}+ plaats)))\b|(?:volgt|volgen|ontvang(?:t|en)?|krijg(?:t|en)?|hoor(?:t|en)?)[^.]{0,60}(?:aanmeldlink|inschrijflink|uitnodiging|aanmeldformulier|de link|nog bericht|nader bericht|meer informatie|meer nieuws)|daarover (?:\p{L}+ ){0,5}meer|(?:aanmelden|inschrijven|inschrijving|aanmelding) (?:kan|is|wordt|start|gaat|opent) (?:\p{L}+ ){0,3}(?:vanaf|binnenkort|later|mogelijk vanaf|open vanaf|open op|op \d)|(?:inschrijving|aanmelding)\p{L}*[^.]{0,50}\b(?:gaat|gaan)\b[^.]{0,40}\bopen\b|inschrijving opent|(?:inschrijving|aanmelding) (?:start|begint|opent) (?:in|op|vanaf|begin|half|eind)\b|meer informatie volgt|nadere (?:info(?:rmatie)?|berichtgeving|details) volg|houd? .{0,40}in de gaten)/iu
 const BUTTON =
-  /(?:groene |aanmeld|inschrijf|inschrijfs|registratie|oranje |blauwe )\s?knop|klik op de (?:\p{L}+ )?knop|via de (?:\p{L}+ )?knop|onderstaande knop|knop hieronder/iu
+  /klik (?:hier|hieronder|dan) op ['‘“"]|(?:groene |aanmeld|inschrijf|inschrijfs|registratie|oranje |blauwe )\s?knop|klik op de (?:\p{L}+ )?knop|via de (?:\p{L}+ )?knop|onderstaande knop|knop hieronder/iu
+/** "[ Ja, ik doe mee ]", "klik op de knop": the words of a button, wherever they stand. */
+const ON_A_BUTTON =
+  /^\[\s?(?:ja,? )?(?:ik|wij) (?:doe|doen|kom|komen|ben|wil)[^\]]{0,30}\]|^\[\s?(?:aanmelden|inschrijven|meld (?:je|mij|u|me) aan|schrijf (?:je|mij|me|u) in|reserveer|reserveren)[^\]]{0,30}\](?!\s*(?:https?:|www))|klik op de (?:\p{L}+ )?knop/iu
+/** "Nog niet aanmelden", "de aanmelding openen we later": there is no way in yet, and it is not that none is needed. */
+const NOT_YET =
+  /\b(?:aanmeld|inschrijv|registr|opgev|reserver)\p{L}*[^.;:]{0,40}\bnog niet\b(?! (?:gedaan|aangemeld|ingeschreven|opgegeven|heeft|hebben|hebt))(?!.{0,30}\b(?:aangemeld|ingeschreven|opgegeven))|\bnog niet (?:aan (?:te )?melden|aanmelden|in (?:te )?schrijven|inschrijven|op te geven|opgeven|te reserveren|reserveren)\b|(?:aanmelding|inschrijving|registratie)\p{L}*[^.;]{0,30}\b(?:open(?:en)? (?:we|wij)|volgt|gaat)\b[^.;]{0,30}\b(?:later|binnenkort|in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\b/iu
 const LINK =
-  /https?:\/\/\S+|www\.\S+|\b(?:via|op|middels|met|met behulp van|door)\b[^.]{0,40}(?:website|webpagina|site\b|formulier|aanmeldlink|inschrijflink|\blink\b|aanmeldpagina|webshop|ticketshop|portal|eventbrite|google form)|aanmeldformulier|inschrijfformulier|inschrijvingsformulier|(?:meld|schrijf|klik|aanmelden|inschrijven|registreer)[^.]{0,40}\b(?:hier|online|deze link|onderstaande link|de link)\b|\b(?:hier|online) (?:aanmelden|inschrijven|reserveren|tickets|kaarten)|online (?:aanmelding|inschrijving|reservatie)|\b[\w-]{2,40}\.(?:nl|be|com|org|eu|net)\b|\b[\w-]{2,40}\.[a-z]{2,10}\/\S+/iu
+  /https?:\/\/\S+|www\.\S+|\b(?:via|op|middels|met|met behulp van|door)\b[^.]{0,40}(?:website|webpagina|site\b|formulier|aanmeldlink|inschrijflink|\blink\b|aanmeldpagina|webshop|ticketshop|portal|eventbrite|google form)|aanmeldformulier|inschrijfformulier|inschrijvingsformulier|(?:meld|schrijf|klik|aanmelden|inschrijven|registreer)[^.]{0,40}\b(?:hier|online|deze link|onderstaande link|de link)\b|\b(?:hier|online) (?:aanmelden|inschrijven|reserveren|tickets|kaarten)|online (?:aanmelding|inschrijving|reservatie)|\b[\w-]{2,40}\.(?:nl|be|com|org|eu|net)\b|\b[\w-]{2,40}\.[a-z]{2,10}\/\S+|\b(?:via|op)\s(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}\b/iu
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
 const PHONE = /(?<![\d€])(?:\+\d{2}[\s-]?(?:\(0\))?|0)\d{1,3}(?:[\s./-]{0,3}\d{2,4}){2,4}(?!\d)/
 const CONTACT =
@@ -51,18 +57,26 @@ const isAboutRegistering = (statement: Statement): boolean =>
 
 /** "No need to register" and "follows" come before the means: they say that there is none yet. */
 const AFTERWARDS =
-  /\bna (?:aanmelding|inschrijving|registratie|betaling)|deelnemers (?:ontvangen|krijgen)|een dag van tevoren|bevestiging|vooraf de link/i
+  /\bdan (?:ontvang|krijg)(?:t|en)?\b|\bna (?:aanmelding|inschrijving|registratie|betaling)|deelnemers (?:ontvangen|krijgen)|een dag van tevoren|bevestiging|vooraf de link/i
 
 const readMode = (
   all: readonly Statement[],
   about: readonly Statement[],
   contact: Fact<string> | null,
 ): Registration['mode'] => {
+  const closed = firstMatch(all, NOT_YET, () => 'later' as const)
+  if (closed) return closed
   const none = firstMatch(all, NONE, () => 'none' as const)
   if (none) return none
   const later = firstMatch(all.filter(speaksOfRegistering), LATER, () => 'later' as const)
   const near = withNext(all, about)
-  const button = firstMatch(near, BUTTON, () => 'button' as const)
+  const button =
+    firstMatch(near, BUTTON, () => 'button' as const) ??
+    firstMatch(
+      all.filter((one) => !NOT_FOR_EVENT.test(one.text)),
+      ON_A_BUTTON,
+      () => 'button' as const,
+    )
   if (later && (button || !meansNow(about))) return later
   if (button) return button
   const means =

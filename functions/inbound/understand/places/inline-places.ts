@@ -10,7 +10,7 @@ import { isBreak, isCapital, isName, nameEnd, tailEnd } from './place-names'
 export type FoundPlace = { readonly span: Span; readonly token: number; readonly dated: boolean }
 
 const CUE =
-  /locatie|plaatsvind|vindt? .{0,60}plaats|vinden .{0,60}plaats|samenkomst|verzamel|afspraak|ontvang|welkom|gehouden (?:in|te|bij|op)|bijeenkomst(?:en)? .{0,20}(?:in|te|bij)\b|vastgelegd|gereserveerd|vertrek|inloop|treffen|start\b|te gast|gastvrij|brunch|komen (?:we )?(?:samen|bijeen)|speelt|spelen/i
+  /locatie|plaatsvind|vindt? .{0,60}plaats|vinden .{0,60}plaats|samenkomst|verzamel|afspraak|ontvang|welkom|gehouden (?:in|te|bij|op)|bijeenkomst(?:en)? .{0,20}(?:in|te|bij)\b|vastgelegd|gereserveerd|vertrek|inloop|treffen|start\b|zitten|slapen|overnacht|kamperen|vergader|ontmoeten|binnenlopen|blijf(?:t|ven)\b|te gast|gastvrij|brunch|komen (?:we )?(?:samen|bijeen)|speelt|spelen/i
 const OTHER =
   /te koop|verkrijgbaar|afhalen|te bestellen|postbus|rekening|geboren|gevestigd|parkeren kan|parkeer|werkzaam|woonachtig|verbonden aan|hoogleraar|docent aan|redactie|secretariaat|nagepraat/i
 
@@ -19,11 +19,17 @@ const DETERMINER = /^(?:de|het|een|'t|’t|den|ons|onze|d'|haar|hun|zijn)$/
 const PLACES_MAX = 200
 
 /** Names after "in", "te", "bij", "op", where the sentence carries a date, a time or speaks of the place. */
-export const findInlinePlaces = (source: Source, dated: ReadonlySet<number>): FoundPlace[] => {
+export const findInlinePlaces = (
+  source: Source,
+  dated: ReadonlySet<number>,
+  moments: ReadonlySet<number>,
+): FoundPlace[] => {
   const places: FoundPlace[] = []
   for (let i = 0; i < source.tokens.length && places.length < PLACES_MAX; i += 1) {
     const token = source.tokens[i]
-    if (!token || !(PREPOSITION.test(token.lower) || token.text === '(')) continue
+    if (!token || !(PREPOSITION.test(token.lower) || token.text === '(' || opensPlace(source, i, moments)))
+      continue
+    if (isDenied(source.tokens, i)) continue
     const sentence = sentenceAt(source, i)
     const isDated = dated.has(sentence.index)
     const text = textOf(source, sentence)
@@ -34,6 +40,26 @@ export const findInlinePlaces = (source: Source, dated: ReadonlySet<number>): Fo
     if (end !== null) places.push({ span: spanOf(source, end.from, end.to), token: i, dated: isDated })
   }
   return places
+}
+
+/** "20.00 uur, De Sluis" and "zelfde plek: de kantine van …": a mark that stands where "in" could. */
+const opensPlace = (source: Source, at: number, moments: ReadonlySet<number>): boolean => {
+  const { text } = source.tokens[at] ?? { text: '' }
+  if (text === ',') return moments.has(source.tokens[at - 1]?.end ?? -1)
+  if (text !== ':') return false
+  const { from } = sentenceAt(source, at)
+  return source.tokens.slice(Math.max(from, at - 8), at).some((token) => SPOKEN.test(token.lower))
+}
+
+const SPOKEN = /^(?:plek|plaats|locatie|lokatie|zaal|adres|ruimte|uitnodiging)$/
+
+/** "niet in de bovenzaal, maar in …", "in plaats van in De Spil": where it is not. */
+const isDenied = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens
+    .slice(Math.max(0, at - 3), at)
+    .map((token) => token.lower)
+    .join(' ')
+  return /(?:\bniet(?: meer| langer| plaats)?|\bplaats van)$/.test(before)
 }
 
 const textOf = (source: Source, sentence: Sentence): string => {
@@ -101,6 +127,9 @@ const isAllowed = (
     named.some((token) => token.kind === 'word' && isCapital(token) && STREET_END.test(token.text))
   const venue = named.some((token) => VENUE_NOUN.test(token.lower))
   if (!capital && (named.length > 1 ? !venue : GENERIC_PLACE.test(named[0]?.lower ?? ''))) return false
+  if (preposition === ',')
+    return capital && (venue || numbered || isArticleName(tokens, from) || isTown(text))
+  if (preposition === ':') return capital && (venue || numbered || isArticleName(tokens, from))
   if (/^(?:op|aan|vanuit|vanaf|naar|nabij)$/.test(preposition))
     return cued && (preposition === 'naar' ? numbered : street || venue || isTown(text))
   if (venue && capital && /^(?:in|bij)$/.test(preposition)) return cued || named.length > 1

@@ -23,6 +23,8 @@ export type DatedText = {
   readonly lines: ReadonlySet<number>
   /** Characters of dates and times. */
   readonly spans: readonly Span[]
+  /** The last character of each time of a session. */
+  readonly moments: ReadonlySet<number>
 }
 
 const NEAR_LINES_MAX = 5
@@ -32,7 +34,7 @@ export const readPlaces = (source: Source, dated: DatedText): PlaceMention[] => 
   ...source.lines.flatMap((line) => readLabelled(source, line, dated)),
   ...[...dated.lines].flatMap((at) => readRow(source, at, dated)),
   ...readBare(source, dated),
-  ...findInlinePlaces(source, dated.sentences).flatMap((place) =>
+  ...findInlinePlaces(source, dated.sentences, dated.moments).flatMap((place) =>
     placeAt(source, place.span, source.tokens[place.token]?.line ?? 0, place.dated ? 'inline' : 'cue'),
   ),
 ]
@@ -101,7 +103,7 @@ const readBare = (source: Source, dated: DatedText): PlaceMention[] =>
   source.sentences.flatMap((sentence) => {
     const line = source.tokens[sentence.from]?.line ?? 0
     const near = [...dated.lines].some((other) => Math.abs(other - line) <= NEAR_LINES_MAX)
-    const span = spanOf(source, sentence.from, sentence.to)
+    const span = withoutTime(source, spanOf(source, sentence.from, sentence.to), dated)
     const text = words(source, { start: span.start, end: Math.min(span.end, span.start + 130) })
     const paragraphs = [...dated.lines].map((other) => source.lines[other]?.paragraph)
     if (!/\d|,/.test(text) && !paragraphs.includes(source.lines[line]?.paragraph)) return []
@@ -111,6 +113,14 @@ const readBare = (source: Source, dated: DatedText): PlaceMention[] =>
       return []
     return placeAt(source, span, line, dated.lines.has(line) ? 'row' : 'cue')
   })
+
+/** "10-12u, Hof ten Bosse, …": the place begins after the time. */
+const withoutTime = (source: Source, span: Span, dated: DatedText): Span => {
+  const time = dated.spans.find((one) => one.start === span.start && one.end < span.end)
+  if (!time) return span
+  const gap = /^[\s,;:|–-]*/.exec(words(source, { start: time.end, end: span.end }))?.[0].length ?? 0
+  return { start: time.end + gap, end: span.end }
+}
 
 const LEAD =
   /^(?:is |in |op |bij |te |het is |deze keer |\d{1,2}[.:]\d{2}(?: uur|u)?,? (?:in |bij )?(?:het |de )?)?/i

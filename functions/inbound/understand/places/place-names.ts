@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens'
+import { findEventNoun } from '../words/event-words'
 import { NO_PLACE, VENUE_NOUN } from '../words/place-words'
 import { isTown } from '../words/towns'
 
@@ -12,12 +13,14 @@ const UNIT =
 export const isBreak = (token: Token | undefined): boolean =>
   token?.gap === 'line' || token?.gap === 'paragraph'
 export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text)
+  token !== undefined && /^(?:[dlt]['’])?\p{Lu}/u.test(token.text)
 export const isName = (token: Token | undefined): boolean => token?.kind === 'word' && isCapital(token)
 
 /** The token after a name of capitals, place words and what links them, with a house number at its end. */
 export const nameEnd = (tokens: readonly Token[], at: number): number => {
   let last = at
+  const town = townEnd(tokens, at)
+  if (town !== null) return town
   for (let i = at; i < at + NAME_TOKENS_MAX; i += 1) {
     const token = tokens[i]
     if (!token || (i > at && isBreak(token))) break
@@ -34,6 +37,22 @@ export const nameEnd = (tokens: readonly Token[], at: number): number => {
     if (token.kind === 'number' && tokens[i + 1]?.gap !== 'none') break
   }
   return last
+}
+
+const TOWN_TOKENS_MAX = 4
+
+/** "bijeen in Zeist voor de Nieuwjaarsborrel": after a town a linking word begins something else. */
+const townEnd = (tokens: readonly Token[], at: number): number | null => {
+  if (!isName(tokens[at])) return null
+  for (let to = at + TOWN_TOKENS_MAX; to > at; to -= 1) {
+    const named = tokens.slice(at, to)
+    if (!isTown(named.map((token) => token.text).join(' ')) || named.slice(1).some(isBreak)) continue
+    const after = tokens[to]
+    return after?.kind === 'word' && LINKING.test(after.lower) && !/^(?:van|de|ter)$/.test(after.lower)
+      ? to
+      : null
+  }
+  return null
 }
 
 const belongs = (tokens: readonly Token[], i: number, at: number): boolean => {
@@ -53,8 +72,21 @@ const belongs = (tokens: readonly Token[], i: number, at: number): boolean => {
 
 const links = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]
+  // "Centrum voor Muziek" is a name, "in De Spil voor de borrel" is not.
+  if (token?.lower === 'voor') return isName(tokens[i + 1]) || standsBefore(tokens, i)
   if (token?.kind === 'word') return LINKING.test(token.lower)
   return token?.text === '.' && /^(?:st|dr|mgr|prof|burg|str|ds|j|h|p|k|pr)$/.test(tokens[i - 1]?.lower ?? '')
+}
+
+/** "op het plein voor de Rietvink", but not "in het dorpshuis voor de Nieuwjaarsborrel". */
+const standsBefore = (tokens: readonly Token[], i: number): boolean => {
+  const name = tokens[i + 2]
+  return (
+    VENUE_NOUN.test(tokens[i - 1]?.lower ?? '') &&
+    DETERMINER.test(tokens[i + 1]?.lower ?? '') &&
+    isName(name) &&
+    findEventNoun(name?.text ?? '') === null
+  )
 }
 
 const TAIL_ROUNDS_MAX = 5

@@ -65,7 +65,7 @@ const STREET = /^(?:[\p{L}.'’/-]+\s+){1,6}\d{1,3}\s?(?:[a-zA-Z]|bis|-\d+)?$/u
 const POSTCODE = /\b\d{4}\s?[A-Z]{2}\b|^(?:B-?)?\d{4}\s+\p{Lu}/u
 
 export const isAddressPart = (text: string): boolean => {
-  if (POSTCODE.test(text) || isTown(text)) return true
+  if (POSTCODE.test(text) || isTown(text) || /^hoek \p{Lu}/u.test(text)) return true
   return (
     STREET.test(text) &&
     !/^(?:zaal|lokaal|ruimte|kamer|hal|gebouw|verdieping|stand|etage|om|max|station|halte|perron)\b/i.test(

@@ -1,7 +1,7 @@
 import type { Span } from '../evidence'
 import type { Line } from '../text/lines'
 import type { Source } from '../text/source'
-import { GENERIC_PLACE, VENUE_NOUN } from '../words/place-words'
+import { GENERIC_PLACE, PLACE_ADJECTIVE, VENUE_NOUN } from '../words/place-words'
 import { isTown } from '../words/towns'
 import { isAddressPart, isStreet } from './place-phrase'
 
@@ -53,14 +53,16 @@ const cellsOf = (line: Line): Cell[] => {
 
 /** "| nr | datum | plaats |" above: the same column of this row. */
 const columnPlace = (source: Source, line: Line): Span | null => {
-  if (!line.text.includes(' | ')) return null
+  const border = line.text.includes('\t') ? '\t' : '|'
+  if (!line.text.includes(border === '|' ? ' | ' : border)) return null
   for (let i = line.index - 1; i >= Math.max(0, line.index - 40); i -= 1) {
     const above = source.lines[i]
-    if (!above?.text.includes(' | ')) return null
-    const column = above.text.split('|').findIndex((cell) => COLUMN.test(cell.trim()))
+    if (!above?.text.includes(border)) return null
+    const column = above.text.split(border).findIndex((cell) => COLUMN.test(cell.trim()))
     if (column === -1) continue
-    const before = line.text.split('|').slice(0, column).join('|').length + (column > 0 ? 1 : 0)
-    const text = line.text.split('|')[column] ?? ''
+    const cells = line.text.split(border)
+    const before = cells.slice(0, column).join(border).length + (column > 0 ? 1 : 0)
+    const text = cells[column] ?? ''
     const lead = text.length - text.trimStart().length
     const start = line.start + before + lead
     return text.trim() === '' ? null : { start, end: start + text.trim().length }
@@ -95,6 +97,14 @@ const isVenueName = (text: string): boolean => {
   )
 }
 
+const ROOM = /^(?:zaal|lokaal|veld|velden|ruimte|kamer|ingang|verdieping|\d+e verdieping|hal|baan|gebouw)\b/iu
+const TOWNLIKE = /^\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)*$/u
+/** "gemeentelijke bib", "oude smederij". */
+const opensWithAdjective = (text: string): boolean => {
+  const [first = '', second = ''] = text.split(' ')
+  return PLACE_ADJECTIVE.test(first) && VENUE_NOUN.test(second)
+}
+
 const BARE_CHARACTERS_MAX = 110
 
 /** A line or sentence that is nothing but a place: "CC De Graanmolen, Handzamestraat 18, 8610 Kortemark". */
@@ -111,8 +121,10 @@ export const isBarePlace = (text: string): boolean => {
   if (
     parts.some(
       (part) =>
-        part.split(/\s+/).length > 7 ||
-        (!/^['’“"‘]?[\p{Lu}\d]/u.test(part) && !VENUE_NOUN.test(part.split(' ')[0] ?? '')),
+        part.split(/\s+/).length > 9 ||
+        (!/^['’“"‘]?[\p{Lu}\d]|^(?:hoek|d['’]|zaal|lokaal|veld|verdieping|ingang)/u.test(part) &&
+          !VENUE_NOUN.test(part.split(' ')[0] ?? '') &&
+          !opensWithAdjective(part)),
     )
   )
     return false
@@ -120,6 +132,7 @@ export const isBarePlace = (text: string): boolean => {
   const [first = ''] = parts
   return (
     (address.length > 0 && (parts.length > 1 || isStreet(first))) ||
-    (isVenueName(first) && parts.length - 1 === address.length)
+    (isVenueName(first) &&
+      parts.slice(1).every((part) => isAddressPart(part) || ROOM.test(part) || TOWNLIKE.test(part)))
   )
 }

@@ -1,14 +1,14 @@
 /** The last part of what people meet in: "gemeenschapshuis", "bovenzaal", "muziekkoepel". */
 const ENDINGS =
-  'huis|huys|zaal|zaaltje|zalen|heem|zalencentrum|centrum|gebouw|lokaal|ruimte|kantine|hal|theater|schouwburg|museum|bibliotheek|bieb|kerk|kerkje|kapel|kathedraal|aula|auditorium|school|hogeschool|universiteit|campus|hotel|restaurant|café|cafe|eetcafé|grandcafé|taverne|brouwerij|kasteel|landgoed|landhuis|boerderij|hoeve|molen|kantoor|paviljoen|stadion|club|atelier|galerie|klooster|abdij|fort|loods|haven|station|park|tuin|tuinen|plein|plantsoen|zwembad|manege|veld|veldje|terrein|kwekerij|smederij|werf|werkplaats|woning|koepel|foyer|sociëteit|raadzaal|kroeg|herberg|trefpunt|volkshuis|jeugdhuis|bezoekerscentrum|complex|remise|camping|kamer|refter|parochiehuis|buurtkamer|kulturhus|kerkcentrum|huize|villa|basiliek|studio|arena|vlasserij|steenfabriek|fabriek|campus|laboratorium|parkeerplaats|parking|bistro|brasserie|gasthof|mouterij|hofstede|kazerne|stadskantoor|lodge|academie|zalen'
+  'huis|huys|zaal|zaaltje|zalen|heem|zalencentrum|centrum|gebouw|lokaal|ruimte|kantine|hal|theater|schouwburg|museum|bibliotheek|bieb|kerk|kerkje|kapel|kathedraal|aula|auditorium|school|hogeschool|universiteit|campus|hotel|restaurant|café|cafe|eetcafé|grandcafé|taverne|brouwerij|kasteel|landgoed|landhuis|boerderij|hoeve|molen|kantoor|paviljoen|stadion|club|atelier|galerie|klooster|abdij|fort|loods|haven|station|park|tuin|tuinen|plein|plantsoen|zwembad|manege|veld|veldje|terrein|kwekerij|smederij|werf|werkplaats|woning|koepel|foyer|sociëteit|raadzaal|kroeg|herberg|trefpunt|volkshuis|jeugdhuis|bezoekerscentrum|complex|remise|camping|kamer|refter|parochiehuis|buurtkamer|kulturhus|kerkcentrum|huize|villa|basiliek|studio|arena|vlasserij|steenfabriek|fabriek|campus|laboratorium|parkeerplaats|parking|bistro|brasserie|gasthof|mouterij|hofstede|kazerne|stadskantoor|lodge|academie|zalen|keuken|kiosk|begijnhof|garage|lyceum|gymnasium|sterrenwacht|toren|wijngaard|clubhuis|dorpskern|bijenstal|domein|boomgaard|strandpaviljoen|speelplaats|ingang|poort|kloostertuin'
 
 const WHOLE = 'bib|cc|oc|gc|mfa|mfc|hub|lab|bar|hof|strand|kade|ntc'
 
-export const VENUE_NOUN = new RegExp(`^(?:\\p{L}*(?:${ENDINGS})|${WHOLE})$`, 'u')
+export const VENUE_NOUN = new RegExp(`^(?:[\\p{L}-]*(?:${ENDINGS})|${WHOLE})$`, 'u')
 
 /** Too bare for a place by themselves: "in de zaal" says nothing. */
 export const GENERIC_PLACE =
-  /^(?:zaal|zaaltje|huis|centrum|gebouw|tuin|kamer|ruimte|hal|plein|haven|station|veld|park|kantoor|school|terrein|club|bos|strand|hoek|complex|hof|fabriek|werkplaats|woning|restaurant|hotel|bar|bibliotheek|parking|parkeerplaats|studio|foyer|kade|lab|verhaal|thuis|buurthuis|lokaal|werkveld|stadhuis|tuinen|academie|universiteit|gemeentehuis|kerk|museum|theater|camping|stal)$/u
+  /^(?:zaal|zaaltje|huis|centrum|gebouw|tuin|kamer|ruimte|hal|plein|haven|station|veld|park|kantoor|school|terrein|club|bos|strand|hoek|complex|hof|fabriek|werkplaats|woning|restaurant|hotel|bar|bibliotheek|parking|parkeerplaats|studio|foyer|kade|lab|verhaal|thuis|buurthuis|lokaal|werkveld|stadhuis|tuinen|academie|universiteit|gemeentehuis|kerk|museum|theater|camping|stal|keuken|garage|toren|ingang|poort|kiosk|domein|boomgaard)$/u
 
 /** Words that may stand between article and name: "in de grote zaal", "in de oude smederij". */
 export const PLACE_ADJECTIVE =
