@@ -16,7 +16,7 @@ import type { RoledDay, RoledMention } from '../roles/date-roles'
 import type { Source } from '../text/source'
 import type { TiedTime } from '../times/tied-times'
 import type { EventDraft, SessionDraft } from './draft'
-import { readRelation } from './relation'
+import { readRelation, settleRelation } from './relation'
 import { readSessionTimes } from './session-facts'
 import { readSessionPlace } from './session-places'
 import type { DatedSession } from './sessions'
@@ -41,13 +41,16 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
   const organisations = readOrganisations(source, within)
   const whole = { start: 0, end: source.text.length }
   const organisers = organisations.organisers.length > 0 ? organisations : readOrganisations(source, whole)
-  const programme = alone || parts.indexOf(part) === 0 ? reading.programme.items : []
+  const programme = reading.programme.items
+  const sessions = part.sessions.map((session) => assembleSession(reading, part, session, alone))
   return {
     kind: kindOf(reading.kind, part),
-    title: part.heading ? readPartTitle(source, part.heading, within) : readTitle(source, within),
+    title: part.heading
+      ? readPartTitle(source, part.heading, within)
+      : readTitle(source, within, reading.kind.value),
     theme: readTheme(source, within),
-    relation: readRelation(source, part.sessions, within),
-    sessions: part.sessions.map((session) => assembleSession(reading, part, session, alone)),
+    relation: settleRelation(readRelation(source, part.sessions, within), sessions),
+    sessions,
     movedFrom: reading.kind.value === 'rectification' ? [] : daysWith(reading, part, parts, 'moved-from'),
     reserveDates: daysWith(reading, part, parts, 'reserve'),
     registration: { ...readRegistration(source, within), deadline: readDeadline(reading, within) },
@@ -96,11 +99,21 @@ const assembleSession = (
   return {
     day: session.day,
     date: iso === null ? null : { value: iso, span: session.day.span, basis: session.day.basis },
-    ...readSessionTimes(session, part.sessions, times, reading.programme),
+    ...readSessionTimes(
+      session,
+      part.sessions,
+      times,
+      alone ? reading.programme : programmeOf(reading, part),
+    ),
     ...place,
     status: (session.status === 'planned' ? inferred : stated)(session.status, session.day.span),
   }
 }
+
+const programmeOf = ({ programme }: Reading, { within }: EventPart): Programme => ({
+  ...programme,
+  items: programme.items.filter((item) => isWithin(item.time.span, within)),
+})
 
 const isInside = (place: PlaceMention, within: Span): boolean => {
   const at = (place.venue ?? place.address)?.span.start ?? -1

@@ -3,12 +3,13 @@ import { daysBetween } from '../dates/calendar'
 import { type Fact, inferred, type Span, stated } from '../evidence'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements } from '../text/statements'
+import type { SessionDraft } from './draft'
 import type { DatedSession } from './sessions'
 
 type Relation = EventFacts['relation']
 
 const CHOICE =
-  /(?:één|een) van (?:de(?:ze)? )?(?:beide |twee |drie |vier |vijf |zes |onderstaande |volgende |genoemde )?(?:momenten|data|datums|dagen|bijeenkomsten|avonden|sessies|middagen|ochtenden|locaties|workshops|regiobijeenkomsten|webinars|tijdstippen|plaatsen|beide)|op één van beide|naar keuze|kies (?:zelf |uit |een |de |je |uw |voor )|keuze uit|(?:twee|drie|vier|vijf|meerdere|verschillende) mogelijke (?:data|datums)|kiezen (?:uit|welke|voor)|welke datum|mogelijke data|datumopties|voorkeursdatum|u kunt kiezen|je kunt kiezen|welke van de|op (?:twee|drie|vier|vijf|zes) (?:verschillende )?(?:plaatsen|locaties|plekken)|identieke|kunt u niet\?|kun je niet\?|verhinderd\?|zelfde programma/iu
+  /(?:één|een) van (?:de(?:ze)? )?(?:beide |twee |drie |vier |vijf |zes |onderstaande |volgende |genoemde )?(?:momenten|data|datums|dagen|bijeenkomsten|avonden|sessies|middagen|ochtenden|locaties|workshops|regiobijeenkomsten|webinars|tijdstippen|plaatsen|beide)|op één van beide|naar keuze|kies (?:zelf |uit |een |de |je |uw |voor )|keuze uit|(?:twee|drie|vier|vijf|meerdere|verschillende) mogelijke (?:data|datums)|kiezen (?:uit|welke|voor)|welke datum|mogelijke data|datumopties|voorkeursdatum|u kunt kiezen|je kunt kiezen|welke van de|op (?:twee|drie|vier|vijf|zes) (?:verschillende )?(?:plaatsen|locaties|plekken)|identieke|kunt u niet\?|kun je niet\?|verhinderd\?|zelfde programma|programma is (?:\p{L}+ ){0,2}(?:gelijk|hetzelfde)|\b(?:voorstellingen|opvoeringen)\s?:|\b(?:twee|drie|vier) keer (?:het|de|hetzelfde|dezelfde)\b/iu
 const SERIES =
   /reeks|serie\b|cyclus|cursus|opleiding|training|leergang|werksessies|bijeenkomsten|lessen|lesdagen|cursusdagen|avonden|maandelijks|wekelijks|elke|iedere|netwerk/iu
 const MULTI =
@@ -43,6 +44,17 @@ export const readRelation = (
   )
     return inferred('multi-day', jointSpan(sessions[1] as DatedSession) ?? span)
   return inferred('series', span)
+}
+
+/** One play on three days in three towns is no event of three days: one goes to one of them. */
+export const settleRelation = (
+  relation: Fact<Relation>,
+  sessions: readonly SessionDraft[],
+): Fact<Relation> => {
+  if (relation.value !== 'multi-day') return relation
+  const places = sessions.map(({ address }) => address?.value.split(/,\s*/).at(-1) ?? null)
+  const apart = !places.includes(null) && new Set(places).size === sessions.length
+  return apart ? { ...relation, value: 'alternatives' } : relation
 }
 
 const MULTI_DAY_MAX = 10

@@ -39,7 +39,10 @@ export const readSessionTimes = (
   const start = found?.start ?? null
   const single = sessions.filter((other) => other.status !== 'cancelled').length === 1
   const listed = single || spread.length > 0 ? fromProgramme(programme) : null
-  const end = found?.end ?? closingEnd(chosen, start) ?? commonEnd(shared, start)
+  // "Op 21 oktober duurt het tot 12.00 uur": the day's own end, whatever the others have.
+  const last = choose(own.filter((time) => time.role === 'end' && time.mention?.days.length === 1))
+  const ownEnd = start !== null && (last.end?.value ?? '') > start.value ? last.end : null
+  const end = ownEnd ?? found?.end ?? closingEnd(chosen, start) ?? commonEnd(shared, start)
   return {
     start: start ?? listed?.start ?? null,
     end:

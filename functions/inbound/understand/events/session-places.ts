@@ -1,4 +1,4 @@
-import { type Fact, inferred, stated } from '../evidence'
+import { type Fact, inferred, overlaps, type Span, stated } from '../evidence'
 import type { ModeMention } from '../facts/modes'
 import type { PlaceMention } from '../places/place-mentions'
 import { type Source, sentenceAt } from '../text/source'
@@ -35,7 +35,10 @@ const placeOf = (
   if (session.status === 'cancelled' && sessions.some((other) => other.status !== 'cancelled'))
     return undefined
   const own = places.filter((place) => place.manner !== 'label' && speaksOf(source, session, sessions, place))
-  const row = own.find((place) => place.manner === 'row')
+  const row = fuller(
+    own.find((place) => place.manner === 'row'),
+    own,
+  )
   const ordinal = places.filter((place) => ordinalOf(source, place) !== null)
   const labels = places.filter((place) => place.manner === 'label')
   const claimed = (place: PlaceMention) => sessions.some((other) => speaksOf(source, other, sessions, place))
@@ -70,6 +73,20 @@ const isPartOf = (near: PlaceMention, shared: PlaceMention): boolean => {
   const whole = `${shared.venue?.value ?? ''} ${shared.address?.value ?? ''}`.toLowerCase()
   const names = [near.venue?.value, near.address?.value].filter((name) => name !== undefined)
   return names.some((name) => whole.includes(name.toLowerCase()))
+}
+
+/** The sentence may say more of the same place than the part of it that looks like a row. */
+const fuller = (row: PlaceMention | undefined, own: readonly PlaceMention[]): PlaceMention | undefined => {
+  if (!row || (row.venue && row.address)) return row
+  return own.find((place) => place.venue && place.address && overlaps(spanOf(place), spanOf(row))) ?? row
+}
+
+const spanOf = ({ venue, address }: PlaceMention): Span => {
+  const spans = [venue, address].flatMap((fact) => fact?.span ?? [])
+  return {
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
+  }
 }
 
 const richest = (places: readonly PlaceMention[]): PlaceMention | undefined =>

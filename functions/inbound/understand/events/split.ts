@@ -3,6 +3,7 @@ import type { Line } from '../text/lines'
 import type { Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'
 import type { DatedSession } from './sessions'
+import { splitByTitle } from './split-titles'
 
 /** The sessions of one event with the stretch of text that speaks of it. */
 export type EventPart = {
@@ -17,6 +18,7 @@ export const splitEvents = (source: Source, sessions: readonly DatedSession[]): 
   if (sessions.length < 2) return [{ sessions, within: whole, heading: null }]
   return (
     splitByHeading(source, sessions) ??
+    (sessions.every(({ status }) => status === 'planned') ? splitByTitle(source, sessions) : null) ??
     splitByStatus(source, sessions) ??
     splitByName(source, sessions) ?? [{ sessions, within: whole, heading: null }]
   )

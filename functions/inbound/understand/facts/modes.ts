@@ -17,6 +17,10 @@ const ONLINE =
 const OTHER =
   /online (?:aanmeld|inschrijv|inschrijf|registr|reserv|betal|ticket|kaart|formulier|bestel|agenda|te bestellen|te reserveren|in te schrijven|aan te melden|enquête|magazine|platform|krant|marketing|winkel|lezen|leren)|(?:aanmelden|inschrijven|aanmelding|inschrijving|inschrijvingen|reserveren|tickets?|kaarten|schrijf|meld|betalen|bestellen|registreren|opgeven)[^.]{0,40} (?:online|digitaal)|digitale (?:nieuwsbrief|vaardigheden|wereld|transformatie|inclusie|veiligheid|kloof|overheid|zorg|middelen|fotografie|camera|krant|beroep)|(?:presentaties?|verslag|foto|opname|terug ?te ?kijken|staan)[^.]{0,40}online|later dit|eventueel online|de website|onze site|of er .{0,40}online/iu
 
+/** "Via Teams kunt u ook meekijken", unlike "ook deze keer zijn we online". */
+const TOO = /\b(?:ook|tevens|daarnaast|eveneens)\b/iu
+const AGAIN = /\book (?:deze|dit|nu|de|het|onze|dan|wij|we)\b|\bwordt\b|\bgaat\b|\bgaan\b/iu
+
 /** Sentences that say that a gathering is online, or on site and online at once. */
 export const readModes = (source: Source, within: Span): ModeMention[] =>
   readStatements(source, within).flatMap((statement) => {
@@ -34,6 +38,15 @@ export const readModes = (source: Source, within: Span): ModeMention[] =>
       ]
     const online = ONLINE.exec(statement.text)
     if (!online || OTHER.test(statement.text)) return []
+    if (TOO.test(statement.text) && !AGAIN.test(statement.text))
+      return [
+        {
+          mode: 'hybrid' as ModeMention['mode'],
+          span: matchSpan(statement, online),
+          line: statement.line,
+          paragraph,
+        },
+      ]
     return [
       {
         mode: 'online' as ModeMention['mode'],

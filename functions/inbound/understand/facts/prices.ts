@@ -1,7 +1,7 @@
 import { type Fact, type Span, stated } from '../evidence'
 import type { Source } from '../text/source'
 import { readStatements, type Statement } from '../text/statements'
-import { numberOf } from '../words/calendar-words'
+import { amountsOf, type Hit } from './amounts'
 
 export type Price = {
   readonly audience: Fact<string> | null
@@ -9,31 +9,16 @@ export type Price = {
   readonly limit: Fact<'once'> | null
 }
 
-const NUMBER_WORDS =
-  'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|twintig|vijfentwintig|dertig|veertig|vijftig|honderd'
-const WORTH: Record<string, number> = {
-  vijfentwintig: 25,
-  dertig: 30,
-  veertig: 40,
-  vijftig: 50,
-  honderd: 100,
-}
-const SPELLED = new RegExp(`(?<![\\p{L}-])(${NUMBER_WORDS})\\seuro\\b`, 'giu')
-/** "7,50 de man": an amount without a word for money. */
-const PER_HEAD = /(?<![\d.,:])(\d{1,3}),(\d{2})\s(?=de man\b|p\.?p\b|per (?:persoon|kind|deelnemer|team))/giu
-const AMOUNT =
-  /(?:€|\beuro?\b)\s{0,3}(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–|=))?(?!\d)|(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–))?\s{0,2}(?:€|euro\b|eur\b)/giu
 const FREE =
   /\b(?:gratis|kosteloos|kostenloos|vrije toegang|toegang (?:is )?vrij|vrij toegankelijk|(?:geen|zonder) (?:\p{L}+ )?(?:kosten|toegangsprijs|entree)|kost(?:en)? (?:u |je |jullie )?(?:niets|niks)|(?:leden|deelname|entree|toegang|inkom|kosten)(?: is| betalen|:)? (?:niets|niks|geen)\b|toegang blijft vrij|(?:leden|kinderen|jeugd|jongeren|donateurs|studenten)(?: (?:tot|t\/m|onder|van|met|tot en met)[^,.;€]{1,30})? vrij(?= |[.,;)]|$)(?! (?:zijn|kunnen))|om niet|vrije inkom|inkom vrij|free)\b/giu
 const CONTEXT =
-  /kost|prijs|prijzen|betaal|kwijt|vroegboek|regulier|\bper \p{L}+|\bde man\b|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|inleg/iu
+  /kost|prijs|prijzen|betaal|kwijt|inbegrepen|vroegboek|regulier|\bper \p{L}+|\bde man\b|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|inleg/iu
 const ELSEWHERE =
   /contributie|lidmaatschap|lidgeld|lid wordt|\bborg\b|no-?show|afzegg|wachtlijst|per (?:\p{L}+)?jaar|per maand|p\.?j\.|bespaa?r|investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|waarde van|korting van|uitkering|offerte|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|\b(?:jaar|foto|kook|gedicht|gedenk|kinder|plaatjes)?boek(?:je)?\b|fonds|gedoneerd|donatie|parkeer|parkeren|statiegeld|hypothe/iu
 const OTHER_FREE =
   /gratis (?:parkeren|parkeer|wifi|wi-fi|koffie|download|exemplaar|boek|proefabonnement|nieuwsbrief|annuleren|abonnement|drankje|hapje)|kosteloos annuleren|annuleren[^.]{0,30}(?:kosteloos|gratis)|(?:koffie|parkeren) is gratis|gratis te parkeren|kosteloos (?:te )?downloaden/i
 
 const DUES = /lidgeld|contributie/i
-const AMOUNT_MAX = 10_000
 
 /** What it costs and for whom; "gratis" is zero, no word about money is nothing. */
 export const readPrices = (source: Source, within: Span): Price[] => {
@@ -53,8 +38,6 @@ const isSame = (one: Price, other: Price): boolean =>
   one.amount.value === other.amount.value &&
   (one.audience?.value ?? '') === (other.audience?.value ?? other.audience?.value ?? '')
 
-type Hit = { readonly index: number; readonly end: number; readonly amount: number }
-
 const SHORT_CHARACTERS_MAX = 70
 
 /** Right after a price, or in a few words ("Samen € 30."), an amount needs no word for it. */
@@ -63,12 +46,7 @@ const readStatement = (statement: Statement, after: boolean): Price[] => {
     (after && statement.text.length < SHORT_CHARACTERS_MAX) ||
     statement.text.length < 24 ||
     /kost|prijs|entree|toegang|bijdrage|tarief|deelname|inkom|tickets/.test(statement.label)
-  const hits = [
-    ...amountsOf(statement),
-    ...spelledOf(statement),
-    ...perHeadOf(statement),
-    ...freeOf(statement, labelled),
-  ].sort((a, b) => a.index - b.index)
+  const hits = [...amountsOf(statement), ...freeOf(statement, labelled)].sort((a, b) => a.index - b.index)
   return hits.flatMap((hit, i) => {
     const from = hits[i - 1]?.end ?? 0
     const to = hits[i + 1]?.index ?? statement.text.length
@@ -107,30 +85,6 @@ const isWithdrawn = (statement: Statement, hit: Hit): boolean =>
 
 const clauseStart = (text: string, from: number, at: number): number =>
   Math.max(from, text.lastIndexOf(';', at) + 1)
-
-const amountsOf = (statement: Statement): Hit[] =>
-  [...statement.text.matchAll(AMOUNT)].flatMap((found) => {
-    const whole = Number((found[1] ?? found[3] ?? '').replaceAll('.', ''))
-    const cents = found[2] ?? found[4] ?? ''
-    const amount = whole + (/^\d\d$/.test(cents) ? Number(cents) / 100 : 0)
-    const end = found.index + found[0].length
-    if (/^\s*(?:miljoen|miljard|mln|k\b|duizend)/i.test(statement.text.slice(end, end + 12))) return []
-    return amount > AMOUNT_MAX ? [] : [{ index: found.index, end, amount }]
-  })
-
-const spelledOf = (statement: Statement): Hit[] =>
-  [...statement.text.matchAll(SPELLED)].flatMap((found) => {
-    const word = (found[1] ?? '').toLowerCase()
-    const amount = WORTH[word] ?? numberOf(word)
-    return amount === undefined ? [] : [{ index: found.index, end: found.index + found[0].length, amount }]
-  })
-
-const perHeadOf = (statement: Statement): Hit[] =>
-  [...statement.text.matchAll(PER_HEAD)].map((found) => ({
-    index: found.index,
-    end: found.index + found[0].trimEnd().length,
-    amount: Number(found[1]) + Number(found[2]) / 100,
-  }))
 
 /** "Kosten: geen". */
 const NOTHING = /^(?:geen|niets|niks|nihil)[.!]?$/i

@@ -35,7 +35,8 @@ const isMoment = (time: TimeMention): boolean =>
   time.role !== 'range' && time.role !== 'other' && (time.start === null || time.end === null)
 
 const toItem = (source: Source, time: TimeMention, names: RegExp): ProgrammeItem[] => {
-  if (!isMoment(time)) return []
+  // "met een borrel tot 18.00 uur" is how long, not when.
+  if (!isMoment(time) || (time.role === 'end' && names === ACTIVITY)) return []
   const sentence = sentenceAt(source, time.from)
   const bounds = spanOf(source, sentence.from, sentence.to)
   const from = Math.max(bounds.start, time.span.start - REACH)

@@ -15,7 +15,7 @@ export type Registration = {
 const REGISTER =
   /aanmeld|aangemeld|\bmeld(?:en|t)?\b|inschrijv|inschrijf|ingeschreven|schrijf|opgeven|opgave|\bgeef\b|\bgeeft\b|reserv|rsvp|registr|bestel|tickets?|kaarten|laat .{0,60}weten|doorgeven|deelnemen kan|aan te melden|in te schrijven|storting|overschrijving|uitnodiging volgt|deelname|\bstuur|horen (?:wij|we)|contact op|over te maken|betaling geldt|interesse\?|of (?:u|je|jullie) (?:komt|erbij)|als (?:je|u|jullie) (?:\p{L}+ ){0,3}(?:komt|komen|meedoe\p{L}*|mee wil\p{L}*|wil\p{L}* (?:meedoen|komen))\b|kaartverkoop|voorverkoop|\bboek(?:en|t)? (?:via|kan|op|je|uw|nu|hier|snel|door|doe)|\bafspraak via|\bseintje|wilt u komen|mailen|op u mogen rekenen/iu
 const NOT_FOR_EVENT =
-  /nieuwsbrief|mailing ?list|vrijwilliger|lid worden|afmelden|abonne|opgave[n]?\b.{0,20}(?:groot|maatschappelijk)|uitgeschreven|maatschappelijke opgave/i
+  /\b(?:aangemelde|ingeschreven) (?:deelnemers|leden|gasten)|wie (?:zich )?al (?:is |heeft )?(?:aangemeld|ingeschreven)|nieuwsbrief|mailing ?list|vrijwilliger|lid worden|afmelden|abonne|opgave[n]?\b.{0,20}(?:groot|maatschappelijk)|uitgeschreven|maatschappelijke opgave/i
 
 const NONE =
   /(?:aanmeld(?:en|ing)|inschrijv(?:en|ing)|reserver(?:en|ing)|opgave|opgeven) (?:vooraf )?(?:is |hoeft |zijn )?(?:\p{L}+ ){0,2}(?:niet (?:nodig|verplicht|noodzakelijk)|hoeft niet|niet)|(?:zonder|geen) (?:\p{L}+ )?(?:aanmelding|aanmelden|inschrijving|reservering|opgave)|vrije inloop|(?:hoeft|hoeven) (?:u |je |jullie |zich )?(?:u |je |zich )?(?:\p{L}+ )?niet (?:aan te melden|in te schrijven|op te geven)|(?:u|je|jullie) hoef(?:t|en)? (?:zich|je|u) niet|(?:seintje|bericht(?:je)?|vooraf \p{L}+)[^.]{0,40}\b(?:hoeft|is) (?:\p{L}+ )?niet\b|(?:inschrijv(?:en|ing)|aanmeld(?:en|ing)|registratie) (?:\p{L}+ ){0,2}(?:ter plaatse|ter plekke|aan de (?:start|deur|ingang)|bij de (?:start|deur|ingang)|op de dag zelf)|kaart(?:jes?|en)?\b[^.]{0,30}\b(?:koop|kopen|verkrijgbaar|te koop)\b[^.]{0,30}\b(?:bij|aan) de (?:poort|ingang|deur|kassa)|zonder afspraak|afspraak (?:maken )?(?:is |hoeft )?niet(?: nodig)?|loop (?:gerust|gewoon) binnen|vrij binnenlopen/iu
@@ -83,7 +83,14 @@ const readMode = (
     about.flatMap((statement) => meansOf(statement))[0] ?? near.flatMap((statement) => meansOf(statement))[0]
   if (means) return means
   if (contact && about.length > 0) return { ...contact, value: 'contact' }
-  return later ?? firstMatch(all, LATER, () => 'later' as const)
+  return (
+    later ??
+    firstMatch(
+      all.filter((one) => !AFTERWARDS.test(one.text)),
+      LATER,
+      () => 'later' as const,
+    )
+  )
 }
 
 const speaksOfRegistering = (statement: Statement): boolean =>

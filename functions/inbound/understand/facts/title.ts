@@ -1,3 +1,4 @@
+import type { AnnouncementKind } from '../../../domain/understanding'
 import { type Fact, inferred, type Span, stated } from '../evidence'
 import type { Line } from '../text/lines'
 import type { Source } from '../text/source'
@@ -7,14 +8,15 @@ const TITLE_CHARACTERS_MAX = 120
 const GREETING =
   /^(?:gepubliceerd|geplaatst|beste|geachte|lieve|dag|hallo|hoi|goede(?:morgen|middag|navond)|l\.s\.|ls\b|aan (?:de|alle)|allen|dear)\b/i
 const LEAD =
-  /^(?:(?:uitnodiging|vooraankondiging|aankondiging|save the date|verslag|terugblik|herinnering|reminder|let op|afgelast|geannuleerd|gewijzigd|rectificatie|nieuwe datum|update|verplaatst|verzet)(?: van| voor| op)?(?: het | de | een | onze )?[\s:!–—-]+)+|^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?,? )?\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?[\s:,–—-]+(?=\p{L})/iu
+  /^(?:(?:uitnodiging|vooraankondiging|aankondiging|save the date|verslag|terugblik|herinnering|reminder|let op|afgelast|geannuleerd|gewijzigd|rectificatie|nieuwe datum|update|verplaatst|verzet)(?: van| voor| op)?(?: het | de | een | onze )?[\s:!–—-]+(?:(?:wegens|vanwege|door) [^:]{3,30}: )?)+|^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?,? )?\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?[\s:,–—-]+(?=\p{L})/iu
 const TAIL =
   /[\s:,–—-]+(?:is |wordt |zijn )?(?:helaas )?(?:verplaatst|verzet|verschoven|uitgesteld|afgelast|geannuleerd|gaat niet door|gaan niet door|vervalt|komt te vervallen|komen te vervallen|gaat online door|afgeblazen)\b.*$|\s\((?:verslag|\p{L}*verslag|update|gewijzigd|afgelast|geannuleerd)\)$|[\s:,–—-]+(?:op )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)? )?\d{1,2}(?:[ /-](?:\d{1,2}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))(?:[ /-]\d{2,4})?[.]?$/iu
+const CHANGES = /^(?:cancellation|date-move|rectification|session-update|fallback-decision)$/
 const PLAIN =
   /^(?:uitnodiging|nieuws|nieuwsbrief|agenda|activiteiten|programma|fwd|re|home|menu|datum|locatie|aankondiging|save the date|evenementen|bericht|mededeling|praktisch|praktische informatie|volgende activiteiten|komende activiteiten|overige activiteiten|nieuwe data(?: bekend)?)[:!.]?$/i
 
 /** The name of the event: subject or first heading, else the gathering that the text names. */
-export const readTitle = (source: Source, within: Span): Fact<string> | null => {
+export const readTitle = (source: Source, within: Span, kind: AnnouncementKind): Fact<string> | null => {
   const heading = source.lines
     .slice(0, 400)
     .find(
@@ -25,8 +27,10 @@ export const readTitle = (source: Source, within: Span): Fact<string> | null => 
         !line.soft &&
         isTitle(line, textOf(source, line)),
     )
-  if (heading) return clean(heading, textOf(source, heading))
-  return readNamed(source, within)
+  const title = heading ? clean(heading, textOf(source, heading)) : null
+  // "Bericht 2" over "De Voorjaarsdag van 12 maart gaat niet door": the event has the better name.
+  if (title && !(CHANGES.test(kind) && findEventNoun(title.value) === null)) return title
+  return readNamed(source, within) ?? title
 }
 
 /** The line with what a mail program broke off it. */

@@ -46,7 +46,7 @@ export const findInlinePlaces = (
 const opensPlace = (source: Source, at: number, moments: ReadonlySet<number>): boolean => {
   const { text } = source.tokens[at] ?? { text: '' }
   if (text === ',') return moments.has(source.tokens[at - 1]?.end ?? -1)
-  if (text !== ':') return false
+  if (text !== ':' && text !== 'is' && text !== 'wordt') return false
   const { from } = sentenceAt(source, at)
   return source.tokens.slice(Math.max(from, at - 8), at).some((token) => SPOKEN.test(token.lower))
 }
@@ -99,12 +99,22 @@ const readPhrase = (tokens: readonly Token[], at: number, cued: boolean): Stretc
   const first = tokens[i]
   if (!first || isBreak(first)) return null
   const venue = first.kind === 'word' && VENUE_NOUN.test(first.lower)
-  if (!venue && !isName(first) && !/^['’‘“"]/.test(first.text)) return null
+  if (!venue && !isName(first) && !/^['’‘“"]/.test(first.text)) return cued ? addressed(tokens, i) : null
   if (!venue && NO_PLACE.test(first.text) && !isArticleName(tokens, i)) return null
   const end = nameEnd(tokens, i)
   if (end <= i || !isAllowed(tokens, i, end, preposition, cued)) return null
   return { from: i, to: tailEnd(tokens, end) }
 }
+
+/** "bij de waterput, Sportlaan 3, Uden": an address makes any word a place. */
+const addressed = (tokens: readonly Token[], at: number): Stretch | null => {
+  if (tokens[at]?.kind !== 'word' || tokens[at + 1]?.text !== ',') return null
+  const to = tailEnd(tokens, at + 1)
+  return tokens.slice(at, to).some((token) => token.kind === 'number') ? { from: at, to } : null
+}
+
+const isArticled = (tokens: readonly Token[], from: number): boolean =>
+  isArticleName(tokens, from) || DETERMINER.test(tokens[from - 1]?.lower ?? '')
 
 /** "De Moestuin" and "Het Trefpunt" are names that open with an article. */
 const isArticleName = (tokens: readonly Token[], at: number): boolean =>
@@ -127,13 +137,28 @@ const isAllowed = (
     named.some((token) => token.kind === 'word' && isCapital(token) && STREET_END.test(token.text))
   const venue = named.some((token) => VENUE_NOUN.test(token.lower))
   if (!capital && (named.length > 1 ? !venue : GENERIC_PLACE.test(named[0]?.lower ?? ''))) return false
+  if (preposition === 'naar' && !numbered) return capital && isJourney(tokens, from)
   if (preposition === ',')
-    return capital && (venue || numbered || isArticleName(tokens, from) || isTown(text))
-  if (preposition === ':') return capital && (venue || numbered || isArticleName(tokens, from))
+    return capital && (venue || numbered || (named.length < 5 && isArticled(tokens, from)) || isTown(text))
+  if (/^(?::|is|wordt)$/.test(preposition))
+    return capital && (venue || numbered || isArticleName(tokens, from))
   if (/^(?:op|aan|vanuit|vanaf|naar|nabij)$/.test(preposition))
     return cued && (preposition === 'naar' ? numbered : street || venue || isTown(text))
   if (venue && capital && /^(?:in|bij)$/.test(preposition)) return cued || named.length > 1
   return cued
+}
+
+/** "onze uitstap naar Bokrijk", "met de bus naar Kevelaer": where a journey goes. */
+const isJourney = (tokens: readonly Token[], from: number): boolean => {
+  const before = tokens.slice(Math.max(0, from - 5), from - 1).map((token) => token.lower)
+  return (
+    /(?:uitstap|uitstapje|dagtocht|busreis|dagreis|bedevaart|excursie)$/.test(before.at(-1) ?? '') ||
+    /^met de (?:bus|trein|boot|fiets|auto)$/.test(before.slice(-3).join(' ')) ||
+    (VENUE_NOUN.test(tokens[from]?.lower ?? '') &&
+      tokens
+        .slice(Math.max(0, from - 12), from)
+        .some((token) => /^(?:verhui|verplaats|uitgeweken)/.test(token.lower)))
+  )
 }
 
 /** "De plaats (wijkcentrum De Schakel in Zutphen)". */

@@ -123,7 +123,7 @@ const withoutTime = (source: Source, span: Span, dated: DatedText): Span => {
 }
 
 const LEAD =
-  /^(?:is |in |op |bij |te |het is |deze keer |\d{1,2}[.:]\d{2}(?: uur|u)?,? (?:in |bij )?(?:het |de )?)?/i
+  /^(?:(?:Verzamelen|Verzamel|Samenkomst|Afspraak|Start|Vertrek|Treffen) (?:bij|aan|op|in|vanaf|te) (?:de |het |'t )?|is |in |op |bij |te |het is |deze keer |\d{1,2}[.:]\d{2}(?: uur|u)?,? (?:in |bij )?(?:het |de )?)?/i
 
 const placeAt = (
   source: Source,

@@ -58,7 +58,9 @@ const townEnd = (tokens: readonly Token[], at: number): number | null => {
 const belongs = (tokens: readonly Token[], i: number, at: number): boolean => {
   const token = tokens[i]
   if (!token) return false
-  if (isName(token)) return i === at || !NO_PLACE.test(token.text) || DETERMINER.test(token.lower)
+  // "De Gouden Gist" is a name, "in de Gouden Eeuw" is none.
+  const article = i > at && isName(tokens[i - 1]) && DETERMINER.test(tokens[i - 1]?.lower ?? '')
+  if (isName(token)) return i === at || article || !NO_PLACE.test(token.text) || DETERMINER.test(token.lower)
   if (token.kind === 'word' && VENUE_NOUN.test(token.lower)) return true
   if (/^['’‘“”"&]+$/.test(token.text)) return true
   if (token.kind === 'number') return i > at && token.text.length <= 4

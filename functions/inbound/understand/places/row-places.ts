@@ -20,9 +20,7 @@ export const findRowPlace = (source: Source, line: Line, taken: readonly Span[])
   if (column) return column
   // A line of prose says its place in a sentence, not in a column.
   if (/[.!?]\s+\p{Lu}/u.test(line.text) && !line.text.includes(' | ')) return null
-  const cells = cellsOf(line).filter(
-    (cell) => !taken.some((span) => span.start < cell.end && cell.start < span.end),
-  )
+  const cells = cellsOf(line).flatMap((cell) => withoutMoments(source, cell, taken))
   const first = cells.findIndex((cell) => looksLikePlace(cell.text))
   const start = cells[first]
   if (!start) return null
@@ -32,8 +30,24 @@ export const findRowPlace = (source: Source, line: Line, taken: readonly Span[])
     last = cell
   }
   const before = cells[first - 1]
-  const venue = before && isStreet(start.text) && isVenueName(before.text) ? before : start
-  return { start: venue.start, end: last.end }
+  const after = cells[first + 1]
+  if (last === start && after && isTown(start.text) && isVenueName(after.text)) last = after
+  const named =
+    before &&
+    ((isStreet(start.text) && isVenueName(before.text)) ||
+      (isTown(start.text) && ARTICLE_NAME.test(before.text)))
+  return { start: (named ? before : start).start, end: last.end }
+}
+
+/** What a cell says after its date and time: "donderdag 17 oktober om 20.00 uur in bibliotheek De Letter". */
+const withoutMoments = (source: Source, cell: Cell, taken: readonly Span[]): Cell[] => {
+  const inside = taken.filter((span) => span.start < cell.end && cell.start < span.end)
+  const last = Math.max(-1, ...inside.map((span) => span.end))
+  if (last === -1) return [cell]
+  const rest = source.text.slice(last, cell.end)
+  const lead = /^\s*(?:in|bij|te|op)\s+(?:(?:de|het|'t)\s+)?/.exec(rest)?.[0].length
+  if (lead === undefined || lead === rest.length) return []
+  return [{ text: rest.slice(lead).trim(), start: last + lead, end: cell.end }]
 }
 
 const cellsOf = (line: Line): Cell[] => {
@@ -70,6 +84,9 @@ const columnPlace = (source: Source, line: Line): Span | null => {
   return null
 }
 
+/** "De Lawei, Drachten". */
+const ARTICLE_NAME = /^(?:De|Het|['’]t|Den|Ons)(?: \p{Lu}[\p{L}'’-]*){1,3}$/u
+
 const looksLikePlace = (text: string): boolean => {
   const words = text.split(/\s+/)
   if (words.length > 7 || ORGANISATION.test(text)) return false
@@ -97,6 +114,13 @@ const isVenueName = (text: string): boolean => {
   )
 }
 
+/** "Plaats van handeling is het …" is a sentence, not a place. */
+const belongsToPlace = (word: string): boolean =>
+  /^['’“"‘(]?(?:[dlt]['’])?[\p{Lu}\d]|^[a-z]$|^(?:van|voor|de|der|den|het|['’]?t|en|aan|in|ter|ten|te|bij|op|bis|of|naast|tegenover|achter|hoek|zaal|lokaal|veld|velden|ruimte|kamer|ingang|verdieping|hal|baan|gebouw|st|dr|mgr|[-–/&+])[.)]?$/u.test(
+    word,
+  ) ||
+  VENUE_NOUN.test(word.replace(/[.()'’"”]/g, '')) ||
+  PLACE_ADJECTIVE.test(word)
 const ROOM = /^(?:zaal|lokaal|veld|velden|ruimte|kamer|ingang|verdieping|\d+e verdieping|hal|baan|gebouw)\b/iu
 const TOWNLIKE = /^\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)*$/u
 /** "gemeentelijke bib", "oude smederij". */
@@ -111,12 +135,15 @@ const BARE_CHARACTERS_MAX = 110
 export const isBarePlace = (text: string): boolean => {
   const bare = text.trim().replace(/[.]$/, '')
   if (
-    /[:?!]|\b(?:uur|km|kilometer|meter|personen|jaar|euro)\b|\d[.:]\d\d/.test(bare) ||
+    /[:?!]|\d\s?u\b|\d\s?uur|\b(?:tussen|vanaf|uur|km|kilometer|meter|personen|jaar|euro)\b|\d[.:]\d\d/.test(
+      bare,
+    ) ||
     bare.length < 5 ||
     bare.length > BARE_CHARACTERS_MAX ||
     ORGANISATION.test(bare)
   )
     return false
+  if (!bare.split(/[\s,|]+/).every(belongsToPlace)) return false
   const parts = bare.split(/\s*[,|]\s*|\s(?:te|in)\s(?=\p{Lu})/u).filter((part) => part !== '')
   if (
     parts.some(

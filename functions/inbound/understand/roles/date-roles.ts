@@ -109,7 +109,7 @@ const outlookOf = (
   mention: DateMention,
   context: Context,
 ): Outlook => {
-  if (cue === 'deadline') return 'ahead'
+  if (cue === 'deadline' || cue === 'moved-to' || cue === 'reserve') return 'ahead'
   if (cue === 'moved-from' || cue === 'mention') return 'either'
   if (cue === 'publication' || back) return 'back'
   if (

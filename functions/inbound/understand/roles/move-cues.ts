@@ -11,12 +11,17 @@ const NEW_LABEL =
   /(?:^|\b)(?:nieuwe|gewijzigde|definitieve|aangepaste) dat(?:um|a)|^(?:wordt|verplaatst naar)/
 
 const OLD_LEFT =
-  /(?:oude dat(?:um|a)|oorspronkelijk\p{L}*(?: \p{L}+){0,4}|aanvankelijk(?: \p{L}+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: \p{L}+){0,4}|in plaats van(?: \p{L}+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden|hadden|had)(?: \p{L}+){0,3} gepland(?: \p{L}+){0,2}|\(was)[\s:,]*(?:op|van|voor|de)?[\s:]*$/u
+  /(?:oude dat(?:um|a)|oorspronkelijk\p{L}*(?: \p{L}+){0,4}|aanvankelijk(?: \p{L}+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: \p{L}+){0,4}|in plaats van(?: \p{L}+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden|hadden|had)(?: \p{L}+){0,3} gepland(?: \p{L}+){0,2}|\(was|\bzou(?:den)?\b(?: \p{L}+){0,6})[\s:,]*(?:op|van|voor|de)?[\s:]*$/u
 const OLD_RIGHT =
   /^[\s,)]*(?:-+>|→|=>|⇒|is (?:verplaatst|verzet|verschoven|uitgesteld)|wordt (?:verplaatst|verzet|verschoven|uitgesteld))/u
 /** What the previous mail said by mistake. */
 const MISTAKEN =
   /\b(?:daarin|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.]{0,60}\b(?:stond|vermeld|genoemd|staat)\b/
+/** "In het clubblad staat dat de markt op 5 oktober is. Dat moet 12 oktober zijn." */
+const isMisprint = (context: Context): boolean =>
+  /\b(?:staat|stond|staan|stonden)\b[^.;]{0,90}$/.test(context.before) &&
+  /\b(?:dat|dit|het) moet (?:natuurlijk |uiteraard |zijn:? )?(?:\p{L}+dag )?\d/u.test(context.paragraph)
+const FAILED = /\b(?:zou|zouden)\b|lukt|niet door|kan(?:\s\p{L}+)? niet|helaas|verzet|verplaats/u
 const BECOMES = /^[\s,)]*wordt (?:nu |dus |dan )?(?:de |op )?(?:\p{L}+dag )?\d/u
 const NOT_LEFT = /\bniet (?:meer |langer )?(?:door (?:op|gaan op)|plaats op|op)?\s*$/
 const NEW_LEFT =
@@ -36,7 +41,9 @@ export const readMoveCue = (context: Context): MoveCue | null => {
     return 'from'
   if (STRONG_VERB.test(sentence) && /\bvan\s*$/.test(left) && !/\bnaar\b/.test(context.before)) return 'from'
   if (/nieuwe dat(?:um|a)[^.\d]{0,60}$/.test(left)) return 'to'
-  if (MISTAKEN.test(context.before)) return 'from'
+  if (MISTAKEN.test(context.before) || isMisprint(context)) return 'from'
+  if (/\bmoet(?: \p{L}+)?\s*$/u.test(left) && /^[^.;\d]{0,8}\b(?:zijn|worden)\b/.test(right)) return 'to'
+  if (/\bhet wordt(?: nu| dus| dan| daarom)?\s*$/.test(left) && FAILED.test(context.paragraph)) return 'to'
   if (/(?:moet zijn|juiste dat(?:um|a)|correcte dat(?:um|a))[^.\d]{0,40}$/.test(left)) return 'to'
   if (/\bhet nu\s*(?:op)?\s*$/.test(left) && /^[^.;\d]{0,20}\bword(?:t|en)\b/.test(right)) return 'to'
   return NEW_LEFT.test(left) && (moves || /niet|datum|-+>|→/.test(context.before)) ? 'to' : null

@@ -32,11 +32,11 @@ const MENTION_RIGHT =
 const EFFECTIVE_LEFT =
   /(?:\bper|m\.i\.v\.|met ingang van|ingaande|sinds|sedert|in werking(?: \p{L}+){0,2}|geldt? (?:\p{L}+ ){0,3}(?:vanaf|tot)|geboren(?: \p{L}+){0,3}|overleden(?: \p{L}+){0,3}|opgericht(?: \p{L}+){0,3})(?: op)?\s*$/u
 const CLOSED =
-  /gesloten|vakantie|verhui[sz]|op werkdagen|bereikbaar|openingstijden|geopend van (?:ma|di|wo|do|vr)|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar|stembureau|verkiezing/
+  /gesloten|vakantie|(?:kantoor|secretariaat|bureau|winkel)[^.]{0,60}verhui[sz]|op werkdagen|bereikbaar|openingstijden|geopend van (?:ma|di|wo|do|vr)|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar|stembureau|verkiezing/
 
 /** "Op 11 mei zien we iedereen weer", "het nieuwe seizoen start op 19 september". */
 const IN_PASSING =
-  /\bzien (?:we|wij|ik) (?:elkaar|iedereen|jullie|u|je|ieder)\b[^.]{0,20}\bweer|\b(?:nieuwe|volgende) (?:seizoen|werkjaar|jaargang|cursusjaar)[^.]{0,20}\b(?:start|begint|gaat)/
+  /\b(?:noteer|zet|hou|houd|reserveer)\b[^.]{0,16}\book (?:al|alvast|vast)\b|\bzien (?:we|wij|ik) (?:elkaar|iedereen|jullie|u|je|ieder)\b[^.]{0,20}\bweer|\b(?:nieuwe|volgende) (?:seizoen|werkjaar|jaargang|cursusjaar)[^.]{0,20}\b(?:start|begint|gaat)|\b(?:volgende|komende) editie\b|\bvan (?:19|20)\d\d (?:staat|is|vindt)\b/
 
 /** "de opnames van onze bijeenkomst van 18 april". */
 const LOOKS_BACK_ON =

@@ -92,6 +92,9 @@ const readLabel = (body: string, start: number): Line['label'] => {
   return { name: found[1].trim().toLowerCase(), valueStart: start + found[0].length + blanks }
 }
 
+/** Words that begin an item of their own, however long the line before is. */
+const OPENS_ITEM =
+  /^(?:Max(?:imaal|imum)?\b|Inkom|Entree|Kosten|Prijs|Deelname|Toegang|Gratis|Inschrijv|Aanmeld|Locatie|Plaats|Aanvang|Reserver)/
 const OPEN_END =
   /(?:^|\s)(?:op|van|tot|om|en|of|de|het|een|naar|vanaf|vóór|voor|in|te|bij|met|aan|t\/m|uiterlijk|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|morgen)?|€|,)$/i
 
@@ -101,7 +104,7 @@ const isWrapped = (previous: Line, body: string): boolean => {
   if (/[.!?:;]$/.test(last)) return false
   if (last.includes(' | ') || body.includes(' | ') || last.includes('\t')) return false
   if (OPEN_END.test(last.slice(-20))) return true
-  if (last.length < 40) return false
+  if (last.length < 40 || OPENS_ITEM.test(body)) return false
   if (/^(?:ma|di|wo|do|vr|za|zo|\p{L}+dag)\p{Ll}{0,3}\.?,?\s+(?:de )?\d/u.test(body)) return false
   if (/^\p{Ll}/u.test(body)) return true
   // A paragraph goes on with a number; a list of dates or times has one at the start of each line.

@@ -126,7 +126,9 @@ const range = (source: Source, first: WrittenClock, second: WrittenClock): TimeM
   const start = print(source, first, false)
   const late = print(source, second, false)
   const spokenEnd = second.form !== 'digital' && late <= start && second.hour <= 12
-  const end = spokenEnd ? print(source, second, true) : late
+  const later = print(source, second, true)
+  // "van 20.00 tot één uur 's nachts" ends behind midnight.
+  const end = spokenEnd && later > start ? later : late
   const { from } = first
   return {
     start,

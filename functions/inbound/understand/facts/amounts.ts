@@ -1,0 +1,54 @@
+import type { Statement } from '../text/statements'
+import { numberOf } from '../words/calendar-words'
+
+/** An amount of money in euros, with its place in the statement. */
+export type Hit = { readonly index: number; readonly end: number; readonly amount: number }
+
+const NUMBER_WORDS =
+  'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|twintig|vijfentwintig|dertig|veertig|vijftig|honderd'
+const WORTH: Record<string, number> = {
+  vijfentwintig: 25,
+  dertig: 30,
+  veertig: 40,
+  vijftig: 50,
+  honderd: 100,
+}
+const SPELLED = new RegExp(`(?<![\\p{L}-])(${NUMBER_WORDS})\\seuro\\b`, 'giu')
+/** "7,50 de man": an amount without a word for money. */
+const PER_HEAD = /(?<![\d.,:])(\d{1,3}),(\d{2})\s(?=de man\b|p\.?p\b|per (?:persoon|kind|deelnemer|team))/giu
+const AMOUNT =
+  /(?:€|\beuro?\b)\s{0,3}(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–|=))?(?!\d)|(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–))?\s{0,2}(?:€|euro\b|eur\b)/giu
+
+/** No gathering costs more; what does is a budget. */
+const AMOUNT_MAX = 10_000
+
+/** "€ 12,50", "drie euro", "7,50 de man". */
+export const amountsOf = (statement: Statement): Hit[] => [
+  ...inFigures(statement),
+  ...inWords(statement),
+  ...perHead(statement),
+]
+
+const inFigures = (statement: Statement): Hit[] =>
+  [...statement.text.matchAll(AMOUNT)].flatMap((found) => {
+    const whole = Number((found[1] ?? found[3] ?? '').replaceAll('.', ''))
+    const cents = found[2] ?? found[4] ?? ''
+    const amount = whole + (/^\d\d$/.test(cents) ? Number(cents) / 100 : 0)
+    const end = found.index + found[0].length
+    if (/^\s*(?:miljoen|miljard|mln|k\b|duizend)/i.test(statement.text.slice(end, end + 12))) return []
+    return amount > AMOUNT_MAX ? [] : [{ index: found.index, end, amount }]
+  })
+
+const inWords = (statement: Statement): Hit[] =>
+  [...statement.text.matchAll(SPELLED)].flatMap((found) => {
+    const word = (found[1] ?? '').toLowerCase()
+    const amount = WORTH[word] ?? numberOf(word)
+    return amount === undefined ? [] : [{ index: found.index, end: found.index + found[0].length, amount }]
+  })
+
+const perHead = (statement: Statement): Hit[] =>
+  [...statement.text.matchAll(PER_HEAD)].map((found) => ({
+    index: found.index,
+    end: found.index + found[0].trimEnd().length,
+    amount: Number(found[1]) + Number(found[2]) / 100,
+  }))
