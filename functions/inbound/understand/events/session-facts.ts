@@ -158,7 +158,7 @@ const dayPartOf = (session: DatedSession): SessionTimes['dayPart'] => {
     for (const day of mention.days)
       if (day.part && day.day === session.day.day && day.month === session.day.month)
         return stated(day.part, day.span)
-  // "Hou dan de ochtend van dinsdag 10 of donderdag 12 november vrij": the part is said once for all.
+  // "Houd de avond van maandag 3 of woensdag 5 maart vrij": the part is said once for all.
   for (const mention of session.mentions) {
     const first = mention.days[0]
     if (first?.part && mention.days.slice(1).every((day) => day.part === null))
