@@ -1,10 +1,23 @@
+import { Temporal } from 'temporal-polyfill'
 import { type Event, mainSession } from './event'
 import type { EventFacts, Question } from './understanding'
 
 /** Questions that only the association's own agenda and member list can raise. */
 
-export const nameOf = (event: Event): string =>
-  `${event.facts.title ?? 'zonder titel'} (${mainSession(event).facts.date ?? 'datum onbekend'})`
+export const nameOf = (event: Event): string => `${event.facts.title ?? 'zonder titel'} (${dayOf(event)})`
+
+const dayOf = (event: Event): string => {
+  const { date } = mainSession(event).facts
+  return date ? inWords(date) : 'datum onbekend'
+}
+
+const inWords = (date: string): string =>
+  Temporal.PlainDate.from(date).toLocaleString('nl-NL', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
 
 /** Other events on a day of this one; the one that this announcement changes does not count. */
 export const collisions = (
@@ -13,6 +26,8 @@ export const collisions = (
   events: Event[],
   changed: Event | null,
 ): Question[] => {
+  // Only what would take place on a day can collide with something else there.
+  if (facts.kind !== 'new-event' && facts.kind !== 'date-move') return []
   const others = events.filter((event) => event.id !== changed?.id && event.stage.status !== 'cancelled')
   const days = [
     ...facts.sessions.map((session, at) => ({ date: session.date, about: `/sessions/${at}/date` })),
@@ -25,7 +40,7 @@ export const collisions = (
     return [
       {
         about: `/events/${index}${about}`,
-        ask: `Op ${date} staat ook ${names} in de agenda. Is dat de bedoeling?`,
+        ask: `Op ${inWords(date)} staat ook ${names} in de agenda. Is dat de bedoeling?`,
         blocking: false,
       },
     ]

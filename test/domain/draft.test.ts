@@ -60,7 +60,7 @@ test('where two events could be meant, which one is asked first', () => {
     .draft(draftState(world, announce(world, [move({ movedFrom: ['2027-05-05'] })])))
     .when(approval(), ANNOUNCED)
     .thenRefused(
-      `Er is niets verzonden, want dit moet eerst duidelijk zijn: Over welke bijeenkomst gaat dit? (1) Peildag (${NEW_DATE}), (2) Peildag (2027-09-16). Antwoord met het nummer of de datum.`,
+      `Er is niets verzonden, want dit moet eerst duidelijk zijn: Over welke bijeenkomst gaat dit? (1) Peildag (donderdag 3 juni 2027), (2) Peildag (donderdag 16 september 2027). Antwoord met het nummer of de datum.`,
     )
 })
 
@@ -72,7 +72,7 @@ test('two parts about one event are not carried out together, but the first can 
     .draft(state)
     .when(approval(), ANNOUNCED)
     .thenRefused(
-      `Er is niets verzonden, want dit moet eerst duidelijk zijn: Onderdeel 2 gaat ook over Peildag (${NEW_DATE}), net als een eerder onderdeel. Gooi dit onderdeel weg, of schrijf welke bijeenkomst u bedoelt.`,
+      `Er is niets verzonden, want dit moet eerst duidelijk zijn: Onderdeel 2 gaat ook over Peildag (donderdag 3 juni 2027), net als een eerder onderdeel. Gooi dit onderdeel weg, of schrijf welke bijeenkomst u bedoelt.`,
     )
   given
     .draft(state)

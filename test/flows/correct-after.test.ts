@@ -18,7 +18,10 @@ const receipt = () => service.newest(DIRECTOR, /^Akkoord ontvangen/)
 
 test('a correction after sending is shown first, and then told to those who come, with the same UID', async () => {
   const before = await service.newest(AAFKE, /^U bent aangemeld/)
-  const [preview, ...others] = await service.reply(await receipt(), 'Locatie: Het Trefpunt, Kerkplein 2, Zeist')
+  const [preview, ...others] = await service.reply(
+    await receipt(),
+    'Locatie: Het Trefpunt, Kerkplein 2, Zeist',
+  )
   expect(others).toEqual([])
   expect(preview?.subject).toMatch(/^Klopt dit\? Wijziging: Vlechtdag/)
   expect(preview?.text).toMatch(/Locatie: Het Trefpunt \(gewijzigd\)/)

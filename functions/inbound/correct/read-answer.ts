@@ -14,6 +14,8 @@ export const readAnswer = (question: Question, text: string, progress: Progress)
   const words = text.trim()
   const asked = askedBy(question)
   if (isUnknown(words)) return question.blocking ? null : settle(question, progress)
+  const takesOffer = question.suggests !== undefined && (isYes(words) || AS_BEFORE.test(words))
+  if (takesOffer) return takeSuggestion(question, asked, words, progress)
   const lead = withoutLead(words.slice(0, CLAUSE_CHARACTERS_MAX))
   const elsewhere = readCues(lead).some(({ direct, topic }) => direct && topic !== asked.topic)
   if (asked.affair && !elsewhere) return question.blocking ? null : settle(question, progress)
@@ -54,8 +56,7 @@ const readFact = (
 
 /** "ja" to what was read confirms it; "nee" to "is het online?" says where; "nee" to "klopt dat?" says too little. */
 const readYesNo = (question: Question, asked: Asked, words: string, progress: Progress): Progress | null => {
-  const yes = isYes(words) || AS_BEFORE.test(words)
-  if (yes && question.suggests !== undefined) return takeSuggestion(question, asked, words, progress)
+  const yes = isYes(words)
   if (!(yes || isNo(words)) || !isYesNoQuestion(question.ask)) return null
   if (asked.topic === 'mode' && /\bonline\b/i.test(question.ask))
     return readFact(question, asked, words, progress, yes ? 'online' : 'op locatie')

@@ -80,9 +80,15 @@ const onlyAnswer = (words: string, questions: readonly Question[], progress: Pro
     return settled.reading.closed.length > 0 ? settled : missed(words.trim(), progress)
   }
   if (!(isYes(words) || isNo(words))) return null
-  const [only, ...others] = questions
+  const [only, ...others] = offered(questions, words)
   const answered = only && others.length === 0 ? readAnswer(only, words, progress) : null
   return answered ?? missed(words.trim(), progress)
+}
+
+/** "ja" takes what was offered ("vorige keer …; nu ook?"); without an offer it can be about any question. */
+const offered = (questions: readonly Question[], words: string): readonly Question[] => {
+  const offers = questions.filter(({ suggests }) => suggests !== undefined)
+  return isYes(words) && offers.length > 0 ? offers : questions
 }
 
 const finish = (before: Understanding, progress: Progress): Correction => {

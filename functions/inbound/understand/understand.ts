@@ -1,6 +1,7 @@
 import type { Understanding } from '../../domain/understanding'
 import type { Announcement } from './announcement'
 import { readDateMentions } from './dates/date-mentions'
+import { isEmptyDay } from './dates/empty-day'
 import { emit } from './emit'
 import { assembleEvent, type Reading } from './events/assemble'
 import { readKind, readLateReport, readReportCue } from './events/kind'
@@ -8,6 +9,7 @@ import { type DatedSession, readSessions } from './events/sessions'
 import { settleMoves } from './events/settle-moves'
 import { splitSlots } from './events/slots'
 import { splitEvents } from './events/split'
+import { readUndated } from './events/undated'
 import { inferred } from './evidence'
 import { readProgramme } from './facts/programme'
 import { type DatedText, readPlaces } from './places/place-mentions'
@@ -15,7 +17,7 @@ import { ENGLISH_QUESTION } from './questions/english'
 import { askQuestions } from './questions/questions'
 import { type RoledMention, readRoles } from './roles/date-roles'
 import { isEnglish } from './text/language'
-import { readSource, type Source } from './text/source'
+import { readSource, type Source, tokenAt } from './text/source'
 import { type TiedTime, tieTimes } from './times/tied-times'
 import { readTimeMentions } from './times/time-mentions'
 
@@ -51,9 +53,12 @@ const readDutch = (source: Source): Understanding => {
   )
   const programme = readProgramme(source, allTimes, datedLines)
   const days = readSessions(mentions, times, source.day, report !== null)
-  const sessions = splitSlots(source, days, times)
+  const slots = splitSlots(source, days, times)
+  const read = readKind(source, slots, mentions, report)
+  const undated = read.value === 'content-post' ? readUndated(source, times) : null
+  const sessions = undated ? [undated] : slots
   const dated = datedText(source, sessions, mentions, times)
-  const kind = readKind(source, sessions, mentions, report)
+  const kind = undated ? inferred('new-event' as const, undated.day.span) : read
   const reading: Reading = { source, kind, mentions, times, programme, places: readPlaces(source, dated) }
   const parts = sessions.length > 0 || namesEvent(kind.value) ? splitEvents(source, sessions) : []
   const drafts = parts.map((part) => assembleEvent(reading, part, parts))
@@ -69,8 +74,15 @@ const datedText = (
 ): DatedText => {
   const spoken = sessions.flatMap((session) => session.mentions)
   const timed = times.filter((time) => time.mention === null || spoken.includes(time.mention))
+  const undated = sessions
+    .filter(({ day }) => isEmptyDay(day))
+    .map(({ day }) => tokenAt(source, day.span.start))
   return {
-    sentences: new Set([...spoken, ...timed].map(({ from }) => source.sentenceOf[from] ?? 0)),
+    sentences: new Set(
+      [...[...spoken, ...timed].map(({ from }) => from), ...undated].map(
+        (token) => source.sentenceOf[token] ?? 0,
+      ),
+    ),
     lines: new Set(spoken.map(({ from }) => source.tokens[from]?.line ?? -1)),
     spans: [
       ...mentions.flatMap((mention) => mention.days.map(({ span }) => span)),

@@ -10,7 +10,7 @@ export type Price = {
 }
 
 const FREE =
-  /\b(?:gratis|kosteloos|kostenloos|vrije toegang|toegang (?:is )?vrij|vrij toegankelijk|(?:geen|zonder) (?:\p{L}+ )?(?:kosten|toegangsprijs|entree)|kost(?:en)? (?:u |je |jullie )?(?:niets|niks)|(?:leden|deelname|entree|toegang|inkom|kosten)(?: is| betalen|:)? (?:niets|niks|geen)\b|toegang blijft vrij|(?:leden|kinderen|jeugd|jongeren|donateurs|studenten)(?: (?:tot|t\/m|onder|van|met|tot en met)[^,.;€]{1,30})? vrij(?= |[.,;)]|$)(?! (?:zijn|kunnen))|om niet|vrije inkom|inkom vrij|free)\b/giu
+  /\b(?:gratis|kosteloos|kostenloos|vrije toegang|toegang (?:is )?vrij|vrij toegankelijk|(?:geen|zonder) (?:\p{L}+ )?(?:kosten|toegangsprijs|entree)|kost(?:en)? (?:u |je |jullie )?(?:niets|niks)|(?:deelname|entree|toegang|inkom|kosten)(?: is|:)? (?:niets|niks|geen)\b|(?:leden|donateurs|kinderen|vrijwilligers)(?: van (?:de |het )?[\p{L}\d-]+)?(?: betalen)? (?:niets|niks|geen)\b|vrij (?:toegang|entree)(?=[ ,.;)]|$)|vrije entree|toegang blijft vrij|(?:leden|kinderen|jeugd|jongeren|donateurs|studenten)(?: (?:tot|t\/m|onder|van|met|tot en met)[^,.;€]{1,30})? vrij(?= |[.,;)]|$)(?! (?:zijn|kunnen))|om niet|vrije inkom|inkom vrij|free)\b/giu
 const CONTEXT =
   /kost|prijs|prijzen|betaal|kwijt|inbegrepen|vroegboek|regulier|\bper \p{L}+|\bde man\b|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|inleg/iu
 const ELSEWHERE =
@@ -93,7 +93,7 @@ const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
   if (OTHER_FREE.test(statement.text)) return []
   const context =
     labelled ||
-    /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|activiteit|voorstelling|concert|kinderen|iedereen/i.test(
+    /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|\bkijkt (?:u )?gratis mee|gratis mee(?:kijken|doen)|activiteit|voorstelling|concert|kinderen|iedereen/i.test(
       statement.text,
     )
   if (!context && !/^(?:gratis|kosteloos|vrije toegang)/i.test(statement.text)) return []

@@ -10,7 +10,7 @@ import { isBreak, isCapital, isName, nameEnd, tailEnd } from './place-names'
 export type FoundPlace = { readonly span: Span; readonly token: number; readonly dated: boolean }
 
 const CUE =
-  /locatie|plaatsvind|vindt? .{0,60}plaats|vinden .{0,60}plaats|samenkomst|verzamel|afspraak|ontvang|welkom|gehouden (?:in|te|bij|op)|bijeenkomst(?:en)? .{0,20}(?:in|te|bij)\b|vastgelegd|gereserveerd|vertrek|inloop|treffen|start\b|zitten|slapen|overnacht|kamperen|vergader|ontmoeten|binnenlopen|blijf(?:t|ven)\b|te gast|gastvrij|brunch|komen (?:we )?(?:samen|bijeen)|speelt|spelen/i
+  /locatie|afgesproken|(?:alle|beide|telkens) \p{L}+ zijn|spreken af|plaatsvind|vindt? .{0,60}plaats|vinden .{0,60}plaats|samenkomst|verzamel|afspraak|ontvang|welkom|gehouden (?:in|te|bij|op)|bijeenkomst(?:en)? .{0,20}(?:in|te|bij)\b|vastgelegd|gereserveerd|vertrek|inloop|treffen|start\b|zitten|slapen|overnacht|kamperen|vergader|ontmoeten|binnenlopen|blijf(?:t|ven)\b|te gast|gastvrij|brunch|komen (?:we )?(?:samen|bijeen)|speelt|spelen/iu
 const OTHER =
   /te koop|verkrijgbaar|afhalen|te bestellen|postbus|rekening|geboren|gevestigd|parkeren kan|parkeer|werkzaam|woonachtig|verbonden aan|hoogleraar|docent aan|redactie|secretariaat|nagepraat/i
 
@@ -35,7 +35,7 @@ export const findInlinePlaces = (
     const text = textOf(source, sentence)
     if (OTHER.test(text) && !isDated) continue
     const cued = isDated || CUE.test(text)
-    if (isAboutPerson(source, sentence, i)) continue
+    if (isAboutPerson(source, sentence, i) || isDesk(source.tokens, text, i)) continue
     const end = token.text === '(' ? readBracket(source.tokens, i, cued) : readPhrase(source.tokens, i, cued)
     if (end !== null) places.push({ span: spanOf(source, end.from, end.to), token: i, dated: isDated })
   }
@@ -55,6 +55,8 @@ const SPOKEN = /^(?:plek|plaats|locatie|lokatie|zaal|adres|ruimte|uitnodiging)$/
 
 /** "niet in de bovenzaal, maar in …", "in plaats van in De Spil": where it is not. */
 const isDenied = (tokens: readonly Token[], at: number): boolean => {
+  // "Let op: ALV naar 21 maart".
+  if (tokens[at]?.lower === 'op' && tokens[at - 1]?.lower === 'let') return true
   const before = tokens
     .slice(Math.max(0, at - 3), at)
     .map((token) => token.lower)
@@ -82,6 +84,26 @@ const isAboutPerson = (source: Source, sentence: Sentence, at: number): boolean 
   )
 }
 
+/** "Geef het even door, dat kan bij Corrie in de keuken": where to register, not where it is. */
+const isDesk = (tokens: readonly Token[], text: string, at: number): boolean =>
+  REGISTERS.test(text) &&
+  tokens
+    .slice(Math.max(0, at - 3), at + 1)
+    .map((token) => token.lower)
+    .join(' ')
+    .search(/\b(?:kan|kunt|aanmelden|opgeven|inschrijven|reserveren|aan|op|door) (?:\p{L}+ )?bij\b/u) !== -1
+
+const REGISTERS =
+  /\bgeef\b.{0,40}\b(?:door|op)\b|\bmeld\b.{0,40}\baan\b|opgeven|aanmelden|inschrijven|doorgeven|reserveren/i
+
+/** "We vertrekken om 10.30 uur bij het station": there any landmark will do. */
+const isMeeting = (tokens: readonly Token[], from: number): boolean => {
+  const before = tokens.slice(Math.max(0, from - 14), from).map((token) => token.lower)
+  const verb = before.findLastIndex((word) => /^(?:vertrek|vertrekken|verzamel|verzamelen|treffen|start|starten)$/.test(word))
+  const told = before.slice(verb + 1, -2).join(' ')
+  return verb !== -1 && /^(?:(?:we|wij|elkaar|is|om|rond|\d+|[.:]|uur|u|[,]) ?)*$/.test(told)
+}
+
 type Stretch = { readonly from: number; readonly to: number }
 
 /** "in [de] [grote] zaal van Ons Huis, Dorpsstraat 20, Nijkerkerveen". */
@@ -95,10 +117,10 @@ const readPhrase = (tokens: readonly Token[], at: number, cued: boolean): Stretc
     i += 1
   const determined = DETERMINER.test(tokens[i]?.lower ?? '') && !isBreak(tokens[i]) && !isCapital(tokens[i])
   if (determined) i += 1
-  while (i < at + 5 && PLACE_ADJECTIVE.test(tokens[i]?.lower ?? '') && !isCapital(tokens[i])) i += 1
+  while (i < at + 5 && PLACE_ADJECTIVE.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower !== 'van' && !isCapital(tokens[i])) i += 1
   const first = tokens[i]
   if (!first || isBreak(first)) return null
-  const venue = first.kind === 'word' && VENUE_NOUN.test(first.lower)
+  const venue = first.kind === 'word' && (VENUE_NOUN.test(first.lower) || first.lower === 'aula')
   if (!venue && !isName(first) && !/^['’‘“"]/.test(first.text)) return cued ? addressed(tokens, i) : null
   if (!venue && NO_PLACE.test(first.text) && !isArticleName(tokens, i)) return null
   const end = nameEnd(tokens, i)
@@ -136,7 +158,9 @@ const isAllowed = (
     numbered ||
     named.some((token) => token.kind === 'word' && isCapital(token) && STREET_END.test(token.text))
   const venue = named.some((token) => VENUE_NOUN.test(token.lower))
-  if (!capital && (named.length > 1 ? !venue : GENERIC_PLACE.test(named[0]?.lower ?? ''))) return false
+  if (!venue && !numbered && !isTown(text) && isListedSubject(tokens, from)) return false
+  if (!capital && (named.length > 1 ? !venue : GENERIC_PLACE.test(named[0]?.lower ?? '')))
+    return named.length === 1 && venue && /^(?:bij|aan|op|vanaf)$/.test(preposition) && isMeeting(tokens, from)
   if (preposition === 'naar' && !numbered) return capital && isJourney(tokens, from)
   if (preposition === ',')
     return capital && (venue || numbered || (named.length < 5 && isArticled(tokens, from)) || isTown(text))
@@ -146,6 +170,14 @@ const isAllowed = (
     return cued && (preposition === 'naar' ? numbered : street || venue || isTown(text))
   if (venue && capital && /^(?:in|bij)$/.test(preposition)) return cued || named.length > 1
   return cued
+}
+
+/** "20 november: De Franse tijd in Salland": a name in what the evening is about. */
+const isListedSubject = (tokens: readonly Token[], from: number): boolean => {
+  let first = from
+  while (first > 0 && from - first < 20 && !isBreak(tokens[first])) first -= 1
+  const colon = tokens.findIndex((token, i) => i > first && i < from && token.text === ':')
+  return colon - first >= 2 && tokens[first]?.kind === 'number' && colon - first <= 3 && from - colon > 2
 }
 
 /** "onze uitstap naar Bokrijk", "met de bus naar Kevelaer": where a journey goes. */

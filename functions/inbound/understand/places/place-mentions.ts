@@ -5,6 +5,7 @@ import { TO_BE_DECIDED } from '../words/place-words'
 import { findInlinePlaces } from './inline-places'
 import { isAddressPart, partPlace } from './place-phrase'
 import { findRowPlace, isBarePlace } from './row-places'
+import { findStandingPlaces, type StandingPlace } from './standing-places'
 
 export type PlaceMention = {
   readonly venue: Fact<string> | null
@@ -34,10 +35,24 @@ export const readPlaces = (source: Source, dated: DatedText): PlaceMention[] => 
   ...source.lines.flatMap((line) => readLabelled(source, line, dated)),
   ...[...dated.lines].flatMap((at) => readRow(source, at, dated)),
   ...readBare(source, dated),
+  ...findStandingPlaces(source).map((place) => standing(source, place)),
   ...findInlinePlaces(source, dated.sentences, dated.moments).flatMap((place) =>
     placeAt(source, place.span, source.tokens[place.token]?.line ?? 0, place.dated ? 'inline' : 'cue'),
   ),
 ]
+
+const standing = (source: Source, place: StandingPlace): PlaceMention => {
+  const token = tokenAt(source, place.venue.start)
+  const written = words(source, place.address)
+  const address = partPlace(written)?.address?.value ?? written
+  return {
+    venue: stated(words(source, place.venue), place.venue),
+    address: stated(address, place.address),
+    line: source.tokens[token]?.line ?? 0,
+    token,
+    manner: 'cue',
+  }
+}
 
 const LABEL =
   /^(?:locatie|lokatie|plaats|waar|adres|zaal|plek|locatie en adres|plaats en adres|bezoekadres|plaats van samenkomst|verzamelplaats|startplaats|vertrekplaats|locatie\/adres|adres locatie|de locatie|onze locatie|plaats\/locatie|locatie en tijd|tijd en plaats|plaats en tijd|tijd en locatie|venue|vergaderlocatie|samenkomst|afspraak|lesplaats|cursuslocatie|locaties?|nieuwe locatie)\s?\??$/i
@@ -125,6 +140,10 @@ const withoutTime = (source: Source, span: Span, dated: DatedText): Span => {
 const LEAD =
   /^(?:(?:Verzamelen|Verzamel|Samenkomst|Afspraak|Start|Vertrek|Treffen) (?:bij|aan|op|in|vanaf|te) (?:de |het |'t )?|is |in |op |bij |te |het is |deze keer |\d{1,2}[.:]\d{2}(?: uur|u)?,? (?:in |bij )?(?:het |de )?)?/i
 
+/** A date, or a verb between two words, is no part of a name. */
+const NO_VENUE =
+  /(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)|\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\s(?:is|zijn|wordt|worden|was|waren|houden|organiseert|organiseren|hebben|heeft|vindt|vinden|komen|komt|begint|beginnen)(?:\s|$)/i
+
 const placeAt = (
   source: Source,
   span: Span,
@@ -134,7 +153,7 @@ const placeAt = (
   const raw = words(source, span)
   const lead = LEAD.exec(raw)?.[0].length ?? 0
   const place = partPlace(raw.slice(lead))
-  if (!place || TO_BE_DECIDED.test(raw)) return []
+  if (!place || TO_BE_DECIDED.test(raw) || NO_VENUE.test(place.venue?.value ?? '')) return []
   const fact = (part: { value: string; from: number; to: number } | null) =>
     part && stated(part.value, { start: span.start + lead + part.from, end: span.start + lead + part.to })
   return [

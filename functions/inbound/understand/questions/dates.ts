@@ -1,5 +1,6 @@
 import type { Question } from '../../../domain/understanding'
 import { isoDay, weekdayOn, yearOf } from '../dates/calendar'
+import { isEmptyDay } from '../dates/empty-day'
 import type { Reading } from '../events/assemble'
 import type { EventDraft, SessionDraft } from '../events/draft'
 import type { RoledDay } from '../roles/date-roles'
@@ -21,6 +22,7 @@ const askYears = (reading: Reading, draft: EventDraft, at: string): Question[] =
   const first = draft.sessions.findIndex((session) => session.date === null)
   const day = draft.sessions[first]?.day
   if (!day) return []
+  if (isEmptyDay(day)) return [blocking(`${at}/sessions/${first}/date`, `Op welke datum is ${sayEvent(draft)}?`)]
   const said = draft.sessions
     .filter((session) => session.date === null)
     .map((session) => `‘${quote(reading, session)}’`)

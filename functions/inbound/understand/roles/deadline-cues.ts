@@ -8,7 +8,7 @@ const OTHER_DEADLINE =
   /afmeld|annuler|abstract|voorstel|indien|insturen|inzend|inleveren|agendapunt|agendastuk|kandidat|kandidaatstelling|kandideren|vroegboek|early ?bird|korting|hotel|overnacht|reactie op de|u ontvangt|ontvangen (?:jullie|wij)|ontvang je|krijg(?:t|en)? (?:u|je|jullie)|sturen (?:we|wij)|sturen we|bekend|terugbet|geld terug|restitutie|geldig|kraam|standhouder|(?:geld|bedrag|betaling)\b.{0,40}\bterug\b|\bterug\b.{0,20}(?:geld|bedrag)|huiswerk/
 
 const UNTIL_LEFT =
-  /(?:(?:uiterlijk|ten laatste|deadline|sluitingsdatum|uiterste (?:inschrijf|aanmeld)?datum)(?: \p{L}+){0,3}?|vóór|vòòr|voor|tot uiterlijk|tot en met|t\/m|tot)[\s:,]*(?:is|op|de|en met)?[\s:]*(?:\d{1,2}[.:u]\d{0,2}\s*(?:uur|u)?\.?\s*(?:op)?)?\s*$/u
+  /(?:(?:uiterlijk|ten laatste|deadline|sluitingsdatum|uiterste (?:inschrijf|aanmeld)?datum)(?: \p{L}+){0,3}?|vóór|vòòr|voor|tot uiterlijk|tot en met|t\/m|t\.?e\.?m\.?|tot)[\s:,]*(?:is|op|de|en met)?[\s:]*(?:\d{1,2}[.:u]\d{0,2}\s*(?:uur|u)?\.?\s*(?:op)?)?\s*$/u
 const STRICT_LEFT =
   /(?:uiterlijk|ten laatste|vóór|vòòr|deadline|sluitingsdatum|tot uiterlijk|liefst voor|graag voor)[^.;]{0,30}$/u
 const DEADLINE_LABEL =

@@ -13,14 +13,17 @@ const NEW_LABEL =
 const OLD_LEFT =
   /(?:oude dat(?:um|a)|oorspronkelijk\p{L}*(?: \p{L}+){0,4}|aanvankelijk(?: \p{L}+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: \p{L}+){0,4}|in plaats van(?: \p{L}+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden|hadden|had)(?: \p{L}+){0,3} gepland(?: \p{L}+){0,2}|\(was|\bzou(?:den)?\b(?: \p{L}+){0,6})[\s:,]*(?:op|van|voor|de)?[\s:]*$/u
 const OLD_RIGHT =
-  /^[\s,)]*(?:-+>|→|=>|⇒|is (?:verplaatst|verzet|verschoven|uitgesteld)|wordt (?:verplaatst|verzet|verschoven|uitgesteld))/u
+  /^[\s,)]*(?:-+>|→|=>|⇒|(?:is|wordt) (?:\p{L}+ ){0,3}?(?:verplaatst|verzet|verschoven|uitgesteld|opgeschoven|doorgeschoven))/u
+/** "We proberen het opnieuw op …". */
+const TRIES_AGAIN =
+  /\b(?:probeer|proberen|doen|herkans)\b[^.;]{0,40}\b(?:opnieuw|nog eens|nogmaals)(?: op)?\s*$/
 /** What the previous mail said by mistake. */
 const MISTAKEN =
   /\b(?:daarin|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.]{0,60}\b(?:stond|vermeld|genoemd|staat)\b/
 /** "In het clubblad staat dat de markt op 5 oktober is. Dat moet 12 oktober zijn." */
 const isMisprint = (context: Context): boolean =>
   /\b(?:staat|stond|staan|stonden)\b[^.;]{0,90}$/.test(context.before) &&
-  /\b(?:dat|dit|het) moet (?:natuurlijk |uiteraard |zijn:? )?(?:\p{L}+dag )?\d/u.test(context.paragraph)
+  /\b(?:dat|dit|het) moet (?:natuurlijk |uiteraard |zijn:? )?(?:\p{L}+dag )?\d|\b(?:dat|dit|deze datum) (?:is|klopt|was) (?:helaas |echter )?(?:niet(?: juist| correct| goed)?|onjuist|fout|een (?:ver|druk|tik)\p{L}*)(?=[ ,.!]|$)/u.test(context.paragraph)
 const FAILED = /\b(?:zou|zouden)\b|lukt|niet door|kan(?:\s\p{L}+)? niet|helaas|verzet|verplaats/u
 const BECOMES = /^[\s,)]*wordt (?:nu |dus |dan )?(?:de |op )?(?:\p{L}+dag )?\d/u
 const NOT_LEFT = /\bniet (?:meer |langer )?(?:door (?:op|gaan op)|plaats op|op)?\s*$/
@@ -41,6 +44,7 @@ export const readMoveCue = (context: Context): MoveCue | null => {
     return 'from'
   if (STRONG_VERB.test(sentence) && /\bvan\s*$/.test(left) && !/\bnaar\b/.test(context.before)) return 'from'
   if (/nieuwe dat(?:um|a)[^.\d]{0,60}$/.test(left)) return 'to'
+  if (TRIES_AGAIN.test(left)) return 'to'
   if (MISTAKEN.test(context.before) || isMisprint(context)) return 'from'
   if (/\bmoet(?: \p{L}+)?\s*$/u.test(left) && /^[^.;\d]{0,8}\b(?:zijn|worden)\b/.test(right)) return 'to'
   if (/\bhet wordt(?: nu| dus| dan| daarom)?\s*$/.test(left) && FAILED.test(context.paragraph)) return 'to'
@@ -53,7 +57,7 @@ const RESERVE =
   /reserve ?-?dat|uitwijkdat|uitwijk|alternatieve dat(?:um|a)|wijken (?:we|wij)(?: dan)? uit|slecht weer|bij regen|reservedag|reserve-?avond|achtervang|(?:lukt|gaat|kan) (?:dat|dit|het) (?:onverhoopt )?(?:ook )?niet|mocht .{0,80}niet (?:door|lukken|mogelijk)/
 
 const DECIDED =
-  /(?:wijken|wijkt)[^.]{0,60}\buit\b|uit te wijken|maken[^.]{0,30} gebruik van de reserve|kiezen[^.]{0,30} (?:voor )?de reserve|(?:wordt|is) (?:het |dus |daarom |nu )*de reserve|schuiven[^.]{0,30} door naar|gaan (?:dus |daarom |nu )?naar de reserve|reserve ?-?dat(?:um|a) (?:gaat|treedt|komt) in/
+  /(?:wijken|wijkt)[^.]{0,60}\buit\b|uit te wijken|maken[^.]{0,30} gebruik van de reserve|kiezen[^.]{0,30} (?:voor )?de reserve|(?:wordt|is) (?:het |dus |daarom |nu )*de reserve|schuiven[^.]{0,30} door naar|gaan (?:dus |daarom |nu )?naar de reserve|reserve ?-?dat(?:um|a) (?:gaat|treedt|komt) in|hadden (?:we|wij)[^.]{0,30} reserve ?-?dat[^.]{0,60}\bnu\b/
 
 /** "wij maken daarom gebruik van de reservedatum: X": decided, not held in reserve. */
 export const isDecidedReserve = (context: Context): boolean =>

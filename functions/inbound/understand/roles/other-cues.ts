@@ -31,6 +31,9 @@ const MENTION_RIGHT =
   /^[^.;]{0,30}(?:treedt .{0,40}in werking|in werking|overleed|overleden|geboren|opgericht)/
 const EFFECTIVE_LEFT =
   /(?:\bper|m\.i\.v\.|met ingang van|ingaande|sinds|sedert|in werking(?: \p{L}+){0,2}|geldt? (?:\p{L}+ ){0,3}(?:vanaf|tot)|geboren(?: \p{L}+){0,3}|overleden(?: \p{L}+){0,3}|opgericht(?: \p{L}+){0,3})(?: op)?\s*$/u
+/** "De stukken staan vanaf 7 maart op de site": papers, no people. */
+const PUT_ONLINE_LEFT = /\b(?:staan|staat|liggen|ligt|zijn|is|komen|komt) (?:vanaf|uiterlijk vanaf)\s*$/
+const PAPERS = /\b(?:stukken|agenda|jaarstukken|opnames?|presentaties?|foto['’]?s|verslag|notulen)\b/
 const CLOSED =
   /gesloten|vakantie|(?:kantoor|secretariaat|bureau|winkel)[^.]{0,60}verhui[sz]|op werkdagen|bereikbaar|openingstijden|geopend van (?:ma|di|wo|do|vr)|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar|stembureau|verkiezing/
 
@@ -59,6 +62,7 @@ export const isMention = (context: Context): boolean => {
   if (IN_PASSING.test(context.sentence) || LOOKS_BACK_ON.test(near) || SUBSIDY.test(context.sentence))
     return true
   if (/^[\s,|]*(?:hakken|beslissen|besluiten|bepalen) (?:we|wij)\b/.test(context.right)) return true
+  if (PUT_ONLINE_LEFT.test(near) && PAPERS.test(context.sentence)) return true
   if (EFFECTIVE_LEFT.test(near) || MENTION_RIGHT.test(context.right)) return true
   if (
     /(?:notulen|verslag|jaarverslag|besluit|brief|mail|nieuwsbrief|arrest|uitspraak|vonnis|krant)(?: \p{L}+){0,6}(?: van| dd\.?| d\.d\.)?\s*$/u.test(

@@ -1,0 +1,43 @@
+import { EMPTY_DAY } from '../dates/empty-day'
+import type { Span } from '../evidence'
+import { REGISTER } from '../roles/deadline-cues'
+import { looksBack } from '../roles/tense'
+import type { Source } from '../text/source'
+import { matchSpan, readStatements, type Statement } from '../text/statements'
+import type { TiedTime } from '../times/tied-times'
+import { findEventNoun } from '../words/event-words'
+import type { DatedSession } from './sessions'
+
+const INVITES =
+  /\b(?:houden|organiseren|vieren|hebben|plannen|verzorgen) (?:we|wij)\b|\b(?:we|wij) (?:houden|organiseren|vieren|plannen)\b|\borganise(?:ert|ren)\b|\bnodig(?:en|t)\b[^.]{0,80}\buit\b|\b(?:u|je|jullie) (?:bent|zijn) [^.]{0,30}(?:welkom|uitgenodigd)|\bvind(?:t|en)\b[^.]{0,60}\bplaats\b|\b(?:is|komt) er (?:weer |binnenkort |opnieuw )*een\b|\bkom(?:t|en)? (?:je |u |jullie |gezellig )?(?:ook )?naar (?:de|het|onze|ons)\b|\bstaat\b[^.]{0,60}\b(?:gepland|op het programma)\b/iu
+/** A habit, a wish or a condition is no invitation. */
+const NO_INVITATION =
+  /\b(?:elke|iedere|wekelijks|maandelijks|jaarlijks|regelmatig|altijd|vaak|meestal|kunnen|zouden|willen|mocht|als|wanneer|indien|vorig|afgelopen)\b/iu
+
+/**
+ * "Binnenkort houden we een borrel": a gathering that is announced without any date, as one session whose
+ * date is asked for; null where the text invites to nothing.
+ */
+export const readUndated = (source: Source, times: readonly TiedTime[]): DatedSession | null => {
+  const statements = readStatements(source, { start: 0, end: source.text.length })
+  if (statements.some((statement) => looksBack(statement.lower))) return null
+  const span = invitedIn(statements) ?? timedIn(statements, times)
+  if (!span) return null
+  return { day: { ...EMPTY_DAY, span }, iso: null, status: 'planned', mentions: [], joint: null, row: null, slot: null }
+}
+
+const invitedIn = (statements: readonly Statement[]): Span | null => {
+  for (const statement of statements) {
+    const found = INVITES.exec(statement.text)
+    if (found && !NO_INVITATION.test(statement.text) && findEventNoun(statement.text))
+      return matchSpan(statement, found)
+  }
+  return null
+}
+
+/** A gathering with a start time that one can register for. */
+const timedIn = (statements: readonly Statement[], times: readonly TiedTime[]): Span | null => {
+  const time = times.find(({ mention, start }) => mention === null && start !== null)
+  const named = statements.some((statement) => findEventNoun(statement.text))
+  return time && named && statements.some((statement) => REGISTER.test(statement.lower)) ? time.span : null
+}

@@ -1,0 +1,28 @@
+import type { Source } from '../text/source'
+import { VENUE_NOUN } from '../words/place-words'
+
+/** A building and where it stands, each with its own characters. */
+export type StandingPlace = {
+  readonly venue: { readonly start: number; readonly end: number }
+  readonly address: { readonly start: number; readonly end: number }
+}
+
+const STANDS =
+  /(?<![\p{L}])(?:(?:[Dd]e|[Hh]et|[Oo]nze|[Oo]ns) )?((?:\p{L}[\p{L}'’-]{1,40} ){0,4}?\p{L}[\p{L}'’-]{1,40}) (?:staat|ligt|bevindt zich|vind je|vindt u|is gelegen|is gevestigd) (?:aan|op|in) (?:de |het |den )?(\p{Lu}[\p{L}'’.-]*(?: (?:van|de|den|der|het) | |\b)(?:\p{Lu}[\p{L}'’.-]* ){0,3}(?:\d{1,4}[a-z]?)?\s?,? ?(?:in|te) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u
+const SENTENCE_CHARACTERS_MAX = 200
+
+/** "De Laurentiuskerk staat aan de Brink in Dwingeloo": says where the building is that the text speaks of. */
+export const findStandingPlaces = (source: Source): StandingPlace[] =>
+  source.sentences.flatMap((sentence) => {
+    const start = source.tokens[sentence.from]?.start ?? 0
+    const end = source.tokens[sentence.to - 1]?.end ?? start
+    const found = STANDS.exec(source.text.slice(start, Math.min(end, start + SENTENCE_CHARACTERS_MAX)))
+    const [whole, name = '', address = ''] = found ?? []
+    if (!found || whole === undefined || !name.split(' ').some((word) => VENUE_NOUN.test(word.toLowerCase())))
+      return []
+    const at = start + found.index + whole.indexOf(name)
+    const to = start + found.index + whole.length
+    return [
+      { venue: { start: at, end: at + name.length }, address: { start: to - address.length, end: to } },
+    ]
+  })
