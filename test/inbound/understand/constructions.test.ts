@@ -29,6 +29,18 @@ test.each([
     'Zoals u weet zou de zeiltocht op zaterdag 14 september zijn. Dat lukt niet. Het wordt zaterdag 28 september.',
     'date-move',
   ],
+  [
+    'De zeiltocht van volgende week, zaterdag 14 september, wordt twee weken opgeschoven. De nieuwe datum is zaterdag 28 september.',
+    'date-move',
+  ],
+  [
+    'De zeiltocht van zaterdag 14 september kan niet doorgaan. We proberen het opnieuw op zaterdag 28 september.',
+    'date-move',
+  ],
+  [
+    'De zeiltocht van 14 september gaat niet door. Gelukkig hadden we een reservedatum klaarstaan: we zeilen nu op zaterdag 28 september.',
+    'fallback-decision',
+  ],
 ])('the 28th has taken the place of the 14th: %s', (text, kind) => {
   const event = first(text)
   expect([event.kind, event.movedFrom]).toEqual([kind, ['2024-09-14']])
@@ -180,4 +192,19 @@ test.each([
   ['Rectificatie', 'In de vorige mail stond een verkeerde dag. De Vogeldag is op 12 oktober.'],
 ])('under "%s" the event has the name that the body gives it', (subject, text) => {
   expect(first(text, subject).title).toBe('Vogeldag')
+})
+
+test('a day that is called wrong is no day of the event', () => {
+  const event = first(
+    'Correctie. In de brief staat dat de infoavond op maandag 7 oktober is. Dat is niet juist. De infoavond is op dinsdag 8 oktober.',
+  )
+  expect(event.kind).toBe('rectification')
+  expect(event.sessions.map(({ date }) => date)).toEqual(['2024-10-08'])
+})
+
+test('the day on which papers go online is no day of the event', () => {
+  const event = first(
+    'De jaarvergadering is op donderdag 10 oktober om 20.00 uur. De stukken staan vanaf 26 september op de site.',
+  )
+  expect(event.sessions.map(({ date }) => date)).toEqual(['2024-10-10'])
 })

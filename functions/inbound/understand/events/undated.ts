@@ -9,10 +9,18 @@ import { findEventNoun } from '../words/event-words'
 import type { DatedSession } from './sessions'
 
 const INVITES =
-  /\b(?:houden|organiseren|vieren|hebben|plannen|verzorgen) (?:we|wij)\b|\b(?:we|wij) (?:houden|organiseren|vieren|plannen)\b|\borganise(?:ert|ren)\b|\bnodig(?:en|t)\b[^.]{0,80}\buit\b|\b(?:u|je|jullie) (?:bent|zijn) [^.]{0,30}(?:welkom|uitgenodigd)|\bvind(?:t|en)\b[^.]{0,60}\bplaats\b|\b(?:is|komt) er (?:weer |binnenkort |opnieuw )*een\b|\bkom(?:t|en)? (?:je |u |jullie |gezellig )?(?:ook )?naar (?:de|het|onze|ons)\b|\bstaat\b[^.]{0,60}\b(?:gepland|op het programma)\b/iu
+  /\b(?:houden|organiseren|vieren|hebben|plannen|verzorgen) (?:we|wij)\b|\b(?:we|wij) (?:houden|organiseren|vieren|plannen)\b|\borganise(?:ert|ren)\b|\bnodig(?:en|t)\b[^.]{0,80}\buit\b|\b(?:u|je|jullie) (?:bent|zijn) [^.]{0,30}(?:welkom|uitgenodigd)|\bkomt (?:er ?aan|weer dichterbij)|\bvind(?:t|en)\b[^.]{0,60}\bplaats\b|\b(?:is|komt) er (?:weer |binnenkort |opnieuw )*een\b|\bkom(?:t|en)? (?:je |u |jullie |gezellig )?(?:ook )?naar (?:de|het|onze|ons)\b|\bstaat\b[^.]{0,60}\b(?:gepland|op het programma)\b/iu
+/** An invitation by name, whatever the gathering is called. */
+const ASKED =
+  /\bnodig(?:en|t) (?:wij |we )?(?:u|je|jullie|iedereen)(?: \p{L}+){0,3} uit voor (?:de|het|onze|ons|een) (?!reactie|gesprek|inbreng)/iu
 /** A habit, a wish or a condition is no invitation. */
 const NO_INVITATION =
   /\b(?:elke|iedere|wekelijks|maandelijks|jaarlijks|regelmatig|altijd|vaak|meestal|kunnen|zouden|willen|mocht|als|wanneer|indien|vorig|afgelopen)\b/iu
+
+/** "Wij organiseren activiteiten" says what one does; "dit najaar houden we twee lezingen" invites. */
+const PLURAL = /(?:en|s|'s)$/i
+const SOON =
+  /\b(?:binnenkort|straks|weldra|nodig(?:en|t)|welkom|uitgenodigd|(?:dit|volgend|komend|deze|volgende|komende) (?:voorjaar|najaar|seizoen|zomer|winter|herfst|lente|maand|week|weken|maanden)|in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\b/i
 
 /**
  * "Binnenkort houden we een borrel": a gathering that is announced without any date, as one session whose
@@ -23,14 +31,25 @@ export const readUndated = (source: Source, times: readonly TiedTime[]): DatedSe
   if (statements.some((statement) => looksBack(statement.lower))) return null
   const span = invitedIn(statements) ?? timedIn(statements, times)
   if (!span) return null
-  return { day: { ...EMPTY_DAY, span }, iso: null, status: 'planned', mentions: [], joint: null, row: null, slot: null }
+  return {
+    day: { ...EMPTY_DAY, span },
+    iso: null,
+    status: 'planned',
+    mentions: [],
+    joint: null,
+    row: null,
+    slot: null,
+  }
 }
 
 const invitedIn = (statements: readonly Statement[]): Span | null => {
   for (const statement of statements) {
     const found = INVITES.exec(statement.text)
-    if (found && !NO_INVITATION.test(statement.text) && findEventNoun(statement.text))
-      return matchSpan(statement, found)
+    const asked = ASKED.exec(statement.text)
+    if (asked) return matchSpan(statement, asked)
+    const noun = findEventNoun(statement.text)?.word
+    if (!found || !noun || NO_INVITATION.test(statement.text)) continue
+    if (!PLURAL.test(noun) || SOON.test(statement.text)) return matchSpan(statement, found)
   }
   return null
 }

@@ -22,7 +22,7 @@ const NONE =
 const LATER =
   /(?:(?:uitnodiging|aanmeldlink|inschrijflink|aanmeldformulier|link|inschrijving|aanmelding|aanmelden|inschrijven|meer info(?:rmatie)?|nadere informatie|verdere informatie|programma|details|bericht)[^.]{0,60}\b(?:volgt|volgen|ontvang(?:t|en)?|binnenkort|nog(?! (?:tot|t\/m|steeds|altijd|maar|wel|enkele|een|\d|\p{L}+ plek|\p{L}+ plaats)))\b|(?:volgt|volgen|ontvang(?:t|en)?|krijg(?:t|en)?|hoor(?:t|en)?)[^.]{0,60}(?:aanmeldlink|inschrijflink|uitnodiging|aanmeldformulier|de link|nog bericht|nader bericht|meer informatie|meer nieuws)|daarover (?:\p{L}+ ){0,5}meer|(?:aanmelden|inschrijven|inschrijving|aanmelding) (?:kan|is|wordt|start|gaat|opent) (?:\p{L}+ ){0,3}(?:vanaf|binnenkort|later|mogelijk vanaf|open vanaf|open op|op \d)|(?:inschrijving|aanmelding)\p{L}*[^.]{0,50}\b(?:gaat|gaan)\b[^.]{0,40}\bopen\b|\bgaa(?:t|n) (?:ook |dan )?(?:de )?(?:inschrijving|aanmelding|kaartverkoop) open\b|inschrijving opent|(?:inschrijving|aanmelding) (?:start|begint|opent) (?:in|op|vanaf|begin|half|eind)\b|meer informatie volgt|nadere (?:info(?:rmatie)?|berichtgeving|details) volg|houd? .{0,40}in de gaten)/iu
 const BUTTON =
-  /klik (?:hier|hieronder|dan) op ['‘“"]|(?:groene |aanmeld|inschrijf|inschrijfs|registratie|oranje |blauwe )\s?knop|klik op de (?:\p{L}+ )?knop|via de (?:\p{L}+ )?knop|onderstaande knop|knop hieronder/iu
+  /klik (?:hier|hieronder|dan) op ['‘“"]|(?:groene |aanmeld|inschrijf|inschrijfs|registratie|oranje |blauwe )\s?knop|klik op de (?:\p{L}+ )?knop|via de (?:\p{L}+ )?knop|\b(?:met|via|door|op) (?:de|deze) knop\b|knop (?:onderaan|bovenaan)|onderstaande knop|knop hieronder/iu
 /** "[ Ja, ik doe mee ]", "klik op de knop": the words of a button, wherever they stand. */
 const ON_A_BUTTON =
   /^\[\s?(?:ja,? )?(?:ik|wij) (?:doe|doen|kom|komen|ben|wil)[^\]]{0,30}\]|^\[\s?(?:aanmelden|inschrijven|meld (?:je|mij|u|me) aan|schrijf (?:je|mij|me|u) in|reserveer|reserveren)[^\]]{0,30}\](?!\s*(?:https?:|www))|klik op de (?:\p{L}+ )?knop/iu
@@ -57,7 +57,7 @@ const isAboutRegistering = (statement: Statement): boolean =>
 
 /** "No need to register" and "follows" come before the means: they say that there is none yet. */
 const AFTERWARDS =
-  /\bdan (?:ontvang|krijg)(?:t|en)?\b|\bna (?:aanmelding|inschrijving|registratie|betaling)|deelnemers (?:ontvangen|krijgen)|een dag van tevoren|bevestiging|vooraf de link/i
+  /\bdan (?:ontvang|krijg)(?:t|en)?\b|\bna (?:aanmelding|inschrijving|registratie|betaling)|deelnemers (?:ontvangen|krijgen)|(?:een|de) dag (?:van tevoren|ervoor|vooraf|eerder)|bevestiging|vooraf de link/i
 
 const readMode = (
   all: readonly Statement[],

@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens'
 import { GENERIC_PLACE, NO_PLACE, PLACE_ADJECTIVE, STREET_END, VENUE_NOUN } from '../words/place-words'
 import { isTown } from '../words/towns'
 import { isBreak, isCapital, isName, nameEnd, tailEnd } from './place-names'
+import { isDesk, isJourney, isListedSubject, isMeeting } from './place-neighbours'
 
 /** A place after a preposition, or in brackets; `strength` 2 where the sentence has the date or time. */
 export type FoundPlace = { readonly span: Span; readonly token: number; readonly dated: boolean }
@@ -84,26 +85,6 @@ const isAboutPerson = (source: Source, sentence: Sentence, at: number): boolean 
   )
 }
 
-/** "Geef het even door, dat kan bij Corrie in de keuken": where to register, not where it is. */
-const isDesk = (tokens: readonly Token[], text: string, at: number): boolean =>
-  REGISTERS.test(text) &&
-  tokens
-    .slice(Math.max(0, at - 3), at + 1)
-    .map((token) => token.lower)
-    .join(' ')
-    .search(/\b(?:kan|kunt|aanmelden|opgeven|inschrijven|reserveren|aan|op|door) (?:\p{L}+ )?bij\b/u) !== -1
-
-const REGISTERS =
-  /\bgeef\b.{0,40}\b(?:door|op)\b|\bmeld\b.{0,40}\baan\b|opgeven|aanmelden|inschrijven|doorgeven|reserveren/i
-
-/** "We vertrekken om 10.30 uur bij het station": there any landmark will do. */
-const isMeeting = (tokens: readonly Token[], from: number): boolean => {
-  const before = tokens.slice(Math.max(0, from - 14), from).map((token) => token.lower)
-  const verb = before.findLastIndex((word) => /^(?:vertrek|vertrekken|verzamel|verzamelen|treffen|start|starten)$/.test(word))
-  const told = before.slice(verb + 1, -2).join(' ')
-  return verb !== -1 && /^(?:(?:we|wij|elkaar|is|om|rond|\d+|[.:]|uur|u|[,]) ?)*$/.test(told)
-}
-
 type Stretch = { readonly from: number; readonly to: number }
 
 /** "in [de] [grote] zaal van Ons Huis, Dorpsstraat 20, Nijkerkerveen". */
@@ -117,7 +98,13 @@ const readPhrase = (tokens: readonly Token[], at: number, cued: boolean): Stretc
     i += 1
   const determined = DETERMINER.test(tokens[i]?.lower ?? '') && !isBreak(tokens[i]) && !isCapital(tokens[i])
   if (determined) i += 1
-  while (i < at + 5 && PLACE_ADJECTIVE.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower !== 'van' && !isCapital(tokens[i])) i += 1
+  while (
+    i < at + 5 &&
+    PLACE_ADJECTIVE.test(tokens[i]?.lower ?? '') &&
+    tokens[i + 1]?.lower !== 'van' &&
+    !isCapital(tokens[i])
+  )
+    i += 1
   const first = tokens[i]
   if (!first || isBreak(first)) return null
   const venue = first.kind === 'word' && (VENUE_NOUN.test(first.lower) || first.lower === 'aula')
@@ -160,7 +147,9 @@ const isAllowed = (
   const venue = named.some((token) => VENUE_NOUN.test(token.lower))
   if (!venue && !numbered && !isTown(text) && isListedSubject(tokens, from)) return false
   if (!capital && (named.length > 1 ? !venue : GENERIC_PLACE.test(named[0]?.lower ?? '')))
-    return named.length === 1 && venue && /^(?:bij|aan|op|vanaf)$/.test(preposition) && isMeeting(tokens, from)
+    return (
+      named.length === 1 && venue && /^(?:bij|aan|op|vanaf)$/.test(preposition) && isMeeting(tokens, from)
+    )
   if (preposition === 'naar' && !numbered) return capital && isJourney(tokens, from)
   if (preposition === ',')
     return capital && (venue || numbered || (named.length < 5 && isArticled(tokens, from)) || isTown(text))
@@ -170,27 +159,6 @@ const isAllowed = (
     return cued && (preposition === 'naar' ? numbered : street || venue || isTown(text))
   if (venue && capital && /^(?:in|bij)$/.test(preposition)) return cued || named.length > 1
   return cued
-}
-
-/** "20 november: De Franse tijd in Salland": a name in what the evening is about. */
-const isListedSubject = (tokens: readonly Token[], from: number): boolean => {
-  let first = from
-  while (first > 0 && from - first < 20 && !isBreak(tokens[first])) first -= 1
-  const colon = tokens.findIndex((token, i) => i > first && i < from && token.text === ':')
-  return colon - first >= 2 && tokens[first]?.kind === 'number' && colon - first <= 3 && from - colon > 2
-}
-
-/** "onze uitstap naar Bokrijk", "met de bus naar Kevelaer": where a journey goes. */
-const isJourney = (tokens: readonly Token[], from: number): boolean => {
-  const before = tokens.slice(Math.max(0, from - 5), from - 1).map((token) => token.lower)
-  return (
-    /(?:uitstap|uitstapje|dagtocht|busreis|dagreis|bedevaart|excursie)$/.test(before.at(-1) ?? '') ||
-    /^met de (?:bus|trein|boot|fiets|auto)$/.test(before.slice(-3).join(' ')) ||
-    (VENUE_NOUN.test(tokens[from]?.lower ?? '') &&
-      tokens
-        .slice(Math.max(0, from - 12), from)
-        .some((token) => /^(?:verhui|verplaats|uitgeweken)/.test(token.lower)))
-  )
 }
 
 /** "De plaats (wijkcentrum De Schakel in Zutphen)". */

@@ -43,8 +43,7 @@ export const readPlaces = (source: Source, dated: DatedText): PlaceMention[] => 
 
 const standing = (source: Source, place: StandingPlace): PlaceMention => {
   const token = tokenAt(source, place.venue.start)
-  const written = words(source, place.address)
-  const address = partPlace(written)?.address?.value ?? written
+  const address = words(source, place.address).replace(/,? (?:in|te) (?=\p{Lu})/gu, ', ')
   return {
     venue: stated(words(source, place.venue), place.venue),
     address: stated(address, place.address),

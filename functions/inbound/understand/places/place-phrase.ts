@@ -37,7 +37,8 @@ export const partPlace = (phrase: string): Place | null => {
 
 type Part = { readonly text: string; readonly from: number; readonly to: number }
 
-const SEPARATOR = /\s*(?:[,;|\t\n()]|\s[-–—]\s|\s(?:te|in)\s(?=\p{Lu}|['’]s-))\s*/gu
+const SEPARATOR =
+  /\s*(?:[,;|\t\n()]|\s[-–—]\s|\s(?:te|in)\s(?=\p{Lu}|['’]s-)|\saan (?:de|het) (?=\p{Lu}[\p{L}'’-]{2,30} \d))\s*/gu
 
 const splitParts = (text: string): Part[] => {
   const parts: Part[] = []

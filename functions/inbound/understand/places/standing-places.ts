@@ -11,7 +11,7 @@ const STANDS =
   /(?<![\p{L}])(?:(?:[Dd]e|[Hh]et|[Oo]nze|[Oo]ns) )?((?:\p{L}[\p{L}'’-]{1,40} ){0,4}?\p{L}[\p{L}'’-]{1,40}) (?:staat|ligt|bevindt zich|vind je|vindt u|is gelegen|is gevestigd) (?:aan|op|in) (?:de |het |den )?(\p{Lu}[\p{L}'’.-]*(?: (?:van|de|den|der|het) | |\b)(?:\p{Lu}[\p{L}'’.-]* ){0,3}(?:\d{1,4}[a-z]?)?\s?,? ?(?:in|te) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u
 const SENTENCE_CHARACTERS_MAX = 200
 
-/** "De Laurentiuskerk staat aan de Brink in Dwingeloo": says where the building is that the text speaks of. */
+/** "De Nicolaaskerk staat aan de Markt in Zeist": says where the building is that the text speaks of. */
 export const findStandingPlaces = (source: Source): StandingPlace[] =>
   source.sentences.flatMap((sentence) => {
     const start = source.tokens[sentence.from]?.start ?? 0
@@ -22,7 +22,5 @@ export const findStandingPlaces = (source: Source): StandingPlace[] =>
       return []
     const at = start + found.index + whole.indexOf(name)
     const to = start + found.index + whole.length
-    return [
-      { venue: { start: at, end: at + name.length }, address: { start: to - address.length, end: to } },
-    ]
+    return [{ venue: { start: at, end: at + name.length }, address: { start: to - address.length, end: to } }]
   })

@@ -22,7 +22,8 @@ const askYears = (reading: Reading, draft: EventDraft, at: string): Question[] =
   const first = draft.sessions.findIndex((session) => session.date === null)
   const day = draft.sessions[first]?.day
   if (!day) return []
-  if (isEmptyDay(day)) return [blocking(`${at}/sessions/${first}/date`, `Op welke datum is ${sayEvent(draft)}?`)]
+  if (isEmptyDay(day))
+    return [blocking(`${at}/sessions/${first}/date`, `Op welke datum is ${sayEvent(draft)}?`)]
   const said = draft.sessions
     .filter((session) => session.date === null)
     .map((session) => `‘${quote(reading, session)}’`)

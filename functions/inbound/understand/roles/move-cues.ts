@@ -23,7 +23,9 @@ const MISTAKEN =
 /** "In het clubblad staat dat de markt op 5 oktober is. Dat moet 12 oktober zijn." */
 const isMisprint = (context: Context): boolean =>
   /\b(?:staat|stond|staan|stonden)\b[^.;]{0,90}$/.test(context.before) &&
-  /\b(?:dat|dit|het) moet (?:natuurlijk |uiteraard |zijn:? )?(?:\p{L}+dag )?\d|\b(?:dat|dit|deze datum) (?:is|klopt|was) (?:helaas |echter )?(?:niet(?: juist| correct| goed)?|onjuist|fout|een (?:ver|druk|tik)\p{L}*)(?=[ ,.!]|$)/u.test(context.paragraph)
+  /\b(?:dat|dit|het) moet (?:natuurlijk |uiteraard |zijn:? )?(?:\p{L}+dag )?\d|\b(?:dat|dit|deze datum) (?:is|klopt|was) (?:helaas |echter )?(?:niet(?: juist| correct| goed)?|onjuist|fout|een (?:ver|druk|tik)\p{L}*)(?=[ ,.!]|$)/u.test(
+    context.paragraph,
+  )
 const FAILED = /\b(?:zou|zouden)\b|lukt|niet door|kan(?:\s\p{L}+)? niet|helaas|verzet|verplaats/u
 const BECOMES = /^[\s,)]*wordt (?:nu |dus |dan )?(?:de |op )?(?:\p{L}+dag )?\d/u
 const NOT_LEFT = /\bniet (?:meer |langer )?(?:door (?:op|gaan op)|plaats op|op)?\s*$/

@@ -1,0 +1,71 @@
+import { read } from './reading'
+
+const placesIn = (text: string) =>
+  read(text).events.flatMap(({ sessions }) => sessions.map(({ venue, address }) => [venue, address]))
+
+test.each([
+  [
+    'Beide avonden, 10 en 17 oktober om 20.00 uur, gaan door.\n\nDe lessen zijn zoals afgesproken in Steunpunt De Brug, Molenweg 3 in Zeist.',
+    'Steunpunt De Brug',
+    'Molenweg 3, Zeist',
+  ],
+  [
+    'Op zaterdag 5 oktober is de kerk open.\n\nDe Nicolaaskerk staat aan de Brink in Zeist.',
+    'Nicolaaskerk',
+    'Brink, Zeist',
+  ],
+  [
+    'Zaterdag 5 oktober fietsen we langs de molens. We vertrekken om 10.30 uur bij het station.',
+    'station',
+    null,
+  ],
+  [
+    'De avond is op dinsdag 8 oktober om 19.00 uur in de aula van basisschool De Vlinder, Lindelaan 8.',
+    'aula van basisschool De Vlinder',
+    'Lindelaan 8',
+  ],
+  [
+    'U bent op 8 oktober om 14.00 uur welkom in buurthuis De Kade aan de Beukenlaan 17 in Zeist.',
+    'buurthuis De Kade',
+    'Beukenlaan 17, Zeist',
+  ],
+  [
+    'Open dag\n\nzaterdag 5 oktober van 14 tot 18 uur\n\nOude pastorij, Kerkplein 2, Zeist',
+    'Oude pastorij',
+    'Kerkplein 2, Zeist',
+  ],
+  ['Op donderdag 10 oktober 2024 is onze Najaarsdag in Zeist.', null, 'Zeist'],
+])('the place is read: %s', (text, venue, address) => {
+  const places = placesIn(text)
+  expect(places.length).toBeGreaterThan(0)
+  for (const place of places) expect(place).toEqual([venue, address])
+})
+
+test.each([
+  ['Borrel op vrijdag 11 oktober, 17.00 uur. Geef even door of je komt, dat kan bij Wilma in de winkel.'],
+  [
+    'Let op: Jaarvergadering naar 11 oktober\n\nDe jaarvergadering van 4 oktober verplaatsen we naar 11 oktober.',
+  ],
+  ['Plaats: donderdag 10 oktober 2024 is onze Najaarsdag'],
+  ['Lezingen\n\n8 oktober: De boeren in Salland, door A. Vos\n15 oktober: Kaas, door B. Mos'],
+])('what is no place is not made one: %s', (text) => {
+  for (const place of placesIn(text)) expect(place).toEqual([null, null])
+})
+
+test('a place for all evenings holds for each of the list', () => {
+  expect(
+    placesIn(
+      'Alle lezingen zijn op dinsdag in De Zonnebloem en beginnen om 20.00 uur.\n\n8 oktober: De boeren in Salland, door A. Vos\n15 oktober: Kaas, door B. Mos',
+    ),
+  ).toEqual([
+    ['De Zonnebloem', null],
+    ['De Zonnebloem', null],
+  ])
+})
+
+test('at home by video or in the hall is both', () => {
+  const [event] = read(
+    'De vergadering is op 9 oktober om 20.00 uur. Meedoen kan in dorpshuis De Brug, Kerkweg 8, of thuis via Teams.',
+  ).events
+  expect(event?.sessions[0]).toMatchObject({ mode: 'hybrid', venue: 'dorpshuis De Brug' })
+})
