@@ -10,7 +10,7 @@ const FORWARDS_DEEP_MAX = 10
 /** Below this, words above a forwarded mail are a note that goes with it; above, a text of their own. */
 const NOTE_CHARACTERS_MAX = 600
 const ARROW =
-  /^\s{0,3}>{1,3} ?(?:direct |klik |hier |ik )?(?:aanmeld|meld|inschrij|schrijf|opgeven|opgave|geef|bekijk|klik|naar|lees|www\.|https?:)/i
+  /^\s{0,3}>{1,5} ?(?:direct |klik |hier |ik )?(?:aanmeld|meld|inschrij|schrijf|opgeven|opgave|geef|bekijk|klik|naar|lees|www\.|https?:)/i
 /** A note that changes the mail below it: dropping it would announce what no longer holds. */
 const AMENDS =
   /\b(?:let op|correctie|aangepast|gewijzigd|wijziging|verplaatst|verzet|inmiddels|is nu|wordt nu|in plaats van|klopt niet|moet zijn|gaat niet door|afgelast)\b/i
@@ -55,10 +55,17 @@ function forwardedBody(lines: readonly string[], thread: Thread): string[] {
 
 /** A lone `>> Aanmelden` is an arrow of the writer's own; other lines with a mark are quoted. */
 function unquotedOnly(lines: readonly string[]): string[] {
+  if (usesArrows(lines)) return [...lines]
   return lines.filter(
     (line, at) =>
       !isMarked(line) || (ARROW.test(line) && !isMarked(lines[at - 1]) && !isMarked(lines[at + 1])),
   )
+}
+
+/** `>>` at the head of lines where nothing has a single mark: no quote is two deep before it is one deep. */
+function usesArrows(lines: readonly string[]): boolean {
+  const marked = lines.filter(isMarked)
+  return marked.length > 0 && marked.every((line) => /^\s{0,3}>> ?[^\s>]/.test(line))
 }
 
 function isMarked(line: string | undefined): boolean {

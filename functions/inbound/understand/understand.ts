@@ -4,7 +4,8 @@ import { readDateMentions } from './dates/date-mentions'
 import { isEmptyDay } from './dates/empty-day'
 import { emit } from './emit'
 import { assembleEvent, type Reading } from './events/assemble'
-import { readKind, readLateReport, readReportCue } from './events/kind'
+import { callOff, findMoved, readKind } from './events/kind'
+import { announcesDays, readLateReport, readReportCue } from './events/report'
 import { type DatedSession, readSessions } from './events/sessions'
 import { settleMoves } from './events/settle-moves'
 import { splitSlots } from './events/slots'
@@ -16,6 +17,7 @@ import { type DatedText, readPlaces } from './places/place-mentions'
 import { ENGLISH_QUESTION } from './questions/english'
 import { askQuestions } from './questions/questions'
 import { type RoledMention, readRoles } from './roles/date-roles'
+import { withShift } from './roles/week-shift'
 import { isEnglish } from './text/language'
 import { readSource, type Source, tokenAt } from './text/source'
 import { type TiedTime, tieTimes } from './times/tied-times'
@@ -41,8 +43,8 @@ export const understand = (announcement: Announcement): Understanding => {
 
 const readDutch = (source: Source): Understanding => {
   const found = readDateMentions(source)
-  const cue = readReportCue(source)
-  const mentions = settleMoves(readRoles(source, found, cue !== null), source.lines[0]?.text)
+  const cue = announcesDays(source, found) ? null : readReportCue(source)
+  const mentions = settleMoves(withShift(source, readRoles(source, found, cue !== null)), source)
   const report = cue ?? readLateReport(source, mentions)
   const taken = new Uint8Array(source.tokens.length)
   for (const mention of mentions) taken.fill(1, mention.from, mention.to)
@@ -52,9 +54,10 @@ const readDutch = (source: Source): Understanding => {
     mentions.filter(({ role }) => role !== 'mention').map(({ from }) => source.tokens[from]?.line ?? -1),
   )
   const programme = readProgramme(source, allTimes, datedLines)
-  const days = readSessions(mentions, times, source.day, report !== null)
-  const slots = splitSlots(source, days, times)
-  const read = readKind(source, slots, mentions, report)
+  const days = readSessions(mentions, times, source.day, report !== null && !findMoved(mentions))
+  const split = splitSlots(source, days, times, programme.lines)
+  const read = readKind(source, split, mentions, report)
+  const slots = callOff(split, read)
   const undated = read.value === 'content-post' ? readUndated(source, times) : null
   const sessions = undated ? [undated] : slots
   const dated = datedText(source, sessions, mentions, times)

@@ -3,7 +3,11 @@ import { type Source, spanOf } from '../text/source'
 import type { DayPart } from '../words/calendar-words'
 import type { WrittenDay } from './day-form'
 import { type Joint, readGroup, type WrittenGroup } from './groups'
+import { type Headings, readHeaded, readHeadings } from './headed'
+import { isDate } from './is-date'
+import { readNthWeekday } from './nth-weekday'
 import { readRelative } from './relative'
+import { readStacked } from './stacked'
 
 /** A day that the text names, not yet placed in a year. */
 export type DatedDay = {
@@ -25,6 +29,8 @@ export type DateMention = {
   readonly direction: 'ahead' | 'back' | null
   /** "vanavond", "komende dinsdag": counts only where no date is written. */
   readonly relative: boolean
+  /** "de eerste woensdag van juni": counted out, and mere explanation where a date in that month is written. */
+  readonly counted?: true
 }
 
 const MENTIONS_MAX = 250
@@ -32,17 +38,37 @@ const MENTIONS_MAX = 250
 /** All dates of the text in order; each token is looked at a bounded number of times. */
 export const readDateMentions = (source: Source): DateMention[] => {
   const mentions: DateMention[] = []
+  const headings = readHeadings(source)
   let i = 0
   while (i < source.tokens.length && mentions.length < MENTIONS_MAX) {
     const token = source.tokens[i]
     const read = token && token.kind !== 'mark' ? readGroup(source.tokens, i) : null
     const group = read?.group
     const mention =
-      group && isDate(source, group) ? toMention(source, group) : readRelative(source, i, mentions)
+      group && isDate(source, group, mentions.at(-1))
+        ? underYear(source, toMention(source, group), headings)
+        : token && token.kind !== 'mark'
+          ? (readStacked(source, i) ??
+            readHeaded(source, i, headings) ??
+            readNthWeekday(source, i) ??
+            readRelative(source, i, mentions))
+          : null
     if (mention) mentions.push(...splitMove(source, mention))
     i = mention ? mention.to : group || !read ? i + 1 : read.resume
   }
-  return mentions
+  const written = new Set(
+    mentions.flatMap(({ counted, days }) => (counted ? [] : days.map(({ month }) => month))),
+  )
+  return mentions.filter(({ counted, days }) => !counted || !days.some(({ month }) => written.has(month)))
+}
+
+/** A list below "2025" is of that year. */
+const underYear = (source: Source, mention: DateMention, headings: Headings): DateMention => {
+  const first = source.tokens[mention.from]
+  const year = first && /^(?:line|paragraph)$/.test(first.gap) ? headings.yearAt(first.line) : null
+  return year === null || mention.days.some((day) => day.year !== null)
+    ? mention
+    : { ...mention, days: mention.days.map((day) => ({ ...day, year })) }
 }
 
 /** "van maandag 5 naar dinsdag 6 mei" is one group of words, but two dates with their own part. */
@@ -63,22 +89,6 @@ const tokenAt = (source: Source, from: number, to: number, character: number): n
   let i = from
   while (i < to && (source.tokens[i]?.start ?? 0) < character) i += 1
   return i
-}
-
-const DOUBT_CUE = /^(?:op|vanaf|tot|voor|vóór|datum|wanneer|uiterlijk|van|en|of|naar)$/
-
-/** `30/3` is a date beside a weekday, after a preposition, or at the edge of a line; `1/2` seldom is. */
-const isDate = (source: Source, group: WrittenGroup): boolean => {
-  const doubtful = group.days.every((day) => day.doubtful && day.weekday === null)
-  if (!doubtful) return true
-  const before = source.tokens[group.from - 1]
-  const after = source.tokens[group.to]
-  const first = group.days[0]
-  if (first?.day === 24 && first.month === 7) return false
-  if (after?.text === '%' || /^(?:deel|euro|uur|liter|dagen)$/.test(after?.lower ?? '')) return false
-  const atStart = source.tokens[group.from]?.gap === 'line' || source.tokens[group.from]?.gap === 'paragraph'
-  const atEnd = !after || after.gap === 'line' || after.gap === 'paragraph' || after.text === '.'
-  return atStart || atEnd || DOUBT_CUE.test(before?.lower ?? '') || /^[(:|]$/.test(before?.text ?? '')
 }
 
 const toMention = (source: Source, group: WrittenGroup): DateMention => {

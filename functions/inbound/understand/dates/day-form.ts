@@ -12,6 +12,8 @@ export type WrittenDay = {
   readonly to: number
   /** `30/3`, a fraction as well as a date. */
   readonly doubtful: boolean
+  /** `12-10` or `12.10`: more often hours or amounts than a date. */
+  readonly mark?: '-' | '.'
 }
 
 type Tokens = readonly Token[]
@@ -96,12 +98,18 @@ const readNumeric = (tokens: Tokens, at: number): Bare | null => {
     return readTriple(a.text, b.text, c.text, sep.text, at + 5)
   }
   const tight = sep.gap === 'none' && b.gap === 'none'
-  if (sep.text !== '/' || !tight || continuesNumber(tokens, at + 3, '/')) return null
+  if (!tight || continuesNumber(tokens, at + 3, sep.text)) return null
   const [day, month] = [Number(a.text), Number(b.text)]
   if (month < 1 || month > 12 || day < 1 || day > 31 || a.text.length > 2 || b.text.length > 2) return null
-  return { day, month, year: null, to: at + 3, doubtful: true }
+  const bare = { day, month, year: null, to: at + 3, doubtful: true }
+  if (sep.text === '/') return bare
+  return COUNTED.test(tokens[at + 3]?.lower ?? '') || monthOf(tokens[at + 3]?.lower ?? '') !== undefined
+    ? null
+    : { ...bare, mark: sep.text === '-' ? '-' : '.' }
 }
 
+/** "10-12 uur", "9.12 euro", "3-5 personen" and "10-12 oktober" are no day and month. */
+const COUNTED = /^(?:uur|u|h|km|m|euro|eur|jaar|personen|deelnemers|min|minuten|%)$/
 const MEASURE = /^(?:km|kilometer|m|meter|cm|jaar|euro|personen|deelnemers|uur|minuten|min)$/
 
 const continuesNumber = (tokens: Tokens, at: number, sep: string): boolean =>
@@ -129,7 +137,7 @@ const readNamedMonth = (tokens: Tokens, at: number): Bare | null => {
   let i = at + 1
   const ordinal = tokens[i]
   if (ordinal?.kind === 'word' && ordinal.gap === 'none') {
-    if (/^(?:e|ste|de|ë)$/.test(ordinal.lower)) i += 1
+    if (/^(?:e|ste|de|den|ë)$/.test(ordinal.lower)) i += 1
     else if (monthOf(ordinal.lower) === undefined) return null
   }
   const dayEnd = i

@@ -38,11 +38,22 @@ export const readGroup = (tokens: Tokens, at: number): { group: WrittenGroup | n
     if (!link) break
     i = link.to
   }
-  const shared = shareMonth(days, joints, weak)
+  const shared = shareMonth(days, joints, weak && !opensList(tokens, days))
   if (!shared) return { group: null, resume: Math.max(at + 1, days.at(-1)?.from ?? 0) }
   const first = lead ? withWeekdays(shared.days, lead.weekdays) : shared.days
   const from = lead ? at : (first[0]?.from ?? at)
   return { group: { days: first, joints: shared.joints, from, to: shared.to }, resume: shared.to }
+}
+
+/** "Kerstmarkt: 29, 30 november": running on from a colon or "op" the numbers are days, no house number. */
+const opensList = (tokens: Tokens, days: readonly WrittenDay[]): boolean => {
+  const [first, second] = days
+  const before = tokens[(first?.from ?? 0) - 1]
+  return (
+    first !== undefined &&
+    second?.day === first.day + 1 &&
+    (before === undefined || before.kind === 'mark' || /^(?:op|van|en)$/.test(before.lower))
+  )
 }
 
 const isBroken = (token: Token | undefined): boolean => token?.gap === 'line' || token?.gap === 'paragraph'

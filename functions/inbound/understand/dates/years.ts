@@ -38,6 +38,8 @@ export const readYearHints = (days: readonly DatedDay[]): YearHints => {
 }
 
 const RECENT_DAYS_MAX = 7
+/** What is called off or moved lies near: next spring's date is not meant in June, last spring's is. */
+const NEAR_DAYS_MAX = 240
 
 /** Places a day in a year by what is written, else by the weekday and the day of the mail. */
 export const resolveYear = (
@@ -56,13 +58,14 @@ export const resolveYear = (
   const written = near === undefined ? null : isoDay(near, day.month, day.day)
   const later = ahead && isoDay(yearOf(ahead) + 1, day.month, day.day)
   const elsewhere = [...hints.years].map((year) => isoDay(year, day.month, day.day))
-  const first = outlook === 'back' ? [written, behind] : [written, ahead]
+  const long = ahead !== null && daysBetween(mailDay, ahead) > NEAR_DAYS_MAX
+  const first = outlook === 'back' || (outlook === 'either' && long) ? [written, behind] : [written, ahead]
   const nearby = elsewhere.filter(isNear(mailDay))
   const rest =
     outlook === 'back'
       ? [...elsewhere, ahead]
       : outlook === 'either'
-        ? [...nearby, behind, later]
+        ? [...nearby, behind, ahead, later]
         : [...nearby, later]
   const choice = [...first, ...rest].find(fits)
   if (choice) return { iso: choice, basis: 'inferred', doubt: null }

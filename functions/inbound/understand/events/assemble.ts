@@ -8,7 +8,7 @@ import { readOrganisations } from '../facts/people'
 import { readPrices } from '../facts/prices'
 import type { Programme } from '../facts/programme'
 import { readReason } from '../facts/reason'
-import { readRegistration } from '../facts/registration'
+import { type Registration, readRegistration } from '../facts/registration'
 import { readTheme } from '../facts/theme'
 import { readPartTitle, readTitle } from '../facts/title'
 import type { PlaceMention } from '../places/place-mentions'
@@ -18,7 +18,7 @@ import type { TiedTime } from '../times/tied-times'
 import type { EventDraft, SessionDraft } from './draft'
 import { readRelation, settleRelation } from './relation'
 import { readSessionTimes } from './session-facts'
-import { readSessionPlace } from './session-places'
+import { readSessionPlaces, type SessionPlace } from './session-places'
 import type { DatedSession } from './sessions'
 import type { EventPart } from './split'
 
@@ -32,6 +32,8 @@ export type Reading = {
   readonly places: readonly PlaceMention[]
 }
 
+const OPENING_CHARACTERS = 1500
+
 export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly EventPart[]): EventDraft => {
   const { source } = reading
   const { within } = part
@@ -42,18 +44,26 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
   const whole = { start: 0, end: source.text.length }
   const organisers = organisations.organisers.length > 0 ? organisations : readOrganisations(source, whole)
   const programme = reading.programme.items
-  const sessions = part.sessions.map((session) => assembleSession(reading, part, session, alone))
+  const places = alone ? reading.places : reading.places.filter((place) => isInside(place, within))
+  const where = readSessionPlaces(source, part.sessions, places, readModes(source, within), reading.mentions)
+  const sessions = part.sessions.map((session) =>
+    assembleSession(reading, part, session, where.get(session), alone),
+  )
   return {
     kind: kindOf(reading.kind, part),
     title: part.heading
       ? readPartTitle(source, part.heading, within)
       : readTitle(source, within, reading.kind.value),
     theme: readTheme(source, within),
-    relation: settleRelation(readRelation(source, part.sessions, within), sessions),
+    relation: settleRelation(
+      readRelation(source, part.sessions, within),
+      sessions,
+      openingOf(source, within),
+    ),
     sessions,
     movedFrom: reading.kind.value === 'rectification' ? [] : daysWith(reading, part, parts, 'moved-from'),
     reserveDates: daysWith(reading, part, parts, 'reserve'),
-    registration: { ...readRegistration(source, within), deadline: readDeadline(reading, within) },
+    registration: { ...registrationOf(source, part, parts), deadline: readDeadline(reading, within) },
     prices: report ? [] : readPrices(source, within),
     capacity: report ? { limited: null, seats: null } : readCapacity(source, within),
     pePoints: readPePoints(source, within),
@@ -66,6 +76,16 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
     within,
   }
 }
+
+/** What a mail says of registering before its first event holds for each that says nothing itself. */
+const registrationOf = (source: Source, { within }: EventPart, parts: readonly EventPart[]): Registration => {
+  const own = readRegistration(source, within)
+  const opening = { start: 0, end: Math.min(...parts.map((part) => part.within.start)) }
+  return own.mode || opening.end === 0 ? own : readRegistration(source, opening)
+}
+
+const openingOf = (source: Source, { start, end }: Span): string =>
+  source.text.slice(start, Math.min(end, start + OPENING_CHARACTERS))
 
 /** In a mail of several kinds each event has the kind that its own sessions give it. */
 const kindOf = (kind: Fact<AnnouncementKind>, part: EventPart): Fact<AnnouncementKind> => {
@@ -82,9 +102,9 @@ const assembleSession = (
   reading: Reading,
   part: EventPart,
   session: DatedSession,
+  where: SessionPlace | undefined,
   alone: boolean,
 ): SessionDraft => {
-  const { source } = reading
   const own = session.slot
     ? [session.slot]
     : session.row === null
@@ -93,8 +113,6 @@ const assembleSession = (
   const times = alone
     ? own
     : own.filter((time) => time.span.start >= part.within.start && time.span.start < part.within.end)
-  const places = alone ? reading.places : reading.places.filter((place) => isInside(place, part.within))
-  const place = readSessionPlace(source, session, part.sessions, places, readModes(source, part.within))
   const iso = session.iso
   return {
     day: session.day,
@@ -105,7 +123,9 @@ const assembleSession = (
       times,
       alone ? reading.programme : programmeOf(reading, part),
     ),
-    ...place,
+    venue: where?.venue ?? null,
+    address: where?.address ?? null,
+    mode: where?.mode ?? null,
     status: (session.status === 'planned' ? inferred : stated)(session.status, session.day.span),
   }
 }

@@ -4,16 +4,17 @@ import { type Fact, inferred, type Span, stated } from '../evidence'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements } from '../text/statements'
 import type { SessionDraft } from './draft'
+import { eachHasItsGroup } from './own-groups'
 import type { DatedSession } from './sessions'
 
 type Relation = EventFacts['relation']
 
 const CHOICE =
-  /(?:één|een) van (?:de(?:ze)? )?(?:beide |twee |drie |vier |vijf |zes |onderstaande |volgende |genoemde )?(?:momenten|data|datums|dagen|bijeenkomsten|avonden|sessies|middagen|ochtenden|locaties|workshops|regiobijeenkomsten|webinars|tijdstippen|plaatsen|beide)|op één van beide|naar keuze|kies (?:zelf |uit |een |de |je |uw |voor )|keuze uit|(?:twee|drie|vier|vijf|meerdere|verschillende) mogelijke (?:data|datums)|kiezen (?:uit|welke|voor)|welke datum|mogelijke data|datumopties|voorkeursdatum|u kunt kiezen|inhoud is (?:\p{L}+ )?(?:gelijk|dezelfde|hetzelfde)|\b(?:u|je|jullie) kies(?:t|en)? (?:dus |zelf )?(?:de|het|welke) (?:dag|avond|middag|ochtend|datum|locatie|plaats)|je kunt kiezen|welke van de|op (?:twee|drie|vier|vijf|zes) (?:verschillende )?(?:plaatsen|locaties|plekken)|identieke|kunt u niet\?|kun je niet\?|verhinderd\?|zelfde programma|programma is (?:\p{L}+ ){0,2}(?:gelijk|hetzelfde)|\b(?:voorstellingen|opvoeringen)\s?:|\b(?:twee|drie|vier) keer (?:het|de|hetzelfde|dezelfde)\b/iu
+  /(?:één|een) van (?:de(?:ze)? )?(?:beide |twee |drie |vier |vijf |zes |onderstaande |volgende |genoemde )?(?:momenten|data|datums|dagen|bijeenkomsten|avonden|sessies|middagen|ochtenden|locaties|workshops|regiobijeenkomsten|webinars|tijdstippen|plaatsen|beide)|op één van beide|naar keuze|kies (?:zelf |uit |een |de |je |uw |voor (?:één|een|de) )|keuze uit|(?:twee|drie|vier|vijf|meerdere|verschillende) mogelijke (?:data|datums)|kiezen (?:uit|welke|voor)|welke datum|mogelijke data|datumopties|voorkeursdatum|u kunt kiezen|inhoud is (?:\p{L}+ )?(?:gelijk|dezelfde|hetzelfde)|\b(?:u|je|jullie) kies(?:t|en)? (?:dus |zelf )?(?:de|het|welke) (?:dag|avond|middag|ochtend|datum|locatie|plaats)|je kunt kiezen|welke van de|op (?:twee|drie|vier|vijf|zes) (?:verschillende )?(?:plaatsen|locaties|plekken)|identieke|kunt u niet\?|kun je niet\?|verhinderd\?|zelfde programma|programma is (?:\p{L}+ ){0,2}(?:gelijk|hetzelfde)|regionale (?:bijeenkomsten|sessies|avonden|middagen|dagen|infoavonden)|\bin (?:\d|twee|drie|vier|vijf|zes|alle) (?:regio['’]?s|provincies|plaatsen|gemeenten|steden|dorpen)\b|\b(?:twee|drie|vier|meerdere) (?:keer|maal) (?:gegeven|gehouden|aangeboden|georganiseerd|plaats)\b|\bkan je (?:dan |die \p{L}+ )?niet\b|\b(?:kunt u|kun je) (?:dan|op \p{L}+|die \p{L}+) niet\b|op beide (?:dagen|avonden|data|momenten|middagen|ochtenden) (?:kun|kan|is|ben|bent|zijn)\b|\b(?:voorstellingen|opvoeringen)\s?:|\b(?:twee|drie|vier) keer (?:het|de|hetzelfde|dezelfde)\b/iu
 const SERIES =
-  /reeks|serie\b|cyclus|cursus|opleiding|training|leergang|werksessies|bijeenkomsten|lessen|lesdagen|cursusdagen|avonden|maandelijks|wekelijks|elke|iedere|netwerk/iu
+  /reeks|serie\b|cyclus|cursus|opleiding|training|leergang|werksessies|bijeenkomsten|lessen|lesdagen|cursusdagen|avonden|maandelijks|wekelijks|(?:elke|iedere) (?:\p{L}+ )?(?:\p{L}*dag\p{L}*|week|maand|avond|middag|ochtend|keer|les|sessie|bijeenkomst)\b/iu
 const MULTI =
-  /tweedaags|driedaags|vierdaags|vijfdaags|weekend|meerdaags|(?:twee|drie|vier) dagen(?: lang)?\b/iu
+  /tweedaags|driedaags|vierdaags|vijfdaags|weekend|weekeinde|meerdaags|(?:twee|drie|vier) dagen(?: lang)?\b/iu
 
 /** How the sessions of one event belong together; evidence only where it is not a single one. */
 export const readRelation = (
@@ -32,8 +33,13 @@ export const readRelation = (
     const found = CHOICE.exec(statement.text)
     if (found) return stated('alternatives', matchSpan(statement, found))
   }
+  if (eachHasItsGroup(source, sessions)) return inferred('alternatives', span)
   if (days.includes(null)) return inferred('series', span)
-  if (days.length === 1) return inferred('alternatives', span)
+  if (days.length === 1) return inferred(standApart(source, sessions) ? 'series' : 'alternatives', span)
+  const play =
+    sessions.some(({ mentions }) => mentions.some(({ days }) => days.length > 1)) &&
+    statements.find(({ text }) => PLAY.test(text))
+  if (play && !/weekend|reeks|cyclus/i.test(play.text)) return inferred('alternatives', span)
   const consecutive = days.every((day, i) => i === 0 || isNextDay(days[i - 1] ?? null, day))
   const ranged = sessions.some((session) => session.joint === 'range')
   const multi = statements.find((statement) => MULTI.test(statement.text))
@@ -50,14 +56,32 @@ export const readRelation = (
 export const settleRelation = (
   relation: Fact<Relation>,
   sessions: readonly SessionDraft[],
+  text: string,
 ): Fact<Relation> => {
-  if (relation.value !== 'multi-day') return relation
+  if (relation.value !== 'multi-day' && !(relation.value === 'series' && INFORMS.test(text))) return relation
   const places = sessions.map(({ address }) => address?.value.split(/,\s*/).at(-1) ?? null)
   const apart = !places.includes(null) && new Set(places).size === sessions.length
   return apart ? { ...relation, value: 'alternatives' } : relation
 }
 
+/** The same evening for each region: nobody hears it twice. */
+const INFORMS =
+  /\b(?:informatie|info|voorlichtings|inspraak|inloop|regio|consultatie)-?(?:avond|middag|ochtend|bijeenkomst|sessie|moment|dag)(?:en|s)\b|\broadshow\b/i
+/** A play is given several times; one sees it once. */
+const PLAY =
+  /\b(?:toneel(?:voorstelling|stuk)?|voorstellingen|klucht|blijspel|musical|revue|cabaret|komedie|thriller|kerstspel|opvoeringen|poppenkast)\b/i
+
 const MULTI_DAY_MAX = 10
+const APART_LINES_MIN = 6
+
+/** Two gatherings on one day, each with a text of its own, are no choice between two times. */
+const standApart = (source: Source, sessions: readonly DatedSession[]): boolean => {
+  const lines = sessions.map(({ mentions }) => source.tokens[mentions[0]?.from ?? -1]?.line ?? 0)
+  return (
+    sessions.every(({ slot }) => slot === null) &&
+    lines.every((line, i) => i === 0 || Math.abs(line - (lines[i - 1] ?? 0)) >= APART_LINES_MIN)
+  )
+}
 
 const isNextDay = (before: string | null, day: string | null): boolean =>
   before !== null && day !== null && daysBetween(before, day) === 1

@@ -1,8 +1,12 @@
 import type { SessionFacts } from '../../../domain/understanding'
 import { weekdayOn } from '../dates/calendar'
-import { type Fact, inferred, stated } from '../evidence'
+import { type Fact, stated } from '../evidence'
 import type { Programme } from '../facts/programme'
+import type { RoledMention } from '../roles/date-roles'
 import type { TiedTime } from '../times/tied-times'
+import { isAbout, sortOf } from '../times/time-subject'
+import { choose, type Times } from './choose-times'
+import { beginsBefore, endsLater, fromProgramme } from './programme-times'
 import type { DatedSession } from './sessions'
 
 export type SessionTimes = {
@@ -23,26 +27,36 @@ export const readSessionTimes = (
     (time) => speaks(session, time) && session.iso !== null && time.weekday === weekdayOn(session.iso),
   )
   if (session.slot) return { ...choose([session.slot]), dayPart: dayPartOf(session) }
-  const own = outside.filter(
+  const dated = outside.filter(
     (time) => time.scope === 'own' && speaks(session, time) && (isClose(time) || holdsOn(session, time)),
   )
   const block = outside.filter(
     (time) => time.scope === 'block' && speaks(session, time) && holdsOn(session, time),
   )
-  const shared = outside.filter(
+  // "De cursusavonden beginnen om 20.00 uur" is not about the excursions.
+  const sort = sortOf(session.mentions)
+  const general = outside.filter(
+    (time) => speaks(session, time) || isAbout(time.subject, sort, sortsOf(sessions)),
+  )
+  const shared = general.filter(
     (time) =>
       time.scope === 'all' || (saysSameTime(session) && time.mention !== null && !speaks(session, time)),
   )
-  const spread = sharedBlock(session, sessions, outside)
+  const own = block.concat(shared).some(isWritten) ? dated.filter((time) => !time.stamp) : dated
+  const spread = sharedBlock(session, sessions, general)
   const chosen = [named, own, block, shared, spread].map(choose)
   const found = chosen.find((times) => times.start !== null) ?? chosen.find((times) => times.end !== null)
   const start = found?.start ?? null
-  const single = sessions.filter((other) => other.status !== 'cancelled').length === 1
+  const dayPart = dayPartOf(session)
+  const single =
+    sessions.length === 1 || sessions.filter((other) => other.status !== 'cancelled').length === 1
   const listed = single || spread.length > 0 ? fromProgramme(programme) : null
+  if (listed && found && found !== chosen[1] && beginsBefore(programme, found)) return { ...listed, dayPart }
   // "Op 21 oktober duurt het tot 12.00 uur": the day's own end, whatever the others have.
   const last = choose(own.filter((time) => time.role === 'end' && time.mention?.days.length === 1))
   const ownEnd = start !== null && (last.end?.value ?? '') > start.value ? last.end : null
-  const end = ownEnd ?? found?.end ?? closingEnd(chosen, start) ?? commonEnd(shared, start)
+  const end =
+    ownEnd ?? found?.end ?? closingEnd(chosen, start) ?? tailEnd(block, start) ?? commonEnd(shared, start)
   return {
     start: start ?? listed?.start ?? null,
     end:
@@ -50,11 +64,24 @@ export const readSessionTimes = (
       (start === null || listed?.start?.value === start.value || endsLater(listed, start)
         ? (listed?.end ?? null)
         : null),
-    dayPart: dayPartOf(session),
+    dayPart,
   }
 }
 
 const lineOf = (time: TiedTime): number => time.line
+
+const isWritten = (time: TiedTime): boolean => time.role === 'range' && !time.stamp
+
+/** The sorts of gathering among the sessions of one event, read once for all of them. */
+const SORTS = new WeakMap<readonly DatedSession[], ReadonlySet<string | null>>()
+
+const sortsOf = (sessions: readonly DatedSession[]): ReadonlySet<string | null> => {
+  const known = SORTS.get(sessions)
+  if (known) return known
+  const sorts = new Set(sessions.map((session) => sortOf(session.mentions)))
+  SORTS.set(sessions, sorts)
+  return sorts
+}
 
 /** "zelfde tijd": when the others are. */
 const saysSameTime = (session: DatedSession): boolean =>
@@ -62,8 +89,6 @@ const saysSameTime = (session: DatedSession): boolean =>
 
 const speaks = (session: DatedSession, time: TiedTime): boolean =>
   time.mention !== null && session.mentions.includes(time.mention)
-
-type Times = { start: Fact<string> | null; end: Fact<string> | null }
 
 const CLOSE_TOKENS_MAX = 10
 
@@ -78,43 +103,39 @@ const holdsOn = (session: DatedSession, time: TiedTime): boolean => {
   return day?.iso === session.iso
 }
 
-/** A range says both; else the announced start, a bare moment, and last when the doors open. */
-const choose = (times: readonly TiedTime[]): Times => {
-  const range = times.find((time) => time.role === 'range')
-  const start = times.find((time) => time.role === 'start')
-  const opening =
-    range ??
-    start ??
-    times.find((time) => time.role === 'moment') ??
-    times.find((time) => time.role === 'doors')
-  const doorsRange = times.find((time) => time.role === 'doors' && time.end !== null)
-  const closing =
-    range ?? times.find((time) => time.role === 'end') ?? (opening === doorsRange ? doorsRange : undefined)
-  return {
-    start: opening?.start ? stated(opening.start, opening.span) : null,
-    end: closing?.end ? stated(lateEnd(opening?.start ?? null, closing), closing.span) : null,
-  }
-}
-
-/** "beginnen om half acht en stoppen om tien uur": ten in the evening. */
-const lateEnd = (start: string | null, closing: TiedTime): string => {
-  const end = closing.end ?? ''
-  if (!closing.vague || start === null || end > start || end >= '12:00') return end
-  const late = `${Number(end.slice(0, 2)) + 12}${end.slice(2)}`
-  // "tot één uur 's nachts": an end that is not later either way lies behind midnight.
-  return late > start ? late : end
-}
-
 /** The end may stand one line further than the start. */
 const closingEnd = (chosen: readonly Times[], start: Fact<string> | null): Fact<string> | null =>
   chosen.find(
     (times) => times.end !== null && start !== null && times.end.value > start.value && times.start === null,
   )?.end ?? null
 
+/** "Van half 5 tot 6 uur is er een borrel", after what began at three. */
+const tailEnd = (block: readonly TiedTime[], start: Fact<string> | null): Fact<string> | null => {
+  const tail = block.find((time) => time.role === 'tail' && (time.start ?? '') > (start?.value ?? '24'))
+  return tail?.end ? stated(tail.end, tail.span) : null
+}
+
 /** "Alle middagen zijn van 14.00 tot 16.00 uur", also the one that begins earlier. */
 const commonEnd = (shared: readonly TiedTime[], start: Fact<string> | null): Fact<string> | null => {
-  const { end } = choose(shared.filter((time) => time.scope === 'all'))
+  const { end } = choose(shared.filter((time) => time.scope === 'all' && time.subject !== 'weekly'))
   return start !== null && end !== null && end.value > start.value ? end : null
+}
+
+/** Below its own date, with days to come that were not named yet: the time of that one. */
+const isBetween = (times: readonly TiedTime[], owner: RoledMention, sessions: readonly DatedSession[]) => {
+  const below = times.find((time) => time.from > owner.from)
+  return (
+    below !== undefined &&
+    sessions.some((other) => other.mentions.every((mention) => mention.from > below.from))
+  )
+}
+
+const BETWEEN_TOKENS_MAX = 20
+
+/** Dates right below each other; between dates that are each told of at length, a time belongs to one. */
+const areListed = (sessions: readonly DatedSession[]): boolean => {
+  const spans = sessions.flatMap((session) => session.mentions).sort((one, other) => one.from - other.from)
+  return spans.every((mention, i) => mention.from - (spans[i - 1]?.to ?? mention.from) <= BETWEEN_TOKENS_MAX)
 }
 
 /** "Tijd: …" under a list of dates holds for the whole list when no other time is given. */
@@ -125,33 +146,13 @@ const sharedBlock = (
 ): readonly TiedTime[] => {
   if (session.status === 'cancelled' || times.some((time) => time.scope === 'own')) return []
   const blocks = times.filter((time) => time.scope === 'block')
-  const owners = new Set(blocks.map((time) => time.mention))
-  const known = sessions.filter((other) => blocks.some((time) => speaks(other, time)))
-  const held = blocks.filter((time) => !known.includes(session) || holdsOn(session, time))
-  return owners.size === 1 && known.every((other) => other.status !== 'past') ? held : []
+  const owner = blocks[0]?.mention
+  if (!owner || blocks.some((time) => time.mention !== owner)) return []
+  const known = sessions.filter((other) => other.mentions.includes(owner))
+  if (known.some((other) => other.status === 'past') || isBetween(blocks, owner, sessions)) return []
+  if (!blocks.some((time) => time.labelled) && !areListed(sessions)) return []
+  return blocks.filter((time) => !known.includes(session) || holdsOn(session, time))
 }
-
-const CLOSING =
-  /\b(?:einde?|afsluiting|sluiting|slot|afronding|afloop|vertrek naar huis|thuiskomst|terugkomst|naar huis|terugreis)\b/i
-
-/** "Borrel (tot ca. 16.30)". */
-const UNTIL = /\btot (?:ca\.? |circa |ongeveer |± ?)?(\d{1,2})[.:u](\d{2})\b/iu
-
-const fromProgramme = (programme: Programme): Times => {
-  const first = programme.items[0]
-  const last = programme.items.at(-1)
-  const start = first ? inferred(first.time.value, first.time.span) : null
-  if (!first || !last) return { start: null, end: null }
-  if (last.end) return { start, end: inferred(last.end, last.time.span) }
-  const until = UNTIL.exec(last.item.value)
-  if (until?.[1])
-    return { start, end: inferred(`${until[1].padStart(2, '0')}:${until[2] ?? '00'}`, last.item.span) }
-  const closes = CLOSING.test(last.item.value)
-  return { start, end: closes ? inferred(last.time.value, last.time.span) : null }
-}
-
-const endsLater = (listed: Times | null, start: Fact<string>): boolean =>
-  listed?.end != null && listed.end.value > start.value && (listed.start?.value ?? '') <= start.value
 
 const dayPartOf = (session: DatedSession): SessionTimes['dayPart'] => {
   for (const mention of session.mentions)

@@ -40,10 +40,18 @@ export const readSessions = (
     ? told.map((session) => asPast(session, mailDay))
     : told.filter((session) => session.status !== 'past')
   const fresh = dropStale(all, mailDay, report)
-  return mergeDays(fresh, times)
-    .filter((session) => report || isGathering(session, times))
+  const merged = mergeDays(fresh, times)
+  const gather = new Set(
+    merged.filter((session) => isGathering(session, times)).flatMap((session) => sentencesOf(session)),
+  )
+  return merged
+    .filter((session) => report || sentencesOf(session).some((sentence) => gather.has(sentence)))
     .sort((one, other) => (one.iso ?? '9').localeCompare(other.iso ?? '9'))
 }
+
+/** Days that are named in one sentence are of one kind: "op 1 oktober voor …, op 8 oktober voor …". */
+const sentencesOf = (session: DatedSession): string[] =>
+  session.mentions.map(({ context }) => context.sentence)
 
 /** In a report a day behind the mail has been, also where its own sentence does not say so. */
 const asPast = (session: DatedSession, mailDay: string): DatedSession =>

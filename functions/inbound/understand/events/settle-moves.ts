@@ -1,16 +1,23 @@
 import type { RoledDay, RoledMention } from '../roles/date-roles'
-import { isDecidedReserve } from '../roles/move-cues'
-import { goesOn, isCancelled } from '../roles/other-cues'
+import { hasUndatedTarget, isDecidedReserve } from '../roles/move-cues'
+import { goesOn, isCancelled, refersBack } from '../roles/other-cues'
+import { type Source, spanOf, words } from '../text/source'
+import { isForAnother } from './other-gathering'
 
 /**
  * Looks at all dates together: what is called off while a new date is given has moved, and every mention of
  * a date that moved, or is held in reserve, means the same. A headline that calls it off counts for all.
  */
-export const settleMoves = (mentions: readonly RoledMention[], headline = ''): RoledMention[] => {
+export const settleMoves = (roled: readonly RoledMention[], source: Source): RoledMention[] => {
+  const mentions = withoutOthers(withoutAsides(roled))
+  const first = source.sentences[0]
+  const headline = first ? words(source, spanOf(source, first.from, first.to)) : ''
   const settled = new Map<string, RoledMention['role']>()
   const days = mentions.flatMap((mention) => mention.days)
   for (const day of days) if (day.role === 'publication' && day.iso) settled.set(day.iso, 'publication')
-  for (const [iso, role] of movedDays(mentions, days)) settled.set(iso, role)
+  for (const iso of labelledDays(mentions)) settled.delete(iso)
+  for (const iso of referredDays(mentions)) settled.set(iso, 'mention')
+  for (const [iso, role] of movedDays(mentions, days, source.day)) settled.set(iso, role)
   if (isOff(headline, days))
     for (const mention of mentions)
       for (const day of mention.days)
@@ -19,7 +26,7 @@ export const settleMoves = (mentions: readonly RoledMention[], headline = ''): R
   return mentions.map((mention) => {
     const roled = mention.days.map((day) => {
       const role = day.iso === null ? undefined : settled.get(day.iso)
-      return role && (SETTLED.test(day.role) || (day.role === 'deadline' && role === 'moved-from'))
+      return role && (isSettled(mention, day, role) || (day.role === 'deadline' && role === 'moved-from'))
         ? { ...day, role }
         : day
     })
@@ -28,6 +35,50 @@ export const settleMoves = (mentions: readonly RoledMention[], headline = ''): R
 }
 
 const SETTLED = /^(?:session|cancelled|moved-to|moved-from|past|reserve)$/
+
+/** What another gathering has as its day may be this one's too, where the text says so with weekday or label. */
+const isSettled = (mention: RoledMention, day: RoledDay, role: RoledMention['role']): boolean =>
+  SETTLED.test(day.role) && (role !== 'mention' || (day.weekday === null && !mention.context.opensLine))
+
+/** "Datum: 9 juni" is the day of the gathering, whatever stands at the head of the page. */
+const labelledDays = (mentions: readonly RoledMention[]): string[] =>
+  mentions
+    .filter(({ context }) => /^(?:datum|data|datums|wanneer)\b/.test(context.label))
+    .flatMap(({ days, role }) =>
+      role === 'session' || role === 'past' ? days.flatMap(({ iso }) => iso ?? []) : [],
+    )
+
+/** "terug op het overleg van 17 maart (oorspronkelijk 11 maart)": both are the other gathering's. */
+const withoutAsides = (mentions: readonly RoledMention[]): RoledMention[] =>
+  mentions.map((mention, i) => {
+    const before = mentions[i - 1]
+    const aside =
+      before?.role === 'mention' &&
+      refersBack(before.context) &&
+      mention.role === 'moved-from' &&
+      /^\s*\([^)]{0,60}$/.test(mention.context.left)
+    const days = mention.days.map((day) => ({ ...day, role: 'mention' as const }))
+    return aside ? { ...mention, days, role: 'mention' } : mention
+  })
+
+/** The new date of another gathering than the one that is off is just its date. */
+const withoutOthers = (mentions: readonly RoledMention[]): RoledMention[] => {
+  const called = mentions.find(({ role }) => role === 'cancelled')
+  return mentions.map((mention) =>
+    called && mention.role === 'moved-to' && isForAnother(mention, called)
+      ? {
+          ...mention,
+          role: 'session',
+          days: mention.days.map((day) => ({ ...day, role: 'session' as const })),
+        }
+      : mention,
+  )
+}
+
+const referredDays = (mentions: readonly RoledMention[]): string[] =>
+  mentions
+    .filter(({ role, context }) => role === 'mention' && refersBack(context))
+    .flatMap(({ days }) => days.flatMap(({ iso }) => iso ?? []))
 
 const isOff = (headline: string, days: readonly RoledDay[]): boolean =>
   headline !== '' &&
@@ -38,29 +89,43 @@ const isOff = (headline: string, days: readonly RoledDay[]): boolean =>
 const movedDays = (
   mentions: readonly RoledMention[],
   days: readonly RoledDay[],
+  mailDay: string,
 ): Map<string, RoledMention['role']> => {
   const has = (role: RoledDay['role']) => days.some((day) => day.role === role)
-  const target = has('moved-to')
+  const later = days.some((day) => isAhead(day, mailDay))
+  const isOver = (day: RoledDay) => later && day.role === 'moved-to' && day.iso !== null && day.iso < mailDay
+  const target = days.some((day) => day.role === 'moved-to' && !isOver(day))
   const decided = isDecided(days)
-  const adrift = has('moved-from') && !target && !has('session') && !has('reserve')
+  const undated = mentions.some(
+    (mention) => mention.role === 'moved-from' && hasUndatedTarget(mention.context),
+  )
+  const adrift = !undated && has('moved-from') && !target && !has('session') && !has('reserve')
   const called = new Set(days.filter((day) => day.role === 'cancelled').map((day) => day.iso))
   const roles = new Map<string, RoledMention['role']>()
+  for (const mention of mentions)
+    if (target && !has('moved-from') && mention.role === 'past' && isCancelled(mention.context.sentence))
+      for (const day of mention.days) if (day.iso !== null) roles.set(day.iso, 'moved-from')
   const old = target && !has('moved-from') && !has('cancelled') ? oldDay(mentions) : null
   if (old) roles.set(old, 'moved-from')
   for (const day of days) {
     if (day.iso === null) continue
+    if (isOver(day)) roles.set(day.iso, 'moved-from')
     if (day.role === 'moved-from') roles.set(day.iso, adrift ? 'cancelled' : 'moved-from')
     if (day.role === 'cancelled' && (decided || (target && !has('moved-from')) || wasTarget(days, day)))
       roles.set(day.iso, 'moved-from')
     if (day.role === 'reserve' && !roles.has(day.iso)) roles.set(day.iso, decided ? 'moved-to' : 'reserve')
   }
   for (const day of days) {
-    if (day.role !== 'moved-to' || !day.iso || roles.get(day.iso) !== 'moved-from') continue
+    if (day.role !== 'moved-to' || !day.iso || isOver(day) || roles.get(day.iso) !== 'moved-from') continue
     if (called.has(day.iso)) dropEarlier(mentions, day.iso, roles)
     else roles.delete(day.iso)
   }
   return roles
 }
+
+/** A target that is over was given up too, once a later day stands. */
+const isAhead = (day: RoledDay, mailDay: string): boolean =>
+  (day.role === 'session' || day.role === 'moved-to') && day.iso !== null && day.iso >= mailDay
 
 const wasTarget = (days: readonly RoledDay[], day: RoledDay): boolean =>
   days.some((other) => other.iso === day.iso && other.role === 'moved-to')

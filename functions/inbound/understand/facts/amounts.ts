@@ -16,6 +16,9 @@ const WORTH: Record<string, number> = {
 const SPELLED = new RegExp(`(?<![\\p{L}-])(${NUMBER_WORDS})\\seuro\\b`, 'giu')
 /** "7,50 de man": an amount without a word for money. */
 const PER_HEAD = /(?<![\d.,:])(\d{1,3}),(\d{2})\s(?=de man\b|p\.?p\b|per (?:persoon|kind|deelnemer|team))/giu
+/** "De cursus kost 97,50": nor here. */
+const AT_COST =
+  /\b(?:kost|kosten|prijs|bijdrage|inschrijfgeld|cursusgeld|entree|toegang)(?: (?:is|zijn|bedraagt|bedragen|van))?:?\s(\d{1,4}),(\d{2})(?![\d%]|\s?(?:%|€|euro|eur)\b)/giu
 const AMOUNT =
   /(?:€|\beuro?\b)\s{0,3}(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–|=))?(?!\d)|(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–))?\s{0,2}(?:€|euro\b|eur\b)/giu
 
@@ -47,8 +50,8 @@ const inWords = (statement: Statement): Hit[] =>
   })
 
 const perHead = (statement: Statement): Hit[] =>
-  [...statement.text.matchAll(PER_HEAD)].map((found) => ({
-    index: found.index,
+  [...statement.text.matchAll(PER_HEAD), ...statement.text.matchAll(AT_COST)].map((found) => ({
+    index: found.index + found[0].search(/\d/),
     end: found.index + found[0].trimEnd().length,
     amount: Number(found[1]) + Number(found[2]) / 100,
   }))

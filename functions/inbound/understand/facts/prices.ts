@@ -12,9 +12,9 @@ export type Price = {
 const FREE =
   /\b(?:gratis|kosteloos|kostenloos|vrije toegang|toegang (?:is )?vrij|vrij toegankelijk|(?:geen|zonder) (?:\p{L}+ )?(?:kosten|toegangsprijs|entree)|kost(?:en)? (?:u |je |jullie )?(?:niets|niks)|(?:deelname|entree|toegang|inkom|kosten)(?: is|:)? (?:niets|niks|geen)\b|(?:leden|donateurs|kinderen|vrijwilligers)(?: van (?:de |het )?[\p{L}\d-]+)?(?: betalen)? (?:niets|niks|geen)\b|vrij (?:toegang|entree)(?=[ ,.;)]|$)|vrije entree|toegang blijft vrij|(?:leden|kinderen|jeugd|jongeren|donateurs|studenten)(?: (?:tot|t\/m|onder|van|met|tot en met)[^,.;€]{1,30})? vrij(?= |[.,;)]|$)(?! (?:zijn|kunnen))|om niet|vrije inkom|inkom vrij|free)\b/giu
 const CONTEXT =
-  /kost|prijs|prijzen|betaal|kwijt|inbegrepen|vroegboek|regulier|\bper \p{L}+|\bde man\b|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|inleg/iu
+  /kost|prijs|prijzen|betaal|kwijt|inbegrepen|vroegboek|regulier|\bper \p{L}+|\bde man\b|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|over te maken|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|inleg/iu
 const ELSEWHERE =
-  /contributie|lidmaatschap|lidgeld|lid wordt|\bborg\b|no-?show|afzegg|wachtlijst|per (?:\p{L}+)?jaar|per maand|p\.?j\.|bespaa?r|investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|waarde van|korting van|uitkering|offerte|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|\b(?:jaar|foto|kook|gedicht|gedenk|kinder|plaatjes)?boek(?:je)?\b|fonds|gedoneerd|donatie|parkeer|parkeren|statiegeld|hypothe/iu
+  /contributie|lidmaatschap|lidgeld|lid wordt|\bborg\b|no-?show|afzegg|wachtlijst|per (?:\p{L}+)?jaar|per maand|p\.?j\.|bespaa?r|investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|waarde van|korting van|uitkering|offerte|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|\b(?:jaar|foto|kook|gedicht|gedenk|kinder|plaatjes)?boek(?:je)?\b|fonds|gedoneerd|donatie|parkeer|parkeren|statiegeld|\bloten\b|\blootjes?\b|loterij|hypothe/iu
 const OTHER_FREE =
   /gratis (?:parkeren|parkeer|wifi|wi-fi|koffie|download|exemplaar|boek|proefabonnement|nieuwsbrief|annuleren|abonnement|drankje|hapje)|kosteloos annuleren|annuleren[^.]{0,30}(?:kosteloos|gratis)|(?:koffie|parkeren) is gratis|gratis te parkeren|kosteloos (?:te )?downloaden/i
 
@@ -52,7 +52,7 @@ const readStatement = (statement: Statement, after: boolean): Price[] => {
     const to = hits[i + 1]?.index ?? statement.text.length
     const clause = statement.text.slice(clauseStart(statement.text, from, hit.index), to)
     if (
-      ELSEWHERE.test(statement.text.slice(Math.max(from, hit.index - 60), Math.min(to, hit.end + 22))) ||
+      isElsewhere(statement.text, Math.max(from, hit.index - 60), hit, Math.min(to, hit.end + 22)) ||
       isWithdrawn(statement, hit) ||
       (!labelled && !CONTEXT.test(statement.text))
     )
@@ -72,13 +72,23 @@ const readStatement = (statement: Statement, after: boolean): Price[] => {
   })
 }
 
+/** Words around an amount that make it another's: dues, rent. What follows a comma is about what comes next. */
+const isElsewhere = (text: string, from: number, hit: Hit, to: number): boolean => {
+  const behind = text.slice(hit.end, to).split(/[,;] /)[0] ?? ''
+  return ELSEWHERE.test(`${text.slice(from, hit.end)}${behind}`)
+}
+
 const REFUNDED =
   /\bteru(?:g|gg)(?:e?(?:stort|betaal|betaald|gestort|krijg|overgemaakt|ontvang)\p{L}*|\b)|gerestitueerd|restitutie|gecrediteerd/iu
+
+/** "1e prijs: € 150": what may be won. */
+const PRIZE =
+  /(?:prijzen(?:pot|geld)|\b(?:\d{1,2}(?:e|de|ste)|eerste|tweede|derde|hoofd|geld|poedel)[ -]?prij(?:s|zen))\b[^.;!?]{0,40}$/i
 
 /** Money that people get back, and the old price in "van € 295 naar € 125" and "er stond € 27,50". */
 const isWithdrawn = (statement: Statement, hit: Hit): boolean =>
   REFUNDED.test(statement.text) ||
-  /prijzen(?:pot|geld)\b[^.;!?]{0,40}$/i.test(statement.text.slice(Math.max(0, hit.index - 60), hit.index)) ||
+  PRIZE.test(statement.text.slice(Math.max(0, hit.index - 60), hit.index)) ||
   /\b(?:stond|was|in plaats van)\s*$/i.test(statement.text.slice(Math.max(0, hit.index - 24), hit.index)) ||
   (/\bvan\s*$/i.test(statement.text.slice(Math.max(0, hit.index - 8), hit.index)) &&
     /^\s*(?:naar|tot)\s+(?:€|\d)/i.test(statement.text.slice(hit.end, hit.end + 12)))
@@ -93,7 +103,7 @@ const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
   if (OTHER_FREE.test(statement.text)) return []
   const context =
     labelled ||
-    /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|\bkijkt (?:u )?gratis mee|gratis mee(?:kijken|doen)|activiteit|voorstelling|concert|kinderen|iedereen/i.test(
+    /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|\bkijkt (?:u )?gratis mee|gratis mee(?:kijken|doen)|activiteit|voorstelling|concert|kinderen|iedereen|\b(?:het|dit|alles) is (?:helemaal |geheel )?gratis|meezingen|meedoen|komen kijken/i.test(
       statement.text,
     )
   if (!context && !/^(?:gratis|kosteloos|vrije toegang)/i.test(statement.text)) return []

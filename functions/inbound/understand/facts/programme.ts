@@ -1,20 +1,20 @@
-import { type Fact, type Span, stated } from '../evidence'
+import { stated } from '../evidence'
 import type { Line } from '../text/lines'
 import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
+import { readNamedLines } from './named-lines'
+import { type ProgrammeItem, trim } from './programme-item'
 import { readProse } from './prose-programme'
+import { readRunning, readUnderHeading } from './running-programme'
 
-export type ProgrammeItem = {
-  readonly time: Fact<string>
-  readonly item: Fact<string>
-  /** The end of "12.30 – 13.15 uur". */
-  readonly end: string | null
-  readonly line: number
+export type Programme = {
+  readonly items: readonly ProgrammeItem[]
+  /** Lines whose times are those of items only. */
+  readonly lines: ReadonlySet<number>
+  /** More is said to follow than the items name. */
+  readonly continues: boolean
 }
 
-export type Programme = { readonly items: readonly ProgrammeItem[]; readonly lines: ReadonlySet<number> }
-
-const ITEM_CHARACTERS_MAX = 200
 const GAP_LINES_MAX = 6
 
 /** Lines that open with a time and say what happens then; two make a programme, one is a start. */
@@ -23,6 +23,33 @@ export const readProgramme = (
   times: readonly TimeMention[],
   datedLines: ReadonlySet<number>,
 ): Programme => {
+  const read = readItems(source, times, datedLines)
+  return { ...read, continues: endsInDrinks(source, read.items) }
+}
+
+const DRINKS = '(borrel|receptie|hapje|drankje|buffet|diner|napraten)'
+const ENDS_IN = new RegExp(
+  `${DRINKS}[^.;\\n]{0,20}\\bsluit(?:en)?\\b[^.;\\n]{0,30}\\baf\\b|(?:sluiten (?:we|wij)|afgesloten|wordt)[^.;\\n]{0,30}\\b(?:af|afgesloten) met[^.;\\n]{0,30}${DRINKS}`,
+  'iu',
+)
+
+/** "Een borrel sluit de middag af", and no borrel in the list: it was cut off, or is not all. */
+const endsInDrinks = (source: Source, items: readonly ProgrammeItem[]): boolean => {
+  const found = ENDS_IN.exec(source.text)
+  const drinks = (found?.[1] ?? found?.[2] ?? '').toLowerCase()
+  return (
+    drinks !== '' &&
+    !items.some((item) =>
+      /borrel|receptie|hapje|drankje|buffet|diner|napraten|afsluit/i.test(item.item.value),
+    )
+  )
+}
+
+const readItems = (
+  source: Source,
+  times: readonly TimeMention[],
+  datedLines: ReadonlySet<number>,
+): Omit<Programme, 'continues'> => {
   const opening = new Map<number, TimeMention>()
   for (const time of times) {
     const line = source.lines[source.tokens[time.from]?.line ?? -1]
@@ -33,11 +60,12 @@ export const readProgramme = (
   const items = [...opening].flatMap(([index, time]) => toItem(source, index, time, opening))
   const together = items.filter((item, i) => isNear(item, items[i - 1]) || isNear(item, items[i + 1]))
   if (together.length >= 2) return { items: together, lines: linesOf(together) }
-  const inline = readInline(source, times, datedLines)
+  const inline = readRunning(source, times).concat(readInline(source, times, datedLines))
   // Times in prose are those of the sessions too: their lines stay with both.
-  return inline.length > 0
-    ? { items: inline, lines: linesOf(inline) }
-    : { items: readProse(source, times), lines: new Set() }
+  if (inline.length > 0) return { items: inline, lines: linesOf(inline) }
+  const named = readNamedLines(source, times, datedLines)
+  const told = named.length > 0 ? named : readUnderHeading(source, times, datedLines)
+  return { items: told.length > 0 ? told : readProse(source, times), lines: new Set() }
 }
 
 /** "zo 22/3: Plantjesruil", and under it "10-12u, Hof ten Bosse": of several dates each its own time. */
@@ -75,19 +103,10 @@ const toItem = (
     {
       time: stated(start, time.span),
       item: stated(words(source, span), span),
-      end: time.start ? time.end : null,
+      end: time.end,
       line: index,
     },
   ]
-}
-
-/** The words of an item without the dash, colon or cell border before them. */
-const trim = (source: Source, span: Span): Span | null => {
-  const text = source.text.slice(span.start, Math.min(span.end, span.start + ITEM_CHARACTERS_MAX))
-  const lead = /^[\s|:;,.)–—-]*/.exec(text)?.[0].length ?? 0
-  const body = text.slice(lead).replace(/[\s|;,.–—-]+$/, '')
-  if (!/\p{L}{2}/u.test(body)) return null
-  return { start: span.start + lead, end: span.start + lead + body.length }
 }
 
 /** "Programma: 13.30 uur inloop, 14.00 uur lezing, 16.00 uur borrel" in one sentence. */

@@ -1,7 +1,7 @@
 import { stated } from '../evidence'
 import { type Source, sentenceAt, spanOf, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
-import type { ProgrammeItem } from './programme'
+import type { ProgrammeItem } from './programme-item'
 
 const ACTIVITY =
   /samenkomst|verzamel\p{L}*|(?:eerste )?wedstrijd(?:en)?|start (?:van )?(?:het |de )?(?:bezoek|wandeling|rondleiding|film|lezing|voorstelling|tocht)|rondleiding|bezoek\p{L}*|lunch|toespraak|diner|thuiskomst|koffie met|optreden|receptie|huldiging|eucharistieviering|barbecue|borrel/iu
@@ -24,9 +24,48 @@ export const readProse = (source: Source, times: readonly TimeMention[]): Progra
   const together = (item: ProgrammeItem) => (perParagraph.get(paragraphOf(source, item)) ?? 0) >= 2
   const travel = times.flatMap((time) => toItem(source, time, TRAVEL))
   const within = times.flatMap((time) => performed(source, time, times))
-  return [...named.filter(together), ...travel.filter(together), ...within]
+  return [...named.filter(together), ...travel.filter(together), ...within, ...fullEvening(source, times)]
     .sort((one, other) => one.time.span.start - other.time.span.start)
     .filter((item, i, all) => all[i - 1]?.time.span.start !== item.time.span.start)
+}
+
+const FULL_LINES_MAX = 6
+const DRINKS = /borrel|receptie|nazit|napraten|drankje|hapje|lunch|diner|buffet|maaltijd/iu
+const OPENING = /inloop|ontvangst|onthaal|aankomst|deuren?|zaal open|registratie|koffie|ontvangen/iu
+const BEGINNING = /\b(?:start|begint|aanvang|opening|trap\p{L}*)/iu
+
+/** "Om half 3 is er inloop, om 3 uur begint …, van half 5 tot 6 uur is er een borrel": the three make a programme. */
+const fullEvening = (source: Source, times: readonly TimeMention[]): ProgrammeItem[] => {
+  const doors = times.filter((time) => time.role === 'doors')
+  const start = times.filter((time) => time.role === 'start')
+  const after = times.filter(
+    (time) => time.role === 'tail' || (isMoment(time) && nearby(source, time, DRINKS)),
+  )
+  const last = after.filter((time) => !doors.includes(time) && !start.includes(time))
+  const three = [doors, start, last].flatMap((found) => (found.length === 1 ? found : []))
+  const lines = three.map((time) => source.tokens[time.from]?.line ?? 0)
+  if (three.length < 3 || Math.max(...lines) - Math.min(...lines) > FULL_LINES_MAX) return []
+  return [[three[0], OPENING] as const, [three[1], BEGINNING] as const, [three[2], DRINKS] as const].flatMap(
+    ([time, names]) => {
+      const span = time && (nearby(source, time, names) ?? time.span)
+      return time && span ? item(source, time, span) : []
+    },
+  )
+}
+
+/** The word nearest to a time in its own sentence. */
+const nearby = (source: Source, time: TimeMention, names: RegExp): { start: number; end: number } | null => {
+  const sentence = sentenceAt(source, time.from)
+  const bounds = spanOf(source, sentence.from, sentence.to)
+  const from = Math.max(bounds.start, time.span.start - REACH)
+  const before = [...source.text.slice(from, time.span.start).matchAll(new RegExp(names.source, 'giu'))].at(
+    -1,
+  )
+  const after = names.exec(source.text.slice(time.span.end, Math.min(bounds.end, time.span.end + REACH)))
+  const found = before ?? after
+  if (!found) return null
+  const at = (before ? from : time.span.end) + found.index
+  return { start: at, end: at + found[0].length }
 }
 
 const paragraphOf = (source: Source, item: ProgrammeItem): number => source.lines[item.line]?.paragraph ?? -1
@@ -41,7 +80,8 @@ const toItem = (source: Source, time: TimeMention, names: RegExp): ProgrammeItem
   const bounds = spanOf(source, sentence.from, sentence.to)
   const from = Math.max(bounds.start, time.span.start - REACH)
   const left = source.text.slice(from, time.span.start)
-  const right = source.text.slice(time.span.end, Math.min(bounds.end, time.span.end + REACH / 2))
+  const behind = source.text.slice(time.span.end, Math.min(bounds.end, time.span.end + REACH / 2))
+  const right = behind.split(/[,;(]/)[0] ?? ''
   const before = [...left.matchAll(new RegExp(names.source, 'giu'))].at(-1)
   const found = before ?? names.exec(right)
   if (!found) return []

@@ -1,19 +1,27 @@
 import { type Fact, type Span, stated } from '../evidence'
 import type { Line } from '../text/lines'
 import { type Source, spanOf, tokenAt, words } from '../text/source'
-import { TO_BE_DECIDED } from '../words/place-words'
-import { findInlinePlaces } from './inline-places'
-import { isAddressPart, partPlace } from './place-phrase'
+import { isTown } from '../words/towns'
+import { addressLines } from './address-lines'
+import { type FoundPlace, findInlinePlaces } from './inline-places'
+import { findMomentPlaces } from './moment-places'
+import { placeAt } from './place-at'
+import { isPlaceLabel } from './place-labels'
+import { isAddressPart } from './place-phrase'
 import { findRowPlace, isBarePlace } from './row-places'
 import { findStandingPlaces, type StandingPlace } from './standing-places'
+import { findListedTowns } from './town-lists'
 
 export type PlaceMention = {
   readonly venue: Fact<string> | null
   readonly address: Fact<string> | null
   readonly line: number
   readonly token: number
-  /** `label`: "Locatie: …"; `row`: in the row of a date; `inline`: in the sentence of a date; `cue`: elsewhere. */
-  readonly manner: 'label' | 'row' | 'inline' | 'cue'
+  /**
+   * `label`: "Locatie: …"; `row`: in the row of a date; `inline`: in the sentence of a date; `all`: "alle avonden
+   * zijn in …"; `cue`: elsewhere.
+   */
+  readonly manner: 'label' | 'row' | 'inline' | 'all' | 'cue'
 }
 
 /** What is known of the dates and times before places are read. */
@@ -30,16 +38,48 @@ export type DatedText = {
 
 const NEAR_LINES_MAX = 5
 
+/** Dates and times by the line they begin on, and the lines close to a session's date. */
+export type DatedLines = DatedText & {
+  readonly onLine: ReadonlyMap<number, readonly Span[]>
+  readonly near: ReadonlySet<number>
+  readonly paragraphs: ReadonlySet<number>
+}
+
+const linesOf = (source: Source, dated: DatedText): DatedLines => {
+  const onLine = new Map<number, Span[]>()
+  for (const span of dated.spans) {
+    const line = source.tokens[tokenAt(source, span.start)]?.line ?? -1
+    const spans = onLine.get(line)
+    if (spans) spans.push(span)
+    else onLine.set(line, [span])
+  }
+  const near = new Set<number>()
+  for (const line of dated.lines)
+    for (let i = line - NEAR_LINES_MAX; i <= line + NEAR_LINES_MAX; i += 1) near.add(i)
+  const paragraphs = new Set([...dated.lines].map((line) => source.lines[line]?.paragraph ?? -1))
+  return { ...dated, onLine, near, paragraphs }
+}
+
 /** Places by label, in the row or the lines of a date, and in sentences ("in De Spil, … te …"). */
-export const readPlaces = (source: Source, dated: DatedText): PlaceMention[] => [
-  ...source.lines.flatMap((line) => readLabelled(source, line, dated)),
-  ...[...dated.lines].flatMap((at) => readRow(source, at, dated)),
-  ...readBare(source, dated),
-  ...findStandingPlaces(source).map((place) => standing(source, place)),
-  ...findInlinePlaces(source, dated.sentences, dated.moments).flatMap((place) =>
-    placeAt(source, place.span, source.tokens[place.token]?.line ?? 0, place.dated ? 'inline' : 'cue'),
-  ),
-]
+export const readPlaces = (source: Source, text: DatedText): PlaceMention[] => {
+  const dated = linesOf(source, text)
+  return [
+    ...source.lines.flatMap((line) => readLabelled(source, line, dated)),
+    ...[...dated.lines].flatMap((at) => readRow(source, at, dated)),
+    ...readBare(source, dated),
+    ...findListedTowns(source, dated.spans).flatMap(({ span, token }) =>
+      placeAt(source, span, source.tokens[token]?.line ?? 0, 'row').map((place) => ({ ...place, token })),
+    ),
+    ...findMomentPlaces(source, dated).flatMap(({ span, line }) => placeAt(source, span, line, 'cue')),
+    ...findStandingPlaces(source).map((place) => standing(source, place)),
+    ...findInlinePlaces(source, dated.sentences, dated.moments).flatMap((place) =>
+      placeAt(source, place.span, source.tokens[place.token]?.line ?? 0, mannerOf(place)),
+    ),
+  ]
+}
+
+const mannerOf = (place: FoundPlace): PlaceMention['manner'] =>
+  place.everyTime ? 'all' : place.dated ? 'inline' : 'cue'
 
 const standing = (source: Source, place: StandingPlace): PlaceMention => {
   const token = tokenAt(source, place.venue.start)
@@ -53,14 +93,22 @@ const standing = (source: Source, place: StandingPlace): PlaceMention => {
   }
 }
 
-const LABEL =
-  /^(?:locatie|lokatie|plaats|waar|adres|zaal|plek|locatie en adres|plaats en adres|bezoekadres|plaats van samenkomst|verzamelplaats|startplaats|vertrekplaats|locatie\/adres|adres locatie|de locatie|onze locatie|plaats\/locatie|locatie en tijd|tijd en plaats|plaats en tijd|tijd en locatie|venue|vergaderlocatie|samenkomst|afspraak|lesplaats|cursuslocatie|locaties?|nieuwe locatie)\s?\??$/i
+/** "Adres          Dorpsstraat 1" and "Plaats ’t Huis": a label without a colon. */
+const COLUMN_LABEL = /^(\p{L}{2,20}) {3,}(?=\S)|^(Plaats|Adres|Waar) (?=\p{Lu}|['’‘“"])/u
 const INNER_LABEL = /(?:^|[.;,|]\s+)(?:Plaats|Locatie|Waar|Adres)\s?:\s+/gu
 
-const readLabelled = (source: Source, line: Line, dated: DatedText): PlaceMention[] => {
-  const heading = LABEL.test(line.text.trim().replace(/[:.]$/, ''))
+const readLabelled = (source: Source, line: Line, dated: DatedLines): PlaceMention[] => {
+  const heading = isPlaceLabel(line.text.trim().replace(/[:.]$/, ''))
   const name = line.label?.name ?? ''
-  if (!heading && !LABEL.test(name)) return readInnerLabel(source, line, dated)
+  const column = COLUMN_LABEL.exec(line.text)
+  if (column && isPlaceLabel(column[1] ?? column[2] ?? ''))
+    return placeAt(
+      source,
+      cut(source, { start: line.start + column[0].length, end: line.end }),
+      line.index,
+      'label',
+    )
+  if (!heading && !isPlaceLabel(name)) return readInnerLabel(source, line, dated)
   const start = heading ? line.end : (line.label?.valueStart ?? line.end)
   const own = { start, end: line.end }
   const below = source.lines[line.index + 1]
@@ -71,7 +119,7 @@ const readLabelled = (source: Source, line: Line, dated: DatedText): PlaceMentio
 }
 
 /** "Aanvang: 20.15 uur. Plaats: clubgebouw …": a label inside a line. */
-const readInnerLabel = (source: Source, line: Line, dated: DatedText): PlaceMention[] => {
+const readInnerLabel = (source: Source, line: Line, dated: DatedLines): PlaceMention[] => {
   const found = [...line.text.slice(0, 600).matchAll(INNER_LABEL)][0]
   if (!found) return []
   const start = line.start + found.index + found[0].length
@@ -79,9 +127,14 @@ const readInnerLabel = (source: Source, line: Line, dated: DatedText): PlaceMent
     source,
     cut(source, { start, end: line.end }),
     line.index,
-    dated.lines.has(line.index) ? 'row' : 'label',
+    dated.lines.has(line.index) && datesIn(line, dated) < LIST_DATES_MIN ? 'row' : 'label',
   )
 }
+
+/** A line with as many dates is no row of one of them. */
+const LIST_DATES_MIN = 4
+
+const datesIn = (line: Line, dated: DatedLines): number => dated.onLine.get(line.index)?.length ?? 0
 
 /** An address goes on over the next lines while they look like one. */
 const addressEnd = (source: Source, at: number, end: number): number => {
@@ -105,63 +158,42 @@ const cut = (source: Source, span: Span): Span => {
   return { start: span.start, end: span.start + (stop ? stop.index : text.length) }
 }
 
-const readRow = (source: Source, at: number, dated: DatedText): PlaceMention[] => {
+const readRow = (source: Source, at: number, dated: DatedLines): PlaceMention[] => {
   const line = source.lines[at]
   const broken = line?.soft || source.lines[at + 1]?.soft
-  const span = line && !broken && findRowPlace(source, line, dated.spans)
+  const span = line && !broken && findRowPlace(source, line, dated.onLine.get(at) ?? [])
   return span ? placeAt(source, span, at, 'row') : []
 }
 
 /** A sentence that is only a place, close to a date. */
-const readBare = (source: Source, dated: DatedText): PlaceMention[] =>
+const readBare = (source: Source, dated: DatedLines): PlaceMention[] =>
   source.sentences.flatMap((sentence) => {
     const line = source.tokens[sentence.from]?.line ?? 0
-    const near = [...dated.lines].some((other) => Math.abs(other - line) <= NEAR_LINES_MAX)
-    const span = withoutTime(source, spanOf(source, sentence.from, sentence.to), dated)
+    if (!dated.near.has(line)) return []
+    const span = withoutTime(source, spanOf(source, sentence.from, sentence.to), line, dated)
     const text = words(source, { start: span.start, end: Math.min(span.end, span.start + 130) })
-    const paragraphs = [...dated.lines].map((other) => source.lines[other]?.paragraph)
-    if (!/\d|,/.test(text) && !paragraphs.includes(source.lines[line]?.paragraph)) return []
-    if (!near || span.end - span.start > 120 || !isBarePlace(text)) return []
+    if (!/\d|,/.test(text) && !dated.paragraphs.has(source.lines[line]?.paragraph ?? -2)) return []
+    // "zaterdag 17 mei" and right below it "Willemstad".
+    const town = isTown(text.trim()) && dated.lines.has(line - 1) && !dated.lines.has(line)
+    if (span.end - span.start > 120 || !(town || isBarePlace(text))) return []
     const previous = source.lines[line - 1]
     if (previous?.label && /^(?:aanmeld|inschrijv|opgave|contact|secretariaat)/.test(previous.label.name))
       return []
-    return placeAt(source, span, line, dated.lines.has(line) ? 'row' : 'cue')
+    const whole = addressLines(source, line) ?? span
+    return placeAt(source, whole, line, dated.lines.has(line) ? 'row' : 'cue')
   })
 
-/** "10-12u, Hof ten Bosse, …": the place begins after the time. */
-const withoutTime = (source: Source, span: Span, dated: DatedText): Span => {
-  const time = dated.spans.find((one) => one.start === span.start && one.end < span.end)
-  if (!time) return span
-  const gap = /^[\s,;:|–-]*/.exec(words(source, { start: time.end, end: span.end }))?.[0].length ?? 0
-  return { start: time.end + gap, end: span.end }
-}
-
-const LEAD =
-  /^(?:(?:Verzamelen|Verzamel|Samenkomst|Afspraak|Start|Vertrek|Treffen) (?:bij|aan|op|in|vanaf|te) (?:de |het |'t )?|is |in |op |bij |te |het is |deze keer |\d{1,2}[.:]\d{2}(?: uur|u)?,? (?:in |bij )?(?:het |de )?)?/i
-
-/** A date, or a verb between two words, is no part of a name. */
-const NO_VENUE =
-  /(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)|\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\s(?:is|zijn|wordt|worden|was|waren|houden|organiseert|organiseren|hebben|heeft|vindt|vinden|komen|komt|begint|beginnen)(?:\s|$)/i
-
-const placeAt = (
-  source: Source,
-  span: Span,
-  line: number,
-  manner: PlaceMention['manner'],
-): PlaceMention[] => {
-  const raw = words(source, span)
-  const lead = LEAD.exec(raw)?.[0].length ?? 0
-  const place = partPlace(raw.slice(lead))
-  if (!place || TO_BE_DECIDED.test(raw) || NO_VENUE.test(place.venue?.value ?? '')) return []
-  const fact = (part: { value: string; from: number; to: number } | null) =>
-    part && stated(part.value, { start: span.start + lead + part.from, end: span.start + lead + part.to })
-  return [
-    {
-      venue: fact(place.venue),
-      address: fact(place.address),
-      line,
-      token: tokenAt(source, span.start),
-      manner,
-    },
-  ]
+/** "10-12u, Hof ten Bosse, …", "Zwolle, dinsdag 4 mei Hotel De Kroon, …": the place stands beside the moment. */
+const withoutTime = (source: Source, span: Span, line: number, dated: DatedLines): Span => {
+  const inside = (dated.onLine.get(line) ?? []).filter(
+    (one) => one.start >= span.start && one.end <= span.end,
+  )
+  const last = Math.max(-1, ...inside.map(({ end }) => end))
+  if (last === -1) return span
+  if (last >= span.end - 1) return { start: span.start, end: Math.min(...inside.map(({ start }) => start)) }
+  const gap = /^[\s,;:|–-]*/.exec(words(source, { start: last, end: span.end }))?.[0].length ?? 0
+  const rest = { start: last + gap, end: span.end }
+  // Behind a date in the middle of a line only an address is a place: "28 september, 20 uur: Kijken in de ruimte".
+  const opens = inside.length === 1 && inside[0]?.start === span.start
+  return opens || /\d.*,|,.*\d/.test(words(source, rest)) ? rest : span
 }

@@ -13,8 +13,12 @@ const UNIT =
 export const isBreak = (token: Token | undefined): boolean =>
   token?.gap === 'line' || token?.gap === 'paragraph'
 export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:[dlt]['’])?\p{Lu}/u.test(token.text)
+  token !== undefined && /^(?:[dlt]['’]|['’‘]s-|\p{Ll}{2,3}(?=\p{Lu}\p{Ll}))?\p{Lu}/u.test(token.text)
 export const isName = (token: Token | undefined): boolean => token?.kind === 'word' && isCapital(token)
+
+/** A capital, or the "'s" of "'s Hertogenbosch". */
+export const opensName = (tokens: readonly Token[], at: number): boolean =>
+  isName(tokens[at]) || (/^['’‘]s$/.test(tokens[at]?.text ?? '') && isName(tokens[at + 1]))
 
 /** The token after a name of capitals, place words and what links them, with a house number at its end. */
 export const nameEnd = (tokens: readonly Token[], at: number): number => {
@@ -43,11 +47,12 @@ const TOWN_TOKENS_MAX = 4
 
 /** "bijeen in Zeist voor de Nieuwjaarsborrel": after a town a linking word begins something else. */
 const townEnd = (tokens: readonly Token[], at: number): number | null => {
-  if (!isName(tokens[at])) return null
+  if (!opensName(tokens, at)) return null
   for (let to = at + TOWN_TOKENS_MAX; to > at; to -= 1) {
     const named = tokens.slice(at, to)
     if (!isTown(named.map((token) => token.text).join(' ')) || named.slice(1).some(isBreak)) continue
     const after = tokens[to]
+    if (!isName(tokens[at])) return to
     return after?.kind === 'word' && LINKING.test(after.lower) && !/^(?:van|de|ter)$/.test(after.lower)
       ? to
       : null
@@ -76,6 +81,8 @@ const links = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]
   // "Centrum voor Muziek" is a name, "in De Spil voor de borrel" is not.
   if (token?.lower === 'voor') return isName(tokens[i + 1]) || standsBefore(tokens, i)
+  // "Centrum ‘t Spectrum".
+  if (token?.text === 't' && /^['’‘]$/.test(tokens[i - 1]?.text ?? '')) return isName(tokens[i + 1])
   if (token?.kind === 'word') return LINKING.test(token.lower)
   return token?.text === '.' && /^(?:st|dr|mgr|prof|burg|str|ds|j|h|p|k|pr)$/.test(tokens[i - 1]?.lower ?? '')
 }
@@ -129,7 +136,7 @@ const partEnd = (tokens: readonly Token[], at: number): number => {
       /^[A-Z]{2}$/.test(tokens[start + 1]?.text ?? '') && isName(tokens[start + 2]) ? start + 2 : start + 1
     return nameEnd(tokens, letters)
   }
-  if (!isName(first) || NO_PLACE.test(first.text)) return at
+  if (!opensName(tokens, start) || NO_PLACE.test(first.text)) return at
   const end = nameEnd(tokens, start)
   const named = tokens.slice(start, end)
   const text = named.map((token) => token.text).join(' ')
@@ -137,6 +144,11 @@ const partEnd = (tokens: readonly Token[], at: number): number => {
     isTown(text) ||
     named.some((token) => token.kind === 'number') ||
     joint.lower === 'te' ||
-    joint.lower === 'in'
+    joint.lower === 'in' ||
+    (named.some((token) => VENUE_NOUN.test(token.lower)) && isStreetPart(tokens, end))
   return fits ? end : at
 }
+
+/** ", Zusterlaan 114". */
+const isStreetPart = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ',' && isName(tokens[at + 1]) && tokens[at + 2]?.kind === 'number'

@@ -1,3 +1,5 @@
+import type { Sentence } from '../text/sentences'
+import type { Source } from '../text/source'
 import type { Token } from '../text/tokens'
 import { VENUE_NOUN } from '../words/place-words'
 import { isBreak } from './place-names'
@@ -36,11 +38,16 @@ export const isListedSubject = (tokens: readonly Token[], from: number): boolean
   return tokens[first]?.kind === 'number' && (colon === 2 || colon === 3) && from - first - colon > 2
 }
 
+const OUTING =
+  /(?:uitstap|uitstapje|uitje|tocht|busreis|bustocht|dagreis|studiereis|tuinreis|bedevaart|excursie|wandeling|toer|trip|bezoek)$/
+
+const BETWEEN = /^(?:het|een|naar|door|aan|langs|rond|['’]t|\p{L}*e)$/u
+
 /** "onze uitstap naar Bokrijk", "met de bus naar Kevelaer": where a journey goes. */
 export const isJourney = (tokens: readonly Token[], from: number): boolean => {
   const before = tokens.slice(Math.max(0, from - 5), from - 1).map((token) => token.lower)
   return (
-    /(?:uitstap|uitstapje|dagtocht|busreis|dagreis|bedevaart|excursie)$/.test(before.at(-1) ?? '') ||
+    OUTING.test(before.findLast((word) => OUTING.test(word) || !BETWEEN.test(word)) ?? '') ||
     /^met de (?:bus|trein|boot|fiets|auto)$/.test(before.slice(-3).join(' ')) ||
     (VENUE_NOUN.test(tokens[from]?.lower ?? '') &&
       tokens
@@ -48,3 +55,34 @@ export const isJourney = (tokens: readonly Token[], from: number): boolean => {
         .some((token) => /^(?:verhui|verplaats|uitgeweken)/.test(token.lower)))
   )
 }
+
+const OCCUPATION =
+  /(?:docent|leraar|lerares|hoogleraar|burgemeester|wethouder|directeur|arts|onderzoeker|predikant|pastoor|werkzaam|woonachtig|wonend|woont|geboren|gevestigd|getogen|actief|historicus|journalist|wetenschapper|adviseur|kunstenaar|bestuurder|voorzitter|conservator|ondernemer|notaris|advocaat|gids)$/
+
+/** "hoofddocent Letterkunde aan de universiteit": with a subject between. */
+const SCHOLAR =
+  /(?:docent|hoogleraar|lector|onderzoeker|onderzoekster|conservator|curator|medewerker|wethouder|student|emeritus|professor)$/
+
+/** "spreekt Jan, docent in Utrecht, over het leven in Indië": the place of a person or of the subject. */
+export const isAboutPerson = (source: Source, sentence: Sentence, at: number): boolean => {
+  if (OCCUPATION.test(source.tokens[at - 1]?.lower ?? '')) return true
+  const near = source.tokens.slice(Math.max(sentence.from, at - 4), at)
+  const scholar = near.findLastIndex((token) => SCHOLAR.test(token.lower))
+  if (scholar !== -1 && near.slice(scholar).every((token) => token.kind === 'word')) return true
+  const from = Math.max(sentence.from, at - 9)
+  const before = source.tokens.slice(from, at).map((token) => token.lower)
+  const about = before.lastIndexOf('over')
+  return (
+    about !== -1 &&
+    !before.slice(about).some((word) => /^[,;]$/.test(word) || /^(?:om|uur|plaats)$/.test(word))
+  )
+}
+
+const TRIP_TOKENS_MAX = 14
+
+/** "de datum van de dagreis: op dinsdag 22 april naar Borgloon". */
+export const isTrip = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 3]?.kind === 'number' &&
+  tokens.slice(Math.max(0, from - TRIP_TOKENS_MAX), from).some((token) => TRIP.test(token.lower))
+
+const TRIP = /(?:dagreis|dagtocht|daguitstap|busreis|bedevaart|excursie|studiereis|dagtrip)$/

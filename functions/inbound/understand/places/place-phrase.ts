@@ -1,4 +1,4 @@
-import { STREET_END, TO_BE_DECIDED } from '../words/place-words'
+import { STREET_END, TO_BE_DECIDED, VENUE_NOUN } from '../words/place-words'
 import { isTown } from '../words/towns'
 
 /** A place as written; offsets count from the start of the phrase. */
@@ -27,7 +27,9 @@ export const partPlace = (phrase: string): Place | null => {
   const known = parts.findLastIndex((part) => isAddressPart(part.text) || isTown(part.text))
   // What comes after a street or a postcode is the town, also when it is not on the list.
   const last =
-    known === parts.length - 2 && /^\p{Lu}[\p{L} '’-]{2,30}$/u.test(parts.at(-1)?.text ?? '')
+    known === parts.length - 2 &&
+    !isTown(parts[known]?.text ?? '') &&
+    /^\p{Lu}[\p{L} '’-]{2,30}$/u.test(parts.at(-1)?.text ?? '')
       ? known + 1
       : known
   const venue = first === 0 ? null : whole(text, parts, 0, first)
@@ -38,7 +40,7 @@ export const partPlace = (phrase: string): Place | null => {
 type Part = { readonly text: string; readonly from: number; readonly to: number }
 
 const SEPARATOR =
-  /\s*(?:[,;|\t\n()]|\s[-–—]\s|\s(?:te|in)\s(?=\p{Lu}|['’]s-)|\saan (?:de|het) (?=\p{Lu}[\p{L}'’-]{2,30} \d))\s*/gu
+  /\s*(?:[,;|\t\n()]|\s[-–—]\s|\s(?:te|in)\s(?=\p{Lu}|['’‘]s[ -])|\saan (?:de|het) (?=\p{Lu}[\p{L}'’-]{2,30} \d))\s*/gu
 
 const splitParts = (text: string): Part[] => {
   const parts: Part[] = []
@@ -50,8 +52,9 @@ const splitParts = (text: string): Part[] => {
     const body = raw
       .slice(opening)
       .trim()
-      .replace(/[.:!]+$/, '')
-    if (/[\p{L}\d]/u.test(body))
+      .replace(/[.:!]+$|\s+['’‘"“]$/, '')
+    // "(GPS: N 51.15, E 3.47)" is no part of a name.
+    if (/[\p{L}\d]/u.test(body) && !/^(?:GPS\b|[NEO]\s?\d+[.,°]|\d+[.,]\d{3,})/u.test(body))
       parts.push({
         text: body,
         from: from + raw.indexOf(body, opening),
@@ -65,8 +68,13 @@ const splitParts = (text: string): Part[] => {
 const STREET = /^(?:[\p{L}.'’/-]+\s+){1,6}\d{1,3}\s?(?:[a-zA-Z]|bis|-\d+)?$/u
 const POSTCODE = /\b\d{4}\s?[A-Z]{2}\b|^(?:B-?)?\d{4}\s+\p{Lu}/u
 
+/** "1840 Congrescentrum" is a name, "1840 Londerzeel" a postcode with its town. */
+const isNumberedVenue = (text: string): boolean =>
+  VENUE_NOUN.test(/^\d{4}\s+(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? '')
+
 export const isAddressPart = (text: string): boolean => {
-  if (POSTCODE.test(text) || isTown(text) || /^hoek \p{Lu}/u.test(text)) return true
+  if ((POSTCODE.test(text) && !isNumberedVenue(text)) || isTown(text) || /^hoek \p{Lu}/u.test(text))
+    return true
   return (
     STREET.test(text) &&
     !/^(?:zaal|lokaal|ruimte|kamer|hal|gebouw|verdieping|stand|etage|om|max|station|halte|perron)\b/i.test(
@@ -85,13 +93,12 @@ export const isStreet = (text: string): boolean => {
 const townAtEnd = (parts: readonly Part[]): Place | null => {
   const last = parts.at(-1)
   if (!last) return null
-  const blank = last.text.lastIndexOf(' ')
+  const blank = townStart(last.text)
   const town = last.text.slice(blank + 1)
   if (
     blank === -1 ||
-    !isTown(town) ||
     parts.length > 1 ||
-    /\s(?:van|op|aan|bij)$/.test(last.text.slice(0, blank))
+    /(?:^|\s)(?:van|op|aan|bij|de|den|het|['’]t|ter|ten|KU|UZ)$/iu.test(last.text.slice(0, blank))
   )
     return null
   const name = last.text.slice(0, blank)
@@ -99,6 +106,17 @@ const townAtEnd = (parts: readonly Part[]): Place | null => {
     venue: { value: name.trim(), from: last.from, to: last.from + name.trimEnd().length },
     address: { value: town, from: last.from + blank + 1, to: last.to },
   }
+}
+
+/** The blank before the town that a name ends in, of at most three words; -1 without one. */
+const townStart = (text: string): number => {
+  let start = -1
+  let blank = text.lastIndexOf(' ')
+  for (let words = 1; words <= 3 && blank !== -1; words += 1) {
+    if (isTown(text.slice(blank + 1))) start = blank
+    blank = blank === 0 ? -1 : text.lastIndexOf(' ', blank - 1)
+  }
+  return start
 }
 
 const whole = (_text: string, parts: readonly Part[], from: number, to: number) => {

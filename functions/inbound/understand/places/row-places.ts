@@ -129,11 +129,17 @@ const opensWithAdjective = (text: string): boolean => {
   return PLACE_ADJECTIVE.test(first) && VENUE_NOUN.test(second)
 }
 
+/** "“Tuingoed De Linde” Meeden (Gr)". */
+const QUOTED_NAME =
+  /^[“"'‘][^”"]{3,50}[”"'’],?\s(?:te |in )?((?:['’]s[ -])?\p{Lu}[\p{L}' -]{2,30}?)(?: \(\p{L}{1,3}\))?$/u
+
 const BARE_CHARACTERS_MAX = 110
 
 /** A line or sentence that is nothing but a place: "CC De Graanmolen, Handzamestraat 18, 8610 Kortemark". */
 export const isBarePlace = (text: string): boolean => {
   const bare = text.trim().replace(/[.]$/, '')
+  const town = QUOTED_NAME.exec(bare)?.[1]
+  if (town !== undefined && isTown(town)) return true
   if (
     /[:?!]|\d\s?u\b|\d\s?uur|\b(?:tussen|vanaf|uur|km|kilometer|meter|personen|jaar|euro)\b|\d[.:]\d\d/.test(
       bare,

@@ -22,8 +22,7 @@ const askYears = (reading: Reading, draft: EventDraft, at: string): Question[] =
   const first = draft.sessions.findIndex((session) => session.date === null)
   const day = draft.sessions[first]?.day
   if (!day) return []
-  if (isEmptyDay(day))
-    return [blocking(`${at}/sessions/${first}/date`, `Op welke datum is ${sayEvent(draft)}?`)]
+  if (isEmptyDay(day)) return [blocking(`${at}/sessions/${first}/date`, askDay(reading, draft))]
   const said = draft.sessions
     .filter((session) => session.date === null)
     .map((session) => `‘${quote(reading, session)}’`)
@@ -38,6 +37,18 @@ const askYears = (reading: Reading, draft: EventDraft, at: string): Question[] =
       `Er staat ${said.join(' en ')}, maar ${falls}. Welke datum en welk jaar bedoelt u?`,
     ),
   ]
+}
+
+const ROUGHLY = new RegExp(
+  `\\b(?:in|eind|begin|half|medio|voor) (?:de (?:loop|maand) (?:van )?)?(?:${MONTH_WORDS.join('|')})\\b(?: 20\\d\\d)?(?!\\s\\d)|\\b(?:in )?(?:dit|volgend|komend|het) (?:voorjaar|najaar)\\b(?: van 20\\d\\d)?`,
+  'i',
+)
+
+/** "in mei" narrows the question down, and is no date. */
+const askDay = (reading: Reading, draft: EventDraft): string => {
+  const said = ROUGHLY.exec(words(reading.source, draft.within).slice(0, 20_000))?.[0]
+  const known = said ? ` Er staat alleen ‘${said.replace(/\s+/g, ' ')}’.` : ''
+  return `Op welke datum is ${sayEvent(draft)}?${known}`
 }
 
 const quote = (reading: Reading, session: SessionDraft): string =>

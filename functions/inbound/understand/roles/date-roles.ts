@@ -1,11 +1,20 @@
+import { isoDay } from '../dates/calendar'
 import type { DatedDay, DateMention } from '../dates/date-mentions'
 import { type Outlook, type ResolvedDay, readYearHints, resolveYear } from '../dates/years'
 import type { Source } from '../text/source'
 import { type Context, readContext } from './context'
 import { readDeadlineCue } from './deadline-cues'
-import { isDecidedReserve, isReleased, isReserve, readMoveCue } from './move-cues'
-import { isCancelled, isMention, isPublication } from './other-cues'
-import { looksBack } from './tense'
+import {
+  hasUndatedTarget,
+  isDecidedReserve,
+  isPutOffUntil,
+  isReleased,
+  isReserve,
+  readMoveCue,
+} from './move-cues'
+import { isCancelled, isMention, isPeriod, isPublication } from './other-cues'
+import { settleSeason } from './season'
+import { hasPastVerb, looksBack } from './tense'
 
 /** What a date stands for; `session` unless its clause says otherwise. */
 export type DateRole =
@@ -36,9 +45,13 @@ export const readRoles = (
   report: boolean,
 ): RoledMention[] => {
   const hints = readYearHints(mentions.flatMap((mention) => mention.days))
-  return mentions.map((mention, i) => {
+  let last: DateRole | null = null
+  const roled = mentions.map((mention, i): RoledMention => {
     const context = readContext(source, mention, mentions[i - 1], mentions[i + 1])
-    const cue = readCue(source, mention, context)
+    const own = readCue(source, mention, context)
+    const cue: DateRole | null =
+      own === null && last === 'cancelled' && isListedOn(context) ? 'cancelled' : own
+    last = cue
     const back =
       mention.direction === 'back' || (mention.direction !== 'ahead' && looksBack(context.sentence))
     const outlook = outlookOf(cue, back, report, mention, context)
@@ -48,20 +61,33 @@ export const readRoles = (
     })
     return { ...mention, days, context, role: days[0]?.role ?? 'mention', back }
   })
+  return settleSeason(roled)
 }
 
+/** "… annuleren we de studiedag (13 maart), de bosdagen (19 en 20 maart) en het congres (26 maart)". */
+const isListedOn = (context: Context): boolean =>
+  context.left !== context.before &&
+  /^\)?\s*(?:,|en\b|of\b|&|\+)[^.:;]{0,90}$/.test(context.left) &&
+  !/\b(?:maar|wel|gaa(?:t|n)|is|zijn|wordt|worden|hopen|nieuwe|naar|volgt|volgen)\b/.test(context.left)
+
+/** A day after that of the mail is not the one on which it was put there. */
+const isToCome = (source: Source, mention: DateMention): boolean =>
+  mention.days.some(({ year, month, day }) => year !== null && (isoDay(year, month, day) ?? '') > source.day)
+
 const readCue = (source: Source, mention: DateMention, context: Context): DateRole | null => {
-  if (isPublication(context)) return 'publication'
-  if (isReleased(context)) return 'mention'
+  if (isPublication(context) && !isToCome(source, mention)) return 'publication'
+  if (isReleased(context) || (mention.joints.includes('range') && isPeriod(context))) return 'mention'
   const move = readMoveCue(context)
   if (isDecidedReserve(context) && move !== 'from') return 'moved-to'
   if (isReserve(context)) return move === 'from' ? 'moved-from' : 'reserve'
-  const deadline = readDeadlineCue(context)
+  if (isPutOffUntil(context)) return 'moved-to'
+  const deadline = readDeadlineCue(context, mention.days.length > 1)
   if (deadline === 'deadline') return 'deadline'
   if (deadline !== null) return 'mention'
-  if (move === 'from' && isPutOff(context)) return 'cancelled'
+  if (move === 'from' && isPutOff(context) && !hasUndatedTarget(context)) return 'cancelled'
   if (move) return move === 'from' ? 'moved-from' : 'moved-to'
-  if (isMention(context)) return 'mention'
+  const weekend = mention.days.length > 1 && /\bweekend van\s*$/.test(context.left)
+  if (!weekend && isMention(context)) return 'mention'
   if (isCancelled(clauseAround(context)) || isListedAsOff(context)) return 'cancelled'
   return looksDateline(source, mention, context) ? 'publication' : null
 }
@@ -76,11 +102,16 @@ const isListedAsOff = (context: Context): boolean =>
   /^(?:het gaat(?: hierbij)? om|dit betreft|dit geldt voor)\b/.test(context.sentence) &&
   isCancelled(context.paragraph)
 
+/** "… vervalt, maar …", "… laten we vervallen en organiseren de volgende excursie op …". */
+const NEW_CLAUSE =
+  /\bmaar\b|;|\ben (?:organise(?:ert|ren)|houdt|houden|plant|plannen|kiest|kiezen|komt|komen|nodigt|nodigen|hoopt|hopen|wil|willen|gaa(?:t|n) (?:wel|gewoon))\b/
+
 /** A cancellation speaks of the dates of its own clause: "12 maart vervalt, maar 19 maart gaat door". */
 const clauseAround = (context: Context): string => {
-  const before = context.left.split(/\bmaar\b|;/).at(-1) ?? ''
+  const before = context.left.split(NEW_CLAUSE).at(-1) ?? ''
   const after = context.after.split(/\bmaar\b|;|\bgaa(?:t|n) (?:gewoon|wel)/)[0] ?? ''
-  return `${before} ${after}`
+  // The date itself stands as one word between them, for patterns that count words.
+  return `${before.trim()} … ${after.trim()}`
 }
 
 const TOP_LINES = 6
@@ -90,8 +121,17 @@ const looksDateline = (source: Source, mention: DateMention, context: Context): 
   const line = source.tokens[mention.from]?.line ?? 0
   const day = mention.days[0]
   if (!day || mention.days.length > 1 || context.label.startsWith('datum')) return false
+  // The day on which somebody looked at the page.
+  if (
+    line <= 1 &&
+    context.alone &&
+    /^(?:gebruikers online|bezoekers|u bent hier|inloggen|zoeken|menu)\b/i.test(
+      source.lines[line + 1]?.text ?? '',
+    )
+  )
+    return true
   const iso = day.year === null ? null : `${day.year}`
-  const top = line <= TOP_LINES && context.alone
+  const top = (line <= TOP_LINES && context.alone) || opensNews(source, mention, day)
   const place = /^\p{L}[\p{L} -]{2,24},\s*$/u.test(context.before) && context.after.trim() === ''
   const written = resolveYear(day, source.day, 'back', {
     years: new Set(),
@@ -102,6 +142,22 @@ const looksDateline = (source: Source, mention: DateMention, context: Context): 
   return iso !== null || written.iso === source.day
 }
 
+/** "10 oktober 2023 - Op onze site staan vanaf vandaag …": the day of the mail itself, before its prose. */
+const opensNews = (source: Source, mention: DateMention, day: DatedDay): boolean => {
+  const line = source.lines[source.tokens[mention.from]?.line ?? -1]
+  if (!line || line.start !== day.span.start || day.year === null || day.weekday !== null) return false
+  const rest = source.text.slice(day.span.end, line.end)
+  return (
+    /^\s*[-–—|:]\s/.test(rest) &&
+    !/\d{1,2}[.:u]\d{0,2}|\buur\b/.test(rest.slice(0, 60)) &&
+    isDayOf(source, day)
+  )
+}
+
+const isDayOf = (source: Source, day: DatedDay): boolean =>
+  resolveYear(day, source.day, 'back', { years: new Set(), stated: new Map(), weekdays: new Map() }).iso ===
+  source.day
+
 const outlookOf = (
   cue: DateRole | null,
   back: boolean,
@@ -109,8 +165,9 @@ const outlookOf = (
   mention: DateMention,
   context: Context,
 ): Outlook => {
+  if (cue === 'moved-to' && (back || hasPastVerb(context.sentence))) return 'either'
   if (cue === 'deadline' || cue === 'moved-to' || cue === 'reserve') return 'ahead'
-  if (cue === 'moved-from' || cue === 'mention') return 'either'
+  if (cue === 'moved-from' || cue === 'mention' || cue === 'cancelled') return 'either'
   if (cue === 'publication' || back) return 'back'
   if (
     cue === null &&

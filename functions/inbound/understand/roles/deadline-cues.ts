@@ -2,10 +2,10 @@ import type { Context } from './context'
 
 /** What people do to come: to register, to book, to pay. */
 export const REGISTER =
-  /aanmeld|meld (?:je|u|jullie|ons)|meld\b.{0,30}\baan\b|aangemeld|inschrijv|ingeschreven|schrijf|inschrijf|opgeven|opgave|geef (?:je|u|jullie)|geef\b.{0,30}\bop\b|reserveren|reserveer|reservering|reservatie|bestel|kaarten|tickets|rsvp|laat\b.{0,40}\bweten|doorgeven|deelname|overschrijving|storting|aanmelding|registreer|registreren|registratie|te betalen|betaal|reageren|reageer|geef\b.{0,40}\bdoor\b|stuur\b.{0,40}(?:mail|bericht|e-mail)|hor(?:en|t)\b.{0,60}of (?:u|je|jullie)|contact op|of we op u mogen rekenen|intekenen|seintje|(?:app|mail|bel|sms)\p{L}* (?:\p{L}+ ){0,3}(?:als|of) (?:je|u|jullie) (?:\p{L}+ ){0,2}(?:komt|komen|mee)/u
+  /aanmeld|aan te melden|in te schrijven|op te geven|meld (?:je|u|jullie|ons)|meld\b.{0,30}\baan\b|aangemeld|inschrijv|ingeschreven|schrijf|inschrijf|opgeven|opgave|geef (?:je|u|jullie)|geef\b.{0,30}\bop\b|reserveren|reserveer|reservering|reservatie|bestel|kaarten|tickets|rsvp|laat\b.{0,40}\bweten|doorgeven|deelname|overschrijving|storting|aanmelding|registreer|registreren|registratie|te betalen|betaal|reageren|reageer|geef\b.{0,40}\bdoor\b|stuur\b.{0,40}(?:mail|bericht|e-mail)|hor(?:en|t)\b.{0,60}of (?:u|je|jullie)|contact op|of we op u mogen rekenen|intekenen|seintje|(?:app|mail|bel|sms)\p{L}* (?:\p{L}+ ){0,3}(?:als|of) (?:je|u|jullie) (?:\p{L}+ ){0,2}(?:komt|komen|mee)/u
 
 const OTHER_DEADLINE =
-  /afmeld|annuler|abstract|voorstel|indien|insturen|inzend|inleveren|agendapunt|agendastuk|kandidat|kandidaatstelling|kandideren|vroegboek|early ?bird|korting|hotel|overnacht|reactie op de|u ontvangt|ontvangen (?:jullie|wij)|ontvang je|krijg(?:t|en)? (?:u|je|jullie)|sturen (?:we|wij)|sturen we|bekend|terugbet|geld terug|restitutie|geldig|kraam|standhouder|(?:geld|bedrag|betaling)\b.{0,40}\bterug\b|\bterug\b.{0,20}(?:geld|bedrag)|huiswerk/
+  /afmeld|annuler|abstract|voorstel|indien(?:en|ing|t)|insturen|inzend|inleveren|agendapunt|agendastuk|kandidat|kandidaatstelling|kandideren|vroegboek|early ?bird|korting|hotel|overnacht|reactie op de|u ontvangt|ontvangen (?:jullie|wij)|ontvang je|krijg(?:t|en)? (?:u|je|jullie)|krijg(?:t|en)?\b.{0,50}\b(?:e-?mail|bericht|brief)|sturen (?:we|wij)|sturen we|bekend|terugbet|geld terug|restitutie|geldig|kraam|standhouder|(?:geld|bedrag|betaling)\b.{0,40}\bterug\b|\bterug\b.{0,20}(?:geld|bedrag)|huiswerk/
 
 const UNTIL_LEFT =
   /(?:(?:uiterlijk|ten laatste|deadline|sluitingsdatum|uiterste (?:inschrijf|aanmeld)?datum)(?: \p{L}+){0,3}?|vóór|vòòr|voor|tot uiterlijk|tot en met|t\/m|t\.?e\.?m\.?|tot)[\s:,]*(?:is|op|de|en met)?[\s:]*(?:\d{1,2}[.:u]\d{0,2}\s*(?:uur|u)?\.?\s*(?:op)?)?\s*$/u
@@ -16,6 +16,9 @@ const DEADLINE_LABEL =
 const REGISTER_LABEL = /^(?:aanmeld|inschrijv|opgave|opgeven|reserv|rsvp|registr|hoe inschrijv)/
 /** "De posterwedstrijd sluit op 15 oktober" closes something, and is no gathering. */
 const CLOSES_LEFT = /\bsluit(?:en)?(?: \p{L}+,?){0,3}\s*$/u
+/** "Op 10 en 11 november kunt u zich via onze site aanmelden": the days on which the list is open. */
+const WINDOW_RIGHT =
+  /^(?: a\.?s\.?,?)?\s+(?:\p{L}+ ){0,8}?(?:kunt|kun|kan|kunnen) (?:\p{L}+ ){0,6}?(?:aanmelden|inschrijven|opgeven)\b/u
 const CLOSES_RIGHT = /^[^.]{0,12}(?:sluit|sluiten) (?:de |onze )?(?:inschrijv|aanmeld|registr|lijst)/
 /** "Reageren op het ontwerp kan tot 15 november": a say in the plans, not a seat. */
 const REACTION = /\breage(?:er|ren)\b|\breacties?\b|zienswijze/
@@ -24,14 +27,22 @@ const PLANS = /ontwerp|tekening|zienswijze|inspraak|\bplan(?:nen)?\b|voorstel|co
 const CANCELS = /(?:annuler|afmeld|afzeg|\bterug)(?!.*(?:aanmeld|inschrijv|opgeven|opgave|reserver))[^.;]*$/
 const OPENS = /(?:vanaf|start|opent|open|gaat .{0,20}open)[^.;]{0,24}$/
 
+const isWindow = (near: string, right: string): boolean =>
+  /\bop\s*$/.test(near) &&
+  !/\bvoor\b/.test(near) &&
+  (WINDOW_RIGHT.test(right) ||
+    (/\b(?:kunt|kun|kan|kunnen)\b[^.;]{0,40}$/.test(near) &&
+      /^[^.;]{0,60}\b(?:aanmelden|inschrijven|opgeven)\b/.test(right)))
+
 export type DeadlineCue = 'deadline' | 'other-deadline' | 'opening'
 
 /** "Inschrijven vóór X", "uiterlijk X", "aanmelden kan tot en met X"; also when registering opens. */
-export const readDeadlineCue = (context: Context): DeadlineCue | null => {
+export const readDeadlineCue = (context: Context, several = false): DeadlineCue | null => {
   const { left, sentence, label } = context
   const near = left.slice(-110)
   const registers = REGISTER.test(sentence) || REGISTER_LABEL.test(label)
   if (CLOSES_RIGHT.test(context.right)) return 'deadline'
+  if (several && isWindow(near, context.right)) return 'deadline'
   if (/(?:inschrijv|aanmeld|registr)\p{L}* (?:\p{L}+ ){0,3}(?:sluit|sluiten|eindigt)[^.;]{0,20}$/u.test(near))
     return 'deadline'
   if (CLOSES_LEFT.test(near.replace(/,\s*$/, '')))
@@ -69,7 +80,7 @@ const OPEN_UNTIL = /\b(?:tot|t\/m|tot en met)(?: uiterlijk)?\s*$/
 
 /** "de uitnodiging voor 12 maart" names the day itself. */
 const PLANNED_FOR =
-  /(?:uitnodig\p{L}*|programma|gepland|noteer|reserveer|agenda|uitgenodigd|kaarten|tickets|save the date|herinnering|vrijhouden|welkom|plannen|staat|bijeenkomst|opgeroepen|nodigt?)[^.]{0,40}\bvoor(?: de)?\s*$/u
+  /(?:uitnodig\p{L}*|programma|gepland|ingepland|voorzien|vastgelegd|vastgesteld|geprikt|aangekondigd|bedoeld|noteer|reserveer|agenda|uitgenodigd|kaarten|tickets|save the date|herinnering|vrijhouden|welkom|plannen|staat|bijeenkomst|opgeroepen|nodigt?)[^.]{0,40}\bvoor(?: de)?\s*$/u
 
 const isUntil = (near: string): boolean => UNTIL_LEFT.test(near) || STRICT_LEFT.test(near.slice(-40))
 

@@ -1,10 +1,10 @@
 import type { Context } from './context'
 
 const MOVE_VERB =
-  /verzet|schuiven .{0,60}\bop\b|schuift .{0,60}\bop\b|verplaats|verschoven|verschuif|verschuiven|opgeschoven|opschuiven|uitgesteld|stellen we .{0,60}uit|uitstel|doorgeschoven|verlaat naar|vervroeg|gewijzigd|wijzig|omgezet|wordt het|in plaats van|i\.p\.v\.|\bstel(?:len|t)? .{0,90}\buit\b/
+  /verzet|schui(?:ft|ven)\b.{0,40}\bdoor\b|schuiven .{0,60}\bop\b|schuift .{0,60}\bop\b|verplaats|verschoven|verschuif|verschuiven|opgeschoven|opschuiven|uitgesteld|stellen we .{0,60}uit|uitstel|doorgeschoven|verlaat naar|vervroeg|gewijzigd|wijzig|omgezet|in plaats van|i\.p\.v\.|\bstel(?:len|t)? .{0,90}\buit\b/
 
 const STRONG_VERB =
-  /verzet|verplaats|verschoven|verschui|opgeschoven|opschuiven|schuiven .{0,60}\bop\b|doorgeschoven|vervroeg|uitgesteld|uit te stellen|\bstel(?:len|t)? .{0,90}\buit\b/
+  /verzet|schui(?:ft|ven)\b.{0,40}\bdoor\b|verplaats|verschoven|verschui|opgeschoven|opschuiven|schuiven .{0,60}\bop\b|doorgeschoven|vervroeg|uitgesteld|uit te stellen|\bstel(?:len|t)? .{0,90}\buit\b/
 
 const OLD_LABEL = /^(?:oude|oorspronkelijke|eerdere|vorige|vervallen)\b.{0,12}\bdat(?:um|a)/
 const NEW_LABEL =
@@ -13,10 +13,27 @@ const NEW_LABEL =
 const OLD_LEFT =
   /(?:oude dat(?:um|a)|oorspronkelijk\p{L}*(?: \p{L}+){0,4}|aanvankelijk(?: \p{L}+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: \p{L}+){0,4}|in plaats van(?: \p{L}+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden|hadden|had)(?: \p{L}+){0,3} gepland(?: \p{L}+){0,2}|\(was|\bzou(?:den)?\b(?: \p{L}+){0,6})[\s:,]*(?:op|van|voor|de)?[\s:]*$/u
 const OLD_RIGHT =
-  /^[\s,)]*(?:-+>|→|=>|⇒|(?:is|wordt) (?:\p{L}+ ){0,3}?(?:verplaatst|verzet|verschoven|uitgesteld|opgeschoven|doorgeschoven))/u
+  /^~~|^\s*(?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\s*$|^[\s,)]*(?:-+>|→|=>|⇒|(?:is|wordt) (?:\p{L}+ ){0,3}?(?:verplaatst|verzet|verschoven|uitgesteld|opgeschoven|doorgeschoven))/u
+/** "De quiz van 12 oktober wordt gehouden op …". */
+const AFTER_OLD =
+  /\bvan (?:\p{L}+ )?\d{1,2}[ /]\S+ (?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\s*$/u
 /** "We proberen het opnieuw op …". */
 const TRIES_AGAIN =
   /\b(?:probeer|proberen|doen|herkans)\b[^.;]{0,40}\b(?:opnieuw|nog eens|nogmaals)(?: op)?\s*$/
+/** "Ons plan is nu om hem op 19 augustus te houden", "we hopen hem alsnog op 3 mei te houden". */
+const NOW_INSTEAD =
+  /\b(?:ons plan is(?: het)? nu|de bedoeling is nu|alsnog|we (?:hopen|willen|gaan) (?:het|hem|haar|deze|die|dit) nu|in te halen|halen (?:we|wij) (?:het |hem |deze )?in|inhaal\p{L}*|nieuwe poging)\b[^.;\d]{0,100}$|\bingehaald(?: op)?\s*$|\b(?:is|zijn|vindt|vinden|komt|staat)(?: \p{L}+){0,2} nu(?: plaats| gepland)?(?: op)?\s*$/u
+const CALLED_OFF = /afgelast|geannuleerd|afblazen|afgeblazen|niet door|vervallen|uitgesteld|afgezegd/
+
+const SEASON = 'voorjaar|najaar|zomer|winter|herfst|lente'
+const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
+const UNDATED_TARGET = new RegExp(
+  `\\b(?:naar|tot)(?: (?:begin|eind|half|medio|de maand|ergens in))? (?:(?:${MONTH})(?: (?:19|20)\\d\\d)?|(?:het |de )?(?:${SEASON}) (?:van )?20\\d\\d)(?! \\d)`,
+)
+
+/** "van 7 april verplaatst naar april 2023": moved, though the new day is still to come. */
+export const hasUndatedTarget = (context: Context): boolean => UNDATED_TARGET.test(context.after)
+
 /** What the previous mail said by mistake. */
 const MISTAKEN =
   /\b(?:daarin|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.]{0,60}\b(?:stond|vermeld|genoemd|staat)\b/
@@ -28,35 +45,49 @@ const isMisprint = (context: Context): boolean =>
   )
 const FAILED = /\b(?:zou|zouden)\b|lukt|niet door|kan(?:\s\p{L}+)? niet|helaas|verzet|verplaats/u
 const BECOMES = /^[\s,)]*wordt (?:nu |dus |dan )?(?:de |op )?(?:\p{L}+dag )?\d/u
+/** "op 12 oktober, en niet op 13 oktober". */
+const NOT_THAT = /(?:\ben|,|\()\s*(?:en )?(?:dus )?niet (?:op )?(?:\p{L}+dag )?$/u
 const NOT_LEFT = /\bniet (?:meer |langer )?(?:door (?:op|gaan op)|plaats op|op)?\s*$/
 const NEW_LEFT =
-  /(?:naar|nieuwe datum(?: \p{L}+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|\bhet nu|maar(?: nu| wel)?(?: op)?|(?:verzet|verplaatst|verschoven|uitgesteld|opgeschoven|vervroegd) (?:tot|naar|op)|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/u
+  /(?:naar|nieuwe datum(?: \p{L}+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|\bhet nu|maar(?: nu| wel)?(?: op)?|(?:verzet|verplaatst|verschoven|uitgesteld|opgeschoven|vervroegd|uit|uitstel|uitstellen|uit te stellen),? (?:tot|naar|op)|naar (?:de |het |een )?(?:volgende |eerstvolgende )?\p{L}+,? op|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/u
 
 export type MoveCue = 'from' | 'to'
+
+/** "stellen we een half jaar uit, tot …": no deadline, though it says until. */
+export const isPutOffUntil = (context: Context): boolean =>
+  /\b(?:uit|uitgesteld|uitstel|uitstellen|verzet|verschoven|opgeschoven),? tot\s*$/.test(context.left)
 
 /** "van X naar Y", "X wordt Y", "in plaats van X", "oorspronkelijk gepland op X", "nieuwe datum: Y". */
 export const readMoveCue = (context: Context): MoveCue | null => {
   const { left, right, sentence, label } = context
-  if (OLD_LABEL.test(label)) return 'from'
+  if (OLD_LABEL.test(label) || OLD_LEFT.test(left)) return 'from'
+  if (/^[\s,]*(?:is|wordt) (?:nu )?de (?:nieuwe|definitieve|gewijzigde) dat/.test(right)) return 'to'
   if (NEW_LABEL.test(label)) return 'to'
-  if (OLD_LEFT.test(left) || OLD_RIGHT.test(right) || BECOMES.test(context.after)) return 'from'
+  if (AFTER_OLD.test(context.before) && /\bop\s*$/.test(left)) return 'to'
+  if (OLD_RIGHT.test(right) || BECOMES.test(context.after)) return 'from'
+  if (NOT_THAT.test(left) && left !== context.before) return 'from'
   if (NOT_LEFT.test(left) && /\bmaar\b/.test(context.after)) return 'from'
   const moves = MOVE_VERB.test(sentence)
   if (moves && /\b(?:van|vanaf)(?: de)?\s*$/.test(left) && /\b(?:naar|tot)\b/.test(context.after))
     return 'from'
   if (STRONG_VERB.test(sentence) && /\bvan\s*$/.test(left) && !/\bnaar\b/.test(context.before)) return 'from'
-  if (/nieuwe dat(?:um|a)[^.\d]{0,60}$/.test(left)) return 'to'
+  if (/nieuwe dat(?:um|a)(?:[^.\d]|\bnl\.){0,60}$/.test(left)) return 'to'
   if (TRIES_AGAIN.test(left)) return 'to'
+  if (NOW_INSTEAD.test(left) && CALLED_OFF.test(context.paragraph)) return 'to'
   if (MISTAKEN.test(context.before) || isMisprint(context)) return 'from'
   if (/\bmoet(?: \p{L}+)?\s*$/u.test(left) && /^[^.;\d]{0,8}\b(?:zijn|worden)\b/.test(right)) return 'to'
-  if (/\bhet wordt(?: nu| dus| dan| daarom)?\s*$/.test(left) && FAILED.test(context.paragraph)) return 'to'
+  if (
+    /\b(?:het wordt(?: nu| dus| dan| daarom)?|wordt het(?: nu| dus)?)\s*(?:op\s*)?$/.test(left) &&
+    FAILED.test(context.paragraph)
+  )
+    return 'to'
   if (/(?:moet zijn|juiste dat(?:um|a)|correcte dat(?:um|a))[^.\d]{0,40}$/.test(left)) return 'to'
   if (/\bhet nu\s*(?:op)?\s*$/.test(left) && /^[^.;\d]{0,20}\bword(?:t|en)\b/.test(right)) return 'to'
   return NEW_LEFT.test(left) && (moves || /niet|datum|-+>|→/.test(context.before)) ? 'to' : null
 }
 
 const RESERVE =
-  /reserve ?-?dat|uitwijkdat|uitwijk|alternatieve dat(?:um|a)|wijken (?:we|wij)(?: dan)? uit|slecht weer|bij regen|reservedag|reserve-?avond|achtervang|(?:lukt|gaat|kan) (?:dat|dit|het) (?:onverhoopt )?(?:ook )?niet|mocht .{0,80}niet (?:door|lukken|mogelijk)/
+  /reserve ?-?dat|uitwijkdat|uitwijk|alternatieve dat(?:um|a)|wijken (?:we|wij)(?: dan)? uit|slecht weer|bij (?:[a-zé]+ ){0,2}(?:regen|storm|onweer|wind|sneeuw|hitte|vorst)\b|\bregent\b|\breserve\s*[:)(]|\(reserve|reservedag|reserve-?avond|achtervang|(?:lukt|gaat|kan) (?:dat|dit|het) (?:onverhoopt )?(?:ook )?niet|mocht .{0,80}niet (?:door|lukken|mogelijk)/
 
 const DECIDED =
   /(?:wijken|wijkt)[^.]{0,60}\buit\b|uit te wijken|maken[^.]{0,30} gebruik van de reserve|kiezen[^.]{0,30} (?:voor )?de reserve|(?:wordt|is) (?:het |dus |daarom |nu )*de reserve|schuiven[^.]{0,30} door naar|gaan (?:dus |daarom |nu )?naar de reserve|reserve ?-?dat(?:um|a) (?:gaat|treedt|komt) in|hadden (?:we|wij)[^.]{0,30} reserve ?-?dat[^.]{0,60}\bnu\b/
@@ -79,8 +110,19 @@ export const isReserve = (context: Context): boolean => {
   const found = RESERVE.exec(near)
   if (found) {
     const between = near.slice(found.index + found[0].length)
-    return !/\b(?:gewoon|uiteraard)\b/.test(between) && !/\bwordt\b/.test(between)
+    return (
+      !/\b(?:gewoon|uiteraard)\b/.test(between) &&
+      (!/\bwordt\b/.test(between) || /^(?:bij|slecht)\b/.test(found[0]))
+    )
   }
+  // "12 oktober (reserve: 19 oktober)" names the next date so.
+  if (
+    context.right !== context.after &&
+    /^[\s,(]*(?:de |onze )?(?:reserve|uitwijk)\p{L}*(?:[ -]?datum|[ -]?dag)?\s*(?::|is|op|=|-|–)?\s*(?:op |is )?$/u.test(
+      context.right,
+    )
+  )
+    return false
   return /^[\s,(]*(?:als |is (?:de |onze )?|geldt als )?(?:de |onze )?(?:reserve|uitwijk)/.test(context.right)
 }
 

@@ -1,10 +1,10 @@
 import type { Context } from './context'
 
 export const CANCEL =
-  /afgelast(?!en)|geannuleerd|geannulleerd|afgeblazen|gecanceld|gecancelled|afgezegd|(?:moeten|moet|te|gaan|zullen|besloten|helaas)\b[^.]{0,140}\b(?:afblazen|afzeggen|afgelasten)|geschrapt|(?:valt|vallen|valt helaas) weg\b|(?:redden|halen) (?:we|wij) (?:\p{L}+ ){0,2}niet\b|niet haalbaar|(?:gaat|gaan|ging|gingen)(?: [^\s.]+){0,6} niet (?:meer )?door\b|(?:kan|kunnen|zal|zullen|laten|mag|moeten)(?: [^\s.]+){0,8} niet (?:door ?gaan|plaatsvinden)|niet (?:kan|kunnen|zal) (?:door ?gaan|plaatsvinden)|niet doorgaan|komt te vervallen|komen te vervallen|\bvervalt\b|\bvervallen\b|annuleren (?:we|wij)|(?:moeten|moet|besloten)(?: [^.]{0,100})? (?:te )?annuleren|uit te stellen|uitgesteld|stellen (?:we|wij) .{0,60} uit\b|niet door (?:te )?(?:laten )?(?:kan |kunnen |zal )?(?:te )?(?:laten )?gaan|af te gelasten|te annuleren|opgeschort|doorgang vinden? niet|geen doorgang/u
+  /afgelast(?!en)|geannuleerd|geannulleerd|afgeblazen|gecanceld|gecancelled|afgezegd|(?:moeten|moet|te|gaan|zullen|besloten|helaas)\b[^.]{0,140}\b(?:afblazen|afzeggen|afgelasten)|geschrapt|(?:valt|vallen|valt helaas) weg\b|(?:redden|halen) (?:we|wij) (?:\p{L}+ ){0,2}niet\b|niet haalbaar|(?:gaat|gaan|ging|gingen)(?: [^\s.]+){0,6} niet (?:meer )?door\b|(?:kan|kunnen|zal|zullen|laten|mag|moeten)(?: [^\s.]+){0,8} niet (?:door ?gaan|plaatsvinden)|niet (?:kan|kunnen|zal) (?:door ?gaan|plaatsvinden)|niet doorgaan|komt te vervallen|komen te vervallen|\bvervalt\b|\bvervallen\b|annuleren (?:we|wij|het bestuur)|\b(?:we|wij|bestuur|vereniging|organisatie) (?:annuleren|annuleert|schrappen|schrapt)\b|\b(?:gelast|gelasten|zeggen|zegt|blazen|blaast)\b[^.]{0,120}\baf\b(?! te)|(?:moeten|moet|besloten)(?: [^.]{0,100})? (?:te )?annuleren|uit te stellen|uitgesteld|stellen (?:we|wij) .{0,60} uit\b|niet door (?:te )?(?:laten )?(?:kan |kunnen |zal )?(?:te )?(?:laten )?gaan|af te gelasten|te annuleren|opgeschort|doorgang vinden? niet|geen doorgang|\b(?:is|zijn) er (?:\p{L}+ ){0,3}geen \p{L}*(?:repetities?|les|lessen|bijeenkomst|avond|trainingen|training|inloop|spreekuur|markt|vergadering|café|lezing|oefening|koffieochtend|eettafel)\b|^geen \p{L}*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing) op\b/u
 
 const NO_CANCEL =
-  /annuleringsvoorwaard|annulering|kosteloos annuleren|annuleren kan|kunt? (?:u |je )?(?:\p{L}+ ){0,4}annuleren|bij (?:te weinig|onvoldoende|slecht weer|regen)|mocht|indien|\bals (?:de|het|er|we|wij|u|je)\b|recht voor|lukt dat/u
+  /annuleringsvoorwaard|annulering|kosteloos annuleren|annuleren kan|kunt? (?:u |je )?(?:\p{L}+ ){0,4}annuleren|bij (?:te weinig|onvoldoende|slecht weer|regen)|mocht|indien|\bals (?:de|het|er|we|wij|u|je)\b|recht voor|lukt dat|(?<!net als |zoals )\b(?:vorige?|verleden) (?:jaar|keer|seizoen|editie|winter|zomer|voorjaar|najaar)\b/u
 
 /** "gaat niet door", "is afgelast"; not the small print about cancelling. */
 export const isCancelled = (sentence: string): boolean => CANCEL.test(sentence) && !NO_CANCEL.test(sentence)
@@ -12,14 +12,17 @@ export const isCancelled = (sentence: string): boolean => CANCEL.test(sentence) 
 const PUBLISHED_LEFT =
   /(?:gepubliceerd|geplaatst|publicatie(?:datum)?|bijgewerkt|gewijzigd|posted|gepost|geschreven|geplaatst door .{2,40}|nieuwsbericht|nieuws|bericht|verzonden|d\.d\.|dd\.?|aangemaakt|laatste update|update)[\s:|,-]*(?:op|van)?[\s:|,-]*$/
 const PUBLISHED_RIGHT =
-  /^[\s,|·-]*(?:(?:om )?\d{1,2}[:.]\d{2}(?: uur)?)?[\s,|·-]*(?:geschreven door|geplaatst|gepost|gepubliceerd|leestijd|\d+ min(?:uten)? leestijd|\d+ reacties?|reacties?\b|door \p{Lu})/u
+  /^[\s,|·-]*(?:(?:om )?\d{1,2}[:.]\d{2}(?: uur)?)?[\s,|·-]*(?:geschreven door|geplaatst|gepost|gepubliceerd|leestijd|\d+ min(?:uten)? leestijd|\d+ reacties?|reacties?\b|\(\d+ (?:jaar|jaren|maand|maanden|weken|week|dagen|dag|uur|uren|minuten) geleden\))/u
+/** "12 oktober 2023 door het secretariaat" at the head of its line. */
+const SIGNED_RIGHT = /^[\s,|·-]*door (?:de |het )?\p{L}+(?: \p{L}+){0,3}\s*$/u
 const PUBLISHED_LABEL =
-  /^(?:gepubliceerd|geplaatst|publicatie|bijgewerkt|laatst|posted|verzonden|dagtekening|update|datum bericht|nieuws)/
+  /^(?:gepubliceerd|geplaatst|publicatie|bijgewerkt|laatst|posted|verzonden|dagtekening|update|datum bericht|nieuws(?!brief))/
 
 export const isPublication = (context: Context): boolean =>
   PUBLISHED_LABEL.test(context.label) ||
   (PUBLISHED_LEFT.test(context.left.slice(-60)) && !/plaatsvind/.test(context.left)) ||
-  PUBLISHED_RIGHT.test(context.right)
+  PUBLISHED_RIGHT.test(context.right) ||
+  (context.opensLine && SIGNED_RIGHT.test(context.right))
 
 /** "gaat gewoon door", "blijft staan": what the rest of the mail calls off does not touch it. */
 export const goesOn = (sentence: string): boolean =>
@@ -35,7 +38,7 @@ const EFFECTIVE_LEFT =
 const PUT_ONLINE_LEFT = /\b(?:staan|staat|liggen|ligt|zijn|is|komen|komt) (?:vanaf|uiterlijk vanaf)\s*$/
 const PAPERS = /\b(?:stukken|agenda|jaarstukken|opnames?|presentaties?|foto['’]?s|verslag|notulen)\b/
 const CLOSED =
-  /gesloten|vakantie|(?:kantoor|secretariaat|bureau|winkel)[^.]{0,60}verhui[sz]|op werkdagen|bereikbaar|openingstijden|geopend van (?:ma|di|wo|do|vr)|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar|stembureau|verkiezing/
+  /gesloten|vakantie|zomerstop|winterstop|zomerpauze|reces\b|(?:kantoor|secretariaat|bureau|winkel)[^.]{0,60}verhui[sz]|op werkdagen|bereikbaar|openingstijden|geopend van (?:ma|di|wo|do|vr)|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar|stembureau|verkiezing/
 
 /** "Op 11 mei zien we iedereen weer", "het nieuwe seizoen start op 19 september". */
 const IN_PASSING =
@@ -44,6 +47,32 @@ const IN_PASSING =
 /** "de opnames van onze bijeenkomst van 18 april". */
 const LOOKS_BACK_ON =
   /\b(?:opnames?|foto['’]?s|beelden|presentaties?|slides|terugblik|filmpje|video)\b[^.]{0,50}\bvan\s*$/
+
+/** "We kijken terug op het overleg van 17 maart": another gathering, which this one follows or prepares. */
+const REFERS_LEFT =
+  /(?:\bterug op|\bterug naar|naar aanleiding van|\bn\.a\.v\.|\bvervolg op|aansluiting op|aansluitend op|voorafgaand aan|voorbereiding op|aanloop naar|na afloop van|uitkomst(?:en)? van|resultaten van|gevolg van|bekend uit|besproken (?:op|in|tijdens)|afgesproken (?:op|in|tijdens)|besloten (?:op|in|tijdens))(?: [^\s.;]+){1,7} (?:van|op)\s*$|\b(?:vorige|afgelopen|eerdere) [^\s.;]+ (?:van|op)\s*$|\bsinds (?:de|het|onze|ons) [^.;\d]{3,50} (?:van|op)\s*$/u
+
+/** A date that names another gathering, which the announcement only refers to. */
+export const refersBack = (context: Context): boolean => REFERS_LEFT.test(context.left.slice(-140))
+
+/** "De heemkamer is vanaf 22 februari op dinsdagen open": a habit that begins. */
+const OPENS_AS_HABIT = /\b(?:open|geopend|toegankelijk|te bezoeken|te zien|beschikbaar|in gebruik)\b/
+
+/** "dat je je op 10 en 11 november kunt aanmelden", "aanmelden kan op 3 mei": a day to register. */
+const REGISTERS_LEFT =
+  /\b(?:je je|u zich|jullie je|men zich)\s+(?:(?!voor |naar |in|aan)\p{L}+ ){0,4}(?:op|van|tussen)\s*$|\b(?:aanmelden|inschrijven|opgeven|kaartverkoop|voorverkoop|voorinschrijving|inschrijfavond)\b(?: (?:kan|kunt|kun|is|u|je|alleen|uitsluitend|mogelijk|online|start|opent)){0,4} (?:op|van|tussen)\s*$/u
+const REGISTERS_RIGHT = /^[^.;]{0,80}\b(?:aanmelden|inschrijven|opgeven)\b/
+
+const isRegistering = (context: Context): boolean =>
+  REGISTERS_LEFT.test(context.left.slice(-70)) &&
+  (REGISTERS_RIGHT.test(context.right) ||
+    /\b(?:aanmelden|inschrijven|opgeven|kaartverkoop|voorverkoop)\b/.test(context.left.slice(-70)))
+
+/** "voor de periode van … tot en met …", "overzicht van … t/m …": what a list covers, no days of its own. */
+export const isPeriod = (context: Context): boolean => PERIOD_LEFT.test(context.left.slice(-70))
+
+const PERIOD_LEFT =
+  /(?:\bperiode|\p{L}*overzicht|looptijd|openbaar onderzoek|\bterinzage\p{L}*|\binzage|inspraak\p{L}*|zienswijze\p{L}*)(?: (?:voor|is|loopt|duurt|de|het|periode)){0,3}(?: van| vanaf|:)?\s*$/u
 
 /** A period in which one may apply is no gathering. */
 const SUBSIDY =
@@ -59,7 +88,19 @@ export const isMention = (context: Context): boolean => {
     return true
   const near = context.left.slice(-70)
   if (/(?:\bweek|weekend|maand|vanaf de week) van\s*$/.test(near)) return true
-  if (IN_PASSING.test(context.sentence) || LOOKS_BACK_ON.test(near) || SUBSIDY.test(context.sentence))
+  if (/\bvanaf\s*$/.test(near) && /^\s*(?:staa|lig|hang|kun|kan|geld)/.test(context.right)) return true
+  if (refersBack(context) || isRegistering(context)) return true
+  if (
+    /\bvanaf\s*$/.test(near) &&
+    OPENS_AS_HABIT.test(context.right) &&
+    !/tot|t\/m/.test(context.right.slice(0, 8))
+  )
+    return true
+  if (
+    (!context.opensLine && IN_PASSING.test(context.sentence)) ||
+    LOOKS_BACK_ON.test(near) ||
+    SUBSIDY.test(context.sentence)
+  )
     return true
   if (/^[\s,|]*(?:hakken|beslissen|besluiten|bepalen) (?:we|wij)\b/.test(context.right)) return true
   if (PUT_ONLINE_LEFT.test(near) && PAPERS.test(context.sentence)) return true
@@ -70,7 +111,11 @@ export const isMention = (context: Context): boolean => {
     )
   )
     return true
-  return CLOSED.test(context.sentence) && !/vieren|bijeenkomst|lezing|avond/.test(context.sentence)
+  return (
+    CLOSED.test(context.sentence) &&
+    !isCancelled(context.sentence) &&
+    !/vieren|bijeenkomst|lezing|avond/.test(context.sentence)
+  )
 }
 
 /** "de datum waarop de najaarsdag plaatsvindt": another event already has this day. */
@@ -81,6 +126,6 @@ export const isOccupied = (context: Context): RegExpExecArray | null =>
 
 /** "twee mogelijke data", "onder voorbehoud": not settled yet. */
 export const isTentative = (text: string): boolean =>
-  /mogelijke dat(?:a|um)|onder voorbehoud|voorlopige dat(?:a|um)|datumprikker|nog niet (?:zeker|definitief)|welke van de (?:twee|drie|data).{0,40}(?:beslis|bepal|wordt)/.test(
+  /mogelijke dat(?:a|um)|onder voorbehoud|voorlopige (?:nieuwe )?dat(?:a|um)|datumprikker|nog niet (?:zeker|definitief)|welke van de (?:twee|drie|data).{0,40}(?:beslis|bepal|wordt)/.test(
     text,
   )

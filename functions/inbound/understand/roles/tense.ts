@@ -3,7 +3,7 @@ const PAST =
 
 /** "heeft € 400 opgebracht", "is zeer geslaagd geweest": told in the perfect tense. */
 const PERFECT =
-  /\b(?:heeft|hebben|is|zijn)\b[^;!?]{0,120}\b(?:opgebracht|opgehaald|plaatsgevonden|geweest|genoten|bezocht|gevierd|gewonnen|opgeleverd|bijgewoond|behaald|gelachen|gedanst|geluisterd|teruggeblikt)\b/
+  /\b(?:heeft|hebben|is|zijn)\b[^;!?]{0,120}\b(?:opgebracht|opgehaald|plaatsgevonden|geweest|genoten|bezocht|gevierd|gewonnen|opgeleverd|bijgewoond|behaald|gelachen|gedanst|geluisterd|teruggeblikt|overlegd|vergaderd|geproost|stilgestaan)\b/
 
 const AHEAD =
   /\b(?:zal|zullen|gaat|gaan|vindt|vinden we|komt|komen|is er|is de|zijn er|houden we|houdt|organiseren|organiseert|nodigen|nodigt|welkom|uitgenodigd|volgende|aanmelden|inschrijven|noteer|staat gepland|start|begint|worden|wordt|verwachten)\b/

@@ -107,6 +107,7 @@ const isWrapped = (previous: Line, body: string): boolean => {
   if (last.length < 40 || OPENS_ITEM.test(body)) return false
   if (/^(?:ma|di|wo|do|vr|za|zo|\p{L}+dag)\p{Ll}{0,3}\.?,?\s+(?:de )?\d/u.test(body)) return false
   if (/^\p{Ll}/u.test(body)) return true
+  if (/^\d{1,2}[.:u]\d{2}\s?(?:uur\s?)?[-–]\s?\d{1,2}[.:u]\d{2}\b/.test(body)) return false
   // A paragraph goes on with a number; a list of dates or times has one at the start of each line.
   if (/^\d/.test(body)) return !/^\d/.test(last) && last.length >= 50 && /\p{Ll}$/u.test(last)
   if (/\d\s?\p{L}?$|uur$/u.test(last.slice(-8))) return false

@@ -4,7 +4,7 @@ import type { Token } from './tokens'
 export type Sentence = { readonly from: number; readonly to: number; readonly index: number }
 
 const ABBREVIATIONS = new Set(
-  'a s o b ca dhr mevr mw drs dr ir ing mr prof jl ll nr nrs tel max min m n d i z p u t st ds resp incl excl evt bijv bv etc jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo r c w'.split(
+  'a s o b ca dhr mevr mw drs dr ir ing mr prof jl ll nr nrs tel max min m n d i z p u t st ds resp incl excl evt bijv bv etc jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo r c w nl vnl circa'.split(
     ' ',
   ),
 )
@@ -34,5 +34,7 @@ const startsSentence = (tokens: readonly Token[], i: number): boolean => {
   if (token.kind === 'number' && (word.kind === 'number' || ABBREVIATIONS.has(word.lower))) return false
   // "a.s. Van 12.30 uur" ends a sentence, "dhr. De Vries" does not.
   if (/^(?:s|l|m)$/.test(word.lower)) return true
+  // "i.p.v. 12 oktober": a letter between two stops.
+  if (/^\p{Ll}$/u.test(word.text) && tokens[i - 3]?.text === '.' && word.gap === 'none') return false
   return !ABBREVIATIONS.has(word.lower) || word.kind === 'number'
 }

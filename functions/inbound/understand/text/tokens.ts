@@ -16,7 +16,7 @@ export type Token = {
 
 // Sticky, and every repetition is bounded or consumes what it matches: one pass over the text.
 const TOKEN =
-  /(?<blank>\s+)|(?<link>(?:https?:\/\/|www\.)[^\s<>"”“\]]{1,2000})|(?<email>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})|(?<word>'s(?=\s)|’s(?=\s)|\p{L}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+)*)|(?<number>\d+)|(?<mark>[\s\S])/uy
+  /(?<blank>\s+)|(?<link>(?:https?:\/\/|www\.)[^\s<>"”“\]]{1,2000})|(?<email>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})|(?<word>['’‘]s(?=\s)|['’‘]s-(?=\p{Lu})[\p{L}-]+|\p{L}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+)*)|(?<number>\d+)|(?<mark>[\s\S])/uy
 
 /** Reads the lines into tokens; runs of one and the same mark become one token. */
 export const readTokens = (text: string, lines: readonly Line[]): Token[] => {
@@ -33,7 +33,8 @@ export const readTokens = (text: string, lines: readonly Line[]): Token[] => {
         if (gap === 'none') gap = 'blank'
         continue
       }
-      const end = endOfRun(text, start, Math.min(TOKEN.lastIndex, line.end), groups['mark'])
+      const glued = gap === 'none' && tokens.at(-1)?.kind === 'number' ? unitOf(text, start) : null
+      const end = glued ?? endOfRun(text, start, Math.min(TOKEN.lastIndex, line.end), groups['mark'])
       TOKEN.lastIndex = end
       const part = text.slice(start, end)
       tokens.push({ kind: kindOf(groups), text: part, lower: plain(part), start, end, gap, line: line.index })
@@ -42,6 +43,14 @@ export const readTokens = (text: string, lines: readonly Line[]): Token[] => {
     previous = line
   }
   return tokens
+}
+
+const GLUED_UNIT = /(?:uur|u)(?=\p{Lu}\p{Ll})/uy
+
+/** Cells of a table that ran together, "Dorp14uWandeling": where the "u" of the hour ends. */
+const unitOf = (text: string, start: number): number | null => {
+  GLUED_UNIT.lastIndex = start
+  return GLUED_UNIT.test(text) ? GLUED_UNIT.lastIndex : null
 }
 
 const gapBetween = (previous: Line | undefined, line: Line): Gap => {
@@ -73,4 +82,4 @@ const trimLink = (text: string, start: number, end: number): number => {
   return to
 }
 
-const plain = (part: string): string => part.toLowerCase().replace('’', "'")
+const plain = (part: string): string => part.toLowerCase().replace(/[’‘]/, "'")

@@ -11,6 +11,8 @@ export type WrittenClock = {
   readonly form: 'digital' | 'hour' | 'spoken' | 'bare'
   /** Written with "uur", "u" or "h", or with a colon: surely a time. */
   readonly sure: boolean
+  /** `15:00:00`, as no one writes it: what a machine put beside the date. */
+  readonly stamp: boolean
 }
 
 type Tokens = readonly Token[]
@@ -26,10 +28,26 @@ const readDigits = (tokens: Tokens, at: number): WrittenClock | null => {
   const before = tokens[at - 1]
   if (!first || before?.text === '€' || /^(?:eur|euro|nr|artikel|versie)$/.test(before?.lower ?? ''))
     return null
-  if (first.gap === 'none' && before && !/^[-–—(|:/~'‘’"“]$/.test(before.text)) return null
+  const glued = first.gap === 'none' && before && !/^[-–—(|:/~'‘’"“>]$/.test(before.text)
+  if (glued && !/\p{Ll}{3}$/u.test(before.text)) return null
+  const clock = atHalfDay(tokens, readFigures(tokens, at, first))
+  // "praatje19.00 uur" lost its blank; "model12" never was a time.
+  return glued && clock && unitEnd(tokens, clock.to - 1) !== clock.to ? null : clock
+}
+
+/** `7:30 pm`, as calendars on the web print it. */
+const atHalfDay = (tokens: Tokens, clock: WrittenClock | null): WrittenClock | null => {
+  const half = tokens[clock?.to ?? -1]
+  if (!clock || clock.hour > 12 || !/^[ap]m$/.test(half?.lower ?? '') || half?.gap === 'line') return clock
+  const hour = (clock.hour % 12) + (half?.lower === 'pm' ? 12 : 0)
+  return { ...clock, hour, to: clock.to + 1, form: 'digital', sure: true }
+}
+
+const readFigures = (tokens: Tokens, at: number, first: Token): WrittenClock | null => {
   if (first.text.length === 4) return readFourDigits(tokens, at, first)
   if (first.text.length > 2 || Number(first.text) > 24) return null
-  return readWithMinutes(tokens, at, Number(first.text)) ?? readWholeHour(tokens, at, Number(first.text))
+  const hour = Number(first.text)
+  return readWithMinutes(tokens, at, hour) ?? readApart(tokens, at, hour) ?? readWholeHour(tokens, at, hour)
 }
 
 /** `1930 uur`. */
@@ -37,7 +55,7 @@ const readFourDigits = (tokens: Tokens, at: number, first: Token): WrittenClock 
   const [hour, minute] = [Number(first.text.slice(0, 2)), Number(first.text.slice(2))]
   const to = unitEnd(tokens, at + 1)
   if (to === at + 1 || hour > 24 || minute > 59 || tokens[at + 1]?.lower === 'h') return null
-  return { hour, minute, from: at, to, form: 'digital', sure: true }
+  return { hour, minute, from: at, to, form: 'digital', sure: true, stamp: false }
 }
 
 /** `12.30`, `12:30`, `14u00`, `9h30`, with or without a unit. */
@@ -47,10 +65,33 @@ const readWithMinutes = (tokens: Tokens, at: number, hour: number): WrittenClock
   if (separator?.gap !== 'none' || second.gap !== 'none') return null
   const colon = separator.text === ':' || /^(?:u|uur|h)$/.test(separator.lower)
   if (!colon && separator.text !== '.') return null
-  const to = unitEnd(tokens, at + 3)
+  const stamp = separator.text === ':' && tokens[at + 3]?.text === ':' && isNumberNext(tokens, at + 4)
+  const to = stamp ? at + 5 : unitEnd(tokens, at + 3)
   const unit = to > at + 3
   if (!unit && isOtherNumber(tokens, at + 3, colon)) return null
-  return { hour, minute: Number(second.text), from: at, to, form: 'digital', sure: colon || unit }
+  return { hour, minute: Number(second.text), from: at, to, form: 'digital', sure: colon || unit, stamp }
+}
+
+/** `20 u 30`: the minutes after a blank, unless they count something. */
+const readApart = (tokens: Tokens, at: number, hour: number): WrittenClock | null => {
+  const [unit, second, after] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  if (unit?.lower !== 'u' || second?.gap !== 'blank' || !/^[0-5][05]$/.test(second.text)) return null
+  if (
+    after?.kind === 'word' &&
+    after.gap !== 'line' &&
+    !/^(?:in|aan|op|tot|te|bij|en|met|stipt)$/.test(after.lower)
+  )
+    return null
+  if (after?.gap === 'none' && !/^[.,;:)–-]$/.test(after.text)) return null
+  return {
+    hour,
+    minute: Number(second.text),
+    from: at,
+    to: at + 3,
+    form: 'digital',
+    sure: true,
+    stamp: false,
+  }
 }
 
 const MEASURES = /^(?:euro|eur|km|m|cm|kg|miljoen|mln|miljard|procent|ha|hectare|mb|gb|m²)$/
@@ -73,13 +114,13 @@ const readWholeHour = (tokens: Tokens, at: number, hour: number): WrittenClock |
   const next = tokens[at + 1]
   const attached = next?.gap === 'none'
   const to = unitEnd(tokens, at + 1)
-  if (to > at + 1) return { hour, minute: 0, from: at, to, form: 'hour', sure: true }
+  if (to > at + 1) return { hour, minute: 0, from: at, to, form: 'hour', sure: true, stamp: false }
   if (
     attached &&
     (next?.kind === 'word' || (/^[.,:/]$/.test(next?.text ?? '') && isNumberNext(tokens, at + 2)))
   )
     return null
-  return { hour, minute: 0, from: at, to: at + 1, form: 'bare', sure: false }
+  return { hour, minute: 0, from: at, to: at + 1, form: 'bare', sure: false, stamp: false }
 }
 
 const isNumberNext = (tokens: Tokens, at: number): boolean =>
@@ -99,7 +140,7 @@ export const unitEnd = (tokens: Tokens, at: number): number => {
 export const readOpenedHour = (tokens: Tokens, at: number, opened: string): WrittenClock | null => {
   const hour = tokens[at]?.kind === 'word' ? numberOf(tokens[at]?.lower ?? '') : undefined
   if (hour === undefined || hour > 12 || !/^(?:van|tussen)$/.test(opened)) return null
-  return { hour, minute: 0, from: at, to: at + 1, form: 'bare', sure: false }
+  return { hour, minute: 0, from: at, to: at + 1, form: 'bare', sure: false, stamp: false }
 }
 
 /** `half twee`, `kwart voor acht`, `tien over half drie`, `acht uur`. */
@@ -113,9 +154,19 @@ const readSpoken = (tokens: Tokens, at: number): WrittenClock | null => {
     if (tokens[at + 2]?.lower === 'half') return spoken(tokens, at, at + 3, -30 + sign * minutes)
     return first === 'kwart' ? spoken(tokens, at, at + 2, sign * minutes) : null
   }
+  if (/^(?:een|één)$/.test(first) && direction === 'uur' && tokens[at + 2]?.lower === 'of')
+    return roughly(tokens, at)
   const hour = numberOf(first)
   if (hour === undefined || hour > 12 || tokens[at + 1]?.lower !== 'uur') return null
-  return { hour, minute: 0, from: at, to: at + 2, form: 'spoken', sure: true }
+  return { hour, minute: 0, from: at, to: at + 2, form: 'spoken', sure: true, stamp: false }
+}
+
+/** "een uur of tien". */
+const roughly = (tokens: Tokens, at: number): WrittenClock | null => {
+  const token = tokens[at + 3]
+  const hour = token?.kind === 'number' ? Number(token.text) : numberOf(token?.lower ?? '')
+  if (hour === undefined || hour < 1 || hour > 12) return null
+  return { hour, minute: 0, from: at, to: at + 4, form: 'spoken', sure: true, stamp: false }
 }
 
 const spoken = (tokens: Tokens, from: number, at: number, shift: number): WrittenClock | null => {
@@ -125,5 +176,13 @@ const spoken = (tokens: Tokens, from: number, at: number, shift: number): Writte
   if (hour === undefined || hour < 1 || hour > 12) return null
   const minutes = hour * 60 + shift
   const to = unitEnd(tokens, at + 1)
-  return { hour: Math.floor(minutes / 60), minute: minutes % 60, from, to, form: 'spoken', sure: true }
+  return {
+    hour: Math.floor(minutes / 60),
+    minute: minutes % 60,
+    from,
+    to,
+    form: 'spoken',
+    sure: true,
+    stamp: false,
+  }
 }

@@ -1,8 +1,9 @@
 import { daysBetween, weekdayOn } from '../dates/calendar'
 import type { RoledMention } from '../roles/date-roles'
-import { type Source, sentenceAt } from '../text/source'
+import { type Source, sentenceAt, spanOf } from '../text/source'
 import { weekdayOf } from '../words/calendar-words'
 import type { TimeMention } from './time-mentions'
+import { subjectOf } from './time-subject'
 
 /**
  * A time with the dates it belongs to. `own` times stand in the sentence or row of their date, `block` times
@@ -14,16 +15,20 @@ export type TiedTime = TimeMention & {
   readonly mention: RoledMention | null
   /** "zondag: 12.00-18.00 uur" holds on the Sunday of its dates only; Monday is 1. */
   readonly weekday?: number
+  /** Its line says "Tijd:", so that it stands apart from what is told around it. */
+  readonly labelled: boolean
+  /** The sort of gathering that its sentence is about. */
+  readonly subject: string | null
 }
 
-type Tie = Omit<TiedTime, 'line'>
+type Tie = Omit<TiedTime, 'line' | 'labelled' | 'subject'>
 
 const BLOCK_LINES_MAX = 8
 const AHEAD_LINES_MAX = 3
 const TIME_LABEL =
   /^(?:tijd|tijden|tijdstip|tijdsduur|aanvang|aanvangstijd|aanvangsuur|start|starttijd|begin|hoe laat|uur|uren|inloop|zaal open|wanneer|einde|eindtijd|duur|van|ontvangst|datum)/
 const EVERY =
-  /\b(?:alle|telkens|(?<!nog )steeds|iedere|elke|altijd|zelfde tijd|beide|allebei|de (?:bijeenkomsten|lessen|avonden|sessies|workshops) (?:zijn|duren|vinden|beginnen|starten))\b/
+  /\b(?:alle|telkens|(?<!nog )steeds|iedere|elke|altijd|zelfde tijd|beide|allebei|(?:de|onze|deze) \p{L}*(?:bijeenkomsten|lessen|avonden|middagen|ochtenden|dagen|sessies|workshops|lezingen|vergaderingen|repetities|concerten|trainingen|wandelingen|tochten|colleges|voorstellingen|cursussen) (?:zijn|duren|vinden|beginnen|starten|vangen|lopen|worden|gaan|eindigen)|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:avond|middag|ochtend|morgen|voormiddag|namiddag)en|(?:deze|genoemde) data)\b/u
 
 /** Ties each time to a date by sentence, row, line and block; times of deadlines and old dates fall out. */
 export const tieTimes = (
@@ -38,11 +43,22 @@ export const tieTimes = (
     if (time.role === 'other') return []
     const line = source.tokens[time.from]?.line ?? 0
     const shared = last?.scope === 'all' && paragraphOf(source, last.line) === paragraphOf(source, line)
-    const tied = tie(source, time, mentions, before, shared).map((one) => ({ ...one, line }))
+    const labelled = isLabelled(source, line)
+    const subject = subjectOf(source, time.from)
+    const tied = tie(source, time, mentions, before, shared).map((one) => ({
+      ...one,
+      line,
+      labelled,
+      subject,
+    }))
     last = tied[0] ?? last
     return tied
   })
 }
+
+const isLabelled = (source: Source, line: number): boolean =>
+  TIME_LABEL.test(source.lines[line]?.label?.name ?? '') ||
+  TIME_LABEL.test(source.lines[line - 1]?.text.toLowerCase() ?? '')
 
 const paragraphOf = (source: Source, line: number): number => source.lines[line]?.paragraph ?? -1
 
@@ -63,25 +79,42 @@ const tie = (
   const line = source.tokens[time.from]?.line ?? 0
   const inSentence = (mention: RoledMention | undefined) =>
     mention !== undefined && mention.from >= sentence.from && mention.from < sentence.to
-  const text = source.text
-    .slice(source.tokens[sentence.from]?.start ?? 0, (source.tokens[sentence.from]?.start ?? 0) + 300)
-    .toLowerCase()
+  const said = spanOf(source, sentence.from, sentence.to)
+  const text = source.text.slice(said.start, Math.min(said.end, said.start + 300)).toLowerCase()
   const dated = inSentence(previous) || inSentence(next)
   if (!dated && EVERY.test(text) && (time.sure || time.role !== 'moment'))
     return [{ ...time, scope: 'all', mention: null }]
   const ownBefore = inSentence(previous) || (previous && lineOf(source, previous) === line)
+  // "Aanmelden kan tot 12.00 uur op 5 februari": the hour of the deadline that follows it.
+  if (next && inSentence(next) && !inSentence(previous) && !isSession(next) && next.from - time.to <= 3)
+    return []
+  if (previous && ownBefore && !dated && IMPERSONAL.test(text))
+    return listBefore(source, mentions, at).flatMap((mention) => own(time, mention))
   if (previous && ownBefore) return own(time, nearestSession(mentions, at, sentence.from) ?? previous)
   if (next && inSentence(next)) return time.sure || isSession(next) ? own(time, next) : []
   if (!time.sure && time.role === 'moment') return []
-  const labelled =
-    TIME_LABEL.test(source.lines[line]?.label?.name ?? '') ||
-    TIME_LABEL.test(source.lines[line - 1]?.text.toLowerCase() ?? '')
   if (shared && time.sure && previous?.role !== 'session') return [{ ...time, scope: 'all', mention: null }]
   const near = lastSession(source, mentions, at, line)
   if (near) return [{ ...time, scope: 'block', mention: near }]
   if (next && isSession(next) && lineOf(source, next) - line <= AHEAD_LINES_MAX)
     return [{ ...time, scope: 'block', mention: next }]
-  return labelled || time.role !== 'moment' || time.sure ? [{ ...time, scope: 'all', mention: null }] : []
+  return isLabelled(source, line) || time.role !== 'moment' || time.sure
+    ? [{ ...time, scope: 'all', mention: null }]
+    : []
+}
+
+/** "De aanvang is om 20.15 uur", right after a sentence with several dates, is about them all. */
+const IMPERSONAL =
+  /^(?:de )?(?:aanvang|aanvangstijd|tijd|tijden|tijdstip|inloop|begintijd|start|starttijd|einde|we|wij|van|om|vanaf|het begint)\b/
+
+const listBefore = (source: Source, mentions: readonly RoledMention[], at: number): RoledMention[] => {
+  const last = mentions[at - 1]
+  if (!last) return []
+  const { from } = sentenceAt(source, last.from)
+  let first = at - 1
+  while (first > 0 && (mentions[first - 1]?.from ?? -1) >= from) first -= 1
+  const listed = mentions.slice(first, at)
+  return listed.every((mention) => mention.role === 'session') ? listed : [last]
 }
 
 const WEEKDAY_REACH = 8

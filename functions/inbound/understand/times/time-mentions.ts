@@ -15,6 +15,8 @@ export type TimeMention = {
   readonly sure: boolean
   /** Spoken or without minutes: "tien uur" may be in the evening. */
   readonly vague: boolean
+  /** What a machine printed beside the date; what people wrote goes before it. */
+  readonly stamp: boolean
 }
 
 const MENTIONS_MAX = 2000
@@ -43,7 +45,7 @@ const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | 
       opened === 'tussen' ? startsWithin(source, at, SETTING_OFF) : startsWithin(source, at, LEAVING)
     return window && found.role === 'range' ? { ...found, end: null, role: 'start' } : found
   }
-  if (first.form === 'bare' || isDuration(source, first)) return null
+  if ((first.form === 'bare' && !isListedHour(source, first)) || isDuration(source, first)) return null
   const role = readTimeRole(source, first.from, first.to)
   const clock = print(source, first, false)
   const end = role === 'end' ? clock : null
@@ -57,7 +59,17 @@ const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | 
     span: spanOf(source, first.from, first.to),
     sure,
     vague: isVague(first),
+    stamp: first.stamp,
   }
+}
+
+/** "Vanaf 12: soep en broodjes", at the start of its line. */
+const isListedHour = ({ tokens }: Source, clock: WrittenClock): boolean => {
+  const [before, after] = [tokens[clock.from - 1], tokens[clock.to]]
+  const opens = before?.gap === 'line' || before?.gap === 'paragraph'
+  return (
+    opens && /^(?:vanaf|om|rond)$/.test(before?.lower ?? '') && after?.text === ':' && after.gap === 'none'
+  )
 }
 
 const DURATION =
@@ -139,6 +151,7 @@ const range = (source: Source, first: WrittenClock, second: WrittenClock): TimeM
     span: spanOf(source, from, second.to),
     sure: isSure(first, second),
     vague: isVague(first) || isVague(second),
+    stamp: first.stamp || second.stamp,
   }
 }
 

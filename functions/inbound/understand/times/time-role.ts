@@ -2,9 +2,10 @@ import { type Source, sentenceAt } from '../text/source'
 
 /**
  * What a time stands for: `range` from–to, `doors` when people may come in, `start`, `end`,
- * `moment` when nothing says, `other` for what is no time of the event (closing hour of the list, office hours).
+ * `moment` when nothing says, `tail` for the hours of what comes after it (drinks, a reception), `other` for what
+ * is no time of the event (closing hour of the list, office hours).
  */
-export type TimeRole = 'range' | 'doors' | 'start' | 'end' | 'moment' | 'other'
+export type TimeRole = 'range' | 'tail' | 'doors' | 'start' | 'end' | 'moment' | 'other'
 
 const CONTEXT_CHARACTERS = 48
 const BEFORE_CHARACTERS = 200
@@ -14,26 +15,37 @@ const DOORS =
   '(?:inloop\\p{L}*|ontvangst|zaal|deuren?|kerk|ontmoeting|samenkomst|verzamelen|verzamel\\p{L}*|onthaal|aankomst|aanwezig|registratie|bijeenkomen|koffie)'
 const DOORS_LEFT = new RegExp(`(?:${DOORS}|welkom)[^\\d.;]{0,28}$`, 'iu')
 const DOORS_RIGHT = new RegExp(
-  `^\\W{0,3}(?:is de |gaat de |staat de |met |de )?(?:${DOORS}\\b|(?:zaal|deuren?|kerk) (?:is |zijn |gaat |gaan )?open)`,
+  `^\\W{0,3}(?:is de |is er |gaat de |staat de |met |de )?(?:${DOORS}\\b|(?:zaal|deuren?|kerk) (?:is |zijn |gaat |gaan )?open)`,
   'iu',
 )
-const OPENS_FROM = new RegExp(`${DOORS}|welkom|koffie|klaar|\\bopen\\b`, 'iu')
+const DOORS_HELD = new RegExp(`^\\W{0,3}(?:is|zijn) (?:er |de |het |een |onze )*(?:${DOORS})\\b`, 'iu')
+const OPENS_FROM = new RegExp(`(?<!\\p{L})${DOORS}|welkom|koffie|klaar|\\bopen\\b`, 'iu')
 const CLOSES_RIGHT =
-  /^\W{0,3}(?:gaa[tn]|doen|sluit(?:en)?) (?:\p{L}+ ){0,4}(?:dicht|op slot|naar huis|uit elkaar)|^\W{0,3}pakken (?:we|wij)|^\W{0,3}(?:is|zijn) (?:alles|het|de|we|wij) (?:\p{L}+ ){0,2}(?:gedaan|klaar|voorbij|afgelopen|terug|thuis)\b|^[^.;]{0,56}\b(?:ophalen|opgehaald)\b|^\W{0,3}ronden (?:we|wij)/iu
+  /^\W{0,3}(?:gaa[tn]|doen|sluit(?:en)?) (?:\p{L}+ ){0,4}(?:dicht|op slot|naar huis|uit elkaar)|^\W{0,3}pakken (?:we|wij)|^\W{0,3}(?:is|zijn) (?:alles|het|de|we|wij) (?:\p{L}+ ){0,2}(?:gedaan|klaar|voorbij|afgelopen|terug|thuis)\b|^[^.;]{0,56}\b(?:ophalen|opgehaald)\b|^\W{0,3}ronden (?:we|wij)|^\W{0,3}(?:nemen (?:we|wij) afscheid|wensen (?:we|wij) elkaar|zwaaien (?:we|wij)|keren (?:we|wij) (?:weer )?(?:terug|huiswaarts)|rijden (?:we|wij) (?:weer )?(?:terug|naar huis)|zit(?:ten)? (?:het|de \p{L}+|we) er ?op)\b/iu
 const START_LEFT =
   /(?:vertrek(?:ken)?|aanvang\p{L}*|starttijd|starten?|start|begint|beginnen|begin|beginuur|aanvangsuur|stipt)[^\d.;]{0,24}$/iu
 const START_RIGHT = /^\W{0,3}(?:aanvang|start|begin|beginnen|begint|starten|vertrek|stipt)\b/iu
+/** "inloop, om 3 uur begint de vergadering": what follows is named, not when the next thing begins. */
+const BEGINS_RIGHT =
+  /^\W{0,3}(?:begint|beginnen|start|starten|opent|openen|trappen) (?:de|het|een|we|wij|ons|onze|dan|met|er)\b(?!\D{0,24}\d)/iu
+const TAIL =
+  /^\W{0,3}(?:is er |is |volgt |houden (?:we|wij) |sluiten (?:we|wij) af met )?(?:nog |dan |ook )*(?:een |de )?(?:\p{L}+e )?(?:\p{L}*borrel|receptie|napraten|nazit|natafelen|drankje)\b/iu
 const END_LEFT =
-  /(?:einde?|stoppen|stopt|ronden (?:we )?af|(?<!(?:staat|staan|ligt|liggen) )klaar|thuis|terug(?:komst)?|eindigt|eindtijd|einduur|afsluiting|sluiting|sluiten|afloop|afronden|(?:^|\s)tot[^\d.;]{0,26})[^\d.;]{0,14}$/iu
+  /(?:einde?|stoppen|stopt|ronden (?:we )?af|(?<!(?:staat|staan|ligt|liggen) )klaar|thuis|terug(?:komst)?|eindig(?:t|en)|eindtijd|einduur|afsluiting|sluiting|sluiten|afloop|afronden|(?:^|\s)tot[^\d.;]{0,26})[^\d.;]{0,14}$/iu
 const END_LABEL = /^\s*(?:sluiting|einde?|afsluiting|finish)\b[^\d.;]{0,36}:\s{0,2}$/iu
 const END_RIGHT =
-  /^\W{0,3}(?:einde|afsluiting|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:weer )?(?:klaar|terug|afgelopen|thuis)|sluiten|ronden|stoppen|eindigen|eindigt)\b/iu
+  /^\W{0,3}(?:einde|afsluiting|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:weer )?(?:klaar|terug|afgelopen|thuis)|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/iu
 const OTHER_LEFT =
   /(?:in plaats van(?: om)?|i\.p\.v\.?|niet om|(?<!(?:stoppen|stopt|klaar|eindigt|einde) )uiterlijk|vóór|na|deadline|sluit\p{L}*|voor)\s{1,3}$/iu
+const OF_NATURE =
+  /(?:zon(?:sondergang|sopkomst|sopgang)|hoogwater|laagwater|(?:hoog|laag)tij|maansopkomst)\b[^\d.;]{0,24}$/iu
 const WEEKDAYS =
   /(?:\b(?:ma|di|wo)\.?|\b(?:maan|dins|woens)dag)(?:\s?[-–]\s?|\s(?:t\/m|tot(?: en met)?)\s)(?:(?:do|vr|za|zo)\.?|(?:donder|vrij|zater|zon)dag)(?: van)?[\s:,]{0,3}$|\b(?:boekhandel|winkel|balie|kassa|VVV)\b[^.;]{0,30}(?:open|\()[^.;]{0,20}$/iu
 const OFFICE =
   /bereikbaar|spreekuur|kantooruren|openingsuren|openingstijden|werkdagen|telefonisch|te bellen|belt u/iu
+
+/** "Vragen? Bel de secretaris tussen 18.00 en 19.00 uur." */
+const CALL_LEFT = /(?<!\p{L})bel(?:t|len)?\b[^.;?!]{0,40}$/iu
 
 /** "Daar stond dat de avond om 20.00 uur begint": said by mistake. */
 const WITHDRAWN =
@@ -42,22 +54,32 @@ const WITHDRAWN =
 /** "inloop 19.00-19.30 uur" is a range, but not that of the event. */
 export const readRangeRole = (source: Source, from: number, to: number): TimeRole => {
   const { left, right } = surroundings(source, from, to)
-  if (OFFICE.test(left + right) || WEEKDAYS.test(left) || /pauze|lunch[^\d]{0,12}$/i.test(left))
+  if (
+    OFFICE.test(left + right) ||
+    CALL_LEFT.test(left) ||
+    WEEKDAYS.test(left) ||
+    /pauze|lunch[^\d]{0,12}$/i.test(left)
+  )
     return 'other'
+  if (DOORS_HELD.test(right)) return 'doors'
+  if (TAIL.test(right)) return 'tail'
   return DOORS_LEFT.test(left.slice(-24)) && !/vanaf|welkom/i.test(left) ? 'doors' : 'range'
 }
 
 export const readTimeRole = (source: Source, from: number, to: number): TimeRole => {
   const { left, right, before } = surroundings(source, from, to)
   if (OFFICE.test(left + right)) return 'other'
-  if (OTHER_LEFT.test(left) || WITHDRAWN.test(before) || /^\s{0,2}geen\b/.test(right)) return 'other'
+  if (OTHER_LEFT.test(left) || OF_NATURE.test(left) || WITHDRAWN.test(before) || /^\s{0,2}geen\b/.test(right))
+    return 'other'
   if (/\bmoet(?:en)?\s{1,2}$/.test(left) && /^\s{0,2}(?:zijn|worden)\b/.test(right)) return 'start'
   if (/\bvanaf\s{1,2}$/i.test(left)) return OPENS_FROM.test(left + right) ? 'doors' : 'moment'
   if (CLOSES_RIGHT.test(right)) return 'end'
   if (END_LABEL.test(left)) return 'end'
   if (START_LEFT.test(left)) return 'start'
   if (END_LEFT.test(left)) return 'end'
-  if (DOORS_RIGHT.test(right) || DOORS_LEFT.test(left)) return 'doors'
+  if (DOORS_RIGHT.test(right)) return 'doors'
+  if (BEGINS_RIGHT.test(right)) return 'start'
+  if (DOORS_LEFT.test(left)) return 'doors'
   if (START_RIGHT.test(right)) return 'start'
   return END_RIGHT.test(right) ? 'end' : 'moment'
 }

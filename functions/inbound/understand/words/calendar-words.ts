@@ -10,7 +10,7 @@ const MONTH_NAMES: readonly string[] = [
   'juli jul',
   'augustus aug',
   'september sept sep',
-  'oktober okt oct',
+  'oktober okt october oct',
   'november nov',
   'december dec',
 ]
@@ -92,6 +92,15 @@ const PART_WORDS: Record<string, DayPart> = {
   namiddags: 'afternoon',
   avond: 'evening',
   avonds: 'evening',
+}
+
+const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde']
+
+/** `derde` is 3, `laatste` is -1; `2e` is read by its tokens. */
+export const ordinalOf = (word: string): number | undefined => {
+  if (word === 'laatste') return -1
+  const index = ORDINALS.indexOf(word)
+  return index === -1 ? undefined : index + 1
 }
 
 export const dayPartOf = (word: string): DayPart | undefined => PART_WORDS[word]

@@ -1,3 +1,6 @@
+import { DUTCH_TOWNS } from './dutch-towns'
+import { FLEMISH_TOWNS } from './flemish-towns'
+
 /** Towns and villages of the Netherlands and Flanders, in small letters: "in Utrecht" is a place, "in Excel" is not. */
 const NAMES = `
 aalsmeer aalten aarlanderveen achterberg alblasserdam alkmaar almelo almere alphen|aan|den|rijn ameland amersfoort amstelveen amsterdam
@@ -46,9 +49,17 @@ wachtebeke waregem wemmel wervik westerlo wetteren wevelgem wezembeek-oppem wich
 zandhoven zaventem zedelgem zele zelzate zemst zingem zoersel zomergem zonhoven zonnebeke zottegem zoutleeuw zulte zutendaal zwevegem zwijnaarde`
 
 const TOWNS = new Set(
-  NAMES.trim()
+  `${NAMES} ${DUTCH_TOWNS} ${FLEMISH_TOWNS}`
+    .trim()
     .split(/\s+/)
     .map((name) => name.replaceAll('|', ' ')),
 )
 
-export const isTown = (name: string): boolean => TOWNS.has(name.trim().toLowerCase().replaceAll('’', "'"))
+/** "'s-Hertogenbosch" and "’t Harde" open with a small letter; every other town with a capital. */
+export const isTown = (name: string): boolean => {
+  const bare = name.trim().replace(/[’‘`]/g, "'")
+  if (!/^\p{Lu}|^'[st][ -]/u.test(bare)) return false
+  const lower = bare.toLowerCase()
+  // "Sprang Capelle" for Sprang-Capelle, and the other way round.
+  return TOWNS.has(lower) || TOWNS.has(lower.replaceAll(' ', '-')) || TOWNS.has(lower.replaceAll('-', ' '))
+}

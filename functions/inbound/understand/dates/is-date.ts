@@ -1,0 +1,60 @@
+import type { Source } from '../text/source'
+import { isoDay, weekdayOn, yearOf } from './calendar'
+import type { DateMention } from './date-mentions'
+import type { WrittenDay } from './day-form'
+import type { WrittenGroup } from './groups'
+
+const DOUBT_CUE = /^(?:op|vanaf|tot|voor|vóór|datum|wanneer|uiterlijk|van|en|of|naar)$/
+
+/** `30/3` is a date beside a weekday, after a preposition, or at the edge of a line; `1/2` seldom is. */
+export const isDate = (source: Source, group: WrittenGroup, previous: DateMention | undefined): boolean => {
+  if (group.days.some((day) => day.mark !== undefined)) return isMarked(source, group)
+  const doubtful = group.days.every((day) => day.doubtful && day.weekday === null)
+  if (!doubtful) return true
+  const before = source.tokens[group.from - 1]
+  const after = source.tokens[group.to]
+  const first = group.days[0]
+  // "15/9 zang, 20/10 dans, 17/11 spel": the list has shown what its fractions are.
+  const listed =
+    /^[,;]$/.test(before?.text ?? '') && previous !== undefined && isSameSentence(source, previous, group)
+  if (listed && isFraction(source, previous)) return true
+  if (first?.day === 24 && first.month === 7) return false
+  if (after?.text === '%' || /^(?:deel|euro|uur|liter|dagen)$/.test(after?.lower ?? '')) return false
+  const atStart = source.tokens[group.from]?.gap === 'line' || source.tokens[group.from]?.gap === 'paragraph'
+  const atEnd = !after || after.gap === 'line' || after.gap === 'paragraph' || after.text === '.'
+  return atStart || atEnd || DOUBT_CUE.test(before?.lower ?? '') || /^[(:|]$/.test(before?.text ?? '')
+}
+
+const isSameSentence = (source: Source, previous: DateMention, group: WrittenGroup): boolean =>
+  source.sentenceOf[previous.from] === source.sentenceOf[group.from]
+
+const isFraction = (source: Source, mention: DateMention): boolean => {
+  const span = mention.days[0]?.span
+  return span !== undefined && /^\d{1,2}\/\d{1,2}$/.test(source.text.slice(span.start, span.end))
+}
+
+/**
+ * `12-10` and `12.10` are hours, scores and amounts as well: a date only where the weekday beside them is
+ * that of the calendar, or "Datum:" stands before them.
+ */
+const isMarked = (source: Source, group: WrittenGroup): boolean => {
+  const near = source.tokens[group.from - 1]
+  const label = near?.text === ':' ? (source.tokens[group.from - 2]?.lower ?? '') : ''
+  if (/^(?:datum|data|datums|wanneer)$/.test(label)) return true
+  return !isOpenOn(source, group) && group.days.every((day) => fitsWeekday(source, day))
+}
+
+/** "Open: dinsdag 9-12" are hours. */
+const isOpenOn = (source: Source, group: WrittenGroup): boolean => {
+  const at = source.tokens[group.from]?.start ?? 0
+  return /\bopen/i.test(source.text.slice(Math.max(0, at - 60), at))
+}
+
+const fitsWeekday = (source: Source, { weekday, month, day }: WrittenDay): boolean => {
+  if (weekday === null || month === null) return false
+  const year = yearOf(source.day)
+  const ahead = [year, year + 1]
+    .map((near) => isoDay(near, month, day))
+    .find((iso) => (iso ?? '') >= source.day)
+  return ahead != null && weekdayOn(ahead) === weekday.number
+}

@@ -1,0 +1,48 @@
+import { type Fact, stated } from '../evidence'
+import type { TiedTime } from '../times/tied-times'
+
+export type Times = { readonly start: Fact<string> | null; readonly end: Fact<string> | null }
+
+/**
+ * A range says both; else the announced start, a bare moment, and last when the doors open. Drinks "van 17 tot 18
+ * uur" close what began before them, and are the event itself where nothing did.
+ */
+export const choose = (times: readonly TiedTime[]): Times => {
+  const range = times.find((time) => time.role === 'range')
+  const start = times.find((time) => time.role === 'start')
+  const tail = times.find((time) => time.role === 'tail')
+  const early = (time: TiedTime) => !tail || (time.start ?? '') < (tail.start ?? '')
+  const opening =
+    range ??
+    (start && early(start) ? start : undefined) ??
+    times.find((time) => time.role === 'moment' && early(time)) ??
+    tail ??
+    times.find((time) => time.role === 'doors')
+  const doorsRange = times.find((time) => time.role === 'doors' && time.end !== null && !isBrief(time))
+  const closing =
+    range ??
+    times.find((time) => time.role === 'end') ??
+    tail ??
+    (opening === doorsRange ? doorsRange : undefined)
+  return {
+    start: opening?.start ? stated(opening.start, opening.span) : null,
+    end: closing?.end ? stated(lateEnd(opening?.start ?? null, closing), closing.span) : null,
+  }
+}
+
+/** "beginnen om half acht en stoppen om tien uur": ten in the evening. */
+const lateEnd = (start: string | null, closing: TiedTime): string => {
+  const end = closing.end ?? ''
+  if (!closing.vague || start === null || end > start || end >= '12:00') return end
+  const late = `${Number(end.slice(0, 2)) + 12}${end.slice(2)}`
+  // "tot één uur 's nachts": an end that is not later either way lies behind midnight.
+  return late > start ? late : end
+}
+
+const BRIEF_MINUTES_MAX = 45
+
+/** "ontvangst tussen 9.45 en 10.00 uur" ends when all have come in, not when all go home. */
+const isBrief = (time: TiedTime): boolean =>
+  minutes(time.end ?? '') - minutes(time.start ?? '') <= BRIEF_MINUTES_MAX
+
+const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))

@@ -1,0 +1,25 @@
+import type { RoledMention } from '../roles/date-roles'
+import { findEventNoun } from '../words/event-words'
+
+/** Words for any gathering; they may stand for the one that was called off. */
+const GENERAL =
+  /^(?:bijeenkomst|avond|middag|ochtend|dag|activiteit|evenement|sessie|les|workshop|editie|samenkomst)(?:en|s)?$/i
+const NEW_DATE_FOR =
+  /nieuwe datum (?:voor|van) (?:de |het |onze |ons |een )?([^.\d]{3,60}?) (?:is|wordt|op)\b/
+
+/** "Het congres van 20 maart is geannuleerd. De nieuwe datum voor de ledenvergadering is 9 juni": two gatherings. */
+export const isForAnother = (target: RoledMention, called: RoledMention): boolean => {
+  const named = NEW_DATE_FOR.exec(target.context.before)?.[1]
+  const other = findEventNoun(named ?? '')?.word.toLowerCase()
+  const own = findEventNoun(called.context.sentence)?.word.toLowerCase()
+  return areDifferent(other, own)
+}
+
+/** Two words for gatherings of which neither may stand for the other. */
+export const areDifferent = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  !GENERAL.test(one) &&
+  !GENERAL.test(other) &&
+  !one.endsWith(other) &&
+  !other.endsWith(one)

@@ -1,0 +1,33 @@
+import { type Source, sentenceAt } from '../text/source'
+import type { DatedSession } from './sessions'
+
+/** Who may come: ages, school groups, levels, initials. */
+const GROUP =
+  /\b(?:vanaf )?\d{1,2} (?:t\/m|tot en met|tot|-|–|en|à) \d{1,2} (?:jaar|jarigen)|\bvanaf \d{1,2} jaar|\b\d{1,2}\+|\bgroep(?:en)? \d(?: ?(?:,|en|t\/m|-|\/) ?\d)*|\b(?:beginners|gevorderden|halfgevorderden|kleuters|peuters|tieners|jongeren|volwassenen|senioren|onderbouw|bovenbouw|brugklassers|dames|heren|jongens|meisjes)\b|\b(?:achternam(?:en)?|letters?) [a-z] (?:t\/m|tot en met|tot|-) [a-z]\b|\b(?:even|oneven) huisnummers\b/giu
+
+const AROUND = 160
+
+/** "1 oktober voor 4 tot 6 jaar, 8 oktober voor 7 tot 9 jaar": each day has its own people. */
+export const eachHasItsGroup = (source: Source, sessions: readonly DatedSession[]): boolean => {
+  const groups = sessions.map((session) => groupOf(source, session, sessions))
+  return !groups.includes('') && new Set(groups).size === sessions.length
+}
+
+/** The groups in the words of the session, up to the next one. */
+const groupOf = (source: Source, session: DatedSession, sessions: readonly DatedSession[]): string => {
+  const start = session.day.span.start
+  const next = Math.min(
+    start + AROUND,
+    ...sessions.map((other) => other.day.span.start).filter((other) => other > start),
+  )
+  const token = session.mentions[0]?.to ?? 0
+  const sentence = sentenceAt(source, Math.max(0, token - 1))
+  const line = source.lines[source.tokens[token - 1]?.line ?? -1]
+  const end = Math.max(source.tokens[sentence.to - 1]?.end ?? start, line?.end ?? start)
+  const own = source.text.slice(start, Math.min(next, end)).toLowerCase()
+  const before = line ? source.text.slice(Math.max(line.start, start - 80), start).toLowerCase() : ''
+  const found = [...own.matchAll(GROUP)].map(([words]) => words)
+  const ahead = /\d{1,2}\D{0,4}$/.test(before.trim()) ? '' : before.split(/[,;.]/).slice(-2).join(' ')
+  const led = found.length > 0 ? found : [...ahead.matchAll(GROUP)].map(([words]) => words)
+  return led.join('|')
+}

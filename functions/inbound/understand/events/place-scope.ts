@@ -1,0 +1,64 @@
+import type { PlaceMention } from '../places/place-mentions'
+import { type Source, sentenceAt, tokenAt } from '../text/source'
+import type { DatedSession } from './sessions'
+
+/** Whether a place that counts sessions ("de eerste vijf keer") holds for the one at `index`; null when it does not count. */
+export type Counted = ((index: number, total: number) => boolean) | null
+
+const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde']
+const NUMBERS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']
+const GATHERING =
+  '(?:bijeenkomst|sessie|werksessie|les|avond|dag|workshop|keer|middag|ochtend|excursie|wandeling|lezing)'
+const ONE = new RegExp(
+  `(?:(\\d)(?:e|ste|de)|(${ORDINALS.join('|')})) ${GATHERING}(?: (?:is|vindt plaats|zal zijn))?(?: (?:in|te|bij))?(?: (?:de|het))?\\s*$`,
+)
+const FIRST_FEW = new RegExp(
+  `(?:^|\\s)eerste (\\d|${NUMBERS.join('|')}) \\p{L}*(?:keer|keren|en|s)\\b[^,;:.]{0,30}$`,
+  'u',
+)
+const LAST = new RegExp(
+  `(?:\\b(?:laatste|afsluitende) \\p{L}*${GATHERING}\\b|\\bslot(?:avond|dag|bijeenkomst|middag)\\b|\\baan het slot\\b)[^,;:.]{0,30}$`,
+  'u',
+)
+const CHARACTERS_BEFORE_MAX = 70
+
+/** "1e bijeenkomst in Den Haag", "de eerste vijf keer in Amsterdam", "de laatste les in Zwolle". */
+export const readCounted = (source: Source, place: PlaceMention): Counted => {
+  const sentence = sentenceAt(source, place.token)
+  const start = source.tokens[sentence.from]?.start ?? 0
+  const at = source.tokens[place.token]?.start ?? start
+  const text = source.text.slice(Math.max(start, at - CHARACTERS_BEFORE_MAX), at).toLowerCase()
+  const one = ONE.exec(text)
+  if (one) {
+    const number = one[1] ? Number(one[1]) : ORDINALS.indexOf(one[2] ?? '') + 1
+    return (index) => index === number - 1
+  }
+  const few = FIRST_FEW.exec(text)?.[1]
+  if (few !== undefined) {
+    const number = /\d/.test(few) ? Number(few) : NUMBERS.indexOf(few)
+    return (index) => index < number
+  }
+  return LAST.test(text) ? (index, total) => index === total - 1 : null
+}
+
+const OUTDOORS =
+  '\\p{L}*(?:excursies?|praktijkles(?:sen)?|wandeling(?:en)?|fietstocht(?:en)?|uitstap(?:pen)?|werkbezoek(?:en)?)'
+const INDOORS = '\\p{L}*(?:avond(?:en)?|les(?:sen)?|bijeenkomst(?:en)?|lezing(?:en)?|theorie\\p{L}*)'
+const EITHER = new RegExp(`(?<![\\p{L}])(?:(${OUTDOORS})|${INDOORS})(?![\\p{L}])`, 'giu')
+
+/** "7 februari, excursie 10 februari": of sessions of both kinds, those that go out; they are not in the hall. */
+export const readOutings = (source: Source, sessions: readonly DatedSession[]): ReadonlySet<DatedSession> => {
+  const outings = new Set(sessions.filter((session) => goesOut(source, session)))
+  return outings.size === sessions.length ? new Set() : outings
+}
+
+const goesOut = (source: Source, { day }: DatedSession): boolean => {
+  const sentence = sentenceAt(source, tokenAt(source, day.span.start))
+  const start = source.tokens[sentence.from]?.start ?? 0
+  const before = source.text.slice(Math.max(start, day.span.start - 150), day.span.start)
+  const nouns = [...before.matchAll(EITHER)]
+  const after =
+    /^\s*[:;–-]\s*([^,;\n]{0,60})/u.exec(source.text.slice(day.span.end, day.span.end + 70))?.[1] ?? ''
+  const noun = nouns.at(-1) ?? [...after.matchAll(EITHER)][0]
+  return noun?.[1] !== undefined
+}

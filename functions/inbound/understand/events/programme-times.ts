@@ -1,0 +1,41 @@
+import { type Fact, inferred } from '../evidence'
+import type { Programme } from '../facts/programme'
+import type { Times } from './choose-times'
+
+const CLOSING =
+  /\b(?:einde?|afsluiting|sluiting|slot|afronding|afloop|vertrek naar huis|thuiskomst|terugkomst|naar huis|terugreis)\b/i
+
+const COMING_IN =
+  /inloop|ontvangst|onthaal|deuren|zaal open|registratie|aankomst|koffie|verzamel|inschrijving/i
+
+/** What begins before the time found is on the programme, and is more than coming in. */
+export const beginsBefore = (programme: Programme, found: Times): boolean => {
+  const start = found.start?.value ?? ''
+  const [first] = programme.items
+  if (!first || found.end !== null || !programme.items.some((item) => item.time.value === start)) return false
+  return first.time.value < start && !COMING_IN.test(first.item.value)
+}
+
+/** "Borrel (tot ca. 16.30)". */
+const UNTIL = /\btot (?:ca\.? |circa |ongeveer |± ?)?(\d{1,2})[.:u](\d{2})\b/iu
+
+/** When the programme begins and, where it says so, ends. */
+export const fromProgramme = ({ items, continues }: Programme): Times => {
+  const [first] = items
+  if (!first) return { start: null, end: null }
+  const start = inferred(first.time.value, first.time.span)
+  return { start, end: continues ? null : endOf(items) }
+}
+
+/** The end of what comes last; a table may repeat an earlier row below it. */
+const endOf = (items: Programme['items']): Fact<string> | null => {
+  const last = items.reduce((late, item) => (item.time.value >= late.time.value ? item : late))
+  const until = UNTIL.exec(last.item.value)
+  if (until?.[1] && !last.end)
+    return inferred(`${until[1].padStart(2, '0')}:${until[2] ?? '00'}`, last.item.span)
+  const value = last.end ?? (CLOSING.test(last.item.value) ? last.time.value : null)
+  return value === null ? null : inferred(value, last.time.span)
+}
+
+export const endsLater = (listed: Times | null, start: Fact<string>): boolean =>
+  listed?.end != null && listed.end.value > start.value && (listed.start?.value ?? '') <= start.value

@@ -1,0 +1,89 @@
+import { isoDay } from '../dates/calendar'
+import type { DateMention } from '../dates/date-mentions'
+import type { Span } from '../evidence'
+import type { RoledMention } from '../roles/date-roles'
+import { isCancelled } from '../roles/other-cues'
+import { hasPastVerb, looksBack } from '../roles/tense'
+import type { Source } from '../text/source'
+import { matchSpan, readStatements, type Statement } from '../text/statements'
+import { findEventNoun } from '../words/event-words'
+
+const HEAD_LINES = 5
+const REPORT_WORD =
+  /(?<!jaar)(?<!reis)verslag(?!geving|periode|jaar)\b|terugblik|terugkijken op|impressie|nabeschouwing|fotoverslag|sfeerverslag|zo was |was een (?:groot )?succes|kijken (?:we )?terug|blikken (?:we )?terug/i
+
+/** Whether the text tells what has been: it says so at its head, or its first sentences are in the past. */
+export const readReportCue = (source: Source): Span | null => {
+  const all = readStatements(source, { start: 0, end: source.text.length })
+  const invites = all.some((statement) =>
+    /\b(?:(?:aanmelden|inschrijven) (?:kan|via|bij|vóór|voor|tot|is|op|door|met)\b|meld (?:je|u)|schrijf (?:je|u)|u bent (?:van harte )?(?:welkom|uitgenodigd)|van harte welkom|nodigen (?:wij|we) |opgeven (?:kan|via|bij))/i.test(
+      statement.text,
+    ),
+  )
+  if (all.slice(0, 8).some((statement) => isCancelled(statement.lower))) return null
+  const head = all.find((statement) => statement.line < HEAD_LINES && REPORT_WORD.test(statement.text))
+  const told = all.filter((statement) => looksBack(statement.lower))
+  const found = head && REPORT_WORD.exec(head.text)
+  if (head && found && !isAnnouncedReport(head.text) && (told.length >= 1 || !invites))
+    return matchSpan(head, found)
+  const prose = all.filter((statement) => statement.text.length > 40)
+  const first = told.find(
+    (statement) =>
+      prose.indexOf(statement) >= 0 &&
+      prose.indexOf(statement) < (/\d.{0,20}\bj\.?l\b|\bafgelopen\b/.test(statement.lower) ? 4 : 2) &&
+      opensReport(statement),
+  )
+  const gathered =
+    told.some((statement) => GATHERED.test(statement.lower)) || (first && findEventNoun(first.text))
+  if (!first || !gathered || invites || told.length * 2 < prose.length * 0.8) return null
+  return { start: first.start, end: first.start + Math.min(first.text.length, 120) }
+}
+
+/** A past gathering told in the past tense, in a text that names no day to come. */
+export const readLateReport = (source: Source, mentions: readonly RoledMention[]): Span | null => {
+  if (
+    mentions.some((mention) =>
+      mention.days.some(
+        (day) =>
+          /^(?:moved-to|cancelled|reserve)$/.test(day.role) ||
+          (day.role === 'session' && (day.iso === null || day.iso >= source.day || day.doubt !== null)),
+      ),
+    )
+  )
+    return null
+  const told = readStatements(source, { start: 0, end: source.text.length }).filter((statement) =>
+    looksBack(statement.lower),
+  )
+  const past = mentions.find(
+    (mention) =>
+      (mention.role === 'past' && GATHERED.test(mention.context.sentence)) ||
+      (/^(?:past|session)$/.test(mention.role) && /^(?:datum|wanneer)\b/.test(mention.context.label)) ||
+      (/^(?:past|session)$/.test(mention.role) && findEventNoun(mention.context.sentence) !== null),
+  )
+  return past && told.length >= 3 ? (past.days[0]?.span ?? null) : null
+}
+
+const GATHERED =
+  /kwam(?:en)?\b|bijeen|stond(?:en)?\b|bezochten|verzamelden|gehouden|vond(?:en)?\b|aanwezig|deelnemers|organiseerde/i
+
+/** "notulen en verslag op de agenda" is no report. */
+const isAnnouncedReport = (text: string): boolean =>
+  /\bverslag\b.{0,80}\b(?:staat|vind(?:t|en)? u|is te|gaat|treft|hierbij|bijgevoegd|bijlage|goed te keuren|goedkeuring)\b|\b(?:vaststellen|notulen|financieel|agenda|bespreken)\b/i.test(
+    text,
+  )
+
+const opensReport = (statement: Statement): boolean =>
+  /\d|afgelopen|gisteren|vorige week|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|tijdens/i.test(
+    statement.text,
+  ) &&
+  !/\b(?:elke|iedere|vroeger|ooit)\b/.test(statement.lower) &&
+  hasPastVerb(statement.lower)
+
+/** A programme of days to come may tell of the last ones too, and is no report. */
+export const announcesDays = (source: Source, mentions: readonly DateMention[]): boolean => {
+  const days = mentions.flatMap((mention) =>
+    mention.days.flatMap(({ year, month, day }) => (year === null ? [] : (isoDay(year, month, day) ?? []))),
+  )
+  const ahead = new Set(days.filter((day) => day > source.day)).size
+  return ahead >= 2 && ahead > new Set(days.filter((day) => day <= source.day)).size
+}

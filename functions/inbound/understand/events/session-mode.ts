@@ -1,0 +1,57 @@
+import { type Fact, stated } from '../evidence'
+import type { ModeMention } from '../facts/modes'
+import type { Source } from '../text/source'
+import type { DatedSession } from './sessions'
+
+const ROW_CHARACTERS_MAX = 160
+
+/** Whether a session is online: by its own line or paragraph, else by what the text says of all. */
+export const readSessionMode = (
+  source: Source,
+  session: DatedSession,
+  sessions: readonly DatedSession[],
+  all: readonly ModeMention[],
+): Fact<'online' | 'hybrid'> | null => {
+  const modes = all.filter((mode) => !isOfAnother(source, session, sessions, mode))
+  const lines = session.mentions.map((mention) => source.tokens[mention.from]?.line ?? -1)
+  const paragraphs = new Set(lines.map((line) => source.lines[line]?.paragraph ?? -1))
+  const found =
+    (sessions.length === 1 ? modes.find((mode) => mode.mode === 'hybrid') : undefined) ??
+    modes.find((mode) => lines.includes(mode.line)) ??
+    modes.find((mode) => paragraphs.has(mode.paragraph)) ??
+    (sessions.length === 1 || modes.some((mode) => mode.mode === 'hybrid') ? modes[0] : undefined) ??
+    (modes.length > 0 &&
+    sessions.every((other) => other.status === session.status) &&
+    everywhere(source, sessions, modes)
+      ? modes[0]
+      : undefined)
+  return found ? stated(found.mode, found.span) : null
+}
+
+/** "Hasselt: online, maandag 25 maart": the row of another day says nothing of this one. */
+const isOfAnother = (
+  source: Source,
+  session: DatedSession,
+  sessions: readonly DatedSession[],
+  mode: ModeMention,
+): boolean => {
+  const inLine = (one: DatedSession) =>
+    one.mentions.some((mention) => source.tokens[mention.from]?.line === mode.line)
+  return (
+    !inLine(session) &&
+    sessions.some(inLine) &&
+    (source.lines[mode.line]?.text.length ?? 0) <= ROW_CHARACTERS_MAX
+  )
+}
+
+/** "Alle bijeenkomsten zijn online": no other session claims the sentence for itself. */
+const everywhere = (
+  source: Source,
+  sessions: readonly DatedSession[],
+  modes: readonly ModeMention[],
+): boolean => {
+  const dated = new Set(
+    sessions.flatMap((session) => session.mentions.map((mention) => source.tokens[mention.from]?.line)),
+  )
+  return modes.some((mode) => !dated.has(mode.line))
+}

@@ -1,0 +1,57 @@
+import { stated } from '../evidence'
+import type { Line } from '../text/lines'
+import { type Source, words } from '../text/source'
+import type { TimeMention } from '../times/time-mentions'
+import type { ProgrammeItem } from './programme-item'
+
+const LINE_CHARACTERS_MAX = 100
+const GAP_LINES_MAX = 2
+/** Lines that say when it begins and ends, whatever it is. */
+const FRAME =
+  /^(?:inloop|programma|aanvang|start|begin|einde?|sluiting|afsluiting|zaal|deuren|kerk open|ontvangst|welkom|tijd|terug|thuis|vertrek(?! bij| vanaf| van| aan)|wanneer|open)/i
+const NO_ITEM =
+  /aanmeld|inschrijv|opgave|opgeven|reserv|deadline|bereikbaar|geopend|openingstijd|\bjaar\b|\bgroep\b|\bklas|niveau|beginners|gevorderden|(?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:tel|tel\.|telefoon)\b/i
+
+/** "Lezing van 11.00 – 12.30 uur" above or below another such line: what is done, and then when. */
+export const readNamedLines = (
+  source: Source,
+  times: readonly TimeMention[],
+  datedLines: ReadonlySet<number>,
+): ProgrammeItem[] => {
+  const perLine = new Map<number, TimeMention[]>()
+  for (const time of times) {
+    const at = source.tokens[time.from]?.line ?? -1
+    perLine.set(at, [...(perLine.get(at) ?? []), time])
+  }
+  const items = [...perLine].flatMap(([at, found]) => {
+    const line = source.lines[at]
+    const [time] = found
+    return line && time && found.length === 1 && !datedLines.has(at) ? toItem(source, line, time) : []
+  })
+  const near = items.filter((item, i) => isNear(item, items[i - 1]) || isNear(item, items[i + 1]))
+  // Right below dates of their own these are the hours of those days.
+  const below = near.filter((item) => datedLines.has(item.line - 1))
+  return below.length < 2 && near.some((item) => !FRAME.test(item.item.value)) ? near : []
+}
+
+const isNear = (item: ProgrammeItem, other: ProgrammeItem | undefined): boolean =>
+  other !== undefined && Math.abs(item.line - other.line) <= GAP_LINES_MAX
+
+const toItem = (source: Source, line: Line, time: TimeMention): ProgrammeItem[] => {
+  const wraps = line.soft || source.lines[line.index + 1]?.soft
+  if (wraps || line.subject || line.end - line.start > LINE_CHARACTERS_MAX) return []
+  if (!time.sure || time.role === 'other' || NO_ITEM.test(line.text)) return []
+  const lead = words(source, { start: line.start, end: time.span.start })
+  const name = lead.replace(/(?:[\s|:;,(–-]|\b(?:om|van|vanaf|tussen|tot|rond|ca|circa)\b\.?)+$/i, '')
+  if (
+    !/\p{L}{3}/u.test(name) ||
+    /[.!?]\s|\b(?:we|wij|u|je|jullie|eindigt|eindigen|begint|beginnen|starten|duurt|duren|vertrekt)\b/i.test(
+      name,
+    )
+  )
+    return []
+  const start = time.start ?? time.end
+  if (start === null) return []
+  const span = { start: line.start, end: line.start + name.length }
+  return [{ time: stated(start, time.span), item: stated(name, span), end: time.end, line: line.index }]
+}

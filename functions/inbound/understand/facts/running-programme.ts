@@ -1,0 +1,95 @@
+import { type Span, stated } from '../evidence'
+import { type Source, words } from '../text/source'
+import type { TimeMention } from '../times/time-mentions'
+import { type ProgrammeItem, trim } from './programme-item'
+
+const ANCHOR = /(?:^|\s)(?:dag)?programma\s?:\s{0,3}$/iu
+const APART_CHARACTERS_MAX = 400
+
+/**
+ * A programme that runs on in one line: "PROGRAMMA: 7.45 uur Vertrek. 9.45 uur Aankomst …". A time opens an item
+ * where it opens a sentence, or follows a comma.
+ */
+export const readRunning = (source: Source, times: readonly TimeMention[]): ProgrammeItem[] => {
+  const first = times.findIndex((time) =>
+    ANCHOR.test(source.text.slice(Math.max(0, time.span.start - 24), time.span.start)),
+  )
+  const anchor = times[first]
+  if (!anchor) return []
+  const line = source.tokens[anchor.from]?.line ?? -1
+  const opening = [anchor]
+  for (const time of times.slice(first + 1)) {
+    const last = opening.at(-1)
+    if (source.tokens[time.from]?.line !== line || !last) break
+    if (time.span.start - last.span.end > APART_CHARACTERS_MAX) break
+    if (opensItem(source, time)) opening.push(time)
+  }
+  if (opening.length < 2) return []
+  const lineEnd = source.lines[line]?.end ?? 0
+  return opening.flatMap((time, i) => {
+    const next = opening[i + 1]
+    const to = next?.span.start ?? sentenceEnd(source, time, lineEnd)
+    const span = trim(source, { start: time.span.end, end: to })
+    const start = time.start ?? time.end
+    if (!span || !start) return []
+    return [{ time: stated(start, time.span), item: stated(words(source, span), span), end: time.end, line }]
+  })
+}
+
+const CLAUSE_CHARACTERS_MAX = 160
+const HEADING = /^(?:het )?(?:dag|middag|avond|voor)?programma$/iu
+
+/** Under the heading "Programma": "We beginnen om 14.15 uur, u wordt ontvangen vanaf 13.30 uur." */
+export const readUnderHeading = (
+  source: Source,
+  times: readonly TimeMention[],
+  datedLines: ReadonlySet<number>,
+): ProgrammeItem[] => {
+  for (const line of source.lines) {
+    const below = source.lines[line.index + 1]
+    if (!below || !HEADING.test(line.text) || datedLines.has(below.index)) continue
+    const moments = times.filter(
+      (time) => source.tokens[time.from]?.line === below.index && time.start !== null && time.end === null,
+    )
+    if (moments.length < 2 || moments.some((time) => time.role === 'other')) continue
+    return moments
+      .flatMap((time) => {
+        const span =
+          clauseBefore(source, time, Math.max(below.start, time.span.start - CLAUSE_CHARACTERS_MAX)) ??
+          trim(source, { start: time.span.end, end: below.end })
+        const value = time.start ?? ''
+        return span
+          ? [
+              {
+                time: stated(value, time.span),
+                item: stated(words(source, span), span),
+                end: null,
+                line: below.index,
+              },
+            ]
+          : []
+      })
+      .sort((one, other) => one.time.value.localeCompare(other.time.value))
+  }
+  return []
+}
+
+/** The words from the last comma or full stop up to the time. */
+const clauseBefore = (source: Source, time: TimeMention, from: number): Span | null => {
+  const text = source.text.slice(from, time.span.start)
+  const cut = Math.max(text.lastIndexOf(','), text.lastIndexOf('. '), text.lastIndexOf(': ')) + 1
+  const body = text.slice(cut).replace(/\s(?:om|vanaf|rond)\s$/i, '')
+  const lead = body.length - body.trimStart().length
+  if (!/\p{L}{3}/u.test(body)) return null
+  return { start: from + cut + lead, end: from + cut + body.trimEnd().length }
+}
+
+const opensItem = (source: Source, time: TimeMention): boolean =>
+  /(?:[.;,!]|\ben)\s{1,3}(?:om |van |vanaf )?$/i.test(
+    source.text.slice(Math.max(0, time.span.start - 12), time.span.start),
+  )
+
+const sentenceEnd = (source: Source, time: TimeMention, lineEnd: number): number => {
+  const to = source.sentences[source.sentenceOf[time.from] ?? 0]?.to ?? 0
+  return Math.min(source.tokens[to - 1]?.end ?? lineEnd, lineEnd)
+}

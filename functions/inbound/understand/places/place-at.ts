@@ -1,0 +1,39 @@
+import { type Span, stated } from '../evidence'
+import { type Source, tokenAt, words } from '../text/source'
+import { TO_BE_DECIDED } from '../words/place-words'
+import type { PlaceMention } from './place-mentions'
+import { partPlace } from './place-phrase'
+
+const LEAD =
+  /^(?:(?:Verzamelen|Verzamel|Samenkomst|Afspraak|Start|Vertrek|Treffen) (?:bij|aan|op|in|vanaf|te) (?:de |het |'t )?|is |in |op |bij |te |aan (?:de |het |'t )|het is |deze keer |\d{1,2}[.:]\d{2}(?: uur|u)?,? (?:in |bij )?(?:het |de )?)?/i
+
+const A_DAY = /(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)/i
+
+/** A date, or a verb between two words, is no part of a name. */
+const NO_VENUE =
+  /\b(?:parkinson|alzheimer|repair|taal|krimp|wetenschaps?|denk|netwerk|mantelzorg|rouw|digi|ondernemers|kennis|computer|autisme|ggz|klimaat|energie|filosofisch|science)[ -]?caf[eé](?![\p{L}])|(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)|\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\s(?:is|zijn|wordt|worden|was|waren|houden|organiseert|organiseren|hebben|heeft|vindt|vinden|komen|komt|begint|beginnen)(?:\s|$)/iu
+
+/** The place in a stretch of text as a mention; none where the words only look like one. */
+export const placeAt = (
+  source: Source,
+  span: Span,
+  line: number,
+  manner: PlaceMention['manner'],
+): PlaceMention[] => {
+  const raw = words(source, span)
+  const lead = LEAD.exec(raw)?.[0].length ?? 0
+  const place = partPlace(raw.slice(lead))
+  if (!place || TO_BE_DECIDED.test(raw) || NO_VENUE.test(place.venue?.value ?? '')) return []
+  if (A_DAY.test(place.address?.value ?? '')) return []
+  const fact = (part: { value: string; from: number; to: number } | null) =>
+    part && stated(part.value, { start: span.start + lead + part.from, end: span.start + lead + part.to })
+  return [
+    {
+      venue: fact(place.venue),
+      address: fact(place.address),
+      line,
+      token: tokenAt(source, span.start),
+      manner,
+    },
+  ]
+}
