@@ -12,6 +12,7 @@ import type { SigningKey } from './links/seal'
 import { type AlarmClock, openAlarmClock } from './outbound/alarm-clock'
 import { type Mailer, openMailer } from './outbound/mailer'
 import { type Events, openEvents } from './store/events'
+import { type Invoices, openInvoices } from './store/invoices'
 import { type Outbox, openOutbox } from './store/outbox'
 import { openPeople, type People } from './store/people'
 import { openSigningKeys } from './store/signing-keys'
@@ -28,6 +29,7 @@ export type Context = {
   table: Table
   people: People
   events: Events
+  invoices: Invoices
   outbox: Outbox
   keys: (association: AssociationId) => Promise<SigningKey[]>
   rawMail: (messageId: string) => Promise<Uint8Array>
@@ -55,6 +57,7 @@ export const createContext = (
     table,
     people: openPeople(table),
     events: openEvents(table),
+    invoices: openInvoices(table),
     outbox: openOutbox(table),
     keys: openSigningKeys(table),
     rawMail: async (messageId) => {

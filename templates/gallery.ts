@@ -5,23 +5,33 @@ import { organiserMail } from '../functions/outbound/organiser-mail'
 import { postMail } from '../functions/outbound/post-mail'
 import { toldMemberMail } from '../functions/outbound/told-member-mail'
 import type { Answered } from '../functions/outbound/values/answers'
+import { samples as admitted } from './admitted/sample'
 import { samples as announcement } from './announcement/sample'
+import { samples as answerChanged } from './answer-changed/sample'
 import { samples as answerQuestion } from './answer-question/sample'
 import { samples as cancellation } from './cancellation/sample'
 import { samples as declined } from './declined/sample'
 import { samples as deregistered } from './deregistered/sample'
+import { samples as entryUpdate } from './entry-update/sample'
 import { samples as fallbackNotice } from './fallback-notice/sample'
 import { samples as invitation } from './invitation/sample'
+import { sampleEventWithPrice, sampleInvoices } from './invoice-list/sample'
 import { samples as moveNotice } from './move-notice/sample'
+import { samples as notAdmitted } from './not-admitted/sample'
 import { samples as nudge } from './nudge/sample'
+import { samples as offerLapsed } from './offer-lapsed/sample'
+import { samples as offered } from './offered/sample'
+import { samples as onlineLink } from './online-link/sample'
 import { sample as post } from './post/sample'
 import { samples as practical } from './practical/sample'
 import { sampleBlockedDraft, sampleDraft, samplePreviewLinks } from './preview/sample'
 import { samples as promoted } from './promoted/sample'
 import { samples as registered } from './registered/sample'
 import { sample as report } from './report/sample'
+import { samples as requested } from './requested/sample'
 import { samples as reserveHold } from './reserve-hold/sample'
 import { samples as reserveRelease } from './reserve-release/sample'
+import { sampleLinksOf } from './sample-variants'
 import {
   type MemberSample,
   sampleAssociation,
@@ -32,7 +42,12 @@ import {
   sampleOpenEvent,
   sampleOrganiseLinks,
   sampleOrganiser,
+  sampleRegistration,
 } from './samples'
+import { samples as sessionCancelled } from './session-cancelled/sample'
+import { samples as sessionEntry } from './session-entry/sample'
+import { samples as sessionHold } from './session-hold/sample'
+import { samples as sessionsMerged } from './sessions-merged/sample'
 import { samples as updateNotice } from './update-notice/sample'
 import { samples as waitlisted } from './waitlisted/sample'
 
@@ -56,12 +71,24 @@ const members = [
   waitlisted,
   promoted,
   answerQuestion,
+  offered,
+  offerLapsed,
+  answerChanged,
+  requested,
+  admitted,
+  notAdmitted,
+  sessionEntry,
+  entryUpdate,
+  sessionHold,
+  sessionCancelled,
+  sessionsMerged,
+  onlineLink,
 ].flat()
 
 export const memberGallery = (): Shown[] =>
   (['nl', 'en'] as const).flatMap((language) => [
-    ...members.map((sample, index) => ({
-      name: `${sample.kind}-${index}`,
+    ...members.map((sample) => ({
+      name: `${sample.kind}-${members.filter(({ kind }) => kind === sample.kind).indexOf(sample)}`,
       language,
       mail: sampleMail(sample, language),
     })),
@@ -95,7 +122,7 @@ export const sampleMail = (sample: MemberSample, language: Language = 'nl'): Mai
     ...sample,
     association: sampleAssociation,
     member: { ...sampleMember, language },
-    links: sampleLinks,
+    links: sampleLinksOf(sample.event),
     replyTo: 'agenda+e01@wijkbouwers.example',
     now: sampleNow,
   })
@@ -106,6 +133,8 @@ const answered: Answered[] = [
     standing: 'coming',
     at: '2026-03-17T10:00:00.000Z' as Answered['at'] & string,
     note: 'ja, maar pas om 14.00, vegetarisch',
+    admission: null,
+    choices: [],
   },
 ]
 
@@ -190,7 +219,32 @@ export const organiserGallery = (): Shown[] => {
       }),
     ],
     ['opening-reminder', organiserMail({ ...to, kind: 'opening-reminder', event: sampleEvent, links })],
-    ['registration-list', organiserMail({ ...to, kind: 'registration-list', event, rows: answered, links })],
+    [
+      'admission-request',
+      organiserMail({
+        ...to,
+        kind: 'admission-request',
+        event: sampleOpenEvent,
+        member: sampleMember,
+        registration: sampleRegistration('yes'),
+        links,
+      }),
+    ],
+    [
+      'registration-list',
+      organiserMail({ ...to, kind: 'registration-list', event, rows: answered, closed: false, links }),
+    ],
+    [
+      'invoice-list',
+      organiserMail({
+        ...to,
+        kind: 'invoice-list',
+        event: sampleEventWithPrice,
+        batch: 2,
+        rows: sampleInvoices,
+        links,
+      }),
+    ],
     ['code', organiserMail({ ...to, kind: 'code', code: '482913' })],
     [
       'question',

@@ -3,7 +3,7 @@ import { Association, Member, Organiser } from '../functions/domain/association'
 import { Event } from '../functions/domain/event'
 import type { MemberLinks, OrganiseLinks } from '../functions/domain/links'
 import type { MemberNoticeKind } from '../functions/domain/notice'
-import { Registration } from '../functions/domain/registration'
+import { type Choice, Registration } from '../functions/domain/registration'
 
 /** Invented people and one invented event, for the sample values of every mail. */
 export const sampleNow = Temporal.Instant.from('2026-03-09T09:00:00Z')
@@ -176,6 +176,7 @@ export const sampleLinks: MemberLinks = {
   register: 'https://kring.example/a/token-register',
   decline: 'https://kring.example/a/token-decline',
   cancel: 'https://kring.example/a/token-cancel',
+  slots: [],
   page: 'https://kring.example/a/token-page',
   calendarFile: 'https://kring.example/k/token-calendar.ics',
   unsubscribe: 'https://kring.example/u/token-unsubscribe',
@@ -191,17 +192,30 @@ export const sampleOrganiseLinks: OrganiseLinks = {
 }
 
 /** A registration of the sample member; an epoch below the event's is parked. */
-export const sampleRegistration = (answer: Registration['answer'], epoch = sampleEvent.epoch): Registration =>
+export const sampleRegistration = (
+  answer: Registration['answer'],
+  place: Choice['place'] = 'seat',
+  epoch = sampleEvent.epoch,
+): Registration =>
   Registration.parse({
     event: sampleEvent.id,
     member: sampleMember.id,
     version: 1,
     epoch,
     answer,
-    before: 'none',
+    choices: answer === 'yes' ? [{ unit: 's1', way: null, place, since: '2026-03-17T10:00:00.000Z' }] : [],
+    before: { answer: 'none', choices: [] },
     revision: 1,
     at: '2026-03-17T10:00:00.000Z',
   })
 
 /** A situation in which a member gets this mail; each mail names those that its words depend on. */
-export type MemberSample = { kind: MemberNoticeKind; event: Event; registration: Registration | null }
+export type MemberSample = {
+  kind: MemberNoticeKind
+  event: Event
+  registration: Registration | null
+  /** The session that the notice is about. */
+  session?: string
+  /** Parts of the event without a free seat. */
+  full?: string[]
+}

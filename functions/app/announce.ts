@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Context } from '../context'
 import { decided, refused } from '../domain/decide/decision'
 import { makeDraft } from '../domain/decide/make-draft'
+import { withOpening } from '../domain/decide/planned-opening'
 import type { Draft } from '../domain/draft'
 import { DraftId, EventId, toAddress } from '../domain/ids'
 import { announcementText } from '../inbound/mail/announcement-text'
 import { plainSubject } from '../inbound/mail/read-announcement'
+import { openingIn } from '../inbound/opening-in'
 import { understand } from '../inbound/understand/understand'
 import { readWish } from '../inbound/wish'
 import { keys } from '../store/keys'
@@ -125,7 +127,7 @@ const draftFrom = async (
     day,
     sender: { name: mail.from[0]?.name ?? null, domain: sender.address.split('@')[1] ?? '' },
   })
-  return makeDraft(
+  const draft = makeDraft(
     {
       association,
       organiser: sender.address,
@@ -146,6 +148,7 @@ const draftFrom = async (
     },
     context.now(),
   )
+  return withOpening(draft, openingIn(text, day))
 }
 
 /** More addresses than this in one mail are not looked up one by one. */

@@ -1,14 +1,14 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Context } from '../context'
 import type { Association } from '../domain/association'
-import { type AnswerState, decideAnswer } from '../domain/decide/decide-answer'
+import type { AnswerCommand, AnswerState } from '../domain/decide/choose'
+import { decideAnswer } from '../domain/decide/decide-answer'
 import { decided, type Outcome, refused } from '../domain/decide/decision'
-import { type Event, mainSession } from '../domain/event'
+import { answering, type Event, sessionOf } from '../domain/event'
 import { type Address, EventId, toAddress } from '../domain/ids'
+import type { Refusal } from '../domain/refusal'
 import { epochRevision } from '../domain/registration'
-import { localDate } from '../domain/time'
-import type { CalendarReply } from '../inbound/mail/calendar-reply'
-import { refusedByMail } from '../wording/answers-by-mail'
+import { answersDay, type CalendarReply } from '../inbound/mail/calendar-reply'
+import { refusedByMail } from '../wording/refused-by-mail'
 import { loadAnswer } from './answer'
 import { apply } from './apply'
 import { askByPress } from './ask-by-press'
@@ -24,8 +24,9 @@ export type CalendarMail = Mailed & {
 
 /**
  * What an invitee's calendar answered: matched by UID, ATTENDEE and the proven sender, as ORGANIZER may
- * be absent. Once open it registers or de-registers. Before, and for a reserve date, it is recorded as
- * interest. What is not proven, or is about a date that no longer holds, gets the attendee one question.
+ * be absent. Once open it registers or de-registers for the session whose entry it is, and for nothing
+ * else. Before, and for a reserve date, it is recorded as interest; the invitation then asks. What is not
+ * proven, or is about a date that no longer holds, gets the attendee one question.
  */
 export const answerCalendar = async (context: Context, mail: CalendarMail): Promise<void> => {
   const { association, reply, key } = mail
@@ -46,7 +47,11 @@ export const answerCalendar = async (context: Context, mail: CalendarMail): Prom
     async () => {
       const state = await loadAnswer(context, association, ids)
       if (!state) return refused({ why: 'changed' })
-      return decide(context, state, mail, { ...entry, wish, proven: mail.verified === attendee })
+      return decide(context, state, mail, {
+        session: entry.session,
+        wish,
+        proven: mail.verified === attendee,
+      })
     },
     { message: key, writes: [] },
   )
@@ -54,69 +59,76 @@ export const answerCalendar = async (context: Context, mail: CalendarMail): Prom
 
 const wishes: Record<string, 'yes' | 'no'> = { ACCEPTED: 'yes', DECLINED: 'no' }
 
-/** Which of our entries a UID names: the event's own, or that of its reserve date. */
-const entryOf = async (
-  context: Context,
-  association: Association,
-  uid: string,
-): Promise<{ event: Event; isHold: boolean } | null> => {
+type Entry = { event: Event; session: string | 'reserve' }
+
+/** Which of our entries a UID names: that of a session, or of the reserve date. */
+const entryOf = async (context: Context, association: Association, uid: string): Promise<Entry | null> => {
   const id = EventId.safeParse(/^([0-9a-z]{26})-/.exec(uid)?.[1])
   const event = id.success ? await context.events.event(association.id, id.data) : null
-  // An event of several sessions mails no entries: its answers are given per session, on its page.
-  if (event?.sessions.length !== 1) return null
-  if (mainSession(event).calendar.uid === uid) return { event, isHold: false }
+  if (!event) return null
+  const session = event.sessions.find(({ calendar }) => calendar.uid === uid)
+  if (session) return { event, session: session.id }
   return event.reserve.status !== 'none' && event.reserve.calendar.uid === uid
-    ? { event, isHold: true }
+    ? { event, session: 'reserve' }
     : null
 }
 
-type Answered = { wish: 'yes' | 'no'; isHold: boolean; proven: boolean }
+type Answered = { session: Entry['session']; wish: 'yes' | 'no'; proven: boolean }
 
 const decide = async (
   context: Context,
   state: AnswerState,
   mail: CalendarMail,
-  { wish, isHold, proven }: Answered,
+  { session, wish, proven }: Answered,
 ): Promise<Outcome> => {
-  const { event, member, association } = state
-  const record = (what: string) => ({ what, by: 'calendar', about: `${event.id} ${member.id}` })
-  if (isHold || event.stage.status === 'announced') {
-    const about = isHold ? 'reserve date' : 'before opening'
-    return decided({ audit: [record(`calendar-interest-${wish}: ${about}${proven ? '' : ', not proven'}`)] })
+  const { event } = state
+  if (session === 'reserve' || event.stage.status === 'announced') {
+    const about = session === 'reserve' ? 'reserve date' : 'before opening'
+    return decided({
+      audit: [record(state, `calendar-interest-${wish}: ${about}${proven ? '' : ', not proven'}`)],
+    })
   }
-  if (!proven) {
-    return askByPress(context, state, wish, { what: `calendar-${wish}: not proven`, by: 'calendar' })
-  }
-  if (!isOfPresentDate(state, mail.reply)) {
-    return askByPress(context, state, wish, { what: `calendar-${wish}: of another date`, by: 'calendar' })
-  }
-  const outcome = decideAnswer(state, { wish, epoch: event.epoch, by: 'calendar' }, context.now())
+  const asked = { wish, units: unitsMeant(event, session) }
+  const ask = (why: string) => askByPress(context, state, asked, { what: `calendar-${wish}: ${why}`, by: BY })
+  if (!proven) return ask('not proven')
+  if (!isOfPresentDate(state, session, mail.reply)) return ask('of another date')
+  if (wish === 'no' && isPartOfWhole(event)) return ask('one day of several')
+  const outcome = decideAnswer(state, { ...asked, epoch: event.epoch, by: BY }, context.now())
   if (outcome.status === 'decided') return outcome
-  const { refusal } = outcome
-  // The calendar shows accepted where there is no registration; of what is over or off they know.
-  const told = refusal.why === 'closed' ? [refusedByMail({ association, member, event }, refusal)] : []
+  const { why } = outcome.refusal
   return decided({
-    notices: told.map((paragraphs) => tellMember(member.id, event, mail, paragraphs)),
-    audit: [record(`calendar-${wish}: ${refusal.why}`)],
+    notices: tells.has(why)
+      ? [tellMember(state.member.id, event, mail, refusedByMail(state, outcome.refusal, asked.units))]
+      : [],
+    audit: [record(state, `calendar-${wish}: ${why}`)],
   })
 }
 
-/** SEQUENCE as this member saw it since the date holds, and the same day where the reply names one. */
+/** SEQUENCE as this member saw it since the session's date holds, and the same day where the reply names one. */
 const isOfPresentDate = (
   { association, event, registration }: AnswerState,
+  id: string,
   reply: CalendarReply,
 ): boolean => {
-  const { date } = mainSession(event).facts
-  const day = dayOf(reply.start, association.zone)
-  const firstSequence = event.epochSequence + epochRevision(registration, event)
-  return reply.sequence >= firstSequence && (day === null || day === date)
+  const session = sessionOf(event, id)
+  const firstSequence = session.dateSequence + epochRevision(registration, event)
+  return reply.sequence >= firstSequence && answersDay(reply, session.facts.date, association.zone)
 }
 
-const dayOf = (start: string | null, zone: string): string | null => {
-  if (!start) return null
-  try {
-    return start.endsWith('Z') ? localDate(Temporal.Instant.from(start), zone) : start.slice(0, 10)
-  } catch {
-    return null
-  }
-}
+const BY = 'calendar'
+
+const record = ({ event, member }: AnswerState, what: string) => ({
+  what,
+  by: BY,
+  about: `${event.id} ${member.id}`,
+})
+
+/** Their calendar shows accepted where there is no registration; of what is over or off they know. */
+const tells: ReadonlySet<Refusal['why']> = new Set(['closed', 'once-only', 'switch-too-late', 'full-on-site'])
+
+/** Without units an answer is about the whole event. */
+const unitsMeant = (event: Event, session: string): NonNullable<AnswerCommand['units']> | null =>
+  answering(event) === 'whole' ? null : [session]
+
+/** Whoever removes one day of several from a calendar may still come on the others: that is asked. */
+const isPartOfWhole = (event: Event): boolean => event.sessions.length > 1 && answering(event) === 'whole'

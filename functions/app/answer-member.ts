@@ -1,13 +1,17 @@
+import type { Temporal } from 'temporal-polyfill'
 import type { Context } from '../context'
 import type { Member } from '../domain/association'
-import { type AnswerState, decideAnswer } from '../domain/decide/decide-answer'
+import type { AnswerState } from '../domain/decide/choose'
+import { decideAnswer } from '../domain/decide/decide-answer'
 import { decided, type Outcome, refused } from '../domain/decide/decision'
-import { type Event, mainSession } from '../domain/event'
-import { standing } from '../domain/registration'
-import { toInstant } from '../domain/time'
+import { type Event, unitsToCome } from '../domain/event'
+import { answeringFor } from '../domain/price'
+import { localDate, toInstant } from '../domain/time'
 import { type AnswerWords, readAnswer } from '../inbound/answer-words'
 import { allowHourly } from '../store/rate-limit'
-import { holdsAlready, nothingRead, refusedByMail } from '../wording/answers-by-mail'
+import { nothingRead } from '../wording/answers-by-mail'
+import { holdsAlready } from '../wording/held-by-mail'
+import { refusedByMail, whichToCancel } from '../wording/refused-by-mail'
 import { loadAnswer } from './answer'
 import { apply } from './apply'
 import { askByPress } from './ask-by-press'
@@ -15,6 +19,7 @@ import type { Incoming } from './incoming'
 import { passOn } from './pass-on'
 import { recordIgnored } from './record-ignored'
 import { mailed, tellMember } from './tell-member'
+import { sessionsToAnswer, unitsLeftUnsaid, wishOf, type YesOrNo } from './words-about-sessions'
 
 /** Of one member; beyond it yes and no still count, but nothing is answered or passed on. */
 const ANSWERED_AN_HOUR_MAX = 5
@@ -26,7 +31,7 @@ export const answerMember = async (
   member: Member,
   event: Event,
 ): Promise<void> => {
-  const words = readWords(incoming, member, event)
+  const words = readWords(incoming, member, event, context.now())
   if (!incoming.sender.verified) return notProven(context, incoming, member, event, words)
   if (words.answer === 'out-of-office')
     return ignore(context, incoming, 'automatic: out of office, by its words')
@@ -42,10 +47,16 @@ export const answerMember = async (
   return passOn(context, incoming, member, event, words.answer === 'question')
 }
 
-const readWords = ({ mail }: Incoming, member: Member, event: Event): AnswerWords =>
+const readWords = (
+  { association, mail }: Incoming,
+  member: Member,
+  event: Event,
+  now: Temporal.Instant,
+): AnswerWords =>
   readAnswer(mail.text, {
     name: [member.name, mail.from[0]?.name ?? ''].join(' '),
-    date: mainSession(event).facts.date,
+    sessions: sessionsToAnswer(event, localDate(now, association.zone)),
+    choice: answeringFor(event, member),
   })
 
 const ignore = (context: Context, incoming: Incoming, reason: string): Promise<void> =>
@@ -85,33 +96,38 @@ const settle = (
   incoming: Incoming,
   member: Member,
   event: Event,
-  words: { answer: 'yes' | 'no'; note: string | null },
+  words: YesOrNo,
   mayAnswer: boolean,
 ): Promise<void> =>
   onFreshState(context, incoming, member, event, (state) => {
-    const wish = words.answer
-    const outcome = decideAnswer(
-      state,
-      { wish, epoch: state.event.epoch, by: 'mail', note: words.note },
-      context.now(),
-    )
-    if (outcome.status === 'decided' && outcome.decision.notices.length > 0) return outcome
+    const now = context.now()
+    const open = unitsToCome(state.event, localDate(now, state.association.zone))
     const answered = (paragraphs: string[]) =>
       mayAnswer ? [tellMember(member.id, state.event, mailed(incoming), paragraphs)] : []
+    const record = (what: string) => [{ what, by: 'mail', about: `${event.id} ${member.id}` }]
+    const unsaid = unitsLeftUnsaid(state, words, open)
+    if (unsaid.length) {
+      return decided({
+        notices: answered(whichToCancel(state, unsaid)),
+        audit: record('answer-no: of which'),
+      })
+    }
+    const asked = wishOf(state, words, open)
+    const command = { ...asked, epoch: state.event.epoch, by: 'mail', note: words.note }
+    const outcome = decideAnswer(state, command, now)
+    if (outcome.status === 'decided' && outcome.decision.notices.length > 0) return outcome
     if (outcome.status === 'decided') {
       const noted = outcome.decision.registrations.length > 0
-      return decided({ ...outcome.decision, notices: answered(holdsAlready(state, heldBy(state), noted)) })
+      const units = words.answer === 'no' ? (asked.units ?? null) : null
+      return decided({ ...outcome.decision, notices: answered(holdsAlready(state, units, noted)) })
     }
-    const audit = [
-      { what: `answer-${wish}: ${outcome.refusal.why}`, by: 'mail', about: `${event.id} ${member.id}` },
-    ]
-    return decided({ notices: answered(refusedByMail(state, outcome.refusal)), audit })
+    const { refusal } = outcome
+    const about = refusal.why === 'choose-one' ? open : (asked.units ?? null)
+    return decided({
+      notices: answered(refusedByMail(state, refusal, about)),
+      audit: record(`answer-${words.answer}: ${refusal.why}`),
+    })
   })
-
-const heldBy = ({ event, registration }: AnswerState) => {
-  const now = standing(event, registration)
-  return now === 'coming' || now === 'waiting' ? now : 'not-coming'
-}
 
 /** Nothing changes; a plain yes or no gets the member, at the stored address, one question. */
 const notProven = (
@@ -124,10 +140,11 @@ const notProven = (
   if (words.answer !== 'yes' && words.answer !== 'no') {
     return ignore(context, incoming, 'words of a member, not proven')
   }
-  const wish = words.answer
-  return onFreshState(context, incoming, member, event, (state) =>
-    askByPress(context, state, wish, { what: `answer-${wish}: not proven`, by: 'mail' }),
-  )
+  return onFreshState(context, incoming, member, event, (state) => {
+    const open = unitsToCome(state.event, localDate(context.now(), state.association.zone))
+    const recorded = { what: `answer-${words.answer}: not proven`, by: 'mail' }
+    return askByPress(context, state, wishOf(state, words, open), recorded)
+  })
 }
 
 const tell = (

@@ -1,8 +1,9 @@
 import type { Context } from '../context'
 import type { Association } from '../domain/association'
-import { type AnswerCommand, type AnswerState, decideAnswer } from '../domain/decide/decide-answer'
+import type { AnswerCommand, AnswerState } from '../domain/decide/choose'
+import { decideAnswer } from '../domain/decide/decide-answer'
 import { refused } from '../domain/decide/decision'
-import type { Event } from '../domain/event'
+import { type Event, unitIds } from '../domain/event'
 import type { EventId, MemberId } from '../domain/ids'
 import { readSeats } from '../store/seats'
 import { type Applied, apply } from './apply'
@@ -19,7 +20,9 @@ export const loadAnswer = async (
     context.events.registration(association.id, ids.event, ids.member),
   ])
   if (!event || !member) return null
-  const seats = hasLimit(event) ? await readSeats(context.table, association.id, event.id) : null
+  const seats = hasLimit(event)
+    ? await readSeats(context.table, association.id, event.id, unitIds(event))
+    : []
   return { association, event, member, registration, seats }
 }
 

@@ -5,6 +5,7 @@ import type { AssociationId } from '../domain/ids'
 import type { Refusal } from '../domain/refusal'
 import { toInstant } from '../domain/time'
 import { type Alongside, commit } from '../store/commit'
+import { withInvoices } from './with-invoices'
 
 export type Applied =
   | { status: 'applied'; decision: Decision }
@@ -15,7 +16,7 @@ export type Applied =
 const ATTEMPTS_MAX = 8
 
 /**
- * Loads, decides and commits in one transaction; begins again when another change came first.
+ * Loads, decides and commits in one transaction, with what changed registrations do to invoices; begins again when another change came first.
  * `decide` must load afresh each time it is called.
  */
 export const apply = async (
@@ -25,7 +26,7 @@ export const apply = async (
   alongside: Alongside = { message: null, writes: [] },
 ): Promise<Applied> => {
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await decide()
+    const outcome = await withInvoices(context, association, await decide())
     if (outcome.status === 'refused') return outcome
     if (changesNothing(outcome.decision) && !alongside.message)
       return { status: 'applied', decision: nothing }

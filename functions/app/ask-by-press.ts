@@ -1,5 +1,5 @@
 import type { Context } from '../context'
-import type { AnswerState } from '../domain/decide/decide-answer'
+import type { AnswerState, Wished } from '../domain/decide/choose'
 import { decided, type Outcome } from '../domain/decide/decision'
 import { questionAnswer } from '../domain/decide/question-answer'
 import { keys } from '../store/keys'
@@ -11,15 +11,15 @@ import { keys } from '../store/keys'
 export const askByPress = async (
   context: Context,
   state: AnswerState,
-  wish: 'yes' | 'no',
+  asked: Wished,
   recorded: { what: string; by: string },
 ): Promise<Outcome> => {
   const { association, event, member } = state
-  const question = questionAnswer(state, wish, context.now())
-  const asked =
+  const question = questionAnswer(state, asked, context.now())
+  const isAsked =
     question && (await context.outbox.row(keys.noticeTo(association.id, question.id, question.member)))
   return decided({
-    notices: question && !asked ? [question] : [],
+    notices: question && !isAsked ? [question] : [],
     audit: [{ ...recorded, about: `${event.id} ${member.id}` }],
   })
 }

@@ -9,6 +9,8 @@ import { draftAddress, eventAddress, type Linker, organiseLinks, previewLinks } 
 import type { Mail } from '../outbound/mail'
 import { organiserMail } from '../outbound/organiser-mail'
 import { answersOf } from './answers-of'
+import { composeAdmissionRequest } from './compose-admission-request'
+import { composeInvoiceList } from './compose-invoice-list'
 import type { Letter } from './compose-notice'
 import { composeQuestion } from './compose-question'
 import { previewParts } from './preview-parts'
@@ -109,10 +111,15 @@ const write = (setting: Setting, message: AddressNotice['message']): Promise<Wri
           kind: 'registration-list',
           event,
           rows: await answersOf(setting.context, event),
+          closed: message.closed ?? false,
         }),
       )
     case 'question':
       return composeQuestion(setting, message)
+    case 'admission-request':
+      return composeAdmissionRequest(setting, message)
+    case 'invoice-list':
+      return composeInvoiceList(setting, message)
     case 'code':
       return Promise.resolve({
         mail: organiserMail({

@@ -2,12 +2,14 @@ import type { Context } from '../context'
 import { decided } from '../domain/decide/decision'
 import { makeDraft } from '../domain/decide/make-draft'
 import type { Draft } from '../domain/draft'
-import { type Event, mainSession } from '../domain/event'
+import { attendable, type Event } from '../domain/event'
 import { DraftId } from '../domain/ids'
-import type { EventFacts, Understanding } from '../domain/understanding'
+import type { Plan } from '../domain/plan'
+import type { EventFacts, Question, Understanding } from '../domain/understanding'
 import { type Correction, readCorrection } from '../inbound/correct/read-correction'
 import { apply } from './apply'
 import { countRecipients } from './count-recipients'
+import { crowdedQuestions } from './crowded-questions'
 import type { Incoming } from './incoming'
 import { previewNotice } from './preview-notice'
 
@@ -22,7 +24,7 @@ export const correctEvent = async (
   words: string,
 ): Promise<boolean> => {
   const correction = readCorrection({ words, understanding: asItStands(event), day: incoming.day })
-  if (correction.changed.length === 0) return false
+  if (correction.changed.length === 0 && !namesTerms(correction)) return false
   const draft = await draftOf(context, incoming, event, words, correction)
   await apply(
     context,
@@ -52,7 +54,7 @@ const draftOf = async (
   { association, sender, day }: Incoming,
   event: Event,
   words: string,
-  { understanding, changed, notUnderstood }: Correction,
+  { understanding, changed, plan, notUnderstood }: Correction,
 ): Promise<Draft> => {
   const [facts] = understanding.events
   if (!facts) throw new Error(`The correction of ${event.id} lost its event`)
@@ -73,21 +75,72 @@ const draftOf = async (
     },
     context.now(),
   )
-  return { ...draft, changed, missed: notUnderstood }
+  const corrections = withTerms({ ...draft, changed, missed: notUnderstood }, plan)
+  const onlySeats =
+    changed.length > 0 && changed.every((pointer) => pointer.startsWith('/events/0/capacity/'))
+  const { answers } = Object.assign({}, ...plan.map((one) => one.edits)) as Partial<Plan>
+  return withQuestions(
+    withPlan(corrections, {
+      // How many seats there are is no news for whoever has one.
+      ...(onlySeats && { tell: 'page' as const }),
+      ...(answers && { answers }),
+    }),
+    await crowdedQuestions(context, event, corrected),
+  )
 }
 
-/** Another date is a move, which asks everyone again; the reserve date that was held stays held. */
+const withQuestions = (draft: Draft, questions: Question[]): Draft => ({
+  ...draft,
+  understanding: { ...draft.understanding, questions: [...draft.understanding.questions, ...questions] },
+})
+
+/** What the organiser said of the plan stays when it is proposed anew. */
+const withPlan = (draft: Draft, edits: Partial<Plan>): Draft => {
+  const set = Object.keys(edits) as (keyof Plan)[]
+  if (set.length === 0) return draft
+  const parts = draft.parts.map((part) => ({
+    ...part,
+    plan: { ...part.plan, ...edits },
+    set: [...(part.set ?? []), ...set],
+  }))
+  return { ...draft, parts }
+}
+
+/** What a price comes with may be said at any time; other wishes for the plan belong to its preview. */
+const termsOf = (plan: Correction['plan']): Partial<Pick<Plan, 'vat' | 'freeUntil'>> => {
+  const edits: Partial<Plan> = Object.assign({}, ...plan.map((one) => one.edits))
+  const { vat, freeUntil } = edits
+  return { ...(vat !== undefined && { vat }), ...(freeUntil !== undefined && { freeUntil }) }
+}
+
+const namesTerms = ({ plan }: Correction): boolean => Object.keys(termsOf(plan)).length > 0
+
+/** Where only the terms of the price change, nobody need be mailed. */
+const withTerms = (draft: Draft, plan: Correction['plan']): Draft => {
+  const terms = termsOf(plan)
+  if (Object.keys(terms).length === 0) return draft
+  const edits: Partial<Plan> = { ...terms, ...(draft.changed.length === 0 && { tell: 'page' as const }) }
+  return withPlan(draft, edits)
+}
+
+/**
+ * Another date is a move, which asks everyone again unless the organiser keeps the answers; where only
+ * some of several sessions get another date it is an update of those. A held reserve date stays held.
+ */
 const asMoveWhereDated = (facts: EventFacts, event: Event): EventFacts => {
-  const was = mainSession(event).facts.date
-  const [session] = facts.sessions
+  const dated = event.sessions.filter(attendable).flatMap(({ facts: { date } }) => (date ? [date] : []))
+  const movedFrom = event.sessions.flatMap(({ facts: { date } }, index) =>
+    date !== null && facts.sessions[index]?.date !== date ? [date] : [],
+  )
   const reserveDates = event.reserve.status === 'held' ? [event.reserve.date] : []
-  if (!was || !session?.date || session.date === was)
-    return { ...facts, kind: 'session-update', reserveDates }
+  if (movedFrom.length === 0 || (dated.length > 1 && movedFrom.length < dated.length)) {
+    return { ...facts, kind: 'session-update', movedFrom, reserveDates }
+  }
   const mode = event.stage.status === 'open' ? 'button' : facts.registration.mode
   return {
     ...facts,
     kind: 'date-move',
-    movedFrom: [was],
+    movedFrom,
     reserveDates,
     registration: { ...facts.registration, mode },
   }

@@ -9,6 +9,7 @@ import { armTimer } from './arm-timer'
 import { composeNotice } from './compose-notice'
 import { expandMailing } from './expand-mailing'
 import { fillSeats } from './fill-seats'
+import { mergeSessions } from './merge-sessions'
 
 /** A send that surely did not happen and may be tried again; the caller retries the row later. */
 export class NotSentError extends Error {
@@ -19,6 +20,7 @@ export class NotSentError extends Error {
 export const deliverRow = async (context: Context, key: Key, row: string): Promise<void> => {
   if (row === 'timer') return armTimer(context, key)
   if (row === 'fill') return fillSeats(context, key)
+  if (row === 'merge') return mergeSessions(context, key)
   const owed = await context.outbox.row(key)
   if (owed?.status !== 'owed') return
   if (owed.row !== 'address' && isForMany(owed.notice)) return expandMailing(context, owed)

@@ -1,9 +1,10 @@
 import type { Context } from '../context'
 import type { Member } from '../domain/association'
-import { postHolds, stillHolds } from '../domain/holds'
+import type { Event } from '../domain/event'
+import { postHolds, stillHolds, takesPartOnline } from '../domain/holds'
 import type { MemberId } from '../domain/ids'
 import { isForMany, type ManyNotice } from '../domain/notice'
-import { type Standing, standing } from '../domain/registration'
+import { type Registration, saidYes, standing, standingAt } from '../domain/registration'
 import { toInstant } from '../domain/time'
 import { associationOf, keys } from '../store/keys'
 import type { OutboxRow } from '../store/outbox'
@@ -50,13 +51,25 @@ const thoseConcerned = async (context: Context, many: OutboxRow, members: Member
     }
     if (!event) return false
     const one = { ...notice, to: 'one', member: member.id, revision: 0 } as const
-    return (
-      inAudience(notice, standing(event, registration)) &&
-      stillHolds(one, owedAt, { event, member, registration })
-    )
+    return inAudience(notice, event, registration) && stillHolds(one, owedAt, { event, member, registration })
   }
   return members.filter(holds).map((member) => member.id)
 }
 
-const inAudience = ({ audience }: ManyNotice, now: Standing): boolean =>
-  audience === 'everyone' || (audience === 'coming' ? now === 'coming' : now === 'silent' || now === 'parked')
+const inAudience = (
+  { audience, session }: ManyNotice,
+  event: Event,
+  registration: Registration | null,
+): boolean => {
+  const now = session ? standingAt(event, registration, session) : standing(event, registration)
+  switch (audience) {
+    case 'everyone':
+      return true
+    case 'coming':
+      return now === 'coming' || (session !== null && saidYes(now))
+    case 'online':
+      return now === 'coming' && takesPartOnline(event, registration, session)
+    case 'silent':
+      return now === 'silent' || now === 'parked'
+  }
+}

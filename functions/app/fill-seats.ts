@@ -1,6 +1,8 @@
 import type { Context } from '../context'
+import type { Association } from '../domain/association'
 import { decideFill } from '../domain/decide/decide-fill'
 import { decided, nothing } from '../domain/decide/decision'
+import { unitIds } from '../domain/event'
 import { EventId } from '../domain/ids'
 import { associationOf, type Key } from '../store/keys'
 import { readSeats } from '../store/seats'
@@ -12,8 +14,8 @@ export const fillSeats = async (context: Context, key: Key): Promise<void> => {
   if (!item?.['duePk']) return
   const id = associationOf(key)
   const event = EventId.parse(item['event'])
-  const { zone } = await context.people.association(id)
-  while (await fillOne(context, id, event, zone)) {
+  const association = await context.people.association(id)
+  while (await fillOne(context, association, event)) {
     // The next of those who wait.
   }
   await context.table.update({
@@ -23,20 +25,16 @@ export const fillSeats = async (context: Context, key: Key): Promise<void> => {
   })
 }
 
-const fillOne = async (
-  context: Context,
-  id: ReturnType<typeof associationOf>,
-  eventId: EventId,
-  zone: string,
-): Promise<boolean> => {
+const fillOne = async (context: Context, association: Association, eventId: EventId): Promise<boolean> => {
+  const { id } = association
   const applied = await apply(context, id, async () => {
-    const [event, seats, registrations] = await Promise.all([
+    const [event, registrations] = await Promise.all([
       context.events.event(id, eventId),
-      readSeats(context.table, id, eventId),
       context.events.registrations(id, eventId),
     ])
-    const decision = event && decideFill({ event, seats, registrations, zone }, context.now())
-    return decided(decision ?? nothing)
+    if (!event) return decided(nothing)
+    const seats = await readSeats(context.table, id, eventId, unitIds(event))
+    return decided(decideFill({ association, event, seats, registrations }, context.now()) ?? nothing)
   })
   return applied.status === 'applied' && applied.decision.registrations.length > 0
 }

@@ -1,10 +1,13 @@
 import type { Context } from '../context'
 import { decideDraft } from '../domain/decide/decide-draft'
+import { decideOffer } from '../domain/decide/decide-offer'
 import { decideTimer } from '../domain/decide/decide-timer'
 import { decided, nothing, type Outcome } from '../domain/decide/decision'
-import { Timer } from '../domain/timer'
+import type { AssociationId } from '../domain/ids'
+import { Timer, type TimerTask } from '../domain/timer'
 import { associationOf, type Key } from '../store/keys'
 import { apply } from './apply'
+import { fireDetailsReminder } from './invoice-details'
 import { loadDraftState, loadEventState } from './load'
 
 /** An alarm rang: what the timer's row stands for is decided, once, however often and late it rings. */
@@ -19,7 +22,23 @@ export const fireTimer = async (context: Context, key: Key): Promise<void> => {
       const state = await loadDraftState(context, association, timer.task.draft)
       return state ? decideDraft(state, { type: 'fire', timer: timer.id }, context.now()) : decided(nothing)
     }
+    if (timer.task.task === 'invoice-details') return fireDetailsReminder(context, association, timer)
+    if (timer.task.task === 'offer') return fireOffer(context, id, timer.task, timer.id)
     const state = await loadEventState(context, association, timer.task.event)
     return decided(state ? decideTimer(state, timer.id, context.now()) : nothing)
   })
+}
+
+const fireOffer = async (
+  context: Context,
+  id: AssociationId,
+  { event: eventId, member }: Extract<TimerTask, { task: 'offer' }>,
+  timerId: string,
+): Promise<Outcome> => {
+  const [event, registration, timer] = await Promise.all([
+    context.events.event(id, eventId),
+    context.events.registration(id, eventId, member),
+    context.events.timer(id, eventId, timerId),
+  ])
+  return decided(event ? decideOffer({ event, registration, timer }, context.now()) : nothing)
 }

@@ -3,9 +3,9 @@ import type { Association } from '../domain/association'
 import type { EventState } from '../domain/decide/decide-event'
 import type { DraftState } from '../domain/decide/draft-state'
 import type { Occupancy } from '../domain/decide/seats-on-change'
-import type { Event } from '../domain/event'
+import { type Event, unitIds } from '../domain/event'
 import type { DraftId, EventId } from '../domain/ids'
-import { type Standing, standing } from '../domain/registration'
+import { presentChoices } from '../domain/registration'
 
 /** The event with all that its decisions look at; null when there is none. */
 export const loadEventState = async (
@@ -44,13 +44,21 @@ export const loadDraftState = async (
     timers,
     events: known.map((state) => state.event),
     eventTimers: known.flatMap((state) => state.timers),
-    occupancy: await Promise.all(known.map(({ event }) => occupancyOf(context, event))),
+    occupancy: (await Promise.all(known.map(({ event }) => occupancyOf(context, event)))).flat(),
     holdMinutes: context.config.HOLD_MINUTES,
   }
 }
 
-const occupancyOf = async (context: Context, event: Event): Promise<Occupancy> => {
+const occupancyOf = async (context: Context, event: Event): Promise<Occupancy[]> => {
   const registrations = await context.events.registrations(event.association, event.id)
-  const count = (wanted: Standing) => registrations.filter((one) => standing(event, one) === wanted).length
-  return { event: event.id, coming: count('coming'), waiting: count('waiting') }
+  const choices = registrations.flatMap((one) => presentChoices(event, one))
+  return unitIds(event).map((unit) => {
+    const here = choices.filter((choice) => choice.unit === unit && choice.way !== 'online')
+    return {
+      event: event.id,
+      unit,
+      taken: here.filter(({ place }) => place === 'seat' || place === 'offered').length,
+      waiting: here.filter(({ place }) => place === 'waiting').length,
+    }
+  })
 }

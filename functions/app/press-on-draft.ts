@@ -5,6 +5,7 @@ import { refused } from '../domain/decide/decision'
 import type { DraftCommand } from '../domain/decide/draft-state'
 import type { Revision } from '../domain/decide/revise-draft'
 import type { Draft } from '../domain/draft'
+import { Plan } from '../domain/plan'
 import { refusalSentence } from '../domain/refusal'
 import { localDate } from '../domain/time'
 import { readAnswers } from '../inbound/correct/read-correction'
@@ -102,14 +103,27 @@ const readForm = async (
     return about && text.trim() ? [{ about, text }] : []
   })
   // Which event is meant and who is to hear are the draft's own questions, not facts.
-  const isOwn = ({ about }: { about: string }) => /^\/events\/\d+(?:\/tell)?$/.test(about)
+  const isOwn = ({ about }: { about: string }) => /^\/events\/\d+(?:\/(?:tell|link))?$/.test(about)
   const facts = answers.filter((answer) => !isOwn(answer))
   const { notUnderstood, ...first } = readAnswers({ answers: facts, understanding: draft.understanding, day })
   const words = [...answers.filter(isOwn).map(({ text }) => text), form['words'] ?? ''].join('\n').trim()
-  const begun: Revision = { ...first, chosen: [], missed: notUnderstood }
+  const plan = [...first.plan, ...chosenSettings(draft, form)]
+  const begun: Revision = { ...first, plan, chosen: [], missed: notUnderstood }
   if (!words) return begun
   return both(begun, readReply({ ...draft, understanding: first.understanding }, words, events, day))
 }
+
+/** The choices of the plan (`setting[<part>][<name>]`) that are other than they were. */
+const chosenSettings = ({ parts }: Draft, form: Record<string, string>): Revision['plan'] =>
+  parts.flatMap(({ plan }, part) => {
+    const sessions = Plan.shape.sessions.safeParse(form[`setting[${part}][sessions]`] ?? plan.sessions)
+    const answers = Plan.shape.answers.safeParse(form[`setting[${part}][answers]`] ?? plan.answers)
+    const edits = {
+      ...(sessions.success && sessions.data !== plan.sessions && { sessions: sessions.data }),
+      ...(answers.success && answers.data !== plan.answers && { answers: answers.data }),
+    }
+    return Object.keys(edits).length ? [{ part, edits }] : []
+  })
 
 const both = (first: Revision, second: Revision): Revision => ({
   understanding: second.understanding,

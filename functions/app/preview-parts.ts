@@ -6,7 +6,8 @@ import { partAt } from '../domain/decide/event-from-draft'
 import { releasePart } from '../domain/decide/release-draft'
 import type { Draft } from '../domain/draft'
 import { type EventId, MemberId } from '../domain/ids'
-import { isForMany, type ManyNotice, type PostToMany, streamOf } from '../domain/notice'
+import { isForMany, type ManyNotice, type PostToMany } from '../domain/notice'
+import { streamOf } from '../domain/notice-rules'
 import { eventAddress, type Linker, memberLinks } from '../links/urls'
 import type { Mail } from '../outbound/mail'
 import { memberMail } from '../outbound/member-mail'
@@ -78,13 +79,14 @@ const asPost = (
 const asMemberMail = (
   context: Context,
   { association }: DraftState,
-  { kind }: ManyNotice,
+  { kind, session }: ManyNotice,
   event: DraftState['events'][number],
   member: Member,
   linker: Linker,
 ): Mail =>
   memberMail({
     kind,
+    session,
     association,
     event,
     member,

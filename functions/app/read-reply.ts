@@ -3,11 +3,43 @@ import type { Draft } from '../domain/draft'
 import type { Event } from '../domain/event'
 import { mainSession } from '../domain/event'
 import { candidatesFor } from '../domain/match-event'
+import type { Question } from '../domain/understanding'
 import { readChoice, readTell } from '../inbound/correct/read-choices'
 import { type Correction, readCorrection } from '../inbound/correct/read-correction'
+import { type SaidLink, takeLink } from '../inbound/correct/read-link'
 
 /** A correction with what the draft itself asks besides facts: who is to hear, and which event is meant. */
 export const readReply = (draft: Draft, words: string, events: Event[], day: string): Revision => {
+  const { said, rest } = takeLink(words)
+  if (said === null) return readWords(draft, words, events, day)
+  const others = rest.trim() ? readWords(draft, rest, events, day) : unchanged(draft)
+  return withLink(draft, others, said)
+}
+
+/** The link belongs to what is online; where nothing asks for one it belongs to the only event. */
+const withLink = (draft: Draft, revision: Revision, said: SaidLink): Revision => {
+  const asking = revision.understanding.questions.filter(isAboutLink)
+  const parts = [...new Set(asking.map(({ about }) => partOf(about)))]
+  const [only, ...more] = parts.length ? parts : draft.parts.map((_, index) => index)
+  const missed = (why: string): Revision => ({ ...revision, missed: [...revision.missed, why] })
+  if (said === 'not-secure') return missed('Alleen een link die met https:// begint kan ik gebruiken.')
+  if (only === undefined || more.length) return missed(`${said.link} (bij welk onderdeel hoort deze link?)`)
+  const answered = asking.filter(({ about }) => partOf(about) === only)
+  return {
+    ...revision,
+    understanding: {
+      ...revision.understanding,
+      questions: revision.understanding.questions.filter((question) => !answered.includes(question)),
+    },
+    settled: [...revision.settled, ...answered.map(({ about }) => about)],
+    plan: [...revision.plan, { part: only, edits: { onlineLink: said.link } }],
+  }
+}
+
+const isAboutLink = ({ about, ask }: Question): boolean =>
+  /^\/events\/\d+\/link$/.test(about) || /^Met welke link\b/.test(ask)
+
+const readWords = (draft: Draft, words: string, events: Event[], day: string): Revision => {
   const choices = readEventChoices(draft, words, events, day)
   if (choices.length) return { ...unchanged(draft), chosen: choices }
   const lines = words.split(/\r?\n/)

@@ -33,6 +33,7 @@ const surely = async (context: Context, key: Key, work: () => Promise<void>): Pr
 
 const redrive = async (context: Context, key: Key): Promise<void> => {
   if (key.pk.includes('#fill#')) return deliverRow(context, key, 'fill')
+  if (key.pk.includes('#merge#')) return deliverRow(context, key, 'merge')
   const row = await context.outbox.row(key)
   if (!row) return
   if (row.status === 'owed') return deliverRow(context, key, row.row)

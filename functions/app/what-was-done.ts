@@ -1,22 +1,27 @@
 import type { Association } from '../domain/association'
 import type { EventCommand } from '../domain/decide/decide-event'
+import type { MergeCounts } from '../domain/decide/decide-moving'
 import type { Decision } from '../domain/decide/decision'
-import type { Event } from '../domain/event'
-import { longDate, momentText } from '../wording/dates'
+import { type Event, sessionOf } from '../domain/event'
+import { isOnline } from '../domain/online'
+import { localMomentText, longDate, longDates, momentText, whenText } from '../wording/dates'
+
+/** `event` as it now stands; `counts`: what a merge that is shown would come to. */
+export type Done = { event: Event; decision: Decision; association: Association; counts: MergeCounts | null }
 
 /** What the organiser hears after a command on an event was carried out. */
-export const whatWasDone = (
-  asked: EventCommand['type'],
-  event: Event,
-  decision: Decision,
-  association: Association,
-): string[] => [...done(asked, event), ...waitsForMorning(decision, association)]
+export const whatWasDone = (asked: EventCommand, done: Done): string[] => [
+  ...sentences(asked, done),
+  ...waitsForMorning(done),
+]
 
-const done = (asked: EventCommand['type'], event: Event): string[] => {
+const sentences = (asked: EventCommand, { event, decision, counts }: Done): string[] => {
   const title = event.facts.title ?? 'de bijeenkomst'
-  switch (asked) {
+  switch (asked.type) {
     case 'open':
-      return [`De aanmelding voor ${title} is open. De leden krijgen de uitnodiging met de groene knop.`]
+      return [openedText(title, decision)]
+    case 'open-at':
+      return [`De aanmelding voor ${title} opent vanzelf ${localMomentText(asked.at, 'nl')}.`]
     case 'close':
       return [`De aanmelding voor ${title} is gesloten. Wie al aangemeld is, blijft dat.`]
     case 'go':
@@ -30,10 +35,71 @@ const done = (asked: EventCommand['type'], event: Event): string[] => {
       ]
     case 'stop':
       return ['De mailing is gestopt: wat nog niet verzonden was, wordt niet meer verzonden.']
+    case 'link':
+      return linkText(event, decision)
+    case 'propose-merge':
+      return mergeShown(event, asked, counts)
+    case 'merge':
+      return [
+        'De twee zijn samengevoegd. Iedereen die het aangaat krijgt nu bericht, met de nieuwe afspraak.',
+      ]
   }
 }
 
-const waitsForMorning = (decision: Decision, association: Association): string[] =>
+/** Says only what really goes out: whoever was invited before is not invited again. */
+const openedText = (title: string, { notices, timers }: Decision): string => {
+  const waiting = timers.flatMap(({ task }) => (task.task === 'send' ? task.notices : []))
+  const invites = [...notices, ...waiting].some(
+    ({ to, ...one }) => to === 'many' && 'kind' in one && one.kind === 'invitation',
+  )
+  return invites
+    ? `De aanmelding voor ${title} is open. De leden krijgen de uitnodiging met de groene knop.`
+    : `De aanmelding voor ${title} is weer open. Er gaat geen nieuwe uitnodiging uit: de knop in de mail die de leden al hebben, werkt weer.`
+}
+
+const linkText = (event: Event, { events, notices }: Decision): string[] => {
+  if (events.length === 0) return ['Deze link stond er al; er is niets veranderd.']
+  const days = event.sessions.filter(isOnline).flatMap(({ facts }) => (facts.date ? [facts.date] : []))
+  const when = days.length ? ` (${longDates(days, 'nl')})` : ''
+  const again = notices.some(({ to }) => to === 'many')
+  return [
+    `De link is vastgelegd. Alleen wie online meedoet krijgt hem: een dag en een uur voor het begin${when}. Anderen zien hem niet.`,
+    ...(again ? ['Het is binnen een dag zover; daarom krijgt wie online meedoet de link nu meteen.'] : []),
+    ...(event.sessions.some((session) => isOnline(session) && !session.facts.start)
+      ? [
+          'Let op: ik weet nog niet hoe laat het begint, en zonder tijd kan ik de link niet versturen. Antwoord bijvoorbeeld "het begint om 14.00 uur".',
+        ]
+      : []),
+  ]
+}
+
+const mergeShown = (
+  event: Event,
+  { from, into }: { from: string; into: string },
+  counts: MergeCounts | null,
+): string[] => {
+  const [old, stays] = [from, into].map((id) => whenText(sessionOf(event, id).facts, 'nl'))
+  const { moving = 0, seated = 0, waiting = 0, requested = 0 } = counts ?? {}
+  const parts = [
+    ...(seated ? [`${people(seated, 'krijgt', 'krijgen')} daar een plaats`] : []),
+    ...(waiting ? [`${people(waiting, 'komt', 'komen')} vooraan op de wachtlijst`] : []),
+    ...(requested ? [`${people(requested, 'houdt', 'houden')} een aanvraag`] : []),
+  ]
+  const who =
+    moving === 0
+      ? 'Niemand had zich hiervoor aangemeld.'
+      : `Wie zich hiervoor aanmeldde gaat mee (${moving}): ${parts.join(', ')}. Ieder krijgt bericht met de nieuwe afspraak, en kan met één druk afzien.`
+  return [
+    `Dit gebeurt er als u akkoord geeft: ${old} vervalt en gaat op in ${stays}.`,
+    who,
+    'Er is nog niets veranderd en niemand heeft bericht. Antwoord "ja, voeg samen", of gebruik de knop op de pagina van de bijeenkomst.',
+  ]
+}
+
+const people = (count: number, one: string, many: string): string =>
+  count === 1 ? `1 persoon ${one}` : `${count} mensen ${many}`
+
+const waitsForMorning = ({ decision, association }: Done): string[] =>
   decision.timers
     .filter((timer) => timer.task.task === 'send' && timer.status === 'wanted')
     .map(

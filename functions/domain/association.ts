@@ -31,6 +31,10 @@ export const Association = z.object({
   form: z.enum(['u', 'je']),
   quiet: z.object({ from: z.string(), until: z.string() }),
   plan: PlanDefaults,
+  /** How somebody becomes a partner, as a sentence or an address of a page; null: the organiser tells. */
+  becomePartner: z._default(z.nullable(z.string()), null),
+  /** Whether anybody may read `/agenda.ics`: what is held and when, and nothing about members. */
+  publicAgenda: z._default(z.boolean(), false),
 })
 export type Association = z.infer<typeof Association>
 

@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Association } from './association'
-import type { Event } from './event'
+import { answering, attendable, type Event } from './event'
+import { momentsOf } from './event-moments'
 import type { Moment } from './plan'
-import { atLocal, toInstant } from './time'
+import { addWorkingDays, atLocal, toInstant } from './time'
 import type { Timer, TimerTask } from './timer'
 
 /** The timers that the event's plan asks for, as the event now stands; moments in the past are left out. */
@@ -15,9 +16,24 @@ export const plannedTimers = (event: Event, association: Association, now: Tempo
       : null,
     stage.status === 'open' ? planned(event, association, plan.nudge, 'nudge') : null,
     planned(event, association, plan.practical, 'practical'),
+    ...furtherPracticals(event, association),
+    ...momentsOf(event, association).map(({ due, task }) => newTimer(event, due, task)),
     event.reserve.status === 'held' ? planned(event, association, plan.goNoGo, 'go-no-go') : null,
   ]
   return wanted.filter((timer) => timer !== null).filter((timer) => timer.dueAt > toInstant(now))
+}
+
+/** Where each session is answered for, each has its own practical mail. */
+const furtherPracticals = (event: Event, association: Association): Timer[] => {
+  if (!event.plan.practical || answering(event) === 'whole') return []
+  const first = event.plan.practical.date
+  return event.sessions.filter(attendable).flatMap(({ id, facts }) => {
+    if (!facts.date) return []
+    const date = addWorkingDays(facts.date, -association.plan.practicalWorkingDaysBefore)
+    if (date <= first) return []
+    const due = atLocal(date, association.plan.sendAt, association.zone)
+    return [newTimer(event, due, { task: 'practical', event: event.id, session: id })]
+  })
 }
 
 const planned = (
@@ -41,8 +57,14 @@ export const newTimer = (event: Event, due: Temporal.Instant, task: TimerTask): 
 }
 
 const idOf = (task: TimerTask, epoch: number, dueAt: string): string => {
-  const round = 'round' in task ? `.${task.round}` : ''
-  return `${task.task}${round}.${epoch}.${dueAt}`
+  const about = [
+    'round' in task && task.round,
+    'session' in task && task.session,
+    'ahead' in task && task.ahead,
+    task.task === 'offer' && `${task.member}.${task.unit}.${task.revision}`,
+    task.task === 'invoice-details' && `${task.member}.${task.since}`,
+  ].filter(Boolean)
+  return [task.task, ...about, epoch, dueAt].join('.')
 }
 
 export const isLive = (timer: Timer): boolean => timer.status === 'wanted' || timer.status === 'armed'
@@ -74,7 +96,7 @@ export const dropped = (timer: Timer): Timer => ({ ...timer, status: 'dropped' }
 const isUnderWay = (timer: Timer, event: Event, planned: Timer[]): boolean => {
   const { task } = timer
   if (timer.epoch !== event.epoch) return false
-  if (task.task === 'send') return true
+  if (task.task === 'send' || task.task === 'offer' || task.task === 'invoice-details') return true
   if (event.stage.status === 'cancelled') return false
   if (planned.some((one) => one.task.task === task.task)) return false
   if (task.task === 'go-no-go') return task.round > 1 && event.reserve.status === 'held'

@@ -11,7 +11,20 @@ import { EventFacts, LocalDate, SessionFacts } from './understanding'
 export const CalendarEntry = z.object({ uid: z.string(), sequence: z.number() })
 export type CalendarEntry = z.infer<typeof CalendarEntry>
 
-export const Session = z.object({ id: z.string(), facts: SessionFacts, calendar: CalendarEntry })
+/**
+ * `held`: its entry went to everyone before registration opened, as a mail of its own, so that whoever
+ * does not come must have it withdrawn. `dateSequence`: the SEQUENCE at which its present date began; a
+ * lower one is of a date that no longer holds.
+ */
+export const Session = z.object({
+  id: z.string(),
+  facts: SessionFacts,
+  calendar: CalendarEntry,
+  held: z._default(z.boolean(), false),
+  dateSequence: z._default(z.number(), 0),
+  /** The session that this one was merged into: whoever chose it goes there. */
+  mergedInto: z._default(z.nullable(z.string()), null),
+})
 export type Session = z.infer<typeof Session>
 
 /** Whether members can register; a union so that each state carries what only it knows. */
@@ -48,8 +61,6 @@ export const Event = z.object({
   reason: z.nullable(z.string()),
   plan: Plan,
   epoch: z.number(),
-  /** The first session's SEQUENCE when this epoch began; a lower one is of a date that no longer holds. */
-  epochSequence: z._default(z.number(), 0),
   /** The epoch for which everyone was invited to register; null before the first invitation. */
   invitedEpoch: z.nullable(z.number()),
   stage: Stage,
@@ -57,6 +68,10 @@ export const Event = z.object({
   /** Dates that no longer hold, oldest first. */
   formerDates: z.array(LocalDate),
   organiser: Address,
+  /** Where those online take part; shown to nobody else. Null while it is not known. */
+  onlineLink: z._default(z.nullable(z.string()), null),
+  /** A merge of two sessions that the organiser was shown and has yet to approve. */
+  proposedMerge: z._default(z.nullable(z.object({ from: z.string(), into: z.string() })), null),
   /** Questions that were still open when this was approved; raised again when they start to matter. */
   openQuestions: z.array(z.string()),
   /** Mailings owed up to this moment send no more: "stop". */
@@ -70,4 +85,51 @@ export const mainSession = (event: Event): Session => {
   const [first] = event.sessions
   if (!first) throw new Error(`Event ${event.id} has no session`)
   return first
+}
+
+/** A session that people can still come to, as far as its state goes. */
+export const attendable = ({ facts }: Session): boolean =>
+  facts.status === 'planned' || facts.status === 'tentative'
+
+/**
+ * How people answer: `whole`, one answer for everything; `one`, they choose one of several sessions;
+ * `each`, they answer for every session, all at once or one by one.
+ */
+export type Answering = 'whole' | 'one' | 'each'
+
+export const answering = ({ facts, plan, sessions }: Event): Answering => {
+  if (sessions.length < 2) return 'whole'
+  if (facts.relation === 'alternatives') return 'one'
+  return facts.relation === 'series' && plan.sessions === 'each' ? 'each' : 'whole'
+}
+
+/**
+ * What is answered for and has seats of its own: the sessions where each is answered, otherwise the
+ * event, under the name of its first session.
+ */
+export const unitIds = (event: Event): string[] => {
+  if (answering(event) === 'whole') return [mainSession(event).id]
+  return event.sessions.filter(attendable).map((session) => session.id)
+}
+
+/** The session that a unit is named after. */
+export const sessionOf = (event: Event, unit: string): Session => {
+  const found = event.sessions.find((session) => session.id === unit)
+  if (!found) throw new Error(`Event ${event.id} has no session ${unit}`)
+  return found
+}
+
+/** The units of which the day has not passed on `today`. */
+export const unitsToCome = (event: Event, today: string): string[] =>
+  unitIds(event).filter((unit) => lastDate(event, unit) >= today)
+
+/** The last day of a unit; a day that is not known never passes. */
+const lastDate = (event: Event, unit: string): string => {
+  const sessions = answering(event) === 'whole' ? event.sessions.filter(attendable) : [sessionOf(event, unit)]
+  return (
+    sessions
+      .map(({ facts }) => facts.date ?? '9999')
+      .toSorted()
+      .at(-1) ?? '9999'
+  )
 }

@@ -1,10 +1,32 @@
 import type { Member } from './association'
-import type { Event } from './event'
-import { essential, forDeclined, type OneNotice, type PostKind, streamOf } from './notice'
-import { type Registration, type Standing, standing } from './registration'
+import { attendable, type Event, sessionOf } from './event'
+import type { OneNotice, PostKind } from './notice'
+import { essential, forDeclined, streamOf } from './notice-rules'
+import {
+  presentChoices,
+  type Registration,
+  type Standing,
+  saidYes,
+  standing,
+  standingAt,
+} from './registration'
 import type { Instant } from './time'
 
 export type Addressed = { event: Event; member: Member; registration: Registration | null }
+
+/**
+ * The notice as it should be sent now, or null. A confirmation that was overtaken by the member's next
+ * change says nothing any more, but the calendar entry that it carried must still follow where an event
+ * has several: the newer confirmation may carry another one.
+ */
+export const noticeNow = (notice: OneNotice, owedAt: Instant, addressed: Addressed): OneNotice | null => {
+  if (stillHolds(notice, owedAt, addressed)) return notice
+  const { event, registration } = addressed
+  const overtaken = isConfirmation(notice) && (registration?.revision ?? 0) > notice.revision
+  if (!overtaken || notice.session === null || event.sessions.length === 1) return null
+  const entry: OneNotice = { ...notice, kind: 'session-entry' }
+  return stillHolds(entry, owedAt, addressed) ? entry : null
+}
 
 /**
  * Whether a notice that was owed at `owedAt` should still be sent to this member, judged on how things
@@ -17,21 +39,40 @@ export const stillHolds = (notice: OneNotice, owedAt: Instant, addressed: Addres
   if (notice.epoch !== event.epoch && notice.kind !== 'reserve-release') return false
   if (isConfirmation(notice)) {
     // Once called off, the entry is withdrawn for everyone; nothing may put it back.
-    return event.stage.status !== 'cancelled' && addressed.registration?.revision === notice.revision
+    if (event.stage.status === 'cancelled') return false
+    const revision = addressed.registration?.revision ?? 0
+    // An entry is sent as it stands, also when more has changed since.
+    return notice.kind === 'session-entry' ? revision >= notice.revision : revision === notice.revision
   }
   if (event.stoppedAt && owedAt <= event.stoppedAt) return false
   return fitsEvent(notice, event) && fitsMember(notice, addressed)
 }
 
-const isConfirmation = ({ kind }: OneNotice): boolean =>
-  ['registered', 'deregistered', 'declined', 'waitlisted', 'promoted'].includes(kind)
+const isConfirmation = ({ kind }: OneNotice): boolean => confirming.has(kind)
 
-const fitsEvent = ({ kind }: OneNotice, event: Event): boolean => {
+const confirming: ReadonlySet<OneNotice['kind']> = new Set([
+  'registered',
+  'deregistered',
+  'declined',
+  'waitlisted',
+  'promoted',
+  'offered',
+  'offer-lapsed',
+  'answer-changed',
+  'requested',
+  'admitted',
+  'not-admitted',
+  'session-entry',
+  'sessions-merged',
+])
+
+const fitsEvent = ({ kind, session }: OneNotice, event: Event): boolean => {
   const { stage, reserve } = event
   if (kind === 'reserve-release') return reserve.status === 'released' || reserve.status === 'used'
-  if (stage.status === 'cancelled') return kind === 'cancellation'
+  if (stage.status === 'cancelled') return kind === 'cancellation' || kind === 'entry-update'
   switch (kind) {
     case 'announcement':
+    case 'session-hold':
       return stage.status === 'announced'
     case 'invitation':
     case 'nudge':
@@ -42,20 +83,53 @@ const fitsEvent = ({ kind }: OneNotice, event: Event): boolean => {
       return reserve.status === 'held'
     case 'cancellation':
       return false
+    case 'practical':
+    case 'online-link':
+      return session === null || attendable(sessionOf(event, session))
     default:
       return true
   }
 }
 
-const fitsMember = ({ kind }: OneNotice, { event, member, registration }: Addressed): boolean => {
+const fitsMember = (notice: OneNotice, { event, member, registration }: Addressed): boolean => {
+  const { kind, session } = notice
   const now = standing(event, registration)
   const stream = streamOf[kind]
-  const isExpected = now === 'coming' || now === 'waiting' || now === 'parked'
+  const isExpected = saidYes(now) || now === 'parked'
   if (stream && member.stopped.includes(stream) && !(essential.has(kind) && isExpected)) return false
-  if ((now === 'declined' || now === 'cancelled') && !forDeclined.has(kind)) return false
-  if (kind === 'practical') return now === 'coming'
-  if (kind === 'nudge' || kind === 'invitation') return now === 'silent' || now === 'parked'
-  return true
+  if (hasDeclined(now) && !forDeclined.has(kind)) return false
+  const here = session ? standingAt(event, registration, session) : now
+  switch (kind) {
+    case 'practical':
+      return here === 'coming'
+    case 'online-link':
+      return here === 'coming' && takesPartOnline(event, registration, session)
+    case 'nudge':
+    case 'invitation':
+      return now === 'silent' || now === 'parked'
+    case 'session-cancelled':
+      return saidYes(here)
+    case 'entry-update':
+      return here === 'coming' || here === 'parked' || (session !== null && sessionOf(event, session).held)
+    default:
+      return true
+  }
+}
+
+const hasDeclined = (now: Standing): boolean =>
+  now === 'declined' || now === 'cancelled' || now === 'rejected'
+
+/** Online by choice, or because the session is online only. */
+export const takesPartOnline = (
+  event: Event,
+  registration: Registration | null,
+  session: string | null,
+): boolean => {
+  const id = session ?? event.sessions[0]?.id ?? ''
+  if (sessionOf(event, id).facts.mode === 'online') return true
+  return presentChoices(event, registration).some(
+    (choice) => choice.way === 'online' && (choice.unit === id || event.sessions.length === 1),
+  )
 }
 
 /** Whether a post or report should still be sent to this member; `now` is null for a post about no event. */

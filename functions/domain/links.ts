@@ -33,8 +33,12 @@ export const Token = z.discriminatedUnion('purpose', [
     member: MemberId,
     stream: MailStream,
   }),
+  z.object({ purpose: z.literal('feed'), association: AssociationId, member: MemberId }),
 ])
 export type Token = z.infer<typeof Token>
+
+/** The links of one unit; `online` where a hybrid session lets the member choose. */
+export type SlotLinks = { unit: string; register: string; online: string | null; cancel: string }
 
 /** The absolute links of one mail or page; made by whoever holds the keys. */
 export type MemberLinks = {
@@ -42,6 +46,8 @@ export type MemberLinks = {
   register: string
   decline: string
   cancel: string
+  /** The same for each unit, in their order. */
+  slots: SlotLinks[]
   /** The event for this member: facts, present answer, calendar file. */
   page: string
   calendarFile: string

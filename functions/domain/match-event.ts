@@ -47,6 +47,19 @@ export const candidatesFor = (facts: EventFacts, events: Event[], today: string)
   }
 }
 
+/**
+ * News of an event that was called off ("het gaat online door") makes a new one: what was called off
+ * stays so.
+ */
+export const asNewAfterCancellation = (facts: EventFacts, events: Event[]): EventFacts => {
+  if (facts.kind !== 'session-update' && facts.kind !== 'fallback-decision') return facts
+  if (!facts.sessions.some(({ date, status }) => date !== null && status !== 'cancelled')) return facts
+  const calledOff = events.filter((event) => event.stage.status === 'cancelled')
+  const was = byDate([...facts.movedFrom, ...datesOf(facts)], calledOff) ?? byTitle(facts, calledOff)
+  const sessions = facts.sessions.filter(({ status }) => status !== 'cancelled')
+  return was.length === 0 ? facts : { ...facts, kind: 'new-event', sessions, movedFrom: [] }
+}
+
 const onlyOne = (events: Event[]): Match => {
   const [first, ...others] = events
   if (!first) return { match: 'none' }

@@ -30,11 +30,42 @@ export const mergeFacts = (current: EventFacts, change: EventFacts): EventFacts 
 
 const orKeep = <T>(stated: T[], known: T[]): T[] => (stated.length ? stated : known)
 
-const mergeSessions = (current: SessionFacts[], change: EventFacts): SessionFacts[] =>
-  current.map((session, index) => {
-    const stated = statedFor(session, index, current, change)
-    return stated ? mergeSession(session, stated) : session
+/** Sessions keep their place, so that each stays the one it was; what is added comes after them. */
+const mergeSessions = (current: SessionFacts[], change: EventFacts): SessionFacts[] => {
+  const aligned = isAligned(current, change)
+  const stated = current.map((session, index) =>
+    aligned ? (change.sessions[index] ?? null) : statedFor(session, index, current, change),
+  )
+  const merged = current.map((session, index) => {
+    const own = stated[index]
+    return own ? mergeSession(session, own) : session
   })
+  return [...merged, ...added(current, change, stated)]
+}
+
+/** The change lists the very sessions that are known, in their order, as a correction of all of them does. */
+const isAligned = (current: SessionFacts[], { sessions, movedFrom }: EventFacts): boolean =>
+  current.length > 1 &&
+  sessions.length >= current.length &&
+  current.every(({ date }, index) => {
+    const own = sessions[index]?.date
+    return own === date || date === null || movedFrom.includes(date)
+  })
+
+/** An update of a series may bring sessions that were not there yet. */
+const added = (
+  current: SessionFacts[],
+  { kind, sessions }: EventFacts,
+  stated: (SessionFacts | null)[],
+): SessionFacts[] =>
+  kind !== 'session-update' || current.length < 2
+    ? []
+    : sessions.filter(
+        (one) =>
+          !stated.includes(one) &&
+          one.status !== 'cancelled' &&
+          !current.some(({ date }) => date === one.date),
+      )
 
 /** The session that the mail is about: of that date, once of that date, or the only one there is. */
 const statedFor = (
@@ -56,8 +87,13 @@ const mergeSession = (known: SessionFacts, stated: SessionFacts): SessionFacts =
   start: stated.start ?? known.start,
   end: stated.end ?? known.end,
   dayPart: stated.dayPart ?? known.dayPart,
-  venue: stated.venue ?? known.venue,
-  address: stated.address ?? (stated.venue ? null : known.address),
+  ...placeOf(known, stated),
   mode: stated.mode ?? known.mode,
   status: stated.status === 'planned' ? known.status : stated.status,
 })
+
+/** What goes online gives up its place; another venue takes its own address with it. */
+const placeOf = (known: SessionFacts, stated: SessionFacts): Pick<SessionFacts, 'venue' | 'address'> =>
+  stated.mode === 'online'
+    ? { venue: stated.venue, address: stated.address }
+    : { venue: stated.venue ?? known.venue, address: stated.address ?? (stated.venue ? null : known.address) }

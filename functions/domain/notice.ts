@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import type { MailStream } from './association'
 import { Address, DraftId, EventId, MemberId } from './ids'
 
 /** A mail to one member about one event. The name is also the name of its template. */
@@ -32,50 +31,33 @@ export const MemberNoticeKind = z.enum([
   'waitlisted',
   /** A seat came free: registered after all. */
   'promoted',
+  /** A seat came free shortly before: kept until a moment, for one press. */
+  'offered',
+  'offer-lapsed',
+  /** Another session, other sessions or another way to take part: what holds now. */
+  'answer-changed',
+  /** A request that the organiser has yet to admit, and what became of it. */
+  'requested',
+  'admitted',
+  'not-admitted',
+  /** One more session in (or out of) this member's calendar: each entry has its own short mail. */
+  'session-entry',
+  /** The event moved or is called off: the entry of one more of its sessions follows. */
+  'entry-update',
+  /** Holds one more session in the calendar before registration opens. */
+  'session-hold',
+  /** One session of several does not take place; the others do. */
+  'session-cancelled',
+  /** The organiser put two under-filled sessions together. */
+  'sessions-merged',
+  /** How to take part online, a day and an hour before, to those who do. */
+  'online-link',
 ])
 export type MemberNoticeKind = z.infer<typeof MemberNoticeKind>
 
 /** Who a notice for many is for, judged for each person when it is sent. */
-export const Audience = z.enum(['everyone', 'coming', 'silent'])
+export const Audience = z.enum(['everyone', 'coming', 'silent', 'online'])
 export type Audience = z.infer<typeof Audience>
-
-/** Which stream lets a member stop this notice; null: always sent to those it concerns. */
-export const streamOf: Record<MemberNoticeKind, MailStream | null> = {
-  announcement: 'invitations',
-  'move-notice': 'invitations',
-  'reserve-hold': 'invitations',
-  'reserve-release': 'invitations',
-  invitation: 'invitations',
-  nudge: 'reminders',
-  practical: 'reminders',
-  'fallback-notice': 'invitations',
-  cancellation: 'invitations',
-  'update-notice': 'invitations',
-  registered: null,
-  deregistered: null,
-  declined: null,
-  'answer-question': null,
-  waitlisted: null,
-  promoted: null,
-}
-
-/** Notices that whoever is registered (or parked) gets even after stopping the stream. */
-export const essential: ReadonlySet<MemberNoticeKind> = new Set([
-  'move-notice',
-  'reserve-release',
-  'fallback-notice',
-  'cancellation',
-  'update-notice',
-])
-
-/** Notices that whoever declined still gets. */
-export const forDeclined: ReadonlySet<MemberNoticeKind> = new Set([
-  'move-notice',
-  'reserve-release',
-  'fallback-notice',
-  'cancellation',
-  'answer-question',
-])
 
 const Many = z.object({
   to: z.literal('many'),
@@ -85,6 +67,8 @@ const Many = z.object({
   event: EventId,
   epoch: z.number(),
   audience: Audience,
+  /** The one session that it is about; null for the event. */
+  session: z._default(z.nullable(z.string()), null),
 })
 const One = z.object({
   to: z.literal('one'),
@@ -95,6 +79,8 @@ const One = z.object({
   epoch: z.number(),
   /** The registration's revision it confirms; what no longer holds is not sent. */
   revision: z.number(),
+  /** The session that it is about, or whose calendar entry it carries; null for the event's first. */
+  session: z._default(z.nullable(z.string()), null),
 })
 
 /** A mail with an organiser's own text: a post to everyone, or a report to those who came to an event. */
@@ -127,10 +113,18 @@ export const OrganiserMessage = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('go-no-go'), event: EventId, round: z.number() }),
   z.object({ kind: z.literal('opening-reminder'), event: EventId }),
-  /** Who comes: counts, a table and a CSV. */
-  z.object({ kind: z.literal('registration-list'), event: EventId }),
+  /** Who comes: counts, a table and a CSV. `closed`: sent because the last day to register is over. */
+  z.object({
+    kind: z.literal('registration-list'),
+    event: EventId,
+    closed: z.optional(z.literal(true)),
+  }),
   /** What a member asked or wrote in reply; the organiser answers the member directly. */
   z.object({ kind: z.literal('question'), event: EventId, member: MemberId, text: z.string() }),
+  /** Someone asks to be admitted: a talk, and then yes or no. */
+  z.object({ kind: z.literal('admission-request'), event: EventId, member: MemberId }),
+  /** The invoices of an event after the export of this number: a table and a CSV. */
+  z.object({ kind: z.literal('invoice-list'), event: EventId, batch: z.number() }),
   /** A code that proves that whoever pressed a button on a preview reads the organiser's mail. */
   z.object({ kind: z.literal('code'), code: z.string() }),
 ])

@@ -19,13 +19,19 @@ export const proposePlan = (facts: EventFacts, association: Association, now: Te
   return {
     tell: tellsAtFirst[facts.kind],
     opening,
+    opensAt: null,
     openingReminder:
       facts.registration.mode === 'later'
         ? at(before(addWorkingDays(today, habits.openingReminderWorkingDays)))
         : null,
     nudge:
       date && facts.registration.mode !== 'none' ? at(nudgeDate(date, today, association, opening)) : null,
+    sessions: 'each',
+    answers: 'ask-again',
+    vat: null,
+    freeUntil: null,
     practical: date ? at(addWorkingDays(date, -habits.practicalWorkingDaysBefore)) : null,
+    onlineLink: null,
     goNoGo:
       date && facts.reserveDates.length ? at(workingDay(addDays(date, -habits.goNoGoDaysBefore))) : null,
   }

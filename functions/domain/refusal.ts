@@ -18,6 +18,17 @@ export type Refusal =
   | { why: 'already-open' }
   | { why: 'not-yet-sent' }
   | { why: 'moment-past' }
+  | { why: 'choose-one' }
+  /** `become`: how to become a partner, where the association says so. */
+  | { why: 'once-only'; become?: string | null }
+  | { why: 'switch-too-late' }
+  | { why: 'no-invoice' }
+  | { why: 'already-invoiced' }
+  | { why: 'full-on-site' }
+  | { why: 'no-request' }
+  | { why: 'not-online' }
+  | { why: 'no-merge' }
+  | { why: 'cannot-merge' }
 
 export const refusalSentence = (refusal: Refusal, language: Language): string =>
   language === 'nl' ? dutch(refusal) : english(refusal)
@@ -63,6 +74,26 @@ const dutch = (refusal: Refusal): string => {
       return 'Deze bijeenkomst is nog niet aangekondigd; keurt u eerst het voorstel goed.'
     case 'moment-past':
       return 'Dat moment is al voorbij; er is niets gepland.'
+    case 'choose-one':
+      return 'Er zijn meer momenten waaruit gekozen kan worden. Kies er één; er is nog niets vastgelegd.'
+    case 'once-only':
+      return `Wie geen partner is, kan één keer deelnemen, en die keer is geweest. Wie partner wordt, kan zich weer aanmelden. ${refusal.become ? `Partner worden: ${refusal.become}` : 'Een antwoord op de mail over deze bijeenkomst komt bij de organisator terecht, die vertelt hoe dat gaat.'}`
+    case 'switch-too-late':
+      return 'Kosteloos annuleren of wisselen kan niet meer; de aanmelding die er was, blijft staan.'
+    case 'no-invoice':
+      return 'Er hoeft (nu) niets betaald te worden, dus er zijn geen factuurgegevens nodig.'
+    case 'already-invoiced':
+      return 'De factuur is al gemaakt. Een wijziging kan alleen nog via de organisator; een antwoord op de mail over deze bijeenkomst komt daar terecht.'
+    case 'full-on-site':
+      return 'Op locatie is geen plaats meer vrij. De aanmelding om online mee te doen blijft staan.'
+    case 'not-online':
+      return 'Deze bijeenkomst is niet online, dus niemand krijgt de link; er is niets veranderd. Klopt dat niet? Antwoord dan eerst met "het is online" of "het is hybride".'
+    case 'no-merge':
+      return 'Er staat geen samenvoeging klaar; er is niets veranderd. Schrijf bijvoorbeeld "voeg dinsdag samen met donderdag".'
+    case 'cannot-merge':
+      return 'Deze twee kunnen niet worden samengevoegd: dat kan alleen met twee verschillende keuzemomenten die nog moeten komen. Er is niets veranderd.'
+    case 'no-request':
+      return 'Er is geen aanvraag (meer) die op een beslissing wacht; er is niets veranderd.'
   }
 }
 
@@ -76,6 +107,18 @@ const english = (refusal: Refusal): string => {
       return 'This event has been cancelled.'
     case 'past':
       return 'This event has already taken place.'
+    case 'choose-one':
+      return 'There is more than one moment to choose from. Choose one; nothing has been recorded yet.'
+    case 'once-only':
+      return `Without being a partner you can take part once, and that time has passed. Partners can register again. ${refusal.become ? `Becoming a partner: ${refusal.become}` : 'A reply to the mail about this event reaches the organiser, who can tell you how.'}`
+    case 'switch-too-late':
+      return 'It is too late to cancel or switch free of charge; the registration that there was stands.'
+    case 'no-invoice':
+      return 'There is nothing to pay (now), so no invoice details are needed.'
+    case 'already-invoiced':
+      return 'The invoice has been made out. Only the organiser can still change it; a reply to the mail about this event goes there.'
+    case 'full-on-site':
+      return 'There is no seat left on site. You remain registered to take part online.'
     case 'changed':
       return 'The date has changed in the meantime; below is how it stands now.'
     default:

@@ -1,13 +1,46 @@
 import * as z from 'zod/mini'
-import type { Event } from './event'
+import { answering, attendable, type Event, unitIds } from './event'
 import { EventId, MemberId } from './ids'
 import { Instant } from './time'
 
-/** What a member last asked for. `none`: an earlier answer was undone. */
-export const Answer = z.enum(['yes', 'no', 'cancelled', 'none'])
+/**
+ * What a member last asked for. `none`: an earlier answer was undone, or an offer lapsed; `rejected`: the
+ * organiser did not admit a request.
+ */
+export const Answer = z.enum(['yes', 'no', 'cancelled', 'none', 'rejected'])
 export type Answer = z.infer<typeof Answer>
 
-/** One member's answer to one event. */
+/** Where someone takes part in a hybrid session; null where there is nothing to choose. */
+export const Way = z.nullable(z.enum(['on-site', 'online']))
+export type Way = z.infer<typeof Way>
+
+/**
+ * What a choice holds: a seat (also where seats are not counted), a place on the waiting list, a free
+ * seat that is kept until `offeredUntil`, or a request that the organiser has yet to admit.
+ */
+export const Place = z.enum(['seat', 'waiting', 'offered', 'requested'])
+export type Place = z.infer<typeof Place>
+
+/** One unit (see `unitIds`) that a yes is for. */
+export const Choice = z.object({
+  unit: z.string(),
+  way: Way,
+  place: Place,
+  /** When it was asked for; the order of the waiting list. */
+  since: Instant,
+  offeredUntil: z._default(z.nullable(Instant), null),
+  /** Waits because the session that was chosen was merged into this one: goes before those who waited already. */
+  fromMerge: z.optional(z.literal(true)),
+  /** The unit whose seat is kept while waiting for this one, and given back once it is had. */
+  insteadOf: z._default(z.nullable(z.string()), null),
+})
+export type Choice = z.infer<typeof Choice>
+
+/** How far a request has come: asked, a talk planned, or held; null where nobody has to be admitted. */
+export const Admission = z.nullable(z.enum(['requested', 'planned', 'held', 'admitted']))
+export type Admission = z.infer<typeof Admission>
+
+/** One member's answer to one event: one item, so that nobody can hold two alternatives. */
 export const Registration = z.object({
   event: EventId,
   member: MemberId,
@@ -15,10 +48,11 @@ export const Registration = z.object({
   /** The event's epoch when this was answered; an older one is parked. */
   epoch: z.number(),
   answer: Answer,
+  /** What a yes is for; empty for every other answer. */
+  choices: z._default(z.array(Choice), []),
   /** What stood before the last change, for undo. */
-  before: Answer,
-  /** Whether a yes holds a seat, or a place on the waiting list. */
-  place: z._default(z.enum(['seat', 'waiting']), 'seat'),
+  before: z.object({ answer: Answer, choices: z.array(Choice) }),
+  admission: z._default(Admission, null),
   /** Counts real changes; part of the SEQUENCE this member sees. */
   revision: z.number(),
   /** The revision at which this epoch began: calendar entries of earlier dates carried no higher one. */
@@ -30,22 +64,67 @@ export const Registration = z.object({
 export type Registration = z.infer<typeof Registration>
 
 /**
- * Where a member stands with an event now. `waiting`: would come, but there was no seat.
- * `parked`: was coming (or waiting) on a date that no longer holds.
+ * Where a member stands with an event now, the best of what was chosen first. `offered`: a seat is kept
+ * until it is confirmed; `waiting`: would come, but there was no seat; `requested`: waits for the
+ * organiser's word; `parked`: was coming (or waiting) on a date that no longer holds.
  */
-export type Standing = 'coming' | 'waiting' | 'declined' | 'cancelled' | 'silent' | 'parked'
+export type Standing =
+  | 'coming'
+  | 'offered'
+  | 'waiting'
+  | 'requested'
+  | 'declined'
+  | 'cancelled'
+  | 'rejected'
+  | 'silent'
+  | 'parked'
+
+const byPlace: Record<Place, Standing> = {
+  seat: 'coming',
+  offered: 'offered',
+  waiting: 'waiting',
+  requested: 'requested',
+}
+const bestFirst: readonly Place[] = ['seat', 'offered', 'waiting', 'requested']
 
 export const standing = (event: Event, registration: Registration | null): Standing => {
   if (!registration || registration.answer === 'none') return 'silent'
   if (registration.epoch < event.epoch) return registration.answer === 'yes' ? 'parked' : 'silent'
-  switch (registration.answer) {
-    case 'yes':
-      return registration.place === 'seat' ? 'coming' : 'waiting'
-    case 'no':
-      return 'declined'
-    case 'cancelled':
-      return 'cancelled'
-  }
+  if (registration.answer !== 'yes') return registration.answer === 'no' ? 'declined' : registration.answer
+  const units = unitIds(event)
+  // A session that fell away leaves the choice for it without a place.
+  const held = registration.choices.filter((one) => units.includes(one.unit))
+  const best = bestFirst.find((place) => held.some((one) => one.place === place))
+  return best ? byPlace[best] : 'silent'
+}
+
+/** Whether this member has said yes to the event as it now stands, whatever came of it. */
+export const saidYes = (now: Standing): boolean =>
+  now === 'coming' || now === 'offered' || now === 'waiting' || now === 'requested'
+
+/** What a yes to the event as it now stands is for; empty for any other answer. */
+export const presentChoices = (event: Event, registration: Registration | null): Choice[] =>
+  registration && registration.answer === 'yes' && registration.epoch === event.epoch
+    ? registration.choices
+    : []
+
+/** Where a member stands with one session: with the unit that it belongs to. */
+export const standingAt = (event: Event, registration: Registration | null, session: string): Standing => {
+  const unit = answering(event) === 'whole' ? unitIds(event)[0] : session
+  const choice = presentChoices(event, registration).find((one) => one.unit === unit)
+  if (choice) return byPlace[choice.place]
+  const whole = standing(event, registration)
+  return saidYes(whole) ? 'cancelled' : whole
+}
+
+/** Ids of the sessions that a member with these choices comes to. */
+export const sessionsComing = (event: Event, choices: Choice[]): string[] => {
+  const held = choices.filter((one) => one.place === 'seat').map((one) => one.unit)
+  const [first, ...others] = unitIds(event)
+  const whole = others.length === 0 && first !== undefined && held.includes(first)
+  return event.sessions
+    .filter((session) => attendable(session) && (whole || held.includes(session.id)))
+    .map((session) => session.id)
 }
 
 /** The revision that this member's registration had when the event's present epoch began. */
@@ -54,8 +133,17 @@ export const epochRevision = (registration: Registration | null, event: Event): 
   return registration.epoch < event.epoch ? registration.revision : registration.epochRevision
 }
 
-/** Those who wait, in their order: time of acceptance, then member id (a ULID). */
-export const waitingInOrder = (event: Event, registrations: Registration[]): Registration[] =>
+/**
+ * Those who wait for a unit, in their order: who came from a merged session, time of asking, then member
+ * id (a ULID).
+ */
+export const waitingInOrder = (event: Event, unit: string, registrations: Registration[]): Registration[] =>
   registrations
-    .filter((one) => standing(event, one) === 'waiting')
-    .toSorted((a, b) => a.at.localeCompare(b.at) || a.member.localeCompare(b.member))
+    .flatMap((one) => {
+      const waits = presentChoices(event, one).find(
+        (choice) => choice.unit === unit && choice.place === 'waiting',
+      )
+      return waits ? [{ one, key: `${waits.fromMerge ? 0 : 1} ${waits.since} ${one.member}` }] : []
+    })
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ one }) => one)

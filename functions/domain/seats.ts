@@ -2,11 +2,12 @@ import * as z from 'zod/mini'
 import { EventId } from './ids'
 
 /**
- * The seats of an event with a limit, counted apart from the event so that a press never locks it.
+ * The seats of one unit of an event with a limit, counted apart from the event so that a press never locks it.
  * An event without a limit has none of these.
  */
 export const Seats = z.object({
   event: EventId,
+  unit: z.string(),
   /** The event's epoch that these are of; earlier answers hold no seat. */
   epoch: z.number(),
   limit: z.number(),
@@ -23,7 +24,7 @@ export type Seats = z.infer<typeof Seats>
  * - `set` begins a count: a first limit, another one, or a new epoch.
  */
 export type SeatChange =
-  | { change: 'take' | 'wait' | 'free' | 'leave' | 'promote'; event: EventId; epoch: number }
+  | { change: 'take' | 'wait' | 'free' | 'leave' | 'promote'; event: EventId; unit: string; epoch: number }
   | { change: 'set'; seats: Seats }
 
 export const hasFreeSeat = (seats: Seats): boolean => seats.taken < seats.limit && seats.waiting === 0

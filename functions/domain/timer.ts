@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { DraftId, EventId } from './ids'
+import { DraftId, EventId, MemberId } from './ids'
 import { Notice } from './notice'
 import { Instant } from './time'
 
@@ -10,10 +10,34 @@ export const TimerTask = z.discriminatedUnion('task', [
   /** Mails that were due at night wait for the morning. */
   z.object({ task: z.literal('send'), event: EventId, notices: z.array(Notice) }),
   z.object({ task: z.literal('nudge'), event: EventId }),
-  z.object({ task: z.literal('practical'), event: EventId }),
+  /** Without a session: of the event, or of the first session. */
+  z.object({ task: z.literal('practical'), event: EventId, session: z.optional(z.string()) }),
+  /** Tells those who take part online how, a day or an hour before the session. */
+  z.object({
+    task: z.literal('online-link'),
+    event: EventId,
+    session: z.string(),
+    ahead: z.enum(['day', 'hour']),
+  }),
+  /** A seat that was offered passes on. */
+  z.object({
+    task: z.literal('offer'),
+    event: EventId,
+    member: MemberId,
+    unit: z.string(),
+    revision: z.number(),
+  }),
   /** Ask whether the main date goes ahead: round 1, again in round 2, the deputy in round 3. */
   z.object({ task: z.literal('go-no-go'), event: EventId, round: z.number() }),
+  /** A payer who took a seat at `since` and gave no invoice details is reminded. */
+  z.object({ task: z.literal('invoice-details'), event: EventId, member: MemberId, since: Instant }),
   z.object({ task: z.literal('opening-reminder'), event: EventId }),
+  /** Registration opens by itself. */
+  z.object({ task: z.literal('opening'), event: EventId }),
+  /** The last day to register is over: tell the organiser how it stands. */
+  z.object({ task: z.literal('deadline'), event: EventId }),
+  /** Nobody gave the link for those online yet. */
+  z.object({ task: z.literal('link-reminder'), event: EventId }),
 ])
 export type TimerTask = z.infer<typeof TimerTask>
 

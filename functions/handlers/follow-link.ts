@@ -7,6 +7,7 @@ import { homePage } from '../web/home-page'
 import { pagePolicy } from '../web/security'
 import { style } from '../web/style'
 import { answerRoutes } from './pages/answer-routes'
+import { feedRoutes } from './pages/feed-routes'
 import { organiseRoutes } from './pages/organise-routes'
 import { previewRoutes } from './pages/preview-routes'
 import { unsubscribeRoutes } from './pages/unsubscribe-routes'
@@ -14,7 +15,7 @@ import { hostOf, neutral } from './pages/visit'
 
 const FORM_BYTES_MAX = 64 * 1024
 
-/** Every page of the service: `/a` answers, `/s` stops mail, `/v` previews, `/o` organises. */
+/** Every page of the service: `/a` answers, `/s` stops mail, `/v` previews, `/o` organises, `/f` feeds. */
 export const followLink = (context: Context): Hono => {
   const app = new Hono()
   app.use(async (visit, next) => {
@@ -39,6 +40,7 @@ export const followLink = (context: Context): Hono => {
   app.route('/s', unsubscribeRoutes(context))
   app.route('/v', previewRoutes(context))
   app.route('/o', organiseRoutes(context))
+  app.route('/', feedRoutes(context))
   app.notFound((visit) => neutral(context, visit))
   app.onError((error, visit) => {
     context.log.error('A page failed', { path: visit.req.routePath, error })

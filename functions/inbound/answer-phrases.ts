@@ -8,7 +8,8 @@ const words = (text: string): string => text.trim().split(/\s+/).join('|').repla
 const some = (text: string): string => `(?:(?:${words(text)}) )*`
 const any = (text: string): string => `(?: (?:${words(text)}))*`
 
-const GLADLY = 'graag heel_graag zeker natuurlijk uiteraard gewoon ook wel weer met_plezier absoluut'
+const GLADLY =
+  'graag heel_graag liever toch zeker natuurlijk uiteraard gewoon ook wel weer met_plezier absoluut'
 const WHEN =
   'er dan die_dag die_middag die_avond die_ochtend die_datum deze_keer dit_keer helaas jammer_genoeg echt ook toch'
 
@@ -43,7 +44,7 @@ const yesPhrases = [
   '(?:i|we) (?:gladly |happily )?accept(?: the invitation| your invitation)?|(?:i|we) can (?:make it|come|attend|join)',
 ]
 const yesTail = any(
-  'graag heel_graag hoor zeker natuurlijk ook gewoon weer er too as_well gladly please definitely for_sure',
+  'graag heel_graag toch hoor zeker natuurlijk ook gewoon weer er too as_well gladly please definitely for_sure',
 )
 
 const noLead = some(

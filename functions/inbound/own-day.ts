@@ -24,12 +24,8 @@ const WEEKDAYS = [
   'zondag|sunday',
 ]
 
-/**
- * The folded text without mentions of the event's own day: "ik ben er 4 juni bij" answers as "ik ben er
- * bij". Any other day stays, so that an answer about another day is not taken for one about this.
- */
-export const withoutOwnDay = (text: string, date: string | null): string => {
-  if (!date) return text
+/** How folded text names this day: `full` with its month, `ofMonth` as "de 15e", and its weekday. */
+export const dayPatterns = (date: string): { full: string; ofMonth: string; weekday: string } => {
   const { day, month, year, dayOfWeek } = Temporal.PlainDate.from(date)
   const weekday = `(?:${WEEKDAYS[dayOfWeek - 1]})(?:ochtend|middag|avond)?`
   const months = `(?:${(MONTHS[month - 1] ?? []).join('|')})`
@@ -39,11 +35,25 @@ export const withoutOwnDay = (text: string, date: string | null): string => {
     `${months} ${day}(?:st|nd|rd|th)?${years}`,
     `0?${day}[-/]0?${month}(?:[-/](?:${year}|${year % 100}))?(?![-/\\d])`,
   ]
-  const dayOrWeekday = `(?:${weekday} )?(?:${days.join('|')})|${weekday}`
-  return text
-    .replace(
-      new RegExp(`(?<![\\p{L}\\d])(?:(?:op|on|de|the) )*(?:${dayOrWeekday})(?![\\p{L}\\d])`, 'gu'),
-      ' ',
-    )
-    .replace(/ {2,}/g, ' ')
+  return {
+    full: `(?:${weekday} )?(?:${days.join('|')})`,
+    ofMonth: `(?:${weekday} )?(?:de |the )?${day}(?:e|ste|de|st|nd|rd|th)`,
+    weekday,
+  }
+}
+
+export const MONTH_NAMES = MONTHS.flat().join('|')
+
+/** A mention as whole words, with the small words that lead it in. */
+export const mentionOf = (pattern: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d#])(?:(?:op|on|de|the) )*(?:${pattern})(?![\\p{L}\\d])`, 'gu')
+
+/**
+ * The folded text without mentions of the event's own day: "ik ben er 4 juni bij" answers as "ik ben er
+ * bij". Any other day stays, so that an answer about another day is not taken for one about this.
+ */
+export const withoutOwnDay = (text: string, date: string | null): string => {
+  if (!date) return text
+  const { full, weekday } = dayPatterns(date)
+  return text.replace(mentionOf(`${full}|${weekday}`), ' ').replace(/ {2,}/g, ' ')
 }

@@ -7,7 +7,7 @@ export type Wish =
   | { wish: 'withhold' }
   | { wish: 'stop' }
   | { wish: 'discard'; parts: number[] | 'all' }
-  | { wish: 'open' | 'close' | 'go' | 'no-go' | 'list' }
+  | { wish: 'open' | 'close' | 'go' | 'no-go' | 'list' | 'invoices' }
   /** Anything else: facts, answers, a correction. */
   | { wish: 'words'; words: string }
   | { wish: 'nothing' }
@@ -28,7 +28,7 @@ export const readWish = (words: string, today: string): Wish => {
 }
 
 /** Lower case, without accents and punctuation that carries no meaning here; clock dots and colons stay. */
-const folded = (words: string): string =>
+export const folded = (words: string): string =>
   words
     .slice(0, FOLD_CHARS_MAX)
     .normalize('NFKD')
@@ -96,6 +96,12 @@ const commands: [RegExp, Wish][] = [
       'wie (?:komt|komen|zijn|heeft zich|hebben zich|is)(?: er| erbij| aangemeld| er allemaal| er al| al)*|(?:stuur |geef )?(?:mij |me |de |een )*(?:deelnemerslijst|deelnemers|aanmeldingen|aanmeldlijst|lijst|presentielijst)',
     ),
     { wish: 'list' },
+  ],
+  [
+    whole(
+      '(?:stuur |geef |graag )?(?:mij |me |de |een )*(?:facturen|factuurlijst|facturenlijst|factuuroverzicht|facturatielijst|factureren)',
+    ),
+    { wish: 'invoices' },
   ],
 ]
 

@@ -29,6 +29,8 @@ const partsOf = (token: Token): (string | number)[] => {
       return ['o', token.association, token.organiser, token.event]
     case 'unsubscribe':
       return ['u', token.association, token.member, token.stream satisfies MailStream]
+    case 'feed':
+      return ['f', token.association, token.member]
   }
 }
 
@@ -42,6 +44,8 @@ const shapeOf = ([letter, association, one, two, number]: string[]): unknown => 
       return { purpose: 'organise', association, organiser: one, event: two }
     case 'u':
       return { purpose: 'unsubscribe', association, member: one, stream: two }
+    case 'f':
+      return { purpose: 'feed', association, member: one }
     default:
       return null
   }

@@ -1,8 +1,8 @@
 import type { Association, MailStream, Member } from '../domain/association'
 import type { Draft } from '../domain/draft'
-import type { Event } from '../domain/event'
+import { type Event, sessionOf, unitIds } from '../domain/event'
 import type { Address, AssociationId, DraftId, EventId } from '../domain/ids'
-import type { MemberLinks, OrganiseLinks, PreviewLinks } from '../domain/links'
+import type { MemberLinks, OrganiseLinks, PreviewLinks, SlotLinks } from '../domain/links'
 import type { SigningKey } from './seal'
 import { organiserMark, writeToken } from './token'
 
@@ -25,10 +25,17 @@ export const memberLinks = (
     register: `${base}/register`,
     decline: `${base}/decline`,
     cancel: `${base}/cancel`,
+    slots: unitIds(event).map((unit) => slotLinks(base, event, unit)),
     page: base,
     calendarFile: `${base}/agenda.ics`,
     unsubscribe: stream ? unsubscribeLink({ origin, keys }, association, member, stream) : null,
   }
+}
+
+const slotLinks = (base: string, event: Event, unit: string): SlotLinks => {
+  const register = `${base}/register/${unit}`
+  const hybrid = sessionOf(event, unit).facts.mode === 'hybrid'
+  return { unit, register, online: hybrid ? `${register}/online` : null, cancel: `${base}/cancel/${unit}` }
 }
 
 /** Stops one stream of mail for this member (RFC 8058). */
@@ -39,6 +46,13 @@ export const unsubscribeLink = (
   stream: MailStream,
 ): string =>
   `${origin}/s/${writeToken({ purpose: 'unsubscribe', association, member: member.id, stream }, keys)}`
+
+/** The member's own agenda, for a calendar program to subscribe to. */
+export const feedLink = (
+  { origin, keys }: Linker,
+  association: AssociationId,
+  member: Pick<Member, 'id'>,
+): string => `${origin}/f/${writeToken({ purpose: 'feed', association, member: member.id }, keys)}.ics`
 
 export const previewLinks = (
   { origin, keys }: Linker,

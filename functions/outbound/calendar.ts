@@ -33,17 +33,56 @@ ICAL.foldLength = 74
  * ORGANIZER is a bare mailto without a name, ATTENDEE exactly one (none when published).
  */
 export const calendarText = (entry: Entry): string => {
+  const calendar = emptyCalendar(entry.method)
+  if (entry.start) calendar.addSubcomponent(timeZone(entry.zone, entry.date))
+  const component = eventOf({ ...entry, busy: true })
+  if (entry.method !== 'PUBLISH') component.addProperty(attendeeOf(entry))
+  calendar.addSubcomponent(component)
+  return `${calendar.toString()}\r\n`
+}
+
+/** One entry of a feed; `busy`: whether its time is taken. */
+export type FeedEntry = Omit<Entry, 'method' | 'attendee' | 'url'> & { url: string | null; busy: boolean }
+
+/**
+ * Many entries as a calendar program subscribes to them: METHOD:PUBLISH without ATTENDEE (RFC 5546,
+ * 3.2.1), its name, and how often it is worth reading again (RFC 7986, 5.1 and 5.7; older programs read
+ * the X- forms).
+ */
+export const feedText = (name: string, { zone, today }: FeedDays, entries: FeedEntry[]): string => {
+  const calendar = emptyCalendar('PUBLISH')
+  const add = (property: string, value: string) => calendar.addPropertyWithValue(property, value)
+  add('name', oneLine(name))
+  add('x-wr-calname', oneLine(name))
+  add('x-wr-timezone', zone)
+  const refresh = new ICAL.Property('refresh-interval')
+  refresh.setParameter('value', 'DURATION')
+  refresh.setValue(REFRESH)
+  calendar.addProperty(refresh)
+  add('x-published-ttl', REFRESH)
+  // A zone's description holds from the year before its date: that of the earliest holds for all. A
+  // calendar without any component would be none (RFC 5545, 3.4).
+  const [first = today] = entries.map(({ date }) => date).sort()
+  calendar.addSubcomponent(timeZone(zone, first))
+  for (const entry of entries) calendar.addSubcomponent(eventOf(entry))
+  return `${calendar.toString()}\r\n`
+}
+
+/** The zone of its entries, and the day on which it is written. */
+export type FeedDays = { zone: string; today: string }
+
+const REFRESH = 'PT1H'
+
+const emptyCalendar = (method: Entry['method']): ICAL.Component => {
   const calendar = new ICAL.Component('vcalendar')
   calendar.addPropertyWithValue('version', '2.0')
   calendar.addPropertyWithValue('prodid', '-//Groene Knop//Agenda//NL')
   calendar.addPropertyWithValue('calscale', 'GREGORIAN')
-  calendar.addPropertyWithValue('method', entry.method)
-  if (entry.start) calendar.addSubcomponent(timeZone(entry.zone, entry.date))
-  calendar.addSubcomponent(eventOf(entry))
-  return `${calendar.toString()}\r\n`
+  calendar.addPropertyWithValue('method', method)
+  return calendar
 }
 
-const eventOf = (entry: Entry): ICAL.Component => {
+const eventOf = (entry: FeedEntry): ICAL.Component => {
   const component = new ICAL.Component('vevent')
   const add = (name: string, value: string | number) => component.addPropertyWithValue(name, value)
   add('uid', entry.uid)
@@ -53,18 +92,17 @@ const eventOf = (entry: Entry): ICAL.Component => {
   add('summary', oneLine(entry.title))
   if (entry.place) add('location', oneLine(entry.place))
   if (entry.description) add('description', entry.description)
-  add('url', entry.url)
+  if (entry.url) add('url', entry.url)
   add('status', entry.status)
-  add('transp', 'OPAQUE')
+  add('transp', entry.busy ? 'OPAQUE' : 'TRANSPARENT')
   add('organizer', `mailto:${entry.organizer}`)
-  if (entry.method !== 'PUBLISH') component.addProperty(attendeeOf(entry))
   return component
 }
 
 const utc = (instant: Temporal.Instant): ICAL.Time =>
   ICAL.Time.fromDateTimeString(instant.toString({ smallestUnit: 'second' }))
 
-const addTimes = (component: ICAL.Component, { date, start, end, zone }: Entry): void => {
+const addTimes = (component: ICAL.Component, { date, start, end, zone }: FeedEntry): void => {
   if (!start) {
     component.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(date))
     const next = Temporal.PlainDate.from(date).add({ days: 1 }).toString()

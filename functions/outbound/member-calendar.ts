@@ -1,25 +1,28 @@
-import type { Temporal } from 'temporal-polyfill'
-import { type CalendarEntry, type Event, mainSession } from '../domain/event'
+import { attendable, type CalendarEntry, mainSession, type Session, sessionOf } from '../domain/event'
+import { takesPartOnline } from '../domain/holds'
 import type { MemberNoticeKind } from '../domain/notice'
-import { standing } from '../domain/registration'
+import { standingAt } from '../domain/registration'
 import { boxRows } from '../wording/box'
-import { eventTitle, placeText } from '../wording/names'
+import { eventTitle, placeText, sessionTitle } from '../wording/names'
 import { calendarText, type Entry } from './calendar'
 import type { MailCalendar } from './mail'
 import type { MemberMailInput } from './values/member-values'
 
-type Input = Omit<MemberMailInput, 'kind'> & { now: Temporal.Instant }
+type Input = Omit<MemberMailInput, 'kind'>
 
 /**
- * The calendar part of a notice, or null where it has none. A mail carries one entry, so an event of
- * several sessions has none: its entries are on the member's page.
+ * The calendar part of a notice, or null where it has none. A mail carries one entry: that of `session`,
+ * or of the event's only session. An invitation to several sessions has none; each entry has its own mail.
  */
-export const memberCalendar = (input: Input & { kind: MemberNoticeKind }): MailCalendar | null => {
+export const memberCalendar = (input: Input & About): MailCalendar | null => {
+  const session = carriedSession(input)
   switch (entryOf[input.kind]) {
     case 'event':
-      return leftOut(input) ? null : eventEntry(input, 'REQUEST')
+      return session && !leftOut(input, session) ? sessionEntry(input, session, 'REQUEST') : null
     case 'event-cancelled':
-      return eventEntry(input, 'CANCEL')
+      return session && sessionEntry(input, session, 'CANCEL')
+    case 'as-it-stands':
+      return session && sessionEntry(input, session, isIn(input, session) ? 'REQUEST' : 'CANCEL')
     case 'hold':
       return holdEntry(input, 'REQUEST')
     case 'hold-cancelled':
@@ -29,7 +32,9 @@ export const memberCalendar = (input: Input & { kind: MemberNoticeKind }): MailC
   }
 }
 
-type Carried = 'event' | 'event-cancelled' | 'hold' | 'hold-cancelled' | 'none'
+type About = { kind: MemberNoticeKind; session?: string | null }
+
+type Carried = 'event' | 'event-cancelled' | 'as-it-stands' | 'hold' | 'hold-cancelled' | 'none'
 
 const entryOf: Record<MemberNoticeKind, Carried> = {
   announcement: 'event',
@@ -42,29 +47,66 @@ const entryOf: Record<MemberNoticeKind, Carried> = {
   'fallback-notice': 'event',
   cancellation: 'event-cancelled',
   'update-notice': 'event',
-  registered: 'event',
+  registered: 'as-it-stands',
   deregistered: 'event-cancelled',
   declined: 'event-cancelled',
   waitlisted: 'none',
-  promoted: 'event',
+  promoted: 'as-it-stands',
   'answer-question': 'none',
+  offered: 'none',
+  'offer-lapsed': 'none',
+  'answer-changed': 'as-it-stands',
+  requested: 'none',
+  admitted: 'as-it-stands',
+  'not-admitted': 'event-cancelled',
+  'session-entry': 'as-it-stands',
+  'entry-update': 'as-it-stands',
+  'session-hold': 'event',
+  'session-cancelled': 'event-cancelled',
+  'sessions-merged': 'as-it-stands',
+  'online-link': 'none',
 }
 
-/** Whoever said no keeps an empty calendar, also when the date moves. */
-const leftOut = ({ event, registration }: Input): boolean =>
-  ['declined', 'cancelled'].includes(standing(event, registration))
+/** News about the whole event carries its first session's entry once the event is held or had. */
+const carriedSession = ({ event, kind, session }: Input & About): Session | null => {
+  if (session) return sessionOf(event, session)
+  const first = mainSession(event)
+  if (event.sessions.length === 1) return first
+  const withFirst = kind === 'announcement' ? first.held : ofAll.has(kind)
+  return withFirst ? first : null
+}
 
-/** The event's own entry for this member; null while it has no date or more than one session. */
-export const eventEntry = (input: Input, method: MailCalendar['method']): MailCalendar | null => {
+const ofAll: ReadonlySet<MemberNoticeKind> = new Set(['move-notice', 'cancellation'])
+
+/** Whoever said no keeps an empty calendar, also when the date moves. */
+const leftOut = ({ event, registration }: Input, session: Session): boolean =>
+  ['declined', 'cancelled', 'rejected'].includes(standingAt(event, registration, session.id))
+
+/** Whether the session belongs in this member's calendar: they come, or it is still held. */
+const isIn = ({ event, registration }: Input, session: Session): boolean => {
+  if (event.stage.status === 'cancelled' || !attendable(session)) return false
+  const now = standingAt(event, registration, session.id)
+  if (now === 'silent' || now === 'parked')
+    return session.held || event.sessions.length === 1 || now === 'parked'
+  return now === 'coming'
+}
+
+/** A session's entry for this member; null while it has no date. */
+export const sessionEntry = (
+  input: Input,
+  session: Session,
+  method: MailCalendar['method'],
+): MailCalendar | null => {
   const { event } = input
-  const { facts, calendar } = mainSession(event)
-  if (event.sessions.length !== 1 || !facts.date) return null
-  const coming = standing(event, input.registration) === 'coming'
+  const { facts, calendar } = session
+  if (!facts.date) return null
+  const coming = standingAt(event, input.registration, session.id) === 'coming'
   const status = facts.status === 'tentative' ? 'TENTATIVE' : 'CONFIRMED'
-  return toCalendar(input, calendar, {
+  const title = sessionTitle(event, session, input.member.language)
+  return toCalendar(input, calendar, session, {
     method,
     status: method === 'CANCEL' ? 'CANCELLED' : status,
-    title: method === 'CANCEL' || coming ? titleOf(input) : notRegistered(input, titleOf(input)),
+    title: method === 'CANCEL' || coming ? title : notRegistered(input, title),
     date: facts.date,
     accepted: coming && method === 'REQUEST',
     rsvp: event.stage.status === 'open' && method === 'REQUEST',
@@ -76,8 +118,8 @@ export const holdEntry = (input: Input, method: 'REQUEST' | 'CANCEL'): MailCalen
   const { reserve } = input.event
   if (reserve.status === 'none') return null
   const nl = input.member.language === 'nl'
-  const title = `${titleOf(input)} (${nl ? 'reservedatum' : 'reserve date'})`
-  return toCalendar(input, reserve.calendar, {
+  const title = `${eventTitle(input.event, input.member.language)} (${nl ? 'reservedatum' : 'reserve date'})`
+  return toCalendar(input, reserve.calendar, mainSession(input.event), {
     method,
     status: method === 'CANCEL' ? 'CANCELLED' : 'TENTATIVE',
     title: method === 'CANCEL' ? title : notRegistered(input, title),
@@ -87,16 +129,14 @@ export const holdEntry = (input: Input, method: 'REQUEST' | 'CANCEL'): MailCalen
   })
 }
 
-const titleOf = ({ event, member }: Input): string => eventTitle(event, member.language)
-
 const notRegistered = ({ member }: Input, title: string): string =>
   `${member.language === 'nl' ? '[Nog niet aangemeld]' : '[Not registered yet]'} ${title}`
 
 type Own = Pick<Entry, 'method' | 'status' | 'title' | 'date'> & { accepted: boolean; rsvp: boolean }
 
-const toCalendar = (input: Input, entry: CalendarEntry, own: Own): MailCalendar => {
-  const { association, event, member, links, now } = input
-  const { facts } = mainSession(event)
+const toCalendar = (input: Input, entry: CalendarEntry, session: Session, own: Own): MailCalendar => {
+  const { association, member, links, now } = input
+  const { facts } = session
   const { accepted, rsvp, ...shown } = own
   const ics = calendarText({
     ...shown,
@@ -106,8 +146,8 @@ const toCalendar = (input: Input, entry: CalendarEntry, own: Own): MailCalendar 
     start: facts.start,
     end: facts.end,
     zone: association.zone,
-    place: placeText(facts, member.language),
-    description: describe(event, input),
+    place: placeFor(input, session),
+    description: describe(session, input),
     url: links.page,
     organizer: association.agenda,
     attendee: { name: member.name, address: member.address, accepted, rsvp },
@@ -116,7 +156,19 @@ const toCalendar = (input: Input, entry: CalendarEntry, own: Own): MailCalendar 
   return { method: own.method, ics, uid: entry.uid }
 }
 
-const describe = (event: Event, { member, links }: Input): string => {
-  const facts = boxRows(event, member.language).map(({ label, value }) => `${label}: ${value}`)
+/** What is said of the event and of this session alone: the others have their own entries. */
+const describe = (session: Session, { event, member, links }: Input): string => {
+  const facts = boxRows({ ...event, sessions: [session] }, member.language).map(
+    ({ label, value }) => `${label}: ${value}`,
+  )
   return [...facts, '', links.page].join('\n')
+}
+
+/** Whoever takes part online in a hybrid session finds no hall in the calendar. */
+export const placeFor = (
+  { event, registration, member }: Pick<Input, 'event' | 'registration' | 'member'>,
+  { id, facts }: Session,
+): string | null => {
+  const online = facts.mode === 'hybrid' && takesPartOnline(event, registration, id)
+  return placeText(online ? { ...facts, mode: 'online', venue: null, address: null } : facts, member.language)
 }

@@ -1,8 +1,10 @@
 import type { Association, Organiser } from '../domain/association'
+import { invoiceCsv } from './invoice-csv'
 import type { Mail, MailAttachment } from './mail'
 import { registrationCsv } from './registration-csv'
 import { type CommonValues, type MailKind, render } from './render'
 import { type RegistrationListInput, registrationListValues } from './values/answers'
+import { type InvoiceListInput, invoiceListValues } from './values/invoices'
 import {
   type ApprovedInput,
   approvedValues,
@@ -17,6 +19,7 @@ import {
 } from './values/organiser-values'
 import { type PreviewInput, previewValues } from './values/preview-values'
 import { type QuestionInput, questionValues } from './values/question-values'
+import { type AdmissionRequestInput, admissionRequestValues } from './values/request-values'
 
 /** The mail that members would get, made by `memberMail`, to the organiser alone. */
 export type ProofInput = {
@@ -35,7 +38,9 @@ export type OrganiserMailInput =
   | OpeningReminderInput
   | RegistrationListInput
   | QuestionInput
+  | AdmissionRequestInput
   | CodeInput
+  | InvoiceListInput
 
 /** One mail to one organiser, in Dutch. */
 export const organiserMail = (input: OrganiserMailInput): Mail => {
@@ -56,6 +61,10 @@ export const organiserMail = (input: OrganiserMailInput): Mail => {
       return plain('registration-list', registrationListValues(input), [csvOf(input)])
     case 'question':
       return plain('question', questionValues(input))
+    case 'invoice-list':
+      return plain('invoice-list', invoiceListValues(input), [invoiceCsvOf(input)])
+    case 'admission-request':
+      return plain('admission-request', admissionRequestValues(input))
     case 'code':
       return plain('code', codeValues(input))
   }
@@ -76,8 +85,14 @@ const proof = (mail: Mail): Mail => ({
   stream: null,
 })
 
-const csvOf = ({ rows, association }: RegistrationListInput): MailAttachment => ({
+const csvOf = ({ rows, event, association }: RegistrationListInput): MailAttachment => ({
   filename: 'aanmeldingen.csv',
   contentType: 'text/csv; charset=utf-8',
-  content: registrationCsv(rows, association.zone),
+  content: registrationCsv(rows, event, association.zone),
+})
+
+const invoiceCsvOf = (input: InvoiceListInput): MailAttachment => ({
+  filename: `facturen-${input.batch}.csv`,
+  contentType: 'text/csv; charset=utf-8',
+  content: invoiceCsv(input),
 })

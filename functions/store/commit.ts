@@ -42,9 +42,11 @@ export const commit = async (
     ...decision.registrations.map((one) =>
       versioned(keys.registration(association, one.event, one.member), one),
     ),
+    ...decision.invoices.map((one) => versioned(keys.invoice(association, one.event, one.member), one)),
     ...decision.timers.map((timer) => timerWrite(association, timer)),
     ...decision.seats.map((change) => seatWrite(association, change)),
     ...decision.fills.map(({ event, cause }) => fillWrite(association, event, cause, now)),
+    ...decision.merges.map(({ event, from }) => mergeWrite(association, event, from, now)),
     ...decision.notices.map((notice) => outboxWrite(association, notice, now)),
     ...decision.audit.map((audit) => auditWrite(association, audit, now, ids())),
     ...alongside.writes,
@@ -67,7 +69,7 @@ const processedWrite = (association: AssociationId, message: string, now: Instan
 })
 
 /** `version` is the one that was read; what is written carries the next. */
-const versioned = (key: { pk: string; sk: string }, state: { version: number }): Put => ({
+export const versioned = (key: { pk: string; sk: string }, state: { version: number }): Put => ({
   put: { ...key, version: state.version + 1, state: { ...state, version: state.version + 1 } },
   only:
     state.version === 0 ? isNew : { expression: 'version = :version', values: { ':version': state.version } },
@@ -95,6 +97,18 @@ const timerWrite = (association: AssociationId, timer: Timer): Put => {
 /** A row that asks for work rather than a mail: free seats go to those who wait. */
 const fillWrite = (association: AssociationId, event: EventId, cause: string, now: Instant): Put => ({
   put: { ...keys.fill(association, event, cause), lane: 'prompt', row: 'fill', event, ...owedUntil(now) },
+})
+
+/** Whoever chose a session that was merged goes to the other one. */
+const mergeWrite = (association: AssociationId, event: EventId, from: string, now: Instant): Put => ({
+  put: {
+    ...keys.merge(association, event, from),
+    lane: 'prompt',
+    row: 'merge',
+    event,
+    from,
+    ...owedUntil(now),
+  },
 })
 
 /** The row that owes a notice; `row` says how it is delivered, `lane` which function does. */

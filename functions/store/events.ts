@@ -15,6 +15,8 @@ export type Events = {
   registration(id: AssociationId, event: EventId, member: MemberId): Promise<Registration | null>
   registrationsOf(id: AssociationId, event: EventId, members: MemberId[]): Promise<Registration[]>
   registrations(id: AssociationId, event: EventId): Promise<Registration[]>
+  /** One member's answers to these events. */
+  answersBy(id: AssociationId, member: MemberId, events: EventId[]): Promise<Registration[]>
   timers(id: AssociationId, owner: EventId | DraftId): Promise<Timer[]>
   timer(id: AssociationId, owner: EventId | DraftId, timer: string): Promise<Timer | null>
 }
@@ -42,6 +44,10 @@ export const openEvents = (table: Table): Events => ({
   },
   registrations: async (id, event) => {
     const items = await table.all(`${keys.association(id).pk}#registrations#${event}`)
+    return items.map((item) => Registration.parse(item['state']))
+  },
+  answersBy: async (id, member, events) => {
+    const items = await table.getMany(events.map((event) => keys.registration(id, event, member)))
     return items.map((item) => Registration.parse(item['state']))
   },
   timers: async (id, owner) => {

@@ -20,11 +20,28 @@ export const keys = {
     pk: `${of(id)}#registrations#${event}`,
     sk: member,
   }),
-  seats: (id: AssociationId, event: EventId): Key => ({ pk: `${of(id)}#seats`, sk: event }),
+  invoice: (id: AssociationId, event: EventId, member: MemberId): Key => ({
+    pk: `${of(id)}#invoices#${event}`,
+    sk: member,
+  }),
+  /** One export of an event's invoices, counted from 1. */
+  invoiceBatch: (id: AssociationId, event: EventId, number: number): Key => ({
+    pk: `${of(id)}#invoice-batches#${event}`,
+    sk: String(number).padStart(6, '0'),
+  }),
+  seats: (id: AssociationId, event: EventId, unit: string): Key => ({
+    pk: `${of(id)}#seats`,
+    sk: `${event}#${unit}`,
+  }),
   /** Asks to give free seats to those who wait. */
   fill: (id: AssociationId, event: EventId, cause: string): Key => ({
     pk: `${of(id)}#fill#${event}`,
     sk: cause,
+  }),
+  /** Asks to move those who chose session `from` to the one that it was merged into. */
+  merge: (id: AssociationId, event: EventId, from: string): Key => ({
+    pk: `${of(id)}#merge#${event}`,
+    sk: from,
   }),
   /** `owner`: the event or draft that the timer belongs to. */
   timer: (id: AssociationId, owner: EventId | DraftId, timer: string): Key => ({

@@ -121,8 +121,8 @@ const personRow = (association: AssociationId, many: OutboxRow, member: MemberId
 const noticeFor = (notice: Notice, member: MemberId): Notice => {
   switch (notice.to) {
     case 'many': {
-      const { id, kind, event, epoch } = notice
-      return { to: 'one', id, kind, event, epoch, member, revision: 0 }
+      const { id, kind, event, epoch, session } = notice
+      return { to: 'one', id, kind, event, epoch, member, revision: 0, session }
     }
     case 'many-post':
       return { ...notice, to: 'one-post', member }

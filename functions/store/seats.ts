@@ -3,9 +3,15 @@ import { type SeatChange, Seats } from '../domain/seats'
 import { keys } from './keys'
 import type { Put, Table, Update } from './table'
 
-export const readSeats = async (table: Table, id: AssociationId, event: EventId): Promise<Seats | null> => {
-  const item = await table.get(keys.seats(id, event))
-  return item ? Seats.parse(item) : null
+/** The counters of these units; none for a unit that has no limit. */
+export const readSeats = async (
+  table: Table,
+  id: AssociationId,
+  event: EventId,
+  units: string[],
+): Promise<Seats[]> => {
+  const items = await table.getMany(units.map((unit) => keys.seats(id, event, unit)))
+  return items.map((item) => Seats.parse(item))
 }
 
 const names = { '#limit': 'limit' }
@@ -22,13 +28,13 @@ const changes: Record<Exclude<SeatChange['change'], 'set'>, { set: string; only:
 /** A change of the counter as arithmetic with its condition: concurrent presses only meet at the last seat. */
 export const seatWrite = (association: AssociationId, change: SeatChange): Put | Update => {
   if (change.change === 'set') {
-    return { put: { ...keys.seats(association, change.seats.event), ...change.seats } }
+    return { put: { ...keys.seats(association, change.seats.event, change.seats.unit), ...change.seats } }
   }
   const { set, only } = changes[change.change]
   const usesLimit = only.includes('#limit')
   const usesNone = only.includes(':none')
   return {
-    update: keys.seats(association, change.event),
+    update: keys.seats(association, change.event, change.unit),
     set: { expression: set, values: { ':one': 1 } },
     only: {
       expression: `epoch = :epoch AND ${only}`,

@@ -1,27 +1,28 @@
-import type { Standing } from '../domain/registration'
-import { askedAgain, dateChanged, mailFollows, registered } from './answer-texts'
-import { justChanged, open, stoodFor } from './open-situation'
-import type { Known, Present, Situation } from './situation'
-import { say, type Voice } from './voice'
+import { refusalSentence } from '../domain/refusal'
+import { type Standing, saidYes } from '../domain/registration'
+import { longDate } from '../wording/dates'
+import { languageOf, say, type Voice } from '../wording/voice'
+import { type AnswerPageProps, isClosed } from './answer-props'
+import { askedAgain, dateChanged, mailFollows } from './answer-texts'
+import { justChanged } from './done-situation'
+import { open, stoodFor } from './open-situation'
+import type { Present, Situation } from './situation'
 
-export const situationOf = (known: Known, voice: Voice): Situation => ({
-  ...presentSituation(known, voice),
-  aside: known.earlierEpoch ? say(voice, dateChanged) : null,
+export const situationOf = (page: AnswerPageProps, voice: Voice): Situation => ({
+  ...presentSituation(page, voice),
+  asides: [
+    ...(page.earlierEpoch ? [say(voice, dateChanged)] : []),
+    ...(page.refusal ? [refusalSentence(page.refusal, languageOf(voice))] : []),
+  ],
 })
 
-const presentSituation = (known: Known, voice: Voice): Present => {
-  if (known.past) return past(known.standing, voice)
-  const { stage } = known.event
-  switch (stage.status) {
-    case 'cancelled':
-      return calledOff(stage.reason, voice)
-    case 'announced':
-      return notOpenYet(known, voice)
-    case 'closed':
-      return closed(known.standing, voice)
-    case 'open':
-      return known.changed ? justChanged(known.changed, known, voice) : open(known, voice)
-  }
+const presentSituation = (page: AnswerPageProps, voice: Voice): Present => {
+  const { stage } = page.event
+  if (stage.status === 'cancelled') return calledOff(stage.reason, voice)
+  if (page.past) return past(page.standing, voice)
+  if (stage.status === 'announced') return notOpenYet(page, voice)
+  if (isClosed(page)) return closed(page, voice)
+  return page.changed ? justChanged(page.changed, page, voice) : open(page, voice)
 }
 
 const past = (standing: Standing, voice: Voice): Present => ({
@@ -48,35 +49,41 @@ const calledOff = (reason: string | null, voice: Voice): Present => ({
   ],
 })
 
-const notOpenYet = (known: Known, voice: Voice): Present => {
+const notOpenYet = (page: AnswerPageProps, voice: Voice): Present => {
   const heading = say(voice, { nl: 'De aanmelding is nog niet open.', en: 'Registration is not open yet.' })
-  if (known.standing === 'parked') {
+  if (page.standing === 'parked') {
     return {
       tone: 'attention',
       heading,
-      paragraphs: [stoodFor(known, voice), say(voice, askedAgain)],
+      paragraphs: [stoodFor(page, voice), say(voice, askedAgain)],
     }
   }
   return { tone: 'calm', heading, paragraphs: [say(voice, mailFollows)] }
 }
 
-const closed = (standing: Standing, voice: Voice): Present => {
-  const coming = standing === 'coming'
+/** Whoever is in stays in and may leave; nobody else comes in. */
+const closed = (page: AnswerPageProps, voice: Voice): Present => {
+  const until = page.pastDeadline && longDate(page.pastDeadline, languageOf(voice))
+  const over = say(voice, { nl: 'De aanmelding is gesloten', en: 'Registration is closed' })
+  const since = until
+    ? say(voice, {
+        nl: `${over}; aanmelden kon tot en met ${until}.`,
+        en: `${over}; it was open until ${until}.`,
+      })
+    : `${over}.`
+  if (saidYes(page.standing) || page.changed === 'cancel') {
+    const now = page.changed ? justChanged(page.changed, page, voice) : open(page, voice)
+    const mayLeave = say(voice, { nl: 'Afmelden kan nog wel.', en: 'You can still cancel.' })
+    const said = page.standing === 'coming' ? [] : now.paragraphs
+    return { ...now, paragraphs: [...said, saidYes(page.standing) ? `${since} ${mayLeave}` : since] }
+  }
   return {
-    tone: coming ? 'good' : 'calm',
-    heading: coming
-      ? say(voice, registered)
-      : say(voice, { nl: 'De aanmelding is gesloten.', en: 'Registration is closed.' }),
+    tone: 'calm',
+    heading: `${over}.`,
     paragraphs: [
-      say(
-        voice,
-        coming
-          ? {
-              nl: 'De aanmelding is gesloten. Afmelden kan nog wel.',
-              en: 'Registration is closed. You can still cancel.',
-            }
-          : { nl: 'Aanmelden kan niet meer.', en: 'It is no longer possible to register.' },
-      ),
+      until
+        ? say(voice, { nl: `Aanmelden kon tot en met ${until}.`, en: `It was open until ${until}.` })
+        : say(voice, { nl: 'Aanmelden kan niet meer.', en: 'It is no longer possible to register.' }),
     ],
   }
 }

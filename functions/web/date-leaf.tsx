@@ -15,10 +15,7 @@ export const DateLeaf = ({ event, language }: { event: Event; language: Language
   const cancelled = event.stage.status === 'cancelled'
   return (
     <div class={cancelled ? 'glance off' : 'glance'}>
-      <div class="leaf" aria-hidden="true">
-        <span class="month">{monthName(facts.date, language)}</span>
-        <span class="day">{Number(facts.date.slice(8))}</span>
-      </div>
+      <Leaf date={facts.date} language={language} />
       <p>
         <strong>{cancelled ? <s>{date}</s> : date}</strong>
         {time ? <span>{time}</span> : null}
@@ -27,5 +24,13 @@ export const DateLeaf = ({ event, language }: { event: Event; language: Language
     </div>
   )
 }
+
+/** A day as a leaf of a calendar; beside it the date stands in words. */
+export const Leaf = ({ date, language }: { date: string; language: Language }) => (
+  <div class="leaf" aria-hidden="true">
+    <span class="month">{monthName(date, language)}</span>
+    <span class="day">{Number(date.slice(8))}</span>
+  </div>
+)
 
 const monthName = (date: string, language: Language): string => longDate(date, language).split(' ')[2] ?? ''

@@ -1,8 +1,8 @@
 import type { Association, Language } from '../domain/association'
+import { say, type Text, type Voice, voiceOf } from '../wording/voice'
 import { Field } from './field'
 import { Layout, toDocument } from './layout'
 import { type Press, PressForm, UnseenNote } from './press-form'
-import { say, type Text, type Voice, voiceOf } from './voice'
 
 /** What somebody fills in who got a forwarded invitation; field names of the form. */
 export type InvitationAsked = { name: string; address: string; organisation: string }

@@ -1,69 +1,98 @@
-import type { Event } from '../domain/event'
+import { refusalSentence } from '../domain/refusal'
 import { longDate } from '../wording/dates'
-import type { AnswerWish } from './answer-offers'
-import { declined, doneTexts, full, registered, stillWelcome, waiting } from './answer-texts'
-import type { Known, Present } from './situation'
-import { languageOf, say, type Voice } from './voice'
+import { languageOf, say, type Text, type Voice } from '../wording/voice'
+import { type AnswerPageProps, asksFirst, isComing, isSpent } from './answer-props'
+import {
+  cancelled,
+  countOnYou,
+  declined,
+  mayAskAgain,
+  maySwitch,
+  offeredAfter,
+  perSession,
+  rejected,
+  requested,
+  stillWelcome,
+  waitingAfter,
+  withdrawn,
+} from './answer-texts'
+import { comingTo, keptFor, waitsFor } from './held-words'
+import { questionOf } from './question-texts'
+import type { Present } from './situation'
 
 /** How a member stands with an event whose registration is open. */
-export const open = (known: Known, voice: Voice): Present => {
-  switch (known.standing) {
+export const open = (page: AnswerPageProps, voice: Voice): Present => {
+  const told = (tone: Present['tone'], heading: string, ...paragraphs: Text[]): Present => ({
+    tone,
+    heading,
+    paragraphs: paragraphs.map((text) => say(voice, text)),
+  })
+  // A seat that is kept ends: it comes before what is had already.
+  if (page.slots.some(({ state, place }) => state === 'open' && place === 'offered')) {
+    const kept = told('attention', keptFor(page, voice), offeredAfter)
+    return isComing(page) ? { ...kept, paragraphs: [...kept.paragraphs, comingTo(page, voice)] } : kept
+  }
+  switch (page.standing) {
     case 'coming':
-      return {
-        tone: 'good',
-        heading: say(voice, registered),
-        paragraphs: [
-          say(voice, {
-            u: 'We rekenen op u. Kunt u toch niet? Dan horen we het graag.',
-            je: 'We rekenen op je. Kun je toch niet? Dan horen we het graag.',
-            en: 'We look forward to seeing you. If you cannot make it after all, please let us know.',
-          }),
-        ],
-      }
+      return coming(page, voice)
+    case 'offered':
     case 'waiting':
-      return {
-        tone: 'attention',
-        heading: say(voice, waiting.heading),
-        paragraphs: [say(voice, waiting.after)],
-      }
+      return told('attention', waitsFor(page, voice), waitingAfter)
+    case 'requested': {
+      const { heading, after } =
+        requested[page.admission === 'admitted' ? 'requested' : (page.admission ?? 'requested')]
+      return told('calm', say(voice, heading), after)
+    }
+    case 'rejected':
+      return told('calm', say(voice, rejected))
     case 'declined':
-      return { tone: 'calm', heading: say(voice, declined), paragraphs: [say(voice, stillWelcome)] }
+      return told('calm', say(voice, declined), stillWelcome)
     case 'cancelled':
-      return {
-        tone: 'calm',
-        heading: say(voice, {
-          u: 'U bent afgemeld.',
-          je: 'Je bent afgemeld.',
-          en: 'Your registration is cancelled.',
-        }),
-        paragraphs: [say(voice, stillWelcome)],
-      }
+      return asksFirst(page)
+        ? told('calm', say(voice, withdrawn), mayAskAgain)
+        : told('calm', say(voice, cancelled), stillWelcome)
     case 'parked':
-      return {
-        tone: 'attention',
-        heading: stoodFor(known, voice),
-        paragraphs: [alsoThen(known.event, voice)],
-      }
+      return { tone: 'attention', heading: stoodFor(page, voice), paragraphs: [alsoThen(page, voice)] }
     case 'silent':
-      if (known.full)
-        return { tone: 'attention', heading: say(voice, full.heading), paragraphs: [say(voice, full.after)] }
-      return {
-        tone: 'calm',
-        heading: say(voice, { u: 'Komt u?', je: 'Kom je?', en: 'Are you coming?' }),
-        paragraphs: [
-          say(voice, {
-            u: 'Eén druk op de knop is genoeg; u kunt het altijd terugdraaien.',
-            je: 'Eén druk op de knop is genoeg; je kunt het altijd terugdraaien.',
-            en: 'One press is enough, and you can always undo it.',
-          }),
-        ],
-      }
+      return questionOf(page, voice)
   }
 }
 
-const alsoThen = (event: Event, voice: Voice): string => {
+const next: Record<AnswerPageProps['answering'], Text> = {
+  whole: countOnYou,
+  one: maySwitch,
+  each: perSession,
+}
+
+const coming = (page: AnswerPageProps, voice: Voice): Present => {
+  const waits = page.slots.some(({ state, place }) => state === 'open' && place === 'waiting')
+  if (isComing(page)) {
+    const waiting = waits ? [waitsFor(page, voice)] : []
+    return {
+      tone: 'good',
+      heading: comingTo(page, voice),
+      paragraphs: [...waiting, say(voice, next[page.answering])],
+    }
+  }
+  return { ...afterEarlier(page, voice), ...(waits && { heading: waitsFor(page, voice) }) }
+}
+
+/** Came to what has passed; what is to come is still open, unless one may come only once. */
+const afterEarlier = (page: AnswerPageProps, voice: Voice): Present =>
+  isSpent(page)
+    ? {
+        tone: 'calm',
+        heading: say(voice, { u: 'U hebt meegedaan.', je: 'Je hebt meegedaan.', en: 'You have taken part.' }),
+        paragraphs: [
+          refusalSentence({ why: 'once-only', become: page.association.becomePartner }, languageOf(voice)),
+        ],
+      }
+    : questionOf(page, voice)
+
+const alsoThen = ({ event, answering }: AnswerPageProps, voice: Voice): string => {
   const date = event.sessions[0]?.facts.date
-  if (!date) return say(voice, { u: 'Komt u dan ook?', je: 'Kom je dan ook?', en: 'Can you come then too?' })
+  if (!date || answering !== 'whole')
+    return say(voice, { u: 'Komt u dan ook?', je: 'Kom je dan ook?', en: 'Can you come then too?' })
   const day = longDate(date, languageOf(voice))
   return say(voice, {
     u: `Komt u ook op ${day}?`,
@@ -72,24 +101,8 @@ const alsoThen = (event: Event, voice: Voice): string => {
   })
 }
 
-/** What a press has just done. */
-export const justChanged = (changed: AnswerWish, known: Known, voice: Voice): Present => {
-  if (changed === 'undo') {
-    const present = open(known, voice)
-    const undone = say(voice, { nl: 'Ongedaan gemaakt.', en: 'Undone.' })
-    return { ...present, heading: `${undone} ${present.heading}` }
-  }
-  if (known.standing === 'waiting') return open(known, voice)
-  const done = doneTexts[changed]
-  return {
-    tone: changed === 'register' ? 'good' : 'calm',
-    heading: say(voice, done.heading),
-    paragraphs: [say(voice, done.after)],
-  }
-}
-
 /** The date that somebody was registered for and that no longer holds. */
-export const stoodFor = ({ parkedFrom }: Known, voice: Voice): string => {
+export const stoodFor = ({ parkedFrom }: AnswerPageProps, voice: Voice): string => {
   const date = parkedFrom ? longDate(parkedFrom, languageOf(voice)) : null
   return say(voice, {
     u: date

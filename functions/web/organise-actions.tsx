@@ -4,11 +4,11 @@ import { type Look, type Press, PressForm } from './press-form'
 
 export type OrganiseWish = 'open' | 'close' | 'go' | 'no-go' | 'stop'
 
-type OrganiseActionsProps = { event: Event; past: boolean; press: Press }
+type OrganiseActionsProps = { event: Event; past: boolean; deadlinePassed: boolean; press: Press }
 
 /** The commands that make sense now, each with what it will do; see "Commands by reply" in the design. */
-export const OrganiseActions = ({ event, past, press }: OrganiseActionsProps) => {
-  const wishes = wishesOf(event, past)
+export const OrganiseActions = ({ event, past, deadlinePassed, press }: OrganiseActionsProps) => {
+  const wishes = wishesOf(event, past, deadlinePassed)
   if (wishes.length === 0) return null
   return (
     <section class="actions">
@@ -26,10 +26,10 @@ export const OrganiseActions = ({ event, past, press }: OrganiseActionsProps) =>
   )
 }
 
-const wishesOf = (event: Event, past: boolean): OrganiseWish[] => {
+const wishesOf = (event: Event, past: boolean, deadlinePassed: boolean): OrganiseWish[] => {
   const { status } = event.stage
   if (past || status === 'cancelled') return []
-  const registration: OrganiseWish = status === 'open' ? 'close' : 'open'
+  const registration: OrganiseWish = status === 'open' && !deadlinePassed ? 'close' : 'open'
   const decision: OrganiseWish[] = event.reserve.status === 'held' ? ['go', 'no-go'] : []
   return [registration, ...decision, 'stop']
 }
@@ -54,7 +54,9 @@ const effectOf = (wish: OrganiseWish, event: Event): string => {
   const reserve = event.reserve.status === 'held' ? longDate(event.reserve.date, 'nl') : 'de reservedatum'
   switch (wish) {
     case 'open':
-      return 'Alle leden krijgen de uitnodiging met de groene knop.'
+      return event.invitedEpoch === event.epoch
+        ? 'Aanmelden kan dan weer, met de knop die de leden al hebben; er gaat geen nieuwe uitnodiging uit.'
+        : 'Alle leden krijgen de uitnodiging met de groene knop.'
     case 'close':
       return 'Aanmelden kan dan niet meer; afmelden wel.'
     case 'go':

@@ -5,18 +5,31 @@ import { longDate, momentText } from '../wording/dates'
 import { eventTitle } from '../wording/names'
 import { DateLeaf } from './date-leaf'
 import { FactsBox } from './facts-box'
+import { InvoiceAction } from './invoice-action'
 import { Layout, toDocument } from './layout'
 import { OrganiseActions } from './organise-actions'
-import { type Press, PressForm, UnseenNote } from './press-form'
+import { type Coming, WhoComes } from './organise-list'
+import { Merge } from './organise-merge'
+import { type Request, Requests } from './organise-requests'
+import { type Press, UnseenNote } from './press-form'
 
 export type OrganisePageProps = {
   association: Association
   event: Event
+  today: string
   /** The event took place already. */
   past: boolean
-  counts: { yes: number; no: number; silent: number }
+  /** The last day to register is over, so that registration is closed. */
+  deadlinePassed: boolean
+  counts: { yes: number; no: number; silent: number; waiting: number; requested: number }
+  /** The counts of each session that can be chosen. */
+  perSession: { label: string; value: string }[]
   /** Who comes, in the order to show; empty in a browser that gave no code. */
-  coming: { name: string; organisation: string }[]
+  coming: Coming[]
+  /** Who asks to be admitted; null in a browser that gave no code. */
+  requests: Request[] | null
+  /** What a merge that waits for approval would come to; null when none does. */
+  proposedMerge: string[] | null
   /** What a press just did, or politely did not; null when the page is only looked at. */
   told: string | null
   press: Press
@@ -34,7 +47,7 @@ export const organisePage = (props: OrganisePageProps): string => {
     <Layout title={title} language="nl" association={association.name} width="wide">
       <article class="card">
         <p class="for">
-          {props.past ? 'Deze bijeenkomst is al geweest.' : stageText(event, association.zone)}
+          {props.past ? 'Deze bijeenkomst is al geweest.' : stageText(props, association.zone)}
         </p>
         <h1>{title}</h1>
         <DateLeaf event={event} language="nl" />
@@ -45,15 +58,23 @@ export const organisePage = (props: OrganisePageProps): string => {
         ) : null}
         <UnseenNote press={props.press} voice="u" />
         <Counts {...props.counts} />
+        {props.perSession.length > 0 ? <FactsBox title="Per bijeenkomst" rows={props.perSession} /> : null}
         <OrganiseActions {...props} />
+        <InvoiceAction event={event} press={props.press} />
         <FactsBox title="De feiten" rows={boxRows(event, 'nl')} />
       </article>
+      <Requests requests={props.requests} waiting={props.counts.requested} press={props.press} />
+      <Merge event={event} today={props.today} press={props.press} proposed={props.proposedMerge} />
       <WhoComes {...props} />
     </Layout>,
   )
 }
 
-const stageText = ({ stage, reserve }: Event, zone: string): string => {
+const stageText = ({ event, deadlinePassed }: OrganisePageProps, zone: string): string => {
+  const { stage, reserve, facts } = event
+  if (deadlinePassed && facts.registration.deadline) {
+    return `De aanmelding is gesloten; de laatste dag was ${longDate(facts.registration.deadline, 'nl')}.`
+  }
   switch (stage.status) {
     case 'announced':
       return 'Aangekondigd; de aanmelding is nog dicht.'
@@ -66,7 +87,7 @@ const stageText = ({ stage, reserve }: Event, zone: string): string => {
   }
 }
 
-const Counts = ({ yes, no, silent }: OrganisePageProps['counts']) => (
+const Counts = ({ yes, no, silent, waiting, requested }: OrganisePageProps['counts']) => (
   <section>
     <dl class="counts">
       <div>
@@ -81,49 +102,18 @@ const Counts = ({ yes, no, silent }: OrganisePageProps['counts']) => (
         <dt>Nog stil</dt>
         <dd>{silent}</dd>
       </div>
+      {waiting > 0 ? (
+        <div>
+          <dt>Wachtlijst</dt>
+          <dd>{waiting}</dd>
+        </div>
+      ) : null}
+      {requested > 0 ? (
+        <div>
+          <dt>Aanvragen</dt>
+          <dd>{requested}</dd>
+        </div>
+      ) : null}
     </dl>
-  </section>
-)
-
-const WhoComes = ({ coming, counts, links, press }: OrganisePageProps) => (
-  <section class="card">
-    <h2>Wie komt er?</h2>
-    {coming.length === 0 && counts.yes > 0 ? (
-      <PressForm
-        press={press}
-        voice="u"
-        wish="list"
-        label="Mail mij de lijst"
-        look="secondary"
-        effect="In deze browser vragen we eerst een code; daarna staan de namen ook hier."
-      />
-    ) : coming.length === 0 ? (
-      <p>Nog niemand heeft zich aangemeld.</p>
-    ) : (
-      <table class="people">
-        <caption>{coming.length === 1 ? '1 aanmelding' : `${coming.length} aanmeldingen`}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Naam</th>
-            <th scope="col">Organisatie</th>
-          </tr>
-        </thead>
-        <tbody>
-          {coming.map(({ name, organisation }) => (
-            <tr>
-              <th scope="row">{name}</th>
-              <td>{organisation}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    )}
-    {links.list ? (
-      <p>
-        <a class="button quiet" href={links.list} download="">
-          Download als CSV
-        </a>
-      </p>
-    ) : null}
   </section>
 )

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { say, type Voice } from './voice'
+import { say, type Voice } from '../wording/voice'
 
 /** What every form on one page carries; made by whoever holds the keys. */
 export type Press = {
@@ -17,14 +17,18 @@ export type Look = 'primary' | 'secondary' | 'danger' | 'undo'
 type PressFormProps = {
   press: Press
   voice: Voice
-  /** Posted as `wish`, and named by `data-action`. At most one form per wish on a page. */
+  /** Posted as `wish`, and named by `data-action`. */
   wish: string
+  /** Tells forms for one wish apart; without it there is at most one on a page. */
+  about?: (string | null)[]
   label: string
   look: Look
   /** Posts at once in a browser that is known (`data-auto`); see `browser/press.ts`. */
   auto?: boolean
   /** What the press will do, said under the button and read out with it. */
   effect?: string
+  /** Says why the word is asked for, where there is no script. */
+  explains?: boolean
   children?: Child
 }
 
@@ -32,42 +36,48 @@ type PressFormProps = {
  * A form that a person sends: fields `token`, `wish`, `proof` (empty until a trusted press) and
  * `typed` (JA, for browsers without script).
  */
-export const PressForm = ({ press, voice, wish, label, look, auto, effect, children }: PressFormProps) => (
-  <form
-    method="post"
-    action={press.action}
-    class={`press ${look}`}
-    autocomplete="off"
-    data-action={wish}
-    data-press={press.nonce}
-    data-auto={auto ? '' : undefined}
-  >
-    <input type="hidden" name="token" value={press.token} />
-    <input type="hidden" name="wish" value={wish} />
-    <input type="hidden" name="proof" value="" />
-    {children}
-    <TypedField press={press} voice={voice} wish={wish} />
-    <button type="submit" aria-describedby={effect ? `effect-${wish}` : undefined}>
-      {label}
-    </button>
-    {effect ? (
-      <p class="effect" id={`effect-${wish}`}>
-        {effect}
-      </p>
-    ) : null}
-    {auto ? (
-      <p class="wait" role="status" data-wait="" hidden>
-        {say(voice, waiting)}
-      </p>
-    ) : null}
-  </form>
-)
+export const PressForm = (props: PressFormProps) => {
+  const { press, voice, wish, about = [], label, look, auto, effect, explains = true, children } = props
+  const name = [wish, ...about].filter(Boolean).join('-')
+  return (
+    <form
+      method="post"
+      action={press.action}
+      class={`press ${look}`}
+      autocomplete="off"
+      data-action={wish}
+      data-press={press.nonce}
+      data-auto={auto ? '' : undefined}
+    >
+      <input type="hidden" name="token" value={press.token} />
+      <input type="hidden" name="wish" value={wish} />
+      <input type="hidden" name="proof" value="" />
+      {children}
+      <TypedField press={press} voice={voice} name={name} explains={explains} />
+      <button type="submit" aria-describedby={effect ? `effect-${name}` : undefined}>
+        {label}
+      </button>
+      {effect ? (
+        <p class="effect" id={`effect-${name}`}>
+          {effect}
+        </p>
+      ) : null}
+      {auto ? (
+        <p class="wait" role="status" data-wait="" hidden>
+          {say(voice, waiting)}
+        </p>
+      ) : null}
+    </form>
+  )
+}
 
-const TypedField = ({ press, voice, wish }: { press: Press; voice: Voice; wish: string }) => (
+type TypedFieldProps = { press: Press; voice: Voice; name: string; explains: boolean }
+
+const TypedField = ({ press, voice, name, explains }: TypedFieldProps) => (
   <div class="typed" data-typed={press.seen === 'unseen' ? 'always' : ''}>
-    <label for={`typed-${wish}`}>{say(voice, typeJa)}</label>
+    <label for={`typed-${name}`}>{say(voice, typeJa)}</label>
     <input
-      id={`typed-${wish}`}
+      id={`typed-${name}`}
       name="typed"
       type="text"
       autocomplete="off"
@@ -75,12 +85,14 @@ const TypedField = ({ press, voice, wish }: { press: Press; voice: Voice; wish: 
       maxlength={10}
       pattern="\s*[Jj][Aa]\s*"
       title={say(voice, typeJa)}
-      aria-describedby={`typed-${wish}-help`}
+      aria-describedby={explains ? `typed-${name}-help` : undefined}
       required
     />
-    <p class="help" id={`typed-${wish}-help`}>
-      {say(voice, why)}
-    </p>
+    {explains ? (
+      <p class="help" id={`typed-${name}-help`}>
+        {say(voice, why)}
+      </p>
+    ) : null}
   </div>
 )
 

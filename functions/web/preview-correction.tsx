@@ -1,5 +1,6 @@
 import type { Draft } from '../domain/draft'
 import { Field } from './field'
+import { PlanSettings } from './plan-settings'
 import { type Press, PressForm } from './press-form'
 import { blockingOf, openQuestionsOf } from './preview-questions'
 
@@ -21,6 +22,9 @@ export const PreviewCorrection = ({ draft, press }: { draft: Draft; press: Press
             label={ask}
             help="Of: weet ik nog niet. Dan vragen we het niet opnieuw."
           />
+        ))}
+        {draft.parts.map((_, index) => (
+          <PlanSettings draft={draft} index={index} />
         ))}
         <div class="field">
           <label for="words">In gewone woorden</label>

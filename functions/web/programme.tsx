@@ -1,6 +1,6 @@
 import type { Event } from '../domain/event'
 import { clockText } from '../wording/dates'
-import { languageOf, say, type Voice } from './voice'
+import { languageOf, say, type Voice } from '../wording/voice'
 
 /** The programme line by line; a line without a time has none. */
 export const Programme = ({ event, voice }: { event: Event; voice: Voice }) => {

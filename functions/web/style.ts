@@ -1,5 +1,6 @@
 import { formStyle } from './style-forms'
 import { organiserStyle } from './style-organiser'
+import { slotStyle } from './style-slots'
 
 /**
  * Colours, type and frame. Every pair of text and ground is at least 4.5:1 in light and in dark;
@@ -111,6 +112,8 @@ main:focus { outline: none; }
 .note { margin: 0 0 1.25rem; }
 .note.done { background: var(--green-soft); color: var(--green-text); }
 .note .lead { font-weight: 650; margin-bottom: 0.25rem; }
+.price { border-left: 3px solid var(--edge); padding: 0.125rem 0 0.125rem 1rem; }
+.price p:last-child { margin: 0; }
 .note.attention { border-left: 4px solid currentcolor; }
 
 .facts dl { margin: 0; }
@@ -133,4 +136,4 @@ main:focus { outline: none; }
 `
 
 /** The one stylesheet, served as `/style.css`. */
-export const style = [baseStyle, formStyle, organiserStyle].join('\n')
+export const style = [baseStyle, formStyle, slotStyle, organiserStyle].join('\n')

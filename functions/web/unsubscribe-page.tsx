@@ -1,8 +1,8 @@
 import { type Association, MailStream, type Member } from '../domain/association'
 import { streamText } from '../wording/names'
+import { languageOf, say, type Voice, voiceOf } from '../wording/voice'
 import { Layout, toDocument } from './layout'
 import { type Press, PressForm, UnseenNote } from './press-form'
-import { languageOf, say, type Voice, voiceOf } from './voice'
 
 export type UnsubscribePageProps = {
   association: Association

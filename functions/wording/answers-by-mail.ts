@@ -1,106 +1,53 @@
-import type { Association, Member } from '../domain/association'
-import { type Event, mainSession } from '../domain/event'
-import type { Refusal } from '../domain/refusal'
-import { longDate } from './dates'
-import { eventTitle } from './names'
-
-type To = { association: Pick<Association, 'form' | 'name'>; member: Pick<Member, 'language'>; event: Event }
-
-/** "Zomerdag, donderdag 4 juni 2020", as members read it. */
-const named = ({ event, member: { language } }: To): string => {
-  const { date } = mainSession(event).facts
-  return [eventTitle(event, language), ...(date ? [longDate(date, language)] : [])].join(', ')
-}
-
-const inDutch = ({ member }: To): boolean => member.language === 'nl'
-const polite = ({ association }: To): boolean => association.form === 'u'
-
-/** Where a member stood already before mailing so; `noted`: their words were kept with it. */
-export const holdsAlready = (to: To, held: 'coming' | 'waiting' | 'not-coming', noted: boolean): string[] => {
-  if (!inDutch(to)) {
-    return [
-      `${heldInEnglish[held]} ${named(to)}.`,
-      ...(noted ? ['What you wrote is kept with it for the organisers.'] : []),
-    ]
-  }
-  const u = polite(to)
-  const kept = `Wat ${u ? 'u' : 'je'} schreef, is er voor de organisatie bij bewaard.`
-  return [`${heldInDutch[held][u ? 'u' : 'je']} ${named(to)}.`, ...(noted ? [kept] : [])]
-}
-
-const heldInEnglish = {
-  coming: 'You are registered for',
-  waiting: 'You are on the waiting list for',
-  'not-coming': 'We knew already that you cannot come to',
-}
-const heldInDutch = {
-  coming: { u: 'U bent aangemeld voor', je: 'Je bent aangemeld voor' },
-  waiting: { u: 'U staat op de wachtlijst voor', je: 'Je staat op de wachtlijst voor' },
-  'not-coming': { u: 'We wisten al dat u niet kunt komen:', je: 'We wisten al dat je niet kunt komen:' },
-}
-
-/** Why a mailed answer changed nothing. */
-export const refusedByMail = (to: To, refusal: Refusal): string[] => {
-  const nl = inDutch(to)
-  const nothing = nl ? 'Er is niets veranderd.' : 'Nothing has changed.'
-  return [`${named(to)}: ${nl ? dutchRefusal(to, refusal) : englishRefusal(refusal)} ${nothing}`]
-}
-
-const dutchRefusal = (to: To, { why }: Refusal): string => {
-  const u = polite(to)
-  switch (why) {
-    case 'not-open-yet':
-      return `de aanmelding is nog niet open. Zodra dat zo is, ${u ? 'krijgt u' : 'krijg je'} een uitnodiging met de groene knop; daarmee ${u ? 'meldt u zich' : 'meld je je'} aan of ${u ? 'laat u' : 'laat je'} weten dat het niet lukt.`
-    case 'closed':
-      return 'de aanmelding is gesloten.'
-    case 'cancelled':
-      return 'deze bijeenkomst gaat niet door.'
-    case 'past':
-      return 'deze bijeenkomst is al geweest.'
-    default:
-      return 'dit kon nu niet.'
-  }
-}
-
-const englishRefusal = ({ why }: Refusal): string => {
-  switch (why) {
-    case 'not-open-yet':
-      return 'registration is not open yet. As soon as it is, you will receive an invitation with the green button, to register or to let us know that you cannot come.'
-    case 'closed':
-      return 'registration is closed.'
-    case 'cancelled':
-      return 'this event has been cancelled.'
-    case 'past':
-      return 'this event has already taken place.'
-    default:
-      return 'this was not possible now.'
-  }
-}
+import { answering } from '../domain/event'
+import { dayAndMonth } from './dates'
+import { named, sayTo, type Told } from './told-member'
 
 /** The member's words went to the organiser, who answers; `asked`: they held a question. */
-export const passedOn = (to: To, organiser: string, asked: boolean): string[] => {
-  if (!inDutch(to)) {
-    return [
-      `Your message about ${named(to)} has been passed on to ${organiser || 'the organiser'}, who will answer you.`,
-      `${asked ? 'Your registration has not changed by it.' : 'We could not tell from it for certain whether you will come, so nothing has changed.'} To register or cancel, use the page below, or reply with only "I will come" or "I cannot come".`,
-    ]
-  }
-  const u = polite(to)
-  const unsure = `We konden er niet zeker uit opmaken of ${u ? 'u komt' : 'je komt'}; daarom is er niets veranderd.`
-  return [
-    `${u ? 'Uw' : 'Je'} bericht over ${named(to)} is doorgestuurd aan ${organiser || 'de organisator'}. ${u ? 'U krijgt' : 'Je krijgt'} daarvandaan antwoord.`,
-    `${asked ? `Aan ${u ? 'uw' : 'je'} aanmelding is er niets door veranderd.` : unsure} Aanmelden of afmelden kan op de pagina hieronder, of met een antwoord waarin alleen "ik kom" of "ik kom niet" staat.`,
-  ]
+export const passedOn = (to: Told, organiser: string, asked: boolean): string[] => {
+  const about = named(to, null)
+  const passed = sayTo(to, {
+    u: `Uw bericht over ${about} is doorgestuurd aan ${organiser || 'de organisator'}. U krijgt daarvandaan antwoord.`,
+    je: `Je bericht over ${about} is doorgestuurd aan ${organiser || 'de organisator'}. Je krijgt daarvandaan antwoord.`,
+    en: `Your message about ${about} has been passed on to ${organiser || 'the organiser'}, who will answer you.`,
+  })
+  const nothing = asked
+    ? sayTo(to, {
+        u: 'Aan uw aanmelding is er niets door veranderd.',
+        je: 'Aan je aanmelding is er niets door veranderd.',
+        en: 'Your registration has not changed by it.',
+      })
+    : sayTo(to, {
+        u: 'We konden er niet zeker uit opmaken of u komt; daarom is er niets veranderd.',
+        je: 'We konden er niet zeker uit opmaken of je komt; daarom is er niets veranderd.',
+        en: 'We could not tell from it for certain whether you will come, so nothing has changed.',
+      })
+  return [passed, `${nothing} ${howToAnswer(to)}`]
+}
+
+/** Words that are read for certain; of several sessions, words that name one. */
+const howToAnswer = (to: Told): string => {
+  const { event, member } = to
+  const date = event.sessions.map(({ facts }) => facts.date).findLast((one) => one !== null)
+  const isOfSeveral = answering(event) !== 'whole' && date
+  const day = isOfSeveral ? dayAndMonth(date, member.language) : null
+  const nl = day ? `"ik kom ${day}" of "${day} kan ik niet"` : '"ik kom" of "ik kom niet"'
+  const en = day ? `"I will come ${day}" or "I can't make ${day}"` : '"I will come" or "I cannot come"'
+  const dutch = `Aanmelden of afmelden kan op de pagina hieronder, of met een antwoord waarin alleen ${nl} staat.`
+  return sayTo(to, {
+    u: dutch,
+    je: dutch,
+    en: `To register or cancel, use the page below, or reply with only ${en}.`,
+  })
 }
 
 /** A mail in which nothing could be read, or that was too large to read. */
-export const nothingRead = (to: To, why: 'empty' | 'too-large'): string[] => {
-  if (!inDutch(to)) {
+export const nothingRead = (to: Told, why: 'empty' | 'too-large'): string[] => {
+  if (to.member.language === 'en') {
     const found =
       why === 'empty' ? 'We found no words of your own in your mail' : 'Your mail is too large to read'
     return [`${found}; nothing has changed. To register or cancel, use the page below.`]
   }
-  const u = polite(to)
+  const u = to.association.form === 'u'
   const found =
     why === 'empty'
       ? `We vonden in ${u ? 'uw' : 'je'} mail geen eigen woorden`
@@ -109,7 +56,7 @@ export const nothingRead = (to: To, why: 'empty' | 'too-large'): string[] => {
 }
 
 /** To a member who mailed the association's address, where no event is known. */
-export const whereToAnswer = ({ association, member }: Omit<To, 'event'>): string[] => {
+export const whereToAnswer = ({ association, member }: Omit<Told, 'event'>): string[] => {
   if (member.language === 'en') {
     return [
       `This address of ${association.name} is read by a computer. Your message has not been passed on and nothing has changed.`,

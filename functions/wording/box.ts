@@ -77,7 +77,9 @@ const formerRows = ({ formerDates }: Event, language: Language): BoxRow[] => {
 
 const sessionRows = (event: Event, language: Language): { label: string; value: string | null }[] => {
   const name = labels[language]
-  const [only, ...others] = event.sessions
+  const stands = event.sessions.filter(({ facts }) => facts.status !== 'cancelled')
+  const shown = stands.length > 0 ? stands : event.sessions
+  const [only, ...others] = shown
   if (!only) return []
   if (others.length === 0) {
     return [
@@ -85,9 +87,11 @@ const sessionRows = (event: Event, language: Language): { label: string; value: 
       { label: name.where, value: placeText(only.facts, language) },
     ]
   }
-  return event.sessions.map(({ facts }, index) => {
+  return shown.map((session) => {
+    const { facts } = session
     const place = placeText(facts, language)
     const value = place ? `${whenText(facts, language)}, ${place}` : whenText(facts, language)
+    const index = event.sessions.indexOf(session)
     return { label: sessionName(event.facts.relation, index, language), value }
   })
 }
@@ -106,6 +110,17 @@ export const reserveText = (event: Event, language: Language): string | null => 
 const participationText = (event: Event, language: Language): string | null => {
   const { capacity, registration } = event.facts
   const intake = language === 'nl' ? 'na een kort intakegesprek' : 'after a short intake interview'
-  const parts = [capacityText(capacity, language), registration.admission && intake, registration.contact]
+  const each = language === 'nl' ? ' per keer' : ' per session'
+  const isEach = capacity.seats !== null && answersPerSession(event)
+  const seats = capacityText(capacity, language)
+  const parts = [
+    seats && `${seats}${isEach ? each : ''}`,
+    registration.admission && intake,
+    registration.contact,
+  ]
   return parts.filter((part) => part !== null).join(', ') || null
 }
+
+/** Judged by how the sessions belong together, so that a box of one of them says the same. */
+const answersPerSession = ({ facts: { relation }, plan }: Event): boolean =>
+  relation === 'alternatives' || (relation === 'series' && plan.sessions === 'each')

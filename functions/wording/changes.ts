@@ -1,15 +1,21 @@
 import type { Language } from '../domain/association'
-import type { Event } from '../domain/event'
+import type { Event, Session } from '../domain/event'
 import { factRows } from './facts'
 
 /** A fact that an update changed; null where it was, or has become, unknown. */
 export type Change = { label: string; before: string | null; after: string | null }
 
-/** What an update or rectification changed, in reading order; `[]` when nothing that members see did. */
-export const changesOf = (event: Event, language: Language): Change[] => {
+/**
+ * What an update or rectification changed, in reading order; `[]` when nothing that members see did. Of
+ * the sessions all, or only `about`.
+ */
+export const changesOf = (event: Event, language: Language, about: Session | null = null): Change[] => {
   if (!event.factsBefore) return []
-  const now = { ...event.facts, sessions: event.sessions.map(({ facts }) => facts) }
-  const before = new Map(factRows(event.factsBefore, language).map((row) => [row.pointer, row]))
+  const only = <Item>(sessions: readonly Item[]): Item[] =>
+    sessions.filter((_, index) => !about || event.sessions[index] === about)
+  const now = { ...event.facts, sessions: only(event.sessions).map(({ facts }) => facts) }
+  const was = { ...event.factsBefore, sessions: only(event.factsBefore.sessions) }
+  const before = new Map(factRows(was, language).map((row) => [row.pointer, row]))
   const after = new Map(factRows(now, language).map((row) => [row.pointer, row]))
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((pointer) => !inward.test(pointer))

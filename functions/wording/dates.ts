@@ -15,6 +15,11 @@ const day = (locale: string, weekday: 'long' | 'short', year: boolean): Intl.Dat
 
 const long = { nl: day('nl-NL', 'long', true), en: day('en-GB', 'long', true) }
 const short = { nl: day('nl-NL', 'short', false), en: day('en-GB', 'short', false) }
+const plain = { nl: day('nl-NL', 'long', false), en: day('en-GB', 'long', false) }
+const choosing = {
+  nl: new Intl.ListFormat('nl-NL', { type: 'disjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+}
 const listing = {
   nl: new Intl.ListFormat('nl-NL', { type: 'conjunction' }),
   en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
@@ -30,6 +35,9 @@ export const longDate = (date: string, language: Language): string => inWords(lo
 /** `2020-06-04` → "do 4 juni". */
 export const shortDate = (date: string, language: Language): string => inWords(short[language], date)
 
+/** `2020-06-04` → "donderdag 4 juni". */
+export const dayAndMonth = (date: string, language: Language): string => inWords(plain[language], date)
+
 /** "donderdag 16 april 2020 en donderdag 4 juni 2020"; empty for no dates. */
 export const longDates = (dates: readonly string[], language: Language): string =>
   listText(
@@ -39,6 +47,10 @@ export const longDates = (dates: readonly string[], language: Language): string 
 
 export const listText = (items: readonly string[], language: Language): string =>
   listing[language].format(items)
+
+/** "dinsdag 10 of donderdag 12". */
+export const oneOfText = (items: readonly string[], language: Language): string =>
+  choosing[language].format(items)
 
 /** "12.30" in Dutch, "12:30" in English. */
 export const clockText = (time: string, language: Language): string =>
@@ -74,15 +86,22 @@ export const whenText = (session: SessionFacts, language: Language): string => {
 }
 
 /** "donderdag 12 maart 2020 om 09.10 uur", on the wall clock of `zone`. */
-export const momentText = (instant: Instant, zone: string, language: Language): string => {
+export const momentText = (instant: Instant, zone: string, language: Language): string =>
+  localMomentText(localMoment(instant, zone), language)
+
+/** The end of an offer: "donderdag 4 juni, 16.00 uur", on the wall clock of `zone`. */
+export const endText = (instant: Instant, zone: string, language: Language): string => {
+  const { date, time } = localMoment(instant, zone)
+  const end = `${dayAndMonth(date, language)}, ${clockText(time, language)}`
+  return language === 'nl' ? `${end} uur` : end
+}
+
+const localMoment = (instant: Instant, zone: string): Moment => {
   const local = fromInstant(instant).toZonedDateTimeISO(zone)
-  return localMomentText(
-    {
-      date: local.toPlainDate().toString(),
-      time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
-    },
-    language,
-  )
+  return {
+    date: local.toPlainDate().toString(),
+    time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
+  }
 }
 
 export const localMomentText = (moment: Moment, language: Language): string => {

@@ -11,6 +11,7 @@ export const effectText = (facts: EventFacts, { effect, earlier }: Part): string
     case 'creates':
       return createsText(facts)
     case 'changes':
+      if (isAboutSession(facts)) return sessionText(facts, known)
       return earlier
         ? `Dit wijzigt een bijeenkomst die ik al ken: ${known}.`
         : 'Dit wijzigt een bijeenkomst die ik al ken.'
@@ -25,6 +26,19 @@ export const effectText = (facts: EventFacts, { effect, earlier }: Part): string
     case 'none':
       return nothingText(facts)
   }
+}
+
+/** Some sessions of several get another date or fall away; the others stay as they are. */
+const isAboutSession = ({ kind, movedFrom, sessions }: EventFacts): boolean =>
+  kind === 'session-update' && (movedFrom.length > 0 || sessions.some(({ status }) => status === 'cancelled'))
+
+const sessionText = ({ movedFrom, sessions }: EventFacts, known: string): string => {
+  const off = sessions.flatMap(({ status, date }) => (status === 'cancelled' && date ? [date] : []))
+  const said = [
+    ...(movedFrom.length ? [`verzet de bijeenkomst van ${longDates(movedFrom, 'nl')}`] : []),
+    ...(off.length ? [`laat de bijeenkomst van ${longDates(off, 'nl')} vervallen`] : []),
+  ]
+  return `Dit ${said.join(' en ')}. De rest van ${known} blijft zoals die is, en alle aanmeldingen ook.`
 }
 
 const nothingText = ({ kind, sessions }: EventFacts): string => {

@@ -1,5 +1,5 @@
 import type { Language, MailStream } from '../domain/association'
-import type { Event } from '../domain/event'
+import type { Event, Session } from '../domain/event'
 import type { Standing } from '../domain/registration'
 import type { AnnouncementKind, EventFacts, SessionFacts } from '../domain/understanding'
 
@@ -65,17 +65,23 @@ export const sessionName = (relation: EventFacts['relation'], index: number, lan
 const standings: Words<Standing> = {
   nl: {
     coming: 'komt',
+    offered: 'heeft een plaats aangeboden gekregen',
     waiting: 'staat op de wachtlijst',
+    requested: 'vroeg een plaats aan',
     declined: 'komt niet',
     cancelled: 'afgemeld',
+    rejected: 'niet toegelaten',
     silent: 'nog niets laten weten',
     parked: 'stond aangemeld voor een eerdere datum',
   },
   en: {
     coming: 'coming',
+    offered: 'was offered a seat',
     waiting: 'on the waiting list',
+    requested: 'asked for a place',
     declined: 'not coming',
     cancelled: 'registration cancelled',
+    rejected: 'not admitted',
     silent: 'no answer yet',
     parked: 'was registered for an earlier date',
   },
@@ -117,4 +123,15 @@ export const placeText = (session: SessionFacts, language: Language): string | n
   if (session.mode === 'online') return place ? `${modeText('online', language)}, ${place}` : 'online'
   if (!place) return session.mode === 'hybrid' ? modeText('hybrid', language) : null
   return session.mode === 'hybrid' ? `${place} ${language === 'nl' ? 'en' : 'and'} online` : place
+}
+
+/** The title of one session's entry: "Wikken en wegen (sessie 2 van 4)". */
+export const sessionTitle = (event: Event, session: Session, language: Language): string => {
+  const title = eventTitle(event, language)
+  if (event.sessions.length === 1 || event.facts.relation === 'alternatives') return title
+  const number = event.sessions.indexOf(session) + 1
+  const part =
+    event.facts.relation === 'multi-day' ? { nl: 'dag', en: 'day' } : { nl: 'sessie', en: 'session' }
+  const of = language === 'nl' ? 'van' : 'of'
+  return `${title} (${part[language]} ${number} ${of} ${event.sessions.length})`
 }

@@ -3,25 +3,28 @@ import type { DraftPart } from '../domain/draft'
 import type { Moment, Plan } from '../domain/plan'
 import type { EventFacts } from '../domain/understanding'
 import { localMomentText, longDates } from './dates'
+import { isMove, settingRows } from './plan-settings'
 
 export type PlanRow = { label: string; value: string }
 
-type Part = { facts: EventFacts; effect: DraftPart['effect'] }
+export type Part = { facts: EventFacts; effect: DraftPart['effect'] }
 type Context = { recipients: number; holdMinutes: number }
 
 /** What will be mailed when and to how many, and when the organiser is asked; `[]` when nothing is sent. */
 export const planRows = (plan: Plan, part: Part, context: Context, language: Language): PlanRow[] => {
   if (part.effect === 'none') return []
   const first = firstMails(plan, part, context, language)
-  return mailsOnce(part) ? first : [...first, ...laterRows(plan, language)]
+  return mailsOnce(part)
+    ? first
+    : [...first, ...settingRows(plan, part, language), ...laterRows(plan, part, language)]
 }
 
 /** Nothing follows a cancellation, a decision to go ahead, a report or a post. */
 const mailsOnce = ({ facts, effect }: Part): boolean =>
   facts.kind === 'cancellation' || ['goes-ahead', 'reports', 'posts'].includes(effect)
 
-const laterRows = (plan: Plan, language: Language): PlanRow[] => [
-  ...openingRows(plan, language),
+const laterRows = (plan: Plan, part: Part, language: Language): PlanRow[] => [
+  ...(isMove(part) && plan.answers === 'keep' ? staysAsItIs(language) : openingRows(plan, language)),
   ...moment(labels[language].nudge, plan.nudge, language, afterOpening(plan, language)),
   ...moment(labels[language].practical, plan.practical, language, null),
   ...moment(labels[language].goNoGo, plan.goNoGo, language, null),
@@ -111,13 +114,22 @@ const waitText = ({ holdMinutes }: Context, language: Language): string => {
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
 
+const staysAsItIs = (language: Language): PlanRow[] => [
+  {
+    label: labels[language].opening,
+    value: language === 'nl' ? 'blijft zoals die is' : 'stays as it is',
+  },
+]
+
 const openingRows = (plan: Plan, language: Language): PlanRow[] => {
   const nl = language === 'nl'
   const now = nl ? 'open vanaf het eerste bericht' : 'open from the first mail'
   const later = nl
     ? 'nog dicht; opent met het antwoord "open de aanmelding"'
     : "closed; opens on the organiser's word"
-  const value = plan.opening === 'later' ? later : now
+  const by = plan.opensAt && localMomentText(plan.opensAt, language)
+  const byItself = by && (nl ? `nog dicht; opent vanzelf ${by}` : `closed; opens by itself ${by}`)
+  const value = plan.opening === 'later' ? (byItself ?? later) : now
   return [
     { label: labels[language].opening, value },
     ...moment(

@@ -14,7 +14,8 @@ const HELP = `Puts an association and its people into the deployed table. Needs 
   npm run association -- --table NAME members ID FILE.csv  its member list; nobody is removed
 
 NAME is the stack's output TableName. FILE.json holds { "association": {…}, "organisers": [{…}] };
-infra/aws/association.example.json is one to start from.`
+infra/aws/association.example.json is one to start from; setup again changes what it says, such as
+"publicAgenda": true, which lets anybody subscribe to the calendar at /agenda.ics.`
 
 const Setup = z.object({ association: Association, organisers: z.array(Organiser).min(1) })
 

@@ -50,4 +50,6 @@ const association = (): Association => ({
     openingReminderWorkingDays: 10,
     sendAt: '09:00',
   },
+  becomePartner: null,
+  publicAgenda: true,
 })

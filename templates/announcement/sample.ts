@@ -1,3 +1,7 @@
+import { sampleAnnouncedSeries } from '../sample-variants'
 import { type MemberSample, sampleNewEvent } from '../samples'
 
-export const samples: MemberSample[] = [{ kind: 'announcement', event: sampleNewEvent, registration: null }]
+export const samples: MemberSample[] = [
+  { kind: 'announcement', event: sampleNewEvent, registration: null },
+  { kind: 'announcement', event: sampleAnnouncedSeries, registration: null },
+]

@@ -2,4 +2,5 @@ import { type MemberSample, sampleCancelledEvent, sampleRegistration } from '../
 
 export const samples: MemberSample[] = [
   { kind: 'cancellation', event: sampleCancelledEvent, registration: sampleRegistration('yes') },
+  { kind: 'cancellation', event: sampleCancelledEvent, registration: sampleRegistration('yes', 'waiting') },
 ]

@@ -1,5 +1,12 @@
+import { sampleSeries, sampleYes } from '../sample-variants'
 import { type MemberSample, sampleOpenEvent, sampleRegistration } from '../samples'
 
 export const samples: MemberSample[] = [
   { kind: 'deregistered', event: sampleOpenEvent, registration: sampleRegistration('cancelled') },
+  {
+    kind: 'deregistered',
+    event: sampleSeries,
+    registration: { ...sampleYes(sampleSeries), answer: 'cancelled' },
+    session: 's1',
+  },
 ]

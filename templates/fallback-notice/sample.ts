@@ -2,5 +2,9 @@ import { type MemberSample, sampleFallenBackEvent, sampleRegistration } from '..
 
 export const samples: MemberSample[] = [
   { kind: 'fallback-notice', event: sampleFallenBackEvent, registration: null },
-  { kind: 'fallback-notice', event: sampleFallenBackEvent, registration: sampleRegistration('yes', 2) },
+  {
+    kind: 'fallback-notice',
+    event: sampleFallenBackEvent,
+    registration: sampleRegistration('yes', 'seat', 2),
+  },
 ]

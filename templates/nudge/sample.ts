@@ -1,6 +1,8 @@
+import { sampleSeries } from '../sample-variants'
 import { type MemberSample, sampleOpenEvent, sampleRegistration } from '../samples'
 
 export const samples: MemberSample[] = [
   { kind: 'nudge', event: sampleOpenEvent, registration: null },
-  { kind: 'nudge', event: sampleOpenEvent, registration: sampleRegistration('yes', 1) },
+  { kind: 'nudge', event: sampleOpenEvent, registration: sampleRegistration('yes', 'seat', 1) },
+  { kind: 'nudge', event: sampleSeries, registration: null },
 ]

@@ -1,6 +1,13 @@
+import { sampleSeriesPlaced, sampleYes } from '../sample-variants'
 import { type MemberSample, sampleRegistration, sampleUpdatedEvent } from '../samples'
 
 export const samples: MemberSample[] = [
   { kind: 'update-notice', event: sampleUpdatedEvent, registration: sampleRegistration('yes') },
   { kind: 'update-notice', event: sampleUpdatedEvent, registration: null },
+  {
+    kind: 'update-notice',
+    event: sampleSeriesPlaced,
+    registration: sampleYes(sampleSeriesPlaced, { unit: 's1' }, { unit: 's2' }),
+    session: 's2',
+  },
 ]

@@ -1,9 +1,11 @@
+import { sampleSeries, sampleYes } from '../sample-variants'
 import { type MemberSample, sampleOpenEvent, sampleRegistration } from '../samples'
 
 export const samples: MemberSample[] = [
+  { kind: 'waitlisted', event: sampleOpenEvent, registration: sampleRegistration('yes', 'waiting') },
   {
     kind: 'waitlisted',
-    event: sampleOpenEvent,
-    registration: { ...sampleRegistration('yes'), place: 'waiting' },
+    event: sampleSeries,
+    registration: sampleYes(sampleSeries, { unit: 's1', place: 'waiting' }, { unit: 's2', place: 'waiting' }),
   },
 ]

@@ -28,6 +28,7 @@ const holds = (world: World, kind: MemberNoticeKind, member: Member, own = {}): 
     member: member.id,
     epoch: event.epoch,
     revision: 0,
+    session: null,
     ...own,
   } as const
   const present = world.members.get(member.id) ?? member

@@ -26,7 +26,13 @@ test('nobody is registered twice for one date', () =>
 
 test('every real change owes its member exactly one confirmation, and nothing else owes one', () =>
   always((story) => {
-    const kinds = { yes: 'registered', no: 'declined', cancelled: 'deregistered', none: 'deregistered' }
+    const kinds = {
+      yes: 'registered',
+      no: 'declined',
+      cancelled: 'deregistered',
+      none: 'deregistered',
+      rejected: 'not-admitted',
+    }
     for (const { decision } of decidedIn(story)) {
       const confirmations = decision.notices.filter((notice) => notice.to === 'one')
       expect(confirmations.map(({ kind, member, revision }) => ({ kind, member, revision }))).toEqual(

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
-import { readAnswer } from '../../functions/inbound/answer-words'
+import { type AnsweredAbout, readAnswer } from '../../functions/inbound/answer-words'
 
-const about = { name: 'Aafke Bruinsma', date: '2020-06-04' }
-const read = (text: string) => readAnswer(text, about)
+const on = (date: string | null): AnsweredAbout => ({
+  name: 'Aafke Bruinsma',
+  sessions: [{ id: 's1', number: 1, date, mode: 'on-site' }],
+  choice: 'whole',
+})
+const read = (text: string) => readAnswer(text, on('2020-06-04'))
 /** `yes`, `yes with a note`, `question`, … */
 const kindOf = (text: string): string => {
   const said = read(text)
@@ -158,19 +162,16 @@ describe.each(Object.entries(said))('%s', (kind, texts) => {
 })
 
 test('the note is what the member wrote, without greeting and signature', () => {
-  expect(read('Beste Marijke,\n\nJa, maar pas om 14.00.\nVegetarisch.\n\nGroet,\nAafke')).toEqual({
+  expect(read('Beste Marijke,\n\nJa, maar pas om 14.00.\nVegetarisch.\n\nGroet,\nAafke')).toMatchObject({
     answer: 'yes',
     note: 'Ja, maar pas om 14.00.\nVegetarisch.',
   })
 })
 
 test('a day counts as the event’s own only where it is', () => {
-  expect(readAnswer('Ik kom 4 juni', { name: null, date: '2020-06-11' })).toEqual({ answer: 'unclear' })
-  expect(readAnswer('Ik kom 4 juni', { name: null, date: null })).toEqual({ answer: 'unclear' })
-  expect(readAnswer('Ik kom 4 juni', { name: null, date: '2020-06-04' })).toEqual({
-    answer: 'yes',
-    note: null,
-  })
+  expect(readAnswer('Ik kom 4 juni', on('2020-06-11'))).toEqual({ answer: 'unclear' })
+  expect(readAnswer('Ik kom 4 juni', on(null))).toEqual({ answer: 'unclear' })
+  expect(readAnswer('Ik kom 4 juni', on('2020-06-04'))).toMatchObject({ answer: 'yes', note: null })
 })
 
 test('a long letter is for a person, whatever it begins with', () => {

@@ -103,7 +103,7 @@ test('a parked member is told the date of the registration only when that is cer
     sampleMail({
       kind: 'fallback-notice',
       event: sampleFallenBackEvent,
-      registration: sampleRegistration('yes', epoch),
+      registration: sampleRegistration('yes', 'seat', epoch),
     })
   expect(registered(2).text).toContain('U was aangemeld voor donderdag 21 mei 2026.')
   expect(registered(1).text).toContain('U was aangemeld voor een eerdere datum.')

@@ -14,6 +14,7 @@ import {
   sampleOrganiser,
 } from '../../templates/samples'
 
+const unchosen = { admission: null, choices: [] }
 const to = { association: sampleAssociation, organiser: sampleOrganiser }
 const members = sampleMail({ kind: 'move-notice', event: sampleEvent, registration: null })
 const preview = (changed: Partial<PreviewInput> = {}) =>
@@ -161,15 +162,17 @@ test('the list counts each standing and its file is harmless in a spreadsheet', 
     kind: 'registration-list',
     event: sampleOpenEvent,
     links: sampleOrganiseLinks,
+    closed: false,
     rows: [
-      { member: { ...sampleMember, name: '=2+5' }, standing: 'silent', at: null, note: null },
+      { member: { ...sampleMember, name: '=2+5' }, standing: 'silent', at: null, note: null, ...unchosen },
       {
         member: { ...sampleMember, organisation: '@SUM(A1); "x"' },
         standing: 'coming',
         at,
         note: '=HYPERLINK("x")\nvegetarisch',
+        ...unchosen,
       },
-      { member: { ...sampleMember, name: 'Ömer' }, standing: 'parked', at, note: null },
+      { member: { ...sampleMember, name: 'Ömer' }, standing: 'parked', at, note: null, ...unchosen },
     ],
   })
   expect(subject).toContain('1 ja, 0 nee, 1 nog stil')
@@ -177,12 +180,13 @@ test('the list counts each standing and its file is harmless in a spreadsheet', 
   const csv = String(attachments[0]?.content)
   expect(csv.charCodeAt(0)).toBe(0xfeff)
   const rows: string[][] = parse(csv, { bom: true, delimiter: ';' })
-  expect(rows[0]).toEqual(['Naam', 'Organisatie', 'E-mailadres', 'Antwoord', 'Sinds', 'Opmerking'])
+  expect(rows[0]?.slice(0, 5)).toEqual(['Naam', 'Organisatie', 'E-mailadres', 'Antwoord', 'Sinds'])
   expect(rows[1]?.slice(1)).toEqual([
     '\'@SUM(A1); "x"',
     'noor@deterp.example',
     'komt',
     'dinsdag 17 maart 2026 om 11.00 uur',
+    ...Array(6).fill(''),
     '\'=HYPERLINK("x") vegetarisch',
   ])
   expect(rows.at(-1)?.[0]).toBe("'=2+5")

@@ -85,7 +85,7 @@ test.each([
 
 test('before registration opens there is no button to press', () => {
   const closed = shown.filter(({ name }) =>
-    ['announcement-0', 'move-notice-1', 'move-notice-2', 'reserve-hold-5'].includes(name),
+    ['announcement-0', 'move-notice-0', 'move-notice-1', 'reserve-hold-0'].includes(name),
   )
   expect(closed).toHaveLength(8)
   for (const { mail } of closed) {
@@ -97,14 +97,14 @@ test('before registration opens there is no button to press', () => {
 })
 
 test('whoever comes already is told so and not asked again', () => {
-  const coming = shown.find(({ name, language }) => name === 'invitation-10' && language === 'nl')
+  const coming = shown.find(({ name, language }) => name === 'invitation-2' && language === 'nl')
   expect(coming?.mail.html).toContain('U bent aangemeld')
   expect(coming?.mail.html).toContain('data-action="cancel"')
   expect(coming?.mail.html).not.toContain('data-action="register"')
 })
 
 test('whoever was registered for the old date is asked to confirm', () => {
-  const parked = shown.find(({ name, language }) => name === 'invitation-9' && language === 'nl')
+  const parked = shown.find(({ name, language }) => name === 'invitation-1' && language === 'nl')
   expect(parked?.mail.text).toContain(
     'U was aangemeld voor donderdag 2 april 2026. Die aanmelding geldt niet voor de nieuwe datum.',
   )

@@ -8,6 +8,7 @@ import { previewPage } from '../../functions/web/preview-page'
 import { toldPage } from '../../functions/web/told-page'
 import { unsubscribePage } from '../../functions/web/unsubscribe-page'
 import * as drafts from './sample-drafts'
+import * as slots from './sample-slots'
 import * as sample from './sample-values'
 
 const unseen = { ...sample.press, seen: 'unseen' as const }
@@ -20,8 +21,13 @@ if (!part) throw new Error('The sample draft has a part')
 export const everyPage: Record<string, string> = {
   'answer-silent': answerPage(a),
   'answer-decline': answerPage({ ...a, intent: 'decline' }),
-  'answer-registered': answerPage({ ...a, standing: 'coming', intent: 'none', changed: 'register' }),
-  'answer-cancel': answerPage({ ...a, standing: 'coming', intent: 'cancel' }),
+  'answer-registered': answerPage({
+    ...a,
+    ...sample.standing('coming'),
+    intent: 'none',
+    changed: 'register',
+  }),
+  'answer-cancel': answerPage({ ...a, ...sample.standing('coming'), intent: 'cancel' }),
   'answer-declined': answerPage({ ...a, standing: 'declined', intent: 'none', changed: 'decline' }),
   'answer-parked-en': answerPage({
     ...a,
@@ -37,6 +43,46 @@ export const everyPage: Record<string, string> = {
     association: sample.informal,
     event: { ...a.event, stage: sample.stages.cancelled },
   }),
+  'choice-silent': answerPage(slots.choice()),
+  'choice-of-one': answerPage(slots.choice({ intent: 'register', about: { unit: 's2', way: null } })),
+  'choice-made': answerPage(
+    slots.choice({ standing: 'coming', changed: 'register', changedUnits: ['s1'] }, [
+      slots.having(slots.tuesday, 'seat'),
+      { ...slots.thursday, full: true },
+    ]),
+  ),
+  'choice-offered-en': answerPage(
+    slots.choice({ member: sample.english, standing: 'coming' }, [
+      slots.having(slots.tuesday, 'seat'),
+      slots.having(slots.thursday, 'offered'),
+    ]),
+  ),
+  'series-silent': answerPage(slots.series({ association: sample.informal })),
+  'series-partly': answerPage(
+    slots.series({ standing: 'coming' }, [
+      { ...slots.having(slots.evenings[0] as never, 'seat'), state: 'past' },
+      slots.having(slots.evenings[1] as never, 'seat'),
+      slots.having(slots.evenings[2] as never, 'waiting'),
+      { ...(slots.evenings[3] as (typeof slots.evenings)[number]), state: 'cancelled' },
+    ]),
+  ),
+  'hybrid-silent': answerPage(slots.hybrid()),
+  'hybrid-full': answerPage(slots.hybrid({ full: true })),
+  'hybrid-online': answerPage(
+    slots.hybrid({ place: 'seat', way: 'online' }, { standing: 'coming', online: { link: null } }),
+  ),
+  'answer-offered': answerPage({
+    ...a,
+    ...sample.standing('offered'),
+    slots: [slots.having(a.slots[0] as never, 'offered')],
+  }),
+  'answer-requested': answerPage({
+    ...a,
+    ...sample.standing('requested'),
+    admission: 'planned',
+    intent: 'none',
+  }),
+  'answer-too-late': answerPage({ ...a, pastDeadline: '2031-05-22' }),
   neutral: neutralPage({ association: sample.association }),
   'not-me': notMePage(notMeProps),
   'not-me-wrong': notMePage({
@@ -91,7 +137,7 @@ export const everyPage: Record<string, string> = {
   'code-wrong': codePage({ ...codeProps, state: 'wrong' }),
   'code-expired': codePage({ ...codeProps, state: 'expired' }),
   organise: organisePage(organiseProps),
-  'organise-nobody': organisePage({ ...organiseProps, counts: { yes: 0, no: 0, silent: 20 }, coming: [] }),
+  'organise-nobody': organisePage({ ...organiseProps, counts: { yes: 0, no: 0, silent: 20, waiting: 0, requested: 0 }, coming: [] }),
   told: toldPage({
     association: sample.association,
     language: 'nl',

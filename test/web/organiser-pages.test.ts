@@ -1,10 +1,12 @@
 import type { Event } from '../../functions/domain/event'
+import { MemberId } from '../../functions/domain/ids'
 import { organisePage } from '../../functions/web/organise-page'
 import { previewPage } from '../../functions/web/preview-page'
 import { actionsOf, formOf } from './forms'
 import { clearDraft, draft, organiseProps, previewProps } from './sample-drafts'
 import { event, stages } from './sample-values'
 
+const sampleRequest = MemberId.parse('01jx0000000000000000000009')
 const [part] = clearDraft.parts
 const [facts] = clearDraft.understanding.events
 if (!part || !facts) throw new Error('The sample draft has a part')
@@ -98,7 +100,8 @@ test.each<[string, Partial<Event>, string[]]>([
   ['closed', { stage: stages.closed }, ['open', 'go', 'no-go', 'stop']],
   ['called off', { stage: stages.cancelled }, []],
 ])('an event that is %s offers the organiser %j → %j', (_, changes, actions) => {
-  expect(actionsOf(organisePage({ ...organiseProps, event: { ...event, ...changes } }))).toEqual(actions)
+  const page = organisePage({ ...organiseProps, event: { ...event, ...changes } })
+  expect(actionsOf(page).filter((action) => action !== 'invoices')).toEqual(actions)
 })
 
 test('the organiser sees the counts and who comes', () => {
@@ -106,7 +109,58 @@ test('the organiser sees the counts and who comes', () => {
   expect(page).toContain('<dt>Nog stil</dt><dd>17</dd>')
   expect(page).toContain('<th scope="row">Idris Bakkali</th><td>Wonen aan de Waard</td>')
   expect(page).toContain('href="/o/k1.token.csv"')
-  expect(organisePage({ ...organiseProps, counts: { yes: 0, no: 1, silent: 19 }, coming: [] })).toContain(
-    'Nog niemand heeft zich aangemeld.',
-  )
+  expect(
+    organisePage({
+      ...organiseProps,
+      counts: { yes: 0, no: 1, silent: 19, waiting: 0, requested: 0 },
+      coming: [],
+    }),
+  ).toContain('Nog niemand heeft zich aangemeld.')
+})
+
+test('requests stand on the page with what can be decided, by name only where the code was given', () => {
+  const counts = { ...organiseProps.counts, requested: 1 }
+  const requests = [
+    { id: sampleRequest, name: 'Wim Stad', organisation: 'Wonen Zuid', state: 'gesprek gepland', note: null },
+  ]
+  const page = organisePage({ ...organiseProps, counts, requests })
+  expect(page).toContain('Wim Stad')
+  expect(actionsOf(page)).toEqual(expect.arrayContaining(['plan', 'held', 'admit', 'reject']))
+  expect(formOf(page, 'admit')).toContain(`name="member" value="${sampleRequest}"`)
+  const unknown = organisePage({ ...organiseProps, counts, requests: null })
+  expect(unknown).toContain('1 aanvraag wacht')
+  expect(actionsOf(unknown)).not.toContain('admit')
+})
+
+test('two moments of a choice can be put together, and only after it was shown', () => {
+  const [session] = event.sessions
+  if (!session) throw new Error('The sample event has a session')
+  const choice: Event = {
+    ...event,
+    facts: { ...event.facts, relation: 'alternatives' },
+    sessions: [session, { ...session, id: 's2' }],
+  }
+  const page = organisePage({ ...organiseProps, event: choice })
+  expect(formOf(page, 'propose-merge')).toMatch(/name="from"[^>]*value="s1"[^>]*checked/)
+  expect(actionsOf(page)).not.toContain('merge')
+  const shown = organisePage({ ...organiseProps, event: choice, proposedMerge: ['Dit gebeurt er.'] })
+  expect(actionsOf(shown)).toContain('merge')
+})
+
+test('past the last day to register the page says so and offers to open again', () => {
+  const facts = { ...event.facts, registration: { ...event.facts.registration, deadline: '2031-03-30' } }
+  const page = organisePage({ ...organiseProps, event: { ...event, facts }, deadlinePassed: true })
+  expect(page).toMatch(/De aanmelding is gesloten; de laatste dag was/)
+  expect(actionsOf(page)).toContain('open')
+})
+
+test('how members answer for a series can be chosen in the form', () => {
+  const [session] = facts.sessions
+  if (!session) throw new Error('The sample has a session')
+  const series = { ...facts, relation: 'series' as const, sessions: [session, session] }
+  const creating = { ...part, effect: 'creates' as const }
+  const understanding = { ...clearDraft.understanding, events: [series] }
+  const page = previewPage({ ...previewProps, draft: { ...clearDraft, parts: [creating], understanding } })
+  expect(formOf(page, 'correct')).toMatch(/name="setting\[0\]\[sessions\]" value="each" checked/)
+  expect(page).toContain('per bijeenkomst')
 })

@@ -55,7 +55,7 @@ test.each([
     expect({ name, found }).toEqual({ name, found: [] })
     expect(result.passes.length).toBeGreaterThan(10)
   })
-})
+}, 180_000)
 
 const MEASURE = `({
   width: document.documentElement.scrollWidth,

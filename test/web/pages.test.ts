@@ -8,18 +8,17 @@ import { previewPage } from '../../functions/web/preview-page'
 import { toldPage } from '../../functions/web/told-page'
 import { unsubscribePage } from '../../functions/web/unsubscribe-page'
 import { everyPage } from './every-page'
-import { actionsOf, formOf } from './forms'
+import { actionsOf, buttonsOf, formOf, idsOf } from './forms'
 import { clearDraft, organiseProps, previewProps } from './sample-drafts'
 import * as sample from './sample-values'
 
 const pages = Object.entries(everyPage)
 const { answerProps } = sample
 
-test.each(pages)('%s: a whole document with its language, and at most one form per action', (_, page) => {
+test.each(pages)('%s: a whole document with its language, and no two forms alike', (_, page) => {
   expect(page).toMatch(/^<!doctype html><html lang="(nl|en)">/)
   expect(page.match(/<h1/g)).toHaveLength(1)
-  const actions = actionsOf(page)
-  expect(new Set(actions).size).toBe(actions.length)
+  for (const alike of [buttonsOf(page), idsOf(page)]) expect(new Set(alike).size).toBe(alike.length)
   expect(page).not.toMatch(/undefined|\[object|NaN/)
 })
 
@@ -66,7 +65,7 @@ test('what people wrote is shown as text, never as markup', () => {
       ...organiseProps,
       association,
       event,
-      coming: [{ name: evil, organisation: evil }],
+      coming: [{ name: evil, organisation: evil, what: evil }],
       told: evil,
     }),
     previewPage({

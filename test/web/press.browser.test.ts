@@ -4,15 +4,15 @@ import { previewPage } from '../../functions/web/preview-page'
 import { openBrowser } from './browser'
 import { PageServer } from './page-server'
 import { clearDraft, previewProps } from './sample-drafts'
-import { answerProps, press } from './sample-values'
+import { answerProps, press, standing } from './sample-values'
 
 const pages = {
   answer: answerPage(answerProps),
   unseen: answerPage({ ...answerProps, press: { ...press, seen: 'unseen' } }),
-  known: answerPage({ ...answerProps, known: true }),
-  leaving: answerPage({ ...answerProps, known: true, standing: 'coming', intent: 'cancel' }),
+  known: answerPage({ ...answerProps, atOnce: true }),
+  leaving: answerPage({ ...answerProps, ...standing('coming'), intent: 'cancel' }),
   preview: previewPage({ ...previewProps, draft: clearDraft }),
-  done: answerPage({ ...answerProps, standing: 'coming', intent: 'none', changed: 'register', known: true }),
+  done: answerPage({ ...answerProps, ...standing('coming'), intent: 'none', changed: 'register' }),
   mail: '<!doctype html><title>Mail</title><a href="/known">Ja, ik kom</a>',
 }
 

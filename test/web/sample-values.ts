@@ -1,7 +1,8 @@
 import type { Association, Member } from '../../functions/domain/association'
 import { Association as AssociationShape, Member as MemberShape } from '../../functions/domain/association'
 import { Event } from '../../functions/domain/event'
-import type { AnswerPageProps } from '../../functions/web/answer-page'
+import type { Place, Standing } from '../../functions/domain/registration'
+import type { AnswerPageProps } from '../../functions/web/answer-props'
 import type { CodePageProps } from '../../functions/web/code-page'
 import type { NotMePageProps } from '../../functions/web/not-me-page'
 import type { Press } from '../../functions/web/press-form'
@@ -131,15 +132,46 @@ export const answerProps: AnswerPageProps = {
   member,
   event,
   standing: 'silent',
+  answering: 'whole',
+  slots: event.sessions.map(({ id, facts }) => ({
+    unit: id,
+    facts,
+    state: 'open',
+    place: null,
+    way: null,
+    offeredUntil: null,
+    full: false,
+  })),
+  admission: null,
   intent: 'register',
+  about: { unit: null, way: null },
   changed: null,
+  changedUnits: null,
+  gaveUp: null,
+  revision: 1,
+  refusal: null,
   past: false,
+  pastDeadline: null,
   earlierEpoch: false,
   parkedFrom: null,
-  full: false,
-  known: false,
+  atOnce: false,
+  online: null,
+  money: { price: [], invoice: null },
   press,
-  links: { calendarFile: '/c/k1.token.ics', notMe: '/n/k1.token' },
+  links: { calendarFile: '/c/k1.token.ics', feed: '/f/k1.token.ics', notMe: '/n/k1.token' },
+}
+
+/** The page of whoever stands like this with the one event: the slot says the same. */
+export const standing = (now: Standing): Pick<AnswerPageProps, 'standing' | 'slots'> => ({
+  standing: now,
+  slots: answerProps.slots.map((slot) => ({ ...slot, place: placeOf[now] ?? null })),
+})
+
+const placeOf: Partial<Record<Standing, Place>> = {
+  coming: 'seat',
+  offered: 'offered',
+  waiting: 'waiting',
+  requested: 'requested',
 }
 
 function never(): never {

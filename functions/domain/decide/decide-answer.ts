@@ -1,74 +1,83 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Association, Member } from '../association'
-import { type Event, mainSession } from '../event'
-import type { OneNotice } from '../notice'
+import { isPastDeadline } from '../deadline'
+import type { AddressNotice } from '../notice'
 import type { Refusal } from '../refusal'
-import { type Answer, epochRevision, type Registration, type Standing, standing } from '../registration'
-import { hasFreeSeat, type Seats } from '../seats'
-import { localDate, toInstant } from '../time'
-import { type Decision, decided, type Outcome, refused } from './decision'
-
-export type AnswerState = {
-  association: Association
-  event: Event
-  member: Member
-  registration: Registration | null
-  /** Null where the event has no limit. */
-  seats: Seats | null
-}
-
-/**
- * What a member asks: to come, not to come, or to undo the last change. `epoch` is the one of the
- * offer that the member saw: an older one changes nothing. `note`: what the member wrote with it.
- */
-export type AnswerCommand = { wish: 'yes' | 'no' | 'undo'; epoch: number; by: string; note?: string | null }
+import { epochRevision, presentChoices, type Registration, standing } from '../registration'
+import { toInstant } from '../time'
+import { type AnswerCommand, type AnswerState, type Chosen, choose } from './choose'
+import { confirmations } from './confirm'
+import { decided, type Outcome, refused } from './decision'
+import { seatMoves } from './seat-moves'
 
 /** Notes of one answer add up to this; what came first then goes. */
 const NOTE_CHARACTERS_MAX = 2_000
 
 /** Set-state semantics: the last wish counts, and a wish that already holds changes and owes nothing. */
 export const decideAnswer = (state: AnswerState, command: AnswerCommand, now: Temporal.Instant): Outcome => {
-  const { event, registration, seats } = state
+  const { event, registration } = state
   if (command.epoch !== event.epoch) return refused({ why: 'changed' })
-  const present = standing(event, registration)
-  const next = nextAnswer(registration, present, command.wish)
-  if (next === null) return withMoreNote(registration, command)
-  const refusal = whyNot(state, next, now)
+  const closed = whyNot(state)
+  const chosen = closed ?? choose(state, command, now)
+  if (chosen.status === 'refused') return refused(chosen.refusal)
+  if (chosen.status === 'unchanged') return withMoreNote(registration, command)
+  const refusal = whyNoMore(state, chosen, now)
   if (refusal) return refused(refusal)
-  const place = next === 'yes' && seats && !hasFreeSeat(seats) ? 'waiting' : 'seat'
-  const changed: Registration = {
-    event: event.id,
-    member: state.member.id,
-    version: registration?.version ?? 0,
-    epoch: event.epoch,
-    answer: next,
-    place,
-    // An undo leaves nothing to undo, so that a form that is posted twice does not redo.
-    before: command.wish === 'undo' ? next : currentAnswer(registration, present),
-    revision: (registration?.revision ?? 0) + 1,
-    epochRevision: epochRevision(registration, event),
-    note: command.note ?? (registration?.answer === next ? registration.note : null),
-    at: toInstant(now),
-  }
+  const changed = changedBy(state, chosen, command, now)
+  const cause = `${changed.at}.${changed.member}.${changed.revision}`
   return decided({
     registrations: [changed],
-    notices: [confirmation(changed)],
-    ...(seats && seatsAfter(changed, present, now)),
-    audit: [{ what: `answer-${next}`, by: command.by, about: `${event.id} ${state.member.id}` }],
+    notices: [...confirmations(event, registration, changed), ...asksToBeAdmitted(state, changed)],
+    ...seatMoves(event, presentChoices(event, registration), changed.choices, cause),
+    audit: [{ what: `answer-${changed.answer}`, by: command.by, about: `${event.id} ${state.member.id}` }],
   })
 }
 
-/** What the answer does to the counter; a seat that comes free goes to whoever waits. */
-const seatsAfter = (
-  { event, epoch, answer, place, member, revision }: Registration,
-  before: Standing,
+/** The organiser hears of each new request, once. */
+const asksToBeAdmitted = ({ event, registration }: AnswerState, changed: Registration): AddressNotice[] => {
+  const waits = (choices: Registration['choices']) => choices.some(({ place }) => place === 'requested')
+  if (!waits(changed.choices) || waits(presentChoices(event, registration))) return []
+  return [
+    {
+      to: 'address',
+      id: `${event.id}.${changed.member}.${changed.revision}.admission`,
+      address: event.organiser,
+      message: { kind: 'admission-request', event: event.id, member: changed.member },
+      inReplyTo: null,
+    },
+  ]
+}
+
+const changedBy = (
+  { event, member, registration }: AnswerState,
+  { answer, choices }: Extract<Chosen, { status: 'chosen' }>,
+  command: AnswerCommand,
   now: Temporal.Instant,
-): Pick<Decision, 'seats' | 'fills'> => {
-  const change = (what: 'take' | 'wait' | 'free' | 'leave') => ({ change: what, event, epoch })
-  if (answer === 'yes') return { seats: [change(place === 'seat' ? 'take' : 'wait')], fills: [] }
-  if (before === 'waiting') return { seats: [change('leave')], fills: [] }
-  if (before !== 'coming') return { seats: [], fills: [] }
-  return { seats: [change('free')], fills: [{ event, cause: `${toInstant(now)}.${member}.${revision}` }] }
+): Registration => {
+  const next = { answer, choices }
+  return {
+    event: event.id,
+    member: member.id,
+    version: registration?.version ?? 0,
+    epoch: event.epoch,
+    ...next,
+    // An undo leaves nothing to undo, so that a form that is posted twice does not redo.
+    before: command.wish === 'undo' ? next : currentAnswer(event, registration),
+    admission: admissionAfter(choices, registration),
+    revision: (registration?.revision ?? 0) + 1,
+    epochRevision: epochRevision(registration, event),
+    note: command.note ?? (registration?.answer === answer ? registration.note : null),
+    at: toInstant(now),
+  }
+}
+
+/** Once admitted, always admitted; a request that is withdrawn is asked anew. */
+const admissionAfter = (
+  choices: Registration['choices'],
+  registration: Registration | null,
+): Registration['admission'] => {
+  if (registration?.admission === 'admitted') return 'admitted'
+  if (!choices.some((choice) => choice.place === 'requested')) return null
+  return registration?.admission ?? 'requested'
 }
 
 /** The answer holds already, so nobody is mailed; words that came with it are kept beside the earlier ones. */
@@ -81,57 +90,35 @@ const withMoreNote = (registration: Registration | null, { note, by }: AnswerCom
   })
 }
 
-/** The answer that the wish leads to, or null when it already holds. */
-const nextAnswer = (
+/**
+ * What an undo brings back: the answer to this epoch's question, where one to an earlier date is none. An
+ * offer that was taken is not offered again.
+ */
+const currentAnswer = (
+  event: AnswerState['event'],
   registration: Registration | null,
-  now: Standing,
-  wish: AnswerCommand['wish'],
-): Answer | null => {
-  switch (wish) {
-    case 'yes':
-      return now === 'coming' || now === 'waiting' ? null : 'yes'
-    case 'no':
-      if (now === 'coming' || now === 'waiting') return 'cancelled'
-      return now === 'declined' || now === 'cancelled' ? null : 'no'
-    case 'undo': {
-      const present = currentAnswer(registration, now)
-      const undoable = registration && present === registration.answer && registration.before !== present
-      return undoable ? registration.before : null
-    }
-  }
+): Registration['before'] => {
+  const now = standing(event, registration)
+  if (!registration || now === 'silent' || now === 'parked') return { answer: 'none', choices: [] }
+  const choices = registration.choices.filter((choice) => choice.place !== 'offered')
+  const had = registration.answer !== 'yes' || choices.length > 0
+  return had ? { answer: registration.answer, choices } : { answer: 'none', choices: [] }
 }
 
-/** The answer to this epoch's question; an answer to an earlier date is none. */
-const currentAnswer = (registration: Registration | null, now: Standing): Answer =>
-  !registration || now === 'silent' || now === 'parked' ? 'none' : registration.answer
-
-const whyNot = ({ association, event }: AnswerState, next: Answer, now: Temporal.Instant): Refusal | null => {
-  if (event.stage.status === 'cancelled') return { why: 'cancelled' }
-  const date = mainSession(event).facts.date
-  if (date && date < localDate(now, association.zone)) return { why: 'past' }
-  if (event.stage.status === 'announced') return { why: 'not-open-yet' }
-  if (event.stage.status === 'closed' && next === 'yes') return { why: 'closed' }
+const whyNot = ({ event }: AnswerState): Chosen | null => {
+  if (event.stage.status === 'cancelled') return { status: 'refused', refusal: { why: 'cancelled' } }
+  if (event.stage.status === 'announced') return { status: 'refused', refusal: { why: 'not-open-yet' } }
   return null
 }
 
-const confirmationKind = ({ answer, place }: Registration): OneNotice['kind'] => {
-  switch (answer) {
-    case 'yes':
-      return place === 'seat' ? 'registered' : 'waitlisted'
-    case 'no':
-      return 'declined'
-    case 'cancelled':
-    case 'none':
-      return 'deregistered'
-  }
+/** A closed registration takes nobody in and lets everybody out; what was held already stays. */
+const whyNoMore = (
+  { association, event, registration }: AnswerState,
+  { choices }: Extract<Chosen, { status: 'chosen' }>,
+  now: Temporal.Instant,
+): Refusal | null => {
+  const open = event.stage.status === 'open' && !isPastDeadline(event, association.zone, now)
+  const held = presentChoices(event, registration)
+  const takesMore = choices.some((choice) => !held.some((one) => one.unit === choice.unit))
+  return !open && takesMore ? { why: 'closed' } : null
 }
-
-export const confirmation = (registration: Registration): OneNotice => ({
-  to: 'one',
-  id: `${registration.event}.${registration.member}.${registration.revision}`,
-  kind: confirmationKind(registration),
-  event: registration.event,
-  member: registration.member,
-  epoch: registration.epoch,
-  revision: registration.revision,
-})

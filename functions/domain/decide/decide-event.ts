@@ -1,24 +1,33 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Association, Organiser } from '../association'
-import { type Event, mainSession } from '../event'
+import { isPastDeadline } from '../deadline'
+import { type Event, unitsToCome } from '../event'
 import { dropped, isLive, replaceTimers } from '../event-timers'
 import type { Address } from '../ids'
-import { nudgeOnOpening, proposePlan } from '../propose-plan'
-import { localDate, toInstant } from '../time'
+import type { Moment } from '../plan'
+import { nudgeOnOpening } from '../propose-plan'
+import { atLocal, localDate, toInstant } from '../time'
 import type { Timer } from '../timer'
+import { setLink } from './decide-link'
+import { merge, proposeMerge } from './decide-merge'
+import { go, noGo, withHigherSequence } from './decide-reserve'
 import { both, type Decision, decided, nothing, type Outcome, refused } from './decision'
 import { byDay, mailing } from './mailings'
-import { seatsOnChange } from './seats-on-change'
 
 export type EventState = { association: Association; organisers: Organiser[]; event: Event; timers: Timer[] }
 
+/** Said in a word, with nothing more to it. */
+export type PlainCommand = 'open' | 'close' | 'go' | 'no-go' | 'stop'
+
 /** What an organiser asks of an event, by reply or button. */
 export type EventCommand =
-  | { type: 'open'; by: Address }
-  | { type: 'close'; by: Address }
-  | { type: 'go'; by: Address }
-  | { type: 'no-go'; by: Address }
-  | { type: 'stop'; by: Address }
+  | { type: PlainCommand; by: Address }
+  | { type: 'open-at'; by: Address; at: Moment }
+  /** Where those online take part: an address as `OnlineLink` has it. */
+  | { type: 'link'; by: Address; link: string }
+  /** Two sessions (their ids) to be put together: first shown, then approved. */
+  | { type: 'propose-merge'; by: Address; from: string; into: string }
+  | { type: 'merge'; by: Address }
 
 /** `(state, command, now) → outcome`; the same command again is refused politely and changes nothing. */
 export const decideEvent = (state: EventState, command: EventCommand, now: Temporal.Instant): Outcome => {
@@ -34,13 +43,23 @@ export const decideEvent = (state: EventState, command: EventCommand, now: Tempo
       return noGo(state, command.by, now)
     case 'stop':
       return stop(state, command.by, now)
+    case 'open-at':
+      return openAt(state, command, now)
+    case 'link':
+      return setLink(state, command, now)
+    case 'propose-merge':
+      return proposeMerge(state, command, now)
+    case 'merge':
+      return merge(state, command.by, now)
   }
 }
 
 const open = ({ association, event, timers }: EventState, by: Address, now: Temporal.Instant): Outcome => {
-  if (event.stage.status === 'open') return refused({ why: 'already-open' })
-  const date = mainSession(event).facts.date
-  if (date && date < localDate(now, association.zone)) return refused({ why: 'past' })
+  // Past its last day it is closed as members see it; opening it anew says that it is not.
+  if (event.stage.status === 'open' && !isPastDeadline(event, association.zone, now)) {
+    return refused({ why: 'already-open' })
+  }
+  if (unitsToCome(event, localDate(now, association.zone)).length === 0) return refused({ why: 'past' })
   const first = event.invitedEpoch !== event.epoch
   const opened: Event = {
     ...(first ? withHigherSequence(event) : event),
@@ -69,6 +88,27 @@ const open = ({ association, event, timers }: EventState, by: Address, now: Temp
   )
 }
 
+/** Registration opens by itself at this moment, unless it was opened before. */
+const openAt = (
+  { association, event, timers }: EventState,
+  { at, by }: Extract<EventCommand, { type: 'open-at' }>,
+  now: Temporal.Instant,
+): Outcome => {
+  if (event.stage.status === 'open') return refused({ why: 'already-open' })
+  if (toInstant(atLocal(at.date, at.time, association.zone)) <= toInstant(now)) {
+    return refused({ why: 'moment-past' })
+  }
+  const planned: Event = {
+    ...event,
+    plan: { ...event.plan, opening: 'later', opensAt: at, openingReminder: null },
+  }
+  return decided({
+    events: [planned],
+    timers: replaceTimers(timers, planned, association, now),
+    audit: [{ what: 'opening-planned', by, about: event.id }],
+  })
+}
+
 /** Who is silent is asked once more for each date, however often registration closes and opens. */
 const wasNudged = (event: Event, timers: Timer[]): boolean =>
   timers.some(
@@ -84,67 +124,6 @@ const close = ({ event, timers }: EventState, by: Address, now: Temporal.Instant
   })
 }
 
-/** The main date goes ahead: the reserve date's entry is withdrawn. */
-const go = ({ association, event, timers }: EventState, by: Address, now: Temporal.Instant): Outcome => {
-  if (event.reserve.status !== 'held') return refused({ why: 'no-reserve' })
-  const calendar = { ...event.reserve.calendar, sequence: event.reserve.calendar.sequence + 1 }
-  const going: Event = { ...event, reserve: { ...event.reserve, status: 'released', calendar } }
-  const state: Decision = {
-    ...nothing,
-    events: [going],
-    timers: timers.filter((timer) => isLive(timer) && timer.task.task === 'go-no-go').map(dropped),
-    audit: [{ what: 'goes-ahead', by, about: event.id }],
-  }
-  return decided(
-    both(state, byDay(going, [mailing(going, 'reserve-release', `${going.epoch}`)], association, now)),
-  )
-}
-
-/** The main date falls through: the reserve date becomes the date, earlier answers are parked, everyone is asked again. */
-const noGo = ({ association, event, timers }: EventState, by: Address, now: Temporal.Instant): Outcome => {
-  if (event.reserve.status !== 'held') return refused({ why: 'no-reserve' })
-  if (event.reserve.date < localDate(now, association.zone)) return refused({ why: 'past' })
-  const fallen = onReserveDate(event, association, now)
-  const state: Decision = {
-    ...nothing,
-    events: [fallen],
-    timers: replaceTimers(timers, fallen, association, now),
-    ...seatsOnChange(event, fallen, null, now),
-    audit: [{ what: 'falls-back', by, about: event.id }],
-  }
-  const notices = [
-    mailing(fallen, 'fallback-notice', `${fallen.epoch}`),
-    mailing(fallen, 'reserve-release', `${fallen.epoch}`),
-  ]
-  return decided(both(state, byDay(fallen, notices, association, now)))
-}
-
-const onReserveDate = (event: Event, association: Association, now: Temporal.Instant): Event => {
-  if (event.reserve.status !== 'held') throw new Error('Only a held reserve date can become the date')
-  const { date, calendar } = event.reserve
-  const old = mainSession(event).facts.date
-  const epoch = event.epoch + 1
-  const sessions = withHigherSequence(event).sessions.map((session, index) =>
-    index === 0 ? { ...session, facts: { ...session.facts, date } } : session,
-  )
-  const facts = { ...event.facts, sessions: sessions.map((session) => session.facts), reserveDates: [] }
-  const plan = proposePlan(facts, association, now)
-  // Closed for the old date: whoever is parked must be able to answer for the new one.
-  const reopens = event.stage.status === 'open' || event.stage.status === 'closed'
-  return {
-    ...event,
-    facts,
-    sessions,
-    epoch,
-    epochSequence: mainSession({ ...event, sessions }).calendar.sequence,
-    stage: reopens ? { status: 'open', openedAt: toInstant(now) } : event.stage,
-    invitedEpoch: reopens ? epoch : event.invitedEpoch,
-    plan: { ...plan, opening: event.plan.opening },
-    reserve: { status: 'used', date, calendar: { ...calendar, sequence: calendar.sequence + 1 } },
-    formerDates: old ? [...event.formerDates, old] : event.formerDates,
-  }
-}
-
 /** What was owed up to now sends no more, and what waits for the morning is not owed at all. */
 const stop = ({ event, timers }: EventState, by: Address, now: Temporal.Instant): Outcome =>
   decided({
@@ -152,11 +131,3 @@ const stop = ({ event, timers }: EventState, by: Address, now: Temporal.Instant)
     timers: timers.filter((timer) => isLive(timer) && timer.task.task === 'send').map(dropped),
     audit: [{ what: 'mailing-stopped', by, about: event.id }],
   })
-
-const withHigherSequence = (event: Event): Event => ({
-  ...event,
-  sessions: event.sessions.map((session) => ({
-    ...session,
-    calendar: { ...session.calendar, sequence: session.calendar.sequence + 1 },
-  })),
-})

@@ -1,13 +1,14 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Organiser } from '../association'
-import { mainSession } from '../event'
+import { isPastDeadline } from '../deadline'
+import { mainSession, unitsToCome } from '../event'
 import { isLive, newTimer } from '../event-timers'
 import type { Address } from '../ids'
-import type { AddressNotice, OrganiserMessage } from '../notice'
 import { addWorkingDays, atLocal, localDate, toInstant } from '../time'
 import type { Timer } from '../timer'
 import type { EventState } from './decide-event'
-import { type Decision, nothing } from './decision'
+import { both, type Decision, nothing } from './decision'
+import { openByItself, remindOfLink, tellHowItStands, toOrganiser } from './event-moments-due'
 import { byDay, mailing } from './mailings'
 
 const ROUNDS_MAX = 3
@@ -19,23 +20,18 @@ const ROUNDS_MAX = 3
 export const decideTimer = (state: EventState, id: string, now: Temporal.Instant): Decision => {
   const timer = state.timers.find((one) => one.id === id)
   if (!timer || !isLive(timer) || timer.dueAt > toInstant(now)) return nothing
+  const audit = [{ what: `timer-${timer.task.task}`, by: 'clock', about: state.event.id }]
   const fired: Decision = { ...nothing, timers: [{ ...timer, status: 'fired' }] }
   if (timer.epoch !== state.event.epoch) return fired
   // What waits for the morning was decided already: that an event is called off, for one.
   if (timer.task.task !== 'send' && (state.event.stage.status === 'cancelled' || isPast(state, now)))
     return fired
-  const owed = whatIsOwed(state, timer, now)
-  return {
-    ...fired,
-    notices: owed.notices,
-    timers: [...fired.timers, ...owed.timers],
-    audit: [{ what: `timer-${timer.task.task}`, by: 'clock', about: state.event.id }],
-  }
+  return both(whatIsOwed(state, timer, now), { ...fired, audit })
 }
 
 /** A timer that fires so late that the event has been reminds nobody of anything. */
 const isPast = ({ association, event }: EventState, now: Temporal.Instant): boolean =>
-  (mainSession(event).facts.date ?? '9999') < localDate(now, association.zone)
+  unitsToCome(event, localDate(now, association.zone)).length === 0
 
 /** Timers are set by day; one that fires late, at night, lets its mailings wait for the morning again. */
 const whatIsOwed = (state: EventState, timer: Timer, now: Temporal.Instant): Decision => {
@@ -47,7 +43,17 @@ const whatIsOwed = (state: EventState, timer: Timer, now: Temporal.Instant): Dec
         ? byDay(event, [mailing(event, 'nudge', timer.id, 'silent')], association, now)
         : nothing
     case 'practical':
-      return byDay(event, [mailing(event, 'practical', timer.id, 'coming')], association, now)
+      return byDay(
+        event,
+        [mailing(event, 'practical', timer.id, 'coming', task.session ?? null)],
+        association,
+        now,
+      )
+    case 'online-link':
+      return {
+        ...nothing,
+        notices: [mailing(event, 'online-link', timer.id, 'online', task.session)],
+      }
     case 'send':
       return byDay(
         event,
@@ -59,8 +65,16 @@ const whatIsOwed = (state: EventState, timer: Timer, now: Temporal.Instant): Dec
       return event.reserve.status === 'held' ? askWhetherItGoesAhead(state, timer, task.round, now) : nothing
     case 'opening-reminder':
       return event.stage.status === 'announced' ? remindToOpen(state, timer, now) : nothing
+    case 'opening':
+      return openByItself(state, timer, now)
+    case 'deadline':
+      return isPastDeadline(event, association.zone, now) ? tellHowItStands(state, timer) : nothing
+    case 'link-reminder':
+      return event.onlineLink === null ? remindOfLink(state, timer) : nothing
     case 'release':
-      // Belongs to a draft, not to an event: see decide-draft.ts.
+    case 'offer':
+    case 'invoice-details':
+      // Of a draft, and of one registration: see decide-draft.ts, decide-offer.ts and invoice-details.ts.
       return nothing
   }
 }
@@ -113,16 +127,3 @@ const remindToOpen = (state: EventState, timer: Timer, now: Temporal.Instant): D
     timers: again ? [newTimer(event, again, { task: 'opening-reminder', event: event.id })] : [],
   }
 }
-
-const toOrganiser = (
-  timer: Timer,
-  address: Address,
-  message: OrganiserMessage,
-  index = 0,
-): AddressNotice => ({
-  to: 'address',
-  id: `${'event' in message ? message.event : ''}.${timer.id}.${index}`,
-  address,
-  message,
-  inReplyTo: null,
-})

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft'
 import type { Event } from '../event'
 import type { EventId } from '../ids'
+import type { Invoice } from '../invoice'
 import type { Notice } from '../notice'
 import type { Refusal } from '../refusal'
 import type { Registration } from '../registration'
@@ -15,11 +16,14 @@ export type Decision = {
   drafts: Draft[]
   events: Event[]
   registrations: Registration[]
+  invoices: Invoice[]
   notices: Notice[]
   timers: Timer[]
   seats: SeatChange[]
   /** Events whose free seats are to be given to those who wait; `cause` names the decision. */
   fills: { event: EventId; cause: string }[]
+  /** Sessions that were merged into another: whoever chose one goes there. */
+  merges: { event: EventId; from: string }[]
   audit: Audit[]
 }
 
@@ -29,10 +33,12 @@ export const nothing: Decision = {
   drafts: [],
   events: [],
   registrations: [],
+  invoices: [],
   notices: [],
   timers: [],
   seats: [],
   fills: [],
+  merges: [],
   audit: [],
 }
 
@@ -48,10 +54,12 @@ export const both = (first: Decision, second: Decision): Decision => ({
   drafts: lastOfEach([...first.drafts, ...second.drafts], (draft) => draft.id),
   events: lastOfEach([...first.events, ...second.events], (event) => event.id),
   registrations: lastOfEach([...first.registrations, ...second.registrations], (one) => one.member),
+  invoices: lastOfEach([...first.invoices, ...second.invoices], (one) => `${one.event} ${one.member}`),
   notices: [...first.notices, ...second.notices],
   timers: lastOfEach([...first.timers, ...second.timers], (timer) => `${ownerOf(timer)} ${timer.id}`),
   seats: [...first.seats, ...second.seats],
   fills: [...first.fills, ...second.fills],
+  merges: [...first.merges, ...second.merges],
   audit: [...first.audit, ...second.audit],
 })
 

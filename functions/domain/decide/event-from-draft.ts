@@ -3,7 +3,7 @@ import type { Association } from '../association'
 import type { Draft, DraftPart } from '../draft'
 import type { Event, Reserve, Session, Stage } from '../event'
 import { mergeFacts } from '../merge-facts'
-import type { Plan } from '../plan'
+import { type Plan, settingsOf } from '../plan'
 import { firstDate, proposePlan } from '../propose-plan'
 import { toInstant } from '../time'
 import type { EventFacts } from '../understanding'
@@ -20,7 +20,8 @@ export const eventFromDraft = (
   const stated = factsAt(draft, index)
   const facts = factsToKeep(stated, current)
   const moved = facts.kind === 'date-move'
-  const epoch = current ? current.epoch + (moved ? 1 : 0) : 0
+  const asksAgain = moved && !keepsAnswers(part, facts, current)
+  const epoch = current ? current.epoch + (asksAgain ? 1 : 0) : 0
   const sessions = sessionsOf(facts, part, current, association)
   return {
     id: part.event,
@@ -33,13 +34,16 @@ export const eventFromDraft = (
     reason: draft.understanding.reasons[index] ?? null,
     plan: planOf(part, facts, current, association, now),
     epoch,
-    epochSequence: (moved ? sessions[0]?.calendar.sequence : current?.epochSequence) ?? 0,
     invitedEpoch:
-      part.plan.opening === 'with-announcement' && !isUpdate(facts) ? epoch : (current?.invitedEpoch ?? null),
+      part.plan.opening === 'with-announcement' && !isUpdate(facts) && !keepsAnswers(part, facts, current)
+        ? epoch
+        : (current?.invitedEpoch ?? null),
     stage: stageOf(facts, part, current, now, draft.understanding.reasons[index] ?? null),
     reserve: reserveOf(facts, part, current, association),
     formerDates: moved ? formerDatesOf(facts, current) : (current?.formerDates ?? []),
     organiser: current?.organiser ?? draft.organiser,
+    onlineLink: part.plan.onlineLink ?? current?.onlineLink ?? null,
+    proposedMerge: null,
     openQuestions:
       isUpdate(facts) && current
         ? current.openQuestions
@@ -50,6 +54,10 @@ export const eventFromDraft = (
     drafts: [...(current?.drafts ?? []), draft.id].filter(unique),
   }
 }
+
+/** A move after which whoever was registered stays so, as the organiser chose. */
+const keepsAnswers = (part: DraftPart, { kind }: EventFacts, current: Event | null): boolean =>
+  current !== null && kind === 'date-move' && part.plan.answers === 'keep'
 
 /** Changes that leave every answer as it stands. */
 const isUpdate = ({ kind }: EventFacts): boolean => kind === 'session-update' || kind === 'rectification'
@@ -75,8 +83,9 @@ const planOf = (
   const dateStays = firstDate(current.facts) === firstDate(facts)
   const plan = dateStays
     ? current.plan
-    : { ...proposePlan(facts, association, now), opening: current.plan.opening }
-  return { ...plan, tell: part.plan.tell }
+    : { ...proposePlan(facts, association, now), ...settingsOf(current.plan) }
+  const { tell, vat, freeUntil } = part.plan
+  return { ...plan, tell, vat, freeUntil }
 }
 
 export const partAt = (draft: Draft, index: number): DraftPart => {
@@ -114,6 +123,8 @@ const stageOf = (
 ): Stage => {
   if (facts.kind === 'cancellation') return { status: 'cancelled', cancelledAt: toInstant(now), reason }
   if (current && isUpdate(facts)) return current.stage
+  // Registration stays as it was where the registrations do.
+  if (current && keepsAnswers(part, facts, current)) return current.stage
   if (part.plan.opening === 'with-announcement') return { status: 'open', openedAt: toInstant(now) }
   return { status: 'announced' }
 }
@@ -129,14 +140,26 @@ const sessionsOf = (
     const id = `s${index + 1}`
     const known = current?.sessions.find((one) => one.id === id)
     const stays = known && isUpdate(facts) && JSON.stringify(known.facts) === JSON.stringify(session)
+    const sequence = known ? known.calendar.sequence + (stays ? 0 : 1) : 0
+    const sameOffer = known?.facts.date === session.date && facts.kind !== 'date-move'
     return {
       id,
       facts: session,
-      calendar: known
-        ? { uid: known.calendar.uid, sequence: known.calendar.sequence + (stays ? 0 : 1) }
-        : { uid: `${part.event}-${id}@${domainOf(association)}`, sequence: 0 },
+      calendar: { uid: known?.calendar.uid ?? `${part.event}-${id}@${domainOf(association)}`, sequence },
+      dateSequence: known && sameOffer ? known.dateSequence : sequence,
+      held: known?.held ?? (!(current && isUpdate(facts)) && isHeld(facts, part)),
+      mergedInto: known?.mergedInto ?? null,
     }
   })
+
+/**
+ * Dates that are announced before registration opens are held in people's calendars; of many sessions
+ * at once that would be too many mails.
+ */
+const isHeld = (facts: EventFacts, part: DraftPart): boolean =>
+  part.plan.opening === 'later' && facts.sessions.length <= HELD_SESSIONS_MAX
+
+const HELD_SESSIONS_MAX = 4
 
 const reserveOf = (
   facts: EventFacts,

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Association } from '../association'
-import type { Event } from '../event'
+import { answering, attendable, type Event, type Session } from '../event'
 import { newTimer } from '../event-timers'
 import type { Audience, ManyNotice, MemberNoticeKind } from '../notice'
 import { outsideNight, toInstant } from '../time'
@@ -13,13 +13,15 @@ export const mailing = (
   kind: MemberNoticeKind,
   cause: string,
   audience: Audience = 'everyone',
+  session: string | null = null,
 ): ManyNotice => ({
   to: 'many',
-  id: `${event.id}.${kind}.${cause}`,
+  id: [event.id, kind, session, cause].filter(Boolean).join('.'),
   kind,
   event: event.id,
   epoch: event.epoch,
   audience,
+  session,
 })
 
 /** Mailings leave at once by day; what falls due at night waits for the morning. */
@@ -44,15 +46,68 @@ export const mailingsOnRelease = (before: Event | null, event: Event, cause: str
   const releases = lostHold ? [owed('reserve-release')] : []
   switch (event.facts.kind) {
     case 'date-move':
-      return [owed('move-notice'), ...holds, ...releases]
+      return [owed('move-notice'), ...furtherEntries(event, cause), ...holds, ...releases]
     case 'cancellation':
-      return [owed('cancellation'), ...releases]
+      return [owed('cancellation'), ...furtherEntries(event, cause), ...releases]
     case 'session-update':
     case 'rectification':
-      return event.plan.tell === 'page'
-        ? []
-        : [mailing(event, 'update-notice', cause, event.plan.tell === 'registered' ? 'coming' : 'everyone')]
+      return updates(before, event, cause)
     default:
-      return [owed(event.stage.status === 'open' ? 'invitation' : 'announcement'), ...holds]
+      return event.stage.status === 'open'
+        ? [owed('invitation'), ...holds]
+        : [owed('announcement'), ...sessionHolds(event, cause), ...holds]
   }
+}
+
+/** Each entry has its own mail: the first session's comes with the news itself. */
+export const furtherEntries = (event: Event, cause: string): ManyNotice[] =>
+  event.sessions.slice(1).map(({ id }) => mailing(event, 'entry-update', cause, 'everyone', id))
+
+const sessionHolds = (event: Event, cause: string): ManyNotice[] =>
+  event.sessions
+    .slice(1)
+    .filter((session) => session.held && attendable(session))
+    .map(({ id }) => mailing(event, 'session-hold', cause, 'everyone', id))
+
+/**
+ * Who hears of a change: of a session, those who come to it, with its own entry; of the event, those the
+ * organiser chose. Sessions that are added are news about the event.
+ */
+const updates = (before: Event | null, event: Event, cause: string): ManyNotice[] => {
+  if (event.plan.tell === 'page') return []
+  const audience = event.plan.tell === 'registered' ? 'coming' : 'everyone'
+  const changed = event.sessions.filter((session) => hasChanged(before, session))
+  const added = event.sessions.filter((session) => !isKnown(before, session))
+  if (event.sessions.length === 1 || changed.length + added.length === 0) {
+    return [mailing(event, 'update-notice', cause, audience)]
+  }
+  return [
+    ...changed.flatMap((session) =>
+      attendable(session)
+        ? [mailing(event, 'update-notice', cause, audience, session.id)]
+        : fallenAway(event, session, cause),
+    ),
+    ...(added.length ? [mailing(event, 'update-notice', cause, audience)] : []),
+    // Whoever comes to all of it comes to what is added too.
+    ...(answering(event) === 'whole' ? added : []).map(({ id }) =>
+      mailing(event, 'entry-update', cause, 'coming', id),
+    ),
+  ]
+}
+
+/** Whoever said yes to it is told; where it was held, it leaves the calendars of all others. */
+export const fallenAway = (event: Event, session: Session, cause: string): ManyNotice[] => [
+  mailing(event, 'session-cancelled', cause, 'coming', session.id),
+  ...heldElsewhere(event, session, cause),
+]
+
+export const heldElsewhere = (event: Event, session: Session, cause: string): ManyNotice[] =>
+  session.held ? [mailing(event, 'entry-update', cause, 'silent', session.id)] : []
+
+const isKnown = (before: Event | null, session: Session): boolean =>
+  before?.sessions.some((one) => one.id === session.id) ?? false
+
+const hasChanged = (before: Event | null, session: Session): boolean => {
+  const was = before?.sessions.find((one) => one.id === session.id)
+  return was !== undefined && was.calendar.sequence !== session.calendar.sequence
 }

@@ -4,12 +4,16 @@ import type { Association } from '../association'
 import type { Draft, DraftPart } from '../draft'
 import { type Event, mainSession } from '../event'
 import type { Address, DraftId, EventId } from '../ids'
-import { type Match, matchEvent } from '../match-event'
+import { asNewAfterCancellation, type Match, matchEvent } from '../match-event'
 import { noFacts } from '../no-facts'
+import { asSessionUpdate } from '../one-session'
+import { aboutOnlineLink, withoutLinkQuestion } from '../online'
+import type { Plan } from '../plan'
 import { proposePlan } from '../propose-plan'
 import { withSuggestions } from '../suggest'
 import { localDate, toInstant } from '../time'
 import type { EventFacts, Question, Understanding } from '../understanding'
+import { vatQuestions } from '../vat-question'
 
 /** What the announcing mail and the association's agenda give to make a draft from. */
 export type Announced = {
@@ -48,8 +52,13 @@ export const makeDraft = (announced: Announced, now: Temporal.Instant): Draft =>
     text: announced.text,
     day: announced.day,
     understanding: {
-      ...understanding,
-      questions: [...understanding.questions, ...matched.questions, ...aboutCopies(announced.membersInCopy)],
+      ...withFacts(understanding, matched.facts),
+      questions: [
+        ...withoutLinkQuestion(understanding.questions, matched.questions),
+        ...matched.questions,
+        ...vatQuestions(matched.facts, matched.parts, announced.events, understanding.questions),
+        ...aboutCopies(announced.membersInCopy),
+      ],
     },
     parts: matched.parts,
     newEvents: ids.events,
@@ -61,7 +70,13 @@ export const makeDraft = (announced: Announced, now: Temporal.Instant): Draft =>
   }
 }
 
-type Matched = { parts: DraftPart[]; questions: Question[] }
+/** Facts that turned out to be about one session of several have another kind. */
+export const withFacts = (understanding: Understanding, events: EventFacts[]): Understanding => {
+  const [only, ...others] = events
+  return { ...understanding, kind: only && others.length === 0 ? only.kind : understanding.kind, events }
+}
+
+type Matched = { parts: DraftPart[]; questions: Question[]; facts: EventFacts[] }
 
 /** A part for each event, matched to the event it changes; asks where more than one could be meant. */
 export const matchParts = (
@@ -74,13 +89,17 @@ export const matchParts = (
   const today = localDate(now, association.zone)
   const questions: Question[] = []
   const taken = new Set<EventId>()
-  const parts = facts.map((one, index): DraftPart => {
-    const match = chosenEvent(chosen, index, events) ?? matchEvent(one, events, today)
+  const settled: EventFacts[] = []
+  const parts = facts.map((stated, index): DraftPart => {
+    const match = chosenEvent(chosen, index, events) ?? matchEvent(stated, events, today)
+    const one = asKnown(stated, match, events)
+    settled.push(one)
     if (match.match === 'several') questions.push(whichEvent(index, match.events))
     if (one.kind === 'rectification' && match.match === 'one') questions.push(whomToTell(index))
     const event = match.match === 'one' ? match.event : null
     const id = event?.id ?? ids[index]
     questions.push(...collisions(index, one, events, event))
+    questions.push(...aboutOnlineLink(index, one, event))
     if (event && taken.has(event.id)) questions.push(sameEvent(index, event))
     if (event) taken.add(event.id)
     if (!id) throw new Error(`No id was handed for event ${index}`)
@@ -90,11 +109,26 @@ export const matchParts = (
       effect: effectOf(one, event),
       chosen: chosen.some(({ part }) => part === index),
       earlier: event && { title: event.facts.title ?? '', date: mainSession(event).facts.date ?? '' },
-      plan: proposePlan(one, association, now),
+      plan: {
+        ...proposePlan(one, association, now),
+        ...(event && { sessions: event.plan.sessions, ...termsOf(event, one) }),
+      },
     }
   })
-  return { parts, questions }
+  return { parts, questions, facts: settled }
 }
+
+/** What is stated, in the light of the event that it is about. */
+const asKnown = (stated: EventFacts, match: Match, events: Event[]): EventFacts => {
+  if (match.match === 'one') return asSessionUpdate(stated, match.event)
+  return match.match === 'none' ? asNewAfterCancellation(stated, events) : stated
+}
+
+/** What was said of the price stays with the event; the last free day does not survive another date. */
+const termsOf = ({ plan }: Event, { kind }: EventFacts): Pick<Plan, 'vat' | 'freeUntil'> => ({
+  vat: plan.vat,
+  freeUntil: kind === 'date-move' ? null : plan.freeUntil,
+})
 
 /** What the organiser said goes before what the words suggest. */
 const chosenEvent = (

@@ -73,7 +73,7 @@ const releaseEvent = (state: DraftState, index: number, part: DraftPart, now: Te
     ...nothing,
     events: [event],
     timers: replaceTimers(timersOf(state, event), event, association, now),
-    ...seatsOnChange(before, event, state.occupancy.find((one) => one.event === event.id) ?? null, now),
+    ...seatsOnChange(before, event, state.occupancy, now),
     audit: [{ what: before ? 'event-changed' : 'event-created', by: 'approval', about: event.id }],
   }
   return both(

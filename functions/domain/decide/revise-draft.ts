@@ -6,7 +6,8 @@ import type { EventId } from '../ids'
 import type { Plan } from '../plan'
 import type { Refusal } from '../refusal'
 import type { Question, Understanding } from '../understanding'
-import { matchParts } from './make-draft'
+import { vatQuestions } from '../vat-question'
+import { matchParts, withFacts } from './make-draft'
 
 /** What an organiser's correction amounts to; see `inbound/correct`. */
 export type Revision = {
@@ -47,14 +48,15 @@ export const reviseDraft = (
   const stillAsked = revision.understanding.questions.filter(
     (question) => !isAsked(question, matched.questions),
   )
-  const anew = matched.questions.filter(({ about }) => !settled.includes(about))
+  const vat = vatQuestions(matched.facts, parts, events, revision.understanding.questions)
+  const anew = [...matched.questions, ...vat].filter(({ about }) => !settled.includes(about))
   const questions = [...stillAsked.filter(isAboutFacts), ...anew]
   return {
     status: 'revised',
     draft: {
       ...draft,
       revision: draft.revision + 1,
-      understanding: { ...revision.understanding, questions },
+      understanding: { ...withFacts(revision.understanding, matched.facts), questions },
       parts,
       changed: revision.changed,
       missed: revision.missed,
@@ -67,7 +69,7 @@ const chosenBefore = (part: DraftPart, index: number) =>
   part.chosen ? [{ part: index, event: part.event }] : []
 
 /** Which event is meant, and who is to hear, is asked anew by the match itself. */
-const isAboutFacts = ({ about }: Question): boolean => !/^\/events\/\d+(?:\/tell)?$/.test(about)
+const isAboutFacts = ({ about }: Question): boolean => !/^\/events\/\d+(?:\/(?:tell|link))?$/.test(about)
 
 const isAsked = ({ ask }: Question, others: Question[]): boolean => others.some((other) => other.ask === ask)
 

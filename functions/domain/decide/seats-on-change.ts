@@ -1,41 +1,39 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Event } from '../event'
+import { type Event, unitIds } from '../event'
 import type { EventId } from '../ids'
 import type { SeatChange } from '../seats'
 import { toInstant } from '../time'
 import type { Decision } from './decision'
 
-/** How many hold a seat of an event, and how many wait, as its registrations say. */
-export type Occupancy = { event: EventId; coming: number; waiting: number }
+/** How many hold a seat of a unit (or are kept one), and how many wait, as the registrations say. */
+export type Occupancy = { event: EventId; unit: string; taken: number; waiting: number }
 
 /** More than any room holds: what a limit that was lifted leaves behind, so that all who wait get in. */
 const NO_LIMIT = 1_000_000
 
 /**
- * The counter that an event needs once it is made or changed. A lower limit removes nobody; a higher
+ * The counters that an event needs once it is made or changed. A lower limit removes nobody; a higher
  * one, or none, lets those who wait in. A new epoch begins to count anew.
  */
 export const seatsOnChange = (
   before: Event | null,
   event: Event,
-  occupancy: Occupancy | null,
+  occupancy: Occupancy[],
   now: Temporal.Instant,
 ): Pick<Decision, 'seats' | 'fills'> => {
   const limit = event.facts.capacity.seats
   const was = before?.facts.capacity.seats ?? null
+  if (limit === null && was === null) return { seats: [], fills: [] }
   const sameEpoch = before?.epoch === event.epoch
-  if ((limit === was && sameEpoch) || (limit === null && was === null)) return { seats: [], fills: [] }
-  const kept = sameEpoch ? occupancy : null
-  const change: SeatChange = {
-    change: 'set',
-    seats: {
-      event: event.id,
-      epoch: event.epoch,
-      limit: limit ?? NO_LIMIT,
-      taken: kept?.coming ?? 0,
-      waiting: kept?.waiting ?? 0,
-    },
-  }
-  const fills = kept?.waiting ? [{ event: event.id, cause: `limit.${toInstant(now)}` }] : []
-  return { seats: [change], fills }
+  const known = before && sameEpoch && limit === was ? unitIds(before) : []
+  const kept = sameEpoch ? occupancy.filter((one) => one.event === event.id) : []
+  const seats = unitIds(event)
+    .filter((unit) => !known.includes(unit))
+    .map((unit): SeatChange => {
+      const { taken = 0, waiting = 0 } = kept.find((one) => one.unit === unit) ?? {}
+      const counted = { event: event.id, unit, epoch: event.epoch, limit: limit ?? NO_LIMIT, taken, waiting }
+      return { change: 'set', seats: counted }
+    })
+  const lets = seats.length > 0 && kept.some((one) => one.waiting > 0)
+  return { seats, fills: lets ? [{ event: event.id, cause: `limit.${toInstant(now)}` }] : [] }
 }

@@ -1,9 +1,9 @@
 import { Hono, type Context as Visit } from 'hono'
 import { answersOf } from '../../app/answers-of'
+import { organiseView } from '../../app/organise-view'
 import { pressOnEvent } from '../../app/press-on-event'
 import type { Context } from '../../context'
-import { type Event, mainSession } from '../../domain/event'
-import { localDate } from '../../domain/time'
+import type { Event } from '../../domain/event'
 import { registrationCsv } from '../../outbound/registration-csv'
 import { organisePage } from '../../web/organise-page'
 import { type ByOrganiser, isKnown, organiserOf } from './organiser'
@@ -32,15 +32,10 @@ export const organiseRoutes = (context: Context): Hono => {
     known = isKnown(visit, link),
   ) => {
     const { association, event } = link
-    const answers = await answersOf(context, event)
-    const count = (...standings: string[]) => answers.filter((one) => standings.includes(one.standing)).length
-    const date = mainSession(event).facts.date
     const page = organisePage({
       association,
       event,
-      past: date !== null && date < localDate(context.now(), association.zone),
-      counts: { yes: count('coming'), no: count('declined', 'cancelled'), silent: count('silent', 'parked') },
-      coming: known ? answers.filter((one) => one.standing === 'coming').map((one) => one.member) : [],
+      ...(await organiseView(context, association, event, known)),
       told,
       press: { action: `/o/${link.sealed}`, token: link.sealed, nonce: pressNonce(context, link), seen },
       links: { list: known ? `/o/${link.sealed}/list.csv` : null },
@@ -51,7 +46,7 @@ export const organiseRoutes = (context: Context): Hono => {
   app.get('/:token/list.csv', async (visit) => {
     const link = await opened(visit.req.param('token'))
     if (!link || !isKnown(visit, link)) return neutral(context, visit)
-    const csv = registrationCsv(await answersOf(context, link.event), link.association.zone)
+    const csv = registrationCsv(await answersOf(context, link.event), link.event, link.association.zone)
     return visit.body(csv, 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="aanmeldingen.csv"',
@@ -59,7 +54,7 @@ export const organiseRoutes = (context: Context): Hono => {
   })
 
   const act = async (visit: Visit, link: Organising, form: Record<string, string>) => {
-    const sentence = await pressOnEvent(context, link, form['wish'] ?? '')
+    const sentence = await pressOnEvent(context, link, form)
     const after = await opened(link.sealed)
     return after ? show(visit, after, sentence, 'seen', true) : neutral(context, visit)
   }

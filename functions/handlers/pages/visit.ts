@@ -46,8 +46,6 @@ export const hostOf = async (context: Context): Promise<Pick<Association, 'name'
 export const PressFields = z.object({
   token: z.optional(z.string()),
   wish: z.optional(z.string()),
-  /** The change that an undo is of. */
-  undoes: z.optional(z.string()),
   proof: z.optional(z.string()),
   typed: z.optional(z.string()),
 })

@@ -5,7 +5,7 @@ import { LABEL_WORDS } from './topics'
 const LABEL_START = `(?:(?:de|het|onze) )?(?:${LABEL_WORDS})\\s*(?::|\\bis\\b|\\bwordt\\b)`
 /** What opens a statement of its own, so that a comma or "en" before it parts two of them. */
 const OPENS = new RegExp(
-  `^(?:(?:maar|en|ook|dus|verder|graag) )*(?:${LABEL_START}|het (?:is|wordt|begint|kost|start|gaat)\\b|max(?:imaal)?\\b|onbeperkt|geen \\p{L}|gratis\\b|kosteloos\\b|kosten\\b|van \\d|vanaf \\d|om \\d|aanvang\\b|inloop\\b|online\\b|hybride?\\b|op locatie\\b|pe\\b|\\d{1,2}(?:[.,]\\d)? ?(?:pe\\b|pe-|punt)|\\d{1,4} (?:deelnemers|personen|plaatsen)|aanmeld|inschrijv|voor (?:alle|onze|leden|partners)\\b|dit is\\b|herinnering\\b|go\\b|wij beslissen|we beslissen|reserve|locatie\\b)`,
+  `^(?:(?:maar|en|ook|dus|verder|graag) )*(?:${LABEL_START}|het (?:is|wordt|begint|kost|start|gaat)\\b|max(?:imaal)?\\b|onbeperkt|geen \\p{L}|gratis\\b|kosteloos\\b|(?:in|ex)cl(?:usief|\\.)? btw\\b|kosten\\b|van \\d|vanaf \\d|om \\d|aanvang\\b|inloop\\b|online\\b|hybride?\\b|op locatie\\b|pe\\b|\\d{1,2}(?:[.,]\\d)? ?(?:pe\\b|pe-|punt)|\\d{1,4} (?:deelnemers|personen|plaatsen)|aanmeld|inschrijv|voor (?:alle|onze|leden|partners)\\b|dit is\\b|herinnering\\b|go\\b|wij beslissen|we beslissen|reserve|locatie\\b)`,
   'iu',
 )
 const LABEL_ONLY = new RegExp(`^(?:(?:de|het|onze) )?(?:${LABEL_WORDS})$`, 'iu')

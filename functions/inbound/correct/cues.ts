@@ -1,4 +1,6 @@
 import { isUncertain, isUnknown } from './phrases'
+import { ADDED_SESSION, FALLS_AWAY } from './read-sessions'
+import { readSettings } from './read-settings'
 import { LABEL_WORDS, type Topic, topicOfLabel } from './topics'
 
 /** What a clause is about, and the words that carry the value. */
@@ -14,6 +16,8 @@ const ANY_LABEL = /^\p{L}[\p{L} /-]{1,30}:(?!\d)/u
 const FREE_WORDS = new Set<Topic>(['title', 'theme'])
 
 const CUES: [Topic, RegExp][] = [
+  ['plan', /^(?=.*\b(?:kosteloos|kosteloze|gratis|zonder kosten)\b).*\b(?:annuler|afmeld|afzeg)/iu],
+  ['plan', /^(?!.*(?:€|\d ?euro)).*\bbtw\b/iu],
   [
     'kind',
     /^(?:dit|het|dat)(?: is| gaat om| betreft| wordt)\b.*\b(?:verzet|verplaats|verschuiving|uitgesteld|nieuwe? (?:bijeenkomst|evenement|activiteit|aankondiging|event|afspraak)|annulering|afgelasting|afzegging|geannuleerd|afgelast|rectificatie|typefout|verslag|terugblik|nieuwsbericht|artikel|blog)/iu,
@@ -29,9 +33,10 @@ const CUES: [Topic, RegExp][] = [
   ],
   [
     'plan',
-    /^(?:de )?(?:aanmelding|aanmelden|inschrijving|inschrijven)(?:en)? (?:opent|start|gaat open|kan open|kan|mag|is mogelijk)(?: open)? (?:op |vanaf )+(?:\p{L}+ )?\d/iu,
+    /^(?:de )?(?:aanmelding|aanmelden|inschrijving|inschrijven)(?:en)? (?:opent|start|gaat open|kan open|kan|mag|is mogelijk)(?: open)? (?:op |vanaf )*(?:\p{L}+dag )?\d/iu,
   ],
   ['plan', /^open de (?:aanmelding|inschrijving) (?:direct|meteen|gelijk|later|nog niet)/iu],
+  ['plan', /^open de (?:aanmelding|inschrijving)(?:en)? (?:op |vanaf )?(?:\p{L}+ )?\d/iu],
   [
     'deadline',
     /(?:aanmeld|inschrijv|opgeven|opgave)\p{L}*\b.{0,30}\b(?:tot|uiterlijk|vóór|voor|t\/m)\b|(?:uiterlijk|vóór|tot)\b.{0,40}(?:aanmeld|inschrijv|opgeven)|\bdeadline\b|(?:aanmelding|inschrijving) sluit/iu,
@@ -51,6 +56,8 @@ const CUES: [Topic, RegExp][] = [
     'audience',
     /^(?:(?:het|dit|de bijeenkomst) is )?(?:bedoeld |bestemd |alleen )?voor ((?:alle |alleen |onze |al onze )?(?:\p{L}*(?:leden|partners|bestuurders|directeuren|medewerkers|corporaties)|iedereen)\b.*)$/iu,
   ],
+  ['relation', ADDED_SESSION],
+  ['mode', FALLS_AWAY],
   ['mode', /\b(?:online|digitaal|hybride?|op locatie|fysiek|via (?:ms )?teams|via zoom)\b/iu],
 ]
 
@@ -60,6 +67,7 @@ const WHEN_AND_WHERE = /^(.*\d.*?)\s(?:in|bij|te)\s((?:de |het )?\p{Lu}.*)$/u
 
 /** Finds the topics of a free clause; `[]` when it is a question, a guess, or about something else. */
 export const readCues = (clause: string): Cued[] => {
+  if (readSettings(clause)) return [{ topic: 'plan', value: clause, direct: true }]
   const labelled = LABELLED.exec(clause)
   const topic = labelled?.[1] ? topicOfLabel(labelled[1].toLowerCase()) : null
   const uncertain = isUncertain(clause)

@@ -4,8 +4,9 @@ import { type Asked, askedBy } from './asked'
 import { readClauses } from './clauses'
 import { readCues } from './cues'
 import { isNo, isUncertain, isUnknown, isYes, isYesNoQuestion, withoutLead } from './phrases'
-import { missed, type Progress, withReading } from './progress'
+import { missed, type Progress, planned, withReading } from './progress'
 import { CLAUSE_CHARACTERS_MAX, readFree, workSaid } from './read-free'
+import { readVatAnswer } from './read-terms'
 import { readers } from './readers'
 import { withSuggested } from './suggested'
 
@@ -16,6 +17,8 @@ export const readAnswer = (question: Question, text: string, progress: Progress)
   if (isUnknown(words)) return question.blocking ? null : settle(question, progress)
   const takesOffer = question.suggests !== undefined && (isYes(words) || AS_BEFORE.test(words))
   if (takesOffer) return takeSuggestion(question, asked, words, progress)
+  const vat = /\bbtw\b/iu.test(question.ask) ? readVatAnswer(words) : null
+  if (vat) return settle(question, planned(progress, asked.index, { vat }))
   const lead = withoutLead(words.slice(0, CLAUSE_CHARACTERS_MAX))
   const elsewhere = readCues(lead).some(({ direct, topic }) => direct && topic !== asked.topic)
   if (asked.affair && !elsewhere) return question.blocking ? null : settle(question, progress)

@@ -9,7 +9,7 @@ import { openFirstEvent } from './read-free'
 import { readUnit, settleOpen } from './read-unit'
 import { previewOrder, readUnits } from './units'
 
-export type PlanEdits = Partial<Pick<Plan, 'opening' | 'openingReminder' | 'nudge' | 'practical' | 'goNoGo'>>
+export type PlanEdits = Partial<Omit<Plan, 'tell' | 'onlineLink'>>
 
 /** What an organiser's reply to a preview amounts to. Nothing is chosen that the reply does not say. */
 export type Correction = {

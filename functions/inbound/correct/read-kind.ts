@@ -4,6 +4,7 @@ import { readSource } from '../understand/text/source'
 import { withSessions } from './change-facts'
 import { nameDay } from './name-day'
 import { mainDate } from './read-dates'
+import { readAddedSession } from './read-sessions'
 import type { Clause, Reader, Said, Scene } from './said'
 
 const KINDS: [AnnouncementKind, RegExp][] = [
@@ -84,7 +85,9 @@ const RELATIONS: [EventFacts['relation'], RegExp][] = [
 ]
 
 /** How the sessions belong together: a choice, a series, or several days. */
-export const readRelation: Reader = (clause) => {
+export const readRelation: Reader = (clause, scene) => {
+  const added = readAddedSession(clause, scene)
+  if (added.length > 0) return added
   const relation = RELATIONS.find(([, pattern]) => pattern.test(clause.value))?.[0]
   if (!relation) return []
   const change = (facts: EventFacts): EventFacts => ({ ...facts, relation })

@@ -1,6 +1,7 @@
 import type { EventFacts, SessionFacts } from '../../domain/understanding'
 import { partPlace } from '../understand/places/place-phrase'
 import { sessionsMeant, withSessions } from './change-facts'
+import { readFallenAway } from './read-sessions'
 import type { Clause, Reader, Said } from './said'
 
 const VALUE_CHARACTERS_MAX = 200
@@ -79,7 +80,10 @@ const ONLY_MODE =
   /^(?:(?:het|dit|de bijeenkomst|deze|is|wordt|zijn|we|wij|doen|gaat|een|nu|toch|gewoon|alleen|volledig|geheel|helemaal|maar|niet|zowel|als|en|én|of|vindt|plaats|door|bijeenkomst|sessie|hybride?|online|digitaal|op locatie|fysiek|ter plaatse|ter plekke|via (?:ms |microsoft )?teams|via zoom|webinar)[\s,.!]*)+$/iu
 
 /** "online", "op locatie", "hybride"; what is online has no venue. */
-export const readMode: Reader = (clause, { facts }) => {
+export const readMode: Reader = (clause, scene) => {
+  const { facts } = scene
+  const away = readFallenAway(clause, scene)
+  if (away.length > 0) return away
   const text = clause.value.trim().slice(0, VALUE_CHARACTERS_MAX)
   if (!ONLY_MODE.test(text)) return []
   const negated = text.replace(/\bniet (?:op locatie|fysiek|online|digitaal)\b(?:,? maar)?/giu, ' ')

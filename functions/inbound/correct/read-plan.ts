@@ -6,6 +6,7 @@ import { nameDay } from './name-day'
 import { isPlain } from './plain-words'
 import type { PlanEdits } from './read-correction'
 import { mainDate } from './read-dates'
+import { readSettings } from './read-settings'
 import type { Clause, Reader } from './said'
 
 /** The plan is proposed and shown, so a moment without a time may have one: when people read their mail. */
@@ -27,19 +28,20 @@ const OPENS_LATER = /\b(?:later|nog niet|nog dicht|dicht|gesloten)\b/iu
 /** "go/no-go op 20 mei", "wij beslissen uiterlijk 15 mei", "geen herinnering", "aanmelding direct open". */
 export const readPlan: Reader = (clause, { facts, day: today }) => {
   const near = mainDate(facts)
-  const edits = readOpening(clause, today, near) ?? momentsOf(clause, today, near)
+  const edits =
+    readSettings(clause.words) ?? readOpening(clause, today, near) ?? momentsOf(clause, today, near)
   return edits ? [{ says: 'plan', edits }] : []
 }
 
-/** At once, later, or later with the day on which the organiser wants to be reminded of it. */
+/** At once, later, or by itself at a moment. */
 const readOpening = ({ words, pointer }: Clause, today: string, near: string | null): PlanEdits | null => {
   if (pointer !== '/plan/opening' && !REGISTRATION.test(words)) return null
   if (/\d/.test(words)) {
     const moment = readMoment(words, today, near)
-    return moment && { opening: 'later', openingReminder: moment }
+    return moment && { opening: 'later', opensAt: moment, openingReminder: null }
   }
-  if (OPENS_LATER.test(words)) return { opening: 'later' }
-  return OPENS_NOW.test(words) ? { opening: 'with-announcement', openingReminder: null } : null
+  if (OPENS_LATER.test(words)) return { opening: 'later', opensAt: null }
+  return OPENS_NOW.test(words) ? { opening: 'with-announcement', opensAt: null, openingReminder: null } : null
 }
 
 const momentsOf = ({ words, pointer }: Clause, today: string, near: string | null): PlanEdits | null => {

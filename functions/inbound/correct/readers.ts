@@ -4,6 +4,7 @@ import { readKind, readRelation } from './read-kind'
 import { readAddress, readMode, readPlace } from './read-place'
 import { readPlan } from './read-plan'
 import { readRegistration } from './read-registration'
+import { readTerms, vatBeside } from './read-terms'
 import { readWhen } from './read-when'
 import { readAudience, readTheme, readTitle } from './read-words'
 import type { Reader } from './said'
@@ -18,12 +19,15 @@ export const readers: Record<Topic, Reader> = {
   mode: readMode,
   capacity: readCapacity,
   pe: readPoints,
-  price: readPrice,
+  price: (clause, scene) => [...readPrice(clause, scene), ...vatBeside(clause)],
   title: readTitle,
   theme: readTheme,
   audience: readAudience,
   registration: readRegistration,
   kind: readKind,
   relation: readRelation,
-  plan: readPlan,
+  plan: (clause, scene) => {
+    const terms = readTerms(clause, scene)
+    return terms.length > 0 ? terms : readPlan(clause, scene)
+  },
 }

@@ -1,6 +1,8 @@
 import type { EventFacts } from '../../domain/understanding'
+import { weekdayOn } from '../understand/dates/calendar'
 import { readDateMentions } from '../understand/dates/date-mentions'
 import { readSource } from '../understand/text/source'
+import { WEEKDAY_WORDS } from '../understand/words/calendar-words'
 
 /** A clause less the session that it names first. */
 export type Scoped = { session: number | null; text: string }
@@ -13,7 +15,9 @@ const HEAD_CHARACTERS = 80
 
 /** "De sessie van 15 juni is in Utrecht", "sessie 2: 13.00 uur", "4 juni wordt 11 juni". */
 export const scopeClause = (clause: string, facts: EventFacts, today: string): Scoped =>
-  byNumber(clause, facts) ?? byDate(clause, facts, today) ?? { session: null, text: clause }
+  byNumber(clause, facts) ??
+  byDate(clause, facts, today) ??
+  byWeekday(clause, facts) ?? { session: null, text: clause }
 
 /** "De sessie van 12 november …" where no session is on that day: nothing here is meant. */
 export const namesOtherSession = (clause: string): boolean =>
@@ -40,6 +44,19 @@ const byDate = (clause: string, facts: EventFacts, today: string): Scoped | null
   const text = rest(clause, day.span.end)
   const [session, ...others] = on
   return session === undefined || others.length > 0 || !/[\p{L}\d]/u.test(text) ? null : { session, text }
+}
+
+const WEEKDAY =
+  /^(?:voor |bij |op )?(?:de (?:sessie|bijeenkomst|avond|middag|dag) (?:van|op) |de )?(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|middag|avond)?\b(?!\s+\d)[\s:,]*(?=\S)/iu
+
+/** "Dinsdag gaat niet door": the only session on that day of the week. */
+const byWeekday = (clause: string, facts: EventFacts): Scoped | null => {
+  const found = WEEKDAY.exec(clause.slice(0, HEAD_CHARACTERS))
+  const number = WEEKDAY_WORDS.indexOf(found?.[1]?.toLowerCase() ?? '') + 1
+  if (!found || facts.sessions.length < 2) return null
+  const on = facts.sessions.flatMap(({ date }, i) => (date && weekdayOn(date) === number ? [i] : []))
+  const [session, ...others] = on
+  return session === undefined || others.length > 0 ? null : { session, text: rest(clause, found[0].length) }
 }
 
 const rest = (clause: string, from: number): string =>

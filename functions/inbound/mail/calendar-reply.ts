@@ -1,4 +1,6 @@
 import ICAL from 'ical.js'
+import { Temporal } from 'temporal-polyfill'
+import { localDate } from '../../domain/time'
 import type { ParsedMail } from './parse-mail'
 
 /**
@@ -49,4 +51,18 @@ function replyOf(calendar: ICAL.Component): CalendarReply | null {
 
 function textOf(component: ICAL.Component, name: string): string {
   return String(component.getFirstPropertyValue(name) ?? '').trim()
+}
+
+/** Whether the reply is about this local day; one that names no day contradicts none. */
+export function answersDay({ start }: CalendarReply, date: string | null, zone: string): boolean {
+  const day = start && dayOf(start, zone)
+  return !day || day === date
+}
+
+function dayOf(start: string, zone: string): string | null {
+  try {
+    return start.endsWith('Z') ? localDate(Temporal.Instant.from(start), zone) : start.slice(0, 10)
+  } catch {
+    return null
+  }
 }

@@ -1,14 +1,22 @@
 import type { Association, Member, Organiser } from '../../domain/association'
-import { type Event, mainSession } from '../../domain/event'
+import { answering, type Event, mainSession, unitIds } from '../../domain/event'
 import type { OrganiseLinks } from '../../domain/links'
-import type { Standing } from '../../domain/registration'
+import type { Admission, Standing } from '../../domain/registration'
 import type { Instant } from '../../domain/time'
-import { momentText, whenText } from '../../wording/dates'
+import { admissionText, choiceText, type ListedChoice, unitDay } from '../../wording/choices'
+import { longDate, momentText, whenText } from '../../wording/dates'
 import { eventTitle, standingText } from '../../wording/names'
 import { oneLine } from '../one-line'
 
-/** Where one member stands, since when, and what they wrote with it. */
-export type Answered = { member: Member; standing: Standing; at: Instant | null; note: string | null }
+/** Where one member stands, since when, what they chose, and what they wrote with it. */
+export type Answered = {
+  member: Member
+  standing: Standing
+  at: Instant | null
+  note: string | null
+  admission: Admission
+  choices: ListedChoice[]
+}
 
 export type Counts = Record<Standing, number> & { total: number }
 
@@ -18,6 +26,8 @@ export type RegistrationListInput = {
   organiser: Pick<Organiser, 'name' | 'address'>
   event: Event
   rows: Answered[]
+  /** Sent because the last day to register is over. */
+  closed: boolean
   links: OrganiseLinks
 }
 
@@ -25,9 +35,12 @@ export type RegistrationListInput = {
 export const countsOf = (rows: readonly Answered[]): Counts => {
   const counts: Counts = {
     coming: 0,
+    offered: 0,
     waiting: 0,
+    requested: 0,
     declined: 0,
     cancelled: 0,
+    rejected: 0,
     silent: 0,
     parked: 0,
     total: rows.length,
@@ -42,11 +55,54 @@ export const totalRows = (counts: Counts): { label: string; value: string }[] =>
   { label: 'Nee', value: `${counts.declined}` },
   { label: 'Nog stil', value: `${counts.silent}` },
   ...(counts.waiting ? [{ label: 'Wachtlijst', value: `${counts.waiting}` }] : []),
+  ...(counts.offered ? [{ label: 'Plaats aangeboden', value: `${counts.offered}` }] : []),
+  ...(counts.requested ? [{ label: 'Aanvragen', value: `${counts.requested}` }] : []),
   ...(counts.parked ? [{ label: 'Eerdere datum', value: `${counts.parked}, nog te bevestigen` }] : []),
   ...(counts.cancelled ? [{ label: 'Afgemeld', value: `${counts.cancelled}` }] : []),
 ]
 
-const order: readonly Standing[] = ['coming', 'waiting', 'parked', 'silent', 'cancelled', 'declined']
+/** How many come to each session that can be chosen; `[]` where one answer is for everything. */
+export const sessionRows = (event: Event, rows: readonly Answered[]): { label: string; value: string }[] => {
+  if (answering(event) === 'whole') return waysRow(event, rows)
+  return unitIds(event).map((unit) => {
+    const here = rows.flatMap(({ choices }) => choices.filter((choice) => choice.unit === unit))
+    return { label: unitDay(event, unit), value: countsText(event, here) }
+  })
+}
+
+const waysRow = (event: Event, rows: readonly Answered[]): { label: string; value: string }[] => {
+  const here = rows.flatMap(({ choices }) => choices)
+  return here.some(({ way }) => way !== null) ? [{ label: 'Waarvan', value: countsText(event, here) }] : []
+}
+
+/** "8 komen (van 10 plaatsen), waarvan 3 online; 2 op de wachtlijst". */
+const countsText = (event: Event, choices: readonly ListedChoice[]): string => {
+  const count = (isMeant: (choice: ListedChoice) => boolean) => choices.filter(isMeant).length
+  const seated = count(({ place }) => place === 'seat')
+  const online = count(({ place, way }) => place === 'seat' && way === 'online')
+  const { seats } = event.facts.capacity
+  const rare = [
+    [count(({ place }) => place === 'waiting'), 'op de wachtlijst'],
+    [count(({ place }) => place === 'offered'), 'een plaats aangeboden'],
+    [count(({ place }) => place === 'requested'), 'aangevraagd'],
+  ] as const
+  const of = seats === null ? '' : ` (van ${seats} plaatsen)`
+  const ways = online ? `, waarvan ${online} online` : ''
+  const others = rare.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
+  return [`${seated} ${seated === 1 ? 'komt' : 'komen'}${of}${ways}`, ...others].join('; ')
+}
+
+const order: readonly Standing[] = [
+  'coming',
+  'offered',
+  'waiting',
+  'requested',
+  'parked',
+  'silent',
+  'cancelled',
+  'declined',
+  'rejected',
+]
 
 /** Who comes first, then by name. */
 export const inOrder = (rows: readonly Answered[]): Answered[] =>
@@ -61,6 +117,7 @@ export const registrationListValues = ({
   organiser,
   event,
   rows,
+  closed,
   links,
 }: RegistrationListInput) => ({
   form: association.form,
@@ -70,12 +127,20 @@ export const registrationListValues = ({
   title: eventTitle(event, 'nl'),
   when: whenText(mainSession(event).facts, 'nl'),
   counts: countsOf(rows),
-  totals: totalRows(countsOf(rows)),
-  open: event.stage.status === 'open',
-  rows: inOrder(rows).map(({ member, standing, at, note }) => ({
+  totals: [...totalRows(countsOf(rows)), ...sessionRows(event, rows)],
+  open: event.stage.status === 'open' && !closed,
+  deadline:
+    closed && event.facts.registration.deadline ? longDate(event.facts.registration.deadline, 'nl') : null,
+  rows: inOrder(rows).map(({ member, standing, at, note, admission, choices }) => ({
     name: member.name,
     organisation: member.organisation,
-    answer: standingText(standing, 'nl'),
+    answer: [
+      standingText(standing, 'nl'),
+      ...choices.map((choice) => choiceText(event, choice, association.zone)),
+      standing === 'requested' ? admissionText(admission) : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
     at: at ? momentText(at, association.zone, 'nl') : '',
     note: note && oneLine(note),
   })),

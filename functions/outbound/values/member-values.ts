@@ -1,15 +1,29 @@
-import type { Association, Language, Member } from '../../domain/association'
-import { type Event, mainSession } from '../../domain/event'
+import type { Temporal } from 'temporal-polyfill'
+import type { Association, Member } from '../../domain/association'
+import type { Event, Session } from '../../domain/event'
+import type { Invoice } from '../../domain/invoice'
 import type { MemberLinks } from '../../domain/links'
-import { type MemberNoticeKind, streamOf } from '../../domain/notice'
-import { type Registration, type Standing, standing } from '../../domain/registration'
-import { type BoxRow, boxRows, changeRows } from '../../wording/box'
-import { changesOf, changeText } from '../../wording/changes'
-import { clockText, longDate, longDates, shortDate, whenText } from '../../wording/dates'
-import { eventTitle, placeText, streamText } from '../../wording/names'
+import type { MemberNoticeKind } from '../../domain/notice'
+import { streamOf } from '../../domain/notice-rules'
+import {
+  type Registration,
+  type Standing,
+  sessionsComing,
+  standing,
+  standingAt,
+} from '../../domain/registration'
+import { endText, whenText } from '../../wording/dates'
+import { eventTitle, sessionTitle, streamText } from '../../wording/names'
+import { priceLines } from '../../wording/price'
+import type { MailCalendar } from '../mail'
 import type { CommonValues } from '../render'
-import { ownText, type Piece, plainText } from './own-text'
+import { aboutSession, mergedFrom } from './about-session'
+import { type DateValues, dateValues } from './date-values'
+import { type EventValues, eventValues } from './event-values'
+import type { Stand } from './stand/stand'
+import { standOf } from './stand/stand-of'
 
+/** `session`: the one that the notice names. `full`: units without a free seat. */
 export type MemberMailInput = {
   kind: MemberNoticeKind
   association: Association
@@ -17,133 +31,125 @@ export type MemberMailInput = {
   member: Member
   registration: Registration | null
   links: MemberLinks
+  now: Temporal.Instant
+  session?: string | null
+  full?: readonly string[]
+  /** What this member owes for the event; null for nothing. */
+  invoice?: Invoice | null
 }
+
+/** What is known once a mail is put together: what its calendar entry does, and where replies go. */
+type Composed = { calendar: MailCalendar['method'] | null; replyTo: string }
 
 /** What the templates of members' mails may say. Dates, times and amounts are words already. */
-export type MemberValues = CommonValues & {
-  name: string
-  organisation: string
-  title: string
-  /** "donderdag 4 juni 2020, 12.30–18.00 uur". */
-  when: string
-  date: string
-  shortDate: string
-  where: string | null
-  /** The date that last fell away, in words; and all that did. */
-  formerDate: string | null
-  formerDates: string | null
-  /** The date that a parked member was registered for, when that is certain. */
-  parkedDate: string | null
-  reason: string | null
-  reserveDate: string | null
-  /** With the times of the main date, as its calendar entry has them. */
-  reserveWhen: string | null
-  box: BoxRow[]
-  /** The box with what changed in front: the dates that fell away, the new one, and why. */
-  changeBox: BoxRow[]
-  /** What an update changed: each fact as it is now, with what it was. */
-  changes: BoxRow[]
-  /** A calendar entry for the event comes with the mail. */
-  entry: boolean
-  programme: { time: string; item: string }[]
-  ownText: Piece[][]
-  plainText: string
-  /** Where this member stands, one of them true. */
-  is: Record<Standing, boolean>
-  /** The last change was undone: no answer stands. */
-  undone: boolean
-  /** The event's stage, one of them true. */
-  stage: Record<Event['stage']['status'], boolean>
-  reserve: Record<Event['reserve']['status'], boolean>
-  /** Why it was called off, when it was. */
-  cancelReason: string | null
-  links: MemberLinks
-  unsubscribe: { url: string; stream: string } | null
-}
+export type MemberValues = CommonValues &
+  DateValues &
+  EventValues & {
+    name: string
+    organisation: string
+    /** With the number of the session, where the mail is about one of several. */
+    title: string
+    /** A calendar entry comes with the mail; more of them follow; or there are too many for that. */
+    entry: boolean
+    furtherEntries: boolean
+    entriesAsFile: boolean
+    /** Where this member stands, with the session that the mail is about: one of them true. */
+    is: Record<Standing, boolean>
+    stand: Stand
+    /** What taking part costs this member, beside the buttons that take a seat or give it back. */
+    price: string[]
+    /** The last change was undone: no answer stands. */
+    undone: boolean
+    /** The event's stage, one of them true. */
+    stage: Record<Event['stage']['status'], boolean>
+    reserve: Record<Event['reserve']['status'], boolean>
+    /** Why it was called off, when it was. */
+    cancelReason: string | null
+    /** Until when a seat is kept: "donderdag 4 juni, 16.00 uur". */
+    offeredUntil: string | null
+    /** When the session was that this one replaces. */
+    mergedFrom: string | null
+    /** Whether the organiser admits who comes, and whether that has happened. */
+    intake: boolean
+    admitted: boolean
+    /** How to take part; only in the mail that is for it. */
+    onlineUrl: string | null
+    links: MemberLinks
+    unsubscribe: { url: string; stream: string } | null
+  }
 
-export const memberValues = (input: MemberMailInput): MemberValues => {
-  const { association, event, member, links } = input
+export const memberValues = (input: MemberMailInput & Composed): MemberValues => {
+  const { association, event, member, links, registration } = input
   const { language } = member
-  const session = mainSession(event).facts
+  const about = aboutSession(input)
+  const stand = standOf({ ...input, about, full: input.full ?? [] })
   return {
     form: association.form,
     association: association.name,
     agenda: association.agenda,
     name: member.name,
     organisation: member.organisation,
-    title: eventTitle(event, language),
-    when: whenText(session, language),
-    ...dateValues(event, language),
-    where: placeText(session, language),
-    reason: event.reason,
-    box: boxRows(event, language),
-    // Why an earlier date moved is not why this one fell through.
-    changeBox: changeRows(input.kind === 'fallback-notice' ? { ...event, reason: null } : event, language),
-    parkedDate: parkedDate(input),
-    changes: changesOf(event, language).map((change) => ({
-      label: change.label,
-      value: changeText(change, language),
-    })),
-    entry: event.sessions.length === 1 && session.date !== null,
-    programme: programmeLines(event, language),
-    ...ownTextOf(input),
-    is: which(
-      ['coming', 'waiting', 'declined', 'cancelled', 'silent', 'parked'],
-      standing(event, input.registration),
-    ),
-    undone: input.registration?.answer === 'none',
+    title: about ? sessionTitle(event, about, language) : eventTitle(event, language),
+    ...dateValues(event, about, language),
+    ...eventValues({ kind: input.kind, event, language, about, listed: stand.slots.length > 0 }),
+    ...entryValues(input),
+    is: which(standings, about ? standingAt(event, registration, about.id) : standing(event, registration)),
+    stand,
+    price: isAboutSeats(stand) ? priceOf(input) : [],
+    undone: registration?.answer === 'none',
     stage: which(['announced', 'open', 'closed', 'cancelled'], event.stage.status),
     reserve: which(['none', 'held', 'released', 'used'], event.reserve.status),
     cancelReason: event.stage.status === 'cancelled' ? (event.stage.reason ?? event.reason) : null,
+    ...ownValues(input, about),
     links,
     unsubscribe: unsubscribeOf(input),
   }
 }
 
-/** Whoever got the announcement has read the organiser's text, which then still said that more would follow. */
-const ownTextOf = ({ kind, event }: MemberMailInput): Pick<MemberValues, 'ownText' | 'plainText'> => {
-  const follows = event.plan.opening === 'later' && repeats.has(kind)
-  const text = follows ? '' : event.text
-  return { ownText: ownText(text), plainText: plainText(text) }
+const isAboutSeats = ({ asks, plain, last, slots }: Stand): boolean =>
+  asks ||
+  [...plain, ...last, ...slots.flatMap(({ small }) => small)].some(({ action }) => action === 'cancel')
+
+const priceOf = ({ invoice = null, ...input }: MemberMailInput): string[] =>
+  priceLines({ ...input, agreed: invoice, asksDetails: invoice?.details === null, shownIn: 'mail' })
+
+const standings: readonly Standing[] = [
+  'coming',
+  'offered',
+  'waiting',
+  'requested',
+  'declined',
+  'cancelled',
+  'rejected',
+  'silent',
+  'parked',
+]
+
+const entryValues = ({
+  event,
+  registration,
+  calendar,
+}: MemberMailInput & Composed): Pick<MemberValues, 'entry' | 'furtherEntries' | 'entriesAsFile'> => {
+  const several = sessionsComing(event, registration?.choices ?? []).length > 1
+  const entry = calendar === 'REQUEST'
+  return { entry, furtherEntries: calendar !== null && several, entriesAsFile: calendar === null && several }
 }
 
-const repeats: ReadonlySet<MemberNoticeKind> = new Set(['invitation', 'nudge', 'fallback-notice'])
-
-const dateValues = (event: Event, language: Language) => {
-  const date = mainSession(event).facts.date
-  const former = event.formerDates.at(-1)
-  const unknown = language === 'nl' ? 'de nieuwe datum' : 'the new date'
+/** What only some mails say. */
+const ownValues = (
+  { kind, association, event, member: { language }, registration }: MemberMailInput,
+  about: Session | null,
+): Pick<MemberValues, 'offeredUntil' | 'mergedFrom' | 'intake' | 'admitted' | 'onlineUrl'> => {
+  const until = registration?.choices.find((choice) => choice.offeredUntil)?.offeredUntil
+  const merged = kind === 'sessions-merged' && about ? mergedFrom(event, about) : null
+  const admitted = registration?.admission === 'admitted'
   return {
-    date: date ? longDate(date, language) : unknown,
-    shortDate: date ? shortDate(date, language) : unknown,
-    formerDate: former ? longDate(former, language) : null,
-    formerDates: event.formerDates.length > 0 ? longDates(event.formerDates, language) : null,
-    ...reserveValues(event, language),
+    offeredUntil: until ? endText(until, association.zone, language) : null,
+    mergedFrom: merged && whenText(merged.facts, language),
+    intake: event.facts.registration.admission === 'intake' && !admitted,
+    admitted,
+    onlineUrl: kind === 'online-link' ? event.onlineLink : null,
   }
-}
-
-const parkedDate = ({ event, registration, member }: MemberMailInput): string | null => {
-  const former = event.formerDates.at(-1)
-  const onLast = registration && registration.epoch === event.epoch - 1
-  return former && onLast ? longDate(former, member.language) : null
-}
-
-const reserveValues = (event: Event, language: Language) => {
-  const { reserve } = event
-  if (reserve.status === 'none') return { reserveDate: null, reserveWhen: null }
-  const session = mainSession(event).facts
-  return {
-    reserveDate: longDate(reserve.date, language),
-    reserveWhen: whenText({ ...session, date: reserve.date }, language),
-  }
-}
-
-const programmeLines = (event: Event, language: Language): MemberValues['programme'] => {
-  const hour = language === 'nl' ? ' uur' : ''
-  return event.facts.programme.map(({ time, item }) => ({
-    time: time ? `${clockText(time, language)}${hour}` : '',
-    item,
-  }))
 }
 
 const which = <Name extends string>(names: readonly Name[], now: Name): Record<Name, boolean> =>

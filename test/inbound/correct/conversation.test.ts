@@ -52,7 +52,7 @@ test('numbered answers reach the fact and the plan', () => {
   expect(plan.map(({ edits }) => edits)).toEqual(
     expect.arrayContaining([
       { goNoGo: { date: '2024-04-02', time: '09:00' } },
-      { opening: 'with-announcement', openingReminder: null },
+      { opening: 'with-announcement', opensAt: null, openingReminder: null },
     ]),
   )
   expect(notUnderstood).toEqual([])

@@ -141,9 +141,14 @@ test.each<[string, object]>([
   ['herinnering op 25 mei', { nudge: { date: '2020-05-25', time: '09:00' } }],
   ['geen herinnering', { nudge: null }],
   ['praktische mail op 2 juni', { practical: { date: '2020-06-02', time: '09:00' } }],
+  ['in één keer voor alle bijeenkomsten aanmelden', { sessions: 'together' }],
+  ['Aanmelden per bijeenkomst graag', { sessions: 'each' }],
+  ['aanmelding: per sessie', { sessions: 'each' }],
+  ['Akkoord, maar de aanmeldingen blijven staan', { answers: 'keep' }],
+  ['iedereen opnieuw laten aanmelden', { answers: 'ask-again' }],
   ['herinner mij op 20 april', { openingReminder: { date: '2020-04-20', time: '09:00' } }],
-  ['aanmelding direct open', { opening: 'with-announcement', openingReminder: null }],
-  ['aanmelding later', { opening: 'later' }],
+  ['aanmelding direct open', { opening: 'with-announcement', opensAt: null, openingReminder: null }],
+  ['aanmelding later', { opening: 'later', opensAt: null }],
 ])('"%s" changes the plan and no fact', (words, edits) => {
   const { plan, changed } = reply(words)
   expect(plan).toEqual([{ part: 0, edits }])

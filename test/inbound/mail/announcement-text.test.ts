@@ -79,6 +79,13 @@ test('words that look like residue stay when they are part of a sentence', () =>
   expect(announcementText({ subject: 'Avond', text })).toBe(text)
 })
 
+test("a list with two marks before each line is the writer's own where nothing is quoted once", () => {
+  const text = 'Open dag\n\n>> do 30 januari 18.30 uur\n>> za 1 februari 10.00 uur'
+  expect(announcementText({ subject: 'Open dag', text })).toBe(text)
+  const answered = `${text}\n> Komen jullie ook?`
+  expect(announcementText({ subject: 'Open dag', text: answered })).not.toContain('30 januari')
+})
+
 test('an arrow before a link is no quote', () => {
   const text = 'Kom op 3 mei.\n\n>> Aanmelden: club.example/mei'
   expect(announcementText({ subject: 'Avond', text })).toBe(text)

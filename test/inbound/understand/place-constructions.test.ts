@@ -35,6 +35,24 @@ test.each([
     'Kerkplein 2, Zeist',
   ],
   ['Op donderdag 10 oktober 2024 is onze Najaarsdag in Zeist.', null, 'Zeist'],
+  [
+    'Vrijdag 11 oktober houden wij het jaarcongres bij 1840 Congrescentrum te ‘s Hertogenbosch.',
+    '1840 Congrescentrum',
+    '‘s Hertogenbosch',
+  ],
+  ['De vereniging komt op vrijdag 11 oktober bijeen in gastgemeente Oudewater.', null, 'Oudewater'],
+  [
+    'Open avond op dinsdag 8 oktober om 19.30 uur. Repetitielokaal is de Suite van de Oude Kerk.',
+    'Suite van de Oude Kerk',
+    null,
+  ],
+  ['Heemdag op zaterdag 5 oktober\n\nVoormiddag – OC De Linde – 10u', 'OC De Linde', null],
+  ['Gouwdag op zaterdag 5 oktober\n\nAdres          Vinkenlaan 212', null, 'Vinkenlaan 212'],
+  [
+    'Cursus in drie avonden\n\nDinsdag 8 oktober om 20 uur\n\nDe lessen worden gegeven in:\nHet Bruine Huis\nLinnenlaan 21\nZeist',
+    'Het Bruine Huis',
+    'Linnenlaan 21, Zeist',
+  ],
 ])('the place is read: %s', (text, venue, address) => {
   const places = placesIn(text)
   expect(places.length).toBeGreaterThan(0)
@@ -48,6 +66,9 @@ test.each([
   ],
   ['Plaats: donderdag 10 oktober 2024 is onze Najaarsdag'],
   ['Lezingen\n\n8 oktober: De boeren in Salland, door A. Vos\n15 oktober: Kaas, door B. Mos'],
+  ['Op dinsdag 8 oktober is de vergadering. Bij regen wijken we uit naar sporthal De Wissel.'],
+  ['Op dinsdag 8 oktober spreekt Ria Vos, onderzoeker Taal aan de Hogeschool in Utrecht.'],
+  ['Op verschillende plekken in Noord-Nederland zijn in het najaar avonden, de eerste op 8 oktober.'],
 ])('what is no place is not made one: %s', (text) => {
   for (const place of placesIn(text)) expect(place).toEqual([null, null])
 })
@@ -68,4 +89,11 @@ test('at home by video or in the hall is both', () => {
     'De vergadering is op 9 oktober om 20.00 uur. Meedoen kan in dorpshuis De Brug, Kerkweg 8, of thuis via Teams.',
   ).events
   expect(event?.sessions[0]).toMatchObject({ mode: 'hybrid', venue: 'dorpshuis De Brug' })
+})
+
+test('what an online session says of itself says nothing of the others', () => {
+  const sessions = read(
+    'Studiedagen\n\nGent: dinsdag 8 oktober 2024, De Bolder, Vaartkant 2\nHasselt: online, maandag 14 oktober 2024',
+  ).events.flatMap((event) => event.sessions)
+  expect(sessions.map(({ mode }) => mode)).toEqual(['on-site', 'online'])
 })

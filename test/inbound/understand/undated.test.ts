@@ -17,6 +17,12 @@ test.each([
   expect(asked?.ask).toMatch(/^Op welke datum is /)
 })
 
+test('a month without a day is named in the question, and is no date', () => {
+  const { questions } = read('Binnenkort houden we in mei een dorpsquiz in De Schuur in Zeist.')
+  const [asked] = questions.filter(({ blocking }) => blocking)
+  expect(asked?.ask).toMatch(/^Op welke datum is .*\? Er staat alleen ‘in mei’\.$/)
+})
+
 test('what is known of an undated gathering is kept', () => {
   const [event] = read(
     'Binnenkort houden we weer een zomerborrel in De Schuur in Zeist. We beginnen om 16.00 uur. Aanmelden kan met de groene knop.',

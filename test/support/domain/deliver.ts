@@ -10,9 +10,9 @@ import type { World } from './world'
 export const deliver = (world: World, count = Number.POSITIVE_INFINITY): void => {
   for (const { notice, owedAt } of world.mailings.splice(0)) {
     if (notice.to !== 'many') throw new Error(`${notice.id} is no mailing`)
-    const { id, kind, event, epoch } = notice
+    const { id, kind, event, epoch, session } = notice
     const letters = [...world.members.values()].map(
-      (member): OneNotice => ({ to: 'one', id, kind, event, epoch, member: member.id, revision: 0 }),
+      (member): OneNotice => ({ to: 'one', id, kind, event, epoch, member: member.id, revision: 0, session }),
     )
     world.letters.push(
       ...letters

@@ -1,9 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
-import {
-  type AnswerCommand,
-  type AnswerState,
-  decideAnswer,
-} from '../../../functions/domain/decide/decide-answer'
+import type { AnswerCommand, AnswerState } from '../../../functions/domain/decide/choose'
+import { decideAnswer } from '../../../functions/domain/decide/decide-answer'
 import { decideDraft } from '../../../functions/domain/decide/decide-draft'
 import {
   decideEvent,

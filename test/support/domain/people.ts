@@ -7,7 +7,7 @@ const ulid = (letter: string, number: number): string => `${letter}${String(numb
 
 export const draftId = (number: number): DraftId => DraftId.parse(ulid('d', number))
 export const eventId = (number: number): EventId => EventId.parse(ulid('e', number))
-const memberId = (number: number): MemberId => MemberId.parse(ulid('m', number))
+export const memberId = (number: number): MemberId => MemberId.parse(ulid('m', number))
 
 export const association: Association = {
   id: AssociationId.parse('waterkring'),
@@ -26,6 +26,8 @@ export const association: Association = {
     openingReminderWorkingDays: 10,
     sendAt: '09:00',
   },
+  becomePartner: null,
+  publicAgenda: false,
 }
 
 export const deputy = Address.parse('ruben@waterkring.example')

@@ -1,9 +1,10 @@
 import type { Member } from '../../../functions/domain/association'
-import { type AnswerCommand, decideAnswer } from '../../../functions/domain/decide/decide-answer'
+import type { AnswerCommand } from '../../../functions/domain/decide/choose'
+import { decideAnswer } from '../../../functions/domain/decide/decide-answer'
 import { decideDraft } from '../../../functions/domain/decide/decide-draft'
 import {
   decideEvent,
-  type EventCommand,
+  type PlainCommand,
   type EventState,
 } from '../../../functions/domain/decide/decide-event'
 import { decideTimer } from '../../../functions/domain/decide/decide-timer'
@@ -56,7 +57,7 @@ export const onDraft = (world: World, command: DraftCommand, id?: DraftId): Deci
   return committed(world, decisionOf(decideDraft(draftState(world, draft), command, world.now)))
 }
 
-export const onEvent = (world: World, command: EventCommand['type']): Decision =>
+export const onEvent = (world: World, command: PlainCommand): Decision =>
   committed(
     world,
     decisionOf(

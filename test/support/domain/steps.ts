@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { MailStream } from '../../../functions/domain/association'
-import type { EventCommand } from '../../../functions/domain/decide/decide-event'
+import type { PlainCommand } from '../../../functions/domain/decide/decide-event'
 
 /** One thing that happens. Numbers pick among what there is, so that every step means something. */
 export type Step =
@@ -22,7 +22,7 @@ export type Step =
       hours: number
     }
   | { do: 'proof' | 'discard' | 'withhold'; draft: number }
-  | { do: 'organise'; event: number; wish: EventCommand['type'] }
+  | { do: 'organise'; event: number; wish: PlainCommand }
   | { do: 'answer'; event: number; member: number; wish: 'yes' | 'no' | 'undo'; stale: boolean }
   /** A timer rings out of the blue: early, late, or once more. */
   | { do: 'ring'; timer: number }

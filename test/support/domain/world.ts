@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Association, Member, Organiser } from '../../../functions/domain/association'
-import type { AnswerState } from '../../../functions/domain/decide/decide-answer'
+import type { AnswerState } from '../../../functions/domain/decide/choose'
 import type { EventState } from '../../../functions/domain/decide/decide-event'
 import type { Decision } from '../../../functions/domain/decide/decision'
 import type { DraftState } from '../../../functions/domain/decide/draft-state'
@@ -87,7 +87,7 @@ export const answerState = (world: World, event: Event, member: Member): AnswerS
   event,
   member,
   registration: world.registrations.get(`${event.id}/${member.id}`) ?? null,
-  seats: null,
+  seats: [],
 })
 
 export const timersOf = (world: World, owner: string): Timer[] =>

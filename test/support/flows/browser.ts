@@ -35,16 +35,36 @@ export const openBrowser = () => {
       const form = formOf(page, action)
       return post(new URL(form.action, page.url).href, { ...form.fields, ...typed })
     },
+    /** Presses the button on which this stands, where a page has several forms for one action. */
+    pressButton: (page: Page, label: string) => {
+      const form = formWith(page, label)
+      return post(new URL(form.action, page.url).href, { ...form.fields, typed: 'JA' })
+    },
   }
 }
 export type Browser = ReturnType<typeof openBrowser>
 
+type Form = { action: string; fields: Record<string, string> }
+
 /** Where the form for this action posts to, and the fields that it posts by itself. */
-export const formOf = (page: Page, action: string): { action: string; fields: Record<string, string> } => {
-  const markup = [...page.html.matchAll(/<form[\s\S]*?<\/form>/g)]
-    .map(([text]) => text)
-    .find((text) => attribute(text, 'data-action') === action)
-  if (!markup) throw new Error(`No form for ${action} on ${page.url} (${page.status}): ${textOf(page)}`)
+export const formOf = (page: Page, action: string): Form =>
+  formFor(page, action, (text) => attribute(text, 'data-action') === action)
+
+/** The form of which the button says this. */
+export const formWith = (page: Page, label: string): Form =>
+  formFor(page, label, (text) => buttonOf(text) === label)
+
+const buttonOf = (form: string): string => unescaped(/<button[^>]*>([^<]*)/.exec(form)?.[1] ?? '')
+
+const formsOn = ({ html }: Page): string[] =>
+  [...html.matchAll(/<form[\s\S]*?<\/form>/g)].map(([text]) => text)
+
+/** What stands on the buttons, in order. */
+export const buttonsOn = (page: Page): string[] => formsOn(page).map(buttonOf)
+
+const formFor = (page: Page, asked: string, is: (form: string) => boolean): Form => {
+  const markup = formsOn(page).find(is)
+  if (!markup) throw new Error(`No form for ${asked} on ${page.url} (${page.status}): ${textOf(page)}`)
   const inputs = [...markup.matchAll(/<input\s[^>]*>/g)].map(([tag]) => tag)
   const fields = inputs
     .filter((tag) => attribute(tag, 'type') === 'hidden')

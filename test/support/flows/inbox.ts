@@ -31,6 +31,8 @@ export type Received = {
   /** Addresses of its links and buttons, by `data-action`. */
   buttons: Record<string, string>
   entry: Entry | null
+  /** The part that calendars read, with the method that its Content-Type names. */
+  calendar: { method: string; ics: string } | null
   attachments: { name: string; type: string; text: string }[]
 }
 
@@ -88,6 +90,7 @@ const parse = async (mail: Kept): Promise<Received> => {
     header: (name) => email.headers.find(({ key }) => key === name.toLowerCase())?.value ?? null,
     buttons: buttonsOf(html),
     entry: entryOf(email),
+    calendar: calendarOf(email),
     attachments: email.attachments.map(({ filename, mimeType, content }) => ({
       name: filename ?? '',
       type: mimeType,
@@ -108,6 +111,11 @@ const buttonsOf = (html: string): Record<string, string> =>
 const entryOf = (email: Email): Entry | null => {
   const part = email.attachments.find(({ mimeType }) => mimeType === 'text/calendar')
   return part ? readEntry(String(part.content)) : null
+}
+
+const calendarOf = (email: Email): Received['calendar'] => {
+  const part = email.attachments.find(({ mimeType }) => mimeType === 'text/calendar')
+  return part ? { method: part.method ?? '', ics: String(part.content) } : null
 }
 
 /** Reads the one entry of an iCalendar text. */

@@ -1,0 +1,55 @@
+import type { Context } from '../context'
+import type { Association } from '../domain/association'
+import { decideEvent, type EventCommand } from '../domain/decide/decide-event'
+import { mergeCounts } from '../domain/decide/decide-moving'
+import { decided, type Outcome, refused } from '../domain/decide/decision'
+import type { EventId } from '../domain/ids'
+import type { Notice } from '../domain/notice'
+import { refusalSentence } from '../domain/refusal'
+import type { Alongside } from '../store/commit'
+import { apply } from './apply'
+import { loadEventState } from './load'
+import { seatState } from './merge-sessions'
+import { whatWasDone } from './what-was-done'
+
+export type Commanded = { status: 'done' | 'refused' | 'processed'; told: string[] }
+
+/**
+ * Carries out what an organiser asks of an event and says what was done, or why not. `receipt` owes that
+ * as a mail in the same transaction.
+ */
+export const commandEvent = async (
+  context: Context,
+  association: Association,
+  id: EventId,
+  asked: EventCommand,
+  receipt?: { notice: (told: string[]) => Notice; alongside: Alongside },
+): Promise<Commanded> => {
+  let told: string[] = []
+  const decide = async (): Promise<Outcome> => {
+    const state = await loadEventState(context, association, id)
+    if (!state) return refused({ why: 'cancelled' })
+    const outcome = decideEvent(state, asked, context.now())
+    if (outcome.status === 'refused') return outcome
+    const { decision } = outcome
+    const [event = state.event] = decision.events
+    const counts = asked.type === 'propose-merge' ? await countsOf(context, association, id, asked) : null
+    told = whatWasDone(asked, { event, decision, association, counts })
+    const notices = receipt ? [...decision.notices, receipt.notice(told)] : decision.notices
+    return decided({ ...decision, notices })
+  }
+  const applied = await apply(context, association.id, decide, receipt?.alongside)
+  if (applied.status === 'refused')
+    return { status: 'refused', told: [refusalSentence(applied.refusal, 'nl')] }
+  return { status: applied.status === 'processed' ? 'processed' : 'done', told }
+}
+
+const countsOf = async (
+  context: Context,
+  association: Association,
+  id: EventId,
+  { from, into }: { from: string; into: string },
+) => {
+  const state = await seatState(context, association, id)
+  return state && mergeCounts(state, from, into)
+}

@@ -1,0 +1,43 @@
+import type { Context } from '../context'
+import { both, type Decision, decided, nothing, type Outcome } from '../domain/decide/decision'
+import { invoiceMoves } from '../domain/decide/invoices'
+import type { AssociationId } from '../domain/ids'
+import { hasPaidPrice } from '../domain/invoice'
+import type { Registration } from '../domain/registration'
+
+/**
+ * Adds to a decision what its registrations do to invoices, so that whatever gives or takes a seat (a
+ * press, a mail, a place on the waiting list that comes true, an organiser) makes or withdraws the
+ * invoice in the same transaction.
+ */
+export const withInvoices = async (
+  context: Context,
+  association: AssociationId,
+  outcome: Outcome,
+): Promise<Outcome> => {
+  if (outcome.status === 'refused' || outcome.decision.registrations.length === 0) return outcome
+  const { decision } = outcome
+  const moves = await Promise.all(
+    decision.registrations.map((one) => movesOf(context, association, decision, one)),
+  )
+  return decided(moves.reduce<Decision>((all, one) => both(all, { ...nothing, ...one }), decision))
+}
+
+const movesOf = async (
+  context: Context,
+  id: AssociationId,
+  { events }: Decision,
+  registration: Registration,
+): Promise<Pick<Decision, 'invoices' | 'timers'>> => {
+  const changed = events.find((one) => one.id === registration.event)
+  const event = changed ?? (await context.events.event(id, registration.event))
+  // Nothing is read for the many events that cost nothing.
+  if (!event || !hasPaidPrice(event)) return nothing
+  const [association, member, invoice] = await Promise.all([
+    context.people.association(id),
+    context.people.member(id, registration.member),
+    context.invoices.invoice(id, registration.event, registration.member),
+  ])
+  if (!member) return nothing
+  return invoiceMoves({ association, event, member, invoice }, registration, context.now())
+}

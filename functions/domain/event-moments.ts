@@ -1,0 +1,58 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Association } from './association'
+import type { Event } from './event'
+import { isOnline } from './online'
+import { addDays, addWorkingDays, atLocal, outsideNight } from './time'
+import type { TimerTask } from './timer'
+
+export type Due = { due: Temporal.Instant; task: TimerTask }
+
+const LINK_WORKING_DAYS = 2
+
+/** What follows from the event itself rather than from a moment that was proposed. */
+export const momentsOf = (event: Event, association: Association): Due[] => [
+  ...opening(event, association),
+  ...deadline(event, association),
+  ...onlineLinks(event, association),
+  ...linkReminder(event, association),
+]
+
+/** Registration opens by itself where the organiser named a moment for it. */
+const opening = ({ id, plan, stage }: Event, { zone }: Association): Due[] =>
+  plan.opensAt === null || stage.status === 'open'
+    ? []
+    : [{ due: atLocal(plan.opensAt.date, plan.opensAt.time, zone), task: { task: 'opening', event: id } }]
+
+/** Once the last day to register is over the organiser hears how it stands; in the morning, as it ends at night. */
+const deadline = ({ id, facts, stage }: Event, { zone, quiet }: Association): Due[] => {
+  const day = facts.registration.deadline
+  if (!day || stage.status !== 'open') return []
+  const ends = atLocal(addDays(day, 1), '00:00', zone)
+  return [{ due: outsideNight(ends, zone, quiet), task: { task: 'deadline', event: id } }]
+}
+
+/** Once the link is known, those online get it a day and an hour before each session. */
+const onlineLinks = (event: Event, { zone }: Association): Due[] =>
+  event.onlineLink === null
+    ? []
+    : event.sessions.filter(isOnline).flatMap(({ id, facts }) => {
+        if (!facts.date || !facts.start) return []
+        const begins = atLocal(facts.date, facts.start, zone)
+        const task = { task: 'online-link', event: event.id, session: id } as const
+        return [
+          { due: begins.subtract({ hours: 24 }), task: { ...task, ahead: 'day' } },
+          { due: begins.subtract({ hours: 1 }), task: { ...task, ahead: 'hour' } },
+        ]
+      })
+
+/** The organiser is asked for the link once more, while there is time to give it. */
+const linkReminder = (event: Event, { zone, plan }: Association): Due[] => {
+  if (event.onlineLink !== null) return []
+  const [date] = event.sessions
+    .filter(isOnline)
+    .flatMap(({ facts }) => (facts.date ? [facts.date] : []))
+    .toSorted()
+  if (!date) return []
+  const due = atLocal(addWorkingDays(date, -LINK_WORKING_DAYS), plan.sendAt, zone)
+  return [{ due, task: { task: 'link-reminder', event: event.id } }]
+}

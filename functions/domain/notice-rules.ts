@@ -1,0 +1,54 @@
+import type { MailStream } from './association'
+import type { MemberNoticeKind } from './notice'
+
+/** Which stream lets a member stop this notice; null: always sent to those it concerns. */
+export const streamOf: Record<MemberNoticeKind, MailStream | null> = {
+  announcement: 'invitations',
+  'move-notice': 'invitations',
+  'reserve-hold': 'invitations',
+  'reserve-release': 'invitations',
+  invitation: 'invitations',
+  nudge: 'reminders',
+  practical: 'reminders',
+  'fallback-notice': 'invitations',
+  cancellation: 'invitations',
+  'update-notice': 'invitations',
+  registered: null,
+  deregistered: null,
+  declined: null,
+  'answer-question': null,
+  waitlisted: null,
+  promoted: null,
+  offered: null,
+  'offer-lapsed': null,
+  'answer-changed': null,
+  requested: null,
+  admitted: null,
+  'not-admitted': null,
+  'session-entry': null,
+  'entry-update': 'invitations',
+  'session-hold': 'invitations',
+  'session-cancelled': null,
+  'sessions-merged': null,
+  'online-link': null,
+}
+
+/** Notices that whoever is registered (or parked) gets even after stopping the stream. */
+export const essential: ReadonlySet<MemberNoticeKind> = new Set([
+  'move-notice',
+  'reserve-release',
+  'fallback-notice',
+  'cancellation',
+  'update-notice',
+  'entry-update',
+])
+
+/** Notices that whoever declined still gets. */
+export const forDeclined: ReadonlySet<MemberNoticeKind> = new Set([
+  'move-notice',
+  'reserve-release',
+  'fallback-notice',
+  'cancellation',
+  'answer-question',
+  'session-entry',
+])

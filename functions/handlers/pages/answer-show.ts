@@ -1,0 +1,58 @@
+import type { Context as Visit } from 'hono'
+import { showAnswer } from '../../app/show-answer'
+import { type Did, showChange } from '../../app/show-change'
+import { answersAtOnce, type Pressed, showIntent } from '../../app/show-intent'
+import type { Context } from '../../context'
+import type { Refusal } from '../../domain/refusal'
+import { feedLink } from '../../links/urls'
+import { answerPage } from '../../web/answer-page'
+import { pressedOf } from './answer-fields'
+import { type Answering, browserOf, linkerOf, ownLinks } from './answer-link'
+import { type Filled, moneyOf } from './invoice-routes'
+import { knowsBrowser, pressNonce } from './visit'
+
+/** What led to the page, and what came of the last press. */
+type Seen = {
+  pressed?: Pressed
+  did?: Did | null
+  refusal?: Refusal | null
+  seen?: 'seen' | 'unseen'
+  filled?: Filled
+}
+
+/** The page; 422 where a press brought no proof of a person. */
+export const show = async (
+  context: Context,
+  visit: Visit,
+  link: Answering,
+  { pressed = pressedOf(), did = null, refusal = null, seen = 'seen', filled }: Seen,
+): Promise<Response> => {
+  const { state, keys, earlierEpoch } = link
+  const now = context.now()
+  const own = ownLinks(context, link)
+  const present = { ...link, sealed: own.page.split('/').at(-1) ?? '' }
+  const known = knowsBrowser(visit, browserOf(link), keys)
+  const intent = showIntent(state, pressed, now)
+  const page = answerPage({
+    ...showAnswer(state, now),
+    ...intent,
+    ...showChange(state, did),
+    refusal,
+    earlierEpoch,
+    atOnce: known && !earlierEpoch && answersAtOnce(state, intent, now),
+    money: await moneyOf(context, link, known, filled),
+    press: {
+      action: `/a/${present.sealed}`,
+      token: present.sealed,
+      nonce: pressNonce(context, present),
+      seen,
+    },
+    links: {
+      calendarFile: own.calendarFile,
+      // All of a member's events are not for whoever was forwarded the link to one.
+      feed: known ? feedLink(linkerOf(context, link), link.association.id, state.member) : null,
+      notMe: `${own.page}/not-me`,
+    },
+  })
+  return visit.html(page, seen === 'seen' ? 200 : 422)
+}

@@ -1,0 +1,73 @@
+import type { Language } from '../../domain/association'
+import type { Event, Session } from '../../domain/event'
+import type { MemberNoticeKind } from '../../domain/notice'
+import { type BoxRow, boxRows, changeRows } from '../../wording/box'
+import { changesOf, changeText } from '../../wording/changes'
+import { clockText } from '../../wording/dates'
+import { ownText, type Piece, plainText } from './own-text'
+
+/** What a mail to members tells of its event, in words. */
+export type EventValues = {
+  reason: string | null
+  box: BoxRow[]
+  /** The box with what changed in front: the dates that fell away, the new one, and why. */
+  changeBox: BoxRow[]
+  /** What an update changed: each fact as it is now, with what it was. */
+  changes: BoxRow[]
+  programme: { time: string; item: string }[]
+  ownText: Piece[][]
+  plainText: string
+}
+
+type Told = {
+  kind: MemberNoticeKind
+  event: Event
+  language: Language
+  /** The one session that the mail is about. */
+  about: Session | null
+  /** The sessions stand in the mail with their own presses, and are not listed twice. */
+  listed: boolean
+}
+
+export const eventValues = (told: Told): EventValues => ({
+  reason: told.event.reason,
+  ...boxValues(told),
+  programme: programmeLines(told.event, told.language),
+  ...ownTextOf(told),
+})
+
+const boxValues = ({
+  kind,
+  event,
+  language,
+  about,
+  listed,
+}: Told): Pick<EventValues, 'box' | 'changeBox' | 'changes'> => {
+  const of = { ...event, sessions: about ? [about] : listed ? [] : event.sessions }
+  return {
+    box: boxRows(of, language),
+    // Why an earlier date moved is not why this one fell through.
+    changeBox: changeRows(kind === 'fallback-notice' ? { ...of, reason: null } : of, language),
+    changes: changesOf(event, language, about).map((change) => ({
+      label: change.label,
+      value: changeText(change, language),
+    })),
+  }
+}
+
+/** Whoever got the announcement has read the organiser's text, which then still said that more would follow. */
+const ownTextOf = ({ kind, event }: Told): Pick<EventValues, 'ownText' | 'plainText'> => {
+  const follows = event.plan.opening === 'later' && repeats.has(kind)
+  const text = follows ? '' : event.text
+  return { ownText: ownText(text), plainText: plainText(text) }
+}
+
+const repeats: ReadonlySet<MemberNoticeKind> = new Set(['invitation', 'nudge', 'fallback-notice'])
+
+const programmeLines = (event: Event, language: Language): EventValues['programme'] => {
+  const hour = language === 'nl' ? ' uur' : ''
+  return event.facts.programme.map(({ time, item }) => ({
+    time: time ? `${clockText(time, language)}${hour}` : '',
+    item,
+  }))
+}
