@@ -42,6 +42,9 @@ export const sampleMember = Member.parse({
   language: 'nl',
   stopped: [],
   suppressed: null,
+  kind: 'member',
+  assistant: null,
+  left: null,
 })
 
 const session = {

@@ -37,7 +37,15 @@ export const importMembers = async (
     const known = await context.people.memberAt(association, row.address)
     const member: Member = known
       ? { ...known, ...row }
-      : { ...row, id: MemberId.parse(context.newId()), stopped: [], suppressed: null }
+      : {
+          ...row,
+          id: MemberId.parse(context.newId()),
+          stopped: [],
+          suppressed: null,
+          kind: 'member',
+          assistant: null,
+          left: null,
+        }
     if (known && JSON.stringify(known) === JSON.stringify(member)) imported.same += 1
     else {
       await context.people.saveMember(association, member)

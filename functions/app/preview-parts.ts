@@ -105,4 +105,7 @@ const asMember = (organiser: Organiser, association: Association): Member => ({
   language: association.language,
   stopped: [],
   suppressed: null,
+  kind: 'member',
+  assistant: null,
+  left: null,
 })

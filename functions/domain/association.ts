@@ -50,8 +50,14 @@ export type Organiser = z.infer<typeof Organiser>
 export const MailStream = z.enum(['invitations', 'reminders', 'news'])
 export type MailStream = z.infer<typeof MailStream>
 
+/** Someone who arranges things for a member: gets copies, and may answer in the member's name. */
+export const Assistant = z.object({ name: z.string(), address: Address })
+export type Assistant = z.infer<typeof Assistant>
+
 export const Member = z.object({
   id: MemberId,
+  /** `guest`: on no list; mailed only about events they are registered for. */
+  kind: z._default(z.enum(['member', 'guest']), 'member'),
   name: z.string(),
   address: Address,
   organisation: z.string(),
@@ -60,5 +66,8 @@ export const Member = z.object({
   stopped: z.array(MailStream),
   /** Set when mail to this address hard-bounced or was reported as spam: nothing is sent any more. */
   suppressed: z.nullable(z.object({ why: z.enum(['bounce', 'complaint']), at: Instant })),
+  assistant: z._default(z.nullable(Assistant), null),
+  /** No longer on the list: invited to nothing; what they attended stays until it is swept. */
+  left: z._default(z.nullable(z.object({ at: Instant, why: z.enum(['moved-on', 'removed']) })), null),
 })
 export type Member = z.infer<typeof Member>

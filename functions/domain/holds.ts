@@ -96,6 +96,8 @@ const fitsMember = (notice: OneNotice, { event, member, registration }: Addresse
   const now = standing(event, registration)
   const stream = streamOf[kind]
   const isExpected = saidYes(now) || now === 'parked'
+  // Guests, and whoever left the list, hear only of what they are registered for.
+  if ((member.kind === 'guest' || member.left) && !isExpected) return false
   if (stream && member.stopped.includes(stream) && !(essential.has(kind) && isExpected)) return false
   if (hasDeclined(now) && !forDeclined.has(kind)) return false
   const here = session ? standingAt(event, registration, session) : now
@@ -135,5 +137,6 @@ export const takesPartOnline = (
 /** Whether a post or report should still be sent to this member; `now` is null for a post about no event. */
 export const postHolds = (kind: PostKind, member: Member, now: Standing | null): boolean => {
   if (member.suppressed || member.stopped.includes('news')) return false
+  if (kind === 'post' && (member.kind === 'guest' || member.left)) return false
   return kind === 'post' || now === 'coming'
 }

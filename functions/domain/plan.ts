@@ -33,6 +33,12 @@ export const Plan = z.object({
   answers: z._default(z.enum(['ask-again', 'keep']), 'ask-again'),
   /** When the organiser is asked whether the main date goes ahead. */
   goNoGo: z.nullable(Moment),
+  /** When those who were there are thanked. */
+  thanks: z._default(z.nullable(Moment), null),
+  /** Whether those registered may see each other, each only if they agree. */
+  whoElse: z._default(z.boolean(), false),
+  /** How many people a member may bring along. */
+  guests: z._default(z.number(), 0),
   /** Of what taking part costs: its VAT, and the last day on which de-registering is free. */
   vat: z._default(Vat, null),
   freeUntil: z._default(z.nullable(LocalDate), null),

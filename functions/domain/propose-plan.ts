@@ -32,6 +32,9 @@ export const proposePlan = (facts: EventFacts, association: Association, now: Te
     freeUntil: null,
     practical: date ? at(addWorkingDays(date, -habits.practicalWorkingDaysBefore)) : null,
     onlineLink: null,
+    thanks: null,
+    whoElse: false,
+    guests: 0,
     goNoGo:
       date && facts.reserveDates.length ? at(workingDay(addDays(date, -habits.goNoGoDaysBefore))) : null,
   }

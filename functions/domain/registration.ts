@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { answering, attendable, type Event, unitIds } from './event'
-import { EventId, MemberId } from './ids'
+import { Address, EventId, MemberId } from './ids'
 import { Instant } from './time'
 
 /**
@@ -40,6 +40,15 @@ export type Choice = z.infer<typeof Choice>
 export const Admission = z.nullable(z.enum(['requested', 'planned', 'held', 'admitted']))
 export type Admission = z.infer<typeof Admission>
 
+/** Whether someone was there; `hours` when they left early or came late, otherwise null. */
+export const Attendance = z.object({
+  status: z.enum(['present', 'absent']),
+  hours: z.nullable(z.number()),
+  by: z.string(),
+  at: Instant,
+})
+export type Attendance = z.infer<typeof Attendance>
+
 /** One member's answer to one event: one item, so that nobody can hold two alternatives. */
 export const Registration = z.object({
   event: EventId,
@@ -59,6 +68,14 @@ export const Registration = z.object({
   epochRevision: z._default(z.number(), 0),
   /** What the member wrote with this answer, for the organiser's eyes; null when nothing. */
   note: z._default(z.nullable(z.string()), null),
+  /** Who answered when it was not the member: an assistant, an organiser by hand; null otherwise. */
+  by: z._default(z.nullable(z.string()), null),
+  /** A colleague who comes in this member's place; the seat stays the member's. */
+  substitute: z._default(z.nullable(z.object({ name: z.string(), address: z.nullable(Address) })), null),
+  /** Agreed to be seen, by name and organisation, by others who are registered. */
+  shown: z._default(z.boolean(), false),
+  /** Per unit, what the organiser recorded afterwards. */
+  attendance: z._default(z.record(z.string(), Attendance), {}),
   at: Instant,
 })
 export type Registration = z.infer<typeof Registration>

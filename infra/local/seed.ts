@@ -28,6 +28,9 @@ export const seedExample = async (context: Context): Promise<void> => {
       id: known?.id ?? MemberId.parse(context.newId()),
       stopped: [],
       suppressed: null,
+      kind: 'member',
+      assistant: null,
+      left: null,
     })
   }
   await people.saveAssociation(association())

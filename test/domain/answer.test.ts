@@ -134,5 +134,9 @@ test('the revision counts real changes only, also across dates', () => {
   world.now = at('2027-05-21 10:00')
   onEvent(world, 'no-go')
   answer(world, anna, 'yes')
-  expect(of(world, anna).registration).toMatchObject({ revision: 3, before: { answer: 'none', choices: [] }, answer: 'yes' })
+  expect(of(world, anna).registration).toMatchObject({
+    revision: 3,
+    before: { answer: 'none', choices: [] },
+    answer: 'yes',
+  })
 })

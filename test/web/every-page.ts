@@ -137,7 +137,11 @@ export const everyPage: Record<string, string> = {
   'code-wrong': codePage({ ...codeProps, state: 'wrong' }),
   'code-expired': codePage({ ...codeProps, state: 'expired' }),
   organise: organisePage(organiseProps),
-  'organise-nobody': organisePage({ ...organiseProps, counts: { yes: 0, no: 0, silent: 20, waiting: 0, requested: 0 }, coming: [] }),
+  'organise-nobody': organisePage({
+    ...organiseProps,
+    counts: { yes: 0, no: 0, silent: 20, waiting: 0, requested: 0 },
+    coming: [],
+  }),
   told: toldPage({
     association: sample.association,
     language: 'nl',

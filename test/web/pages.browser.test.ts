@@ -43,19 +43,23 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 test.each([
   ['light', 360],
   ['dark', 1200],
-] as const)('axe finds nothing on any page: %s, %i px wide', async (colorScheme, width) => {
-  // The policy is lifted here only, so that axe itself can be put into the page.
-  await eachPage({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true }, async (page, name) => {
-    await page.evaluate(axe)
-    const run = `axe.run({ exclude: ['iframe'] }, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`
-    const result = (await page.evaluate(run)) as { violations: Finding[]; passes: unknown[] }
-    const found = result.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
-    )
-    expect({ name, found }).toEqual({ name, found: [] })
-    expect(result.passes.length).toBeGreaterThan(10)
-  })
-}, 180_000)
+] as const)(
+  'axe finds nothing on any page: %s, %i px wide',
+  async (colorScheme, width) => {
+    // The policy is lifted here only, so that axe itself can be put into the page.
+    await eachPage({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true }, async (page, name) => {
+      await page.evaluate(axe)
+      const run = `axe.run({ exclude: ['iframe'] }, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`
+      const result = (await page.evaluate(run)) as { violations: Finding[]; passes: unknown[] }
+      const found = result.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
+      )
+      expect({ name, found }).toEqual({ name, found: [] })
+      expect(result.passes.length).toBeGreaterThan(10)
+    })
+  },
+  180_000,
+)
 
 const MEASURE = `({
   width: document.documentElement.scrollWidth,

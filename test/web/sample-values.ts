@@ -39,6 +39,9 @@ export const member: Member = MemberShape.parse({
   language: 'nl',
   stopped: [],
   suppressed: null,
+  kind: 'member',
+  assistant: null,
+  left: null,
 })
 
 export const english: Member = { ...member, language: 'en' }

@@ -33,7 +33,7 @@ export type AnswerState = {
  * sessions. `without` names what a yes to something else gives up. `epoch` is the
  * one of the offer that the member saw: an older one changes nothing. `undoes` is the revision that an
  * undo is of: pressed twice, or on a page of long ago, it turns nothing round again. `note`: what the
- * member wrote with it.
+ * member wrote with it. `behalf`: who answers in the member's place, as people read it.
  */
 export type AnswerCommand = {
   wish: 'yes' | 'no' | 'undo'
@@ -44,6 +44,7 @@ export type AnswerCommand = {
   way?: Way
   undoes?: number
   note?: string | null
+  behalf?: string | null
 }
 
 /** What a person's own answer says, before it is known whether it counts. */

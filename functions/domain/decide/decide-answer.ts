@@ -66,6 +66,10 @@ const changedBy = (
     revision: (registration?.revision ?? 0) + 1,
     epochRevision: epochRevision(registration, event),
     note: command.note ?? (registration?.answer === answer ? registration.note : null),
+    by: command.behalf ?? null,
+    substitute: answer === 'yes' ? (registration?.substitute ?? null) : null,
+    shown: answer === 'yes' && (registration?.shown ?? false),
+    attendance: registration?.attendance ?? {},
     at: toInstant(now),
   }
 }

@@ -97,3 +97,11 @@ test('what an online session says of itself says nothing of the others', () => {
   ).events.flatMap((event) => event.sessions)
   expect(sessions.map(({ mode }) => mode)).toEqual(['on-site', 'online'])
 })
+
+test('towns beside dates in a sentence belong each to its own date', () => {
+  expect(
+    placesIn(
+      'De werksessies zijn in Assen (dinsdag 8 oktober 2024), Zwolle (donderdag 10 oktober 2024) en Arnhem (dinsdag 15 oktober 2024).',
+    ).map(([, address]) => address),
+  ).toEqual(['Assen', 'Zwolle', 'Arnhem'])
+})

@@ -45,6 +45,9 @@ const member = (number: number, name: string): Member => ({
   language: 'nl',
   stopped: [],
   suppressed: null,
+  kind: 'member',
+  assistant: null,
+  left: null,
 })
 
 export const anna = member(1, 'Anna Brug')

@@ -4,8 +4,8 @@ import { decideAnswer } from '../../../functions/domain/decide/decide-answer'
 import { decideDraft } from '../../../functions/domain/decide/decide-draft'
 import {
   decideEvent,
-  type PlainCommand,
   type EventState,
+  type PlainCommand,
 } from '../../../functions/domain/decide/decide-event'
 import { decideTimer } from '../../../functions/domain/decide/decide-timer'
 import { type Decision, decided } from '../../../functions/domain/decide/decision'

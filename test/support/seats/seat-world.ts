@@ -48,6 +48,9 @@ export const newSeatWorld = (
       language: 'nl',
       stopped: [],
       suppressed: null,
+      kind: 'member',
+      assistant: null,
+      left: null,
     }
   })
   return {

@@ -25,7 +25,12 @@ export const fuller = (
   own: readonly PlaceMention[],
 ): PlaceMention | undefined => {
   if (!row || (row.venue && row.address)) return row
-  return own.find((place) => place.venue && place.address && overlaps(spanOf(place), spanOf(row))) ?? row
+  const whole = own.filter((place) => place.venue && place.address)
+  return (
+    whole.find((place) => overlaps(spanOf(place), spanOf(row))) ??
+    whole.find((place) => place.line === row.line && (place.manner === 'row' || isPartOf(row, place))) ??
+    row
+  )
 }
 
 const spanOf = ({ venue, address }: PlaceMention): Span => {

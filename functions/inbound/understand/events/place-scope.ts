@@ -42,11 +42,14 @@ export const readCounted = (source: Source, place: PlaceMention): Counted => {
 }
 
 const OUTDOORS =
-  '\\p{L}*(?:excursies?|praktijkles(?:sen)?|wandeling(?:en)?|fietstocht(?:en)?|uitstap(?:pen)?|werkbezoek(?:en)?)'
+  '\\p{L}*(?:excursies?|praktijkles(?:sen)?|wandeling(?:en)?|fietstocht(?:en)?|uitstap(?:pen)?|werkbezoek(?:en)?|eindfeest|slotfeest|optredens?|generale)'
 const INDOORS = '\\p{L}*(?:avond(?:en)?|les(?:sen)?|bijeenkomst(?:en)?|lezing(?:en)?|theorie\\p{L}*)'
-const EITHER = new RegExp(`(?<![\\p{L}])(?:(${OUTDOORS})|${INDOORS})(?![\\p{L}])`, 'giu')
+const EITHER = new RegExp(
+  `(?<![\\p{L}])(?:(${OUTDOORS})|(?!\\p{L}+dag(?:avond|middag|ochtend))${INDOORS})(?![\\p{L}])`,
+  'giu',
+)
 
-/** "7 februari, excursie 10 februari": of sessions of both kinds, those that go out; they are not in the hall. */
+/** "7 februari, excursie 10 februari", "het eindfeest": of sessions of both kinds, those that are not in the hall. */
 export const readOutings = (source: Source, sessions: readonly DatedSession[]): ReadonlySet<DatedSession> => {
   const outings = new Set(sessions.filter((session) => goesOut(source, session)))
   return outings.size === sessions.length ? new Set() : outings

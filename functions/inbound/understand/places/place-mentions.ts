@@ -65,12 +65,12 @@ export const readPlaces = (source: Source, text: DatedText): PlaceMention[] => {
   const dated = linesOf(source, text)
   return [
     ...source.lines.flatMap((line) => readLabelled(source, line, dated)),
-    ...[...dated.lines].flatMap((at) => readRow(source, at, dated)),
-    ...readBare(source, dated),
     ...findListedTowns(source, dated.spans).flatMap(({ span, token }) =>
       placeAt(source, span, source.tokens[token]?.line ?? 0, 'row').map((place) => ({ ...place, token })),
     ),
-    ...findMomentPlaces(source, dated).flatMap(({ span, line }) => placeAt(source, span, line, 'cue')),
+    ...[...dated.lines].flatMap((at) => readRow(source, at, dated)),
+    ...readBare(source, dated),
+    ...findMomentPlaces(source, dated).flatMap(({ span, line }) => placeAt(source, span, line, 'inline')),
     ...findStandingPlaces(source).map((place) => standing(source, place)),
     ...findInlinePlaces(source, dated.sentences, dated.moments).flatMap((place) =>
       placeAt(source, place.span, source.tokens[place.token]?.line ?? 0, mannerOf(place)),

@@ -13,7 +13,8 @@ const AFTER = new RegExp(
   `^\\s*(?:[,:–|-]\\s*|(?:in|te)\\s+|\\(\\s*)?(${NAME})(?=\\s*(?:[,;.()|\\n]|en\\s|of\\s|$))`,
   'u',
 )
-const BEFORE = new RegExp(`(?<![\\p{L}'’-])(${NAME})\\s*[,:(–|-]?\\s*$`, 'u')
+const BEFORE = new RegExp(`(?<![\\p{L}'’-])(${NAME})\\s*[,:(–-]?\\s*$`, 'u')
+const OPENS = /(?:^|[\n•*;:)–-]\s*,?\s*|(?<!\p{L})(?:en|in|te|of)\s+)$/u
 
 /** "5 maart Assen, 7 maart Zwolle" and "Assen (5 maart), Zwolle (7 maart)": two or more make a list. */
 export const findListedTowns = (source: Source, spans: readonly Span[]): ListedTown[] => {
@@ -37,9 +38,8 @@ const townBefore = (source: Source, day: Span): ListedTown[] => {
   const text = source.text.slice(from, day.start)
   const found = BEFORE.exec(text)
   const name = found?.[1]
-  // "De Vereniging Zwolle - 5 maart" is the name of an organisation.
-  if (!found || name === undefined || !isTown(name) || /[\p{L}\d]\s$/u.test(text.slice(0, found.index)))
-    return []
+  // "De Vereniging Zwolle - 5 maart" and a row that ends in ", Assen | 5 maart" name no place of that day.
+  if (!found || name === undefined || !isTown(name) || !OPENS.test(text.slice(0, found.index))) return []
   const start = from + found.index
   return [{ span: { start, end: start + name.length }, token: tokenAt(source, day.end - 1) }]
 }
