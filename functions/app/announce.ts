@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import type { Context } from '../context'
 import { decided, refused } from '../domain/decide/decision'
 import { makeDraft } from '../domain/decide/make-draft'
-import { withOpening } from '../domain/decide/planned-opening'
+import { withOpening, withPromises } from '../domain/decide/planned-opening'
 import type { Draft } from '../domain/draft'
 import { DraftId, EventId, toAddress } from '../domain/ids'
 import { announcementText } from '../inbound/mail/announcement-text'
 import { plainSubject } from '../inbound/mail/read-announcement'
 import { openingIn } from '../inbound/opening-in'
+import { promisedOpenings } from '../inbound/promised-opening'
 import { understand } from '../inbound/understand/understand'
 import { readWish } from '../inbound/wish'
 import { keys } from '../store/keys'
@@ -148,7 +149,8 @@ const draftFrom = async (
     },
     context.now(),
   )
-  return withOpening(draft, openingIn(text, day))
+  const promised = withPromises(draft, promisedOpenings(text, day, read), association)
+  return withOpening(promised, openingIn(text, day))
 }
 
 /** More addresses than this in one mail are not looked up one by one. */

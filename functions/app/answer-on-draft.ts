@@ -29,6 +29,10 @@ export const answerOnDraft = async (
   const draft = await context.events.draft(association.id, addressee.draft)
   // The secret proves that the sender saw the preview; without it nothing is said about any draft.
   if (!draft || draft.secret !== addressee.secret) return tellOrganiser(context, incoming, unknownDraft)
+  const part = addressee.part === null ? undefined : draft.parts[addressee.part]
+  if (part?.state.status === 'released' && !ofDraft.has(wish.wish)) {
+    return answerOnEvent(context, incoming, part.event, wish)
+  }
   switch (wish.wish) {
     case 'approve':
     case 'proof':
@@ -47,6 +51,9 @@ export const answerOnDraft = async (
       return onItsEvent(context, incoming, draft, wish)
   }
 }
+
+/** What is asked of a draft also in answer to a mail about one of its parts. */
+const ofDraft: ReadonlySet<Wish['wish']> = new Set(['approve', 'proof', 'discard', 'withhold', 'nothing'])
 
 const unknownDraft = [
   'Dit antwoord hoort bij geen voorstel dat ik ken; er is niets verzonden.',

@@ -135,7 +135,7 @@ const write = (setting: Setting, message: AddressNotice['message']): Promise<Wri
 
 const aboutDraft = async (
   { context, association, linker, to }: Setting,
-  message: { draft: Draft['id'] },
+  message: { draft: Draft['id']; parts?: number[] },
   make: (
     draft: Draft,
     common: {
@@ -148,11 +148,15 @@ const aboutDraft = async (
 ): Promise<Written | null> => {
   const draft = await context.events.draft(association.id, message.draft)
   if (!draft) return null
-  const replyTo = draftAddress(association, draft)
+  const replyTo = draftAddress(association, draft, onlyPart(message.parts, draft))
   const links = previewLinks(linker, draft, to.address)
   const mail = await make(draft, { association, organiser: to, links, replyTo })
   return mail && { mail, replyTo }
 }
+
+/** The one part of several that a mail is about. */
+const onlyPart = (parts: number[] | undefined, draft: Draft): number | null =>
+  draft.parts.length > 1 && parts?.length === 1 ? (parts[0] ?? null) : null
 
 const aboutEvent = async (
   { context, association, linker, to }: Setting,

@@ -3,7 +3,15 @@ import { type Address, DraftId, EventId, toAddress } from '../domain/ids'
 /** What a mail to one of the service's addresses is about. */
 export type Addressee =
   | { about: 'agenda'; agenda: Address }
-  | { about: 'draft'; agenda: Address; draft: DraftId; revision: number; secret: string }
+  /** `part`, from 0, where the mail that is answered was about one part of several; otherwise null. */
+  | {
+      about: 'draft'
+      agenda: Address
+      draft: DraftId
+      revision: number
+      secret: string
+      part: number | null
+    }
   | { about: 'event'; agenda: Address; event: EventId }
 
 /** Reads the label behind the plus (RFC 5233) that the service put into its reply addresses; null for no address. */
@@ -19,10 +27,18 @@ export const readAddressee = (recipient: string): Addressee | null => {
 }
 
 const aboutDraft = (agenda: Address, label: string): Addressee | null => {
-  const [, id, revision, secret] = /^d-([0-9a-z]{26})-(\d{1,4})-([0-9a-z]{8,32})$/.exec(label) ?? []
+  const [, id, revision, secret, part] =
+    /^d-([0-9a-z]{26})-(\d{1,4})-([0-9a-z]{8,32})(?:-p(\d{1,2}))?$/.exec(label) ?? []
   const draft = DraftId.safeParse(id)
   if (!draft.success || !secret) return null
-  return { about: 'draft', agenda, draft: draft.data, revision: Number(revision), secret }
+  return {
+    about: 'draft',
+    agenda,
+    draft: draft.data,
+    revision: Number(revision),
+    secret,
+    part: part === undefined ? null : Number(part),
+  }
 }
 
 const aboutEvent = (agenda: Address, label: string): Addressee | null => {

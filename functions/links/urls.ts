@@ -101,11 +101,18 @@ export const organiseLinks = (
   }
 }
 
-/** The address to which replies about a draft go; its secret proves that the sender saw the preview. */
+/**
+ * The address to which replies about a draft go; its secret proves that the sender saw the preview. `part`
+ * (from 0) where the mail is about that part alone, so that "open de aanmelding" is about its event.
+ */
 export const draftAddress = (
   association: Association,
   draft: { id: DraftId; revision: number; secret: string },
-): string => withLabel(association.agenda, `d-${draft.id}-${draft.revision}-${draft.secret}`)
+  part: number | null = null,
+): string => {
+  const about = part === null ? '' : `-p${part}`
+  return withLabel(association.agenda, `d-${draft.id}-${draft.revision}-${draft.secret}${about}`)
+}
 
 /** The address to which replies about an event go. */
 export const eventAddress = (association: Association, event: EventId): string =>

@@ -47,7 +47,8 @@ export const approvedValues = (input: ApprovedInput) => {
     title: titles.length === 1 ? (titles[0] ?? '') : draft.subject,
     at: momentText(releaseAt, association.zone, 'nl'),
     to: toWhom(draft, parts),
-    several: draft.parts.length > 1,
+    several: titles.length > 1,
+    page: parts.every((part) => draft.parts[part]?.plan.tell === 'page'),
     held: parts.some((part) => draft.parts[part]?.state.status === 'approved'),
     links,
   }
@@ -57,9 +58,7 @@ export const approvedValues = (input: ApprovedInput) => {
 const toWhom = (draft: Draft, parts: number[]): string => {
   const tells = new Set(parts.map((part) => draft.parts[part]?.plan.tell))
   if (tells.has('everyone')) return `, aan ${draft.recipients === 1 ? '1 lid' : `${draft.recipients} leden`}`
-  return tells.has('registered')
-    ? ', aan wie is aangemeld'
-    : '; alleen de pagina verandert, er gaat geen mail uit'
+  return tells.has('registered') ? ', aan wie is aangemeld' : ''
 }
 
 export const toldValues = (input: ToldInput) => ({
