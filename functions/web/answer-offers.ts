@@ -37,6 +37,9 @@ const withDecline = (page: AnswerPageProps, own: Offer[]): Offer[] => {
   return isLeaving(page) ? [decline, ...own] : [...own, decline]
 }
 
+/** A link that leaves one session must not offer to leave them all first. */
+const leavesAll = (page: AnswerPageProps): boolean => isLeaving(page) && page.about.unit === null
+
 const openSlots = ({ slots }: AnswerPageProps) => slots.filter(({ state }) => state === 'open')
 
 const aboveSlots = (page: AnswerPageProps): Offer[] => {
@@ -44,13 +47,13 @@ const aboveSlots = (page: AnswerPageProps): Offer[] => {
   const isOpen = isAnswerable(page) && !isClosed(page) && page.standing !== 'rejected'
   const mayAll = page.answering === 'each' && open.length > 1 && open.some(({ place }) => place === null)
   return [
-    ...(isLeaving(page) ? (mayDecline(page) ? [decline] : leaveAll(page)) : []),
+    ...(leavesAll(page) ? (mayDecline(page) ? [decline] : leaveAll(page)) : []),
     ...(isOpen && mayAll ? [ofAll('come-to-all', 'register')] : []),
   ]
 }
 
 const belowSlots = (page: AnswerPageProps): Offer[] => {
-  if (isLeaving(page)) return []
+  if (leavesAll(page)) return []
   return mayDecline(page) ? [decline] : leaveAll(page)
 }
 
