@@ -4,6 +4,7 @@ import type { MergeCounts } from '../domain/decide/decide-moving'
 import type { Decision } from '../domain/decide/decision'
 import { type Event, sessionOf } from '../domain/event'
 import { isOnline } from '../domain/online'
+import type { TimerTask } from '../domain/timer'
 import { localMomentText, longDate, longDates, momentText, whenText } from '../wording/dates'
 
 /** `event` as it now stands; `counts`: what a merge that is shown would come to. */
@@ -19,7 +20,7 @@ const sentences = (asked: EventCommand, { event, decision, counts }: Done): stri
   const title = event.facts.title ?? 'de bijeenkomst'
   switch (asked.type) {
     case 'open':
-      return [openedText(title, decision)]
+      return openedText(title, decision)
     case 'open-at':
       return [`De aanmelding voor ${title} opent vanzelf ${localMomentText(asked.at, 'nl')}.`]
     case 'close':
@@ -47,14 +48,20 @@ const sentences = (asked: EventCommand, { event, decision, counts }: Done): stri
 }
 
 /** Says only what really goes out: whoever was invited before is not invited again. */
-const openedText = (title: string, { notices, timers }: Decision): string => {
+const openedText = (title: string, { notices, timers }: Decision): string[] => {
   const waiting = timers.flatMap(({ task }) => (task.task === 'send' ? task.notices : []))
-  const invites = [...notices, ...waiting].some(
-    ({ to, ...one }) => to === 'many' && 'kind' in one && one.kind === 'invitation',
-  )
-  return invites
-    ? `De aanmelding voor ${title} is open. De leden krijgen de uitnodiging met de groene knop.`
-    : `De aanmelding voor ${title} is weer open. Er gaat geen nieuwe uitnodiging uit: de knop in de mail die de leden al hebben, werkt weer.`
+  const invites = [...notices, ...waiting].filter((one) => one.to === 'many' && one.kind === 'invitation')
+  if (invites.length === 0) {
+    return [
+      `De aanmelding voor ${title} is weer open. Er gaat geen nieuwe uitnodiging uit: de knop in de mail die de leden al hebben, werkt weer.`,
+    ]
+  }
+  if (invites.length === 1) {
+    return [`De aanmelding voor ${title} is open. De leden krijgen de uitnodiging met de groene knop.`]
+  }
+  return [
+    `De aanmelding voor ${title} is open. Het aantal plaatsen is beperkt: wie voor de eerdere datum was aangemeld krijgt de uitnodiging met de groene knop als eerste, de anderen de volgende werkdag.`,
+  ]
 }
 
 const linkText = (event: Event, { events, notices }: Decision): string[] => {
@@ -99,9 +106,13 @@ const mergeShown = (
 const people = (count: number, one: string, many: string): string =>
   count === 1 ? `1 persoon ${one}` : `${count} mensen ${many}`
 
+/** Waits for the next working day by plan, not for the night to end. */
+const isSecondRound = ({ notices }: Extract<TimerTask, { task: 'send' }>): boolean =>
+  notices.some((one) => one.to === 'many' && one.audience === 'not-parked')
+
 const waitsForMorning = ({ decision, association }: Done): string[] =>
   decision.timers
-    .filter((timer) => timer.task.task === 'send' && timer.status === 'wanted')
+    .filter(({ task, status }) => task.task === 'send' && status === 'wanted' && !isSecondRound(task))
     .map(
       (timer) => `Het is nu nacht; de mails vertrekken ${momentText(timer.dueAt, association.zone, 'nl')}.`,
     )

@@ -12,7 +12,7 @@ import { setLink } from './decide-link'
 import { merge, proposeMerge } from './decide-merge'
 import { go, noGo, withHigherSequence } from './decide-reserve'
 import { both, type Decision, decided, nothing, type Outcome, refused } from './decision'
-import { byDay, mailing } from './mailings'
+import { invitations } from './mailings'
 
 export type EventState = { association: Association; organisers: Organiser[]; event: Event; timers: Timer[] }
 
@@ -78,14 +78,7 @@ const open = ({ association, event, timers }: EventState, by: Address, now: Temp
     timers: replaceTimers(timers, opened, association, now),
     audit: [{ what: 'registration-opened', by, about: event.id }],
   }
-  return decided(
-    both(
-      state,
-      first
-        ? byDay(opened, [mailing(opened, 'invitation', `open.${opened.epoch}`)], association, now)
-        : nothing,
-    ),
-  )
+  return decided(both(state, first ? invitations(opened, association, now) : nothing))
 }
 
 /** Registration opens by itself at this moment, unless it was opened before. */

@@ -3,7 +3,7 @@ import type { Association } from '../association'
 import { answering, attendable, type Event, type Session } from '../event'
 import { newTimer } from '../event-timers'
 import type { Audience, ManyNotice, MemberNoticeKind } from '../notice'
-import { outsideNight, toInstant } from '../time'
+import { addWorkingDays, atLocal, localDate, outsideNight, toInstant } from '../time'
 import type { Decision } from './decision'
 import { nothing } from './decision'
 
@@ -36,6 +36,23 @@ export const byDay = (
   const timer = newTimer(event, when, { task: 'send', event: event.id, notices })
   const causes = notices.map((notice) => notice.id.replace(`${event.id}.`, '')).join('+')
   return { ...nothing, timers: [{ ...timer, id: `${timer.id}.${causes}` }] }
+}
+
+/**
+ * The invitations once registration opens. Where seats are few after a move, whoever was registered for
+ * the earlier date is asked first, and the others on the next working day.
+ */
+export const invitations = (event: Event, association: Association, now: Temporal.Instant): Decision => {
+  const cause = `open.${event.epoch}`
+  if (event.epoch === 0 || event.facts.capacity.seats === null) {
+    return byDay(event, [mailing(event, 'invitation', cause)], association, now)
+  }
+  const first = byDay(event, [mailing(event, 'invitation', `${cause}.first`, 'parked')], association, now)
+  const tomorrow = addWorkingDays(localDate(now, association.zone), 1)
+  const due = atLocal(tomorrow, association.plan.sendAt, association.zone)
+  const notices = [mailing(event, 'invitation', cause, 'not-parked')]
+  const others = newTimer(event, due, { task: 'send', event: event.id, notices })
+  return { ...first, timers: [...first.timers, { ...others, id: `${others.id}.${cause}` }] }
 }
 
 /** What members hear when a draft is carried out: `before` is the event as it was, null when it is new. */

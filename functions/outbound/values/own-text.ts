@@ -28,6 +28,8 @@ const piecesOf = (line: string, startsLine: boolean): Piece[] =>
 
 const linked = (stretch: string): { text: string; href: string | null }[] => {
   if (!/^https?:\/\//i.test(stretch)) return [{ text: stretch, href: null }]
+  // Dots at the end say that a page cut the address off: it would lead nowhere.
+  if (/(?:\.{2,}|…)[)\]]*$/.test(stretch)) return [{ text: stretch, href: null }]
   const [, link = '', after = ''] = /^(.*?)([.,;:!?)\]]*)$/.exec(stretch) ?? []
   const href = URL.canParse(link) ? new URL(link).href : null
   return [{ text: link, href }, ...(after ? [{ text: after, href: null }] : [])]
