@@ -43,7 +43,7 @@ export const understand = (announcement: Announcement): Understanding => {
 
 const readDutch = (source: Source): Understanding => {
   const found = readDateMentions(source)
-  const cue = announcesDays(source, found) ? null : readReportCue(source)
+  const cue = announcesDays(source, found) ? null : readReportCue(source, found)
   const mentions = settleMoves(withShift(source, readRoles(source, found, cue !== null)), source)
   const report = cue ?? readLateReport(source, mentions)
   const taken = new Uint8Array(source.tokens.length)

@@ -5,6 +5,7 @@ import type { WrittenDay } from './day-form'
 import { type Joint, readGroup, type WrittenGroup } from './groups'
 import { type Headings, readHeaded, readHeadings } from './headed'
 import { isDate } from './is-date'
+import { readMonthRun } from './month-runs'
 import { readNthWeekday } from './nth-weekday'
 import { readRelative } from './relative'
 import { readStacked } from './stacked'
@@ -31,6 +32,8 @@ export type DateMention = {
   readonly relative: boolean
   /** "de eerste woensdag van juni": counted out, and mere explanation where a date in that month is written. */
   readonly counted?: true
+  /** "…, de 17e": one more day of the list right before it. */
+  readonly joined?: true
 }
 
 const MENTIONS_MAX = 250
@@ -50,10 +53,12 @@ export const readDateMentions = (source: Source): DateMention[] => {
         : token && token.kind !== 'mark'
           ? (readStacked(source, i) ??
             readHeaded(source, i, headings) ??
+            readMonthRun(source, i) ??
             readNthWeekday(source, i) ??
             readRelative(source, i, mentions))
           : null
-    if (mention) mentions.push(...splitMove(source, mention))
+    const before = mention?.joined ? mentions.pop() : undefined
+    if (mention) mentions.push(...(before ? [append(before, mention)] : splitMove(source, mention)))
     i = mention ? mention.to : group || !read ? i + 1 : read.resume
   }
   const written = new Set(
@@ -61,6 +66,13 @@ export const readDateMentions = (source: Source): DateMention[] => {
   )
   return mentions.filter(({ counted, days }) => !counted || !days.some(({ month }) => written.has(month)))
 }
+
+const append = (list: DateMention, more: DateMention): DateMention => ({
+  ...list,
+  days: [...list.days, ...more.days],
+  joints: [...list.joints, 'and'],
+  to: more.to,
+})
 
 /** A list below "2025" is of that year. */
 const underYear = (source: Source, mention: DateMention, headings: Headings): DateMention => {

@@ -88,6 +88,7 @@ const withWeekdays = (days: WrittenDay[], weekdays: NonNullable<WrittenDay['week
 
 const JOINT_WORDS: Record<string, Joint> = {
   en: 'and',
+  én: 'and',
   '&': 'and',
   '+': 'and',
   ',': 'and',

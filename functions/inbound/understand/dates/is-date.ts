@@ -41,8 +41,15 @@ const isMarked = (source: Source, group: WrittenGroup): boolean => {
   const near = source.tokens[group.from - 1]
   const label = near?.text === ':' ? (source.tokens[group.from - 2]?.lower ?? '') : ''
   if (/^(?:datum|data|datums|wanneer)$/.test(label)) return true
+  if (near?.lower === 'op' && group.days.every((day) => isPadded(source, day))) return true
   return !isOpenOn(source, group) && group.days.every((day) => fitsWeekday(source, day))
 }
+
+/** "op 30.08": no hour and no amount is written so after "op". */
+const isPadded = (source: Source, { mark, month, from, to }: WrittenDay): boolean =>
+  mark === '.' &&
+  /^\d\d\.\d\d$/.test(source.text.slice(source.tokens[from]?.start, source.tokens[to - 1]?.end)) &&
+  (month ?? 0) < 13
 
 /** "Open: dinsdag 9-12" are hours. */
 const isOpenOn = (source: Source, group: WrittenGroup): boolean => {

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens'
 import { monthOf, ordinalOf, type Weekday, weekdayOf } from '../words/calendar-words'
 import { isoDay, plusDays, weekdayOn, yearOf } from './calendar'
 import type { DateMention } from './date-mentions'
+import { readMonths } from './month-runs'
 
 /** What comes back every month or year is a habit; its day is no announcement. */
 const HABIT =
@@ -12,6 +13,8 @@ const HABIT =
 export const readNthWeekday = (source: Source, at: number): DateMention | null => {
   const nth = readOrdinal(source.tokens, at)
   if (!nth) return null
+  const listed = readListed(source, at, nth)
+  if (listed) return listed
   const read = readRest(source.tokens, nth.to)
   if (!read || isHabit(source, at, read.to)) return null
   const year = read.year ?? yearAhead(source.day, nth.value, read.weekday.number, read.month)
@@ -26,6 +29,25 @@ export const readNthWeekday = (source: Source, at: number): DateMention | null =
     span: spanOf(source, at, read.to),
   }
   return { days: [day], joints: [], from: at, to: read.to, direction: null, relative: false, counted: true }
+}
+
+/** "(elke) eerste maandag van maart, april en mei": the months are named, so it is no habit. */
+const readListed = (source: Source, at: number, nth: { value: number; to: number }): DateMention | null => {
+  const { tokens } = source
+  const weekday = weekdayOf(tokens[nth.to]?.lower ?? '')
+  const named = /^(?:van|in)$/.test(tokens[nth.to + 1]?.lower ?? '') ? readMonths(tokens, nth.to + 2) : null
+  if (!weekday || !named || named.months.length < 2) return null
+  const span = spanOf(source, at, named.to)
+  const days = named.months.flatMap((month) => {
+    const year = named.year ?? yearAhead(source.day, nth.value, weekday.number, month)
+    const iso = countOut(year, month, nth.value, weekday.number)
+    const { number, part } = weekday
+    return iso === null
+      ? []
+      : [{ day: Number(iso.slice(8)), month, year: named.year, weekday: { number, sure: true }, part, span }]
+  })
+  const joints = days.slice(1).map(() => 'and' as const)
+  return { days, joints, from: at, to: named.to, direction: null, relative: false }
 }
 
 const readOrdinal = (tokens: readonly Token[], at: number): { value: number; to: number } | null => {

@@ -1,6 +1,6 @@
 import type { Span } from '../evidence'
 import { type Source, spanOf } from '../text/source'
-import { type DayPart, weekdayOf } from '../words/calendar-words'
+import { type DayPart, monthOf, weekdayOf } from '../words/calendar-words'
 import { plusDays, weekdayOn } from './calendar'
 import type { DatedDay, DateMention } from './date-mentions'
 
@@ -77,23 +77,45 @@ const readOrdinal = (source: Source, at: number, before: readonly DateMention[])
   const article = weekday ? at + 1 : at
   const [de, number, suffix] = [tokens[article], tokens[article + 1], tokens[article + 2]]
   if (de?.lower !== 'de' || number?.kind !== 'number' || suffix?.gap !== 'none') return null
-  const ste = suffix.lower === 'ste' || (weekday !== undefined && /^(?:e|de)$/.test(suffix.lower))
-  const closed = tokens[article + 3]?.kind !== 'word' || weekday !== undefined
+  const last = before.at(-1)
+  const joined =
+    last !== undefined && last.days.length < LIST_MAX && !last.relative && isJoined(source, last, at)
+  const ste = suffix.lower === 'ste' || ((weekday !== undefined || joined) && /^(?:e|de)$/.test(suffix.lower))
+  const closed = tokens[article + 3]?.kind !== 'word' || weekday !== undefined || joined
   const day = Number(number.text)
   if (!ste || !closed || day < 1 || day > 31) return null
   const anchor = before.at(-1)?.days.at(-1)
-  const month = anchor?.month ?? monthAhead(source.day, day)
+  const month = monthNamed(source, at) ?? anchor?.month ?? monthAhead(source.day, day)
   const span = spanOf(source, at, article + 3)
   const sure = weekday ? { number: weekday.number, sure: true } : null
-  const found = { day, month, year: anchor?.year ?? null, weekday: sure, part: weekday?.part ?? null, span }
+  const year = anchor?.month === month ? anchor.year : null
+  const found = { day, month, year, weekday: sure, part: weekday?.part ?? null, span }
   return {
     days: [found],
     joints: [],
     from: at,
     to: article + 3,
     direction: null,
-    relative: weekday === undefined,
+    relative: weekday === undefined && !joined,
+    ...(joined ? { joined: true as const } : {}),
   }
+}
+
+/** "dinsdag de 10e, de 17e en de 24e". */
+const isJoined = (source: Source, last: DateMention, at: number): boolean =>
+  last.to >= at - 2 && last.to < at && /^(?:,|en|of)$/.test(source.tokens[at - 1]?.lower ?? '')
+
+const LIST_MAX = 40
+const NAMED_BEFORE_MAX = 12
+
+/** "In juni wandelen we op dinsdag de 10e". */
+const monthNamed = (source: Source, at: number): number | null => {
+  const sentence = source.sentenceOf[at]
+  for (let i = at - 1; i > at - NAMED_BEFORE_MAX && source.sentenceOf[i] === sentence; i -= 1) {
+    const month = monthOf(source.tokens[i]?.lower ?? '')
+    if (month !== undefined && source.tokens[i - 1]?.lower === 'in') return month
+  }
+  return null
 }
 
 const monthAhead = (from: string, day: number): number => {

@@ -37,6 +37,7 @@ export const readYearHints = (days: readonly DatedDay[]): YearHints => {
   return { years, stated, weekdays }
 }
 
+const HINT_YEARS_MAX = 3
 const RECENT_DAYS_MAX = 7
 /** What is called off or moved lies near: next spring's date is not meant in June, last spring's is. */
 const NEAR_DAYS_MAX = 240
@@ -49,7 +50,9 @@ export const resolveYear = (
   hints: YearHints,
 ): ResolvedDay => {
   if (day.year !== null) return resolveStated(day, day.year)
-  const near = hints.stated.get(keyOf(day))
+  const said = hints.stated.get(keyOf(day))
+  // "20 september 1975" is history, and says nothing of "20 september".
+  const near = said !== undefined && Math.abs(said - yearOf(mailDay)) <= HINT_YEARS_MAX ? said : undefined
   const weekday = day.weekday ?? sureWeekday(hints.weekdays.get(keyOf(day)))
   const fits = (iso: string | null): iso is string =>
     iso !== null && (weekday === null || weekdayOn(iso) === weekday.number)

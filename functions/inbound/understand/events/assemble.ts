@@ -2,7 +2,7 @@ import type { AnnouncementKind } from '../../../domain/understanding'
 import { type Fact, inferred, type Span, stated } from '../evidence'
 import { readAudience } from '../facts/audience'
 import { readCapacity } from '../facts/capacity'
-import { readModes } from '../facts/modes'
+import { readModes, readSharedModes } from '../facts/modes'
 import { readPePoints } from '../facts/pe-points'
 import { readOrganisations } from '../facts/people'
 import { readPrices } from '../facts/prices'
@@ -45,7 +45,8 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
   const organisers = organisations.organisers.length > 0 ? organisations : readOrganisations(source, whole)
   const programme = reading.programme.items
   const places = alone ? reading.places : reading.places.filter((place) => isInside(place, within))
-  const where = readSessionPlaces(source, part.sessions, places, readModes(source, within), reading.mentions)
+  const modes = [...readModes(source, within), ...(alone ? [] : readSharedModes(source, within))]
+  const where = readSessionPlaces(source, part.sessions, places, modes, reading.mentions)
   const sessions = part.sessions.map((session) =>
     assembleSession(reading, part, session, where.get(session), alone),
   )

@@ -1,4 +1,4 @@
-import { type Fact, stated } from '../evidence'
+import { type Fact, inferred, stated } from '../evidence'
 import type { TiedTime } from '../times/tied-times'
 
 export type Times = { readonly start: Fact<string> | null; readonly end: Fact<string> | null }
@@ -21,12 +21,15 @@ export const choose = (times: readonly TiedTime[]): Times => {
   const doorsRange = times.find((time) => time.role === 'doors' && time.end !== null && !isBrief(time))
   const closing =
     range ??
-    times.find((time) => time.role === 'end') ??
+    times.find((time) => time.role === 'end' && !time.reckoned) ??
     tail ??
-    (opening === doorsRange ? doorsRange : undefined)
+    (opening === doorsRange ? doorsRange : undefined) ??
+    times.find((time) => time.reckoned)
   return {
     start: opening?.start ? stated(opening.start, opening.span) : null,
-    end: closing?.end ? stated(lateEnd(opening?.start ?? null, closing), closing.span) : null,
+    end: closing?.end
+      ? (closing.reckoned ? inferred : stated)(lateEnd(opening?.start ?? null, closing), closing.span)
+      : null,
   }
 }
 

@@ -1,10 +1,11 @@
 import type { RoledMention } from '../roles/date-roles'
+import { settlesDay } from '../roles/tense'
 import type { TiedTime } from '../times/tied-times'
 import { findEventNoun } from '../words/event-words'
 import type { DatedSession } from './sessions'
 
 const GATHERS =
-  /welkom|noteer|agenda|vergader|plaatsvind|plaats\b|vindt|gehouden|houden (?:we|wij)|houdt|organise|nodig(?:en|t)? .{0,40}uit|uitgenodigd|uitnodiging|bijeen|samen|optreden|treden|gaat .{0,30}door|doorgaan|kom(?:t|en)?\b|vertrek|datum|wanneer|reserveer|aanmelden|inschrijven|deelname|deelnemen|start|begint|beginnen|gaan (?:we|wij)|trekken (?:we|wij)|openen|vieren|bezoek|zien (?:we|wij|u)|gepland|is er\b|zijn (?:we|wij)\b|\beditie\b|zijn er\b|hebben we\b|brengt|staat|spreekt|vertelt|geeft|speelt|zingt|ontvangen (?:we|wij)/i
+  /welkom|noteer|agenda|vergader|plaatsvind|plaats\b|vindt|gehouden|houden (?:we|wij)|houdt|organise|nodig(?:en|t)? .{0,40}uit|uitgenodigd|uitnodiging|bijeen|samen|optreden|treden|gaat .{0,30}door|doorgaan|kom(?:t|en)?\b|vertrek|datum|wanneer|reserveer|aanmelden|inschrijven|deelname|deelnemen|start|begint|beginnen|gaan (?:we|wij)|trekken (?:we|wij)|openen|vieren|bezoek|zien (?:we|wij|u)|gepland|is er\b|zijn (?:we|wij)\b|\beditie\b|zijn er\b|hebben we\b|brengt|staat|spreekt|vertelt|geeft|speelt|zingt|ontvangen (?:we|wij)|\b(?:hou|houd|houdt) .{0,60}vrij\b|\bsave the date\b|\b(?:lopen|spelen|varen|fietsen|wandelen|zingen|eten) (?:we|wij)\b/i
 
 /**
  * Whether a date is that of a gathering: it has a weekday, a time, a part of the day, or its sentence speaks
@@ -17,18 +18,34 @@ export const isGathering = (session: DatedSession, times: readonly TiedTime[]): 
   session.mentions.some((mention) => speaksOfGathering(mention)) ||
   times.some((time) => time.mention !== null && session.mentions.includes(time.mention))
 
+/** "De sessie van 18 juni is in …": the gathering is named by its day. */
+const NAMED_BY_DAY =
+  /\b(?:sessie|dag|les|avond|middag|ochtend|borrel|repetitie|workshop|overleg|markt|film|dienst|reis) (?:van|op)\s*$/i
+
+/** "Op 22 maart schilderen we de hekken", but not "op 22 maart schrijven wij het bedrag af". */
+const WE_DO =
+  /^\s*(?!schrijven|incasseren|innen|boeken|betalen|sturen|versturen|mailen|publiceren|plaatsen|maken|beslissen|besluiten|sluiten|stoppen|krijgen|hebben|kunnen|moeten|zullen|mogen|weten|horen)\p{L}+(?:en|aan) (?:we|wij)\b/iu
+/** "De regiotafels zijn dit najaar op 3 november", but not "de brief is op 3 november verstuurd". */
+const isHeldOn = ({ before, after }: RoledMention['context']): boolean =>
+  /\b(?:is|zijn|valt|vallen|staan)\b[^.;:]{0,40}\bop\s*(?:\p{L}+dag\s*)?$/u.test(before) &&
+  !/\b(?:ge|ver|be|ont|aange|inge|opge|uitge|afge)\p{L}+(?:d|t|en)\b/u.test(`${after}`)
+
 const speaksOfGathering = (mention: RoledMention): boolean => {
   const { context, role } = mention
   if (
     role === 'moved-to' ||
     context.alone ||
     context.opensLine ||
-    (!/\b(?:is|zijn)\b.*\bge\p{L}{2,}(?:d|t|en|aan)[.!]?\s*$/u.test(context.sentence) &&
+    (!/\b(?:is|zijn)\b.*\bge\p{L}+(?:d|t|en|aan)[.!]?\s*$/u.test(context.sentence) &&
       /^op $/.test(context.before) &&
       /^\s*(?::|(?:voor|in|te|om|bij|(?:is|zijn) (?:de|het|een|onze|ons|weer))\b)/.test(context.right)) ||
     mention.relative ||
     mention.direction === 'ahead' ||
-    mention.joints.length > 0
+    mention.joints.length > 0 ||
+    NAMED_BY_DAY.test(context.left) ||
+    isHeldOn(context) ||
+    (/\bop\s*(?:\p{L}+dag\s*)?$/iu.test(context.left) && WE_DO.test(context.right)) ||
+    settlesDay(context.sentence)
   )
     return true
   return GATHERS.test(`${context.label} ${context.sentence}`) || findEventNoun(context.sentence) !== null

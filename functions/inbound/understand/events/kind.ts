@@ -7,19 +7,9 @@ import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 import { MONTH_WORDS } from '../words/calendar-words'
 import { findEventNoun } from '../words/event-words'
+import { APOLOGY, FALLBACK, find, MOVED, RECTIFY, readUpdate } from './kind-cues'
 import { areDifferent } from './other-gathering'
 import type { DatedSession } from './sessions'
-
-const RECTIFY =
-  /rectificatie|erratum|correctie(?: op|[:.!]|$)|herstelbericht|herstelmail|abusievelijk|per abuis|per ongeluk|foutje (?:geslopen|gemaakt)|klein foutje|fout(?:je)? (?:geslopen|in (?:de|het|onze|mijn|ons|uw)\b)|(?:een |de )?(?:verkeerde|onjuiste|foutieve) (?:datum|tijd|link|locatie|dag|aanvangstijd|adres|naam|gegevens)|tikfout|typefout|(?:datum|tijd|link|adres|locatie|dag)[^.]{0,60}(?:was|is|stond|klopte|klopt) (?:niet (?:juist|goed|correct)|onjuist|fout|verkeerd|niet)\b|excuses? voor (?:de )?(?:verwarring|vergissing|fout)|er (?:is|was) een fout/i
-/** "Excuus, in de mail van gisteren stond 13 oktober". */
-const APOLOGY =
-  /\b(?:excuus|excuses|sorry|oeps)\b[^.]{0,80}\b(?:stond|stonden|vermeld|vermeldden|schreven|noemden)\b/i
-const UPDATE =
-  /\bis (?:dus )?niet (?:in|bij|om)\b[^.]{0,60}\bmaar (?:in|bij|om)\b|\bin plaats van (?:om )?\d{1,2}[.:u]|(?:plek|locatie|zaal|adres|plaats)[^.]{0,60}\b(?:nu |inmiddels )?bekend\b|(?:begin|start|aanvang|vertrek)\p{L}*[^.]{0,50}\b(?:half|kwart|\d+|een|twee) ?(?:uur|uurtje|minuten|kwartier) (?:eerder|later)\b|\b(?:uur|uurtje|minuten|kwartier) (?:eerder|later) dan\b|schakelen (?:we|wij) (?:\p{L}+ ){0,2}over|^(?:aanpassing|wijziging)\b|\b(?:begint|beginnen|start|starten|aanvang)[^.]{0,40}\bniet\b.{0,24}\bmaar\b|wordt (?:nu )?online|daarom online|gaat online door|verplaatst naar (?:een andere|de andere|zaal|lokaal|gebouw)|^beste deelnemers|(?:andere|nieuwe|gewijzigde) (?:locatie|zaal|tijd|tijden|aanvangstijd|spreker|plaats|ruimte|adres)|(?:locatie|zaal|plaats|tijd|programma)(?:wijziging| is gewijzigd| gewijzigd| verandert| is veranderd)|wijziging (?:van )?(?:de )?(?:locatie|zaal|tijd|plaats|aanvangstijd)|verhui(?:st|zen)\b[^.]{0,80}\bnaar\b|verhuizen (?:we )?naar|(?:de |onze )(?:\p{L}+ ){0,2}(?:sessie|bijeenkomst|les|werksessie|workshop|training|avond|middag) van (?:\p{L}+dag )?\d{1,2} \p{L}+ (?:is|vindt|wordt|begint|start|zal)\b|(?:begint|start|beginnen|starten) (?:nu |een |half )?(?:\p{L}+ ){0,2}(?:eerder|later)\b/iu
-const MOVED =
-  /\b(?:verplaatst|verzet|verschoven|doorgeschoven|uitgesteld) naar\b|\bnieuwe dat(?:um|a)\b|gewijzigde datum/i
-const FALLBACK = /wijken (?:we|wij|dus)|we wijken|uitwijk|reserve ?-?dat|reservedag/i
 
 /** The first mention of a day that is given up, or of the one that takes its place. */
 export const findMoved = (mentions: readonly RoledMention[]): RoledMention | undefined =>
@@ -52,7 +42,7 @@ export const readKind = (
   const shifted = sessions.length > 0 ? find(all.slice(0, 8), MOVED) : null
   if (shifted) return stated('date-move', shifted)
   const update =
-    find(all.slice(0, 12), UPDATE) ?? (sessions.length > 0 ? find(all.slice(0, 4), GOES_AHEAD) : null)
+    readUpdate(all.slice(0, 12)) ?? (sessions.length > 0 ? find(all.slice(0, 4), GOES_AHEAD) : null)
   if (update) return stated('session-update', update)
   const first = sessions[0]
   if (first) return inferred('new-event', first.day.span)
@@ -60,14 +50,6 @@ export const readKind = (
 }
 
 const spanOfMention = (mention: RoledMention): Span => mention.days[0]?.span ?? { start: 0, end: 0 }
-
-const find = (statements: readonly Statement[], pattern: RegExp): Span | null => {
-  for (const statement of statements) {
-    const found = pattern.exec(statement.text)
-    if (found) return matchSpan(statement, found)
-  }
-  return null
-}
 
 /** "4 juni gaat niet door: we wijken uit naar 8 oktober", as a decision and not as a condition. */
 /** The reserve date is spoken of, and nowhere as a condition. */

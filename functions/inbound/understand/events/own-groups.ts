@@ -5,6 +5,21 @@ import type { DatedSession } from './sessions'
 const GROUP =
   /\b(?:vanaf )?\d{1,2} (?:t\/m|tot en met|tot|-|–|en|à) \d{1,2} (?:jaar|jarigen)|\bvanaf \d{1,2} jaar|\b\d{1,2}\+|\bgroep(?:en)? \d(?: ?(?:,|en|t\/m|-|\/) ?\d)*|\b(?:beginners|gevorderden|halfgevorderden|kleuters|peuters|tieners|jongeren|volwassenen|senioren|onderbouw|bovenbouw|brugklassers|dames|heren|jongens|meisjes)\b|\b(?:achternam(?:en)?|letters?) [a-z] (?:t\/m|tot en met|tot|-) [a-z]\b|\b(?:even|oneven) huisnummers\b/giu
 
+/** Parts of the country that a list gives a day of its own. */
+const REGION =
+  /\b(?:noord|zuid|oost|west|midden|(?:oost|west|noord|zuid|vlaams)\s?-?\s?(?:vlaanderen|brabant|holland|nederland)|groningen|friesland|fryslân|drenthe|overijssel|flevoland|gelderland|utrecht|zeeland|brabant|limburg|antwerpen|vlaanderen|randstad|achterhoek|twente|veluwe|kempen|brussel)\b/giu
+
+/** "Drenthe 10 september" over "Groningen 12 september": each row of the list is for its own part of the country. */
+export const eachHasItsRegion = (source: Source, sessions: readonly DatedSession[]): boolean => {
+  const lines = sessions.map(
+    ({ mentions }) => source.lines[source.tokens[mentions[0]?.from ?? -1]?.line ?? -1],
+  )
+  if (new Set(lines).size < sessions.length || lines.some((line) => !line || line.text.length > AROUND))
+    return false
+  const regions = lines.map((line) => (line?.text.toLowerCase().match(REGION) ?? []).join('|'))
+  return !regions.includes('') && new Set(regions).size === sessions.length
+}
+
 const AROUND = 160
 
 /** "1 oktober voor 4 tot 6 jaar, 8 oktober voor 7 tot 9 jaar": each day has its own people. */

@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../places/place-mentions'
 import type { RoledMention } from '../roles/date-roles'
+import { isRangeEnd } from '../roles/other-cues'
 import { type Source, sentenceAt } from '../text/source'
 import type { PlaceBlocks } from './place-blocks'
 import type { DatedSession } from './sessions'
@@ -76,8 +77,11 @@ const nearestDates = (source: Source, index: Index, place: PlaceMention): readon
   if (place.manner === 'all' || place.manner === 'label') return []
   const inside = index.bySentence.get(sentenceAt(source, place.token).index) ?? []
   if (inside.length === 0) return index.byLine.get(place.line) ?? []
-  const before = inside.findLast((mention) => mention.from < place.token)
-  return before ? [before] : inside
+  const at = inside.findLastIndex((mention) => mention.from < place.token)
+  const [first, before] = [inside[at - 1], inside[at]]
+  if (!before) return inside
+  // "van vrijdag 1 (13.00 uur) tot zondag 3 november in hotel De Beuk": there on all of them.
+  return first && isRangeEnd(before.context) ? [first, before] : [before]
 }
 
 /**

@@ -33,9 +33,15 @@ const endOf = (items: Programme['items']): Fact<string> | null => {
   const until = UNTIL.exec(last.item.value)
   if (until?.[1] && !last.end)
     return inferred(`${until[1].padStart(2, '0')}:${until[2] ?? '00'}`, last.item.span)
-  const value = last.end ?? (CLOSING.test(last.item.value) ? last.time.value : null)
+  const closes = CLOSING.test(last.item.value) || comesHome(items, last)
+  const value = last.end ?? (closes ? last.time.value : null)
   return value === null ? null : inferred(value, last.time.span)
 }
+
+/** A journey that set out ends with "Aankomst Stationsstraat" or "terug in Baal". */
+const comesHome = (items: Programme['items'], last: Programme['items'][number]): boolean =>
+  /^(?:(?:verwachte )?(?:aankomst|terug|thuis|weer)\b)/i.test(last.item.value) &&
+  items.some((item) => item !== last && /\b(?:vertrek|opstap|instap|afreis|verzamel)/i.test(item.item.value))
 
 export const endsLater = (listed: Times | null, start: Fact<string>): boolean =>
   listed?.end != null && listed.end.value > start.value && (listed.start?.value ?? '') <= start.value

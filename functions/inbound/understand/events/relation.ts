@@ -3,14 +3,13 @@ import { daysBetween } from '../dates/calendar'
 import { type Fact, inferred, type Span, stated } from '../evidence'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements } from '../text/statements'
+import { CHOICE, isOnce, ONE_EACH } from './choice-cues'
 import type { SessionDraft } from './draft'
-import { eachHasItsGroup } from './own-groups'
+import { eachHasItsGroup, eachHasItsRegion } from './own-groups'
 import type { DatedSession } from './sessions'
 
 type Relation = EventFacts['relation']
 
-const CHOICE =
-  /(?:één|een) van (?:de(?:ze)? )?(?:beide |twee |drie |vier |vijf |zes |onderstaande |volgende |genoemde )?(?:momenten|data|datums|dagen|bijeenkomsten|avonden|sessies|middagen|ochtenden|locaties|workshops|regiobijeenkomsten|webinars|tijdstippen|plaatsen|beide)|op één van beide|naar keuze|kies (?:zelf |uit |een |de |je |uw |voor (?:één|een|de) )|keuze uit|(?:twee|drie|vier|vijf|meerdere|verschillende) mogelijke (?:data|datums)|kiezen (?:uit|welke|voor)|welke datum|mogelijke data|datumopties|voorkeursdatum|u kunt kiezen|inhoud is (?:\p{L}+ )?(?:gelijk|dezelfde|hetzelfde)|\b(?:u|je|jullie) kies(?:t|en)? (?:dus |zelf )?(?:de|het|welke) (?:dag|avond|middag|ochtend|datum|locatie|plaats)|je kunt kiezen|welke van de|op (?:twee|drie|vier|vijf|zes) (?:verschillende )?(?:plaatsen|locaties|plekken)|identieke|kunt u niet\?|kun je niet\?|verhinderd\?|zelfde programma|programma is (?:\p{L}+ ){0,2}(?:gelijk|hetzelfde)|regionale (?:bijeenkomsten|sessies|avonden|middagen|dagen|infoavonden)|\bin (?:\d|twee|drie|vier|vijf|zes|alle) (?:regio['’]?s|provincies|plaatsen|gemeenten|steden|dorpen)\b|\b(?:twee|drie|vier|meerdere) (?:keer|maal) (?:gegeven|gehouden|aangeboden|georganiseerd|plaats)\b|\bkan je (?:dan |die \p{L}+ )?niet\b|\b(?:kunt u|kun je) (?:dan|op \p{L}+|die \p{L}+) niet\b|op beide (?:dagen|avonden|data|momenten|middagen|ochtenden) (?:kun|kan|is|ben|bent|zijn)\b|\b(?:voorstellingen|opvoeringen)\s?:|\b(?:twee|drie|vier) keer (?:het|de|hetzelfde|dezelfde)\b/iu
 const SERIES =
   /reeks|serie\b|cyclus|cursus|opleiding|training|leergang|werksessies|bijeenkomsten|lessen|lesdagen|cursusdagen|avonden|maandelijks|wekelijks|(?:elke|iedere) (?:\p{L}+ )?(?:\p{L}*dag\p{L}*|week|maand|avond|middag|ochtend|keer|les|sessie|bijeenkomst)\b/iu
 const MULTI =
@@ -33,7 +32,8 @@ export const readRelation = (
     const found = CHOICE.exec(statement.text)
     if (found) return stated('alternatives', matchSpan(statement, found))
   }
-  if (eachHasItsGroup(source, sessions)) return inferred('alternatives', span)
+  if (eachHasItsGroup(source, sessions) || eachHasItsRegion(source, sessions))
+    return inferred('alternatives', span)
   if (days.includes(null)) return inferred('series', span)
   if (days.length === 1) return inferred(standApart(source, sessions) ? 'series' : 'alternatives', span)
   const play =
@@ -49,7 +49,7 @@ export const readRelation = (
     (consecutive && (multi || !statements.some((statement) => SERIES.test(statement.text))))
   )
     return inferred('multi-day', jointSpan(sessions[1] as DatedSession) ?? span)
-  return inferred('series', span)
+  return inferred(isOnce(statements) ? 'alternatives' : 'series', span)
 }
 
 /** One play on three days in three towns is no event of three days: one goes to one of them. */
@@ -58,15 +58,12 @@ export const settleRelation = (
   sessions: readonly SessionDraft[],
   text: string,
 ): Fact<Relation> => {
-  if (relation.value !== 'multi-day' && !(relation.value === 'series' && INFORMS.test(text))) return relation
+  if (relation.value !== 'multi-day' && !(relation.value === 'series' && ONE_EACH.test(text))) return relation
   const places = sessions.map(({ address }) => address?.value.split(/,\s*/).at(-1) ?? null)
   const apart = !places.includes(null) && new Set(places).size === sessions.length
   return apart ? { ...relation, value: 'alternatives' } : relation
 }
 
-/** The same evening for each region: nobody hears it twice. */
-const INFORMS =
-  /\b(?:informatie|info|voorlichtings|inspraak|inloop|regio|consultatie)-?(?:avond|middag|ochtend|bijeenkomst|sessie|moment|dag)(?:en|s)\b|\broadshow\b/i
 /** A play is given several times; one sees it once. */
 const PLAY =
   /\b(?:toneel(?:voorstelling|stuk)?|voorstellingen|klucht|blijspel|musical|revue|cabaret|komedie|thriller|kerstspel|opvoeringen|poppenkast)\b/i

@@ -7,25 +7,34 @@ import { hasPastVerb, looksBack } from '../roles/tense'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 import { findEventNoun } from '../words/event-words'
+import { readPraise } from './praise'
 
 const HEAD_LINES = 5
+/** "Herhaald" invites anew; who mourns or thanks a member reports no gathering. */
+const NO_REPORT = /\bherhaald\b|\bherhaling\b|\breprise\b|\bin memoriam\b|\boverle(?:den|ed)\b/
 const REPORT_WORD =
   /(?<!jaar)(?<!reis)verslag(?!geving|periode|jaar)\b|terugblik|terugkijken op|impressie|nabeschouwing|fotoverslag|sfeerverslag|zo was |was een (?:groot )?succes|kijken (?:we )?terug|blikken (?:we )?terug/i
 
 /** Whether the text tells what has been: it says so at its head, or its first sentences are in the past. */
-export const readReportCue = (source: Source): Span | null => {
+export const readReportCue = (source: Source, found: readonly DateMention[]): Span | null => {
   const all = readStatements(source, { start: 0, end: source.text.length })
   const invites = all.some((statement) =>
-    /\b(?:(?:aanmelden|inschrijven) (?:kan|via|bij|vóór|voor|tot|is|op|door|met)\b|meld (?:je|u)|schrijf (?:je|u)|u bent (?:van harte )?(?:welkom|uitgenodigd)|van harte welkom|nodigen (?:wij|we) |opgeven (?:kan|via|bij))/i.test(
+    /\b(?:(?:aanmelden|inschrijven) (?:kan|via|bij|vóór|voor|tot|is|op|door|met)\b|meld (?:je|u)|geef (?:je |u |jullie )?(?:vóór|voor|uiterlijk)|schrijf (?:je|u)|u bent (?:van harte )?(?:welkom|uitgenodigd)|van harte welkom|nodigen (?:wij|we) |opgeven (?:kan|via|bij))/i.test(
       statement.text,
     ),
   )
   if (all.slice(0, 8).some((statement) => isCancelled(statement.lower))) return null
-  const head = all.find((statement) => statement.line < HEAD_LINES && REPORT_WORD.test(statement.text))
+  if (all.slice(0, 4).some((statement) => NO_REPORT.test(statement.lower))) return null
+  const praised = invites ? null : readPraise(source, all, found)
+  if (praised) return praised
+  const head = all.find(
+    (statement) =>
+      statement.line < HEAD_LINES && REPORT_WORD.test(statement.text) && !isContents(source, statement),
+  )
   const told = all.filter((statement) => looksBack(statement.lower))
-  const found = head && REPORT_WORD.exec(head.text)
-  if (head && found && !isAnnouncedReport(head.text) && (told.length >= 1 || !invites))
-    return matchSpan(head, found)
+  const word = head && REPORT_WORD.exec(head.text)
+  if (head && word && !isAnnouncedReport(head.text) && (told.length >= 1 || !invites))
+    return matchSpan(head, word)
   const prose = all.filter((statement) => statement.text.length > 40)
   const first = told.find(
     (statement) =>
@@ -34,10 +43,19 @@ export const readReportCue = (source: Source): Span | null => {
       opensReport(statement),
   )
   const gathered =
-    told.some((statement) => GATHERED.test(statement.lower)) || (first && findEventNoun(first.text))
+    told.some((statement) => GATHERED.test(statement.lower)) ||
+    (first &&
+      (findEventNoun(first.text) ?? (told.length * 2 > prose.length && findEventNoun(all[0]?.text ?? ''))))
   if (!first || !gathered || invites || told.length * 2 < prose.length * 0.8) return null
   return { start: first.start, end: first.start + Math.min(first.text.length, 120) }
 }
+
+/** "In deze nieuwsbrief: - de workshop … - terugblik op …": one item of a table of contents. */
+const isContents = (source: Source, { line }: Statement): boolean =>
+  source.lines[line]?.bullet === true &&
+  [line - 1, line + 1].some(
+    (near) => source.lines[near]?.bullet && source.lines[near]?.paragraph === source.lines[line]?.paragraph,
+  )
 
 /** A past gathering told in the past tense, in a text that names no day to come. */
 export const readLateReport = (source: Source, mentions: readonly RoledMention[]): Span | null => {
@@ -64,7 +82,7 @@ export const readLateReport = (source: Source, mentions: readonly RoledMention[]
 }
 
 const GATHERED =
-  /kwam(?:en)?\b|bijeen|stond(?:en)?\b|bezochten|verzamelden|gehouden|vond(?:en)?\b|aanwezig|deelnemers|organiseerde/i
+  /kwam(?:en)?\b|bijeen|stond(?:en)?\b|bezochten|verzamelden|gehouden|vond(?:en)?\b|aanwezig|deelnemers|organiseerde|\b(?:zaten|streden|renden|liepen|schoven|wandelden|fietsten)\b/i
 
 /** "notulen en verslag op de agenda" is no report. */
 const isAnnouncedReport = (text: string): boolean =>

@@ -3,6 +3,7 @@ import { weekdayOn } from '../dates/calendar'
 import { type Fact, stated } from '../evidence'
 import type { Programme } from '../facts/programme'
 import type { RoledMention } from '../roles/date-roles'
+import { isRangeEnd } from '../roles/other-cues'
 import type { TiedTime } from '../times/tied-times'
 import { isAbout, sortOf } from '../times/time-subject'
 import { choose, type Times } from './choose-times'
@@ -28,7 +29,10 @@ export const readSessionTimes = (
   )
   if (session.slot) return { ...choose([session.slot]), dayPart: dayPartOf(session) }
   const dated = outside.filter(
-    (time) => time.scope === 'own' && speaks(session, time) && (isClose(time) || holdsOn(session, time)),
+    (time) =>
+      time.scope === 'own' &&
+      speaks(session, time) &&
+      ((isClose(time) && time.role !== 'end') || holdsOn(session, time)),
   )
   const block = outside.filter(
     (time) => time.scope === 'block' && speaks(session, time) && holdsOn(session, time),
@@ -98,6 +102,9 @@ const isClose = (time: TiedTime): boolean =>
 /** "vrijdag 16 t/m zondag 18 mei … vrijdag vanaf 18.00 uur": a beginning is that of the first day only. */
 const holdsOn = (session: DatedSession, time: TiedTime): boolean => {
   const { mention } = time
+  // Of the days up to "t/m zondag 13 oktober, 16.00 uur" only the last ends then.
+  if (mention && time.role === 'end' && isRangeEnd(mention.context) && mention.days.length === 1)
+    return mention.days[0]?.iso === session.iso
   if (!mention?.joints.includes('range') || time.role === 'range') return true
   const day = time.role === 'end' ? mention.days.at(-1) : mention.days[0]
   return day?.iso === session.iso

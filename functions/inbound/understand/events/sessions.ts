@@ -1,9 +1,11 @@
 import { daysBetween, plusDays } from '../dates/calendar'
 import type { Joint } from '../dates/groups'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
-import { isTentative } from '../roles/other-cues'
+import { isRangeEnd, isTentative } from '../roles/other-cues'
 import type { TiedTime } from '../times/tied-times'
+import { withoutDoubtful } from './doubtful-days'
 import { isGathering } from './gathering'
+import { asRunDay, isLeftOut, weeklyDays } from './weekly'
 
 export type SessionStatus = 'planned' | 'tentative' | 'cancelled' | 'past'
 
@@ -35,12 +37,16 @@ export const readSessions = (
   const written = speaking.some((mention) => !mention.relative)
     ? speaking.filter((mention) => !mention.relative)
     : speaking
-  const told = written.flatMap((mention) => daysOf(mention))
+  const told = written.flatMap((mention, i) =>
+    isLeftOut(mention, written)
+      ? []
+      : [...sinceBefore(mention, written[i - 1]), ...daysOf(mention, leftOutOf(mention, written))],
+  )
   const all = report
     ? told.map((session) => asPast(session, mailDay))
     : told.filter((session) => session.status !== 'past')
   const fresh = dropStale(all, mailDay, report)
-  const merged = mergeDays(fresh, times)
+  const merged = mergeDays(withoutDoubtful(fresh, mailDay), times)
   const gather = new Set(
     merged.filter((session) => isGathering(session, times)).flatMap((session) => sentencesOf(session)),
   )
@@ -61,13 +67,25 @@ const asPast = (session: DatedSession, mailDay: string): DatedSession =>
 
 const isSession = (day: RoledDay): boolean => /^(?:session|moved-to|cancelled|past)$/.test(day.role)
 
-const daysOf = (mention: RoledMention): DatedSession[] =>
-  mention.days.filter(isSession).flatMap((day, i) => {
+/** The days that the sentence of a weekly run leaves out of it. */
+const leftOutOf = (mention: RoledMention, among: readonly RoledMention[]): string[] =>
+  weeklyDays(mention) === null
+    ? []
+    : among
+        .filter((other) => other.context.sentence === mention.context.sentence && isLeftOut(other, [mention]))
+        .flatMap(({ days }) => days.flatMap(({ iso }) => iso ?? []))
+
+const daysOf = (mention: RoledMention, without: readonly string[]): DatedSession[] => {
+  const [first] = mention.days
+  const weekly = first && weeklyDays(mention)?.filter((iso) => !without.includes(iso))
+  if (weekly) return weekly.map((iso, i) => sessionOf(asRunDay(first, iso), mention, i === 0 ? null : 'and'))
+  return mention.days.filter(isSession).flatMap((day, i) => {
     const joint = i === 0 ? null : (mention.joints[i - 1] ?? null)
     const one = sessionOf(day, mention, joint)
     const before = mention.days[i - 1]
     return joint === 'range' && before ? [...between(before, day, mention), one] : [one]
   })
+}
 
 const sessionOf = (day: RoledDay, mention: RoledMention, joint: Joint | null): DatedSession => ({
   day,
@@ -92,6 +110,12 @@ const between = (first: RoledDay, last: RoledDay, mention: RoledMention): DatedS
   for (let iso = plusDays(first.iso, 1); iso < last.iso; iso = plusDays(iso, 1))
     filled.push({ ...sessionOf({ ...first, iso, basis: 'inferred', doubt: null }, mention, 'range'), iso })
   return filled
+}
+
+/** "vrijdag 1 (13.00 uur) tot zondag 3 november" names the Saturday too. */
+const sinceBefore = (mention: RoledMention, before: RoledMention | undefined): DatedSession[] => {
+  const [first, last] = [before?.days.at(-1), mention.days[0]]
+  return first && last && isRangeEnd(mention.context) ? between(first, last, mention) : []
 }
 
 /** Days behind the mail count only in a report, or when nothing lies ahead. */

@@ -2,7 +2,7 @@ import { lineAt, type Source } from '../text/source'
 import type { TiedTime } from '../times/tied-times'
 import type { DatedSession } from './sessions'
 
-/** One day with several times to choose from, each on a line of its own, is as many sessions. */
+/** One day with several times to choose from, by line or by name, is as many sessions. */
 export const splitSlots = (
   source: Source,
   sessions: readonly DatedSession[],
@@ -11,11 +11,40 @@ export const splitSlots = (
 ): DatedSession[] => {
   const [only] = sessions
   if (sessions.length !== 1 || !only) return [...sessions]
-  const slots = times.filter(
+  const named = times.filter(
+    (time) => time.start !== null && !programme.has(time.line) && isNamed(source, time),
+  )
+  const alone = times.filter(
     (time) => time.role === 'range' && !programme.has(time.line) && isAlone(source, time),
   )
+  const slots = withoutRepeats(named.length > 1 && offersChoice(source, named) ? named : alone)
   return slots.length < 2 ? [only] : slots.map((slot) => ({ ...only, slot }))
 }
+
+const withoutRepeats = (slots: readonly TiedTime[]): TiedTime[] =>
+  slots.filter(
+    (slot, i) => slots.findIndex((other) => other.start === slot.start && other.end === slot.end) === i,
+  )
+
+const CHOICE =
+  /(?<!\p{L})(?:kiezen|kies|keuze|voorkeur|zelfde|hetzelfde|herhaald|herhaling|twee keer|tweemaal|kaart(?:en|jes))(?!\p{L})/iu
+
+/** A block of time or a performance is chosen; rounds may be those of a tournament, that everybody plays. */
+const offersChoice = (source: Source, named: readonly TiedTime[]): boolean =>
+  named.every((time) =>
+    /blok|slot|vak|voorstelling/i.test(
+      source.text.slice(Math.max(0, time.span.start - LEFT_CHARACTERS), time.span.start),
+    ),
+  ) || CHOICE.test(source.text)
+
+const SLOT =
+  /(?<!\p{L})(?:tijds?(?:blok|slot|vak)|ronde|shift|voorstelling|lichting|(?:eerste|tweede|derde) (?:ronde|voorstelling|shift|groep|lichting))(?: (?:\d|een|één|twee|drie|[abc]))?[ :,(–—-]{1,4}(?:is |start |begint )?(?:van |om |vanaf )?$/iu
+const LEFT_CHARACTERS = 44
+const LINE_CHARACTERS_MAX = 160
+
+/** "Tijdsblok 1 – 20.15 – 21.45 uur", "ronde 2 van 14.30 tot 15.30 uur": people take one of them. */
+const isNamed = (source: Source, time: TiedTime): boolean =>
+  SLOT.test(source.text.slice(Math.max(0, time.span.start - LEFT_CHARACTERS), time.span.start))
 
 /** "6 t/m 9 jaar: 13.30 - 15.00 uur". */
 const FOR_WHOM =
@@ -23,7 +52,7 @@ const FOR_WHOM =
 
 const isAlone = (source: Source, time: TiedTime): boolean => {
   const line = lineAt(source, time.from)
-  if (!line) return false
+  if (!line || line.text.length > LINE_CHARACTERS_MAX) return false
   const rest = `${source.text.slice(line.start, time.span.start)}${source.text.slice(time.span.end, line.end)}`
   const bare = rest.replace(FOR_WHOM, '').replace(/uur|groep|ronde/gi, '')
   return !/\p{L}{2}/u.test(bare) && bare.length < 20

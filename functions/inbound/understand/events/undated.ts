@@ -9,7 +9,7 @@ import { findEventNoun } from '../words/event-words'
 import type { DatedSession } from './sessions'
 
 const INVITES =
-  /\b(?:houden|organiseren|vieren|hebben|plannen|verzorgen) (?:we|wij)\b|\b(?:we|wij) (?:houden|organiseren|vieren|plannen)\b|\borganise(?:ert|ren)\b|\bnodig(?:en|t)\b[^.]{0,80}\buit\b|\b(?:u|je|jullie) (?:bent|zijn) [^.]{0,30}(?:welkom|uitgenodigd)|\bkomt (?:er ?aan|weer dichterbij)|\bvind(?:t|en)\b[^.]{0,60}\bplaats\b|\b(?:is|komt) er (?:weer |binnenkort |opnieuw )*een\b|\bkom(?:t|en)? (?:je |u |jullie |gezellig )?(?:ook )?naar (?:de|het|onze|ons)\b|\bstaat\b[^.]{0,60}\b(?:gepland|op het programma)\b/iu
+  /\b(?:houden|organiseren|vieren|hebben|plannen|verzorgen) (?:we|wij)\b|\b(?:we|wij) (?:houden|organiseren|vieren|plannen)\b|\borganise(?:ert|ren)\b|\b(?:houdt|verzorgt|geeft) (?:\p{L}+ ){0,2}(?:een|weer een|opnieuw een) |\bnodig(?:en|t)\b[^.]{0,80}\buit\b|\b(?:u|je|jullie) (?:bent|zijn) [^.]{0,30}(?:welkom|uitgenodigd)|\bkomt (?:er ?aan|weer dichterbij)|\bvind(?:t|en)\b[^.]{0,60}\bplaats\b|\b(?:is|komt) er (?:weer |binnenkort |opnieuw )*een\b|\bkom(?:t|en)? (?:je |u |jullie |gezellig )?(?:ook )?naar (?:de|het|onze|ons)\b|\bstaat\b[^.]{0,60}\b(?:gepland|op het programma)\b/iu
 /** An invitation by name, whatever the gathering is called. */
 const ASKED =
   /\bnodig(?:en|t) (?:wij |we )?(?:u|je|jullie|iedereen)(?: \p{L}+){0,3} uit voor (?:de|het|onze|ons|een) (?!reactie|gesprek|inbreng)/iu

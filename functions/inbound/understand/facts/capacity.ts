@@ -1,28 +1,38 @@
 import { type Fact, type Span, stated } from '../evidence'
 import type { Source } from '../text/source'
-import { matchSpan, readStatements } from '../text/statements'
+import { matchSpan, readStatements, type Statement } from '../text/statements'
+import { numberOf } from '../words/calendar-words'
 
 /** `limited` false means that the text says that everybody fits; null that it says nothing. */
 export type Capacity = { readonly limited: Fact<boolean> | null; readonly seats: Fact<number> | null }
 
-const SEATS =
-  /(?:max(?:imaal|imum)?\.?|tot|hoogstens|ten hoogste|plaats voor|ruimte voor|plek voor|er zijn|aantal (?:plaatsen|deelnemers)(?: is)?(?: beperkt tot)?)[:\s]{1,3}(?:van )?(?:maximaal )?(\d{1,4})\s(?:\p{L}+ )?(?:deelnemers|personen|plaatsen|plekken|mensen|inschrijvingen|aanmeldingen|leden|gasten|bezoekers|kinderen|stoelen|teams|cursisten)/iu
-const SEATS_AFTER =
-  /\b(\d{1,4}) (?:deelnemers|personen|plaatsen|plekken) (?:beschikbaar|maximaal|max)|aantal (?:deelnemers|plaatsen)(?: is)?(?: beperkt)?(?: tot)?[:\s]+(?:max(?:imaal|\.)? )?(\d{1,4})\b|max(?:imaal|\.)? (?:aantal )?(?:deelnemers|plaatsen|personen)[:\s]+(\d{1,4})\b/iu
+const PEOPLE =
+  '(?:deelnemers?|personen|persoon|plaatsen|plaats|plekken|plek|mensen|inschrijvingen|aanmeldingen|leden|gasten|bezoekers|kinderen|stoelen|teams|cursisten|studenten)'
+const SEATS = [
+  `(?:max(?:imaal|imum)?\\.?|hoogstens|hooguit|ten hoogste|tot|plaats voor|ruimte voor|plek voor|aantal (?:plaatsen|deelnemers)(?: is)?(?: beperkt tot)?)[:\\s]{1,3}(?:van )?(?:(?:maximaal|max\\.?|hooguit|ongeveer|circa) )?(\\d{1,4}|\\p{L}{3,16})\\s(?:\\p{L}+ )?${PEOPLE}`,
+  '\\ber zijn (?:nog |slechts |maar )?(\\d{1,4})\\s(?:\\p{L}+ )?(?:plaatsen|plekken|stoelen|zitplaatsen)',
+  '\\b(\\d{1,4}) (?:deelnemers|personen|plaatsen|plekken) (?:beschikbaar|maximaal|max|in totaal)',
+  '(?:aantal )(?:deelnemers|plaatsen|personen)(?: is)?(?: beperkt)?(?: tot)?[:\\s]+(?:max(?:imaal|\\.)? )?(\\d{1,4})\\b',
+  'max(?:imaal|imum|\\.)? (?:aantal )?(?:deelnemers|plaatsen|personen)(?: is)?[:\\s]+(\\d{1,4})\\b',
+  `\\bkunnen (?:er )?(?:maximaal |hooguit |hoogstens )?(\\d{1,4}) ${PEOPLE} (?:mee\\b|meedoen|deelnemen|terecht|in\\b|bij zijn)`,
+].map((pattern) => new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'giu'))
 const LIMITED =
   /beperkt(?:e)? (?:aantal )?(?:plaatsen|plekken|plaats|deelnemers|beschikbaar|aantal|capaciteit)|(?:aantal )?(?:plaatsen|plekken|deelnemers|plaats)(?: \p{L}+){0,4} (?:is|zijn) (?:\p{L}+ )?(?:beperkt|gelimiteerd)|kleine groep(?:en|jes)?|vol\s?=\s?vol|vol is vol|beperkt aantal|wie het eerst komt/iu
 const UNLIMITED =
   /onbeperkt(?:e)? (?:aantal|plaats|plaatsen|capaciteit|deelname)|geen maximum|plaats genoeg|ruimte genoeg|voldoende plaats voor iedereen/iu
 
+/** "per workshop" is the gathering itself; "per gemeente" is how many one of them may send. */
+const PER_OTHER =
+  'per (?!bijeenkomst|sessie|workshop|groep|keer|avond|middag|ochtend|dag|les|cursus|training|ronde|excursie|tijd|wandeling|rondleiding|datum|lezing|concert|editie|tafel|bus)\\p{L}+'
+const PER_OTHER_BEFORE = new RegExp(`(?<!\\p{L})${PER_OTHER}\\s(?:\\p{L}+ ){0,4}$`, 'iu')
+const PER_OTHER_AFTER = new RegExp(`^\\s(?:\\p{L}+ )?${PER_OTHER}`, 'iu')
+const CAME = /kwam|waren|bezocht|telde/i
+
 export const readCapacity = (source: Source, within: Span): Capacity => {
   let limited: Fact<boolean> | null = null
   for (const statement of readStatements(source, within)) {
-    const seats = SEATS.exec(statement.text) ?? SEATS_AFTER.exec(statement.text)
-    const number = seats && (seats[1] ?? seats[2] ?? seats[3])
-    if (seats && number && !/kwam|waren|bezocht|telde/i.test(statement.text)) {
-      const span = matchSpan(statement, seats)
-      return { limited: stated(true, span), seats: stated(Number(number), span) }
-    }
+    const seats = CAME.test(statement.text) ? null : readSeats(statement)
+    if (seats) return { limited: stated(true, seats.span), seats }
     const open = UNLIMITED.exec(statement.text)
     if (open) limited ??= stated(false, matchSpan(statement, open))
     const few = LIMITED.exec(statement.text)
@@ -30,3 +40,27 @@ export const readCapacity = (source: Source, within: Span): Capacity => {
   }
   return { limited, seats: null }
 }
+
+const readSeats = (statement: Statement): Fact<number> | null => {
+  for (const pattern of SEATS)
+    for (const found of statement.text.matchAll(pattern)) {
+      const number = seatsIn(found[1] ?? '')
+      const before = statement.text.slice(Math.max(0, found.index - 60), found.index)
+      const after = statement.text.slice(found.index + found[0].length).slice(0, 40)
+      if (number === undefined || PER_OTHER_BEFORE.test(before) || PER_OTHER_AFTER.test(after)) continue
+      return stated(number, matchSpan(statement, found))
+    }
+  return null
+}
+
+const TENS: Record<string, number> = {
+  vijfentwintig: 25,
+  dertig: 30,
+  veertig: 40,
+  vijftig: 50,
+  zestig: 60,
+  honderd: 100,
+}
+
+const seatsIn = (word: string): number | undefined =>
+  /^\d/.test(word) ? Number(word) : (TENS[word.toLowerCase()] ?? numberOf(word.toLowerCase()))

@@ -1,6 +1,6 @@
 import type { Span } from '../evidence'
 import { looksBack } from '../roles/tense'
-import type { Source } from '../text/source'
+import { type Source, sentenceAt, spanOf, tokenAt } from '../text/source'
 import { matchSpan, readStatements } from '../text/statements'
 
 export type ModeMention = {
@@ -11,15 +11,33 @@ export type ModeMention = {
 }
 
 const HYBRID =
-  /\bhybride?\b|zowel .{0,40}(?:fysiek|locatie|live|zaal|aanwezig).{0,40}(?:online|digitaal|livestream)|(?:fysiek|op locatie|in de zaal|live|ter plaatse|ter plekke).{0,24}(?:en|of|én|als|maar ook|óf).{0,24}(?:online|digitaal|livestream|via (?:zoom|teams))|ook (?:online|digitaal|via (?:zoom|teams|een livestream|de livestream)).{0,40}(?:volgen|bijwonen|deelnemen|meedoen|bij zijn|te volgen)|(?:online|thuis|digitaal) mee(?:kijken|doen|luisteren)|\b(?:of|én) (?:vanuit )?thuis(?:,)? (?:via|online|achter)\b|livestream te volgen|online (?:of|en) (?:fysiek|op locatie|live|ter plaatse)|via (?:de |een |onze )?(?:live ?)?stream\b|\((?:of|en|óf|én|eventueel)(?: ook)? (?:online|digitaal|via (?:zoom|teams)|volg)|(?:achter (?:het|je|uw) scherm|thuis|online).{0,30}\b(?:of|én) (?:in de zaal|op locatie|ter plaatse)|(?:in de zaal|op locatie|ter plaatse).{0,30}\b(?:of|én) (?:thuis|achter het scherm|online)/iu
+  /\bhybride?\b|zowel .{0,40}(?:fysiek|locatie|live|zaal|aanwezig).{0,40}(?:online|digitaal|livestream)|(?:fysiek|op locatie|in de zaal|live|ter plaatse|ter plekke).{0,24}(?:en|of|én|als|maar ook|óf).{0,24}(?:online|digitaal|livestream|via (?:zoom|teams))|ook (?:online|digitaal|via (?:zoom|teams|een livestream|de livestream)).{0,40}(?:volgen|bijwonen|deelnemen|meedoen|bij zijn|te volgen)|(?:online|thuis|digitaal) mee(?:kijken|doen|luisteren)|\b(?:of|én) (?:vanuit )?thuis(?:,)? (?:via|online|achter|volgen|meekijken|kijken)\b|livestream te volgen|online (?:of|en) (?:fysiek|op locatie|live|ter plaatse)|via (?:de |een |onze )?(?:live ?)?stream\b|\book (?:\p{L}+ ){0,2}(?:live )?(?:uitgezonden|gestreamd|te streamen)\b|\book (?:live )?(?:te volgen|te bekijken) (?:via|op|vanaf|vanuit)\b|\((?:of|en|óf|én|eventueel)(?: ook)? (?:online|digitaal|via (?:zoom|teams)|volg)|(?:achter (?:het|je|uw) scherm|thuis|online).{0,30}\b(?:of|én) (?:in de zaal|op locatie|ter plaatse)|(?:in de zaal|op locatie|ter plaatse).{0,30}\b(?:of|én) (?:thuis|achter het scherm|online)/iu
 const ONLINE =
-  /\bonline\b|\bdigita(?:al|le)\b|\bvirtue(?:el|le)\b|\p{L}*webinar(?:s|reeks|serie)?\b|achter (?:het|je|uw) scherm|via (?:zoom|teams|microsoft teams|ms teams|ms-teams|een digitaal platform|google meet|webex|jitsi|skype|een videoverbinding)|(?<!bergen op )\bzoom(?:-?(?:link|sessie|meeting|bijeenkomst))?\b|livestream|videovergadering|videoconferentie|videobel/iu
+  /\bonline\b|\bdigita(?:al|le)\b|\bvirtue(?:el|le)\b|\p{L}*webinar(?:s|reeks|serie)?\b|achter (?:het|je|uw) scherm|via (?:zoom|teams|microsoft teams|ms teams|ms-teams|een digitaal platform|google meet|webex|jitsi|skype|een videoverbinding)|(?<!bergen op )\bzoom(?:-?(?:link|sessie|meeting|bijeenkomst))?\b|livestream|^(?:ms |microsoft )?teams[.)]?$|(?:locatie|plaats|waar|adres)\s?:\s(?:via )?(?:ms |microsoft )?teams\b|\bin (?:ms |microsoft )teams\b|vanachter (?:je|uw|jullie|de) (?:computer|laptop|scherm)|\bvanuit (?:je|uw) (?:luie stoel|eigen huis|huiskamer|woonkamer)|\b(?:via|met|door middel van|d\.m\.v\.|dmv) een (?:\p{L}+ )?link\b[^.;]{0,60}\b(?:te volgen|te bekijken|bij te wonen|volgen|meekijken)\b|\bte volgen (?:via|met|door middel van|d\.m\.v\.) (?:een|de) (?:\p{L}+ )?link\b|videovergadering|videoconferentie|videobel/iu
 const OTHER =
-  /(?:gebruikers|bezoekers|leden|gasten|mensen) online\s?:?\s?\d|online (?:aanmeld|inschrijv|inschrijf|registr|reserv|betal|ticket|kaart|formulier|bestel|agenda|te bestellen|te reserveren|in te schrijven|aan te melden|enquête|magazine|platform|krant|marketing|winkel|lezen|leren)|(?:aanmelden|inschrijven|aanmelding|inschrijving|inschrijvingen|reserveren|tickets?|kaarten|schrijf|meld|betalen|bestellen|registreren|opgeven)[^.]{0,40} (?:online|digitaal)|digitale (?:nieuwsbrief|vaardigheden|wereld|transformatie|inclusie|veiligheid|kloof|overheid|zorg|middelen|fotografie|camera|krant|beroep)|(?:presentaties?|verslag|foto|opname|terug ?te ?kijken|staan)[^.]{0,40}online|(?:jaar|keer|maanden) online\b|online\b[^.]{0,40}weer (?:in het echt|live|fysiek|op locatie)|later dit|eventueel online|de website|onze site|of er .{0,40}online/iu
+  /(?:gebruikers|bezoekers|leden|gasten|mensen) online\s?:?\s?\d|online (?:aanmeld|inschrijv|inschrijf|registr|reserv|betal|ticket|kaart|formulier|bestel|agenda|te bestellen|te reserveren|in te schrijven|aan te melden|enquête|magazine|platform|krant|marketing|winkel|lezen|leren)|(?:aanmelden|inschrijven|aanmelding|inschrijving|inschrijvingen|reserveren|tickets?|kaarten|schrijf|meld|betalen|bestellen|registreren|opgeven)[^.]{0,40} (?:online|digitaal)|\b(?:werken|omgaan|leren|handig|wegwijs)\b[^.]{0,30}\b(?:met|in)\b[^.]{0,20}(?:teams|zoom)\b|digitale (?:nieuwsbrief|vaardigheden|wereld|transformatie|inclusie|veiligheid|kloof|overheid|zorg|middelen|fotografie|camera|krant|beroep)|(?:presentaties?|verslag|foto|opname|terug ?te ?kijken|staan)[^.]{0,40}online|(?:jaar|keer|maanden) online\b|online\b[^.]{0,40}weer (?:in het echt|live|fysiek|op locatie)|later dit|eventueel online|de website|onze site|of er .{0,40}online/iu
 
 /** "Via Teams kunt u ook meekijken", unlike "ook deze keer zijn we online". */
 const TOO = /\b(?:ook|tevens|daarnaast|eveneens)\b/iu
 const AGAIN = /\book (?:deze|dit|nu|de|het|onze|dan|wij|we)\b|\bwordt\b|\bgaat\b|\bgaan\b/iu
+
+const OF_ALL =
+  /^(?:beide|alle(?:bei)?|al deze|de twee|deze)\s(?:\p{L}+\s)?\p{L}*(?:bijeenkomsten|evenementen|avonden|activiteiten|sessies|lezingen|workshops|webinars|vergaderingen|gesprekken|middagen|cursussen)\b/iu
+
+/** "Beide evenementen zijn via een link te volgen": of events told of before it. */
+export const readSharedModes = (source: Source, before: Span): ModeMention[] =>
+  readModes(source, { start: before.end, end: source.text.length }).filter(({ span }) => {
+    const { start } = spanOf(
+      source,
+      sentenceAt(source, tokenAt(source, span.start)).from,
+      tokenAt(source, span.start) + 1,
+    )
+    return OF_ALL.test(source.text.slice(start, start + 90))
+  })
+
+/** "via een link op onze site te volgen", but not what is to be seen of it afterwards. */
+const isFollowed = (text: string, found: string): boolean =>
+  /volgen|bekijken|bij te wonen/.test(found) && !/verslag|terug|opname|nieuws|foto|ontwikkeling/i.test(text)
 
 /** Sentences that say that a gathering is online, or on site and online at once. */
 export const readModes = (source: Source, within: Span): ModeMention[] =>
@@ -37,7 +55,7 @@ export const readModes = (source: Source, within: Span): ModeMention[] =>
         },
       ]
     const online = ONLINE.exec(statement.text)
-    if (!online || OTHER.test(statement.text)) return []
+    if (!online || (OTHER.test(statement.text) && !isFollowed(statement.text, online[0]))) return []
     if (TOO.test(statement.text) && !AGAIN.test(statement.text))
       return [
         {

@@ -16,7 +16,7 @@ const HALVES: Record<string, number> = {
   acht: 8,
 }
 const PE =
-  /\bPE-online\b|\bnascholings?punt\p{L}*|\bnascholing (?:is|wordt) (?:\p{L}+ )?(?:toegekend|aangevraagd|geaccrediteerd)|\bPE[- ]?(?:punt(?:en)?|uren|uur|credits?|accreditatie|studiepunten)|\bpermanente educatie\b|\bPE\s?:\s?\d|\baccredit\p{L}*[^.;]{0,90}\b(?:punt(?:en)?|aangevraagd|toegekend|verleend)\b|\baccredit\p{L}*punten|\b\d{1,2} \p{Lu}[\p{L}]{1,8}-punt(?:en)?\b|\bpunt(?:en)?\b[^.;]{0,60}\b(?:accredit\p{L}*|(?:kwaliteits)?register)/iu
+  /\bPE-online\b|\bnascholings?punt\p{L}*|\bnascholing (?:is|wordt) (?:\p{L}+ )?(?:toegekend|aangevraagd|geaccrediteerd)|\bPE[- ]?(?:punt(?:en)?|uren|uur|credits?|accreditatie|studiepunten)|\bpermanente educatie\b|\bPE\s?:\s?\d|\b(?:ge|her)?accredit\p{L}*[^.;]{0,90}\b(?:punt(?:en)?|aangevraagd|toegekend|verleend)\b|\baccredit\p{L}*punten|\b\d{1,2} \p{Lu}[\p{L}]{1,8}-punt(?:en)?\b|\bpunt(?:en)?\b[^.;]{0,60}\b(?:accredit\p{L}*|(?:kwaliteits)?register)/iu
 const NO =
   /\b(?:geen|niet|zonder) (?:\p{L}+ ){0,3}(?:PE\b|permanente educatie)|PE[- ]punten:? (?:geen|n\.?v\.?t)/iu
 const BEFORE =

@@ -14,7 +14,7 @@ const FREE =
 const CONTEXT =
   /kost|prijs|prijzen|betaal|kwijt|inbegrepen|vroegboek|regulier|\bper \p{L}+|\bde man\b|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|over te maken|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|inleg/iu
 const ELSEWHERE =
-  /contributie|lidmaatschap|lidgeld|lid wordt|\bborg\b|no-?show|afzegg|wachtlijst|per (?:\p{L}+)?jaar|per maand|p\.?j\.|bespaa?r|investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|waarde van|korting van|uitkering|offerte|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|\b(?:jaar|foto|kook|gedicht|gedenk|kinder|plaatjes)?boek(?:je)?\b|fonds|gedoneerd|donatie|parkeer|parkeren|statiegeld|\bloten\b|\blootjes?\b|loterij|hypothe/iu
+  /contributie|lidmaatschap|lidgeld|lid wordt|\bborg\b|no-?show|afzegg|wachtlijst|per (?:\p{L}+)?jaar|per maand|p\.?j\.|bespaa?r|(?<!^)investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|waarde van|korting van|uitkering|offerte|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|annuleringskosten|administratiekosten bij|kop(?:je)? (?:koffie|thee)|drankje|consumptiebon|\b(?:jaar|foto|kook|gedicht|gedenk|kinder|plaatjes)?boek(?:je)?\b|fonds|gedoneerd|donatie|parkeer|parkeren|statiegeld|\bloten\b|\blootjes?\b|loterij|hypothe/iu
 const OTHER_FREE =
   /gratis (?:parkeren|parkeer|wifi|wi-fi|koffie|download|exemplaar|boek|proefabonnement|nieuwsbrief|annuleren|abonnement|drankje|hapje)|kosteloos annuleren|annuleren[^.]{0,30}(?:kosteloos|gratis)|(?:koffie|parkeren) is gratis|gratis te parkeren|kosteloos (?:te )?downloaden/i
 
@@ -40,12 +40,16 @@ const isSame = (one: Price, other: Price): boolean =>
 
 const SHORT_CHARACTERS_MAX = 70
 
+/** "za. 12 oktober - 20.15 uur - Grote Kerk - € 15,-": the last cell of a row with a time. */
+const ROW = /\d\s?(?:uur|u)\b.*(?:\s[-–|]|,)\s(?:€|euro)\s?\d{1,3}(?:[.,](?:\d\d|-{1,2}))?\s?(?:\||$)/i
+
 /** Right after a price, or in a few words ("Samen € 30."), an amount needs no word for it. */
 const readStatement = (statement: Statement, after: boolean): Price[] => {
   const labelled =
     (after && statement.text.length < SHORT_CHARACTERS_MAX) ||
     statement.text.length < 24 ||
-    /kost|prijs|entree|toegang|bijdrage|tarief|deelname|inkom|tickets/.test(statement.label)
+    ROW.test(statement.text) ||
+    /kost|prijs|entree|toegang|bijdrage|tarief|deelname|inkom|tickets|investering/.test(statement.label)
   const hits = [...amountsOf(statement), ...freeOf(statement, labelled)].sort((a, b) => a.index - b.index)
   return hits.flatMap((hit, i) => {
     const from = hits[i - 1]?.end ?? 0
@@ -85,10 +89,14 @@ const REFUNDED =
 const PRIZE =
   /(?:prijzen(?:pot|geld)|\b(?:\d{1,2}(?:e|de|ste)|eerste|tweede|derde|hoofd|geld|poedel)[ -]?prij(?:s|zen))\b[^.;!?]{0,40}$/i
 
+/** "Lesboek € 27,50", not "€ 97,50 inclusief lesboek". */
+const BOOK = /(?:les|cursus|werk|hand)boek(?:je|en)?\b[^.;,!?€]{0,24}$/i
+
 /** Money that people get back, and the old price in "van € 295 naar € 125" and "er stond € 27,50". */
 const isWithdrawn = (statement: Statement, hit: Hit): boolean =>
   REFUNDED.test(statement.text) ||
   PRIZE.test(statement.text.slice(Math.max(0, hit.index - 60), hit.index)) ||
+  BOOK.test(statement.text.slice(Math.max(0, hit.index - 40), hit.index)) ||
   /\b(?:stond|was|in plaats van)\s*$/i.test(statement.text.slice(Math.max(0, hit.index - 24), hit.index)) ||
   (/\bvan\s*$/i.test(statement.text.slice(Math.max(0, hit.index - 8), hit.index)) &&
     /^\s*(?:naar|tot)\s+(?:€|\d)/i.test(statement.text.slice(hit.end, hit.end + 12)))
@@ -103,7 +111,7 @@ const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
   if (OTHER_FREE.test(statement.text)) return []
   const context =
     labelled ||
-    /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|\bkijkt (?:u )?gratis mee|gratis mee(?:kijken|doen)|activiteit|voorstelling|concert|kinderen|iedereen|\b(?:het|dit|alles) is (?:helemaal |geheel )?gratis|meezingen|meedoen|komen kijken/i.test(
+    /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|\bkijkt (?:u )?gratis mee|gratis mee(?:kijken|doen)|activiteit|voorstelling|concert|kinderen|iedereen|\b(?:het|dit|alles) is (?:helemaal |geheel )?gratis|\b(?:reis|bezoek|excursie|rondleiding|wandeling|tocht|markt|proeverij|training|sessie|les|festival|symposium|congres)\b|meezingen|meedoen|komen kijken/i.test(
       statement.text,
     )
   if (!context && !/^(?:gratis|kosteloos|vrije toegang)/i.test(statement.text)) return []

@@ -2,6 +2,7 @@ import { stated } from '../evidence'
 import type { Line } from '../text/lines'
 import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
+import { readDayParts } from './day-part-headings'
 import { readNamedLines } from './named-lines'
 import { type ProgrammeItem, trim } from './programme-item'
 import { readProse } from './prose-programme'
@@ -16,6 +17,7 @@ export type Programme = {
 }
 
 const GAP_LINES_MAX = 6
+const BELOW_LINES_MAX = 6
 
 /** Lines that open with a time and say what happens then; two make a programme, one is a start. */
 export const readProgramme = (
@@ -58,6 +60,11 @@ const readItems = (
   }
   for (const index of datedBelow(opening, datedLines)) opening.delete(index)
   const items = [...opening].flatMap(([index, time]) => toItem(source, index, time, opening))
+  const parts = readDayParts(source, times, datedLines)
+  if (parts.length > 0 && parts.length + items.length >= 2) {
+    const all = [...items, ...parts].sort((one, other) => one.line - other.line)
+    return { items: all, lines: linesOf(items) }
+  }
   const together = items.filter((item, i) => isNear(item, items[i - 1]) || isNear(item, items[i + 1]))
   if (together.length >= 2) return { items: together, lines: linesOf(together) }
   const inline = readRunning(source, times).concat(readInline(source, times, datedLines))
@@ -65,13 +72,25 @@ const readItems = (
   if (inline.length > 0) return { items: inline, lines: linesOf(inline) }
   const named = readNamedLines(source, times, datedLines)
   const told = named.length > 0 ? named : readUnderHeading(source, times, datedLines)
-  return { items: told.length > 0 ? told : readProse(source, times), lines: new Set() }
+  const rest = told.length > 0 ? told : readProse(source, times)
+  const all = rest.length > 0 ? [...rest, ...parts] : rest
+  return { items: all.sort((one, other) => one.line - other.line), lines: new Set() }
 }
 
 /** "zo 22/3: Plantjesruil", and under it "10-12u, Hof ten Bosse": of several dates each its own time. */
 const datedBelow = (opening: ReadonlyMap<number, TimeMention>, dated: ReadonlySet<number>): number[] => {
-  const below = [...opening.keys()].filter((line) => dated.has(line - 1) && !opening.has(line + 1))
-  return below.length > 1 ? below : []
+  const days = [...dated].sort((one, other) => one - other)
+  const under = new Map<number, number[]>()
+  let at = 0
+  for (const line of opening.keys()) {
+    while ((days[at] ?? Number.POSITIVE_INFINITY) < line) at += 1
+    const day = days[at - 1]
+    if (day !== undefined) under.set(day, [...(under.get(day) ?? []), line])
+  }
+  const single = [...under].flatMap(([day, lines]) =>
+    lines.length === 1 && (lines[0] ?? 0) - day <= BELOW_LINES_MAX ? lines : [],
+  )
+  return single.length > 1 ? single : []
 }
 
 const linesOf = (items: readonly ProgrammeItem[]): Set<number> => new Set(items.map((item) => item.line))

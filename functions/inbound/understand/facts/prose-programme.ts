@@ -108,7 +108,7 @@ const performed = (source: Source, time: TimeMention, times: readonly TimeMentio
 /** "houdt om 17.45 uur een korte toespraak". */
 const afterwards = (source: Source, time: TimeMention, end: number): ProgrammeItem[] => {
   const found =
-    /^\s(?:een|het|de) (?:\p{L}+ )?(?:toespraak|speech|optreden|lezing|demonstratie|concert)/iu.exec(
+    /^\s(?:een|het|de) (?:\p{L}+ )?(?:toespraak|speech|optreden|lezing|demonstratie|concert|presentatie|uitvoering|rondleiding)/iu.exec(
       source.text.slice(time.span.end, Math.min(end, time.span.end + 60)),
     )
   return found ? item(source, time, { start: time.span.end + 1, end: time.span.end + found[0].length }) : []

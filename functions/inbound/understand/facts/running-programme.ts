@@ -15,7 +15,7 @@ export const readRunning = (source: Source, times: readonly TimeMention[]): Prog
     ANCHOR.test(source.text.slice(Math.max(0, time.span.start - 24), time.span.start)),
   )
   const anchor = times[first]
-  if (!anchor) return []
+  if (!anchor) return readListedLine(source, times)
   const line = source.tokens[anchor.from]?.line ?? -1
   const opening = [anchor]
   for (const time of times.slice(first + 1)) {
@@ -24,7 +24,10 @@ export const readRunning = (source: Source, times: readonly TimeMention[]): Prog
     if (time.span.start - last.span.end > APART_CHARACTERS_MAX) break
     if (opensItem(source, time)) opening.push(time)
   }
-  if (opening.length < 2) return []
+  return opening.length < 2 ? [] : itemsOf(source, opening, line)
+}
+
+const itemsOf = (source: Source, opening: readonly TimeMention[], line: number): ProgrammeItem[] => {
   const lineEnd = source.lines[line]?.end ?? 0
   return opening.flatMap((time, i) => {
     const next = opening[i + 1]
@@ -34,6 +37,22 @@ export const readRunning = (source: Source, times: readonly TimeMention[]): Prog
     if (!span || !start) return []
     return [{ time: stated(start, time.span), item: stated(words(source, span), span), end: time.end, line }]
   })
+}
+
+const LISTED_MIN = 3
+
+/** "14.00 uur - Opening, 14.10 uur - Film, 15.00 uur - Nagesprek" as one line, that opens with a time. */
+const readListedLine = (source: Source, times: readonly TimeMention[]): ProgrammeItem[] => {
+  const perLine = new Map<number, TimeMention[]>()
+  for (const time of times) {
+    const at = source.tokens[time.from]?.line ?? -1
+    const listed = perLine.get(at)
+    if (listed ? opensItem(source, time) : source.lines[at]?.start === time.span.start)
+      perLine.set(at, [...(listed ?? []), time])
+  }
+  for (const [line, opening] of perLine)
+    if (opening.length >= LISTED_MIN) return itemsOf(source, opening, line)
+  return []
 }
 
 const CLAUSE_CHARACTERS_MAX = 160

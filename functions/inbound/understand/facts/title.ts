@@ -6,7 +6,7 @@ import { findEventNoun } from '../words/event-words'
 
 const TITLE_CHARACTERS_MAX = 120
 const GREETING =
-  /^(?:gepubliceerd|geplaatst|beste|geachte|lieve|dag|hallo|hoi|goede(?:morgen|middag|navond)|l\.s\.|ls\b|aan (?:de|alle)|allen|dear)\b/i
+  /^(?:gepubliceerd|geplaatst|beste|geachte|lieve|dag(?! (?:van|voor|der)\b)|hallo|hoi|goede(?:morgen|middag|navond)|l\.s\.|ls\b|aan (?:de|alle)|allen|dear)\b/i
 const LEAD =
   /^(?:(?:uitnodiging|vooraankondiging|aankondiging|save the date|verslag|terugblik|herinnering|reminder|let op|afgelast|geannuleerd|gewijzigd|rectificatie|nieuwe datum|update|verplaatst|verzet)(?: van| voor| op)?(?: het | de | een | onze )?[\s:!–—-]+(?:(?:wegens|vanwege|door) [^:]{3,30}: )?)+|^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?,? )?\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?[\s:,–—-]+(?=\p{L})/iu
 const TAIL =
@@ -73,7 +73,8 @@ const clean = (line: Line, text: string): Fact<string> => {
   const rest = text.slice(lead)
   let body = rest
   for (let rounds = 0; rounds < 2; rounds += 1) body = body.replace(TAIL, '')
-  body = body.replace(/[\s:!–—-]+$/, '')
+  // "Praktische zaken voor donderdag 13 november" without its date.
+  body = body.replace(/\s+(?:voor|op|van|over)$/, '').replace(/[\s:!–—-]+$/, '')
   const value = body.length >= 4 ? body : rest
   const offset = line.start + lead + rest.indexOf(value)
   return stated(value, { start: offset, end: offset + value.length })

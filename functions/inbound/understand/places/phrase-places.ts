@@ -65,6 +65,8 @@ const addressed = (tokens: readonly Token[], at: number): Stretch | null => {
   return tokens.slice(at, to).some((token) => token.kind === 'number') ? { from: at, to } : null
 }
 
+const isVisit = (token: Token): boolean => /^(?:bezoek|bezoekje|rondleiding)$/.test(token.lower)
+
 const isArticled = (tokens: readonly Token[], from: number): boolean =>
   isArticleName(tokens, from) || DETERMINER.test(tokens[from - 1]?.lower ?? '')
 
@@ -101,6 +103,9 @@ const isAllowed = (
     return (
       named.length === 1 && venue && /^(?:bij|aan|op|vanaf)$/.test(preposition) && isMeeting(tokens, from)
     )
+  // "bezoek aan de molen": what is seen there.
+  if (preposition === 'aan' && !capital && tokens.slice(Math.max(0, from - 3), from).some(isVisit))
+    return false
   if (/^(?:door|bezoek)$/.test(preposition))
     return preposition === 'door' ? isTown(text) && isJourney(tokens, from) : cued && capital && venue
   if (preposition === 'naar' && !numbered)

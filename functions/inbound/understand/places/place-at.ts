@@ -9,6 +9,13 @@ const LEAD =
 
 const A_DAY = /(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)/i
 
+const PART = '(?:noord|zuid|oost|west|midden|centraal|centrum|noordoost|noordwest|zuidoost|zuidwest)'
+/** "Westelijk Noord Brabant", "Noord": whom it is for, not where it is. */
+const REGION = new RegExp(
+  `^(?:(?:de )?(?:regio|provincie|rayon|gewest)\\s)?(?:${PART}(?:elijk|elijke|-${PART})?(?:\\s(?:en|&|/)\\s|[- /]|$))*(?:brabant|limburg|holland|nederland|vlaanderen|gelderland|overijssel|friesland|fryslân|drenthe|flevoland|zeeland|twente|veluwe|achterhoek|betuwe|randstad|gooi|kempen)?$`,
+  'iu',
+)
+
 /** A date, or a verb between two words, is no part of a name. */
 const NO_VENUE =
   /\b(?:parkinson|alzheimer|repair|taal|krimp|wetenschaps?|denk|netwerk|mantelzorg|rouw|digi|ondernemers|kennis|computer|autisme|ggz|klimaat|energie|filosofisch|science)[ -]?caf[eé](?![\p{L}])|(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)|\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\s(?:is|zijn|wordt|worden|was|waren|houden|organiseert|organiseren|hebben|heeft|vindt|vinden|komen|komt|begint|beginnen)(?:\s|$)/iu
@@ -24,6 +31,7 @@ export const placeAt = (
   const lead = LEAD.exec(raw)?.[0].length ?? 0
   const place = partPlace(raw.slice(lead))
   if (!place || TO_BE_DECIDED.test(raw) || NO_VENUE.test(place.venue?.value ?? '')) return []
+  if (place.venue && !place.address && REGION.test(place.venue.value)) return []
   if (A_DAY.test(place.address?.value ?? '')) return []
   const fact = (part: { value: string; from: number; to: number } | null) =>
     part && stated(part.value, { start: span.start + lead + part.from, end: span.start + lead + part.to })

@@ -195,5 +195,6 @@ const withoutTime = (source: Source, span: Span, line: number, dated: DatedLines
   const rest = { start: last + gap, end: span.end }
   // Behind a date in the middle of a line only an address is a place: "28 september, 20 uur: Kijken in de ruimte".
   const opens = inside.length === 1 && inside[0]?.start === span.start
-  return opens || /\d.*,|,.*\d/.test(words(source, rest)) ? rest : span
+  const text = words(source, rest)
+  return opens || (/\d/.test(text) && text.includes(',')) ? rest : span
 }

@@ -40,7 +40,7 @@ export const partPlace = (phrase: string): Place | null => {
 type Part = { readonly text: string; readonly from: number; readonly to: number }
 
 const SEPARATOR =
-  /\s*(?:[,;|\t\n()]|\s[-–—]\s|\s(?:te|in)\s(?=\p{Lu}|['’‘]s[ -])|\saan (?:de|het) (?=\p{Lu}[\p{L}'’-]{2,30} \d))\s*/gu
+  /\s*(?:[,;|\t\n()]|\s[-–—]\s|\s(?:te|in)\s(?=\p{Lu}|['’‘]s[ -]|\d{4}\s\p{Lu})|\saan (?:de|het) (?=\p{Lu}[\p{L}'’-]{2,30} \d))\s*/gu
 
 const splitParts = (text: string): Part[] => {
   const parts: Part[] = []
@@ -65,7 +65,7 @@ const splitParts = (text: string): Part[] => {
   return parts
 }
 
-const STREET = /^(?:[\p{L}.'’/-]+\s+){1,6}\d{1,3}\s?(?:[a-zA-Z]|bis|-\d+)?$/u
+const STREET = /^(?:[\p{L}.'’/-]+\s+){1,6}\d{1,3}\s?(?:[a-zA-Z]|bis|[-–/]\d{1,4})?$/u
 const POSTCODE = /\b\d{4}\s?[A-Z]{2}\b|^(?:B-?)?\d{4}\s+\p{Lu}/u
 
 /** "1840 Congrescentrum" is a name, "1840 Londerzeel" a postcode with its town. */
@@ -85,7 +85,7 @@ export const isAddressPart = (text: string): boolean => {
 
 /** "Naam 12" without a known ending is still a street beside a postcode; with one it always is. */
 export const isStreet = (text: string): boolean => {
-  const name = /^(.*\p{L})\s+\d{1,4}\s?[a-zA-Z]?$/u.exec(text)?.[1]
+  const name = /^(.*\p{L})\s+\d{1,4}\s?(?:[a-zA-Z]|bis|[-–/]\d{1,4})?$/u.exec(text)?.[1]
   return name !== undefined && STREET_END.test(name.split(/\s+/).at(-1) ?? '')
 }
 

@@ -13,6 +13,8 @@ export type Context = {
   readonly sentence: string
   /** The heading or "Datum:" right above or before it; empty when there is none. */
   readonly label: string
+  /** The line ending in a colon over the list that this date is in: "Het volgende gaat niet door:". */
+  readonly lead: string
   /** The rest of the paragraph, for words that stand one sentence away. */
   readonly paragraph: string
   /** The whole line holds nothing but this date (and a time). */
@@ -48,15 +50,19 @@ export const readContext = (
     after: slice(here.end, to),
     sentence: slice(from, to),
     label: readLabel(source, mention),
+    lead: readLead(source, mention),
     paragraph: slice(Math.max(0, here.start - WIDE, paragraphStart(source, mention.from)), here.end + WIDE),
     alone: isAlone(source, mention),
-    opensLine: opensLine(source, mention),
+    opensLine: opensLine(source, mention) || isRow(source, mention, previous, next),
   }
 }
 
 const readLabel = (source: Source, mention: DateMention): string => {
   const line = source.lines[source.tokens[mention.from]?.line ?? -1]
   if (!line || line.soft) return ''
+  const own =
+    line.label && OWN_LABEL.exec(source.text.slice(line.label.valueStart, source.tokens[mention.from]?.start))
+  if (own?.[1]) return own[1].toLowerCase()
   if (line.label) return line.label.name
   const above = source.lines[line.index - 1]
   const aside = asideOver(source, line.index)
@@ -64,6 +70,9 @@ const readLabel = (source: Source, mention: DateMention): string => {
   const opens = above && above.text.length <= 60 && /[:?]$|^[^.!]{2,40}$/.test(above.text)
   return opens && line.start === source.tokens[mention.from]?.start ? above.text.toLowerCase() : ''
 }
+
+/** "Deadline: 1 september. Symposium: 3 oktober" has two labels in one line. */
+const OWN_LABEL = /[.;|]\s+(\p{Lu}[\p{L} ]{2,30}):\s*(?:\p{L}+dag )?$/u
 
 const ASIDE =
   /^(?:ook interessant|lees (?:ook|meer|verder)|bekijk ook|zie ook|gerelateerd|meer nieuws|ander nieuws|laatste nieuws|recente berichten|archief)\b[^.]{0,30}$/i
@@ -79,6 +88,20 @@ const asideOver = (source: Source, at: number): string | null => {
   return null
 }
 
+const LIST_LINES_MAX = 12
+
+const readLead = (source: Source, mention: DateMention): string => {
+  const at = source.tokens[mention.from]?.line ?? 0
+  const own = source.lines[at]
+  if (!own || own.soft || own.text.length > ROW_CHARACTERS_MAX) return ''
+  for (let i = at - 1; i >= Math.max(0, at - LIST_LINES_MAX); i -= 1) {
+    const line = source.lines[i]
+    if (line?.text.endsWith(':')) return line.text.slice(-NEAR).toLowerCase()
+    if (!line || line.bullet !== own.bullet || line.paragraph !== own.paragraph) return ''
+  }
+  return ''
+}
+
 const paragraphStart = (source: Source, token: number): number => {
   const at = source.tokens[token]?.line ?? 0
   const paragraph = source.lines[at]?.paragraph
@@ -92,6 +115,27 @@ const opensLine = (source: Source, mention: DateMention): boolean => {
   const start = source.tokens[mention.from]?.start ?? -1
   return line !== undefined && !line.soft && (line.start === start || line.text.includes(' | '))
 }
+
+/** "1 10 april Noord" or "Groningen 3 september" in a list of such lines: as good as a date that opens its line. */
+const isRow = (source: Source, mention: DateMention, previous?: DateMention, next?: DateMention): boolean => {
+  const at = source.tokens[mention.from]?.line ?? -1
+  const line = source.lines[at]
+  if (!line || line.soft || line.text.length > ROW_CHARACTERS_MAX) return false
+  const near = [previous, next].map((other) => other && source.tokens[other.from]?.line)
+  const beside = near.some(
+    (other) => Math.abs((other ?? at) - at) === 1 && source.lines[other ?? -1]?.paragraph === line.paragraph,
+  )
+  if (near.includes(at) || !beside) return false
+  const here = spanOf(source, mention.from, mention.to)
+  const before = source.text.slice(line.start, here.start)
+  return (
+    /^\d{1,3}[.)]?\s+$/.test(before) ||
+    (/^[^.!?]+$/.test(before) && !WORD.test(source.text.slice(here.end, line.end)))
+  )
+}
+
+const ROW_CHARACTERS_MAX = 120
+const WORD = /\p{L}{2}/u
 
 const isAlone = (source: Source, mention: DateMention): boolean => {
   const line = source.lines[source.tokens[mention.from]?.line ?? -1]

@@ -3,6 +3,7 @@ import type { DatedDay, DateMention } from '../dates/date-mentions'
 import { type Outlook, type ResolvedDay, readYearHints, resolveYear } from '../dates/years'
 import type { Source } from '../text/source'
 import { type Context, readContext } from './context'
+import { looksDateline } from './dateline'
 import { readDeadlineCue } from './deadline-cues'
 import {
   hasUndatedTarget,
@@ -12,9 +13,10 @@ import {
   isReserve,
   readMoveCue,
 } from './move-cues'
-import { isCancelled, isMention, isPeriod, isPublication } from './other-cues'
+import { isCancelled, isMention, isPeriod, isPublication, isRangeEnd } from './other-cues'
 import { settleSeason } from './season'
-import { hasPastVerb, looksBack } from './tense'
+import { hasPastVerb, looksBack, settlesDay } from './tense'
+import { isOfThing } from './thing-cues'
 
 /** What a date stands for; `session` unless its clause says otherwise. */
 export type DateRole =
@@ -45,6 +47,7 @@ export const readRoles = (
   report: boolean,
 ): RoledMention[] => {
   const hints = readYearHints(mentions.flatMap((mention) => mention.days))
+  const off = isCancelled(headlineOf(source))
   let last: DateRole | null = null
   const roled = mentions.map((mention, i): RoledMention => {
     const context = readContext(source, mention, mentions[i - 1], mentions[i + 1])
@@ -53,8 +56,13 @@ export const readRoles = (
       own === null && last === 'cancelled' && isListedOn(context) ? 'cancelled' : own
     last = cue
     const back =
-      mention.direction === 'back' || (mention.direction !== 'ahead' && looksBack(context.sentence))
-    const outlook = outlookOf(cue, back, report, mention, context)
+      mention.direction === 'back' ||
+      (mention.direction !== 'ahead' &&
+        looksBack(context.sentence) &&
+        !settlesDay(context.sentence) &&
+        // "Cursus gaat niet door" over "er waren te weinig aanmeldingen voor de cursus op 11 maart".
+        !(off && own === null))
+    const outlook = off && cue === null ? 'either' : outlookOf(cue, back, report, mention, context)
     const days = mention.days.map((day) => {
       const resolved = resolveYear(day, source.day, outlook, hints)
       return { ...day, ...resolved, role: settle(cue, resolved, source.day, context, back || report) }
@@ -63,6 +71,16 @@ export const readRoles = (
   })
   return settleSeason(roled)
 }
+
+const HEADLINE_CHARACTERS_MAX = 300
+
+const headlineOf = ({ sentences: [first], tokens, text }: Source): string =>
+  first
+    ? text
+        .slice(tokens[first.from]?.start, tokens[first.to - 1]?.end)
+        .slice(0, HEADLINE_CHARACTERS_MAX)
+        .toLowerCase()
+    : ''
 
 /** "… annuleren we de studiedag (13 maart), de bosdagen (19 en 20 maart) en het congres (26 maart)". */
 const isListedOn = (context: Context): boolean =>
@@ -77,10 +95,12 @@ const isToCome = (source: Source, mention: DateMention): boolean =>
 const readCue = (source: Source, mention: DateMention, context: Context): DateRole | null => {
   if (isPublication(context) && !isToCome(source, mention)) return 'publication'
   if (isReleased(context) || (mention.joints.includes('range') && isPeriod(context))) return 'mention'
+  if (isOfThing(context)) return 'mention'
   const move = readMoveCue(context)
   if (isDecidedReserve(context) && move !== 'from') return 'moved-to'
   if (isReserve(context)) return move === 'from' ? 'moved-from' : 'reserve'
   if (isPutOffUntil(context)) return 'moved-to'
+  if (isRangeEnd(context)) return null
   const deadline = readDeadlineCue(context, mention.days.length > 1)
   if (deadline === 'deadline') return 'deadline'
   if (deadline !== null) return 'mention'
@@ -88,7 +108,8 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (move) return move === 'from' ? 'moved-from' : 'moved-to'
   const weekend = mention.days.length > 1 && /\bweekend van\s*$/.test(context.left)
   if (!weekend && isMention(context)) return 'mention'
-  if (isCancelled(clauseAround(context)) || isListedAsOff(context)) return 'cancelled'
+  if (isCancelled(clauseAround(context)) || isListedAsOff(context) || isCancelled(context.lead))
+    return 'cancelled'
   return looksDateline(source, mention, context) ? 'publication' : null
 }
 
@@ -113,50 +134,6 @@ const clauseAround = (context: Context): string => {
   // The date itself stands as one word between them, for patterns that count words.
   return `${before.trim()} … ${after.trim()}`
 }
-
-const TOP_LINES = 6
-
-/** A line with only a date near the top of a page, or "Utrecht, 3 maart 2020": the day it was put there. */
-const looksDateline = (source: Source, mention: DateMention, context: Context): boolean => {
-  const line = source.tokens[mention.from]?.line ?? 0
-  const day = mention.days[0]
-  if (!day || mention.days.length > 1 || context.label.startsWith('datum')) return false
-  // The day on which somebody looked at the page.
-  if (
-    line <= 1 &&
-    context.alone &&
-    /^(?:gebruikers online|bezoekers|u bent hier|inloggen|zoeken|menu)\b/i.test(
-      source.lines[line + 1]?.text ?? '',
-    )
-  )
-    return true
-  const iso = day.year === null ? null : `${day.year}`
-  const top = (line <= TOP_LINES && context.alone) || opensNews(source, mention, day)
-  const place = /^\p{L}[\p{L} -]{2,24},\s*$/u.test(context.before) && context.after.trim() === ''
-  const written = resolveYear(day, source.day, 'back', {
-    years: new Set(),
-    stated: new Map(),
-    weekdays: new Map(),
-  })
-  if (!(top || place) || written.iso === null || written.iso > source.day) return false
-  return iso !== null || written.iso === source.day
-}
-
-/** "10 oktober 2023 - Op onze site staan vanaf vandaag …": the day of the mail itself, before its prose. */
-const opensNews = (source: Source, mention: DateMention, day: DatedDay): boolean => {
-  const line = source.lines[source.tokens[mention.from]?.line ?? -1]
-  if (!line || line.start !== day.span.start || day.year === null || day.weekday !== null) return false
-  const rest = source.text.slice(day.span.end, line.end)
-  return (
-    /^\s*[-–—|:]\s/.test(rest) &&
-    !/\d{1,2}[.:u]\d{0,2}|\buur\b/.test(rest.slice(0, 60)) &&
-    isDayOf(source, day)
-  )
-}
-
-const isDayOf = (source: Source, day: DatedDay): boolean =>
-  resolveYear(day, source.day, 'back', { years: new Set(), stated: new Map(), weekdays: new Map() }).iso ===
-  source.day
 
 const outlookOf = (
   cue: DateRole | null,

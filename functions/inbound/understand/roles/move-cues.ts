@@ -17,13 +17,39 @@ const OLD_RIGHT =
 /** "De quiz van 12 oktober wordt gehouden op …". */
 const AFTER_OLD =
   /\bvan (?:\p{L}+ )?\d{1,2}[ /]\S+ (?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\s*$/u
+/** "die op 10 april in de agenda stond, houden we …". */
+const STOOD =
+  /^[\s,]*(?:(?:in (?:de|het|onze|uw|je) (?:agenda|planning|kalender|programma|jaarprogramma|rooster)|gepland|aangekondigd|genoemd) (?:stond|stonden|was|waren)|(?:stond|stonden) (?:gepland|in (?:de|het|onze|uw|je) \p{L}+)),?\s+(?:gaat|gaan|houden|wordt|worden|komt|schuift|schuiven|verhuist|is|vindt|vieren|doen|organiseren)\b/u
+/** "De zaal blijkt op 13 november al bezet", "13 november is geen handige dag gebleken". */
+const TAKEN =
+  /^[\s,]*(?:(?:toch |al |helaas |dan )*(?:bezet|verhuurd|niet beschikbaar|niet vrij|verhinderd)|(?:is|blijkt|was|valt|lijkt)(?: \p{L}+){0,3} (?:geen|niet) (?:\p{L}+ ){0,2}(?:dag|datum|keus|keuze|handig|mogelijk|haalbaar))\b/u
+const OTHER = /\b(?:andere|nieuwe) (?:dag|dat(?:um|a))\b|\bdaarom\b|\bnu op\b/
+/** "We hadden de reünie op 12 juni willen houden". */
+const WISHED =
+  /^\s*(?:eigenlijk |graag )*(?:willen|moeten|zullen) (?:houden|vieren|organiseren|doen|geven|plaatsvinden|spelen|laten)\b/
+/** "In tegenstelling tot wat in de folder staat (11 maart)". */
+const UNLIKE =
+  /\b(?:in tegenstelling tot|anders dan)\b[^.;,]{0,60}\b(?:staat|stond|gemeld|vermeld|aangekondigd|schreven|genoemd|datum)\s*[(,:]?\s*$/
+/** "gaat van 27 juni naar 4 juli": both days at once need no verb of moving. */
+const readFromTo = ({ left, right, before }: Context): MoveCue | null => {
+  if (/\bvan (?:de )?$/.test(left) && /^\s*naar (?:de )?$/.test(right)) return 'from'
+  return left !== before &&
+    /^\s*naar (?:de )?$/.test(left) &&
+    /\bvan \S[^.;]{0,40}naar (?:de )?$/.test(before)
+    ? 'to'
+    : null
+}
+/** "een andere dag afgesproken: donderdag 24 april", "nu gekozen voor 24 april". */
+const OTHER_DAY =
+  /\b(?:een |de )?(?:andere|nieuwe) (?:dag|datum|avond|middag|ochtend|zaterdag|zondag)\b[^.\d]{0,60}[:,]?\s*(?:op )?$/
 /** "We proberen het opnieuw op …". */
 const TRIES_AGAIN =
   /\b(?:probeer|proberen|doen|herkans)\b[^.;]{0,40}\b(?:opnieuw|nog eens|nogmaals)(?: op)?\s*$/
 /** "Ons plan is nu om hem op 19 augustus te houden", "we hopen hem alsnog op 3 mei te houden". */
 const NOW_INSTEAD =
   /\b(?:ons plan is(?: het)? nu|de bedoeling is nu|alsnog|we (?:hopen|willen|gaan) (?:het|hem|haar|deze|die|dit) nu|in te halen|halen (?:we|wij) (?:het |hem |deze )?in|inhaal\p{L}*|nieuwe poging)\b[^.;\d]{0,100}$|\bingehaald(?: op)?\s*$|\b(?:is|zijn|vindt|vinden|komt|staat)(?: \p{L}+){0,2} nu(?: plaats| gepland)?(?: op)?\s*$/u
-const CALLED_OFF = /afgelast|geannuleerd|afblazen|afgeblazen|niet door|vervallen|uitgesteld|afgezegd/
+const CALLED_OFF =
+  /bezet|verhuurd|andere dat|verhinderd|niet beschikbaar|niet vrij|afgelast|geannuleerd|afblazen|afgeblazen|niet door|vervallen|uitgesteld|afgezegd/
 
 const SEASON = 'voorjaar|najaar|zomer|winter|herfst|lente'
 const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
@@ -40,13 +66,14 @@ const MISTAKEN =
 /** "In het clubblad staat dat de markt op 5 oktober is. Dat moet 12 oktober zijn." */
 const isMisprint = (context: Context): boolean =>
   /\b(?:staat|stond|staan|stonden)\b[^.;]{0,90}$/.test(context.before) &&
-  /\b(?:dat|dit|het) moet (?:natuurlijk |uiteraard |zijn:? )?(?:\p{L}+dag )?\d|\b(?:dat|dit|deze datum) (?:is|klopt|was) (?:helaas |echter )?(?:niet(?: juist| correct| goed)?|onjuist|fout|een (?:ver|druk|tik)\p{L}*)(?=[ ,.!]|$)/u.test(
+  /\b(?:dat|dit|het) moet (?:natuurlijk |uiteraard |zijn:? )?(?:\p{L}+dag )?\d|\b(?:dat|dit|deze datum) (?:is|klopt|was) (?:helaas |echter )?(?:niet(?: juist| correct| goed)?|onjuist|fout|een (?:ver|druk|tik)\p{L}*)(?=[ ,.!:;]|$)/u.test(
     context.paragraph,
   )
-const FAILED = /\b(?:zou|zouden)\b|lukt|niet door|kan(?:\s\p{L}+)? niet|helaas|verzet|verplaats/u
+const FAILED =
+  /\b(?:zou|zouden)\b|lukt|niet door|\bkan(?:\s[^\s.]+){0,7} niet\b|helaas|verzet|verplaats|verhinderd|bezet|ziek/u
 const BECOMES = /^[\s,)]*wordt (?:nu |dus |dan )?(?:de |op )?(?:\p{L}+dag )?\d/u
 /** "op 12 oktober, en niet op 13 oktober". */
-const NOT_THAT = /(?:\ben|,|\()\s*(?:en )?(?:dus )?niet (?:op )?(?:\p{L}+dag )?$/u
+const NOT_THAT = /(?:\ben|,|\()\s*(?:en )?(?:dus )?niet (?:meer |langer )?(?:op )?(?:\p{L}+dag )?$/u
 const NOT_LEFT = /\bniet (?:meer |langer )?(?:door (?:op|gaan op)|plaats op|op)?\s*$/
 const NEW_LEFT =
   /(?:naar|nieuwe datum(?: \p{L}+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|\bhet nu|maar(?: nu| wel)?(?: op)?|(?:verzet|verplaatst|verschoven|uitgesteld|opgeschoven|vervroegd|uit|uitstel|uitstellen|uit te stellen),? (?:tot|naar|op)|naar (?:de |het |een )?(?:volgende |eerstvolgende )?\p{L}+,? op|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/u
@@ -60,7 +87,16 @@ export const isPutOffUntil = (context: Context): boolean =>
 /** "van X naar Y", "X wordt Y", "in plaats van X", "oorspronkelijk gepland op X", "nieuwe datum: Y". */
 export const readMoveCue = (context: Context): MoveCue | null => {
   const { left, right, sentence, label } = context
-  if (OLD_LABEL.test(label) || OLD_LEFT.test(left)) return 'from'
+  if (
+    OLD_LABEL.test(label) ||
+    OLD_LEFT.test(left) ||
+    STOOD.test(right) ||
+    WISHED.test(right) ||
+    UNLIKE.test(left)
+  )
+    return 'from'
+  if (TAKEN.test(right) && OTHER.test(context.paragraph)) return 'from'
+  if (readFromTo(context)) return readFromTo(context)
   if (/^[\s,]*(?:is|wordt) (?:nu )?de (?:nieuwe|definitieve|gewijzigde) dat/.test(right)) return 'to'
   if (NEW_LABEL.test(label)) return 'to'
   if (AFTER_OLD.test(context.before) && /\bop\s*$/.test(left)) return 'to'
@@ -72,7 +108,7 @@ export const readMoveCue = (context: Context): MoveCue | null => {
     return 'from'
   if (STRONG_VERB.test(sentence) && /\bvan\s*$/.test(left) && !/\bnaar\b/.test(context.before)) return 'from'
   if (/nieuwe dat(?:um|a)(?:[^.\d]|\bnl\.){0,60}$/.test(left)) return 'to'
-  if (TRIES_AGAIN.test(left)) return 'to'
+  if (TRIES_AGAIN.test(left) || (OTHER_DAY.test(left) && FAILED.test(context.paragraph))) return 'to'
   if (NOW_INSTEAD.test(left) && CALLED_OFF.test(context.paragraph)) return 'to'
   if (MISTAKEN.test(context.before) || isMisprint(context)) return 'from'
   if (/\bmoet(?: \p{L}+)?\s*$/u.test(left) && /^[^.;\d]{0,8}\b(?:zijn|worden)\b/.test(right)) return 'to'

@@ -28,7 +28,7 @@ const readDigits = (tokens: Tokens, at: number): WrittenClock | null => {
   const before = tokens[at - 1]
   if (!first || before?.text === '€' || /^(?:eur|euro|nr|artikel|versie)$/.test(before?.lower ?? ''))
     return null
-  const glued = first.gap === 'none' && before && !/^[-–—(|:/~'‘’"“>]$/.test(before.text)
+  const glued = first.gap === 'none' && before && !/^[-–—(|:/~±'‘’"“>]$/.test(before.text)
   if (glued && !/\p{Ll}{3}$/u.test(before.text)) return null
   const clock = atHalfDay(tokens, readFigures(tokens, at, first))
   // "praatje19.00 uur" lost its blank; "model12" never was a time.

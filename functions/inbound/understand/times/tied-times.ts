@@ -85,10 +85,13 @@ const tie = (
   if (!dated && EVERY.test(text) && (time.sure || time.role !== 'moment'))
     return [{ ...time, scope: 'all', mention: null }]
   const ownBefore = inSentence(previous) || (previous && lineOf(source, previous) === line)
+  if (previous?.role === 'publication' && isStampOf(source, previous, time)) return []
   // "Aanmelden kan tot 12.00 uur op 5 februari": the hour of the deadline that follows it.
   if (next && inSentence(next) && !inSentence(previous) && !isSession(next) && next.from - time.to <= 3)
     return []
   if (previous && ownBefore && !dated && IMPERSONAL.test(text))
+    return listBefore(source, mentions, at).flatMap((mention) => own(time, mention))
+  if (previous && inSentence(previous) && EACH_DAY.test(text))
     return listBefore(source, mentions, at).flatMap((mention) => own(time, mention))
   if (previous && ownBefore) return own(time, nearestSession(mentions, at, sentence.from) ?? previous)
   if (next && inSentence(next)) return time.sure || isSession(next) ? own(time, next) : []
@@ -107,6 +110,10 @@ const tie = (
 const IMPERSONAL =
   /^(?:de )?(?:aanvang|aanvangstijd|tijd|tijden|tijdstip|inloop|begintijd|start|starttijd|einde|we|wij|van|om|vanaf|het begint)\b/
 
+/** "4 maart Emmen, 6 maart Assen, telkens van 19.30 tot 21.30 uur". */
+const EACH_DAY =
+  /\b(?:telkens|elke keer|iedere keer|allemaal|allebei|alle dagen|beide dagen|beide avonden|beide keren)\b/u
+
 const listBefore = (source: Source, mentions: readonly RoledMention[], at: number): RoledMention[] => {
   const last = mentions[at - 1]
   if (!last) return []
@@ -116,6 +123,17 @@ const listBefore = (source: Source, mentions: readonly RoledMention[], at: numbe
   const listed = mentions.slice(first, at)
   return listed.every((mention) => mention.role === 'session') ? listed : [last]
 }
+
+const STAMP_TOKENS_MAX = 3
+
+/** "13 juni 2019" and then "13u18": when it was put on the page. */
+const isStampOf = ({ tokens }: Source, published: RoledMention, time: TimeMention): boolean =>
+  time.end === null &&
+  time.role === 'moment' &&
+  time.from - published.to <= STAMP_TOKENS_MAX &&
+  tokens
+    .slice(published.to, time.from)
+    .every((token) => token.kind === 'mark' || /^(?:om|at|door|redactie)$/.test(token.lower))
 
 const WEEKDAY_REACH = 8
 

@@ -1,6 +1,8 @@
 import type { Span } from '../evidence'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import { readClock, readOpenedHour, type WrittenClock } from './clock'
+import { withDurations } from './durations'
+import { readRangeJoint } from './range-joint'
 import { readRangeRole, readTimeRole, type TimeRole } from './time-role'
 
 /** A time or a range of times in the text; `HH:MM`. Tokens `from` up to `to`. */
@@ -17,6 +19,8 @@ export type TimeMention = {
   readonly vague: boolean
   /** What a machine printed beside the date; what people wrote goes before it. */
   readonly stamp: boolean
+  /** Not written itself: the start and how long it lasts give it. */
+  readonly reckoned?: true
 }
 
 const MENTIONS_MAX = 2000
@@ -30,13 +34,14 @@ export const readTimeMentions = (source: Source, taken: Uint8Array): TimeMention
     if (found) mentions.push(found)
     i = found ? found.to : i + 1
   }
-  return mentions
+  return withDurations(source, mentions)
 }
 
 const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | null => {
   const opened = source.tokens[at - 1]?.lower ?? ''
   const first = readClock(source.tokens, at) ?? readOpenedHour(source.tokens, at, opened)
   if (!first || taken[first.to - 1]) return null
+  if (first.form === 'bare' && isOrdinal(source, first)) return null
   const joint = readRangeJoint(source, first.to, opened, taken)
   const second = joint === null || taken[joint] ? null : readClock(source.tokens, joint)
   if (second && isRange(source, first, second, opened)) {
@@ -46,7 +51,8 @@ const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | 
     return window && found.role === 'range' ? { ...found, end: null, role: 'start' } : found
   }
   if ((first.form === 'bare' && !isListedHour(source, first)) || isDuration(source, first)) return null
-  const role = readTimeRole(source, first.from, first.to)
+  const said = readTimeRole(source, first.from, first.to)
+  const role = said === 'moment' && isUnderEnd(source, first) ? 'end' : said
   const clock = print(source, first, false)
   const end = role === 'end' ? clock : null
   const sure = first.sure || role !== 'moment'
@@ -63,6 +69,14 @@ const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | 
   }
 }
 
+/** "Einde:" and then "02-10-2021 17:30", beside it or below. */
+const isUnderEnd = ({ lines, tokens }: Source, clock: WrittenClock): boolean => {
+  const line = lines[tokens[clock.from]?.line ?? -1]
+  const above = lines[(line?.index ?? 0) - 1]
+  const name = line?.label ? line.label.name : above?.text.length && above.text.length < 16 ? above.text : ''
+  return /^(?:einde?|eindtijd|eindigt|einddatum)\s?:?$/i.test(name)
+}
+
 /** "Vanaf 12: soep en broodjes", at the start of its line. */
 const isListedHour = ({ tokens }: Source, clock: WrittenClock): boolean => {
   const [before, after] = [tokens[clock.from - 1], tokens[clock.to]]
@@ -70,6 +84,18 @@ const isListedHour = ({ tokens }: Source, clock: WrittenClock): boolean => {
   return (
     opens && /^(?:vanaf|om|rond)$/.test(before?.lower ?? '') && after?.text === ':' && after.gap === 'none'
   )
+}
+
+const NUMBERED =
+  /^(?:\p{L}*blok|\p{L}*slot|\p{L}*vak|ronde|shift|voorstelling|groep|deel|sessie|workshop|lezing|zaal|lokaal|ruimte|avond|dag|les|module|week|film|optie|keuze|tafel|veld|klas|team|lichting|stap)$/u
+
+/** "Tijdsblok 1 – 20.15 – 21.45 uur": a number of its own. */
+const isOrdinal = ({ tokens }: Source, clock: WrittenClock): boolean => {
+  if (clock.hour > 6 || tokens[clock.from]?.gap === 'line') return false
+  if (!NUMBERED.test(tokens[clock.from - 1]?.lower ?? '') || !/^[–—-]$/.test(tokens[clock.to]?.text ?? ''))
+    return false
+  const next = readClock(tokens, clock.to + 1)
+  return next?.form === 'digital' && next.hour > 6
 }
 
 const DURATION =
@@ -83,7 +109,8 @@ const isDuration = (source: Source, clock: WrittenClock): boolean => {
     source.tokens[clock.from - 2]?.lower ?? '',
   ]
   const after = source.tokens[clock.to]?.lower ?? ''
-  if (/^(?:lang|durende|later|eerder|rijden|lopen|reistijd|per)$/.test(after)) return true
+  if (/^(?:lang|durende|duren|later|eerder|rijden|lopen|reistijd|per)$/.test(after)) return true
+  if (after === 'in' && source.tokens[clock.to + 1]?.lower === 'beslag') return true
   return DURATION.test(before) && (before !== 'ongeveer' || /^(?:duurt|duren|duur)$/.test(earlier))
 }
 
@@ -95,24 +122,6 @@ const startsWithin = (source: Source, at: number, cue: RegExp): boolean =>
   source.tokens
     .slice(Math.max(sentenceAt(source, at).from, at - 10), at)
     .some((token) => cue.test(token.lower))
-
-/** The token after "-", "tot", "t/m", "tot ca.", or "en" after "tussen"; also over a date: "09:00 tot 17-02-16 17:00". */
-const readRangeJoint = (source: Source, at: number, opened: string, taken: Uint8Array): number | null => {
-  const { tokens } = source
-  const token = tokens[at]
-  if (!token || token.gap === 'line' || token.gap === 'paragraph') return null
-  if (/^[-–—~]+$/.test(token.text) || (token.lower === 'en' && opened === 'tussen')) return at + 1
-  if (token.lower === 't' && tokens[at + 1]?.text === '/' && tokens[at + 2]?.lower === 'm') return at + 3
-  if (token.lower !== 'tot' && token.lower !== 'to' && token.lower !== '>') return null
-  let i = at + 1
-  while (i < at + 9 && (taken[i] || isFiller(tokens[i]?.lower, tokens[i]?.text))) i += 1
-  return i
-}
-
-const isFiller = (word: string | undefined, text: string | undefined): boolean =>
-  /^(?:en|met|ca|circa|ongeveer|omstreeks|rond|uiterlijk|plusminus|max)$/.test(word ?? '') ||
-  text === '.' ||
-  text === '±'
 
 const AFTER_BARE = /^(?:in|op|te|bij|uur|u|en|voor|aan|met|inloop|is|zijn|we|lokaal)$/
 

@@ -13,15 +13,18 @@ const AFTER_CHARACTERS = 66
 
 const DOORS =
   '(?:inloop\\p{L}*|ontvangst|zaal|deuren?|kerk|ontmoeting|samenkomst|verzamelen|verzamel\\p{L}*|onthaal|aankomst|aanwezig|registratie|bijeenkomen|koffie)'
-const DOORS_LEFT = new RegExp(`(?:${DOORS}|welkom)[^\\d.;]{0,28}$`, 'iu')
+const DOORS_LEFT = new RegExp(`(?:${DOORS}|welkom(?!st))[^\\d.;]{0,28}$`, 'iu')
 const DOORS_RIGHT = new RegExp(
   `^\\W{0,3}(?:is de |is er |gaat de |staat de |met |de )?(?:${DOORS}\\b|(?:zaal|deuren?|kerk) (?:is |zijn |gaat |gaan )?open)`,
   'iu',
 )
-const DOORS_HELD = new RegExp(`^\\W{0,3}(?:is|zijn) (?:er |de |het |een |onze )*(?:${DOORS})\\b`, 'iu')
+const DOORS_HELD = new RegExp(
+  `^\\W{0,3}(?:(?:is|zijn) (?:er |de |het |een |onze )*(?:${DOORS})\\b|(?:ontvangen|verwelkomen|verwachten|begroeten) (?:we|wij)\\b|(?:staat|staan) de (?:koffie|deuren)|(?:word|wordt|worden) (?:je|u|jullie|iedereen) ontvangen)`,
+  'iu',
+)
 const OPENS_FROM = new RegExp(`(?<!\\p{L})${DOORS}|welkom|koffie|klaar|\\bopen\\b`, 'iu')
 const CLOSES_RIGHT =
-  /^\W{0,3}(?:gaa[tn]|doen|sluit(?:en)?) (?:\p{L}+ ){0,4}(?:dicht|op slot|naar huis|uit elkaar)|^\W{0,3}pakken (?:we|wij)|^\W{0,3}(?:is|zijn) (?:alles|het|de|we|wij) (?:\p{L}+ ){0,2}(?:gedaan|klaar|voorbij|afgelopen|terug|thuis)\b|^[^.;]{0,56}\b(?:ophalen|opgehaald)\b|^\W{0,3}ronden (?:we|wij)|^\W{0,3}(?:nemen (?:we|wij) afscheid|wensen (?:we|wij) elkaar|zwaaien (?:we|wij)|keren (?:we|wij) (?:weer )?(?:terug|huiswaarts)|rijden (?:we|wij) (?:weer )?(?:terug|naar huis)|zit(?:ten)? (?:het|de \p{L}+|we) er ?op)\b/iu
+  /^\W{0,3}(?:gaa[tn]|doen|sluit(?:en)?) (?:\p{L}+ ){0,4}(?:dicht|op slot|naar huis|uit elkaar|aan het werk|aan de slag)(?![\p{L}])|^\W{0,3}gaa[tn] (?:de lichten|het licht|de lampen|de muziek) uit\b|^\W{0,3}pakken (?:we|wij)|^\W{0,3}(?:is|zijn) (?:alles|het|de|we|wij) (?:\p{L}+ ){0,2}(?:gedaan|klaar|voorbij|afgelopen|terug|thuis)\b|^[^.;]{0,56}\b(?:ophalen|opgehaald)\b|^\W{0,3}ronden (?:we|wij)|^\W{0,3}(?:nemen (?:we|wij) afscheid|wensen (?:we|wij) elkaar|zwaaien (?:we|wij)|keren (?:we|wij) (?:weer )?(?:terug|huiswaarts)|rijden (?:we|wij) (?:weer )?(?:terug|naar huis)|zit(?:ten)? (?:het|de \p{L}+|we) er ?op)\b/iu
 const START_LEFT =
   /(?:vertrek(?:ken)?|aanvang\p{L}*|starttijd|starten?|start|begint|beginnen|begin|beginuur|aanvangsuur|stipt)[^\d.;]{0,24}$/iu
 const START_RIGHT = /^\W{0,3}(?:aanvang|start|begin|beginnen|begint|starten|vertrek|stipt)\b/iu
@@ -31,21 +34,28 @@ const BEGINS_RIGHT =
 const TAIL =
   /^\W{0,3}(?:is er |is |volgt |houden (?:we|wij) |sluiten (?:we|wij) af met )?(?:nog |dan |ook )*(?:een |de )?(?:\p{L}+e )?(?:\p{L}*borrel|receptie|napraten|nazit|natafelen|drankje)\b/iu
 const END_LEFT =
-  /(?:einde?|stoppen|stopt|ronden (?:we )?af|(?<!(?:staat|staan|ligt|liggen) )klaar|thuis|terug(?:komst)?|eindig(?:t|en)|eindtijd|einduur|afsluiting|sluiting|sluiten|afloop|afronden|(?:^|\s)tot[^\d.;]{0,26})[^\d.;]{0,14}$/iu
+  /(?:einde?(?:\s(?:is\s)?(?:voorzien|verwacht|gepland))?|stoppen|stopt|ronden (?:we )?af|(?<!(?:staat|staan|ligt|liggen) )klaar|thuis|terug(?:komst)?|eindig(?:t|en)|eindtijd|einduur|afsluiting|sluiting|sluiten|afloop|afronden|(?:^|\s)tot[^\d.;]{0,26})[^\d.;]{0,14}$/iu
 const END_LABEL = /^\s*(?:sluiting|einde?|afsluiting|finish)\b[^\d.;]{0,36}:\s{0,2}$/iu
 const END_RIGHT =
-  /^\W{0,3}(?:einde|afsluiting|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:weer )?(?:klaar|terug|afgelopen|thuis)|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/iu
+  /^\W{0,3}(?:einde|afsluiting|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:weer )?(?:klaar|terug|afgelopen|thuis)|naar huis|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/iu
+/** "t/m zondag 13 oktober (16.00 uur)". */
+const LAST_DAY =
+  /\b(?:t\/m|tot(?: en met)?)\s(?:\p{L}{2,6}dag\s)?\d{1,2}\s\p{L}{3,9}(?:\s\d{4})?[\s,(]{1,3}(?:om\s)?$/iu
 const OTHER_LEFT =
-  /(?:in plaats van(?: om)?|i\.p\.v\.?|niet om|(?<!(?:stoppen|stopt|klaar|eindigt|einde) )uiterlijk|vóór|na|deadline|sluit\p{L}*|voor)\s{1,3}$/iu
+  /(?:in plaats van(?: om)?|\(was(?: eerst| eerder)?|oorspronkelijk|i\.p\.v\.?|niet om|(?<!(?:stoppen|stopt|klaar|eindigt|einde|sluiting|afsluiting|afloop) )uiterlijk|vóór|na|deadline|sluit\p{L}*|voor)\s{1,3}$/iu
 const OF_NATURE =
   /(?:zon(?:sondergang|sopkomst|sopgang)|hoogwater|laagwater|(?:hoog|laag)tij|maansopkomst)\b[^\d.;]{0,24}$/iu
 const WEEKDAYS =
-  /(?:\b(?:ma|di|wo)\.?|\b(?:maan|dins|woens)dag)(?:\s?[-–]\s?|\s(?:t\/m|tot(?: en met)?)\s)(?:(?:do|vr|za|zo)\.?|(?:donder|vrij|zater|zon)dag)(?: van)?[\s:,]{0,3}$|\b(?:boekhandel|winkel|balie|kassa|VVV)\b[^.;]{0,30}(?:open|\()[^.;]{0,20}$/iu
+  /(?:\b(?:ma|di|wo)\.?|\b(?:maan|dins|woens)dag)(?:\s?[-–]\s?|\s(?:t\/m|tot(?: en met)?)\s)(?:(?:do|vr|za|zo)\.?|(?:donder|vrij|zater|zon)dag)(?: van)?[\s:,]{0,3}$|\b(?:boekhandel|winkel|balie|kassa|VVV|secretariaat|kantoor|receptie|loket|gemeentehuis|bureau)\b[^.;]{0,30}(?:open|\()[^.;]{0,20}$/iu
 const OFFICE =
   /bereikbaar|spreekuur|kantooruren|openingsuren|openingstijden|werkdagen|telefonisch|te bellen|belt u/iu
 
 /** "Vragen? Bel de secretaris tussen 18.00 en 19.00 uur." */
 const CALL_LEFT = /(?<!\p{L})bel(?:t|len)?\b[^.;?!]{0,40}$/iu
+
+/** "tel. 050 12 34 56, tussen 18 en 19 u.": the hours of a telephone. */
+const DIALLED =
+  /(?:\b0\d{1,3}[\d\s./-]{6,14}|\btel(?:efoon(?:nummer)?|\.)?[\s:]{1,3}\p{L}{0,20})[\s,()–-]{0,4}(?:(?:alleen|enkel|liefst|graag|op|elke|['’]s|\p{L}+dag\p{L}*|\p{L}*avonds?|weekdagen) ){0,4}(?:tussen|van|vanaf|na)\s{1,2}$/iu
 
 /** "Daar stond dat de avond om 20.00 uur begint": said by mistake. */
 const WITHDRAWN =
@@ -57,6 +67,7 @@ export const readRangeRole = (source: Source, from: number, to: number): TimeRol
   if (
     OFFICE.test(left + right) ||
     CALL_LEFT.test(left) ||
+    DIALLED.test(left) ||
     WEEKDAYS.test(left) ||
     /pauze|lunch[^\d]{0,12}$/i.test(left)
   )
@@ -68,12 +79,13 @@ export const readRangeRole = (source: Source, from: number, to: number): TimeRol
 
 export const readTimeRole = (source: Source, from: number, to: number): TimeRole => {
   const { left, right, before } = surroundings(source, from, to)
-  if (OFFICE.test(left + right)) return 'other'
+  if (OFFICE.test(left + right) || DIALLED.test(left)) return 'other'
   if (OTHER_LEFT.test(left) || OF_NATURE.test(left) || WITHDRAWN.test(before) || /^\s{0,2}geen\b/.test(right))
     return 'other'
+  if (/\b(?:zon|maan)\b/i.test(left) && /^\s{0,2}(?:onder|op)\b(?! \d)/i.test(right)) return 'other'
   if (/\bmoet(?:en)?\s{1,2}$/.test(left) && /^\s{0,2}(?:zijn|worden)\b/.test(right)) return 'start'
   if (/\bvanaf\s{1,2}$/i.test(left)) return OPENS_FROM.test(left + right) ? 'doors' : 'moment'
-  if (CLOSES_RIGHT.test(right)) return 'end'
+  if (CLOSES_RIGHT.test(right) || LAST_DAY.test(left)) return 'end'
   if (END_LABEL.test(left)) return 'end'
   if (START_LEFT.test(left)) return 'start'
   if (END_LEFT.test(left)) return 'end'
@@ -94,7 +106,7 @@ const surroundings = (source: Source, from: number, to: number): Surroundings =>
   const last = source.tokens[sentence.to - 1]?.end ?? end
   const left = source.text
     .slice(Math.max(first, start - CONTEXT_CHARACTERS), start)
-    .replace(/\b(ca|max|min)\./gi, '$1')
+    .replace(/\b(ca|max|min|plm|ong)\./gi, '$1')
   const right = source.text.slice(end, Math.min(last, end + AFTER_CHARACTERS))
   return { left, right, before: source.text.slice(Math.max(first, start - BEFORE_CHARACTERS), start) }
 }

@@ -110,6 +110,24 @@ const NUMBERS =
     ' ',
   )
 
+const TENS: readonly (readonly [string, number])[] = [
+  ['twintig', 20],
+  ['dertig', 30],
+]
+
+/** `twee` to `eenendertig`, as a day that is written out; `een` is an article first. */
+export const dayNumberOf = (word: string): number | undefined => {
+  const plain = word.replaceAll('é', 'e').replaceAll('ë', 'e')
+  const simple = NUMBERS.indexOf(plain) + 1
+  if (simple > 1) return simple
+  for (const [ten, value] of TENS) {
+    if (plain === ten) return value
+    const unit = plain.endsWith(`en${ten}`) ? NUMBERS.indexOf(plain.slice(0, -ten.length - 2)) + 1 : 0
+    if (unit >= 1 && unit <= 9 && value + unit <= 31) return value + unit
+  }
+  return undefined
+}
+
 /** `één` and `een` to `twintig`. */
 export const numberOf = (word: string): number | undefined => {
   const index = NUMBERS.indexOf(word.replaceAll('é', 'e'))

@@ -1,0 +1,19 @@
+import type { Statement } from '../text/statements'
+
+/** That one comes to one of several days. */
+export const CHOICE =
+  /\bop (?:twee|drie|vier|vijf|meerdere|verschillende|\d) (?:data|datums|momenten|dagen|avonden|middagen|tijdstippen) (?:aangeboden|gegeven|gehouden|georganiseerd|herhaald|gepland|te volgen)\b|\bvoor de (?:ochtend|middag|avond|\p{L}+dag)\p{L}* of (?:voor )?(?:de )?(?:ochtend|middag|avond|\p{L}+dag)|\bvertellen (?:we|wij) [^.]{0,20}\bhetzelfde\b|\b(?:wanneer|waar) het (?:u|je|jou|jullie) (?:het beste )?(?:past|uitkomt|schikt)\b|(?:één|een) van (?:de(?:ze)? )?(?:beide |twee |drie |vier |vijf |zes |onderstaande |volgende |genoemde )?(?:momenten|data|datums|dagen|bijeenkomsten|avonden|sessies|middagen|ochtenden|locaties|workshops|regiobijeenkomsten|webinars|tijdstippen|plaatsen|beide)|op één van beide|naar keuze|kies (?:zelf |uit |een |de |je |uw |voor (?:één|een|de) )|keuze uit|(?:twee|drie|vier|vijf|meerdere|verschillende) mogelijke (?:data|datums)|kiezen (?:uit|welke|voor)|welke datum|mogelijke data|datumopties|voorkeursdatum|u kunt kiezen|inhoud is (?:\p{L}+ )?(?:gelijk|dezelfde|hetzelfde)|\b(?:u|je|jullie) kies(?:t|en)? (?:dus |zelf )?(?:de|het|welke) (?:dag|avond|middag|ochtend|datum|locatie|plaats)|je kunt kiezen|welke van de|op (?:twee|drie|vier|vijf|zes) (?:verschillende )?(?:plaatsen|locaties|plekken)|identieke|kunt u niet\?|kun je niet\?|verhinderd\?|zelfde programma|programma is (?:\p{L}+ ){0,2}(?:gelijk|hetzelfde)|regionale \p{L}*(?:bijeenkomsten|sessies|avonden|middagen|ochtenden|dagen|overleggen|gesprekken|workshops)\b|\bregio(?:bijeenkomsten|sessies|avonden|middagen|ochtenden|dagen|overleggen|gesprekken|workshops|tafels)\b|\bin (?:elke|iedere) (?:regio|provincie|gemeente|stad|kern|wijk)\b|\b(?:per|elke|iedere) (?:regio|provincie)\b|\b(?:aan|tot) (?:uw|je|jouw|de|hun) eigen regio\b|\been datum in een andere regio\b|\b(?:u|je|jullie) kies(?:t|en)? (?:dus |zelf )*(?:waar|wanneer)\b|\bin (?:de )?(?:\d|twee|drie|vier|vijf|zes|zeven|acht|alle) (?:regio['’]?s|provincies|plaatsen|gemeenten|steden|dorpen)\b|\b(?:twee|drie|vier|meerdere) (?:keer|maal) (?:gegeven|gehouden|aangeboden|georganiseerd|plaats)\b|\bkan je (?:dan |die \p{L}+ )?niet\b|\b(?:kunt u|kun je) (?:dan|op \p{L}+|die \p{L}+) niet\b|op beide (?:dagen|avonden|data|momenten|middagen|ochtenden) (?:kun|kan|is|ben|bent|zijn)\b|\b(?:voorstellingen|opvoeringen)\s?:|\b(?:twee|drie|vier) keer (?:het|de|hetzelfde|dezelfde)\b|\b(?:lopen|spelen|vertonen|geven|doen|houden|draaien|verzorgen|organiseren|vaart|varen|fietsen|tonen|brengen) (?:we|wij|ze|zij)\b[^.;]{0,40}?\b(?:twee|drie|vier|2|3|4) ?(?:keer|maal|x)\b|\b(?:twee|drie|vier) (?:keer|maal)\s?:/iu
+
+/** The same evening for each region: nobody hears it twice. */
+export const ONE_EACH =
+  /\b(?:informatie|info|voorlichtings|inspraak|inloop|regio|consultatie|kennismakings)-?(?:avond|middag|ochtend|bijeenkomst|sessie|moment|dag)(?:en|s)\b|\broadshow\b|\bbeide keren\b|\bkennis ?maken met (?:u|je|jullie)\b/i
+
+/** What one takes part in once, however often it is given. */
+const SINGLE =
+  /\b(?:deze|dit) (?:(?:gratis|online|interactieve|praktische|korte|eenmalige) ){0,2}(?:webinar|workshop|infosessie|informatiesessie|informatieavond|infoavond|rondleiding|proefles|kennismakingsles|instapcursus|demonstratie|introductie\p{L}*|vorming)\b/iu
+const PARTS =
+  /\p{L}*delig\p{L}*\b|\b(?:deel|dag|les|sessie|module|avond) (?:1|2|een|één|twee)\b|\b(?:delen|lessen|lesdagen|modules|cursusdagen)\b|\b(?:twee|drie|vier|vijf|zes|\d) (?:avonden|middagen|ochtenden|dagen|bijeenkomsten|sessies|workshops|webinars|\p{L}+dagen)\b|\b(?:reeks van|deze reeks|(?:workshop|webinar)reeks|serie|cyclus|leergang|traject)\b/iu
+
+/** "Deze workshop … 2 mei, 28 juni, 7 december": one and the same, given again. */
+export const isOnce = (statements: readonly Statement[]): boolean =>
+  statements.some(({ text }) => SINGLE.test(text)) && !statements.some(({ text }) => PARTS.test(text))

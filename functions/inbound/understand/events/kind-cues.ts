@@ -1,0 +1,46 @@
+import type { Span } from '../evidence'
+import { PART_OFF } from '../roles/part-off'
+import { matchSpan, type Statement } from '../text/statements'
+
+export const RECTIFY =
+  /rectificatie|erratum|correctie(?: op|[:.!]|$)|herstelbericht|herstelmail|abusievelijk|per abuis|per ongeluk|foutje (?:geslopen|gemaakt)|klein foutje|fout(?:je)? (?:geslopen|in (?:de|het|onze|mijn|ons|uw)\b)|(?:een |de )?(?:verkeerde|onjuiste|foutieve) (?:datum|tijd|link|locatie|dag|aanvangstijd|adres|naam|gegevens)|tikfout|typefout|(?:datum|tijd|link|adres|locatie|dag)[^.]{0,60}(?:was|is|stond|klopte|klopt) (?:niet (?:juist|goed|correct)|onjuist|fout|verkeerd|niet)\b|excuses? voor (?:de )?(?:verwarring|vergissing|fout)|er (?:is|was) een fout/i
+/** "Excuus, in de mail van gisteren stond 13 oktober". */
+export const APOLOGY =
+  /\b(?:excuus|excuses|sorry|oeps)\b[^.]{0,80}\b(?:stond|stonden|vermeld|vermeldden|schreven|noemden)\b/i
+const UPDATE =
+  /\b(?:fijn|leuk|goed|mooi) dat (?:je|u|jullie) (?:er ?bij (?:bent|zijn)|komt|komen|meedoet|meedoen|deelneemt|mee ?gaat|bij)\b|^(?:nog )?(?:wat |de |enkele |een paar )?(?:laatste |praktische ){1,2}(?:informatie|info|zaken|mededelingen|details|punten|tips) (?:voor|over)\b|\bis (?:dus )?niet (?:in|bij|om)\b[^.]{0,60}\bmaar (?:in|bij|om)\b|\bin plaats van (?:om )?\d{1,2}[.:u]|(?:plek|locatie|zaal|adres|plaats)(?:(?!\b(?:niet|nog|volgt|later|zodra|wordt|maken)\b)[^.]){0,60}\bbekend\b|schakelen (?:we|wij) (?:\p{L}+ ){0,2}over|^(?:aanpassing|wijziging)\b|wordt (?:nu )?online|daarom online|gaat online door|verplaatst naar (?:een andere|de andere|zaal|lokaal|gebouw)|^beste deelnemers|(?:andere|nieuwe|gewijzigde) (?:locatie|zaal|tijd|tijden|aanvangstijd|spreker|plaats|ruimte|adres)|(?:locatie|zaal|plaats|tijd|programma)(?:wijziging| is gewijzigd| gewijzigd| verandert| is veranderd)|wijziging (?:van )?(?:de )?(?:locatie|zaal|tijd|plaats|aanvangstijd)|verhui(?:st|zen)\b[^.]{0,80}\bnaar\b|verhuizen (?:we )?naar|(?:de |onze )(?:\p{L}+ ){0,2}(?:sessie|bijeenkomst|les|werksessie|workshop|training|avond|middag) van (?:\p{L}+dag )?\d{1,2} \p{L}+ (?:is|vindt|wordt|begint|start|zal)\b|^(?:kleine |korte )?aanvulling\b|\bnog (?:een |één )?(?:kleine |korte )?aanvulling\b|\bter aanvulling op\b|^voor (?:wie|iedereen die|allen die|degenen die) zich (?:al )?(?:[^.:]{0,60} )?(?:heeft|hebben) (?:opgegeven|aangemeld|ingeschreven)\b|\b(?:houden|doen|zitten|vergaderen|spelen|zingen|zijn) (?:we|wij) (?:dus |daarom )?niet (?:in|bij|op|boven|beneden|buiten|binnen)\b[^.\d]{0,50}\bmaar (?:in|bij|op|boven|beneden|buiten|binnen)\b/iu
+/** "Ledenavond volgeboekt", said at the head; not "vorig jaar was het snel uitverkocht", nor "vol is vol". */
+const FULL =
+  /\b(?:volgeboekt|uitverkocht|volzet)\b|\b(?:zit|(?<!vol )is|zijn) (?:nu |al |inmiddels |helemaal )*vol\b|\bplaatsen (?:zijn )?(?:al |nu |inmiddels )?(?:vergeven|bezet)\b|\bprogramma (?:is |nu )*(?:compleet|rond)\b/i
+const BEFORE = /\b(?:vorige?|was|waren|snel|vaak|altijd|als|zodra|eerste)\b/i
+/** Another hour than was said before. */
+const OTHER_HOUR =
+  /(?:begin|start|aanvang|vertrek)\p{L}*[^.]{0,50}\b(?:half|kwart|\d+|een|twee) ?(?:uur|uurtje|minuten|kwartier) (?:eerder|later)\b|\b(?:uur|uurtje|minuten|kwartier) (?:eerder|later) dan\b|\b(?:begint|beginnen|start|starten|aanvang)[^.]{0,40}\bniet\b.{0,24}\bmaar\b|(?:begint|start|beginnen|starten) (?:nu |een |half )?(?:\p{L}+ ){0,2}(?:eerder|later)\b/iu
+/** "later dan normaal": compared with the habit, so nothing that was announced has changed. */
+const THAN_USUAL =
+  /\bdan (?:normaal|gebruikelijk|gewoonlijk|anders|voorheen|vorige?|vroeger|andere (?:jaren|keren)|u (?:gewend|van ons)|je (?:gewend|van ons)|we gewend)\b|\b(?:anders dan|in tegenstelling tot) (?:vorige?|andere|voorgaande|gebruikelijk|normaal|gewoonlijk)\b|\b(?:normaal|gewoonlijk|doorgaans)\b/i
+export const MOVED =
+  /\b(?:verplaatst|verzet|verschoven|doorgeschoven|uitgesteld) naar\b|\b(?:nieuwe|andere) dat(?:um|a)\b|gewijzigde datum/i
+export const FALLBACK = /wijken (?:we|wij|dus)|we wijken|uitwijk|reserve ?-?dat|reservedag/i
+
+/** What the mail changes or adds about a session that was announced before. */
+export const readUpdate = (head: readonly Statement[]): Span | null => {
+  const usual = head.some(({ text }) => THAN_USUAL.test(text))
+  return (
+    find(head, UPDATE) ??
+    find(
+      head.slice(0, 3).filter(({ text }) => !BEFORE.test(text)),
+      FULL,
+    ) ??
+    (usual ? null : find(head, OTHER_HOUR)) ??
+    find(head, PART_OFF)
+  )
+}
+
+export const find = (statements: readonly Statement[], pattern: RegExp): Span | null => {
+  for (const statement of statements) {
+    const found = pattern.exec(statement.text)
+    if (found) return matchSpan(statement, found)
+  }
+  return null
+}

@@ -1,0 +1,33 @@
+import { stated } from '../evidence'
+import { type Source, words } from '../text/source'
+import type { TimeMention } from '../times/time-mentions'
+import { type ProgrammeItem, trim } from './programme-item'
+
+const DAY_PART =
+  /^(?:(?:in de )?(?:voormiddag|namiddag|ochtend|middag|avond)(?:programma|deel|sessie)?|(?:eerste|tweede|derde) (?:deel|sessie|blok))(?=[\s:(,|–-])/iu
+const HEADING_CHARACTERS_MAX = 60
+
+/** "Voormiddag – OC Leieland – 10u" and "Namiddag (14.00 uur)" over what is done then. */
+export const readDayParts = (
+  source: Source,
+  times: readonly TimeMention[],
+  datedLines: ReadonlySet<number>,
+): ProgrammeItem[] =>
+  times.flatMap((time) => {
+    const line = source.lines[source.tokens[time.from]?.line ?? -1]
+    if (!line || line.subject || line.soft || datedLines.has(line.index) || time.role === 'other') return []
+    if (line.text.length > HEADING_CHARACTERS_MAX || !DAY_PART.test(line.text) || time.start === null)
+      return []
+    // Only a heading ends in its time; a sentence goes on.
+    if (/[\p{L}\d]/u.test(source.text.slice(time.span.end, line.end))) return []
+    const span = trim(source, { start: line.start, end: time.span.start })
+    if (span === null || source.lines[line.index + 1] === undefined) return []
+    return [
+      {
+        time: stated(time.start, time.span),
+        item: stated(words(source, span), span),
+        end: time.end,
+        line: line.index,
+      },
+    ]
+  })

@@ -1,0 +1,48 @@
+import type { DatedDay, DateMention } from '../dates/date-mentions'
+import { resolveYear } from '../dates/years'
+import type { Source } from '../text/source'
+import type { Context } from './context'
+
+const TOP_LINES = 6
+
+/** A line with only a date near the top of a page, or "Utrecht, 3 maart 2020": the day it was put there. */
+export const looksDateline = (source: Source, mention: DateMention, context: Context): boolean => {
+  const line = source.tokens[mention.from]?.line ?? 0
+  const day = mention.days[0]
+  if (!day || mention.days.length > 1 || context.label.startsWith('datum')) return false
+  // The day on which somebody looked at the page.
+  if (
+    line <= 1 &&
+    context.alone &&
+    /^(?:gebruikers online|bezoekers|u bent hier|inloggen|zoeken|menu)\b/i.test(
+      source.lines[line + 1]?.text ?? '',
+    )
+  )
+    return true
+  const iso = day.year === null ? null : `${day.year}`
+  const top = (line <= TOP_LINES && context.alone) || opensNews(source, mention, day)
+  const place = /^\p{L}[\p{L} -]{2,24},\s*$/u.test(context.before) && context.after.trim() === ''
+  const written = resolveYear(day, source.day, 'back', {
+    years: new Set(),
+    stated: new Map(),
+    weekdays: new Map(),
+  })
+  if (!(top || place) || written.iso === null || written.iso > source.day) return false
+  return iso !== null || written.iso === source.day
+}
+
+/** "10 oktober 2023 - Op onze site staan vanaf vandaag …": the day of the mail itself, before its prose. */
+const opensNews = (source: Source, mention: DateMention, day: DatedDay): boolean => {
+  const line = source.lines[source.tokens[mention.from]?.line ?? -1]
+  if (!line || line.start !== day.span.start || day.year === null || day.weekday !== null) return false
+  const rest = source.text.slice(day.span.end, line.end)
+  return (
+    /^\s*[-–—|:]\s/.test(rest) &&
+    !/\d{1,2}[.:u]\d{0,2}|\buur\b/.test(rest.slice(0, 60)) &&
+    isDayOf(source, day)
+  )
+}
+
+const isDayOf = (source: Source, day: DatedDay): boolean =>
+  resolveYear(day, source.day, 'back', { years: new Set(), stated: new Map(), weekdays: new Map() }).iso ===
+  source.day

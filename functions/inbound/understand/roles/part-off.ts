@@ -1,0 +1,11 @@
+/**
+ * "De locatie vervalt", "de wandeling van de middag komt te vervallen": a part of the gathering is off, and the
+ * gathering itself goes on.
+ */
+export const PART_OFF =
+  /\b(?:(?:locatie|zaal|plek|adres|ruimte|lunch|pauze|koffie|buffet|soep|inloop|(?:deelname|eigen )?bijdrage|kosten|entree|korting|spreker|programmaonderdeel|onderdeel|rondvraag|pendelbus|mondkapjesplicht|aanmeldplicht|verplichting|vroege start)\b[^.;,\d]{0,30}?|\p{L}+ (?:van|in) de (?:ochtend|middag|avond)) (?:vervalt|vervallen|(?:komt|komen) (?:daarmee |hiermee |dus )?te vervallen|is geschrapt|valt af)\b/iu
+
+const ALL_PARTS = new RegExp(PART_OFF.source, 'giu')
+
+/** The sentence without what it says of parts that are off. */
+export const withoutParts = (sentence: string): string => sentence.replace(ALL_PARTS, ' ')

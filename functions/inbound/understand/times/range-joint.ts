@@ -1,0 +1,46 @@
+import type { Source } from '../text/source'
+
+/** The token after "-", "tot", "t/m", "tot ca.", or "en" after "tussen"; also over a date: "09:00 tot 17-02-16 17:00". */
+export const readRangeJoint = (
+  source: Source,
+  at: number,
+  opened: string,
+  taken: Uint8Array,
+): number | null => {
+  const { tokens } = source
+  const token = tokens[at]
+  if (token && isAcross(source, at)) return at
+  if (token?.text === '(' && opened === 'van') {
+    const closing = tokens.slice(at, at + ASIDE_TOKENS_MAX).findIndex(({ text }) => text === ')')
+    return closing === -1 || tokens[at + closing + 1]?.lower !== 'tot'
+      ? null
+      : readRangeJoint(source, at + closing + 1, opened, taken)
+  }
+  if (!token || token.gap === 'line' || token.gap === 'paragraph') return null
+  if (/^[-–—~]+$/.test(token.text)) return at + (/^(?:±|ca|circa)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1)
+  if (token.lower === 'en' && opened === 'tussen') return at + 1
+  if (token.lower === 't' && tokens[at + 1]?.text === '/' && tokens[at + 2]?.lower === 'm') return at + 3
+  if (token.lower !== 'tot' && token.lower !== 'to' && token.lower !== '>') return null
+  let i = at + 1
+  while (i < at + 9 && (taken[i] || isFiller(tokens[i]?.lower, tokens[i]?.text))) i += 1
+  return i
+}
+
+const ASIDE_TOKENS_MAX = 12
+
+/** "20:00", "-" and "22:00" on lines of their own, as pages print them. */
+const isAcross = ({ text, tokens }: Source, at: number): boolean => {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return (
+    before !== undefined &&
+    token?.kind === 'number' &&
+    token.gap !== 'none' &&
+    token.start - before.end <= 12 &&
+    /^\s*\n\s*[-–—]\s*\n\s*$/.test(text.slice(before.end, token.start))
+  )
+}
+
+const isFiller = (word: string | undefined, text: string | undefined): boolean =>
+  /^(?:en|met|ca|circa|ongeveer|omstreeks|rond|uiterlijk|plusminus|max)$/.test(word ?? '') ||
+  text === '.' ||
+  text === '±'
