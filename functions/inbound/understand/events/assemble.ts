@@ -13,7 +13,7 @@ import { readTheme } from '../facts/theme'
 import { readPartTitle, readTitle } from '../facts/title'
 import type { PlaceMention } from '../places/place-mentions'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
-import type { Source } from '../text/source'
+import { lineAt, type Source } from '../text/source'
 import type { TiedTime } from '../times/tied-times'
 import type { EventDraft, SessionDraft } from './draft'
 import { readRelation, settleRelation } from './relation'
@@ -44,7 +44,12 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
   const whole = { start: 0, end: source.text.length }
   const organisers = organisations.organisers.length > 0 ? organisations : readOrganisations(source, whole)
   const programme = reading.programme.items
-  const places = alone ? reading.places : reading.places.filter((place) => isInside(place, within))
+  const rows = new Set(
+    part.sessions.flatMap(({ mentions }) => mentions.map((one) => lineAt(source, one.from))),
+  )
+  const places = alone
+    ? reading.places
+    : reading.places.filter((place) => isInside(place, within) || rows.has(source.lines[place.line]))
   const modes = [...readModes(source, within), ...(alone ? [] : readSharedModes(source, within))]
   const where = readSessionPlaces(source, part.sessions, places, modes, reading.mentions)
   const sessions = part.sessions.map((session) =>
@@ -113,7 +118,7 @@ const assembleSession = (
       : reading.times.filter((time) => time.mention === null || time.mention.from === session.row)
   const times = alone
     ? own
-    : own.filter((time) => time.span.start >= part.within.start && time.span.start < part.within.end)
+    : own.filter((time) => isWithin(time.span, part.within) || opensFor(reading, time))
   const iso = session.iso
   return {
     day: session.day,
@@ -130,6 +135,12 @@ const assembleSession = (
     status: (session.status === 'planned' ? inferred : stated)(session.status, session.day.span),
   }
 }
+
+/** "De bijeenkomsten zijn altijd van 19.00 tot 21.00 uur", said before the first date, is about every event. */
+const opensFor = ({ mentions }: Reading, time: TiedTime): boolean =>
+  time.scope === 'all' &&
+  time.subject !== null &&
+  time.from < (mentions.find((mention) => mention.role === 'session')?.from ?? 0)
 
 const programmeOf = ({ programme }: Reading, { within }: EventPart): Programme => ({
   ...programme,

@@ -5,7 +5,7 @@ import { findEventNoun } from '../words/event-words'
 import type { DatedSession } from './sessions'
 
 const GATHERS =
-  /welkom|noteer|agenda|vergader|plaatsvind|plaats\b|vindt|gehouden|houden (?:we|wij)|houdt|organise|nodig(?:en|t)? .{0,40}uit|uitgenodigd|uitnodiging|bijeen|samen|optreden|treden|gaat .{0,30}door|doorgaan|kom(?:t|en)?\b|vertrek|datum|wanneer|reserveer|aanmelden|inschrijven|deelname|deelnemen|start|begint|beginnen|gaan (?:we|wij)|trekken (?:we|wij)|openen|vieren|bezoek|zien (?:we|wij|u)|gepland|is er\b|zijn (?:we|wij)\b|\beditie\b|zijn er\b|hebben we\b|brengt|staat|spreekt|vertelt|geeft|speelt|zingt|ontvangen (?:we|wij)|\b(?:hou|houd|houdt) .{0,60}vrij\b|\bsave the date\b|\b(?:lopen|spelen|varen|fietsen|wandelen|zingen|eten) (?:we|wij)\b/i
+  /welkom|(?:participatie|inspraak|inloop|overleg|contact|info|ontmoetings|kennismakings)moment|noteer|agenda|vergader|plaatsvind|plaats\b|vindt|gehouden|houden (?:we|wij)|houdt|organise|nodig(?:en|t)? .{0,40}uit|uitgenodigd|uitnodiging|bijeen|samen|optreden|treden|gaat .{0,30}door|doorgaan|kom(?:t|en)?\b|vertrek|datum|wanneer|reserveer|aanmelden|inschrijven|deelname|deelnemen|start|begint|beginnen|gaan (?:we|wij)|trekken (?:we|wij)|openen|vieren|bezoek|zien (?:we|wij|u)|gepland|is er\b|zijn (?:we|wij)\b|\beditie\b|zijn er\b|hebben we\b|brengt|staat|spreekt|vertelt|geeft|speelt|zingt|ontvangen (?:we|wij)|\b(?:we|wij) (?:ontvangen|verwelkomen|verwachten|begroeten) (?:u|je|jullie|iedereen)\b|\b(?:hou|houd|houdt) .{0,60}vrij\b|\bsave the date\b|\b(?:lopen|spelen|varen|fietsen|wandelen|zingen|eten) (?:we|wij)\b/i
 
 /**
  * Whether a date is that of a gathering: it has a weekday, a time, a part of the day, or its sentence speaks

@@ -39,7 +39,7 @@ export const readKind = (
   const cancelled = readCancelled(all, sessions)
   if (cancelled) return stated('cancellation', cancelled)
   if (moved) return stated('date-move', spanOfMention(moved))
-  const shifted = sessions.length > 0 ? find(all.slice(0, 8), MOVED) : null
+  const shifted = sessions.length > 0 && !held ? find(all.slice(0, 8), MOVED) : null
   if (shifted) return stated('date-move', shifted)
   const update =
     readUpdate(all.slice(0, 12)) ?? (sessions.length > 0 ? find(all.slice(0, 4), GOES_AHEAD) : null)
@@ -112,8 +112,12 @@ const PART_OF_IT = /^(?:dat|dit|die) (?:vervalt|vervallen|gaat|gaan|komt|komen)\
 
 /** A called-off session, or words at the head of a mail that names no other date. */
 const readCancelled = (all: readonly Statement[], sessions: readonly DatedSession[]): Span | null => {
-  const session = sessions.find((one) => one.status === 'cancelled')
-  if (session) return session.day.span
+  const off = sessions.filter((one) => one.status === 'cancelled')
+  const [session] = off
+  // A row of a table that says "vervallen" calls off that row only.
+  const going = sessions.filter((one) => one.status === 'planned')
+  const rows = off.length > 0 && going.length >= off.length && going.length > 2 && off.every(isRowOff)
+  if (session && !rows) return session.day.span
   const planned = sessions.length > 0
   const named = all.slice(0, 2).some((one) => findEventNoun(one.text) !== null)
   const statement = all
@@ -129,6 +133,12 @@ const readCancelled = (all: readonly Statement[], sessions: readonly DatedSessio
     ? matchSpan({ ...statement, text: statement.lower }, found)
     : null
 }
+
+/** "LUMC (vervallen) 5 oktober": no verb says so, only a mark in the row. */
+const isRowOff = ({ mentions }: DatedSession): boolean =>
+  mentions.every(({ context }) =>
+    /\((?:vervallen|geannuleerd|afgelast|vervalt)\)|geannuleerd\s*$/.test(context.left),
+  )
 
 /** "Quiz 5 oktober" over "Helaas gaat de quiz niet door": the only day, named before, is what is off. */
 export const callOff = (sessions: readonly DatedSession[], kind: Fact<AnnouncementKind>): DatedSession[] => {

@@ -75,8 +75,10 @@ const ownersOf = (
 /** The dates in the sentence or line of a place: the one before it, else those that follow it. */
 const nearestDates = (source: Source, index: Index, place: PlaceMention): readonly RoledMention[] => {
   if (place.manner === 'all' || place.manner === 'label') return []
+  const inLine = index.byLine.get(place.line) ?? []
+  if (place.manner === 'row' && inLine.length === 1) return inLine
   const inside = index.bySentence.get(sentenceAt(source, place.token).index) ?? []
-  if (inside.length === 0) return index.byLine.get(place.line) ?? []
+  if (inside.length === 0) return inLine
   const at = inside.findLastIndex((mention) => mention.from < place.token)
   const [first, before] = [inside[at - 1], inside[at]]
   if (!before) return inside

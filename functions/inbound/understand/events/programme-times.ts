@@ -16,6 +16,9 @@ export const beginsBefore = (programme: Programme, found: Times): boolean => {
   return first.time.value < start && !COMING_IN.test(first.item.value)
 }
 
+/** "Afsluiting met een drankje" begins then. */
+const GOES_ON = /\bafsluit(?:ing|en) met\b|\b(?:borrel|receptie|nazit|napraten)\b/iu
+
 /** "Borrel (tot ca. 16.30)". */
 const UNTIL = /\btot (?:ca\.? |circa |ongeveer |± ?)?(\d{1,2})[.:u](\d{2})\b/iu
 
@@ -33,15 +36,28 @@ const endOf = (items: Programme['items']): Fact<string> | null => {
   const until = UNTIL.exec(last.item.value)
   if (until?.[1] && !last.end)
     return inferred(`${until[1].padStart(2, '0')}:${until[2] ?? '00'}`, last.item.span)
-  const closes = CLOSING.test(last.item.value) || comesHome(items, last)
+  const closes = (CLOSING.test(last.item.value) && !GOES_ON.test(last.item.value)) || comesHome(items, last)
   const value = last.end ?? (closes ? last.time.value : null)
   return value === null ? null : inferred(value, last.time.span)
 }
 
 /** A journey that set out ends with "Aankomst Stationsstraat" or "terug in Baal". */
 const comesHome = (items: Programme['items'], last: Programme['items'][number]): boolean =>
-  /^(?:(?:verwachte )?(?:aankomst|terug|thuis|weer)\b)/i.test(last.item.value) &&
+  /^(?:(?:(?:verwachte|vermoedelijke|geschatte) )?(?:aankomst|terug|thuis|weer)\b)/i.test(last.item.value) &&
   items.some((item) => item !== last && /\b(?:vertrek|opstap|instap|afreis|verzamel)/i.test(item.item.value))
+
+/** "Blok 1: 9.00 – 10.30 uur" over three more: the hours found are those of its first item. */
+export const isFirstItem = ({ items }: Programme, { start, end }: Times): boolean => {
+  const [first, next] = items
+  return (
+    first !== undefined &&
+    next !== undefined &&
+    end !== null &&
+    first.time.value === start?.value &&
+    first.end === end.value &&
+    items.slice(1).every((item) => item.time.value >= end.value)
+  )
+}
 
 export const endsLater = (listed: Times | null, start: Fact<string>): boolean =>
   listed?.end != null && listed.end.value > start.value && (listed.start?.value ?? '') <= start.value

@@ -61,7 +61,11 @@ export const settleRelation = (
   if (relation.value !== 'multi-day' && !(relation.value === 'series' && ONE_EACH.test(text))) return relation
   const places = sessions.map(({ address }) => address?.value.split(/,\s*/).at(-1) ?? null)
   const apart = !places.includes(null) && new Set(places).size === sessions.length
-  return apart ? { ...relation, value: 'alternatives' } : relation
+  if (apart) return { ...relation, value: 'alternatives' }
+  const venues = new Set(sessions.map(({ venue }) => venue?.value ?? null))
+  // An agenda of days that happen to follow each other, each somewhere else.
+  const scattered = venues.size === sessions.length && venues.size > 2 && !venues.has(null)
+  return relation.value === 'multi-day' && scattered ? { ...relation, value: 'series' } : relation
 }
 
 /** A play is given several times; one sees it once. */

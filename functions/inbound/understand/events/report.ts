@@ -33,7 +33,12 @@ export const readReportCue = (source: Source, found: readonly DateMention[]): Sp
   )
   const told = all.filter((statement) => looksBack(statement.lower))
   const word = head && REPORT_WORD.exec(head.text)
-  if (head && word && !isAnnouncedReport(head.text) && (told.length >= 1 || !invites))
+  if (
+    head &&
+    word &&
+    !isAnnouncedReport(head.text) &&
+    ((isAside(word[0]) ? told.length * 2 >= all.length : told.length >= 1) || !invites)
+  )
     return matchSpan(head, word)
   const prose = all.filter((statement) => statement.text.length > 40)
   const first = told.find(
@@ -49,6 +54,9 @@ export const readReportCue = (source: Source, found: readonly DateMention[]): Sp
   if (!first || !gathered || invites || told.length * 2 < prose.length * 0.8) return null
   return { start: first.start, end: first.start + Math.min(first.text.length, 120) }
 }
+
+/** "Ook de avond op 6 oktober was een succes" may open an invitation to the next. */
+const isAside = (word: string): boolean => /was een (?:groot )?succes/i.test(word)
 
 /** "In deze nieuwsbrief: - de workshop … - terugblik op …": one item of a table of contents. */
 const isContents = (source: Source, { line }: Statement): boolean =>

@@ -2,12 +2,11 @@ import type { SessionFacts } from '../../../domain/understanding'
 import { weekdayOn } from '../dates/calendar'
 import { type Fact, stated } from '../evidence'
 import type { Programme } from '../facts/programme'
-import type { RoledMention } from '../roles/date-roles'
-import { isRangeEnd } from '../roles/other-cues'
 import type { TiedTime } from '../times/tied-times'
 import { isAbout, sortOf } from '../times/time-subject'
 import { choose, type Times } from './choose-times'
-import { beginsBefore, endsLater, fromProgramme } from './programme-times'
+import { holdsOn, listEnd, sharedBlock, speaks } from './listed-times'
+import { beginsBefore, endsLater, fromProgramme, isFirstItem } from './programme-times'
 import type { DatedSession } from './sessions'
 
 export type SessionTimes = {
@@ -23,9 +22,15 @@ export const readSessionTimes = (
   times: readonly TiedTime[],
   programme: Programme,
 ): SessionTimes => {
-  const outside = times.filter((time) => !programme.lines.has(lineOf(time)) && time.weekday === undefined)
+  const outside = times.filter(
+    (time) => !programme.lines.has(lineOf(time)) && time.weekday === undefined && time.day === undefined,
+  )
   const named = times.filter(
-    (time) => speaks(session, time) && session.iso !== null && time.weekday === weekdayOn(session.iso),
+    (time) =>
+      session.iso !== null &&
+      (time.day === undefined
+        ? speaks(session, time) && time.weekday === weekdayOn(session.iso)
+        : time.day === session.iso),
   )
   if (session.slot) return { ...choose([session.slot]), dayPart: dayPartOf(session) }
   const dated = outside.filter(
@@ -55,12 +60,18 @@ export const readSessionTimes = (
   const single =
     sessions.length === 1 || sessions.filter((other) => other.status !== 'cancelled').length === 1
   const listed = single || spread.length > 0 ? fromProgramme(programme) : null
-  if (listed && found && found !== chosen[1] && beginsBefore(programme, found)) return { ...listed, dayPart }
+  const listedFirst = found !== undefined && found !== chosen[1] && beginsBefore(programme, found)
+  if (listed && found && (listedFirst || isFirstItem(programme, found))) return { ...listed, dayPart }
   // "Op 21 oktober duurt het tot 12.00 uur": the day's own end, whatever the others have.
-  const last = choose(own.filter((time) => time.role === 'end' && time.mention?.days.length === 1))
+  const last = choose(own.filter((time) => time.mention?.days.length === 1 && isBareEnd(time, own)))
   const ownEnd = start !== null && (last.end?.value ?? '') > start.value ? last.end : null
   const end =
-    ownEnd ?? found?.end ?? closingEnd(chosen, start) ?? tailEnd(block, start) ?? commonEnd(shared, start)
+    ownEnd ??
+    found?.end ??
+    closingEnd(chosen, start) ??
+    tailEnd(block, start) ??
+    commonEnd(shared, start) ??
+    listEnd(sessions, general, start)
   return {
     start: start ?? listed?.start ?? null,
     end:
@@ -71,6 +82,17 @@ export const readSessionTimes = (
     dayPart,
   }
 }
+
+/** "Op 21 oktober duurt het tot 12.00 uur", not "16 – 18 uur, gevolgd door een borrel tot 19 uur". */
+const isBareEnd = (time: TiedTime, own: readonly TiedTime[]): boolean =>
+  time.role === 'end' &&
+  !own.some(
+    (other) =>
+      other.role === 'range' &&
+      other.mention === time.mention &&
+      time.from >= other.to &&
+      time.from - other.to <= CLOSE_TOKENS_MAX,
+  )
 
 const lineOf = (time: TiedTime): number => time.line
 
@@ -91,24 +113,10 @@ const sortsOf = (sessions: readonly DatedSession[]): ReadonlySet<string | null> 
 const saysSameTime = (session: DatedSession): boolean =>
   session.mentions.some((mention) => /zelfde (?:tijd|uur|uren)/.test(mention.context.sentence))
 
-const speaks = (session: DatedSession, time: TiedTime): boolean =>
-  time.mention !== null && session.mentions.includes(time.mention)
-
 const CLOSE_TOKENS_MAX = 10
 
 const isClose = (time: TiedTime): boolean =>
   time.mention !== null && time.from - time.mention.to <= CLOSE_TOKENS_MAX
-
-/** "vrijdag 16 t/m zondag 18 mei … vrijdag vanaf 18.00 uur": a beginning is that of the first day only. */
-const holdsOn = (session: DatedSession, time: TiedTime): boolean => {
-  const { mention } = time
-  // Of the days up to "t/m zondag 13 oktober, 16.00 uur" only the last ends then.
-  if (mention && time.role === 'end' && isRangeEnd(mention.context) && mention.days.length === 1)
-    return mention.days[0]?.iso === session.iso
-  if (!mention?.joints.includes('range') || time.role === 'range') return true
-  const day = time.role === 'end' ? mention.days.at(-1) : mention.days[0]
-  return day?.iso === session.iso
-}
 
 /** The end may stand one line further than the start. */
 const closingEnd = (chosen: readonly Times[], start: Fact<string> | null): Fact<string> | null =>
@@ -126,39 +134,6 @@ const tailEnd = (block: readonly TiedTime[], start: Fact<string> | null): Fact<s
 const commonEnd = (shared: readonly TiedTime[], start: Fact<string> | null): Fact<string> | null => {
   const { end } = choose(shared.filter((time) => time.scope === 'all' && time.subject !== 'weekly'))
   return start !== null && end !== null && end.value > start.value ? end : null
-}
-
-/** Below its own date, with days to come that were not named yet: the time of that one. */
-const isBetween = (times: readonly TiedTime[], owner: RoledMention, sessions: readonly DatedSession[]) => {
-  const below = times.find((time) => time.from > owner.from)
-  return (
-    below !== undefined &&
-    sessions.some((other) => other.mentions.every((mention) => mention.from > below.from))
-  )
-}
-
-const BETWEEN_TOKENS_MAX = 20
-
-/** Dates right below each other; between dates that are each told of at length, a time belongs to one. */
-const areListed = (sessions: readonly DatedSession[]): boolean => {
-  const spans = sessions.flatMap((session) => session.mentions).sort((one, other) => one.from - other.from)
-  return spans.every((mention, i) => mention.from - (spans[i - 1]?.to ?? mention.from) <= BETWEEN_TOKENS_MAX)
-}
-
-/** "Tijd: …" under a list of dates holds for the whole list when no other time is given. */
-const sharedBlock = (
-  session: DatedSession,
-  sessions: readonly DatedSession[],
-  times: readonly TiedTime[],
-): readonly TiedTime[] => {
-  if (session.status === 'cancelled' || times.some((time) => time.scope === 'own')) return []
-  const blocks = times.filter((time) => time.scope === 'block')
-  const owner = blocks[0]?.mention
-  if (!owner || blocks.some((time) => time.mention !== owner)) return []
-  const known = sessions.filter((other) => other.mentions.includes(owner))
-  if (known.some((other) => other.status === 'past') || isBetween(blocks, owner, sessions)) return []
-  if (!blocks.some((time) => time.labelled) && !areListed(sessions)) return []
-  return blocks.filter((time) => !known.includes(session) || holdsOn(session, time))
 }
 
 const dayPartOf = (session: DatedSession): SessionTimes['dayPart'] => {

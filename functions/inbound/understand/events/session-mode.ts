@@ -1,6 +1,6 @@
 import { type Fact, stated } from '../evidence'
 import type { ModeMention } from '../facts/modes'
-import type { Source } from '../text/source'
+import { type Source, words } from '../text/source'
 import type { DatedSession } from './sessions'
 
 const ROW_CHARACTERS_MAX = 160
@@ -12,7 +12,7 @@ export const readSessionMode = (
   sessions: readonly DatedSession[],
   all: readonly ModeMention[],
 ): Fact<'online' | 'hybrid'> | null => {
-  const modes = all.filter((mode) => !isOfAnother(source, session, sessions, mode))
+  const modes = all.filter((mode) => !isOfAnother(source, session, sessions, mode) && !isBeside(source, mode))
   const lines = session.mentions.map((mention) => source.tokens[mention.from]?.line ?? -1)
   const paragraphs = new Set(lines.map((line) => source.lines[line]?.paragraph ?? -1))
   const found =
@@ -27,6 +27,15 @@ export const readSessionMode = (
       : undefined)
   return found ? stated(found.mode, found.span) : null
 }
+
+/** "voor zowel de werkdag als de webinars", "vooraf zijn er vier webinars": they come beside the gathering. */
+const isBeside = (source: Source, { span }: ModeMention): boolean =>
+  /webinars$/i.test(words(source, span)) &&
+  /\b(?:zowel [^.;]{1,50} als|(?:vooraf|voorafgaand|daarnaast)\b[^.;]{0,60}) (?:\p{L}+ )?$/iu.test(
+    source.text.slice(Math.max(0, span.start - BESIDE_CHARACTERS_MAX), span.start),
+  )
+
+const BESIDE_CHARACTERS_MAX = 100
 
 /** "Hasselt: online, maandag 25 maart": the row of another day says nothing of this one. */
 const isOfAnother = (

@@ -1,7 +1,8 @@
 import type { RoledDay, RoledMention } from '../roles/date-roles'
-import { hasUndatedTarget, isDecidedReserve } from '../roles/move-cues'
+import { hasUndatedTarget } from '../roles/move-cues'
 import { goesOn, isCancelled, refersBack } from '../roles/other-cues'
 import { type Source, spanOf, words } from '../text/source'
+import { oldDay } from './old-day'
 import { isForAnother } from './other-gathering'
 
 /**
@@ -21,7 +22,12 @@ export const settleMoves = (roled: readonly RoledMention[], source: Source): Rol
   if (isOff(headline, days))
     for (const mention of mentions)
       for (const day of mention.days)
-        if (day.role === 'session' && day.iso && !goesOn(mention.context.sentence))
+        if (
+          day.role === 'session' &&
+          day.iso &&
+          !goesOn(mention.context.sentence) &&
+          isOfYear(headline, day.iso)
+        )
           settled.set(day.iso, 'cancelled')
   return mentions.map((mention) => {
     const roled = mention.days.map((day) => {
@@ -73,6 +79,12 @@ const withoutOthers = (mentions: readonly RoledMention[]): RoledMention[] => {
         }
       : mention,
   )
+}
+
+/** "Symposium 2020 afgelast" leaves the day of 2021 alone. */
+const isOfYear = (headline: string, iso: string): boolean => {
+  const year = /\b20\d\d\b/.exec(headline)?.[0]
+  return year === undefined || year === iso.slice(0, 4)
 }
 
 const referredDays = (mentions: readonly RoledMention[]): string[] =>
@@ -146,35 +158,3 @@ const isDecided = (days: readonly RoledDay[]): boolean =>
   days.some((day) => day.role === 'cancelled' || day.role === 'moved-from') &&
   days.some((day) => day.role === 'reserve') &&
   !days.some((day) => day.role === 'moved-to' || day.role === 'session')
-
-/**
- * The old day where only the new one is called so: "de spreker kan op 12 maart niet; de bijeenkomst van die
- * avond verzetten we naar 26 maart", or the only other day, named right before.
- */
-const oldDay = (mentions: readonly RoledMention[]): string | null => {
-  const at = mentions.findIndex((mention) => mention.days.some((day) => day.role === 'moved-to'))
-  const target = mentions[at]
-  if (!target) return null
-  const before = mentions.slice(0, at).filter((mention) => mention.days[0]?.role === 'session')
-  const last = before.at(-1)?.days
-  if (/\bdie (?:avond|dag|middag|ochtend|datum|dinsdag|woensdag|zaterdag)\b/.test(target.context.before))
-    return last?.length === 1 ? (last[0]?.iso ?? null) : null
-  return soleOther(mentions, target)
-}
-
-const soleOther = (mentions: readonly RoledMention[], target: RoledMention): string | null => {
-  const others = mentions.filter(
-    ({ days }) =>
-      days.length === 1 &&
-      days[0]?.role === 'session' &&
-      !target.days.some((day) => day.iso === days[0]?.iso),
-  )
-  const isos = new Set(others.map((mention) => mention.days[0]?.iso ?? null))
-  const [iso] = isos
-  const first = others[0]
-  if (isos.size !== 1 || !iso || !first || first.from > target.from) return null
-  const decided = isDecidedReserve(target.context) && iso < (target.days[0]?.iso ?? '')
-  return decided || /\b(?:van|gepland op|gepland voor|gepland|op|voor)\s*$/.test(first.context.left)
-    ? iso
-    : null
-}

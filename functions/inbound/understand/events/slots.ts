@@ -54,6 +54,9 @@ const isAlone = (source: Source, time: TiedTime): boolean => {
   const line = lineAt(source, time.from)
   if (!line || line.text.length > LINE_CHARACTERS_MAX) return false
   const rest = `${source.text.slice(line.start, time.span.start)}${source.text.slice(time.span.end, line.end)}`
-  const bare = rest.replace(FOR_WHOM, '').replace(/uur|groep|ronde/gi, '')
+  const bare = rest
+    .replace(/^[\s(]+|[\s)]+$/g, '')
+    .replace(FOR_WHOM, '')
+    .replace(/uur|groep|ronde/gi, '')
   return !/\p{L}{2}/u.test(bare) && bare.length < 20
 }

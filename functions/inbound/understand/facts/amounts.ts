@@ -19,6 +19,9 @@ const PER_HEAD = /(?<![\d.,:])(\d{1,3}),(\d{2})\s(?=de man\b|p\.?p\b|per (?:pers
 /** "De cursus kost 97,50": nor here. */
 const AT_COST =
   /\b(?:kost|kosten|prijs|bijdrage|inschrijfgeld|cursusgeld|entree|toegang)(?: (?:is|zijn|bedraagt|bedragen|van))?:?\s(\d{1,4}),(\d{2})(?![\d%]|\s?(?:%|€|euro|eur)\b)/giu
+/** "Deelname: leden 2,50, niet-leden 5,-": money by the one it is asked of, or by its dash. */
+const PER_SORT =
+  /(?:\b(?:leden|lid|donateurs|volwassenen|studenten|introduc[ée]s)|\b(?:kinderen|jeugd|jongeren)(?: (?:tot|t\/m|onder|vanaf)(?: en met)? \d{1,2}(?: jaar)?)?)(?: betalen)?:?\s(\d{1,3}),(\d{2})(?![\d%]|\s?(?:%|€|euro|eur|uur|u|km)\b)|(?<![\d.,:€]|€\s|euro\s)\b(\d{1,4}),-(?![\d-]|\s?(?:€|euro|eur)\b)/giu
 const AMOUNT =
   /(?:€|\beuro?\b)\s{0,3}(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–|=))?(?!\d)|(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–))?\s{0,2}(?:€|euro\b|eur\b)/giu
 
@@ -50,8 +53,11 @@ const inWords = (statement: Statement): Hit[] =>
   })
 
 const perHead = (statement: Statement): Hit[] =>
-  [...statement.text.matchAll(PER_HEAD), ...statement.text.matchAll(AT_COST)].map((found) => ({
-    index: found.index + found[0].search(/\d/),
-    end: found.index + found[0].trimEnd().length,
-    amount: Number(found[1]) + Number(found[2]) / 100,
-  }))
+  [PER_HEAD, AT_COST, PER_SORT]
+    .flatMap((form) => [...statement.text.matchAll(form)])
+    .map((found) => ({
+      index: found.index + found[0].search(/\d{1,4},(?:\d\d|-)/),
+      end: found.index + found[0].trimEnd().length,
+      amount: Number(found[1] ?? found[3]) + Number(found[2] ?? 0) / 100,
+    }))
+    .filter((hit, i, all) => all.findIndex((other) => other.index === hit.index) === i)

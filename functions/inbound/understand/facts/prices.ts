@@ -2,6 +2,8 @@ import { type Fact, type Span, stated } from '../evidence'
 import type { Source } from '../text/source'
 import { readStatements, type Statement } from '../text/statements'
 import { amountsOf, type Hit } from './amounts'
+import { isInPriceTable } from './price-column'
+import { isWithdrawn } from './withdrawn-amounts'
 
 export type Price = {
   readonly audience: Fact<string> | null
@@ -10,11 +12,11 @@ export type Price = {
 }
 
 const FREE =
-  /\b(?:gratis|kosteloos|kostenloos|vrije toegang|toegang (?:is )?vrij|vrij toegankelijk|(?:geen|zonder) (?:\p{L}+ )?(?:kosten|toegangsprijs|entree)|kost(?:en)? (?:u |je |jullie )?(?:niets|niks)|(?:deelname|entree|toegang|inkom|kosten)(?: is|:)? (?:niets|niks|geen)\b|(?:leden|donateurs|kinderen|vrijwilligers)(?: van (?:de |het )?[\p{L}\d-]+)?(?: betalen)? (?:niets|niks|geen)\b|vrij (?:toegang|entree)(?=[ ,.;)]|$)|vrije entree|toegang blijft vrij|(?:leden|kinderen|jeugd|jongeren|donateurs|studenten)(?: (?:tot|t\/m|onder|van|met|tot en met)[^,.;€]{1,30})? vrij(?= |[.,;)]|$)(?! (?:zijn|kunnen))|om niet|vrije inkom|inkom vrij|free)\b/giu
+  /\b(?:gratis|kosteloos|kostenloos|vrije toegang|toegang (?:is )?vrij|vrij toegankelijk|(?:geen|zonder) (?:\p{L}+ )?(?:kosten|toegangsprijs|entree)|kost(?:en)? (?:u |je |jullie )?(?:niets|niks)|(?:deelname|entree|toegang|inkom|kosten)(?: is|:)? (?:niets|niks|geen)\b|(?:leden|donateurs|kinderen|vrijwilligers)(?: van (?:de |het )?[\p{L}\d-]+)?(?: betalen)? (?:niets|niks|geen)\b|vrij (?:toegang|entree)(?=[ ,.;)]|$)|vrije entree|(?:toegang|deelname|entree|inkom) (?:is|blijft) voor [^.,;€]{1,40} (?:vrij|gratis|kosteloos)|kosten zijn er (?:niet|geen)|toegang blijft vrij|(?:leden|kinderen|jeugd|jongeren|donateurs|studenten)(?: (?:tot|t\/m|onder|van|met|tot en met)[^,.;€]{1,30})? vrij(?= |[.,;)]|$)(?! (?:zijn|kunnen))|om niet|vrije inkom|inkom vrij|free)\b/giu
 const CONTEXT =
-  /kost|prijs|prijzen|betaal|kwijt|inbegrepen|vroegboek|regulier|\bper \p{L}+|\bde man\b|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|over te maken|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|inleg/iu
+  /kost|prijs|prijzen|betaal|kwijt|inbegrepen|vroegboek|regulier|\bper \p{L}+|\bde man\b|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|over te maken|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|soep|maaltijd|standplaats|\bper (?:\d )?meter\b|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|inleg/iu
 const ELSEWHERE =
-  /contributie|lidmaatschap|lidgeld|lid wordt|\bborg\b|no-?show|afzegg|wachtlijst|per (?:\p{L}+)?jaar|per maand|p\.?j\.|bespaa?r|(?<!^)investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|waarde van|korting van|uitkering|offerte|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|annuleringskosten|administratiekosten bij|kop(?:je)? (?:koffie|thee)|drankje|consumptiebon|\b(?:jaar|foto|kook|gedicht|gedenk|kinder|plaatjes)?boek(?:je)?\b|fonds|gedoneerd|donatie|parkeer|parkeren|statiegeld|\bloten\b|\blootjes?\b|loterij|hypothe/iu
+  /contributie|lidmaatschap|lidgeld|lid wordt|\bborg\b|no-?show|afzegg|wachtlijst|per (?:\p{L}+)?jaar|per maand|p\.?j\.|bespaa?r|(?<!^)investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|\bt\.?w\.?v\b|maandbijdrage|jaarbijdrage|waarde van|korting van|€\s?\d{1,3}(?:,-|,\d\d)? korting|uitkering|offerte|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|annuleringskosten|administratiekosten bij|kop(?:je)? (?:koffie|thee)|drankje|(?:per|elke) (?:consumptie|glas)|in (?:twee|drie|vier|\d) (?:termijnen|delen)|(?:kosten (?:voor|van) de|huur van de) zaal|zaalkosten|zaalhuur|consumptiebon|\b(?:jaar|foto|kook|gedicht|gedenk|kinder|plaatjes)?boek\b|(?<!\b(?:een|per|elk|ieder) )\p{L}*boekje\b|fonds|gedoneerd|donatie|parkeer|parkeren|reiskosten|per (?:km|kilometer)\b|statiegeld|\bloten\b|\blootjes?\b|loterij|hypothe/iu
 const OTHER_FREE =
   /gratis (?:parkeren|parkeer|wifi|wi-fi|koffie|download|exemplaar|boek|proefabonnement|nieuwsbrief|annuleren|abonnement|drankje|hapje)|kosteloos annuleren|annuleren[^.]{0,30}(?:kosteloos|gratis)|(?:koffie|parkeren) is gratis|gratis te parkeren|kosteloos (?:te )?downloaden/i
 
@@ -26,13 +28,32 @@ export const readPrices = (source: Source, within: Span): Price[] => {
   let dues = -1
   const prices = readStatements(source, within).flatMap((statement) => {
     // "Lidgeld nog niet betaald? € 27 per gezin."
-    const found = dues === statement.line ? [] : readStatement(statement, before)
+    const listed = before || isInPriceTable(source, statement.line)
+    const found = dues === statement.line ? [] : readStatement(statement, listed)
     dues = DUES.test(statement.text) ? statement.line : -1
     before = found.length > 0 || (before && statement.text.length < 60)
     return found
   })
-  return prices.filter((price, i) => prices.findIndex((other) => isSame(price, other)) === i)
+  return prices.filter(
+    (price, i) =>
+      prices.findIndex((other) => isSame(price, other)) === i &&
+      !isTotalOf(source, price, prices.slice(0, i)),
+  )
 }
+
+const PAYING = /over te (?:maken|schrijven)|overmaken|overschrijven|overschrijving|storten|storting|stort\b/iu
+const AROUND_CHARACTERS = 80
+
+/** "Door 10 of 25 euro over te maken", after 10 for the day and 15 for lunch: what the two come to. */
+const isTotalOf = (source: Source, { amount }: Price, before: readonly Price[]): boolean => {
+  const { start, end } = amount.span
+  if (!PAYING.test(source.text.slice(Math.max(0, start - AROUND_CHARACTERS), end + AROUND_CHARACTERS)))
+    return false
+  const known = [...new Set(before.map((price) => price.amount.value))].slice(0, PARTS_MAX)
+  return known.some((one) => one > 0 && known.some((other) => other > one && one + other === amount.value))
+}
+
+const PARTS_MAX = 12
 
 const isSame = (one: Price, other: Price): boolean =>
   one.amount.value === other.amount.value &&
@@ -56,7 +77,12 @@ const readStatement = (statement: Statement, after: boolean): Price[] => {
     const to = hits[i + 1]?.index ?? statement.text.length
     const clause = statement.text.slice(clauseStart(statement.text, from, hit.index), to)
     if (
-      isElsewhere(statement.text, Math.max(from, hit.index - 60), hit, Math.min(to, hit.end + 22)) ||
+      isElsewhere(
+        statement.text,
+        Math.max(from, aboutFrom(statement.text, hit)),
+        hit,
+        Math.min(to, hit.end + 22),
+      ) ||
       isWithdrawn(statement, hit) ||
       (!labelled && !CONTEXT.test(statement.text))
     )
@@ -76,30 +102,15 @@ const readStatement = (statement: Statement, after: boolean): Price[] => {
   })
 }
 
+/** What is free is named in the same clause; what an amount is for may stand further back. */
+const aboutFrom = (text: string, hit: Hit): number =>
+  Math.max(hit.index - 60, hit.amount === 0 ? text.lastIndexOf(', ', hit.index) : 0)
+
 /** Words around an amount that make it another's: dues, rent. What follows a comma is about what comes next. */
 const isElsewhere = (text: string, from: number, hit: Hit, to: number): boolean => {
   const behind = text.slice(hit.end, to).split(/[,;] /)[0] ?? ''
   return ELSEWHERE.test(`${text.slice(from, hit.end)}${behind}`)
 }
-
-const REFUNDED =
-  /\bteru(?:g|gg)(?:e?(?:stort|betaal|betaald|gestort|krijg|overgemaakt|ontvang)\p{L}*|\b)|gerestitueerd|restitutie|gecrediteerd/iu
-
-/** "1e prijs: € 150": what may be won. */
-const PRIZE =
-  /(?:prijzen(?:pot|geld)|\b(?:\d{1,2}(?:e|de|ste)|eerste|tweede|derde|hoofd|geld|poedel)[ -]?prij(?:s|zen))\b[^.;!?]{0,40}$/i
-
-/** "Lesboek € 27,50", not "€ 97,50 inclusief lesboek". */
-const BOOK = /(?:les|cursus|werk|hand)boek(?:je|en)?\b[^.;,!?€]{0,24}$/i
-
-/** Money that people get back, and the old price in "van € 295 naar € 125" and "er stond € 27,50". */
-const isWithdrawn = (statement: Statement, hit: Hit): boolean =>
-  REFUNDED.test(statement.text) ||
-  PRIZE.test(statement.text.slice(Math.max(0, hit.index - 60), hit.index)) ||
-  BOOK.test(statement.text.slice(Math.max(0, hit.index - 40), hit.index)) ||
-  /\b(?:stond|was|in plaats van)\s*$/i.test(statement.text.slice(Math.max(0, hit.index - 24), hit.index)) ||
-  (/\bvan\s*$/i.test(statement.text.slice(Math.max(0, hit.index - 8), hit.index)) &&
-    /^\s*(?:naar|tot)\s+(?:€|\d)/i.test(statement.text.slice(hit.end, hit.end + 12)))
 
 const clauseStart = (text: string, from: number, at: number): number =>
   Math.max(from, text.lastIndexOf(';', at) + 1)
@@ -111,7 +122,7 @@ const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
   if (OTHER_FREE.test(statement.text)) return []
   const context =
     labelled ||
-    /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|\bkijkt (?:u )?gratis mee|gratis mee(?:kijken|doen)|activiteit|voorstelling|concert|kinderen|iedereen|\b(?:het|dit|alles) is (?:helemaal |geheel )?gratis|\b(?:reis|bezoek|excursie|rondleiding|wandeling|tocht|markt|proeverij|training|sessie|les|festival|symposium|congres)\b|meezingen|meedoen|komen kijken/i.test(
+    /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|\bkijkt (?:u )?gratis mee|gratis mee(?:kijken|doen)|activiteit|voorstelling|concert|kinderen|iedereen|\b(?:het|dit|alles) is (?:helemaal |geheel )?gratis|\b(?:reis|bezoek|excursie|rondleiding|wandeling|tocht|markt|proeverij|training|sessie|les|festival|symposium|congres)\b|reparaties?|repareren|meezingen|meedoen|komen kijken/i.test(
       statement.text,
     )
   if (!context && !/^(?:gratis|kosteloos|vrije toegang)/i.test(statement.text)) return []

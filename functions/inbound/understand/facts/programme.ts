@@ -2,6 +2,7 @@ import { stated } from '../evidence'
 import type { Line } from '../text/lines'
 import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
+import { readBulleted } from './bulleted-items'
 import { readDayParts } from './day-part-headings'
 import { readNamedLines } from './named-lines'
 import { type ProgrammeItem, trim } from './programme-item'
@@ -62,11 +63,14 @@ const readItems = (
   const items = [...opening].flatMap(([index, time]) => toItem(source, index, time, opening))
   const parts = readDayParts(source, times, datedLines)
   if (parts.length > 0 && parts.length + items.length >= 2) {
-    const all = [...items, ...parts].sort((one, other) => one.line - other.line)
+    const all = [...items, ...parts].sort(byLine)
     return { items: all, lines: linesOf(items) }
   }
   const together = items.filter((item, i) => isNear(item, items[i - 1]) || isNear(item, items[i + 1]))
-  if (together.length >= 2) return { items: together, lines: linesOf(together) }
+  if (together.length >= 2) {
+    const all = [...together, ...readBulleted(source, times, together)].sort(byLine)
+    return { items: all, lines: linesOf(all) }
+  }
   const inline = readRunning(source, times).concat(readInline(source, times, datedLines))
   // Times in prose are those of the sessions too: their lines stay with both.
   if (inline.length > 0) return { items: inline, lines: linesOf(inline) }
@@ -74,7 +78,7 @@ const readItems = (
   const told = named.length > 0 ? named : readUnderHeading(source, times, datedLines)
   const rest = told.length > 0 ? told : readProse(source, times)
   const all = rest.length > 0 ? [...rest, ...parts] : rest
-  return { items: all.sort((one, other) => one.line - other.line), lines: new Set() }
+  return { items: all.sort(byLine), lines: new Set() }
 }
 
 /** "zo 22/3: Plantjesruil", and under it "10-12u, Hof ten Bosse": of several dates each its own time. */
@@ -93,16 +97,24 @@ const datedBelow = (opening: ReadonlyMap<number, TimeMention>, dated: ReadonlySe
   return single.length > 1 ? single : []
 }
 
+const byLine = (one: ProgrammeItem, other: ProgrammeItem): number => one.line - other.line
+
 const linesOf = (items: readonly ProgrammeItem[]): Set<number> => new Set(items.map((item) => item.line))
 
 const isNear = (item: ProgrammeItem, other: ProgrammeItem | undefined): boolean =>
   other !== undefined && Math.abs(item.line - other.line) <= GAP_LINES_MAX
 
+const OPENS =
+  /^(?:(?:om|van|vanaf|vanaf om|rond|tot|omstreeks)? ?(?:ca\.?|c\.a\.|circa|ongeveer|±|\+\/?-|~|plm\.?)?|\()$/
+
 const opensLine = (source: Source, line: Line, time: TimeMention): boolean => {
   if ((time.start === null && time.end === null) || line.soft) return false
   const lead = source.text.slice(line.start, time.span.start).trim().toLowerCase()
-  return /^(?:|om|van|vanaf|ca\.?|circa|rond|tot|±|\()$/.test(lead) && !line.subject
+  return OPENS.test(lead) && !line.subject
 }
+
+/** A unit left over, or for whom the hours are: "10u-12u (4-7 jaar)". */
+const NO_ITEM = /^(?:uur|u)\b|^\(?\d{1,2} ?(?:-|–|t\/m|tot) ?\d{1,2} ?jaar\)?$/iu
 
 const toItem = (
   source: Source,
@@ -117,7 +129,7 @@ const toItem = (
   const next = here === null && below && !opening.has(below.index) ? trim(source, below) : null
   const span = here ?? next
   const start = time.start ?? time.end
-  if (span === null || start === null || /^(?:uur|u)\b/i.test(words(source, span))) return []
+  if (span === null || start === null || NO_ITEM.test(words(source, span))) return []
   return [
     {
       time: stated(start, time.span),

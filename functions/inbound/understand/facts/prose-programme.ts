@@ -7,7 +7,7 @@ const ACTIVITY =
   /samenkomst|verzamel\p{L}*|(?:eerste )?wedstrijd(?:en)?|start (?:van )?(?:het |de )?(?:bezoek|wandeling|rondleiding|film|lezing|voorstelling|tocht)|rondleiding|bezoek\p{L}*|lunch|toespraak|diner|thuiskomst|koffie met|optreden|receptie|huldiging|eucharistieviering|barbecue|borrel/iu
 const TRAVEL = /vertrek\p{L}*|(?<!meer )\bterug\b/iu
 const PERFORMED =
-  /^\s{0,2}((?:zing|spreek|speel|houd|vertel|opent|is er|zijn er|treed|volg|trek|geef)[^.,;!?]{2,80})/iu
+  /^\s{0,2}((?:verricht|onthul|overhandig|presenteer|zing|spreek|speel|houd|vertel|opent|is er|zijn er|treed|volg|trek|geef)[^.,;!?]{2,80})/iu
 const REACH = 34
 
 /**
@@ -39,7 +39,8 @@ const fullEvening = (source: Source, times: readonly TimeMention[]): ProgrammeIt
   const doors = times.filter((time) => time.role === 'doors')
   const start = times.filter((time) => time.role === 'start')
   const after = times.filter(
-    (time) => time.role === 'tail' || (isMoment(time) && nearby(source, time, DRINKS)),
+    (time) =>
+      time.role === 'tail' || (isMoment(time) && !endsFirst(source, time) && nearby(source, time, DRINKS)),
   )
   const last = after.filter((time) => !doors.includes(time) && !start.includes(time))
   const three = [doors, start, last].flatMap((found) => (found.length === 1 ? found : []))
@@ -52,6 +53,13 @@ const fullEvening = (source: Source, times: readonly TimeMention[]): ProgrammeIt
     },
   )
 }
+
+/** "Sluiting: 13.00 uur, daarna lunch": the lunch has no time of its own. */
+const endsFirst = (source: Source, time: TimeMention): boolean =>
+  time.role === 'end' &&
+  /^\W{0,3}(?:daarna|waarna|aansluitend|gevolgd)\b/iu.test(
+    source.text.slice(time.span.end, time.span.end + REACH),
+  )
 
 /** The word nearest to a time in its own sentence. */
 const nearby = (source: Source, time: TimeMention, names: RegExp): { start: number; end: number } | null => {
@@ -114,9 +122,13 @@ const afterwards = (source: Source, time: TimeMention, end: number): ProgrammeIt
   return found ? item(source, time, { start: time.span.end + 1, end: time.span.end + found[0].length }) : []
 }
 
+/** "Om 11, 13 en 15 uur": of several moments the last says too little. */
+const LISTED = /\d(?: uur)?,? en (?:om )?$/iu
+
 const item = (source: Source, time: TimeMention, span: { start: number; end: number }): ProgrammeItem[] => {
   const start = time.start ?? time.end
-  if (!start) return []
+  const lead = source.text.slice(Math.max(0, time.span.start - 12), time.span.start)
+  if (!start || LISTED.test(lead)) return []
   const line = source.tokens[time.from]?.line ?? 0
   return [{ time: stated(start, time.span), item: stated(words(source, span), span), end: null, line }]
 }

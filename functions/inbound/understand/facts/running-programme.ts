@@ -47,13 +47,23 @@ const readListedLine = (source: Source, times: readonly TimeMention[]): Programm
   for (const time of times) {
     const at = source.tokens[time.from]?.line ?? -1
     const listed = perLine.get(at)
-    if (listed ? opensItem(source, time) : source.lines[at]?.start === time.span.start)
+    if (
+      listed
+        ? opensItem(source, time)
+        : source.lines[at]?.start === time.span.start || opensList(source, time)
+    )
       perLine.set(at, [...(listed ?? []), time])
   }
   for (const [line, opening] of perLine)
     if (opening.length >= LISTED_MIN) return itemsOf(source, opening, line)
   return []
 }
+
+/** "Op 13 juni gaan we varen! 14.00 uur vertrek, …" */
+const opensList = (source: Source, time: TimeMention): boolean =>
+  time.sure &&
+  /[\p{L}\d)][.!]\s$/u.test(source.text.slice(Math.max(0, time.span.start - 4), time.span.start)) &&
+  /^,? \p{L}/u.test(source.text.slice(time.span.end, time.span.end + 3))
 
 const CLAUSE_CHARACTERS_MAX = 160
 const HEADING = /^(?:het )?(?:dag|middag|avond|voor)?programma$/iu
@@ -104,7 +114,7 @@ const clauseBefore = (source: Source, time: TimeMention, from: number): Span | n
 }
 
 const opensItem = (source: Source, time: TimeMention): boolean =>
-  /(?:[.;,!]|\ben)\s{1,3}(?:om |van |vanaf )?$/i.test(
+  /(?:[.;,!|]|\s[–—-]|\ben)\s{1,3}(?:om |van |vanaf )?$/i.test(
     source.text.slice(Math.max(0, time.span.start - 12), time.span.start),
   )
 

@@ -12,7 +12,7 @@ const ARTICLE = /^(?:De|Het|Ons|Den|['’‘]t|D['’])(?= |\p{Lu})/u
 /** "Het Bruine Huis", "Linnenlaan 21" and "Zeist" below each other: the lines around a street, as one place. */
 export const addressLines = (source: Source, index: number): Span | null => {
   const line = source.lines[index]
-  if (!line || !isStreet(bare(line))) return null
+  if (!line || !isStreet(bare(line).split(/,\s/)[0] ?? '')) return null
   const above = source.lines[index - 1]
   const below = source.lines[index + 1]
   const named = above && belongs(above, line) && isName(source, above) ? above : line

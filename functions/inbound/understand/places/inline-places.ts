@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import type { Token } from '../text/tokens'
 import { readBracket, readPhrase } from './phrase-places'
-import { BOARDING, CUE, EVERY_TIME, IF_OR_BEFORE, LATER, OTHER, SERIES_BEGINS } from './place-cues'
+import { BOARDING, CUE, EVERY_TIME, IF_OR_BEFORE, LAST_TIME, LATER, OTHER, SERIES_BEGINS } from './place-cues'
 import { isAboutPerson, isDesk } from './place-neighbours'
 
 /** A place after a preposition, or in brackets. */
@@ -35,8 +35,8 @@ export const findInlinePlaces = (
     const sentence = sentenceAt(source, i)
     const isDated = dated.has(sentence.index)
     const text = textOf(source, sentence)
-    if ((OTHER.test(text) && !isDated) || IF_OR_BEFORE.test(text)) continue
-    const everyTime = (isDated ? SERIES_BEGINS : EVERY_TIME).test(text)
+    if (((OTHER.test(text) || LAST_TIME.test(text)) && !isDated) || IF_OR_BEFORE.test(text)) continue
+    const everyTime = (isDated ? SERIES_BEGINS : EVERY_TIME).test(text) || isEachTime(source, i)
     const cued = isDated || everyTime || CUE.test(text)
     if (isAboutPerson(source, sentence, i)) {
       // "aan de universiteit in Heerlen": the town belongs to the same person.
@@ -44,7 +44,11 @@ export const findInlinePlaces = (
       continue
     }
     if (isDesk(source.tokens, text, i)) continue
-    const end = token.text === '(' ? readBracket(source.tokens, i, cued) : readPhrase(source.tokens, i, cued)
+    const lead = /^(?:is|wordt)$/.test(token.lower) ? skipUsual(source.tokens, i) : i
+    const end =
+      token.text === '('
+        ? readBracket(source.tokens, i, cued)
+        : readPhrase(source.tokens, lead, cued, token.lower)
     if (end === null) continue
     const into = LATER.test(text) && !isDated ? later : places
     into.push({ span: spanOf(source, end.from, end.to), token: i, dated: isDated, everyTime })
@@ -53,8 +57,15 @@ export const findInlinePlaces = (
   // Where the first evening is, are the others, unless the text names more places.
   return found.length === 1
     ? [...found]
-    : found.map((place) => ({ ...place, everyTime: place.everyTime && !place.dated }))
+    : found.map((place) => ({
+        ...place,
+        everyTime: place.everyTime && (!place.dated || isEachTime(source, place.token)),
+      }))
 }
+
+/** "op 8 en op 9 oktober, telkens om 19.30 uur in De Marge". */
+const isEachTime = (source: Source, at: number): boolean =>
+  source.tokens.slice(Math.max(0, at - 7), at).some(({ lower }) => /^(?:telkens|steeds)$/.test(lower))
 
 const withoutBoarding = (source: Source, places: readonly FoundPlace[]): readonly FoundPlace[] => {
   const goes = places.some(({ token, dated }) => dated && source.tokens[token]?.lower === 'naar')
@@ -73,7 +84,18 @@ const opensPlace = (source: Source, at: number, moments: ReadonlySet<number>): b
   return source.tokens.slice(Math.max(from, at - 8), at).some((token) => SPOKEN.test(token.lower))
 }
 
-const SPOKEN = /^(?:adres|uitnodiging|\p{L}*(?:plek|plaats|locatie|lokatie|zaal|ruimte|lokaal))$/u
+/** "De plaats is zoals gewoonlijk café De Zwaan": the token before the place. */
+const skipUsual = (tokens: readonly Token[], at: number): number => {
+  let last = at
+  while (last < at + 4 && USUAL.test(tokens[last + 1]?.lower ?? '')) last += 1
+  return last
+}
+
+const USUAL =
+  /^(?:zoals|gewoonlijk|altijd|steeds|wederom|opnieuw|weer|ook|nu|dit|deze|keer|jaar|vanouds|elk|ieder|gebruikelijk|dus|daarom|voortaan)$/
+
+const SPOKEN =
+  /^(?:adres|uitnodiging|\p{L}*(?:plek|plaats|locatie|lokatie|zaal|ruimte|lokaal|punt)|handeling|verzamelen)$/u
 
 /** "niet in de bovenzaal, maar in …", "in plaats van in De Spil": where it is not. */
 const isDenied = (tokens: readonly Token[], at: number): boolean => {

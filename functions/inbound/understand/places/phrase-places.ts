@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens'
 import { GENERIC_PLACE, NO_PLACE, PLACE_ADJECTIVE, STREET_END, VENUE_NOUN } from '../words/place-words'
 import { isTown } from '../words/towns'
 import { isBreak, isCapital, isName, nameEnd, opensName, tailEnd } from './place-names'
-import { isJourney, isListedSubject, isMeeting, isTrip } from './place-neighbours'
+import { isCalled, isJourney, isListedSubject, isMeeting, isTrip } from './place-neighbours'
 
 const DETERMINER = /^(?:de|het|een|'t|’t|den|ons|onze|d'|haar|hun|zijn)$/
 
@@ -10,8 +10,12 @@ const DETERMINER = /^(?:de|het|een|'t|’t|den|ons|onze|d'|haar|hun|zijn)$/
 export type Stretch = { readonly from: number; readonly to: number }
 
 /** "in [de] [grote] zaal van Ons Huis, Dorpsstraat 20, Nijkerkerveen". */
-export const readPhrase = (tokens: readonly Token[], at: number, cued: boolean): Stretch | null => {
-  const preposition = tokens[at]?.lower ?? ''
+export const readPhrase = (
+  tokens: readonly Token[],
+  at: number,
+  cued: boolean,
+  preposition = tokens[at]?.lower ?? '',
+): Stretch | null => {
   let i = at + 1
   if (
     tokens[i]?.text === ':' ||
@@ -70,6 +74,9 @@ const isVisit = (token: Token): boolean => /^(?:bezoek|bezoekje|rondleiding)$/.t
 const isArticled = (tokens: readonly Token[], from: number): boolean =>
   isArticleName(tokens, from) || DETERMINER.test(tokens[from - 1]?.lower ?? '')
 
+/** "op ons eigen terras": whose it is says which. */
+const isOwn = (token: Token | undefined): boolean => /^(?:eigen|ons|onze)$/.test(token?.lower ?? '')
+
 /** "naar het Bätz orgel": the name only says which organ. */
 const isNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
@@ -99,7 +106,8 @@ const isAllowed = (
     named.some((token) => token.kind === 'word' && isCapital(token) && STREET_END.test(token.text))
   const venue = named.some((token) => VENUE_NOUN.test(token.lower))
   if (!venue && !numbered && !isTown(text) && isListedSubject(tokens, from)) return false
-  if (!capital && (named.length > 1 ? !venue : GENERIC_PLACE.test(named[0]?.lower ?? '')))
+  const generic = GENERIC_PLACE.test(named[0]?.lower ?? '') && !isOwn(tokens[from - 1])
+  if (!capital && (named.length > 1 ? !venue : generic))
     return (
       named.length === 1 && venue && /^(?:bij|aan|op|vanaf)$/.test(preposition) && isMeeting(tokens, from)
     )
@@ -111,7 +119,9 @@ const isAllowed = (
   if (preposition === 'naar' && !numbered)
     return (
       capital &&
-      (isJourney(tokens, from) || (isTown(text) && isTrip(tokens, from))) &&
+      (isJourney(tokens, from) ||
+        ((venue || isTown(named.at(-1)?.text ?? '')) && isCalled(tokens, from)) ||
+        (isTown(text) && isTrip(tokens, from))) &&
       !(isArticled(tokens, from) && isNoun(tokens[to]))
     )
   if (/^[,–—|-]$/.test(preposition))

@@ -1,15 +1,17 @@
 import { type Fact, type Span, stated } from '../evidence'
 import type { Line } from '../text/lines'
-import { type Source, spanOf, tokenAt, words } from '../text/source'
-import { isTown } from '../words/towns'
-import { addressLines } from './address-lines'
+import { type Source, tokenAt, words } from '../text/source'
+import { readBare } from './bare-places'
+import { findFlatTables } from './flat-tables'
 import { type FoundPlace, findInlinePlaces } from './inline-places'
 import { findMomentPlaces } from './moment-places'
 import { placeAt } from './place-at'
 import { isPlaceLabel } from './place-labels'
 import { isAddressPart } from './place-phrase'
-import { findRowPlace, isBarePlace } from './row-places'
-import { findStandingPlaces, type StandingPlace } from './standing-places'
+import { readPointed } from './pointed-lines'
+import { findRegions } from './regions'
+import { findRowPlace } from './row-places'
+import { findHosts, findStandingPlaces, type StandingPlace } from './standing-places'
 import { findListedTowns } from './town-lists'
 
 export type PlaceMention = {
@@ -63,7 +65,9 @@ const linesOf = (source: Source, dated: DatedText): DatedLines => {
 /** Places by label, in the row or the lines of a date, and in sentences ("in De Spil, … te …"). */
 export const readPlaces = (source: Source, text: DatedText): PlaceMention[] => {
   const dated = linesOf(source, text)
-  return [
+  const tables = findFlatTables(source, dated)
+  const listed = tables.places.flatMap(({ span, line }) => placeAt(source, span, line, 'row'))
+  const found = [
     ...source.lines.flatMap((line) => readLabelled(source, line, dated)),
     ...findListedTowns(source, dated.spans).flatMap(({ span, token }) =>
       placeAt(source, span, source.tokens[token]?.line ?? 0, 'row').map((place) => ({ ...place, token })),
@@ -72,10 +76,17 @@ export const readPlaces = (source: Source, text: DatedText): PlaceMention[] => {
     ...readBare(source, dated),
     ...findMomentPlaces(source, dated).flatMap(({ span, line }) => placeAt(source, span, line, 'inline')),
     ...findStandingPlaces(source).map((place) => standing(source, place)),
+    ...findHosts(source).flatMap((span) =>
+      placeAt(source, span, source.tokens[tokenAt(source, span.start)]?.line ?? 0, 'cue'),
+    ),
     ...findInlinePlaces(source, dated.sentences, dated.moments).flatMap((place) =>
       placeAt(source, place.span, source.tokens[place.token]?.line ?? 0, mannerOf(place)),
     ),
-  ]
+  ].filter(({ line }) => !tables.lines.has(line))
+  const all = [...listed, ...found]
+  return all.length > 0
+    ? all
+    : findRegions(source, dated).flatMap(({ span, line }) => placeAt(source, span, line, 'row'))
 }
 
 const mannerOf = (place: FoundPlace): PlaceMention['manner'] =>
@@ -94,10 +105,12 @@ const standing = (source: Source, place: StandingPlace): PlaceMention => {
 }
 
 /** "Adres          Dorpsstraat 1" and "Plaats ’t Huis": a label without a colon. */
-const COLUMN_LABEL = /^(\p{L}{2,20}) {3,}(?=\S)|^(Plaats|Adres|Waar) (?=\p{Lu}|['’‘“"])/u
+const COLUMN_LABEL = /^(\p{L}{2,20}) {3,}(?=\S)|^(Plaats|Adres|Waar|Locatie) (?=\p{Lu}|['’‘“"])/u
 const INNER_LABEL = /(?:^|[.;,|]\s+)(?:Plaats|Locatie|Waar|Adres)\s?:\s+/gu
 
 const readLabelled = (source: Source, line: Line, dated: DatedLines): PlaceMention[] => {
+  const pointed = readPointed(line)
+  if (pointed) return placeAt(source, cut(source, pointed), line.index, 'label')
   const heading = isPlaceLabel(line.text.trim().replace(/[:.]$/, ''))
   const name = line.label?.name ?? ''
   const column = COLUMN_LABEL.exec(line.text)
@@ -163,38 +176,4 @@ const readRow = (source: Source, at: number, dated: DatedLines): PlaceMention[] 
   const broken = line?.soft || source.lines[at + 1]?.soft
   const span = line && !broken && findRowPlace(source, line, dated.onLine.get(at) ?? [])
   return span ? placeAt(source, span, at, 'row') : []
-}
-
-/** A sentence that is only a place, close to a date. */
-const readBare = (source: Source, dated: DatedLines): PlaceMention[] =>
-  source.sentences.flatMap((sentence) => {
-    const line = source.tokens[sentence.from]?.line ?? 0
-    if (!dated.near.has(line)) return []
-    const span = withoutTime(source, spanOf(source, sentence.from, sentence.to), line, dated)
-    const text = words(source, { start: span.start, end: Math.min(span.end, span.start + 130) })
-    if (!/\d|,/.test(text) && !dated.paragraphs.has(source.lines[line]?.paragraph ?? -2)) return []
-    // "zaterdag 17 mei" and right below it "Willemstad".
-    const town = isTown(text.trim()) && dated.lines.has(line - 1) && !dated.lines.has(line)
-    if (span.end - span.start > 120 || !(town || isBarePlace(text))) return []
-    const previous = source.lines[line - 1]
-    if (previous?.label && /^(?:aanmeld|inschrijv|opgave|contact|secretariaat)/.test(previous.label.name))
-      return []
-    const whole = addressLines(source, line) ?? span
-    return placeAt(source, whole, line, dated.lines.has(line) ? 'row' : 'cue')
-  })
-
-/** "10-12u, Hof ten Bosse, …", "Zwolle, dinsdag 4 mei Hotel De Kroon, …": the place stands beside the moment. */
-const withoutTime = (source: Source, span: Span, line: number, dated: DatedLines): Span => {
-  const inside = (dated.onLine.get(line) ?? []).filter(
-    (one) => one.start >= span.start && one.end <= span.end,
-  )
-  const last = Math.max(-1, ...inside.map(({ end }) => end))
-  if (last === -1) return span
-  if (last >= span.end - 1) return { start: span.start, end: Math.min(...inside.map(({ start }) => start)) }
-  const gap = /^[\s,;:|–-]*/.exec(words(source, { start: last, end: span.end }))?.[0].length ?? 0
-  const rest = { start: last + gap, end: span.end }
-  // Behind a date in the middle of a line only an address is a place: "28 september, 20 uur: Kijken in de ruimte".
-  const opens = inside.length === 1 && inside[0]?.start === span.start
-  const text = words(source, rest)
-  return opens || (/\d/.test(text) && text.includes(',')) ? rest : span
 }

@@ -83,6 +83,8 @@ const links = (tokens: readonly Token[], i: number): boolean => {
   if (token?.lower === 'voor') return isName(tokens[i + 1]) || standsBefore(tokens, i)
   // "Centrum ‘t Spectrum".
   if (token?.text === 't' && /^['’‘]$/.test(tokens[i - 1]?.text ?? '')) return isName(tokens[i + 1])
+  // "Jeugd- en Kunstencentrum".
+  if (token?.text === '-' && token.gap === 'none') return /^(?:en|&)$/.test(tokens[i + 1]?.lower ?? '')
   if (token?.kind === 'word') return LINKING.test(token.lower)
   return token?.text === '.' && /^(?:st|dr|mgr|prof|burg|str|ds|j|h|p|k|pr)$/.test(tokens[i - 1]?.lower ?? '')
 }
@@ -117,6 +119,8 @@ const bracketEnd = (tokens: readonly Token[], at: number): number => {
   const timed = inside.some(
     (token, i) => token.kind === 'number' && /^(?:uur|u|\.|:)/.test(inside[i + 1]?.text ?? ''),
   )
+  // "De Zwaan (het vroegere postkantoor)".
+  if (/^(?:het|de|voorheen|vroeger|voormalig)$/.test(inside[0]?.text ?? '')) return at
   return close === -1 || timed || !inside.some(isName) || isBreak(tokens[at]) ? at : at + close + 1
 }
 

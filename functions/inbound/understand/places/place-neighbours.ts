@@ -7,14 +7,21 @@ import { isBreak } from './place-names'
 /** "Opgeven kan bij Wilma in de winkel": where to register, not where it is. */
 export const isDesk = (tokens: readonly Token[], text: string, at: number): boolean =>
   REGISTERS.test(text) &&
+  (DESK.test(wordsBefore(tokens, at, 3)) || UNTIL_AT.test(wordsBefore(tokens, at, 12)))
+
+const wordsBefore = (tokens: readonly Token[], at: number, count: number): string =>
   tokens
-    .slice(Math.max(0, at - 3), at + 1)
+    .slice(Math.max(0, at - count), at + 1)
     .map((token) => token.lower)
     .join(' ')
-    .search(/\b(?:kan|kunt|aanmelden|opgeven|inschrijven|reserveren|aan|op|door) (?:\p{L}+ )?bij\b/u) !== -1
+
+const DESK = /\b(?:zich|kan|kunt|aanmelden|opgeven|inschrijven|reserveren|aan|op|door) (?:\p{L}+ )?bij\b/u
+/** "Inschrijven kan tot 20 maart bij Wilma": a day may stand between. */
+const UNTIL_AT =
+  /\b(?:aanmelden|opgeven|opgave|aanmelding|inschrijven|inschrijving|reserveren|doorgeven|aan|op)(?: (?!uur\b|u\b|welkom\b)[\p{L}\d]+){1,8} (?:of )?bij$/u
 
 const REGISTERS =
-  /\bgeef\b.{0,40}\b(?:door|op)\b|\bmeld\b.{0,40}\baan\b|opgeven|aanmelden|inschrijven|doorgeven|reserveren/i
+  /\b(?:meldt|melden) zich\b|\bgeef\b.{0,40}\b(?:door|op)\b|\bmeld\b.{0,40}\baan\b|opgeven|aanmelden|inschrijven|doorgeven|reserveren/i
 
 /** "Verzamelen om 9 uur bij het station": there any landmark will do. */
 export const isMeeting = (tokens: readonly Token[], from: number): boolean => {
@@ -54,6 +61,15 @@ export const isJourney = (tokens: readonly Token[], from: number): boolean => {
         .slice(Math.max(0, from - 12), from)
         .some((token) => /^(?:verhui|verplaats|uitgeweken)/.test(token.lower)))
   )
+}
+
+const CALL_TOKENS_MAX = 40
+
+/** "Kom op 8 oktober om 20 uur naar het Jeugdhuis": who is asked to come is asked to the place itself. */
+export const isCalled = (tokens: readonly Token[], from: number): boolean => {
+  const before = tokens.slice(Math.max(0, from - CALL_TOKENS_MAX), from)
+  const verb = before.findLastIndex(({ lower }) => /^(?:kom|komt|komen|breng|brengen|gaan)$/.test(lower))
+  return verb !== -1 && !before.slice(verb).some(({ text }) => /^[.!?;]$/.test(text) && text !== '.')
 }
 
 const OCCUPATION =

@@ -19,12 +19,14 @@ export const partPlace = (phrase: string): Place | null => {
   if (TO_BE_DECIDED.test(text.trim()) || ONLINE.test(text.trim())) return null
   const parts = splitParts(text)
   if (parts.length === 0) return null
-  const first = parts.findIndex((part) => isAddressPart(part.text))
+  const first = parts.findIndex((part) => isAddressPart(part.text) || BARE_STREET.test(part.text))
   if (first === -1) {
     const tail = townAtEnd(parts)
     return tail ?? { venue: whole(text, parts, 0, parts.length), address: null }
   }
-  const known = parts.findLastIndex((part) => isAddressPart(part.text) || isTown(part.text))
+  const known = parts.findLastIndex(
+    (part) => isAddressPart(part.text) || isTown(part.text) || BARE_STREET.test(part.text),
+  )
   // What comes after a street or a postcode is the town, also when it is not on the list.
   const last =
     known === parts.length - 2 &&
@@ -40,7 +42,7 @@ export const partPlace = (phrase: string): Place | null => {
 type Part = { readonly text: string; readonly from: number; readonly to: number }
 
 const SEPARATOR =
-  /\s*(?:[,;|\t\n()]|\s[-–—]\s|\s(?:te|in)\s(?=\p{Lu}|['’‘]s[ -]|\d{4}\s\p{Lu})|\saan (?:de|het) (?=\p{Lu}[\p{L}'’-]{2,30} \d))\s*/gu
+  /\s*(?:[,;|\t\n()]|\s[-–—]\s|\s(?:te|in)\s(?=\p{Lu}|['’‘]s[ -]|\d{4}\s\p{Lu})|\saan (?:de|het) (?=\p{Lu}[\p{L}'’-]{2,30} \d)|\s(?:aan|in|op) de (?=(?:\p{Lu}[\p{L}.'’-]{0,20} ){0,3}\p{Lu}?[\p{L}'’-]{2,30}(?:straat|laan|singel|gracht|dreef|kade|weg)(?:[,;)]|$)))\s*/gu
 
 const splitParts = (text: string): Part[] => {
   const parts: Part[] = []
@@ -66,6 +68,9 @@ const splitParts = (text: string): Part[] => {
 }
 
 const STREET = /^(?:[\p{L}.'’/-]+\s+){1,6}\d{1,3}\s?(?:[a-zA-Z]|bis|[-–/]\d{1,4})?$/u
+/** "Zaal De Kei in de Molenstraat": without a number only where nothing else is said of it. */
+const BARE_STREET =
+  /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){0,3}\p{Lu}?[\p{L}'’-]{2,30}(?:straat|laan|singel|gracht|dreef|kade|weg)$/u
 const POSTCODE = /\b\d{4}\s?[A-Z]{2}\b|^(?:B-?)?\d{4}\s+\p{Lu}/u
 
 /** "1840 Congrescentrum" is a name, "1840 Londerzeel" a postcode with its town. */
@@ -98,7 +103,9 @@ const townAtEnd = (parts: readonly Part[]): Place | null => {
   if (
     blank === -1 ||
     parts.length > 1 ||
-    /(?:^|\s)(?:van|op|aan|bij|de|den|het|['’]t|ter|ten|KU|UZ)$/iu.test(last.text.slice(0, blank))
+    /(?:^|\s)(?:van|op|aan|bij|de|den|het|['’]t|ter|ten|KU|UZ|UMC|MC|regio|omgeving)$/iu.test(
+      last.text.slice(0, blank),
+    )
   )
     return null
   const name = last.text.slice(0, blank)

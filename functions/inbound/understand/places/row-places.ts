@@ -19,7 +19,11 @@ export const findRowPlace = (source: Source, line: Line, taken: readonly Span[])
   const column = columnPlace(source, line)
   if (column) return column
   // A line of prose says its place in a sentence, not in a column.
-  if (/[.!?]\s+\p{Lu}/u.test(line.text) && !line.text.includes(' | ')) return null
+  if (
+    /(?<!\b(?:prof|dr|drs|ir|ing|mr|ds|st|mgr|dhr|mw|mevr))[.!?]\s+\p{Lu}/iu.test(line.text) &&
+    !line.text.includes(' | ')
+  )
+    return null
   const cells = cellsOf(line).flatMap((cell) => withoutMoments(source, cell, taken))
   const first = cells.findIndex((cell) => looksLikePlace(cell.text))
   const start = cells[first]
@@ -46,6 +50,11 @@ const withoutMoments = (source: Source, cell: Cell, taken: readonly Span[]): Cel
   if (last === -1) return [cell]
   const rest = source.text.slice(last, cell.end)
   const lead = /^\s*(?:in|bij|te|op)\s+(?:(?:de|het|'t)\s+)?/.exec(rest)?.[0].length
+  // "18/04 20:00 stadsbrouwerij De Pelgrim".
+  const opens = VENUE_NOUN.test(rest.trim().split(' ')[0]?.toLowerCase() ?? '') && isVenueName(rest.trim())
+  const blank = opens ? (/^\s+/.exec(rest)?.[0].length ?? 0) : undefined
+  if (lead === undefined && blank !== undefined)
+    return [{ text: rest.trim(), start: last + blank, end: cell.end }]
   if (lead === undefined || lead === rest.length) return []
   return [{ text: rest.slice(lead).trim(), start: last + lead, end: cell.end }]
 }
@@ -87,7 +96,7 @@ const columnPlace = (source: Source, line: Line): Span | null => {
 /** "De Lawei, Drachten". */
 const ARTICLE_NAME = /^(?:De|Het|['’]t|Den|Ons)(?: \p{Lu}[\p{L}'’-]*){1,3}$/u
 
-const looksLikePlace = (text: string): boolean => {
+export const looksLikePlace = (text: string): boolean => {
   const words = text.split(/\s+/)
   if (words.length > 7 || ORGANISATION.test(text)) return false
   if (isAddressPart(text) && (isStreet(text) || isTown(text) || /\d{4}/.test(text))) return true
@@ -98,7 +107,7 @@ const looksLikePlace = (text: string): boolean => {
 const isVenueName = (text: string): boolean => {
   const words = text.split(/\s+/)
   const bare = words[0]?.toLowerCase() ?? ''
-  if (words.length > 7 || /^(?:bezoek|excursie|opening|wandeling|rondleiding|lezing)$/.test(bare))
+  if (words.length > 8 || /^(?:bezoek|excursie|opening|wandeling|rondleiding|lezing)$/.test(bare))
     return false
   if (VENUE_NOUN.test(bare))
     return words.length > 1
@@ -137,7 +146,7 @@ const BARE_CHARACTERS_MAX = 110
 
 /** A line or sentence that is nothing but a place: "CC De Graanmolen, Handzamestraat 18, 8610 Kortemark". */
 export const isBarePlace = (text: string): boolean => {
-  const bare = text.trim().replace(/[.]$/, '')
+  const bare = text.trim().replace(/[.,;]$/, '')
   const town = QUOTED_NAME.exec(bare)?.[1]
   if (town !== undefined && isTown(town)) return true
   if (
@@ -162,7 +171,14 @@ export const isBarePlace = (text: string): boolean => {
   )
     return false
   const address = parts.filter((part) => isAddressPart(part))
-  const [first = ''] = parts
+  const [first = '', second = ''] = parts
+  // "UHasselt, campus Diepenbeek".
+  if (
+    parts.length === 2 &&
+    /^(?:\p{Lu}{2,}|\p{Lu}+\p{Lu}\p{Ll}+)[\p{L}\d]*$/u.test(first) &&
+    isVenueName(second)
+  )
+    return true
   return (
     (address.length > 0 && (parts.length > 1 || isStreet(first))) ||
     (isVenueName(first) &&

@@ -8,10 +8,12 @@ import { readDeadlineCue } from './deadline-cues'
 import {
   hasUndatedTarget,
   isDecidedReserve,
+  isMovedByWeather,
   isPutOffUntil,
   isReleased,
   isReserve,
   readMoveCue,
+  wasPlanned,
 } from './move-cues'
 import { isCancelled, isMention, isPeriod, isPublication, isRangeEnd } from './other-cues'
 import { settleSeason } from './season'
@@ -98,8 +100,9 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (isOfThing(context)) return 'mention'
   const move = readMoveCue(context)
   if (isDecidedReserve(context) && move !== 'from') return 'moved-to'
-  if (isReserve(context)) return move === 'from' ? 'moved-from' : 'reserve'
+  if (isReserve(context) || isMovedByWeather(context)) return move === 'from' ? 'moved-from' : 'reserve'
   if (isPutOffUntil(context)) return 'moved-to'
+  if (wasPlanned(context)) return 'moved-from'
   if (isRangeEnd(context)) return null
   const deadline = readDeadlineCue(context, mention.days.length > 1)
   if (deadline === 'deadline') return 'deadline'

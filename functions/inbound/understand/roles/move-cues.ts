@@ -27,6 +27,9 @@ const OTHER = /\b(?:andere|nieuwe) (?:dag|dat(?:um|a))\b|\bdaarom\b|\bnu op\b/
 /** "We hadden de reünie op 12 juni willen houden". */
 const WISHED =
   /^\s*(?:eigenlijk |graag )*(?:willen|moeten|zullen) (?:houden|vieren|organiseren|doen|geven|plaatsvinden|spelen|laten)\b/
+const HAD_PLANNED = /^\s*(?:had|hadden|stond|stonden) [^.;\d]{0,80}\bgepland\b/
+/** "Op 6 juni is er geen excursie, deze wordt verplaatst naar …". */
+const NONE_BUT_MOVED = /^\s*(?:is|zijn) er geen [^.;\d]{0,80}\b(?:verplaatst|verzet|verschoven|uitgesteld)\b/
 /** "In tegenstelling tot wat in de folder staat (11 maart)". */
 const UNLIKE =
   /\b(?:in tegenstelling tot|anders dan)\b[^.;,]{0,60}\b(?:staat|stond|gemeld|vermeld|aangekondigd|schreven|genoemd|datum)\s*[(,:]?\s*$/
@@ -95,6 +98,7 @@ export const readMoveCue = (context: Context): MoveCue | null => {
     UNLIKE.test(left)
   )
     return 'from'
+  if (NONE_BUT_MOVED.test(right + context.after)) return 'from'
   if (TAKEN.test(right) && OTHER.test(context.paragraph)) return 'from'
   if (readFromTo(context)) return readFromTo(context)
   if (/^[\s,]*(?:is|wordt) (?:nu )?de (?:nieuwe|definitieve|gewijzigde) dat/.test(right)) return 'to'
@@ -161,6 +165,15 @@ export const isReserve = (context: Context): boolean => {
     return false
   return /^[\s,(]*(?:als |is (?:de |onze )?|geldt als )?(?:de |onze )?(?:reserve|uitwijk)/.test(context.right)
 }
+
+/** "Als er kans op regen is, wordt het verplaatst naar 26 augustus": where it would go. */
+export const isMovedByWeather = (context: Context): boolean =>
+  /^(?:alleen )?(?:als|bij|mocht|indien|wanneer)\b[^.;\d]{0,90}\b(?:\p{L}*regen\p{L}*|wind|weer|sneeuw|storm|onweer|gladheid|hitte)\b/u.test(
+    context.before,
+  ) && /\b(?:naar|op|wordt het)(?: \p{L}+dag)?\s*$/u.test(context.left)
+
+/** "Voor 20 april hadden wij de ledenvergadering gepland": no deadline, though it says for. */
+export const wasPlanned = ({ right }: Context): boolean => HAD_PLANNED.test(right)
 
 /** "als", "mocht": the reserve date is still a condition, not a decision. */
 export const isConditional = (sentence: string): boolean =>

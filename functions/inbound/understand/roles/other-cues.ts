@@ -3,7 +3,7 @@ import { withoutParts } from './part-off'
 import { isChore } from './thing-cues'
 
 export const CANCEL =
-  /^(?:\p{L}*(?:maan|dins|woens|donder|vrij|zater|zon)dag\p{L}*|vanavond|morgen(?:avond)?|vandaag|deze week|volgende week|(?:eventjes|even|voorlopig|dit keer))(?: \d{1,2} \p{L}+)? geen \p{L}*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing)\b|\b(?:valt|vallen) (?:\p{L}+ ){0,3}uit\b|\b(?:zien|ziet)\b[^.;]{0,40}\b(?:er|daar) ?van af\b|\b(?:zien|ziet) (?:we|wij|het bestuur) af van\b|\b(?:slaan|slaat)\b[^.;]{0,50}\bover\b(?=[.!]|$)|\bvan de (?:agenda|kalender) (?:gehaald|af)\b|\bblij(?:ft|ven) (?:\p{L}+ ){0,3}achterwege\b|(?:[:–-]|…) geen \p{L}*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing)\b|afgelast(?!en)|geannuleerd|geannulleerd|afgeblazen|gecanceld|gecancelled|afgezegd|(?:moeten|moet|te|gaan|zullen|besloten|helaas)\b[^.]{0,140}\b(?:afblazen|afzeggen|afgelasten)|geschrapt|(?:valt|vallen|valt helaas) weg\b|(?:redden|halen) (?:we|wij) (?:\p{L}+ ){0,2}niet\b|niet haalbaar|(?:gaat|gaan|ging|gingen)(?: [^\s.]+){0,6} niet (?:meer )?door\b|(?:kan|kunnen|zal|zullen|laten|mag|moeten)(?: [^\s.]+){0,8} niet (?:door ?gaan|plaatsvinden)|niet (?:kan|kunnen|zal) (?:door ?gaan|plaatsvinden)|niet doorgaan|komt te vervallen|komen te vervallen|\bvervalt\b|\bvervallen\b|annuleren (?:we|wij|het bestuur)|\b(?:we|wij|bestuur|vereniging|organisatie) (?:annuleren|annuleert|schrappen|schrapt)\b|\b(?:gelast|gelasten|zeggen|zegt|blazen|blaast)\b[^.]{0,120}\baf\b(?! te)|(?:moeten|moet|besloten)(?: [^.]{0,100})? (?:te )?annuleren|uit te stellen|uitgesteld|stellen (?:we|wij) .{0,60} uit\b|niet door (?:te )?(?:laten )?(?:kan |kunnen |zal )?(?:te )?(?:laten )?gaan|af te gelasten|te annuleren|opgeschort|doorgang vinden? niet|geen doorgang|\b(?:is|zijn) er (?:\p{L}+ ){0,3}geen \p{L}*(?:repetities?|les|lessen|bijeenkomst|avond|trainingen|training|inloop|spreekuur|markt|vergadering|café|lezing|oefening|koffieochtend|eettafel)\b|\b(?:er (?:is|zijn)|(?:is|zijn) er)\b[^.;!?]{0,70}?\bgeen \p{L}*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|vergadering|lezing|café)(?:s|en|sen)?\b(?! (?:nodig|voor|over))|^geen \p{L}*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing) op\b/u
+  /^(?:\p{L}*(?:maan|dins|woens|donder|vrij|zater|zon)dag\p{L}*|vanavond|morgen(?:avond)?|vandaag|deze week|volgende week|(?:eventjes|even|voorlopig|dit keer))(?: \d{1,2} \p{L}+)? geen \p{L}*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing)\b|\b(?:valt|vallen) (?:\p{L}+ ){0,3}uit\b|\b(?:zien|ziet)\b[^.;]{0,40}\b(?:er|daar) ?van af\b|\b(?:zien|ziet) (?:we|wij|het bestuur) af van\b|\b(?:slaan|slaat)\b[^.;]{0,50}\bover\b(?=[.!]|$)|\bvan de (?:agenda|kalender) (?:gehaald|af)\b|\bblij(?:ft|ven) (?:\p{L}+ ){0,3}achterwege\b|(?:[:–-]|…) geen \p{L}*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing)\b|afgelast(?!en)|geannuleerd|geannulleerd|afgeblazen|gecanceld|gecancelled|afgezegd|(?:moeten|moet|te|gaan|zullen|besloten|helaas)\b[^.]{0,140}\b(?:afblazen|afzeggen|afgelasten)|geschrapt|(?:valt|vallen|valt helaas) weg\b|(?:redden|halen) (?:we|wij) (?:\p{L}+ ){0,2}niet\b|niet haalbaar|(?:gaat|gaan|ging|gingen)(?: [^\s.]+){0,6} niet (?:meer )?door\b|(?:kan|kunnen|zal|zullen|laten|mag|moeten)(?: [^\s.]+){0,8} niet (?:door ?gaan|plaatsvinden)|niet (?:kan|kunnen|zal) (?:door ?gaan|plaatsvinden)|niet doorgaan|komt te vervallen|komen te vervallen|\bvervalt\b|\bvervallen\b|annuleren (?:we|wij|het bestuur)|\b(?:we|wij|bestuur|vereniging|organisatie) (?:annuleren|annuleert|schrappen|schrapt)\b|\b(?:gelast|gelasten|zeggen|zegt|blazen|blaast)\b[^.]{0,120}\baf\b(?! te)|(?:moeten|moet|besloten)(?: [^.]{0,100})? (?:te )?annuleren|uit te stellen|uitgesteld|stellen (?:we|wij) .{0,60} uit\b|niet door (?:te )?(?:laten )?(?:kan |kunnen |zal )?(?:te )?(?:laten )?gaan|af te gelasten|te annuleren|opgeschort|doorgang vinden? niet|geen doorgang|\b(?:is|zijn) er (?:\p{L}+ ){0,3}geen \p{L}*(?:repetities?|les|lessen|bijeenkomst|avond|trainingen|training|inloop|spreekuur|markt|vergadering|café|lezing|oefening|koffieochtend|eettafel|excursie|wandeling|fietstocht)\b|\b(?:er (?:is|zijn)|(?:is|zijn) er)\b[^.;!?]{0,70}?\bgeen \p{L}*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|vergadering|lezing|café)(?:s|en|sen)?\b(?! (?:nodig|voor|over))|^geen \p{L}*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing) op\b/u
 
 const NO_CANCEL =
   /annuleringsvoorwaard|annulering|kosteloos annuleren|annuleren kan|kunt? (?:u |je )?(?:\p{L}+ ){0,4}annuleren|bij (?:te weinig|onvoldoende|slecht weer|regen)|mocht|indien|\bals (?:de|het|er|we|wij|u|je)\b|recht voor|lukt dat|(?<!net als |zoals )\b(?:vorige?|verleden) (?:jaar|keer|seizoen|editie|winter|zomer|voorjaar|najaar)\b/u
@@ -88,6 +88,18 @@ const PERIOD_LEFT =
 const SUBSIDY =
   /\b(?:\p{L}*fonds|subsidie\p{L}*|regeling|aanvra(?:ag|gen))\b[^.]{0,60}\b(?:open|aanvragen|aangevraagd|indienen)\b/u
 
+/** "Meer leest u op 6 en 8 maart in de Bode". */
+const READS_LEFT = /\b(?:leest (?:u|je|men)|lees je|lezen (?:jullie|we)|verschijnt)(?: \p{L}+){0,3} op\s*$/u
+/** "een vragenlijst die tussen 3 en 9 mei ingevuld kon worden". */
+const FILLED_IN_RIGHT = /^\s*(?:online |anoniem )?(?:ingevuld|ingestuurd|ingezonden|in te vullen)\b/
+/** "De maatregelen zijn verlengd tot ten minste 28 april". */
+const RULED_LEFT =
+  /\b(?:verlengd|gelden|geldt|van kracht)\b[^.;]{0,40}\btot(?: en met)?(?: ten minste| minstens| zeker| en met)?\s*$/
+/** "De gemeenteraad neemt op 3 oktober een besluit": about the plans, and no evening for who reads this. */
+const COUNCIL = /\b(?:gemeenteraad|raad|college|provinciale staten|tweede kamer|kabinet)\b/
+const DECIDES =
+  /\b(?:neemt|nemen)\b[^.;]{0,40}\bbesluit\b|\b(?:beslist|besluit) (?:\p{L}+ ){0,4}over\b|\bstelt\b[^.;]{0,80}\bvast\b/u
+
 /** Old minutes, a law, a birthday, a holiday: a date of something else. */
 export const isMention = (context: Context): boolean => {
   if (
@@ -98,7 +110,11 @@ export const isMention = (context: Context): boolean => {
     return true
   const near = context.left.slice(-70)
   if (/(?:\bweek|weekend|maand|vanaf de week) van\s*$/.test(near)) return true
-  if (/\bvanaf\s*$/.test(near) && /^\s*(?:staa|lig|hang|kun|kan|geld)/.test(context.right)) return true
+  if (
+    /\bvanaf\s*$/.test(near) &&
+    /^\s*(?:staa|lig|hang|kun|kan|geld|(?:weer )?(?:mag|mogen)\b)/.test(context.right)
+  )
+    return true
   if (refersBack(context) || isRegistering(context) || isChore(context)) return true
   if (
     /\bvanaf\s*$/.test(near) &&
@@ -114,9 +130,11 @@ export const isMention = (context: Context): boolean => {
     return true
   if (/^[\s,|]*(?:hakken|beslissen|besluiten|bepalen) (?:we|wij)\b/.test(context.right)) return true
   if (PUT_ONLINE_LEFT.test(near) && PAPERS.test(context.sentence)) return true
+  if (READS_LEFT.test(near) || FILLED_IN_RIGHT.test(context.right) || RULED_LEFT.test(near)) return true
+  if (COUNCIL.test(context.sentence) && DECIDES.test(context.sentence)) return true
   if (EFFECTIVE_LEFT.test(near) || MENTION_RIGHT.test(context.right)) return true
   if (
-    /(?:notulen|verslag|jaarverslag|besluit|brief|mail|nieuwsbrief|arrest|uitspraak|vonnis|krant)(?: \p{L}+){0,6}(?: van| dd\.?| d\.d\.)?\s*$/u.test(
+    /(?:notulen|verslag|jaarverslag|besluit|brief|mail|nieuwsbrief|arrest|uitspraak|vonnis|krant|courant|bode)(?: [\p{L}-]+){0,6}(?: van| dd\.?| d\.d\.)?\s*$/u.test(
       near.replace(/\([^)]{0,60}\)\s?/g, ''),
     )
   )

@@ -98,16 +98,21 @@ const OPENS_ITEM =
 const OPEN_END =
   /(?:^|\s)(?:op|van|tot|om|en|of|de|het|een|naar|vanaf|vóór|voor|in|te|bij|met|aan|t\/m|uiterlijk|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|morgen)?|€|,)$/i
 
+const ENDS_IN_DATE =
+  /\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?$/i
+
 /** Mail programs break lines at 60 to 80 characters; people break lines where a thought ends. */
 const isWrapped = (previous: Line, body: string): boolean => {
   const last = previous.text
   if (/[.!?:;]$/.test(last)) return false
   if (last.includes(' | ') || body.includes(' | ') || last.includes('\t')) return false
   if (OPEN_END.test(last.slice(-20))) return true
+  // Rows that each end in their date.
+  if (ENDS_IN_DATE.test(last.slice(-20)) && ENDS_IN_DATE.test(body.slice(-20))) return false
   if (last.length < 40 || OPENS_ITEM.test(body)) return false
   if (/^(?:ma|di|wo|do|vr|za|zo|\p{L}+dag)\p{Ll}{0,3}\.?,?\s+(?:de )?\d/u.test(body)) return false
   if (/^\p{Ll}/u.test(body)) return true
-  if (/^\d{1,2}[.:u]\d{2}\s?(?:uur\s?)?[-–]\s?\d{1,2}[.:u]\d{2}\b/.test(body)) return false
+  if (/^\d{1,2}[.:u]\d{2}\s?(?:(?:uur|u)\b\.?\s?)?(?:[-–]\s?\d{1,2}[.:u]\d{2}\b|:)/.test(body)) return false
   // A paragraph goes on with a number; a list of dates or times has one at the start of each line.
   if (/^\d/.test(body)) return !/^\d/.test(last) && last.length >= 50 && /\p{Ll}$/u.test(last)
   if (/\d\s?\p{L}?$|uur$/u.test(last.slice(-8))) return false

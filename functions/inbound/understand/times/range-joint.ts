@@ -16,6 +16,9 @@ export const readRangeJoint = (
       ? null
       : readRangeJoint(source, at + closing + 1, opened, taken)
   }
+  // "09.30 (tot ±12.30) uur"
+  if (token?.text === '(' && tokens[at + 1]?.lower === 'tot')
+    return readRangeJoint(source, at + 1, opened, taken)
   if (!token || token.gap === 'line' || token.gap === 'paragraph') return null
   if (/^[-–—~]+$/.test(token.text)) return at + (/^(?:±|ca|circa)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1)
   if (token.lower === 'en' && opened === 'tussen') return at + 1

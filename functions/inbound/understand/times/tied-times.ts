@@ -2,6 +2,7 @@ import { daysBetween, weekdayOn } from '../dates/calendar'
 import type { RoledMention } from '../roles/date-roles'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import { weekdayOf } from '../words/calendar-words'
+import { numberedDay } from './numbered-days'
 import type { TimeMention } from './time-mentions'
 import { subjectOf } from './time-subject'
 
@@ -15,6 +16,8 @@ export type TiedTime = TimeMention & {
   readonly mention: RoledMention | null
   /** "zondag: 12.00-18.00 uur" holds on the Sunday of its dates only; Monday is 1. */
   readonly weekday?: number
+  /** "dag 2: 10.00-15.00 uur" holds on that day of the dates before it. */
+  readonly day?: string
   /** Its line says "Tijd:", so that it stands apart from what is told around it. */
   readonly labelled: boolean
   /** The sort of gathering that its sentence is about. */
@@ -75,6 +78,8 @@ const tie = (
   const next = mentions[at]
   const weekday = weekdayBefore(source, time, previous?.to ?? 0)
   const owner = weekday === null ? undefined : mentions.find((one) => isSession(one) && fallsOn(one, weekday))
+  const numbered = numberedDay(source, time, mentions, at)
+  if (numbered) return [{ ...time, scope: 'own', mention: numbered.mention, day: numbered.iso }]
   if (owner && weekday !== null) return [{ ...time, scope: 'own', mention: owner, weekday }]
   const line = source.tokens[time.from]?.line ?? 0
   const inSentence = (mention: RoledMention | undefined) =>

@@ -3,7 +3,9 @@ import { type Source, sentenceAt, spanOf } from '../text/source'
 import { readClock, readOpenedHour, type WrittenClock } from './clock'
 import { withDurations } from './durations'
 import { readRangeJoint } from './range-joint'
+import { withStackedEnds } from './stacked-moments'
 import { readRangeRole, readTimeRole, type TimeRole } from './time-role'
+import { joinHalves } from './two-halves'
 
 /** A time or a range of times in the text; `HH:MM`. Tokens `from` up to `to`. */
 export type TimeMention = {
@@ -34,7 +36,7 @@ export const readTimeMentions = (source: Source, taken: Uint8Array): TimeMention
     if (found) mentions.push(found)
     i = found ? found.to : i + 1
   }
-  return withDurations(source, mentions)
+  return withDurations(source, joinHalves(source, withStackedEnds(source, mentions, taken)))
 }
 
 const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | null => {

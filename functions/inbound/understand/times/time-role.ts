@@ -27,6 +27,8 @@ const CLOSES_RIGHT =
   /^\W{0,3}(?:gaa[tn]|doen|sluit(?:en)?) (?:\p{L}+ ){0,4}(?:dicht|op slot|naar huis|uit elkaar|aan het werk|aan de slag)(?![\p{L}])|^\W{0,3}gaa[tn] (?:de lichten|het licht|de lampen|de muziek) uit\b|^\W{0,3}pakken (?:we|wij)|^\W{0,3}(?:is|zijn) (?:alles|het|de|we|wij) (?:\p{L}+ ){0,2}(?:gedaan|klaar|voorbij|afgelopen|terug|thuis)\b|^[^.;]{0,56}\b(?:ophalen|opgehaald)\b|^\W{0,3}ronden (?:we|wij)|^\W{0,3}(?:nemen (?:we|wij) afscheid|wensen (?:we|wij) elkaar|zwaaien (?:we|wij)|keren (?:we|wij) (?:weer )?(?:terug|huiswaarts)|rijden (?:we|wij) (?:weer )?(?:terug|naar huis)|zit(?:ten)? (?:het|de \p{L}+|we) er ?op)\b/iu
 const START_LEFT =
   /(?:vertrek(?:ken)?|aanvang\p{L}*|starttijd|starten?|start|begint|beginnen|begin|beginuur|aanvangsuur|stipt)[^\d.;]{0,24}$/iu
+/** "vertrek 14 u. stipt, einde omstreeks": the last word counts. */
+const LAST_ENDS = /(?:[,(–-]|\ben)\s(?:het )?(?:einde?|eindigt|eindigen)\b[^\d.;,]{0,20}$/iu
 const START_RIGHT = /^\W{0,3}(?:aanvang|start|begin|beginnen|begint|starten|vertrek|stipt)\b/iu
 /** "inloop, om 3 uur begint de vergadering": what follows is named, not when the next thing begins. */
 const BEGINS_RIGHT =
@@ -34,15 +36,18 @@ const BEGINS_RIGHT =
 const TAIL =
   /^\W{0,3}(?:is er |is |volgt |houden (?:we|wij) |sluiten (?:we|wij) af met )?(?:nog |dan |ook )*(?:een |de )?(?:\p{L}+e )?(?:\p{L}*borrel|receptie|napraten|nazit|natafelen|drankje)\b/iu
 const END_LEFT =
-  /(?:einde?(?:\s(?:is\s)?(?:voorzien|verwacht|gepland))?|stoppen|stopt|ronden (?:we )?af|(?<!(?:staat|staan|ligt|liggen) )klaar|thuis|terug(?:komst)?|eindig(?:t|en)|eindtijd|einduur|afsluiting|sluiting|sluiten|afloop|afronden|(?:^|\s)tot[^\d.;]{0,26})[^\d.;]{0,14}$/iu
+  /(?:einde?(?:\s(?:is\s)?(?:voorzien|verwacht|gepland))?|stoppen|stopt|ronden (?:we )?af|(?<!(?:staat|staan|ligt|liggen) )klaar|thuis|terug(?:komst)?|eindig(?:t|en)|eindtijd|einduur|afsluiting|sluiting|sluiten|afloop|afronden|(?:^|[\s(])tot[^\d.;]{0,26})[^\d.;]{0,14}$/iu
 const END_LABEL = /^\s*(?:sluiting|einde?|afsluiting|finish)\b[^\d.;]{0,36}:\s{0,2}$/iu
 const END_RIGHT =
-  /^\W{0,3}(?:einde|afsluiting|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:weer )?(?:klaar|terug|afgelopen|thuis)|naar huis|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/iu
+  /^\W{0,3}(?:einde|afsluiting(?! met\b)|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:weer )?(?:klaar|terug|afgelopen|thuis)(?! ?\?)|naar huis|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/iu
 /** "t/m zondag 13 oktober (16.00 uur)". */
 const LAST_DAY =
   /\b(?:t\/m|tot(?: en met)?)\s(?:\p{L}{2,6}dag\s)?\d{1,2}\s\p{L}{3,9}(?:\s\d{4})?[\s,(]{1,3}(?:om\s)?$/iu
 const OTHER_LEFT =
   /(?:in plaats van(?: om)?|\(was(?: eerst| eerder)?|oorspronkelijk|i\.p\.v\.?|niet om|(?<!(?:stoppen|stopt|klaar|eindigt|einde|sluiting|afsluiting|afloop) )uiterlijk|vóór|na|deadline|sluit\p{L}*|voor)\s{1,3}$/iu
+/** "Inschrijven tot 19.50 uur". */
+const CLOSES_LIST =
+  /(?:inschrijv|aanmeld|inloten|voorinschrijv)\p{L}*\s(?:kan\s|is mogelijk\s)?tot\s(?:uiterlijk\s)?$/iu
 const OF_NATURE =
   /(?:zon(?:sondergang|sopkomst|sopgang)|hoogwater|laagwater|(?:hoog|laag)tij|maansopkomst)\b[^\d.;]{0,24}$/iu
 const WEEKDAYS =
@@ -80,6 +85,8 @@ export const readRangeRole = (source: Source, from: number, to: number): TimeRol
 export const readTimeRole = (source: Source, from: number, to: number): TimeRole => {
   const { left, right, before } = surroundings(source, from, to)
   if (OFFICE.test(left + right) || DIALLED.test(left)) return 'other'
+  if (CLOSES_LIST.test(left)) return 'other'
+  if (/\buiterlijk\s(?:om\s)?$/i.test(left) && CLOSES_RIGHT.test(right)) return 'end'
   if (OTHER_LEFT.test(left) || OF_NATURE.test(left) || WITHDRAWN.test(before) || /^\s{0,2}geen\b/.test(right))
     return 'other'
   if (/\b(?:zon|maan)\b/i.test(left) && /^\s{0,2}(?:onder|op)\b(?! \d)/i.test(right)) return 'other'
@@ -87,6 +94,7 @@ export const readTimeRole = (source: Source, from: number, to: number): TimeRole
   if (/\bvanaf\s{1,2}$/i.test(left)) return OPENS_FROM.test(left + right) ? 'doors' : 'moment'
   if (CLOSES_RIGHT.test(right) || LAST_DAY.test(left)) return 'end'
   if (END_LABEL.test(left)) return 'end'
+  if (LAST_ENDS.test(left)) return 'end'
   if (START_LEFT.test(left)) return 'start'
   if (END_LEFT.test(left)) return 'end'
   if (DOORS_RIGHT.test(right)) return 'doors'

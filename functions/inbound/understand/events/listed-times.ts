@@ -1,0 +1,65 @@
+import { type Fact, stated } from '../evidence'
+import type { RoledMention } from '../roles/date-roles'
+import { isRangeEnd } from '../roles/other-cues'
+import type { TiedTime } from '../times/tied-times'
+import type { DatedSession } from './sessions'
+
+export const speaks = (session: DatedSession, time: TiedTime): boolean =>
+  time.mention !== null && session.mentions.includes(time.mention)
+
+/** "vrijdag 16 t/m zondag 18 mei … vrijdag vanaf 18.00 uur": a beginning is that of the first day only. */
+export const holdsOn = (session: DatedSession, time: TiedTime): boolean => {
+  const { mention } = time
+  // Of the days up to "t/m zondag 13 oktober, 16.00 uur" only the last ends then.
+  if (mention && time.role === 'end' && isRangeEnd(mention.context) && mention.days.length === 1)
+    return mention.days[0]?.iso === session.iso
+  if (!mention?.joints.includes('range') || time.role === 'range') return true
+  const day = time.role === 'end' ? mention.days.at(-1) : mention.days[0]
+  return day?.iso === session.iso
+}
+
+/** "We stoppen uiterlijk om 22 uur", right below a list of dates that say only when they begin. */
+export const listEnd = (
+  sessions: readonly DatedSession[],
+  times: readonly TiedTime[],
+  start: Fact<string> | null,
+): Fact<string> | null => {
+  const [only, other] = times.filter((time) => time.end !== null)
+  if (!only || other || only.role !== 'end' || only.scope !== 'block' || sessions.length < 2) return null
+  if (only.mention?.days.length !== 1 || !areListed(sessions)) return null
+  const ahead = sessions.some(({ mentions }) => mentions.some((mention) => mention.from > only.from))
+  return !ahead && start !== null && (only.end ?? '') > start.value ? stated(only.end ?? '', only.span) : null
+}
+
+/** Below its own date, with days to come that were not named yet: the time of that one. */
+const isBetween = (times: readonly TiedTime[], owner: RoledMention, sessions: readonly DatedSession[]) => {
+  const below = times.find((time) => time.from > owner.from)
+  return (
+    below !== undefined &&
+    sessions.some((other) => other.mentions.every((mention) => mention.from > below.from))
+  )
+}
+
+const BETWEEN_TOKENS_MAX = 20
+
+/** Dates right below each other; between dates that are each told of at length, a time belongs to one. */
+const areListed = (sessions: readonly DatedSession[]): boolean => {
+  const spans = sessions.flatMap((session) => session.mentions).sort((one, other) => one.from - other.from)
+  return spans.every((mention, i) => mention.from - (spans[i - 1]?.to ?? mention.from) <= BETWEEN_TOKENS_MAX)
+}
+
+/** "Tijd: …" under a list of dates holds for the whole list when no other time is given. */
+export const sharedBlock = (
+  session: DatedSession,
+  sessions: readonly DatedSession[],
+  times: readonly TiedTime[],
+): readonly TiedTime[] => {
+  if (session.status === 'cancelled' || times.some((time) => time.scope === 'own')) return []
+  const blocks = times.filter((time) => time.scope === 'block')
+  const owner = blocks[0]?.mention
+  if (!owner || blocks.some((time) => time.mention !== owner)) return []
+  const known = sessions.filter((other) => other.mentions.includes(owner))
+  if (known.some((other) => other.status === 'past') || isBetween(blocks, owner, sessions)) return []
+  if (!blocks.some((time) => time.labelled) && !areListed(sessions)) return []
+  return blocks.filter((time) => !known.includes(session) || holdsOn(session, time))
+}

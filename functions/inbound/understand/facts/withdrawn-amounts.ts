@@ -1,0 +1,26 @@
+import type { Statement } from '../text/statements'
+import type { Hit } from './amounts'
+
+const REFUNDED =
+  /\bteru(?:g|gg)(?:e?(?:stort|betaal|betaald|gestort|krijg|overgemaakt|ontvang)\p{L}*|\b)|gerestitueerd|restitutie|gecrediteerd/iu
+
+/** "Niet-leden betalen € 5 extra": not what they pay. */
+const SURCHARGE =
+  /(?:leden|lid|gasten|introduc[ée]s|partners|kinderen)\s(?:betalen|betaalt)\s(?:€\s?)?[\d,.-]{1,8}\s?(?:euro\s)?extra\b/iu
+
+/** "1e prijs: € 150": what may be won. */
+const PRIZE =
+  /(?:prijzen(?:pot|geld)|\b(?:\d{1,2}(?:e|de|ste)|eerste|tweede|derde|hoofd|geld|poedel)[ -]?prij(?:s|zen))\b[^.;!?]{0,40}$/i
+
+/** "Lesboek € 27,50", not "€ 97,50 inclusief lesboek". */
+const BOOK = /(?:les|cursus|werk|hand)boek(?:je|en)?\b[^.;,!?€]{0,24}$|\bcatalogus(?: is| kost)?:? ?$/i
+
+/** Money that people get back, and the old price in "van € 295 naar € 125" and "er stond € 27,50". */
+export const isWithdrawn = (statement: Statement, hit: Hit): boolean =>
+  REFUNDED.test(statement.text) ||
+  SURCHARGE.test(statement.text.slice(Math.max(0, hit.index - 24), hit.end + 12)) ||
+  PRIZE.test(statement.text.slice(Math.max(0, hit.index - 60), hit.index)) ||
+  BOOK.test(statement.text.slice(Math.max(0, hit.index - 40), hit.index)) ||
+  /\b(?:stond|was|in plaats van)\s*$/i.test(statement.text.slice(Math.max(0, hit.index - 24), hit.index)) ||
+  (/\bvan\s*$/i.test(statement.text.slice(Math.max(0, hit.index - 8), hit.index)) &&
+    /^\s*(?:naar|tot)\s+(?:€|\d)/i.test(statement.text.slice(hit.end, hit.end + 12)))
