@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Logger } from '@aws-lambda-powertools/logger'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { DeleteObjectCommand, GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { SchedulerClient } from '@aws-sdk/client-scheduler'
 import { SESClient } from '@aws-sdk/client-ses'
 import { Temporal } from 'temporal-polyfill'
@@ -13,8 +13,10 @@ import { type AlarmClock, openAlarmClock } from './outbound/alarm-clock'
 import { type Mailer, openMailer } from './outbound/mailer'
 import { type Events, openEvents } from './store/events'
 import { type Invoices, openInvoices } from './store/invoices'
+import { type KeptFiles, openKeptFiles } from './store/kept-files'
 import { type Outbox, openOutbox } from './store/outbox'
 import { openPeople, type People } from './store/people'
+import { openProofs, type Proofs } from './store/proofs'
 import { openSigningKeys } from './store/signing-keys'
 import { openTable, type Table } from './store/table'
 
@@ -30,9 +32,13 @@ export type Context = {
   people: People
   events: Events
   invoices: Invoices
+  proofs: Proofs
   outbox: Outbox
   keys: (association: AssociationId) => Promise<SigningKey[]>
+  keptFiles: KeptFiles
   rawMail: (messageId: string) => Promise<Uint8Array>
+  /** Removes the bytes of a received mail for good; bears repeats. */
+  dropMail: (messageId: string) => Promise<void>
   mailer: Mailer
   alarms: AlarmClock
   log: Logger
@@ -58,14 +64,19 @@ export const createContext = (
     people: openPeople(table),
     events: openEvents(table),
     invoices: openInvoices(table),
+    proofs: openProofs(table),
     outbox: openOutbox(table),
     keys: openSigningKeys(table),
+    keptFiles: openKeptFiles(s3, config.RAW_MAIL_BUCKET),
     rawMail: async (messageId) => {
       const found = await s3.send(
         new GetObjectCommand({ Bucket: config.RAW_MAIL_BUCKET, Key: `inbound/${messageId}` }),
       )
       if (!found.Body) throw new Error(`The stored mail ${messageId} has no body`)
       return found.Body.transformToByteArray()
+    },
+    dropMail: async (messageId) => {
+      await s3.send(new DeleteObjectCommand({ Bucket: config.RAW_MAIL_BUCKET, Key: `inbound/${messageId}` }))
     },
     mailer: openMailer(ses, config.SES_CONFIGURATION_SET),
     alarms: openAlarmClock(scheduler, {
@@ -74,9 +85,24 @@ export const createContext = (
       targetArn: config.FIRE_TIMER_ARN,
       deadLetterArn: config.SCHEDULE_DEAD_LETTER_ARN,
     }),
-    log: new Logger({ serviceName: 'groene-knop' }),
+    log: new Logger({ serviceName: 'groene-knop', jsonReplacerFn: withoutAddresses }),
   }
 }
+
+/** No address reaches a log, also not in the words of an error of somebody else's. */
+const withoutAddresses = (_key: string, value: unknown): unknown => {
+  if (value instanceof Error) return withoutAddressesIn(value)
+  return typeof value === 'string' ? redacted(value) : value
+}
+
+const withoutAddressesIn = (error: Error): Error => {
+  const told = new Error(redacted(error.message), { cause: error.cause })
+  told.name = error.name
+  told.stack = redacted(error.stack ?? '')
+  return told
+}
+
+const redacted = (text: string): string => text.replace(/[^\s@<>"'(),;:=/]+@[^\s@<>"'(),;:/]+/gu, '[address]')
 
 /** A Lambda entry point: the context is made from the environment at the first payload. */
 export const onLambda = <Payload, Answer>(

@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { compilePressScript } from '../functions/web/browser/compile'
 import { compileTemplates } from '../templates/compile'
+import { compileProofFont } from './proof-font'
 
-/** `npm run build`: what the functions load compiled, mails and the page's script, into `templates/compiled`. */
+/** `npm run build`: what the functions load compiled, mails, the page's script and a font, into `templates/compiled`. */
 const build = async (): Promise<void> => {
   await compileTemplates(join(__dirname, '../templates'))
   await compilePressScript()
+  compileProofFont(join(__dirname, '../templates'))
 }
 
 build().catch((error: unknown) => {

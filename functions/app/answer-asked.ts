@@ -3,13 +3,13 @@ import type { Member } from '../domain/association'
 import type { EventCommand } from '../domain/decide/decide-event'
 import type { Event } from '../domain/event'
 import { type Asked, readAsked } from '../inbound/asked-of-event'
-import { folded } from '../inbound/wish'
 import { listText, longDate } from '../wording/dates'
 import { commandEvent } from './command-event'
 import { decideRequest, requestersOf } from './decide-request'
 import { answerSubject, type Incoming } from './incoming'
 import { tell } from './tell'
 import { tellOrganiser } from './tell-organiser'
+import { isNamed } from './who-is-meant'
 
 /**
  * What an organiser asks of an event in words of their own: the online link, an opening to come, a merge
@@ -113,12 +113,6 @@ const settleRequest = async (
     receiptFor(incoming, event),
   )
   if (status === 'refused') await tellOrganiser(context, incoming, told, { event: event.id })
-}
-
-/** Every word of the name as written belongs to the member's name. */
-const isNamed = (member: Member, name: string): boolean => {
-  const words = new Set(folded(member.name).split(' '))
-  return name === '' || name.split(' ').every((word) => words.has(word))
 }
 
 const whoIsMeant = (name: string, meant: Member[], requesters: Member[]): string[] => {

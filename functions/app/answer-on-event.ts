@@ -4,12 +4,17 @@ import { type Event, mainSession } from '../domain/event'
 import type { EventId } from '../domain/ids'
 import type { AddressNotice } from '../domain/notice'
 import type { Wish } from '../inbound/wish'
+import { answerAfterwards, approveAfterwards } from './answer-afterwards'
 import { answerAsked, carryOut } from './answer-asked'
+import { answerAsks } from './answer-asks'
+import { answerAttendance } from './answer-attendance'
+import { answerByHand } from './answer-by-hand'
 import { apply } from './apply'
 import { becomesPartner } from './becomes-partner'
 import { correctEvent } from './correct-event'
 import type { Incoming } from './incoming'
 import { listInvoices } from './list-invoices'
+import { doorListOf, nextSession } from './people-at'
 import { tellOrganiser } from './tell-organiser'
 import { withholdDraftsOf } from './withhold-drafts'
 
@@ -40,16 +45,26 @@ export const answerOnEvent = async (
       })
     case 'withhold':
       return withholdDraftsOf(context, incoming, known)
+    case 'door-list':
+      return sendDoorList(context, incoming, known)
     case 'approve':
+      if (known.afterwards.proposed && (await approveAfterwards(context, incoming, known))) return
+      if (await answerAsks(context, incoming, known, 'ja')) return
+      return tellOrganiser(context, incoming, known.proposedMerge ? mergeWaits : noDraftHere, { event })
     case 'proof':
     case 'discard':
       return tellOrganiser(context, incoming, known.proposedMerge ? mergeWaits : noDraftHere, { event })
     case 'words':
       if (await answerAsked(context, incoming, known, wish.words)) return
+      if (await answerAsks(context, incoming, known, wish.words)) return
+      if (await answerByHand(context, incoming, known, wish.words)) return
+      if (await answerAfterwards(context, incoming, known, wish.words)) return
+      if (await answerAttendance(context, incoming, known, wish.words)) return
       if (await becomesPartner(context, incoming, known, wish.words)) return
       if (await correctEvent(context, incoming, known, wish.words)) return
       return tellOrganiser(context, incoming, notUnderstood(known), { event })
     case 'nothing':
+      if (await answerAfterwards(context, incoming, known, '')) return
       return tellOrganiser(context, incoming, notUnderstood(known), { event })
   }
 }
@@ -65,7 +80,7 @@ const mergeWaits = [
 
 const notUnderstood = (event: Event): string[] => [
   `Dit begreep ik niet; er is niets veranderd aan ${event.facts.title ?? 'deze bijeenkomst'} (${mainSession(event).facts.date ?? 'datum onbekend'}).`,
-  'Ik versta hier: "open de aanmelding", "sluit de aanmelding", "gaat door", "gaat niet door", "wie komt er?", "facturen", "link: https://…" en "stop", en een wijziging zoals "Locatie: …" of "het begint om 13.30 uur".',
+  'Ik versta hier: "open de aanmelding", "sluit de aanmelding", "gaat door", "gaat niet door", "wie komt er?", "presentielijst", "facturen", "link: https://…", "zet Jan de Vries op de lijst", "haal Jan eraf" en "stop", en een wijziging zoals "Locatie: …" of "het begint om 13.30 uur".',
 ]
 
 const sendList = async (context: Context, incoming: Incoming, event: Event): Promise<void> => {
@@ -74,6 +89,26 @@ const sendList = async (context: Context, incoming: Incoming, event: Event): Pro
     id: `list.${incoming.key}`,
     address: incoming.sender.address,
     message: { kind: 'registration-list', event: event.id },
+    inReplyTo: incoming.mail.messageId,
+  }
+  await apply(context, incoming.association.id, async () => decided({ notices: [list] }), {
+    message: incoming.key,
+    writes: [],
+  })
+}
+
+const sendDoorList = async (context: Context, incoming: Incoming, event: Event): Promise<void> => {
+  const session = nextSession(event, incoming.day)
+  if ((await doorListOf(context, event, session)) === null) {
+    return tellOrganiser(context, incoming, ['Er heeft zich nog niemand aangemeld; er is geen lijst.'], {
+      event: event.id,
+    })
+  }
+  const list: AddressNotice = {
+    to: 'address',
+    id: `door-list.${incoming.key}`,
+    address: incoming.sender.address,
+    message: { kind: 'door-list', event: event.id, session },
     inReplyTo: incoming.mail.messageId,
   }
   await apply(context, incoming.association.id, async () => decided({ notices: [list] }), {

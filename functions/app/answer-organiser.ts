@@ -6,8 +6,15 @@ import { allowHourly } from '../store/rate-limit'
 import { announce } from './announce'
 import { answerOnDraft } from './answer-on-draft'
 import { answerOnEvent } from './answer-on-event'
+import { answerOnList } from './answer-on-list'
+import { answerOnMember } from './answer-on-member'
+import { askedOfAgenda } from './asked-of-agenda'
+import { changeListByHand } from './change-list-by-hand'
 import type { Incoming } from './incoming'
+import { answerPersonQuestion } from './privacy/answer-question'
+import { proposeListOf } from './propose-list'
 import { recordIgnored } from './record-ignored'
+import { organiserSetsAssistant } from './set-assistant'
 import { tellOrganiser } from './tell-organiser'
 
 const UNVERIFIED_AN_HOUR_MAX = 3
@@ -19,14 +26,29 @@ export const answerOrganiser = async (context: Context, incoming: Incoming): Pro
     return recordIgnored(context, association.id, incoming.key, 'too many unverified mails')
   }
   if (incoming.tooLarge) return tellOrganiser(context, incoming, tooLarge)
+  if (addressee.about === 'agenda' && (await askedOfAgenda(context, incoming))) return
+  if (addressee.about === 'agenda' && sender.verified && (await organiserSetsAssistant(context, incoming)))
+    return
+  const toEvents = addressee.about === 'agenda' || addressee.about === 'event'
+  if (toEvents && (await takeList(context, incoming))) return
   if (addressee.about === 'agenda') return announce(context, incoming)
   // A reply is only as good as its sender: without proof the button is the way.
   if (!sender.verified) return tellOrganiser(context, incoming, notProven)
+  if (addressee.about === 'person-question') {
+    return answerPersonQuestion(context, incoming, addressee.secret)
+  }
+  if (addressee.about === 'list') return answerOnList(context, incoming, addressee)
+  if (addressee.about === 'member') return answerOnMember(context, incoming, addressee.member)
   const wish = wishOf(context, incoming)
   return addressee.about === 'draft'
     ? answerOnDraft(context, incoming, addressee, wish)
     : answerOnEvent(context, incoming, addressee.event, wish)
 }
+
+/** A member list as an attachment, or words that change the list of members. */
+const takeList = async (context: Context, incoming: Incoming): Promise<boolean> =>
+  (incoming.addressee.about === 'agenda' && (await proposeListOf(context, incoming))) ||
+  changeListByHand(context, incoming)
 
 const wishOf = (context: Context, { mail, association }: Incoming): Wish =>
   readWish(

@@ -4,9 +4,14 @@ import { decided } from '../domain/decide/decision'
 import { toInstant } from '../domain/time'
 import { allowHourly } from '../store/rate-limit'
 import { whereToAnswer } from '../wording/answers-by-mail'
+import { answerAssistant } from './answer-assistant'
 import { answerMember } from './answer-member'
+import { answerSubstitute } from './answer-substitute'
 import { apply } from './apply'
+import { answerStatement } from './ask-statement'
 import { answerSubject, type Incoming } from './incoming'
+import { askOwnData } from './privacy/own-request'
+import { memberSetsAssistant } from './set-assistant'
 import { tell } from './tell'
 import { mailed, tellMember } from './tell-member'
 
@@ -20,7 +25,13 @@ export const answerOutsider = async (context: Context, incoming: Incoming): Prom
   const { association, sender, addressee } = incoming
   const member = await context.people.memberAt(association.id, sender.address)
   const event = addressee.about === 'event' && (await context.events.event(association.id, addressee.event))
+  if (member && (await askOwnData(context, incoming, member))) return
+  if (member && sender.verified && (await memberSetsAssistant(context, incoming, member))) return
+  const assisted = event ? await context.people.assistedBy(association.id, sender.address) : []
+  if (event && (await answerAssistant(context, incoming, { assisted, alone: !member }, event))) return
+  if (member && event && (await answerSubstitute(context, incoming, member, event))) return
   if (member && event) return answerMember(context, incoming, member, event)
+  if (member && (await answerStatement(context, incoming, member))) return
   const note = sender.verified && (await mayNote(context, incoming))
   const audit = [
     {

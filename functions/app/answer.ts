@@ -7,6 +7,7 @@ import { type Event, unitIds } from '../domain/event'
 import type { EventId, MemberId } from '../domain/ids'
 import { readSeats } from '../store/seats'
 import { type Applied, apply } from './apply'
+import { askByPress } from './ask-by-press'
 
 /** The event, the member and their answer; null when either does not exist (any more). */
 export const loadAnswer = async (
@@ -38,4 +39,18 @@ export const answer = (
   apply(context, association.id, async () => {
     const state = await loadAnswer(context, association, ids)
     return state ? decideAnswer(state, command, context.now()) : refused({ why: 'changed' })
+  })
+
+/** An assistant's answer that the member's own goes before: the member is asked, once a day at most. */
+export const askInPerson = (
+  context: Context,
+  association: Association,
+  ids: { event: EventId; member: MemberId },
+  { wish, by, units = null, without = [], way = null }: AnswerCommand,
+): Promise<Applied> =>
+  apply(context, association.id, async () => {
+    const state = await loadAnswer(context, association, ids)
+    if (!state || wish === 'undo') return refused({ why: 'changed' })
+    const recorded = { what: `answer-${wish}: own-answer`, by }
+    return askByPress(context, state, { wish, units, without, way }, recorded)
   })

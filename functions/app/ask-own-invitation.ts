@@ -7,6 +7,7 @@ import { toAddress } from '../domain/ids'
 import { toInstant } from '../domain/time'
 import { allowHourly } from '../store/rate-limit'
 import { apply } from './apply'
+import { askWrite, newAsk } from './asks'
 import { tell } from './tell'
 
 const ASKED_AN_HOUR_MAX = 10
@@ -46,14 +47,18 @@ export const askOwnInvitation = async (
     return { status: 'sent' }
   }
   const told = {
-    subject: `Vraagt een eigen uitnodiging: ${name.data}`,
+    subject: `Vraagt een eigen plaats: ${name.data}`,
     paragraphs: [
-      `${name.data} (${organisation.data}, ${address}) kreeg de uitnodiging voor ${event.facts.title ?? 'uw bijeenkomst'} doorgestuurd en vraagt een eigen uitnodiging.`,
-      'Er is niets toegezegd. Staat deze persoon op uw ledenlijst, dan gaat de uitnodiging vanzelf mee met de volgende mailing.',
+      `${name.data} (${organisation.data}, ${address}) kreeg de uitnodiging voor ${event.facts.title ?? 'uw bijeenkomst'} doorgestuurd en vraagt een eigen plaats.`,
+      `Er is niets toegezegd. Antwoord "ja", en ${name.data} is aangemeld en krijgt een bevestiging; "nee", en er gebeurt niets. Met de knop op de pagina van de bijeenkomst kan het ook.`,
     ],
     event: event.id,
   }
-  const notice = tell(`ask.${event.id}.${context.newId()}`, event.organiser, told, null)
-  await apply(context, association.id, async () => decided({ notices: [notice] }))
+  const ask = newAsk(context, event, { name: name.data, organisation: organisation.data, address })
+  const notice = tell(`ask.${event.id}.${ask.id}`, event.organiser, told, null)
+  await apply(context, association.id, async () => decided({ notices: [notice] }), {
+    message: null,
+    writes: [askWrite(event, ask)],
+  })
   return { status: 'sent' }
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../context'
 import type { Association, Organiser } from '../domain/association'
-import type { OrganiserMessage } from '../domain/notice'
+import type { OrganiserMessage } from '../domain/organiser-message'
 import { standing } from '../domain/registration'
 import { eventAddress, type Linker, organiseLinks } from '../links/urls'
 import type { Mail } from '../outbound/mail'

@@ -1,23 +1,31 @@
 import type { Context } from '../context'
+import { copiesOf, isBeside } from '../domain/copies'
 import { type Event, unitIds } from '../domain/event'
 import { noticeNow } from '../domain/holds'
 import type { AssociationId } from '../domain/ids'
 import { hasPaidPrice, stands } from '../domain/invoice'
-import type { OneNotice } from '../domain/notice'
+import type { CopyNotice, OneNotice } from '../domain/notice'
 import { streamOf } from '../domain/notice-rules'
 import { hasFreeSeat } from '../domain/seats'
-import type { Instant } from '../domain/time'
-import { eventAddress, memberLinks } from '../links/urls'
+import { addDays, type Instant, localDate } from '../domain/time'
+import { afterLink, eventAddress, memberLinks } from '../links/urls'
 import { memberMail } from '../outbound/member-mail'
 import { readSeats } from '../store/seats'
 import type { Letter } from './compose-notice'
 
-/** A member's mail, judged on the event, the member and the registration as they are now. */
+/** How long a link to the photos shows them without asking again. */
+const FRESH_DAYS = 30
+
+/**
+ * A member's mail, judged on the event, the member and the registration as they are now. `beside`: as a
+ * copy, to somebody else.
+ */
 export const composeForMember = async (
   context: Context,
   associationId: AssociationId,
   notice: OneNotice,
   owedAt: Instant,
+  beside: CopyNotice | null = null,
 ): Promise<Letter | null> => {
   const [association, event, member, registration, keys] = await Promise.all([
     context.people.association(associationId),
@@ -27,8 +35,9 @@ export const composeForMember = async (
     context.keys(associationId),
   ])
   const now = event && member && noticeNow(notice, owedAt, { event, member, registration })
-  if (!now) return null
-  const links = memberLinks({ origin: context.config.PUBLIC_URL, keys }, event, member, streamOf[now.kind])
+  if (!now || (beside && !isBeside(beside, member, registration))) return null
+  const linker = { origin: context.config.PUBLIC_URL, keys }
+  const links = memberLinks(linker, event, member, beside ? null : streamOf[now.kind], beside)
   const replyTo = eventAddress(association, event.id)
   const invoice = hasPaidPrice(event)
     ? await context.invoices.invoice(associationId, event.id, member.id)
@@ -38,21 +47,24 @@ export const composeForMember = async (
     session: now.session,
     association,
     event,
-    member,
+    member: beside?.role === 'substitute' ? { ...member, name: beside.name } : member,
     registration,
+    beside: beside && { role: beside.role, of: member.name, name: beside.name },
     invoice: invoice && stands(event, invoice) ? invoice : null,
     links,
     replyTo,
     now: context.now(),
     full: await fullUnits(context, event),
+    after: afterLink(linker, event, member, addDays(localDate(context.now(), association.zone), FRESH_DAYS)),
   })
   return {
     mail,
     from: { name: association.name, address: association.agenda },
-    to: { name: member.name, address: member.address },
+    to: beside ?? member,
     replyTo,
     inReplyTo: null,
     unsubscribe: links.unsubscribe,
+    copies: beside ? [] : copiesOf(notice, member, registration),
   }
 }
 

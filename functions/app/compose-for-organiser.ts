@@ -10,10 +10,16 @@ import type { Mail } from '../outbound/mail'
 import { organiserMail } from '../outbound/organiser-mail'
 import { answersOf } from './answers-of'
 import { composeAdmissionRequest } from './compose-admission-request'
+import { composeAttendance, composeDoorList } from './compose-door-list'
 import { composeInvoiceList } from './compose-invoice-list'
+import { composeListPreview } from './compose-list-preview'
+import { composeNews } from './compose-news'
 import type { Letter } from './compose-notice'
 import { composeQuestion } from './compose-question'
+import { composeTold } from './compose-told'
+import { composeYearFigures } from './compose-year-figures'
 import { previewParts } from './preview-parts'
+import { composePersonData, composePersonQuestion } from './privacy/compose-person'
 
 type Setting = {
   context: Context
@@ -88,7 +94,7 @@ const write = (setting: Setting, message: AddressNotice['message']): Promise<Wri
         }),
       )
     case 'told':
-      return told(setting, message)
+      return composeTold(setting, message)
     case 'go-no-go':
       return aboutEvent(setting, message.event, async (event, common) =>
         organiserMail({
@@ -118,8 +124,22 @@ const write = (setting: Setting, message: AddressNotice['message']): Promise<Wri
       return composeQuestion(setting, message)
     case 'admission-request':
       return composeAdmissionRequest(setting, message)
+    case 'list-preview':
+      return composeListPreview(setting, message)
     case 'invoice-list':
       return composeInvoiceList(setting, message)
+    case 'person-data':
+      return composePersonData(setting, message.member)
+    case 'person-question':
+      return composePersonQuestion(setting, message)
+    case 'year-figures':
+      return composeYearFigures(setting, message.year)
+    case 'news':
+      return composeNews(setting, message.day)
+    case 'door-list':
+      return composeDoorList(setting, message)
+    case 'attendance':
+      return composeAttendance(setting, message)
     case 'code':
       return Promise.resolve({
         mail: organiserMail({
@@ -172,30 +192,5 @@ const aboutEvent = async (
   return {
     mail: await make(event, { association, organiser: to, links }),
     replyTo: eventAddress(association, id),
-  }
-}
-
-const told = async (
-  { context, association, linker, to }: Setting,
-  message: Extract<AddressNotice['message'], { kind: 'told' }>,
-): Promise<Written> => {
-  const draft = message.draft ? await context.events.draft(association.id, message.draft) : null
-  const isOrganiser = to.name !== ''
-  const page = !isOrganiser
-    ? null
-    : message.event
-      ? organiseLinks(linker, association, message.event, to.address).page
-      : draft
-        ? previewLinks(linker, draft, to.address).page
-        : null
-  const replyTo = draft
-    ? draftAddress(association, draft)
-    : message.event
-      ? eventAddress(association, message.event)
-      : association.agenda
-  const { subject, paragraphs } = message
-  return {
-    mail: organiserMail({ kind: 'told', association, organiser: to, subject, paragraphs, page }),
-    replyTo,
   }
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../context'
 import type { Association, Organiser } from '../domain/association'
 import type { Event } from '../domain/event'
-import type { OrganiserMessage } from '../domain/notice'
+import type { OrganiserMessage } from '../domain/organiser-message'
 import { eventAddress, type Linker, organiseLinks } from '../links/urls'
 import type { Mail } from '../outbound/mail'
 import { organiserMail } from '../outbound/organiser-mail'

@@ -1,8 +1,9 @@
 import type { Context } from '../context'
+import { wasThere } from '../domain/attendance'
+import { copiesOf, isBeside } from '../domain/copies'
 import { postHolds } from '../domain/holds'
 import type { AssociationId } from '../domain/ids'
-import type { PostToOne } from '../domain/notice'
-import { standing } from '../domain/registration'
+import type { CopyNotice, PostToOne } from '../domain/notice'
 import { unsubscribeLink } from '../links/urls'
 import { postMail } from '../outbound/post-mail'
 import type { Letter } from './compose-notice'
@@ -12,6 +13,7 @@ export const composePost = async (
   context: Context,
   associationId: AssociationId,
   notice: PostToOne,
+  beside: CopyNotice | null = null,
 ): Promise<Letter | null> => {
   const [association, draft, member, event, keys] = await Promise.all([
     context.people.association(associationId),
@@ -22,7 +24,8 @@ export const composePost = async (
   ])
   if (!draft || !member) return null
   const registration = event && (await context.events.registration(associationId, event.id, member.id))
-  if (!postHolds(notice.kind, member, event && standing(event, registration))) return null
+  if (!postHolds(notice.kind, member, event && wasThere(event, registration))) return null
+  if (beside && !isBeside(beside, member, registration)) return null
   const unsubscribe = unsubscribeLink(
     { origin: context.config.PUBLIC_URL, keys },
     association.id,
@@ -30,11 +33,12 @@ export const composePost = async (
     'news',
   )
   return {
-    mail: postMail({ kind: notice.kind, association, draft, event, member, unsubscribe }),
+    mail: postMail({ kind: notice.kind, association, draft, event, member, unsubscribe, beside }),
     from: { name: association.name, address: association.agenda },
-    to: { name: member.name, address: member.address },
+    to: beside ?? member,
     replyTo: association.agenda,
     inReplyTo: null,
-    unsubscribe,
+    unsubscribe: beside ? null : unsubscribe,
+    copies: beside ? [] : copiesOf(notice, member, registration),
   }
 }

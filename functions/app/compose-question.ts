@@ -1,6 +1,6 @@
 import type { Context } from '../context'
 import type { Association, Organiser } from '../domain/association'
-import type { OrganiserMessage } from '../domain/notice'
+import type { OrganiserMessage } from '../domain/organiser-message'
 import { standing } from '../domain/registration'
 import type { Mail } from '../outbound/mail'
 import { organiserMail } from '../outbound/organiser-mail'

@@ -106,11 +106,18 @@ const withPlan = (draft: Draft, edits: Partial<Plan>): Draft => {
   return { ...draft, parts }
 }
 
-/** What a price comes with may be said at any time; other wishes for the plan belong to its preview. */
-const termsOf = (plan: Correction['plan']): Partial<Pick<Plan, 'vat' | 'freeUntil'>> => {
+/** What a price comes with, whom members bring and who sees whom may be said at any time; other wishes for the plan belong to its preview. */
+const termsOf = (
+  plan: Correction['plan'],
+): Partial<Pick<Plan, 'vat' | 'freeUntil' | 'whoElse' | 'guests'>> => {
   const edits: Partial<Plan> = Object.assign({}, ...plan.map((one) => one.edits))
-  const { vat, freeUntil } = edits
-  return { ...(vat !== undefined && { vat }), ...(freeUntil !== undefined && { freeUntil }) }
+  const { vat, freeUntil, whoElse, guests } = edits
+  return {
+    ...(vat !== undefined && { vat }),
+    ...(freeUntil !== undefined && { freeUntil }),
+    ...(whoElse !== undefined && { whoElse }),
+    ...(guests !== undefined && { guests }),
+  }
 }
 
 const namesTerms = ({ plan }: Correction): boolean => Object.keys(termsOf(plan)).length > 0

@@ -7,9 +7,11 @@ import { associationOf } from '../store/keys'
 import type { OutboxRow } from '../store/outbox'
 import { armTimer } from './arm-timer'
 import { composeNotice } from './compose-notice'
+import { takesTurn } from './compose-nudge'
 import { expandMailing } from './expand-mailing'
 import { fillSeats } from './fill-seats'
 import { mergeSessions } from './merge-sessions'
+import { takeOverList } from './take-over-list'
 
 /** A send that surely did not happen and may be tried again; the caller retries the row later. */
 export class NotSentError extends Error {
@@ -21,6 +23,7 @@ export const deliverRow = async (context: Context, key: Key, row: string): Promi
   if (row === 'timer') return armTimer(context, key)
   if (row === 'fill') return fillSeats(context, key)
   if (row === 'merge') return mergeSessions(context, key)
+  if (row === 'list') return takeOverList(context, key)
   const owed = await context.outbox.row(key)
   if (owed?.status !== 'owed') return
   if (owed.row !== 'address' && isForMany(owed.notice)) return expandMailing(context, owed)
@@ -31,8 +34,15 @@ export const deliverRow = async (context: Context, key: Key, row: string): Promi
 const send = async (context: Context, row: OutboxRow): Promise<void> => {
   const composed = await composeNotice(context, associationOf(row), row)
   if (composed === null) return context.outbox.settle(row, 'skipped')
+  const { notice } = row
+  const isNudge = notice.to === 'one' && notice.kind === 'nudge'
+  if (isNudge && !(await takesTurn(context, associationOf(row), notice))) {
+    return context.outbox.settle(row, 'skipped')
+  }
+  const { copies, ...mail } = composed
+  await context.outbox.copy(row, copies)
   if (!(await context.outbox.claim(row, toInstant(context.now())))) return
-  const outcome = await context.mailer.send({ ...composed, tag: toTag(row) })
+  const outcome = await context.mailer.send({ ...mail, tag: toTag(row) })
   switch (outcome.status) {
     case 'sent':
       return context.outbox.settle(row, 'sent')

@@ -1,9 +1,11 @@
 import type { Context } from '../context'
 import type { Member } from '../domain/association'
+import { wasAbsent, wasThere } from '../domain/attendance'
 import type { Event } from '../domain/event'
 import { postHolds, stillHolds, takesPartOnline } from '../domain/holds'
-import type { MemberId } from '../domain/ids'
+import type { AssociationId, MemberId } from '../domain/ids'
 import { isForMany, type ManyNotice } from '../domain/notice'
+import { inYear } from '../domain/proof'
 import { type Registration, saidYes, standing, standingAt } from '../domain/registration'
 import { toInstant } from '../domain/time'
 import { associationOf, keys } from '../store/keys'
@@ -39,6 +41,7 @@ const thoseConcerned = async (context: Context, many: OutboxRow, members: Member
   const { notice, owedAt } = many
   if (!isForMany(notice)) throw new Error(`${many.pk} is not a mailing`)
   const association = associationOf(many)
+  if (notice.to === 'many-statement') return thoseWithProofs(context, association, notice.year, members)
   const event = notice.event && (await context.events.event(association, notice.event))
   if (notice.event && !event) throw new Error(`Event ${notice.event} is gone`)
   const ids = members.map((member) => member.id)
@@ -47,13 +50,27 @@ const thoseConcerned = async (context: Context, many: OutboxRow, members: Member
   const holds = (member: Member): boolean => {
     const registration = of.get(member.id) ?? null
     if (notice.to === 'many-post') {
-      return postHolds(notice.kind, member, event ? standing(event, registration) : null)
+      return postHolds(notice.kind, member, event ? wasThere(event, registration) : null)
     }
     if (!event) return false
     const one = { ...notice, to: 'one', member: member.id, revision: 0 } as const
     return inAudience(notice, event, registration) && stillHolds(one, owedAt, { event, member, registration })
   }
   return members.filter(holds).map((member) => member.id)
+}
+
+/** A statement is for whoever holds a proof of that year, also after leaving the list. */
+const thoseWithProofs = async (
+  context: Context,
+  association: AssociationId,
+  year: number,
+  members: Member[],
+): Promise<MemberId[]> => {
+  const holders: MemberId[] = []
+  for (const { id, suppressed } of members) {
+    if (!suppressed && inYear(await context.proofs.ofMember(association, id), year).length) holders.push(id)
+  }
+  return holders
 }
 
 const inAudience = (
@@ -69,6 +86,14 @@ const inAudience = (
       return now === 'coming' || (session !== null && saidYes(now))
     case 'online':
       return now === 'coming' && takesPartOnline(event, registration, session)
+    case 'present':
+      return wasThere(event, registration)
+    case 'absent':
+      return wasAbsent(registration)
+    case 'parked':
+      return now === 'parked'
+    case 'not-parked':
+      return now !== 'parked'
     case 'silent':
       return now === 'silent' || now === 'parked'
   }

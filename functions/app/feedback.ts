@@ -1,11 +1,14 @@
 import * as z from 'zod/mini'
 import type { Context } from '../context'
-import { decided } from '../domain/decide/decision'
+import type { Member } from '../domain/association'
+import { type Decision, decided } from '../domain/decide/decision'
 import { type AssociationId, toAddress } from '../domain/ids'
+import { oweNews } from '../domain/news'
 import { toInstant } from '../domain/time'
 import { fromTag, ROW_TAG } from '../outbound/mailer'
 import { associationOf, keys } from '../store/keys'
 import { apply } from './apply'
+import { endCopies, isCopy } from './copy-feedback'
 import { tell } from './tell'
 
 const Recipients = z.array(z.object({ emailAddress: z.string() }))
@@ -28,9 +31,11 @@ export const recordFeedback = async (context: Context, event: SesEvent): Promise
     case 'Send':
       return markSent(context, key)
     case 'Bounce':
-      if (event.bounce?.bounceType !== 'Permanent') return
+      if (event.bounce?.bounceType !== 'Permanent') return noteFailure(context, association, event)
+      if (isCopy(key)) return endCopies(context, association, key)
       return suppress(context, association, event.mail.messageId, event.bounce.bouncedRecipients, 'bounce')
     case 'Complaint':
+      if (isCopy(key)) return endCopies(context, association, key)
       return suppress(
         context,
         association,
@@ -61,31 +66,54 @@ const suppress = async (
     const member = address && (await context.people.memberAt(association, address))
     if (!member || member.suppressed) continue
     const state = { ...member, suppressed: { why, at: toInstant(context.now()) } }
-    const organisers = await context.people.organisers(association)
-    const notices = organisers.map((organiser, index) =>
-      tell(
-        `${why}.${messageId}.${index}`,
-        organiser.address,
-        notice(member.name, member.organisation, why),
-        null,
-      ),
-    )
+    const told = await toldOf(context, association, member, messageId, why)
     const audit = [{ what: `suppressed-${why}`, by: 'ses', about: member.id }]
-    await apply(context, association, async () => decided({ notices, audit }), {
+    await apply(context, association, async () => decided({ ...told, audit }), {
       message: null,
       writes: [{ put: { ...keys.member(association, member.id), state } }],
     })
   }
 }
 
-const notice = (name: string, organisation: string, why: 'bounce' | 'complaint') => ({
-  subject: why === 'bounce' ? `Mail aan ${name} komt niet aan` : `${name} meldde onze mail als ongewenst`,
+/** A bounce asks who follows, at once; that somebody reported a mail asks for nothing. */
+const toldOf = async (
+  context: Context,
+  id: AssociationId,
+  member: Member,
+  messageId: string,
+  why: 'bounce' | 'complaint',
+): Promise<Partial<Decision>> => {
+  if (why === 'complaint') {
+    const association = await context.people.association(id)
+    const about = { news: 'complaint', member: member.id } as const
+    return { news: [oweNews(association, context.now(), { about, cause: member.id })] }
+  }
+  const organisers = await context.people.organisers(id)
+  const notices = organisers.map(({ address }, index) =>
+    tell(`bounce.${messageId}.${index}`, address, bounced(member), null),
+  )
+  return { notices }
+}
+
+const bounced = ({ id, name, organisation }: Member) => ({
+  member: id,
+  subject: `Mail aan ${name} komt niet aan`,
   paragraphs: [
-    why === 'bounce'
-      ? `De mailserver van ${organisation} weigert mail aan ${name} voorgoed. Er gaat niets meer naar dit adres.`
-      : `${name} (${organisation}) meldde een mail als ongewenst. Er gaat niets meer naar dit adres.`,
-    why === 'bounce'
-      ? `Is ${name} weg bij ${organisation}? Laat het ons weten als iemand anders volgt.`
-      : 'U kunt zelf contact opnemen.',
+    `De mailserver van ${organisation || 'de ontvanger'} weigert mail aan ${name} voorgoed. Er gaat niets meer naar dit adres.`,
+    `Is ${name} weg${organisation ? ` bij ${organisation}` : ''}? En wie volgt op? Antwoord op deze mail met:`,
+    '"ja, weg": dan gaat deze naam van de ledenlijst; "opvolger is Piet Jansen, piet@organisatie.nl": dan komt die ervoor in de plaats; of "nieuw adres: naam@organisatie.nl": dan gaat mail daar voortaan naartoe.',
   ],
 })
+
+/** A full mailbox, a server that is away: nothing changes, and organisers hear of it in the morning. */
+const noteFailure = async (context: Context, id: AssociationId, { bounce }: SesEvent): Promise<void> => {
+  const association = await context.people.association(id)
+  for (const { emailAddress } of bounce?.bouncedRecipients ?? []) {
+    const address = toAddress(emailAddress)
+    const member = address && (await context.people.memberAt(id, address))
+    if (!member) continue
+    const about = { news: 'soft-failure', member: member.id } as const
+    const news = [oweNews(association, context.now(), { about, cause: member.id })]
+    await apply(context, id, async () => decided({ news }))
+  }
+}

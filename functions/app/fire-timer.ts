@@ -1,14 +1,16 @@
 import type { Context } from '../context'
+import type { Association } from '../domain/association'
 import { decideDraft } from '../domain/decide/decide-draft'
 import { decideOffer } from '../domain/decide/decide-offer'
 import { decideTimer } from '../domain/decide/decide-timer'
 import { decided, nothing, type Outcome } from '../domain/decide/decision'
-import type { AssociationId } from '../domain/ids'
 import { Timer, type TimerTask } from '../domain/timer'
 import { associationOf, type Key } from '../store/keys'
 import { apply } from './apply'
+import { fireAttendance } from './fire-attendance'
 import { fireDetailsReminder } from './invoice-details'
 import { loadDraftState, loadEventState } from './load'
+import { fireNews } from './tell-news'
 
 /** An alarm rang: what the timer's row stands for is decided, once, however often and late it rings. */
 export const fireTimer = async (context: Context, key: Key): Promise<void> => {
@@ -22,8 +24,12 @@ export const fireTimer = async (context: Context, key: Key): Promise<void> => {
       const state = await loadDraftState(context, association, timer.task.draft)
       return state ? decideDraft(state, { type: 'fire', timer: timer.id }, context.now()) : decided(nothing)
     }
+    if (timer.task.task === 'news') return fireNews(context, id, timer, timer.task.day)
     if (timer.task.task === 'invoice-details') return fireDetailsReminder(context, association, timer)
-    if (timer.task.task === 'offer') return fireOffer(context, id, timer.task, timer.id)
+    if (timer.task.task === 'attendance') {
+      return fireAttendance(context, association, timer.task.event, timer.id)
+    }
+    if (timer.task.task === 'offer') return fireOffer(context, association, timer.task, timer.id)
     const state = await loadEventState(context, association, timer.task.event)
     return decided(state ? decideTimer(state, timer.id, context.now()) : nothing)
   })
@@ -31,14 +37,15 @@ export const fireTimer = async (context: Context, key: Key): Promise<void> => {
 
 const fireOffer = async (
   context: Context,
-  id: AssociationId,
+  association: Association,
   { event: eventId, member }: Extract<TimerTask, { task: 'offer' }>,
   timerId: string,
 ): Promise<Outcome> => {
+  const { id } = association
   const [event, registration, timer] = await Promise.all([
     context.events.event(id, eventId),
     context.events.registration(id, eventId, member),
     context.events.timer(id, eventId, timerId),
   ])
-  return decided(event ? decideOffer({ event, registration, timer }, context.now()) : nothing)
+  return decided(event ? decideOffer({ association, event, registration, timer }, context.now()) : nothing)
 }

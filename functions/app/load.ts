@@ -2,6 +2,7 @@ import type { Context } from '../context'
 import type { Association } from '../domain/association'
 import type { EventState } from '../domain/decide/decide-event'
 import type { DraftState } from '../domain/decide/draft-state'
+import { seatsOf } from '../domain/decide/seat-moves'
 import type { Occupancy } from '../domain/decide/seats-on-change'
 import { type Event, unitIds } from '../domain/event'
 import type { DraftId, EventId } from '../domain/ids'
@@ -57,7 +58,9 @@ const occupancyOf = async (context: Context, event: Event): Promise<Occupancy[]>
     return {
       event: event.id,
       unit,
-      taken: here.filter(({ place }) => place === 'seat' || place === 'offered').length,
+      taken: here
+        .filter(({ place }) => place === 'seat' || place === 'offered')
+        .reduce((sum, choice) => sum + seatsOf(choice), 0),
       waiting: here.filter(({ place }) => place === 'waiting').length,
     }
   })

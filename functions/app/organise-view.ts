@@ -5,10 +5,12 @@ import { mergeCounts } from '../domain/decide/decide-moving'
 import { nothing } from '../domain/decide/decision'
 import { type Event, mainSession, unitIds, unitsToCome } from '../domain/event'
 import { localDate } from '../domain/time'
-import { type Answered, inOrder, sessionRows } from '../outbound/values/answers'
+import { type Answered, inOrder, listedName, sessionRows } from '../outbound/values/answers'
+import { kitchenOf } from '../outbound/values/kitchen'
 import type { OrganisePageProps } from '../web/organise-page'
 import { admissionText, choiceText } from '../wording/choices'
 import { answersOf } from './answers-of'
+import { openAsks } from './asks'
 import { seatState } from './merge-sessions'
 import { whatWasDone } from './what-was-done'
 
@@ -41,6 +43,8 @@ export const organiseView = async (
     perSession: sessionRows(event, rows),
     coming: known ? coming.map((row) => asComing(row, event, association)) : [],
     requests: known ? asking.map(asRequest) : null,
+    asks: await asksShown(context, event, known),
+    kitchen: known ? kitchenOf(event, rows) : null,
     proposedMerge: await mergeShown(context, association, event),
   }
 }
@@ -51,11 +55,11 @@ const isPast = (event: Event, today: string): boolean => {
 }
 
 const asComing = (
-  { member, choices }: Answered,
+  { member, choices, substitute = null }: Answered,
   event: Event,
   { zone }: Association,
 ): View['coming'][number] => ({
-  name: member.name,
+  name: listedName({ member, substitute }),
   organisation: member.organisation,
   what: choices
     .map((choice) => choiceText(event, choice, zone))
@@ -70,6 +74,15 @@ const asRequest = ({ member, admission, note }: Answered) => ({
   state: admissionText(admission ?? 'requested'),
   note,
 })
+
+const asksShown = async (
+  context: Context,
+  event: Event,
+  known: boolean,
+): Promise<NonNullable<View['asks']>> => {
+  const asks = await openAsks(context, event)
+  return { open: asks.length, people: known ? asks : null }
+}
 
 const mergeShown = async (
   context: Context,

@@ -118,12 +118,19 @@ const chosenSettings = ({ parts }: Draft, form: Record<string, string>): Revisio
   parts.flatMap(({ plan }, part) => {
     const sessions = Plan.shape.sessions.safeParse(form[`setting[${part}][sessions]`] ?? plan.sessions)
     const answers = Plan.shape.answers.safeParse(form[`setting[${part}][answers]`] ?? plan.answers)
+    const whoElse = YesNo[form[`setting[${part}][whoElse]`] ?? '']
+    const guests = Number(form[`setting[${part}][guests]`] ?? plan.guests)
     const edits = {
+      ...(whoElse !== undefined && whoElse !== plan.whoElse && { whoElse }),
+      ...(guests !== plan.guests && guests >= 0 && guests <= GUESTS_MAX && { guests }),
       ...(sessions.success && sessions.data !== plan.sessions && { sessions: sessions.data }),
       ...(answers.success && answers.data !== plan.answers && { answers: answers.data }),
     }
     return Object.keys(edits).length ? [{ part, edits }] : []
   })
+
+const YesNo: Record<string, boolean | undefined> = { true: true, false: false }
+const GUESTS_MAX = 5
 
 const both = (first: Revision, second: Revision): Revision => ({
   understanding: second.understanding,

@@ -10,6 +10,7 @@ import { apply } from './apply'
 import { commandEvent } from './command-event'
 import { decideRequest } from './decide-request'
 import { listInvoices } from './list-invoices'
+import { pressByHand } from './press-by-hand'
 
 type Pressed = { association: Association; organiser: Organiser; event: Event }
 
@@ -26,6 +27,8 @@ export const pressOnEvent = async (
   const { wish = '', member = '', once } = form
   if (wish === 'list') return mailList(context, pressed)
   if (wish === 'invoices') return mailInvoices(context, pressed, once ?? context.newId())
+  const handled = await pressByHand(context, pressed, form)
+  if (handled) return handled.join(' ')
   const decision = decisions.find((one) => one === wish)
   const by = organiser.address
   if (decision) {

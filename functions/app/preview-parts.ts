@@ -6,7 +6,7 @@ import { partAt } from '../domain/decide/event-from-draft'
 import { releasePart } from '../domain/decide/release-draft'
 import type { Draft } from '../domain/draft'
 import { type EventId, MemberId } from '../domain/ids'
-import { isForMany, type ManyNotice, type PostToMany } from '../domain/notice'
+import type { ManyNotice, PostToMany } from '../domain/notice'
 import { streamOf } from '../domain/notice-rules'
 import { eventAddress, type Linker, memberLinks } from '../links/urls'
 import type { Mail } from '../outbound/mail'
@@ -64,7 +64,9 @@ const isReady = (draft: Draft, index: number): boolean => {
 
 /** What is owed at once and what waits for the morning. */
 const mailingsIn = ({ notices, timers }: Decision): (ManyNotice | PostToMany)[] =>
-  [...notices, ...timers.flatMap(({ task }) => (task.task === 'send' ? task.notices : []))].filter(isForMany)
+  [...notices, ...timers.flatMap(({ task }) => (task.task === 'send' ? task.notices : []))].filter(
+    (notice): notice is ManyNotice | PostToMany => notice.to === 'many' || notice.to === 'many-post',
+  )
 
 const eventOf = (state: DraftState, decision: Decision, id: EventId | null) =>
   [...decision.events, ...state.events].find((event) => event.id === id) ?? null

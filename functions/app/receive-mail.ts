@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import type { Context } from '../context'
 import { type Address, toAddress } from '../domain/ids'
-import { localDate } from '../domain/time'
+import { localDate, toInstant } from '../domain/time'
 import { type Addressee, readAddressee } from '../inbound/addressee'
 import { automaticReason } from '../inbound/mail/automatic-mail'
 import { calendarReply } from '../inbound/mail/calendar-reply'
 import { type ParsedMail, parseMail } from '../inbound/mail/parse-mail'
 import { type Receipt, senderVerdict } from '../inbound/mail/sender-verdict'
+import { noteMail } from '../store/kept-mail'
 import { answerCalendar } from './answer-calendar'
 import { answerOrganiser } from './answer-organiser'
 import { answerOutsider } from './answer-outsider'
@@ -36,6 +37,7 @@ export const receiveMail = async (context: Context, received: Received): Promise
   if (!addressed) return context.log.info('Mail for nobody here', { messageId: received.messageId })
   const ignore = (reason: string) =>
     recordIgnored(context, addressed.association.id, received.messageId, reason)
+  await noteMail(context.table, addressed.association.id, received.messageId, toInstant(context.now()))
   if (mail.status === 'no-mail') return ignore(`no mail: ${mail.reason}`)
   const verdict = senderVerdict({ mail, receipt: received.receipt, envelopeFrom: received.envelopeFrom })
   const sender = verdict.address ? toAddress(verdict.address) : null

@@ -2,6 +2,7 @@ import type { Context } from '../context'
 import type { Association, MailStream } from '../domain/association'
 import { decided } from '../domain/decide/decision'
 import type { MemberId } from '../domain/ids'
+import { oweNews } from '../domain/news'
 import { keys } from '../store/keys'
 import { apply } from './apply'
 
@@ -18,7 +19,10 @@ export const setStream = async (
   const others = member.stopped.filter((one) => one !== stream)
   const state = { ...member, stopped: wish === 'stopped' ? [...others, stream] : others }
   const audit = [{ what: `stream-${stream}-${wish}`, by: 'member', about: id }]
-  await apply(context, association.id, async () => decided({ audit }), {
+  const about = { news: 'stopped', member: id, stream } as const
+  const news =
+    wish === 'stopped' ? [oweNews(association, context.now(), { about, cause: `${id}.${stream}` })] : []
+  await apply(context, association.id, async () => decided({ audit, news }), {
     message: null,
     writes: [{ put: { ...keys.member(association.id, id), state } }],
   })

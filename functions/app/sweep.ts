@@ -1,13 +1,16 @@
 import type { Context } from '../context'
 import { decided } from '../domain/decide/decision'
-import { mayRepeat } from '../domain/notice'
+import { oweNews } from '../domain/news'
+import { mayRepeat } from '../domain/notice-rules'
 import { toInstant } from '../domain/time'
 import { associationOf, due, type Key } from '../store/keys'
 import type { OutboxRow } from '../store/outbox'
 import { apply } from './apply'
+import { oweYearlyStatements } from './ask-statement'
 import { deliverRow } from './deliver-row'
 import { fireTimer } from './fire-timer'
-import { tell } from './tell'
+import { carryOutErasure } from './privacy/carry-out'
+import { sweepKept } from './sweep-kept'
 
 const ROWS_MAX = 200
 /** Once more, and no more, after an answer stayed unknown. */
@@ -18,8 +21,11 @@ export const sweep = async (context: Context): Promise<void> => {
   const now = toInstant(context.now())
   const timers = await context.table.due(due.timers, now, ROWS_MAX)
   for (const timer of timers) await surely(context, timer, () => fireTimer(context, timer))
+  const home = await context.people.home()
+  if (home) await oweYearlyStatements(context, home)
   const rows = await context.outbox.overdue(now, ROWS_MAX)
   for (const row of rows) await surely(context, row, () => redrive(context, row))
+  await sweepKept(context)
 }
 
 /** One row that fails must not keep the others waiting; it is swept again. */
@@ -34,6 +40,8 @@ const surely = async (context: Context, key: Key, work: () => Promise<void>): Pr
 const redrive = async (context: Context, key: Key): Promise<void> => {
   if (key.pk.includes('#fill#')) return deliverRow(context, key, 'fill')
   if (key.pk.includes('#merge#')) return deliverRow(context, key, 'merge')
+  if (key.pk.endsWith('#erasures')) return carryOutErasure(context, key)
+  if (key.pk.includes('#list-work#')) return deliverRow(context, key, 'list')
   const row = await context.outbox.row(key)
   if (!row) return
   if (row.status === 'owed') return deliverRow(context, key, row.row)
@@ -43,29 +51,27 @@ const redrive = async (context: Context, key: Key): Promise<void> => {
     if (await context.outbox.release(row, toInstant(context.now()))) await deliverRow(context, key, row.row)
     return
   }
-  await context.outbox.settle(row, 'unknown')
+  // First the news: a crash between the two owes the same item again.
   await tellUnknown(context, row)
+  await context.outbox.settle(row, 'unknown')
 }
 
-/** The organiser hears once of each mailing that some mail may not have arrived. */
+/** The organiser hears in the morning of every mail that may not have arrived. */
 const tellUnknown = async (context: Context, { notice, ...key }: OutboxRow): Promise<void> => {
-  if (notice.to === 'address' || !notice.event) return
-  const association = associationOf(key)
-  const event = await context.events.event(association, notice.event)
-  const id = `${notice.id}.unknown`
-  if (!event || (await context.outbox.row({ pk: `as#${association}#outbox#${id}`, sk: 'notice' }))) return
-  const told = tell(
-    id,
-    event.organiser,
-    {
-      subject: `Mogelijk niet aangekomen: ${event.facts.title ?? 'uw mailing'}`,
-      paragraphs: [
-        'Van minstens één mail van deze mailing is onbekend of hij is vertrokken. Hij is niet nogmaals verzonden, zodat niemand hem dubbel krijgt.',
-        'Antwoord "wie komt er?" voor de lijst; wie nog stil is, krijgt de herinnering uit de planning.',
-      ],
-      event: event.id,
-    },
-    null,
-  )
-  await apply(context, association, async () => decided({ notices: [told] }))
+  if (notice.to !== 'one' && notice.to !== 'one-post') return
+  const id = associationOf(key)
+  const [association, event] = await Promise.all([
+    context.people.association(id),
+    notice.event ? context.events.event(id, notice.event) : null,
+  ])
+  const about = {
+    news: 'unknown',
+    kind: notice.kind,
+    event: event?.id ?? null,
+    member: notice.member,
+  } as const
+  const cause = `${notice.id}.${notice.member}`
+  const to = event ? { to: event.organiser } : {}
+  const news = [oweNews(association, context.now(), { about, cause, ...to })]
+  await apply(context, id, async () => decided({ news }))
 }

@@ -9,7 +9,7 @@ export const tellOrganiser = async (
   context: Context,
   incoming: Incoming,
   paragraphs: string[],
-  about: Pick<Told, 'event' | 'draft'> = {},
+  about: Pick<Told, 'event' | 'draft' | 'list' | 'member'> = {},
 ): Promise<void> => {
   const told = { subject: answerSubject(incoming), paragraphs, ...about }
   const notices = [tell(`told.${incoming.key}`, incoming.sender.address, told, incoming.mail.messageId)]

@@ -1,4 +1,4 @@
-import type { Address, DraftId, EventId } from '../domain/ids'
+import type { Address, DraftId, EventId, ListId, MemberId } from '../domain/ids'
 import type { AddressNotice } from '../domain/notice'
 
 /** A short answer to someone's mail. */
@@ -7,18 +7,21 @@ export type Told = {
   paragraphs: string[]
   event?: EventId | null
   draft?: DraftId | null
+  /** The member list, or the member, that a reply is about. */
+  list?: ListId
+  member?: MemberId
 }
 
 /** The notice that owes a short answer; `id` makes owing it twice owing it once. */
 export const tell = (
   id: string,
   address: Address,
-  { subject, paragraphs, event = null, draft = null }: Told,
+  { subject, paragraphs, event = null, draft = null, ...about }: Told,
   inReplyTo: string | null,
 ): AddressNotice => ({
   to: 'address',
   id,
   address,
-  message: { kind: 'told', subject, paragraphs, event, draft },
+  message: { kind: 'told', subject, paragraphs, event, draft, ...about },
   inReplyTo,
 })

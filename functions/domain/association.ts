@@ -20,6 +20,9 @@ export const PlanDefaults = z.object({
 })
 export type PlanDefaults = z.infer<typeof PlanDefaults>
 
+export const PeProvider = z.object({ provider: z.nullable(z.string()), accreditor: z.nullable(z.string()) })
+export type PeProvider = z.infer<typeof PeProvider>
+
 export const Association = z.object({
   id: AssociationId,
   name: z.string(),
@@ -35,6 +38,8 @@ export const Association = z.object({
   becomePartner: z._default(z.nullable(z.string()), null),
   /** Whether anybody may read `/agenda.ics`: what is held and when, and nothing about members. */
   publicAgenda: z._default(z.boolean(), false),
+  /** Who provides the association's permanent education, and who accredits it; null while nobody said so. */
+  pe: z._default(PeProvider, { provider: null, accreditor: null }),
 })
 export type Association = z.infer<typeof Association>
 

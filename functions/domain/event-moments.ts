@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Association } from './association'
-import type { Event } from './event'
+import { answering, attendable, type Event, lastDate, UNKNOWN_DAY, unitIds } from './event'
 import { isOnline } from './online'
 import { addDays, addWorkingDays, atLocal, outsideNight } from './time'
 import type { TimerTask } from './timer'
@@ -8,6 +8,7 @@ import type { TimerTask } from './timer'
 export type Due = { due: Temporal.Instant; task: TimerTask }
 
 const LINK_WORKING_DAYS = 2
+const DOOR_LIST_AT = '15:00'
 
 /** What follows from the event itself rather than from a moment that was proposed. */
 export const momentsOf = (event: Event, association: Association): Due[] => [
@@ -15,6 +16,8 @@ export const momentsOf = (event: Event, association: Association): Due[] => [
   ...deadline(event, association),
   ...onlineLinks(event, association),
   ...linkReminder(event, association),
+  ...doorLists(event, association),
+  ...attendance(event, association),
 ]
 
 /** Registration opens by itself where the organiser named a moment for it. */
@@ -56,3 +59,28 @@ const linkReminder = (event: Event, { zone, plan }: Association): Due[] => {
   const due = atLocal(addWorkingDays(date, -LINK_WORKING_DAYS), plan.sendAt, zone)
   return [{ due, task: { task: 'link-reminder', event: event.id } }]
 }
+
+/** The day before each day on which people come to a place, or take part together online. */
+const doorLists = (event: Event, { zone }: Association): Due[] => {
+  if (event.stage.status === 'announced') return []
+  const whole = answering(event) === 'whole'
+  const days = new Set<string>()
+  return event.sessions.filter(attendable).flatMap(({ id, facts }) => {
+    // Where one answer is for everything, one list serves all that is on one day.
+    if (!facts.date || (whole && days.has(facts.date))) return []
+    days.add(facts.date)
+    const due = atLocal(addDays(facts.date, -1), DOOR_LIST_AT, zone)
+    return [{ due, task: { task: 'door-list', event: event.id, session: id } }]
+  })
+}
+
+/** The first morning after each part that is answered for: who was there? */
+const attendance = (event: Event, { zone, plan }: Association): Due[] =>
+  event.stage.status === 'announced'
+    ? []
+    : unitIds(event).flatMap((unit) => {
+        const date = lastDate(event, unit)
+        if (date === UNKNOWN_DAY) return []
+        const due = atLocal(addDays(date, 1), plan.sendAt, zone)
+        return [{ due, task: { task: 'attendance', event: event.id, session: unit, round: 1 } }]
+      })

@@ -15,24 +15,27 @@ export const plannedTimers = (event: Event, association: Association, now: Tempo
       ? planned(event, association, plan.openingReminder, 'opening-reminder')
       : null,
     stage.status === 'open' ? planned(event, association, plan.nudge, 'nudge') : null,
-    planned(event, association, plan.practical, 'practical'),
-    ...furtherPracticals(event, association),
+    ...practicals(event, association),
+    stage.status === 'announced' ? null : planned(event, association, plan.thanks, 'thanks'),
     ...momentsOf(event, association).map(({ due, task }) => newTimer(event, due, task)),
     event.reserve.status === 'held' ? planned(event, association, plan.goNoGo, 'go-no-go') : null,
   ]
   return wanted.filter((timer) => timer !== null).filter((timer) => timer.dueAt > toInstant(now))
 }
 
-/** Where each session is answered for, each has its own practical mail. */
-const furtherPracticals = (event: Event, association: Association): Timer[] => {
-  if (!event.plan.practical || answering(event) === 'whole') return []
-  const first = event.plan.practical.date
-  return event.sessions.filter(attendable).flatMap(({ id, facts }) => {
-    if (!facts.date) return []
-    const date = addWorkingDays(facts.date, -association.plan.practicalWorkingDaysBefore)
-    if (date <= first) return []
-    const due = atLocal(date, association.plan.sendAt, association.zone)
-    return [newTimer(event, due, { task: 'practical', event: event.id, session: id })]
+/** Where each session is answered for, each has its own practical mail, to those who come to it. */
+const practicals = (event: Event, association: Association): (Timer | null)[] => {
+  const { practical } = event.plan
+  if (!practical || answering(event) === 'whole') return [planned(event, association, practical, 'practical')]
+  const dated = event.sessions
+    .filter((session) => attendable(session) && session.facts.date !== null)
+    .toSorted((a, b) => (a.facts.date ?? '').localeCompare(b.facts.date ?? ''))
+  return dated.map(({ id, facts }, index) => {
+    const days = -association.plan.practicalWorkingDaysBefore
+    const own = { date: addWorkingDays(facts.date ?? '', days), time: association.plan.sendAt }
+    const { date, time } = index === 0 ? practical : own
+    const task = { task: 'practical', event: event.id, session: id } as const
+    return newTimer(event, atLocal(date, time, association.zone), task)
   })
 }
 
@@ -40,7 +43,7 @@ const planned = (
   event: Event,
   association: Association,
   moment: Moment | null,
-  task: 'opening-reminder' | 'nudge' | 'practical' | 'go-no-go',
+  task: 'opening-reminder' | 'nudge' | 'practical' | 'go-no-go' | 'thanks',
 ): Timer | null => {
   if (!moment) return null
   const due = atLocal(moment.date, moment.time, association.zone)
@@ -98,9 +101,10 @@ const isUnderWay = (timer: Timer, event: Event, planned: Timer[]): boolean => {
   if (timer.epoch !== event.epoch) return false
   if (task.task === 'send' || task.task === 'offer' || task.task === 'invoice-details') return true
   if (event.stage.status === 'cancelled') return false
+  if (task.task === 'attendance') return task.round > 1
   if (planned.some((one) => one.task.task === task.task)) return false
   if (task.task === 'go-no-go') return task.round > 1 && event.reserve.status === 'held'
-  return task.task === 'opening-reminder' && event.stage.status === 'announced'
+  return task.task === 'opening-reminder' && event.stage.status === 'announced' && event.plan.opensAt === null
 }
 
 const isSame = (one: Timer, other: Timer): boolean => nameOf(one) === nameOf(other)

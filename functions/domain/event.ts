@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Afterwards, nothingAfterwards } from './afterwards'
 import { Address, AssociationId, DraftId, EventId } from './ids'
 import { Plan } from './plan'
 import { Instant } from './time'
@@ -72,6 +73,8 @@ export const Event = z.object({
   onlineLink: z._default(z.nullable(z.string()), null),
   /** A merge of two sessions that the organiser was shown and has yet to approve. */
   proposedMerge: z._default(z.nullable(z.object({ from: z.string(), into: z.string() })), null),
+  /** What the organiser added once it had been. */
+  afterwards: z._default(Afterwards, nothingAfterwards),
   /** Questions that were still open when this was approved; raised again when they start to matter. */
   openQuestions: z.array(z.string()),
   /** Mailings owed up to this moment send no more: "stop". */
@@ -123,13 +126,16 @@ export const sessionOf = (event: Event, unit: string): Session => {
 export const unitsToCome = (event: Event, today: string): string[] =>
   unitIds(event).filter((unit) => lastDate(event, unit) >= today)
 
+/** Stands after every day. */
+export const UNKNOWN_DAY = '9999'
+
 /** The last day of a unit; a day that is not known never passes. */
-const lastDate = (event: Event, unit: string): string => {
+export const lastDate = (event: Event, unit: string): string => {
   const sessions = answering(event) === 'whole' ? event.sessions.filter(attendable) : [sessionOf(event, unit)]
   return (
     sessions
-      .map(({ facts }) => facts.date ?? '9999')
+      .map(({ facts }) => facts.date ?? UNKNOWN_DAY)
       .toSorted()
-      .at(-1) ?? '9999'
+      .at(-1) ?? UNKNOWN_DAY
   )
 }

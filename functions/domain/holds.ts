@@ -1,5 +1,7 @@
 import type { Member } from './association'
+import { wasAbsent, wasThere } from './attendance'
 import { attendable, type Event, sessionOf } from './event'
+import { hasAddress } from './guest'
 import type { OneNotice, PostKind } from './notice'
 import { essential, forDeclined, streamOf } from './notice-rules'
 import {
@@ -34,7 +36,7 @@ export const noticeNow = (notice: OneNotice, owedAt: Instant, addressed: Address
  */
 export const stillHolds = (notice: OneNotice, owedAt: Instant, addressed: Addressed): boolean => {
   const { event, member } = addressed
-  if (member.suppressed) return false
+  if (member.suppressed || !hasAddress(member)) return false
   // A reserve date that is free again must leave people's calendars, also when the date moved since.
   if (notice.epoch !== event.epoch && notice.kind !== 'reserve-release') return false
   if (isConfirmation(notice)) {
@@ -109,6 +111,12 @@ const fitsMember = (notice: OneNotice, { event, member, registration }: Addresse
     case 'nudge':
     case 'invitation':
       return now === 'silent' || now === 'parked'
+    case 'thanks':
+      return wasThere(event, registration)
+    case 'after-event':
+      return wasThere(event, registration) || wasAbsent(registration)
+    case 'missed':
+      return wasAbsent(registration)
     case 'session-cancelled':
       return saidYes(here)
     case 'entry-update':
@@ -134,9 +142,9 @@ export const takesPartOnline = (
   )
 }
 
-/** Whether a post or report should still be sent to this member; `now` is null for a post about no event. */
-export const postHolds = (kind: PostKind, member: Member, now: Standing | null): boolean => {
+/** Whether a post or report should still be sent to this member; `there` is null for a post about no event. */
+export const postHolds = (kind: PostKind, member: Member, there: boolean | null): boolean => {
   if (member.suppressed || member.stopped.includes('news')) return false
   if (kind === 'post' && (member.kind === 'guest' || member.left)) return false
-  return kind === 'post' || now === 'coming'
+  return kind === 'post' || there === true
 }

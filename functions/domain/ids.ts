@@ -18,6 +18,10 @@ export type EventId = z.infer<typeof EventId>
 export const DraftId = Ulid.brand<'DraftId'>()
 export type DraftId = z.infer<typeof DraftId>
 
+/** A member list that was sent. */
+export const ListId = Ulid.brand<'ListId'>()
+export type ListId = z.infer<typeof ListId>
+
 /** An address as compared: lower case, NFC, without display name. */
 export const Address = z
   .string()

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { MailStream } from './association'
-import { AssociationId, DraftId, EventId, MemberId } from './ids'
+import { AssociationId, DraftId, EventId, ListId, MemberId } from './ids'
+import { LocalDate } from './understanding'
 
-/** Names an organiser in a link without showing an address. */
-const OrganiserMark = z.string().check(z.regex(/^[0-9a-f]{12}$/))
+/** Names a person in a link without showing an address. */
+const AddressMark = z.string().check(z.regex(/^[0-9a-f]{12}$/))
 
 /** What the signed secret in a link stands for. */
 export const Token = z.discriminatedUnion('purpose', [
@@ -13,18 +14,20 @@ export const Token = z.discriminatedUnion('purpose', [
     member: MemberId,
     event: EventId,
     epoch: z.number(),
+    /** Whose link it is when it is not the member's own: it ends with that person's part. */
+    behalf: z.optional(z.object({ role: z.enum(['assistant', 'substitute']), mark: AddressMark })),
   }),
   z.object({
     purpose: z.literal('preview'),
     association: AssociationId,
-    organiser: OrganiserMark,
+    organiser: AddressMark,
     draft: DraftId,
     revision: z.number(),
   }),
   z.object({
     purpose: z.literal('organise'),
     association: AssociationId,
-    organiser: OrganiserMark,
+    organiser: AddressMark,
     event: EventId,
   }),
   z.object({
@@ -33,9 +36,27 @@ export const Token = z.discriminatedUnion('purpose', [
     member: MemberId,
     stream: MailStream,
   }),
+  /** What was added after an event, until the end of day `until`. */
+  z.object({
+    purpose: z.literal('after'),
+    association: AssociationId,
+    member: MemberId,
+    event: EventId,
+    until: LocalDate,
+  }),
+  z.object({ purpose: z.literal('statement'), association: AssociationId, member: MemberId }),
+  z.object({
+    purpose: z.literal('list'),
+    association: AssociationId,
+    organiser: AddressMark,
+    list: ListId,
+    revision: z.number(),
+  }),
   z.object({ purpose: z.literal('feed'), association: AssociationId, member: MemberId }),
 ])
 export type Token = z.infer<typeof Token>
+export type AnswerToken = Extract<Token, { purpose: 'answer' }>
+export type Behalf = NonNullable<AnswerToken['behalf']>
 
 /** The links of one unit; `online` where a hybrid session lets the member choose. */
 export type SlotLinks = { unit: string; register: string; online: string | null; cancel: string }
@@ -63,6 +84,9 @@ export type PreviewLinks = {
   withhold: string
   discard: string
 }
+
+/** The preview of a member list. */
+export type ListLinks = { page: string; approve: string }
 
 export type OrganiseLinks = {
   page: string

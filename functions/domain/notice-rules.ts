@@ -1,5 +1,5 @@
 import type { MailStream } from './association'
-import type { MemberNoticeKind } from './notice'
+import type { CopyNotice, MemberNoticeKind, Notice } from './notice'
 
 /** Which stream lets a member stop this notice; null: always sent to those it concerns. */
 export const streamOf: Record<MemberNoticeKind, MailStream | null> = {
@@ -31,6 +31,9 @@ export const streamOf: Record<MemberNoticeKind, MailStream | null> = {
   'session-cancelled': null,
   'sessions-merged': null,
   'online-link': null,
+  thanks: 'news',
+  'after-event': 'news',
+  missed: 'news',
 }
 
 /** Notices that whoever is registered (or parked) gets even after stopping the stream. */
@@ -52,3 +55,17 @@ export const forDeclined: ReadonlySet<MemberNoticeKind> = new Set([
   'answer-question',
   'session-entry',
 ])
+
+/** Mail whose second copy says nothing new: a calendar entry (UID and SEQUENCE), a confirmation, an answer. */
+export const mayRepeat = (notice: Notice): boolean =>
+  notice.to === 'copy' ? mayRepeat(notice.notice) : mayRepeatOwn(notice)
+
+const mayRepeatOwn = (notice: Exclude<Notice, CopyNotice>): boolean =>
+  notice.to === 'address' ||
+  notice.to === 'told-member' ||
+  notice.to === 'proof' ||
+  notice.to === 'statement' ||
+  notice.to === 'many-statement' ||
+  !['invitation', 'nudge', 'practical', 'post', 'report', 'thanks', 'after-event', 'missed'].includes(
+    notice.kind,
+  )

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Address, DraftId, EventId, MemberId } from './ids'
+import { OrganiserMessage } from './organiser-message'
 
 /** A mail to one member about one event. The name is also the name of its template. */
 export const MemberNoticeKind = z.enum([
@@ -52,11 +53,26 @@ export const MemberNoticeKind = z.enum([
   'sessions-merged',
   /** How to take part online, a day and an hour before, to those who do. */
   'online-link',
+  /** After the event, to those who were there: thanks, and what there is to look at. */
+  'thanks',
+  /** What was added since: the report, photos, a survey. */
+  'after-event',
+  /** To those who were registered and did not come, when the organiser asks for it. */
+  'missed',
 ])
 export type MemberNoticeKind = z.infer<typeof MemberNoticeKind>
 
 /** Who a notice for many is for, judged for each person when it is sent. */
-export const Audience = z.enum(['everyone', 'coming', 'silent', 'online'])
+export const Audience = z.enum([
+  'everyone',
+  'coming',
+  'silent',
+  'online',
+  'present',
+  'absent',
+  'parked',
+  'not-parked',
+])
 export type Audience = z.infer<typeof Audience>
 
 const Many = z.object({
@@ -91,44 +107,25 @@ const post = { kind: PostKind, draft: DraftId, event: z.nullable(EventId) }
 const PostToMany = z.object({ to: z.literal('many-post'), id: z.string(), ...post })
 const PostToOne = z.object({ to: z.literal('one-post'), id: z.string(), member: MemberId, ...post })
 
-/** What a mail to an organiser says. The name is also the name of its template. */
-export const OrganiserMessage = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('preview'), draft: DraftId, revision: z.number() }),
-  /** The real mail to members, to the organiser alone. */
-  z.object({ kind: z.literal('proof'), draft: DraftId, part: z.number() }),
-  /** Approved: when it leaves, and how to stop it. */
-  z.object({
-    kind: z.literal('approved'),
-    draft: DraftId,
-    parts: z.array(z.number()),
-    releaseAt: z.string(),
-  }),
-  /** A short answer: what was done, or politely not done, and why. Paragraphs of plain Dutch. */
-  z.object({
-    kind: z.literal('told'),
-    subject: z.string(),
-    paragraphs: z.array(z.string()),
-    event: z.nullable(EventId),
-    draft: z.nullable(DraftId),
-  }),
-  z.object({ kind: z.literal('go-no-go'), event: EventId, round: z.number() }),
-  z.object({ kind: z.literal('opening-reminder'), event: EventId }),
-  /** Who comes: counts, a table and a CSV. `closed`: sent because the last day to register is over. */
-  z.object({
-    kind: z.literal('registration-list'),
-    event: EventId,
-    closed: z.optional(z.literal(true)),
-  }),
-  /** What a member asked or wrote in reply; the organiser answers the member directly. */
-  z.object({ kind: z.literal('question'), event: EventId, member: MemberId, text: z.string() }),
-  /** Someone asks to be admitted: a talk, and then yes or no. */
-  z.object({ kind: z.literal('admission-request'), event: EventId, member: MemberId }),
-  /** The invoices of an event after the export of this number: a table and a CSV. */
-  z.object({ kind: z.literal('invoice-list'), event: EventId, batch: z.number() }),
-  /** A code that proves that whoever pressed a button on a preview reads the organiser's mail. */
-  z.object({ kind: z.literal('code'), code: z.string() }),
-])
-export type OrganiserMessage = z.infer<typeof OrganiserMessage>
+/** The PE proof of one member: of this edition, as it stands once sent. */
+const ProofToOne = z.object({
+  to: z.literal('proof'),
+  id: z.string(),
+  member: MemberId,
+  event: EventId,
+  edition: z.number(),
+})
+
+/** A member's PE statement of one calendar year: in January to all who have any, or to one who asked. */
+const statement = { year: z.number(), event: z.null() }
+const StatementToMany = z.object({ to: z.literal('many-statement'), id: z.string(), ...statement })
+const StatementToOne = z.object({
+  to: z.literal('statement'),
+  id: z.string(),
+  member: MemberId,
+  inReplyTo: z.nullable(z.string()),
+  ...statement,
+})
 
 const ToAddress = z.object({
   to: z.literal('address'),
@@ -150,25 +147,49 @@ const ToldMember = z.object({
   inReplyTo: z.nullable(z.string()),
 })
 
+/**
+ * A mail about a member to somebody beside them: the assistant who keeps the diary, or who comes in the
+ * member's place. It is judged as the member's own mail is, and carries no calendar part.
+ */
+const Copy = z.object({
+  to: z.literal('copy'),
+  id: z.string(),
+  member: MemberId,
+  event: z.nullable(EventId),
+  role: z.enum(['assistant', 'substitute']),
+  name: z.string(),
+  address: Address,
+  notice: z.discriminatedUnion('to', [One, PostToOne]),
+})
+
 /** A mail that the service owes. */
-export const Notice = z.discriminatedUnion('to', [Many, One, PostToMany, PostToOne, ToldMember, ToAddress])
+export const Notice = z.discriminatedUnion('to', [
+  Many,
+  One,
+  PostToMany,
+  PostToOne,
+  ProofToOne,
+  StatementToMany,
+  StatementToOne,
+  ToldMember,
+  ToAddress,
+  Copy,
+])
 export type Notice = z.infer<typeof Notice>
 export type ManyNotice = z.infer<typeof Many>
 export type OneNotice = z.infer<typeof One>
 export type PostToMany = z.infer<typeof PostToMany>
 export type PostToOne = z.infer<typeof PostToOne>
+export type ProofToOne = z.infer<typeof ProofToOne>
+export type StatementToMany = z.infer<typeof StatementToMany>
+export type StatementToOne = z.infer<typeof StatementToOne>
 export type ToldMember = z.infer<typeof ToldMember>
+export type CopyNotice = z.infer<typeof Copy>
 export type AddressNotice = z.infer<typeof ToAddress>
 
 /** Owed to an audience; its rows, one for each person, are made a page at a time. */
-export const isForMany = (notice: Notice): notice is ManyNotice | PostToMany =>
-  notice.to === 'many' || notice.to === 'many-post'
+export const isForMany = (notice: Notice): notice is ManyNotice | PostToMany | StatementToMany =>
+  notice.to === 'many' || notice.to === 'many-post' || notice.to === 'many-statement'
 
 /** Confirmations and answers never wait behind a mailing. */
 export const laneOf = (notice: Notice): 'prompt' | 'bulk' => (isForMany(notice) ? 'bulk' : 'prompt')
-
-/** Mail whose second copy says nothing new: a calendar entry (UID and SEQUENCE), a confirmation, an answer. */
-export const mayRepeat = (notice: Notice): boolean =>
-  notice.to === 'address' ||
-  notice.to === 'told-member' ||
-  !['invitation', 'nudge', 'practical', 'post', 'report'].includes(notice.kind)

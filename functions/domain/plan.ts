@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { LocalDate, LocalTime } from './understanding'
+import { type EventFacts, LocalDate, LocalTime } from './understanding'
 
 const Moment = z.object({ date: LocalDate, time: LocalTime })
 export type Moment = z.infer<typeof Moment>
@@ -47,9 +47,31 @@ export const Plan = z.object({
 })
 export type Plan = z.infer<typeof Plan>
 
-/** How members answer, how registration opened and what the price includes do not follow from the date. */
-export const settingsOf = ({ opening, sessions, vat }: Plan): Pick<Plan, 'opening' | 'sessions' | 'vat'> => ({
+/** How members answer, whom they bring, how registration opened and what the price includes do not follow from the date. */
+export const settingsOf = ({
   opening,
   sessions,
   vat,
+  whoElse,
+  guests,
+}: Plan): Pick<Plan, 'opening' | 'sessions' | 'vat' | 'whoElse' | 'guests'> => ({
+  opening,
+  sessions,
+  vat,
+  whoElse,
+  guests,
+})
+
+/**
+ * What was said of the price, of guests and of who sees whom stays with the event, whatever changes of it;
+ * the last free day does not survive another date.
+ */
+export const termsToKeep = (
+  { vat, freeUntil, whoElse, guests }: Plan,
+  { kind }: Pick<EventFacts, 'kind'>,
+): Pick<Plan, 'vat' | 'freeUntil' | 'whoElse' | 'guests'> => ({
+  vat,
+  freeUntil: kind === 'date-move' ? null : freeUntil,
+  whoElse,
+  guests,
 })

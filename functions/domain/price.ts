@@ -18,13 +18,31 @@ export const audienceKey = (audience: string): string =>
 
 /**
  * What this member pays: the price of the member's own audience, or else the one for everybody; null where
- * the announcement gives none. Of several, the first.
+ * the announcement gives none. Of several, the first. Whoever comes to work pays only what is asked of them
+ * by name.
  */
 export const priceFor = ({ facts }: Pick<Event, 'facts'>, member: Pick<Member, 'audience'>): Price | null => {
   const own = audienceKey(member.audience)
   const theirs = facts.prices.find(({ audience }) => audience !== null && audienceKey(audience) === own)
+  if (!theirs && workers.has(own)) return null
   return theirs ?? facts.prices.find(({ audience }) => audience === null) ?? null
 }
+
+const workers: ReadonlySet<string> = new Set(
+  [
+    'spreker',
+    'spreekster',
+    'inleider',
+    'dagvoorzitter',
+    'trainer',
+    'docent',
+    'workshopleider',
+    'moderator',
+    'begeleider',
+    'pers',
+    'fotograaf',
+  ].map(audienceKey),
+)
 
 /** How this member answers: whoever may come only once chooses one session of a series. */
 export const answeringFor = (event: Event, member: Pick<Member, 'audience'>): Answering =>

@@ -32,12 +32,25 @@ export const proposePlan = (facts: EventFacts, association: Association, now: Te
     freeUntil: null,
     practical: date ? at(addWorkingDays(date, -habits.practicalWorkingDaysBefore)) : null,
     onlineLink: null,
-    thanks: null,
+    thanks: thanksAfter(facts, today),
     whoElse: false,
     guests: 0,
     goNoGo:
       date && facts.reserveDates.length ? at(workingDay(addDays(date, -habits.goNoGoDaysBefore))) : null,
   }
+}
+
+const THANKS_AT = '16:00'
+
+/** The next working day after the last session; a date that is still to come is not guessed. */
+export const thanksAfter = (facts: EventFacts, today: string): Moment | null => {
+  // Who was there is not known where nobody registers.
+  if (facts.registration.mode === 'none') return null
+  const days = facts.sessions
+    .filter(({ status }) => status === 'planned' || status === 'tentative')
+    .map(({ date }) => date)
+  const last = days.every((day) => day !== null) ? days.toSorted().at(-1) : null
+  return last && last >= today ? { date: addWorkingDays(last, 1), time: THANKS_AT } : null
 }
 
 /** Who hears of it, unless the organiser chooses otherwise. */

@@ -25,10 +25,15 @@ export type Refusal =
   | { why: 'no-invoice' }
   | { why: 'already-invoiced' }
   | { why: 'full-on-site' }
+  | { why: 'no-way-back' }
   | { why: 'no-request' }
   | { why: 'not-online' }
   | { why: 'no-merge' }
   | { why: 'cannot-merge' }
+  | { why: 'own-answer' }
+  | { why: 'no-seat' }
+  | { why: 'no-room' }
+  | { why: 'too-many-guests'; most: number }
 
 export const refusalSentence = (refusal: Refusal, language: Language): string =>
   language === 'nl' ? dutch(refusal) : english(refusal)
@@ -86,12 +91,24 @@ const dutch = (refusal: Refusal): string => {
       return 'De factuur is al gemaakt. Een wijziging kan alleen nog via de organisator; een antwoord op de mail over deze bijeenkomst komt daar terecht.'
     case 'full-on-site':
       return 'Op locatie is geen plaats meer vrij. De aanmelding om online mee te doen blijft staan.'
+    case 'no-way-back':
+      return 'De plaats van eerst is intussen aan een ander gegeven. De aanmelding zoals die nu is, blijft staan.'
     case 'not-online':
       return 'Deze bijeenkomst is niet online, dus niemand krijgt de link; er is niets veranderd. Klopt dat niet? Antwoord dan eerst met "het is online" of "het is hybride".'
     case 'no-merge':
       return 'Er staat geen samenvoeging klaar; er is niets veranderd. Schrijf bijvoorbeeld "voeg dinsdag samen met donderdag".'
     case 'cannot-merge':
       return 'Deze twee kunnen niet worden samengevoegd: dat kan alleen met twee verschillende keuzemomenten die nog moeten komen. Er is niets veranderd.'
+    case 'own-answer':
+      return 'Hierop is al persoonlijk geantwoord. Er is niets veranderd; we vragen per mail of dit klopt.'
+    case 'no-seat':
+      return 'Dit kan pas na een aanmelding met een plaats op locatie; er is niets veranderd.'
+    case 'no-room':
+      return 'Er is geen plaats meer vrij om iemand mee te nemen; de eigen plaats blijft staan.'
+    case 'too-many-guests':
+      return refusal.most === 0
+        ? 'Bij deze bijeenkomst kan niemand mee; er is niets veranderd.'
+        : `Er kunnen hoogstens ${refusal.most === 1 ? 'één persoon' : `${refusal.most} personen`} mee; er is niets veranderd.`
     case 'no-request':
       return 'Er is geen aanvraag (meer) die op een beslissing wacht; er is niets veranderd.'
   }
@@ -119,6 +136,18 @@ const english = (refusal: Refusal): string => {
       return 'The invoice has been made out. Only the organiser can still change it; a reply to the mail about this event goes there.'
     case 'full-on-site':
       return 'There is no seat left on site. You remain registered to take part online.'
+    case 'no-way-back':
+      return 'The earlier seat has gone to someone else in the meantime. The registration as it is now stands.'
+    case 'own-answer':
+      return 'This has been answered in person already. Nothing has changed; we ask by mail whether this is right.'
+    case 'no-seat':
+      return 'This is possible once there is a registration with a seat on site; nothing has changed.'
+    case 'no-room':
+      return 'There is no seat left to bring somebody along; the seat that was had stands.'
+    case 'too-many-guests':
+      return refusal.most === 0
+        ? 'Nobody can be brought along to this event; nothing has changed.'
+        : `At most ${refusal.most === 1 ? 'one person' : `${refusal.most} people`} can be brought along; nothing has changed.`
     case 'changed':
       return 'The date has changed in the meantime; below is how it stands now.'
     default:

@@ -33,6 +33,8 @@ export const Choice = z.object({
   fromMerge: z.optional(z.literal(true)),
   /** The unit whose seat is kept while waiting for this one, and given back once it is had. */
   insteadOf: z._default(z.nullable(z.string()), null),
+  /** Names of those whom the member brings along; each takes a seat of this unit too. */
+  guests: z.optional(z.array(z.string())),
 })
 export type Choice = z.infer<typeof Choice>
 
@@ -48,6 +50,10 @@ export const Attendance = z.object({
   at: Instant,
 })
 export type Attendance = z.infer<typeof Attendance>
+
+/** Who comes in a member's place. */
+export const Substitute = z.object({ name: z.string(), address: z.nullable(Address) })
+export type Substitute = z.infer<typeof Substitute>
 
 /** One member's answer to one event: one item, so that nobody can hold two alternatives. */
 export const Registration = z.object({
@@ -71,7 +77,7 @@ export const Registration = z.object({
   /** Who answered when it was not the member: an assistant, an organiser by hand; null otherwise. */
   by: z._default(z.nullable(z.string()), null),
   /** A colleague who comes in this member's place; the seat stays the member's. */
-  substitute: z._default(z.nullable(z.object({ name: z.string(), address: z.nullable(Address) })), null),
+  substitute: z._default(z.nullable(Substitute), null),
   /** Agreed to be seen, by name and organisation, by others who are registered. */
   shown: z._default(z.boolean(), false),
   /** Per unit, what the organiser recorded afterwards. */

@@ -44,7 +44,8 @@ const suggested = (question: Question, pointer: string, last: Event): Question =
 type Offer = { words: string; value: unknown }
 
 const offerOf = (pointer: string, last: Event): Offer | null => {
-  const { pePoints, capacity } = last.facts
+  const { capacity } = last.facts
+  const pePoints = { ...last.facts.pePoints, points: last.afterwards.pe.points ?? last.facts.pePoints.points }
   const session = mainSession(last).facts
   if (/^\/pePoints/.test(pointer) && pePoints.points !== null) {
     const points = String(pePoints.points).replace('.', ',')

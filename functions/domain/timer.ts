@@ -36,8 +36,16 @@ export const TimerTask = z.discriminatedUnion('task', [
   z.object({ task: z.literal('opening'), event: EventId }),
   /** The last day to register is over: tell the organiser how it stands. */
   z.object({ task: z.literal('deadline'), event: EventId }),
+  /** The day before a session the organiser gets the list for the door. */
+  z.object({ task: z.literal('door-list'), event: EventId, session: z.string() }),
+  /** Asks who was there, the morning after unit `session`: round 1, again in round 2, the deputy in round 3. */
+  z.object({ task: z.literal('attendance'), event: EventId, session: z.string(), round: z.number() }),
+  /** Thanks those who were there. */
+  z.object({ task: z.literal('thanks'), event: EventId }),
   /** Nobody gave the link for those online yet. */
   z.object({ task: z.literal('link-reminder'), event: EventId }),
+  /** Of the association itself: tell organisers what is news on this morning. */
+  z.object({ task: z.literal('news'), day: z.string() }),
 ])
 export type TimerTask = z.infer<typeof TimerTask>
 
@@ -52,6 +60,11 @@ export const Timer = z.object({
 })
 export type Timer = z.infer<typeof Timer>
 
-/** The draft or event that a timer belongs to; its id is its own only there. */
-export const ownerOf = ({ task }: Timer): DraftId | EventId =>
-  task.task === 'release' ? task.draft : task.event
+/** What a timer can belong to. */
+export type TimerOwner = DraftId | EventId | 'association'
+
+/** The draft or event (or the association) that a timer belongs to; its id is its own only there. */
+export const ownerOf = ({ task }: Timer): TimerOwner => {
+  if (task.task === 'news') return 'association'
+  return task.task === 'release' ? task.draft : task.event
+}

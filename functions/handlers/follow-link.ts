@@ -6,16 +6,19 @@ import { type Context, onLambda } from '../context'
 import { homePage } from '../web/home-page'
 import { pagePolicy } from '../web/security'
 import { style } from '../web/style'
+import { afterRoutes } from './pages/after-routes'
 import { answerRoutes } from './pages/answer-routes'
 import { feedRoutes } from './pages/feed-routes'
+import { listRoutes } from './pages/list-routes'
 import { organiseRoutes } from './pages/organise-routes'
 import { previewRoutes } from './pages/preview-routes'
+import { statementRoutes } from './pages/statement-routes'
 import { unsubscribeRoutes } from './pages/unsubscribe-routes'
 import { hostOf, neutral } from './pages/visit'
 
 const FORM_BYTES_MAX = 64 * 1024
 
-/** Every page of the service: `/a` answers, `/s` stops mail, `/v` previews, `/o` organises, `/f` feeds. */
+/** Every page of the service: `/a` answers, `/s` stops mail, `/v` previews, `/o` organises, `/l` lists, `/f` feeds, `/n` afterwards, `/e` statements. */
 export const followLink = (context: Context): Hono => {
   const app = new Hono()
   app.use(async (visit, next) => {
@@ -40,6 +43,9 @@ export const followLink = (context: Context): Hono => {
   app.route('/s', unsubscribeRoutes(context))
   app.route('/v', previewRoutes(context))
   app.route('/o', organiseRoutes(context))
+  app.route('/l', listRoutes(context))
+  app.route('/n', afterRoutes(context))
+  app.route('/e', statementRoutes(context))
   app.route('/', feedRoutes(context))
   app.notFound((visit) => neutral(context, visit))
   app.onError((error, visit) => {

@@ -60,7 +60,7 @@ const NUMBERED =
   /^(?:de |het )?(?:keuze|sessie|groep|moment|datum|nummer|nr\.?|optie)\s?(\d)$|^(?:de )?(\d)(?:e|de|ste)(?:\s\p{L}+)?$/iu
 
 /** A session by its number, its date or its day of the week; null for none or several. */
-const sessionNamed = (name: string, sessions: SessionFacts[], day: string): number | null => {
+export const sessionNamed = (name: string, sessions: SessionFacts[], day: string): number | null => {
   const numbered = NUMBERED.exec(name.trim())
   const number = Number(numbered?.[1] ?? numbered?.[2])
   if (numbered) return sessions[number - 1] ? number - 1 : null

@@ -7,7 +7,7 @@ export type Wish =
   | { wish: 'withhold' }
   | { wish: 'stop' }
   | { wish: 'discard'; parts: number[] | 'all' }
-  | { wish: 'open' | 'close' | 'go' | 'no-go' | 'list' | 'invoices' }
+  | { wish: 'open' | 'close' | 'go' | 'no-go' | 'list' | 'invoices' | 'door-list' }
   /** Anything else: facts, answers, a correction. */
   | { wish: 'words'; words: string }
   | { wish: 'nothing' }
@@ -93,9 +93,15 @@ const commands: [RegExp, Wish][] = [
   ],
   [
     whole(
-      'wie (?:komt|komen|zijn|heeft zich|hebben zich|is)(?: er| erbij| aangemeld| er allemaal| er al| al)*|(?:stuur |geef )?(?:mij |me |de |een )*(?:deelnemerslijst|deelnemers|aanmeldingen|aanmeldlijst|lijst|presentielijst)',
+      'wie (?:komt|komen|zijn|heeft zich|hebben zich|is)(?: er| erbij| aangemeld| er allemaal| er al| al)*|(?:stuur |geef )?(?:mij |me |de |een )*(?:deelnemerslijst|deelnemers|aanmeldingen|aanmeldlijst|lijst)',
     ),
     { wish: 'list' },
+  ],
+  [
+    whole(
+      '(?:stuur |geef |mail )?(?:mij |me |de |een )*(?:presentielijst|aanwezigheidslijst|tekenlijst|deurlijst)',
+    ),
+    { wish: 'door-list' },
   ],
   [
     whole(

@@ -1,23 +1,36 @@
 import type { Association, MailStream, Member } from '../domain/association'
 import type { Draft } from '../domain/draft'
 import { type Event, sessionOf, unitIds } from '../domain/event'
-import type { Address, AssociationId, DraftId, EventId } from '../domain/ids'
-import type { MemberLinks, OrganiseLinks, PreviewLinks, SlotLinks } from '../domain/links'
+import type { Address, AssociationId, DraftId, EventId, ListId, MemberId } from '../domain/ids'
+import type { ListLinks, MemberLinks, OrganiseLinks, PreviewLinks, SlotLinks } from '../domain/links'
+import type { CopyNotice } from '../domain/notice'
 import type { SigningKey } from './seal'
-import { organiserMark, writeToken } from './token'
+import { addressMark, organiserMark, writeToken } from './token'
 
 /** Makes the links of one association: `origin` without a slash at the end, and its keys. */
 export type Linker = { origin: string; keys: SigningKey[] }
+
+/** Somebody beside a member who has links of their own. */
+export type Beside = Pick<CopyNotice, 'role' | 'address'>
 
 export const memberLinks = (
   { origin, keys }: Linker,
   event: Event,
   member: Member,
   stream: MailStream | null,
+  beside: Beside | null = null,
 ): MemberLinks => {
   const { association } = event
+  const behalf = beside && { role: beside.role, mark: addressMark(beside.address) }
   const answer = writeToken(
-    { purpose: 'answer', association, member: member.id, event: event.id, epoch: event.epoch },
+    {
+      purpose: 'answer',
+      association,
+      member: member.id,
+      event: event.id,
+      epoch: event.epoch,
+      ...(behalf && { behalf }),
+    },
     keys,
   )
   const base = `${origin}/a/${answer}`
@@ -46,6 +59,22 @@ export const unsubscribeLink = (
   stream: MailStream,
 ): string =>
   `${origin}/s/${writeToken({ purpose: 'unsubscribe', association, member: member.id, stream }, keys)}`
+
+/** Where a member asks for the PE statement of a year; mailed to the stored address only. */
+export const statementLink = (
+  { origin, keys }: Linker,
+  association: AssociationId,
+  member: Pick<Member, 'id'>,
+): string => `${origin}/e/${writeToken({ purpose: 'statement', association, member: member.id }, keys)}`
+
+/** What was added after an event, for one who was there, until the end of day `until`. */
+export const afterLink = (
+  { origin, keys }: Linker,
+  { association, id: event }: Pick<Event, 'association' | 'id'>,
+  member: Pick<Member, 'id'>,
+  until: string,
+): string =>
+  `${origin}/n/${writeToken({ purpose: 'after', association, member: member.id, event, until }, keys)}`
 
 /** The member's own agenda, for a calendar program to subscribe to. */
 export const feedLink = (
@@ -113,6 +142,31 @@ export const draftAddress = (
   const about = part === null ? '' : `-p${part}`
   return withLabel(association.agenda, `d-${draft.id}-${draft.revision}-${draft.secret}${about}`)
 }
+
+/** The preview of a member list, for one organiser. */
+export const listLinks = (
+  { origin, keys }: Linker,
+  { association, id, revision }: { association: AssociationId; id: ListId; revision: number },
+  organiser: Address,
+): ListLinks => {
+  const mark = organiserMark(organiser)
+  const page = `${origin}/l/${writeToken({ purpose: 'list', association, organiser: mark, list: id, revision }, keys)}`
+  return { page, approve: `${page}/approve` }
+}
+
+/** The address to which replies about a member list go; its secret proves that the sender saw the preview. */
+export const listAddress = (
+  association: Association,
+  list: { id: ListId; revision: number; secret: string },
+): string => withLabel(association.agenda, `l-${list.id}-${list.revision}-${list.secret}`)
+
+/** The address to which organisers reply about one member, such as one whose mail bounces. */
+export const memberAddress = (association: Association, member: MemberId): string =>
+  withLabel(association.agenda, `m-${member}`)
+
+/** The address to which the answer to a question about a person goes; its secret proves who was asked. */
+export const personQuestionAddress = (association: Association, secret: string): string =>
+  withLabel(association.agenda, `w-${secret}`)
 
 /** The address to which replies about an event go. */
 export const eventAddress = (association: Association, event: EventId): string =>

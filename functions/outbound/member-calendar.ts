@@ -65,6 +65,9 @@ const entryOf: Record<MemberNoticeKind, Carried> = {
   'session-cancelled': 'event-cancelled',
   'sessions-merged': 'as-it-stands',
   'online-link': 'none',
+  thanks: 'none',
+  'after-event': 'none',
+  missed: 'none',
 }
 
 /** News about the whole event carries its first session's entry once the event is held or had. */
@@ -76,7 +79,7 @@ const carriedSession = ({ event, kind, session }: Input & About): Session | null
   return withFirst ? first : null
 }
 
-const ofAll: ReadonlySet<MemberNoticeKind> = new Set(['move-notice', 'cancellation'])
+const ofAll: ReadonlySet<MemberNoticeKind> = new Set(['move-notice', 'fallback-notice', 'cancellation'])
 
 /** Whoever said no keeps an empty calendar, also when the date moves. */
 const leftOut = ({ event, registration }: Input, session: Session): boolean =>

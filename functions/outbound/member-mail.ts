@@ -9,7 +9,8 @@ type Input = MemberMailInput & { replyTo: string }
 
 /** One mail to one member about one event, in the member's language. */
 export const memberMail = (input: Input): Mail => {
-  const calendar = memberCalendar(input)
+  // An entry that names the member as ATTENDEE belongs in the member's own calendar alone.
+  const calendar = input.beside ? null : memberCalendar(input)
   const values = memberValues({ ...input, calendar: calendar?.method ?? null })
   return {
     ...render(input.kind, input.member.language, values),

@@ -1,10 +1,15 @@
 import type { Association, Organiser } from '../domain/association'
 import { invoiceCsv } from './invoice-csv'
+import { listAttachments } from './list-csv'
 import type { Mail, MailAttachment } from './mail'
 import { registrationCsv } from './registration-csv'
 import { type CommonValues, type MailKind, render } from './render'
 import { type RegistrationListInput, registrationListValues } from './values/answers'
+import { type AttendanceInput, attendanceValues } from './values/attendance-values'
+import { type DoorListInput, doorListValues } from './values/door-list-values'
 import { type InvoiceListInput, invoiceListValues } from './values/invoices'
+import { type ListPreviewInput, listPreviewValues } from './values/list-preview'
+import { type NewsInput, newsValues } from './values/news'
 import {
   type ApprovedInput,
   approvedValues,
@@ -17,9 +22,17 @@ import {
   type ToldInput,
   toldValues,
 } from './values/organiser-values'
+import {
+  type PersonDataInput,
+  type PersonQuestionInput,
+  personDataValues,
+  personFiles,
+  personQuestionValues,
+} from './values/person'
 import { type PreviewInput, previewValues } from './values/preview-values'
 import { type QuestionInput, questionValues } from './values/question-values'
 import { type AdmissionRequestInput, admissionRequestValues } from './values/request-values'
+import { type YearFiguresInput, yearFiguresValues } from './values/year-figures'
 
 /** The mail that members would get, made by `memberMail`, to the organiser alone. */
 export type ProofInput = {
@@ -41,6 +54,13 @@ export type OrganiserMailInput =
   | AdmissionRequestInput
   | CodeInput
   | InvoiceListInput
+  | ListPreviewInput
+  | DoorListInput
+  | AttendanceInput
+  | NewsInput
+  | PersonDataInput
+  | PersonQuestionInput
+  | YearFiguresInput
 
 /** One mail to one organiser, in Dutch. */
 export const organiserMail = (input: OrganiserMailInput): Mail => {
@@ -61,10 +81,24 @@ export const organiserMail = (input: OrganiserMailInput): Mail => {
       return plain('registration-list', registrationListValues(input), [csvOf(input)])
     case 'question':
       return plain('question', questionValues(input))
+    case 'list-preview':
+      return plain('list-preview', listPreviewValues(input), listAttachments(input))
     case 'invoice-list':
       return plain('invoice-list', invoiceListValues(input), [invoiceCsvOf(input)])
     case 'admission-request':
       return plain('admission-request', admissionRequestValues(input))
+    case 'person-data':
+      return plain('person-data', personDataValues(input), personFiles(input))
+    case 'person-question':
+      return plain('person-question', personQuestionValues(input))
+    case 'year-figures':
+      return plain('year-figures', yearFiguresValues(input), input.files)
+    case 'news':
+      return plain('news', newsValues(input))
+    case 'door-list':
+      return plain('door-list', doorListValues(input))
+    case 'attendance':
+      return plain('attendance', attendanceValues(input))
     case 'code':
       return plain('code', codeValues(input))
   }

@@ -1,7 +1,8 @@
 import type { Association, Member } from '../domain/association'
 import type { Draft } from '../domain/draft'
 import { type Event, mainSession } from '../domain/event'
-import type { PostKind } from '../domain/notice'
+import type { CopyNotice, PostKind } from '../domain/notice'
+import { copyParagraphs } from '../wording/copies'
 import { longDate } from '../wording/dates'
 import { eventTitle, streamText } from '../wording/names'
 import type { Mail } from './mail'
@@ -16,6 +17,8 @@ export type PostMailInput = {
   event: Event | null
   member: Member
   unsubscribe: string
+  /** Somebody beside the member, for whom this is a copy. */
+  beside?: Pick<CopyNotice, 'role' | 'name'> | null
 }
 
 export type PostValues = CommonValues & {
@@ -26,7 +29,7 @@ export type PostValues = CommonValues & {
   date: string | null
   ownText: Piece[][]
   plainText: string
-  unsubscribe: { url: string; stream: string }
+  unsubscribe: { url: string; stream: string } | null
 }
 
 /** The organiser's own text to one member: a post, or the report of an event to someone who came. */
@@ -37,7 +40,15 @@ export const postMail = (input: PostMailInput): Mail => ({
   stream: 'news',
 })
 
-export const postValues = ({ association, draft, event, member, unsubscribe }: PostMailInput): PostValues => {
+export const postValues = ({
+  association,
+  draft,
+  event,
+  member,
+  unsubscribe,
+  kind,
+  beside,
+}: PostMailInput): PostValues => {
   const { language } = member
   const date = event && mainSession(event).facts.date
   return {
@@ -50,6 +61,9 @@ export const postValues = ({ association, draft, event, member, unsubscribe }: P
     date: date ? longDate(date, language) : null,
     ownText: ownText(draft.text),
     plainText: plainText(draft.text),
-    unsubscribe: { url: unsubscribe, stream: streamText('news', language) },
+    unsubscribe: beside ? null : { url: unsubscribe, stream: streamText('news', language) },
+    copy: beside
+      ? { paragraphs: copyParagraphs(beside, kind, association, member), file: null, label: '' }
+      : null,
   }
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Event } from '../domain/event'
+import { hasAddress } from '../domain/guest'
 import { admissionText, type ListedChoice, placeWord, unitDay, wayWord } from '../wording/choices'
 import { momentText } from '../wording/dates'
 import { standingText } from '../wording/names'
@@ -32,6 +33,9 @@ export const registrationCsv = (rows: readonly Answered[], event: Event, zone: s
         'Aangeboden tot',
         'Toelating',
         'Opmerking',
+        'Vervanger',
+        'Introducés',
+        'Door',
       ],
       delimiter: ';',
       bom: true,
@@ -40,19 +44,22 @@ export const registrationCsv = (rows: readonly Answered[], event: Event, zone: s
   )
 
 const cells = (
-  { member, standing, at, note, admission }: Answered,
+  { member, standing, at, note, admission, substitute, by }: Answered,
   choice: ListedChoice | null,
   event: Event,
   zone: string,
 ): string[] => [
   harmless(member.name),
   harmless(member.organisation),
-  harmless(member.address),
+  hasAddress(member) ? harmless(member.address) : '',
   standingText(standing, 'nl'),
   at ? momentText(at, zone, 'nl') : '',
   ...(choice ? choiceCells(choice, event, zone) : ['', '', '', '', '']),
   admissionText(admission),
   harmless(oneLine(note ?? '')),
+  harmless(substitute ?? ''),
+  harmless((choice?.guests ?? []).join(', ')),
+  harmless(by ?? ''),
 ]
 
 const choiceCells = (

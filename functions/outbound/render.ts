@@ -6,7 +6,10 @@ import { oneLine } from './one-line'
 export type MailKind = keyof typeof mails
 
 /** What every mail is given; `form` chooses between u and je. */
-export type CommonValues = { form: 'u' | 'je'; association: string; agenda: string }
+export type CommonValues = { form: 'u' | 'je'; association: string; agenda: string; copy?: CopyWords | null }
+
+/** What stands above a mail that goes to somebody beside the member; `file` leads to a calendar file. */
+export type CopyWords = { paragraphs: string[]; file: string | null; label: string }
 
 type Compiled = (typeof mails)['invitation']['nl']
 type Rendered = { subject: string; html: string; text: string }
@@ -18,6 +21,10 @@ handlebars.registerHelper(
   (polite: string, familiar: string, { data }: { data: { root: CommonValues } }) =>
     data.root.form === 'u' ? polite : familiar,
 )
+handlebars.registerHelper('copied', function (this: unknown, { fn, data }: Handlebars.HelperOptions) {
+  const { copy }: CommonValues = data.root
+  return copy ? fn(copy) : ''
+})
 for (const [name, partial] of Object.entries(partials)) {
   handlebars.registerPartial(name, handlebars.template(partial))
 }
@@ -33,9 +40,12 @@ export const render = (kind: MailKind, language: Language, values: CommonValues)
   return {
     subject: oneLine(template.subject(values)),
     html: template.html(values),
-    text: tidy(template.text(values)),
+    text: tidy([...aboveText(values), template.text(values)].join('\n\n')),
   }
 }
+
+const aboveText = ({ copy }: CommonValues): string[] =>
+  copy ? [...copy.paragraphs, ...(copy.file ? [`${copy.label}: ${copy.file}`] : [])] : []
 
 const templateOf = (kind: MailKind, language: Language) => {
   const key = `${kind}.${language}`

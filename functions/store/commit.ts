@@ -1,25 +1,26 @@
 import type { Decision } from '../domain/decide/decision'
 import type { AssociationId, EventId } from '../domain/ids'
 import { laneOf, type Notice } from '../domain/notice'
+import { expiresAt } from '../domain/retention'
 import { fromInstant, type Instant, toInstant } from '../domain/time'
-import type { Timer } from '../domain/timer'
+import { ownerOf, type Timer } from '../domain/timer'
 import { due, keys } from './keys'
+import { newsWrites } from './news'
 import { seatWrite } from './seats'
-import type { Expression, Item, Put, Table, Update } from './table'
+import type { Expression, Item, Put, Table, Write } from './table'
 
 /** What else belongs to the same change. */
 export type Alongside = {
   /** Sender and Message-ID of the mail that is handled: a second handling commits nothing. */
   message: string | null
   /** Items of the caller's own, such as a draft's reply address. */
-  writes: (Put | Update)[]
+  writes: Write[]
 }
 
 export type Committed = 'committed' | 'conflict' | 'processed'
 
 /** A row that the stream missed is re-driven after this. */
 const OWED_MINUTES = 5
-const PROCESSED_DAYS = 60
 
 /**
  * Commits a decision's states, audit, outbox rows and timers in one transaction, or nothing.
@@ -43,11 +44,13 @@ export const commit = async (
       versioned(keys.registration(association, one.event, one.member), one),
     ),
     ...decision.invoices.map((one) => versioned(keys.invoice(association, one.event, one.member), one)),
+    ...decision.proofs.map((one) => versioned(keys.proof(association, one.member, one.event), one)),
     ...decision.timers.map((timer) => timerWrite(association, timer)),
     ...decision.seats.map((change) => seatWrite(association, change)),
     ...decision.fills.map(({ event, cause }) => fillWrite(association, event, cause, now)),
     ...decision.merges.map(({ event, from }) => mergeWrite(association, event, from, now)),
     ...decision.notices.map((notice) => outboxWrite(association, notice, now)),
+    ...newsWrites(association, decision.news),
     ...decision.audit.map((audit) => auditWrite(association, audit, now, ids())),
     ...alongside.writes,
   ]
@@ -63,7 +66,7 @@ const processedWrite = (association: AssociationId, message: string, now: Instan
   put: {
     ...keys.processed(association, message),
     at: now,
-    expires: Math.floor(fromInstant(now).epochMilliseconds / 1000) + PROCESSED_DAYS * 86_400,
+    expires: expiresAt('processed', now),
   },
   only: isNew,
 })
@@ -76,8 +79,7 @@ export const versioned = (key: { pk: string; sk: string }, state: { version: num
 })
 
 const timerWrite = (association: AssociationId, timer: Timer): Put => {
-  const owner = timer.task.task === 'release' ? timer.task.draft : timer.task.event
-  const key = keys.timer(association, owner, timer.id)
+  const key = keys.timer(association, ownerOf(timer), timer.id)
   if (timer.status === 'wanted') {
     return {
       put: { ...key, lane: 'prompt', row: 'timer', state: timer, duePk: due.timers, dueAt: timer.dueAt },
@@ -121,6 +123,7 @@ export const outboxWrite = (association: AssociationId, notice: Notice, now: Ins
     notice,
     owedAt: now,
     attempts: 0,
+    expires: expiresAt('outbox', now),
     ...owedUntil(now),
   },
   only: isNew,
@@ -132,9 +135,11 @@ export const owedUntil = (now: Instant): { duePk: string; dueAt: Instant } => ({
 })
 
 const outboxKey = (association: AssociationId, notice: Notice) =>
-  'member' in notice
-    ? keys.noticeTo(association, notice.id, notice.member)
-    : keys.notice(association, notice.id)
+  notice.to === 'copy'
+    ? keys.copyTo(association, notice.id, notice.member, notice.role)
+    : 'member' in notice
+      ? keys.noticeTo(association, notice.id, notice.member)
+      : keys.notice(association, notice.id)
 
 const auditWrite = (
   association: AssociationId,
@@ -143,6 +148,11 @@ const auditWrite = (
   id: string,
 ): Put => {
   const [owner = 'association'] = audit.about.split(' ')
-  const item: Item = { ...keys.audit(association, owner, now, id), at: now, ...audit }
+  const item: Item = {
+    ...keys.audit(association, owner, now, id),
+    at: now,
+    ...audit,
+    expires: expiresAt('audit', now),
+  }
   return { put: item }
 }

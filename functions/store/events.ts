@@ -2,7 +2,7 @@ import { Draft } from '../domain/draft'
 import { Event } from '../domain/event'
 import type { AssociationId, DraftId, EventId, MemberId } from '../domain/ids'
 import { Registration } from '../domain/registration'
-import { Timer } from '../domain/timer'
+import { Timer, type TimerOwner } from '../domain/timer'
 import { keys } from './keys'
 import type { Table } from './table'
 
@@ -17,8 +17,8 @@ export type Events = {
   registrations(id: AssociationId, event: EventId): Promise<Registration[]>
   /** One member's answers to these events. */
   answersBy(id: AssociationId, member: MemberId, events: EventId[]): Promise<Registration[]>
-  timers(id: AssociationId, owner: EventId | DraftId): Promise<Timer[]>
-  timer(id: AssociationId, owner: EventId | DraftId, timer: string): Promise<Timer | null>
+  timers(id: AssociationId, owner: TimerOwner): Promise<Timer[]>
+  timer(id: AssociationId, owner: TimerOwner, timer: string): Promise<Timer | null>
 }
 
 export const openEvents = (table: Table): Events => ({

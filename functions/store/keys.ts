@@ -1,5 +1,6 @@
-import type { Address, AssociationId, DraftId, EventId, MemberId } from '../domain/ids'
+import type { Address, AssociationId, DraftId, EventId, ListId, MemberId } from '../domain/ids'
 import type { Instant } from '../domain/time'
+import type { TimerOwner } from '../domain/timer'
 
 /** Every key pattern of the one table. All but the look-ups of the association start with the association. */
 export type Key = { pk: string; sk: string }
@@ -24,6 +25,11 @@ export const keys = {
     pk: `${of(id)}#invoices#${event}`,
     sk: member,
   }),
+  /** One member's PE proof of one event. */
+  proof: (id: AssociationId, member: MemberId, event: EventId): Key => ({
+    pk: `${of(id)}#proofs#${member}`,
+    sk: event,
+  }),
   /** One export of an event's invoices, counted from 1. */
   invoiceBatch: (id: AssociationId, event: EventId, number: number): Key => ({
     pk: `${of(id)}#invoice-batches#${event}`,
@@ -43,8 +49,7 @@ export const keys = {
     pk: `${of(id)}#merge#${event}`,
     sk: from,
   }),
-  /** `owner`: the event or draft that the timer belongs to. */
-  timer: (id: AssociationId, owner: EventId | DraftId, timer: string): Key => ({
+  timer: (id: AssociationId, owner: TimerOwner, timer: string): Key => ({
     pk: `${of(id)}#timers#${owner}`,
     sk: timer,
   }),
@@ -57,6 +62,36 @@ export const keys = {
     pk: `${of(id)}#outbox#${notice}`,
     sk: `to#${member}`,
   }),
+  /** A received mail that is still kept, under the id of its bytes. */
+  mail: (id: AssociationId, message: string): Key => ({ pk: `${of(id)}#mails`, sk: message }),
+  /** A question whether somebody's data may be erased or handed over, under the secret of its answer. */
+  personQuestion: (id: AssociationId, secret: string): Key => ({
+    pk: `${of(id)}#person-questions`,
+    sk: secret,
+  }),
+  /** Somebody who is being erased. */
+  erasure: (id: AssociationId, member: MemberId): Key => ({ pk: `${of(id)}#erasures`, sk: member }),
+  /** That the daily round over all that is kept was made on this day. */
+  round: (id: AssociationId, day: string): Key => ({ pk: `${of(id)}#rounds`, sk: day }),
+  /** News of one morning. */
+  news: (id: AssociationId, day: string, item: string): Key => ({ pk: `${of(id)}#news#${day}`, sk: item }),
+  /** The one nudge mail that this member gets in the week of this Monday. */
+  nudged: (id: AssociationId, week: string, member: MemberId): Key => ({
+    pk: `${of(id)}#nudged#${week}`,
+    sk: member,
+  }),
+  /** A copy of a member's notice to somebody beside them. */
+  copyTo: (id: AssociationId, notice: string, member: MemberId, role: 'assistant' | 'substitute'): Key => ({
+    pk: `${of(id)}#outbox#${notice}`,
+    sk: `to#${member}#${role}`,
+  }),
+  /** The members for whom this address keeps the diary; the member says whether that is still so. */
+  assistantAt: (id: AssociationId, address: Address, member: MemberId): Key => ({
+    pk: `${of(id)}#assistants#${address}`,
+    sk: member,
+  }),
+  /** Somebody who was forwarded an invitation and asks for a place. */
+  ask: (id: AssociationId, event: EventId, ask: string): Key => ({ pk: `${of(id)}#asks#${event}`, sk: ask }),
   audit: (id: AssociationId, about: string, at: Instant, ulid: string): Key => ({
     pk: `${of(id)}#audit#${about}`,
     sk: `${at}#${ulid}`,
@@ -66,6 +101,19 @@ export const keys = {
   sameText: (id: AssociationId, hash: string): Key => ({ pk: `${of(id)}#texts`, sk: hash }),
   rate: (id: AssociationId, what: string, hour: string): Key => ({ pk: `${of(id)}#rates#${what}`, sk: hour }),
   code: (id: AssociationId, organiser: string): Key => ({ pk: `${of(id)}#codes`, sk: organiser }),
+  /** Somebody was erased: a salted hash of the address, and the salt. */
+  erased: (id: AssociationId, hash: string): Key => ({ pk: `${of(id)}#erased`, sk: hash }),
+  erasedSalt: (id: AssociationId): Key => ({ pk: of(id), sk: 'erased-salt' }),
+  /** A member list that was sent, its rows and changes a page at a time, and how far it was taken over. */
+  list: (id: AssociationId, list: ListId): Key => ({ pk: `${of(id)}#lists`, sk: list }),
+  listPage: (id: AssociationId, list: ListId, part: string, page: number): Key => ({
+    pk: `${of(id)}#list-pages#${list}`,
+    sk: `${part}#${String(page).padStart(6, '0')}`,
+  }),
+  listWork: (id: AssociationId, list: ListId, step: string): Key => ({
+    pk: `${of(id)}#list-work#${list}`,
+    sk: step,
+  }),
 } as const
 
 /** The index of what is still owed: `duePk` is one of these, `dueAt` an instant. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { AssociationId, MemberId } from '../domain/ids'
-import { Notice } from '../domain/notice'
+import { type CopyNotice, Notice } from '../domain/notice'
+import { expiresAt } from '../domain/retention'
 import { fromInstant, Instant, toInstant } from '../domain/time'
 import { outboxWrite, owedUntil } from './commit'
 import { associationOf, due, type Key, keys } from './keys'
@@ -10,11 +11,24 @@ import type { Item, Put, Table } from './table'
 export const OutboxRow = z.object({
   pk: z.string(),
   sk: z.string(),
-  row: z.enum(['many', 'many-post', 'page', 'one', 'one-post', 'told-member', 'address']),
+  row: z.enum([
+    'many',
+    'many-post',
+    'many-statement',
+    'page',
+    'one',
+    'one-post',
+    'proof',
+    'statement',
+    'told-member',
+    'address',
+    'copy',
+  ]),
   status: z.enum(['owed', 'claimed', 'sent', 'skipped', 'unknown', 'expanded']),
   notice: Notice,
   owedAt: Instant,
   attempts: z.number(),
+  lane: z.optional(z.enum(['prompt', 'bulk'])),
   claimedAt: z.optional(Instant),
   /** Of a mailing: the last member whose row was made, and how many rows were. */
   cursor: z.optional(z.nullable(z.string())),
@@ -35,6 +49,8 @@ export type Outbox = {
   release(row: OutboxRow, now: Instant): Promise<boolean>
   /** Makes the rows of one page of a mailing and the row that asks for the next page, once. */
   expand(many: OutboxRow, page: number, people: MemberId[], next: string | null, now: Instant): Promise<void>
+  /** Owes copies of the mail of this row, in its lane; owing them twice is owing them once. */
+  copy(row: OutboxRow, copies: CopyNotice[]): Promise<void>
   overdue(until: Instant, limit: number): Promise<Key[]>
 }
 
@@ -105,6 +121,12 @@ export const openOutbox = (table: Table): Outbox => ({
     // Refused: this page was made before. Only a conflict leaves it to be done again.
     if (outcome.status === 'conflict') throw new Error(`Another write was at a page of ${many.notice.id}`)
   },
+  copy: async (row, copies) => {
+    for (const notice of copies) {
+      const write = outboxWrite(associationOf(row), notice, row.owedAt)
+      await table.put({ ...write, put: { ...write.put, lane: row.lane ?? 'prompt' } })
+    }
+  },
   overdue: (until, limit) => table.due(due.outbox, until, limit),
 })
 
@@ -126,6 +148,8 @@ const noticeFor = (notice: Notice, member: MemberId): Notice => {
     }
     case 'many-post':
       return { ...notice, to: 'one-post', member }
+    case 'many-statement':
+      return { ...notice, to: 'statement', member, inReplyTo: null }
     default:
       throw new Error(`${notice.id} is not a mailing`)
   }
@@ -141,6 +165,7 @@ const pageRow = (association: AssociationId, many: OutboxRow, page: number, now:
     owedAt: many.owedAt,
     attempts: 0,
     page,
+    expires: expiresAt('outbox', many.owedAt),
     ...owedUntil(now),
   }
   return { put: item, only: { expression: 'attribute_not_exists(pk)' } }

@@ -1,7 +1,7 @@
 import { Association, Member, Organiser } from '../domain/association'
 import type { Address, AssociationId, MemberId } from '../domain/ids'
 import { keys } from './keys'
-import type { Item, Table } from './table'
+import type { Item, Put, Table } from './table'
 
 /** The association, its organisers and its members. */
 export type People = {
@@ -13,6 +13,8 @@ export type People = {
   organisers(id: AssociationId): Promise<Organiser[]>
   member(id: AssociationId, member: MemberId): Promise<Member | null>
   memberAt(id: AssociationId, address: Address): Promise<Member | null>
+  /** Those for whom this address keeps the diary, in order of id. */
+  assistedBy(id: AssociationId, address: Address): Promise<Member[]>
   /** One page of members in order of id; `after` is the last id of the previous page. */
   memberPage(id: AssociationId, after: MemberId | null, limit: number): Promise<Member[]>
   members(id: AssociationId): Promise<Member[]>
@@ -52,6 +54,11 @@ export const openPeople = (table: Table): People => {
       const item = await table.get(keys.memberByAddress(id, address))
       return item ? member(id, Member.shape.id.parse(item['member'])) : null
     },
+    assistedBy: async (id, address) => {
+      const items = await table.all(keys.assistantAt(id, address, '' as MemberId).pk)
+      const found = await Promise.all(items.map(({ sk }) => member(id, Member.shape.id.parse(sk))))
+      return found.filter((one) => one !== null).filter((one) => one.assistant?.address === address)
+    },
     memberPage: async (id, after, limit) =>
       (await table.page(`${keys.association(id).pk}#members`, { after, limit })).map(asMember),
     members: async (id) => (await table.all(`${keys.association(id).pk}#members`)).map(asMember),
@@ -67,10 +74,18 @@ export const openPeople = (table: Table): People => {
       await table.put({ put: { ...keys.organiser(id, state.address), state } })
     },
     saveMember: async (id, state) => {
-      await table.put({ put: { ...keys.member(id, state.id), state } })
-      await table.put({ put: { ...keys.memberByAddress(id, state.address), member: state.id } })
+      for (const write of memberWrites(id, state)) await table.put(write)
     },
   }
 }
+
+/** A member, with what leads to them: their own address, and their assistant's. */
+export const memberWrites = (id: AssociationId, state: Member): Put[] => [
+  { put: { ...keys.member(id, state.id), state } },
+  { put: { ...keys.memberByAddress(id, state.address), member: state.id } },
+  ...(state.assistant
+    ? [{ put: { ...keys.assistantAt(id, state.assistant.address, state.id), member: state.id } }]
+    : []),
+]
 
 const asMember = (item: Item): Member => Member.parse(item['state'])

@@ -14,32 +14,79 @@ export const readSeats = async (
   return items.map((item) => Seats.parse(item))
 }
 
-const names = { '#limit': 'limit' }
-const free = 'taken < #limit'
-
-const changes: Record<Exclude<SeatChange['change'], 'set'>, { set: string; only: string }> = {
-  take: { set: 'SET taken = taken + :one', only: `${free} AND waiting = :none` },
-  wait: { set: 'SET waiting = waiting + :one', only: `(taken >= #limit OR waiting > :none)` },
-  free: { set: 'SET taken = taken - :one', only: 'taken > :none' },
-  leave: { set: 'SET waiting = waiting - :one', only: 'waiting > :none' },
-  promote: { set: 'SET taken = taken + :one, waiting = waiting - :one', only: `${free} AND waiting > :none` },
-}
+const counterOf = (association: AssociationId, { event, unit }: Exclude<SeatChange, { change: 'set' }>) =>
+  keys.seats(association, event, unit)
 
 /** A change of the counter as arithmetic with its condition: concurrent presses only meet at the last seat. */
 export const seatWrite = (association: AssociationId, change: SeatChange): Put | Update => {
   if (change.change === 'set') {
     return { put: { ...keys.seats(association, change.seats.event, change.seats.unit), ...change.seats } }
   }
-  const { set, only } = changes[change.change]
-  const usesLimit = only.includes('#limit')
-  const usesNone = only.includes(':none')
+  if (change.change === 'limit') {
+    return {
+      update: counterOf(association, change),
+      set: {
+        expression: 'SET #limit = :limit',
+        names: { '#limit': 'limit' },
+        values: { ':limit': change.limit },
+      },
+      only: { expression: 'epoch = :epoch', values: { ':epoch': change.epoch } },
+    }
+  }
+  const { set, only, values } = arithmeticOf(change)
   return {
-    update: keys.seats(association, change.event, change.unit),
-    set: { expression: set, values: { ':one': 1 } },
+    update: counterOf(association, change),
+    set: { expression: set, values: onlyNamed(set, values) },
     only: {
       expression: `epoch = :epoch AND ${only}`,
-      ...(usesLimit && { names }),
-      values: { ':epoch': change.epoch, ...(usesNone && { ':none': 0 }) },
+      ...(only.includes('#limit') && { names: { '#limit': 'limit' } }),
+      values: { ':epoch': change.epoch, ...onlyNamed(only, values) },
     },
   }
 }
+
+type Arithmetic = { set: string; only: string; values: Record<string, number> }
+
+const arithmeticOf = (change: Exclude<SeatChange, { change: 'set' | 'limit' }>): Arithmetic => {
+  const values = { ':one': 1, ':none': 0 }
+  switch (change.change) {
+    case 'take': {
+      // A condition cannot add: the most that may be taken is reckoned from the limit, which must still hold.
+      const { count, limit } = change
+      const only = '#limit = :limit AND taken <= :most AND waiting = :none'
+      return {
+        set: 'SET taken = taken + :count',
+        only,
+        values: { ...values, ':count': count, ':limit': limit, ':most': limit - count },
+      }
+    }
+    case 'add':
+      return {
+        set: 'SET taken = taken + :count',
+        only: 'taken >= :none',
+        values: { ...values, ':count': change.count },
+      }
+    case 'free':
+      return {
+        set: 'SET taken = taken - :count',
+        only: 'taken >= :count',
+        values: { ...values, ':count': change.count },
+      }
+    case 'wait':
+      return { set: 'SET waiting = waiting + :one', only: '(taken >= #limit OR waiting > :none)', values }
+    case 'leave':
+      return { set: 'SET waiting = waiting - :one', only: 'waiting > :none', values }
+    case 'promote':
+      return {
+        set: 'SET taken = taken + :one, waiting = waiting - :one',
+        only: 'taken < #limit AND waiting > :none',
+        values,
+      }
+    case 'lift':
+      return { set: 'SET taken = taken + :one, waiting = waiting - :one', only: 'waiting > :none', values }
+  }
+}
+
+/** DynamoDB refuses values that no expression names. */
+const onlyNamed = (expression: string, values: Record<string, number>): Record<string, number> =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => new RegExp(`${name}\\b`).test(expression)))

@@ -5,12 +5,14 @@ import {
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
+  ScanCommand,
   type TransactWriteItem,
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import type { Key } from './keys'
+import { cancelledBy, unlessRefused } from './write-refused'
 
 /** An item as plain values. */
 export type Item = Key & { [attribute: string]: unknown }
@@ -24,6 +26,8 @@ export type Expression = {
 
 export type Put = { put: Item; only?: Expression }
 export type Update = { update: Key; set: Expression; only?: Expression }
+export type Remove = { remove: Key; only?: Expression }
+export type Write = Put | Update | Remove
 
 export type Transacted =
   | { status: 'written' }
@@ -37,6 +41,11 @@ export type Table = {
   /** One page of a partition in order of `sk`; `after` is the last `sk` of the previous page. */
   page(pk: string, options?: { after?: string | null; limit?: number; startsWith?: string }): Promise<Item[]>
   all(pk: string, startsWith?: string): Promise<Item[]>
+  /**
+   * One page of the whole table, in no order; `next` is where the page after it begins, null at the end. For
+   * what no key leads to: all that is kept about a person, and what has been kept for long enough.
+   */
+  scan(after: Key | null): Promise<{ items: Item[]; next: Key | null }>
   /** Keys of the index up to `until`, oldest first. */
   due(duePk: string, until: string, limit: number): Promise<Key[]>
   put(put: Put): Promise<'written' | 'refused'>
@@ -46,7 +55,7 @@ export type Table = {
    * All or nothing. `refused` names the positions whose condition failed; `conflict`: another write was at
    * one of the items at that moment, and nothing is known of the conditions.
    */
-  transact(writes: (Put | Update)[]): Promise<Transacted>
+  transact(writes: Write[]): Promise<Transacted>
 }
 
 const GET_MANY_MAX = 100
@@ -100,6 +109,21 @@ export const openTable = (client: DynamoDBClient, tableName: string): Table => {
     }
   }
 
+  const scan: Table['scan'] = async (after) => {
+    const answer = await client.send(
+      new ScanCommand({
+        TableName: tableName,
+        ConsistentRead: true,
+        ...(after && { ExclusiveStartKey: plain(after) }),
+      }),
+    )
+    const last = answer.LastEvaluatedKey
+    return {
+      items: (answer.Items ?? []).map((item) => unmarshall(item) as Item),
+      next: last ? (unmarshall(last) as Key) : null,
+    }
+  }
+
   const indexed: Table['due'] = async (duePk, until, limit) => {
     const answer = await client.send(
       new QueryCommand({
@@ -127,12 +151,12 @@ export const openTable = (client: DynamoDBClient, tableName: string): Table => {
 
   const transact: Table['transact'] = async (writes) => {
     if (writes.length === 0) return { status: 'written' }
-    const items = writes.map(
-      (write): TransactWriteItem =>
-        'put' in write
-          ? { Put: { TableName: tableName, Item: plain(write.put), ...conditionOf(write.only) } }
-          : { Update: { TableName: tableName, ...updateOf(write) } },
-    )
+    const items = writes.map((write): TransactWriteItem => {
+      const at = { TableName: tableName, ...conditionOf(write.only) }
+      if ('put' in write) return { Put: { ...at, Item: plain(write.put) } }
+      if ('remove' in write) return { Delete: { ...at, Key: plain(write.remove) } }
+      return { Update: { TableName: tableName, ...updateOf(write) } }
+    })
     try {
       await client.send(new TransactWriteItemsCommand({ TransactItems: items }))
       return { status: 'written' }
@@ -144,7 +168,7 @@ export const openTable = (client: DynamoDBClient, tableName: string): Table => {
     }
   }
 
-  return { get, getMany, page, all, due: indexed, put, update, remove, transact }
+  return { get, getMany, page, all, scan, due: indexed, put, update, remove, transact }
 }
 
 const plain = (value: object) => marshall(value, { removeUndefinedValues: true })
@@ -168,21 +192,4 @@ const updateOf = ({ update, set, only }: Update) => {
     ...(Object.keys(names).length && { ExpressionAttributeNames: names }),
     ...(Object.keys(values).length && { ExpressionAttributeValues: plain(values) }),
   }
-}
-
-const unlessRefused = async (write: Promise<unknown>): Promise<'written' | 'refused'> => {
-  try {
-    await write
-    return 'written'
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return 'refused'
-    throw error
-  }
-}
-
-/** Positions of a cancelled transaction that this was the reason for; empty for any other fault. */
-const cancelledBy = (error: unknown, code: 'ConditionalCheckFailed' | 'TransactionConflict'): number[] => {
-  if (!(error instanceof Error) || error.name !== 'TransactionCanceledException') return []
-  const reasons = (error as { CancellationReasons?: { Code?: string }[] }).CancellationReasons ?? []
-  return reasons.flatMap((reason, index) => (reason.Code === code ? [index] : []))
 }

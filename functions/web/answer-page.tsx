@@ -1,12 +1,13 @@
 import { boxRows } from '../wording/box'
 import { eventTitle } from '../wording/names'
-import { languageOf, say, type Voice, voiceOf } from '../wording/voice'
+import { languageOf, say, type Text, type Voice, voiceOf } from '../wording/voice'
 import { AnswerCalendar } from './answer-calendar'
 import { AnswerForm } from './answer-form'
 import { mayUndo } from './answer-offers'
 import { type AnswerPageProps, isComing } from './answer-props'
 import { situationOf } from './answer-situation'
 import { Answers } from './answers'
+import { Beside } from './beside-forms'
 import { DateLeaf } from './date-leaf'
 import { FactsBox } from './facts-box'
 import { Layout, toDocument } from './layout'
@@ -22,11 +23,20 @@ export const answerPage = (page: AnswerPageProps): string => {
   const title = eventTitle(page.event, language)
   const leaving = page.intent === 'cancel' || page.intent === 'decline'
   const calendar = isComing(page) ? <AnswerCalendar page={page} voice={voice} /> : null
+  const beside = page.beside ? (
+    <Beside
+      beside={page.beside}
+      press={page.press}
+      justNow={page.changed === 'register'}
+      kept={page.kept ?? null}
+      voice={voice}
+    />
+  ) : null
   return toDocument(
     <Layout title={title} language={language} association={page.association.name}>
       <article class="card">
         <p class="for">
-          {say(voice, { nl: 'Voor ', en: 'For ' })}
+          {say(voice, page.behalf ? answersFor : isFor)}
           <strong>{page.member.name}</strong>
           {page.member.organisation ? `, ${page.member.organisation}` : ''}
         </p>
@@ -36,9 +46,19 @@ export const answerPage = (page: AnswerPageProps): string => {
         <Present page={page} voice={voice} />
         <OnlineLink online={page.online} voice={voice} />
         {leaving ? null : calendar}
+        {page.behalf ? <p class="note">{say(voice, readsAs(page.member.name))}</p> : null}
         <PriceNote money={page.money} press={page.press} voice={voice} />
+        {page.changed ? beside : null}
         <Answers page={page} voice={voice} />
+        {page.changed ? null : beside}
         {leaving ? calendar : null}
+        {page.links.after ? (
+          <p>
+            <a class="button" href={page.links.after}>
+              {say(voice, { nl: 'Na afloop: bekijk wat er is', en: 'Afterwards: see what there is' })}
+            </a>
+          </p>
+        ) : null}
         <FactsBox
           rows={boxRows(page.event, language).slice(
             page.answering === 'whole' ? 0 : page.event.sessions.length,
@@ -47,10 +67,18 @@ export const answerPage = (page: AnswerPageProps): string => {
         />
         <Programme event={page.event} voice={voice} />
       </article>
-      <NotMe name={page.member.name} href={page.links.notMe} voice={voice} />
+      {page.behalf ? null : <NotMe name={page.member.name} href={page.links.notMe} voice={voice} />}
     </Layout>,
   )
 }
+
+const isFor: Text = { nl: 'Voor ', en: 'For ' }
+const answersFor: Text = { u: 'U antwoordt voor ', je: 'Je antwoordt voor ', en: 'You answer for ' }
+const readsAs = (name: string): Text => ({
+  u: `Waar op deze pagina “u” staat, is ${name} bedoeld. Het eigen antwoord van ${name} gaat altijd voor.`,
+  je: `Waar op deze pagina “je” staat, is ${name} bedoeld. Het eigen antwoord van ${name} gaat altijd voor.`,
+  en: `Where this page says “you”, ${name} is meant. What ${name} answers in person always counts.`,
+})
 
 /** How it stands; right after a change with its undo. */
 const Present = ({ page, voice }: { page: AnswerPageProps; voice: Voice }) => {

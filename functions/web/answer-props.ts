@@ -5,6 +5,7 @@ import type { Refusal } from '../domain/refusal'
 import type { Admission, Place, Standing, Way } from '../domain/registration'
 import type { Instant } from '../domain/time'
 import type { SessionFacts } from '../domain/understanding'
+import type { BesideKept, BesideView } from './beside-forms'
 import type { Press } from './press-form'
 import type { Money } from './price-note'
 
@@ -67,12 +68,20 @@ export type AnswerPageProps = {
   online: { link: string | null } | null
   /** What it costs this member, and the invoice of a seat that was taken. */
   money: Money
+  /** Who answers in the member's place, on a page of their own; null on the member's. */
+  behalf?: string | null
+  /** What can be said beside the answer; null before there is one. */
+  beside?: BesideView | null
+  /** What a small form just kept. */
+  kept?: BesideKept | null
   press: Press
   links: {
     /** The .ics file of what this member comes to. */
     calendarFile: string
     /** The member's own agenda to subscribe to; null for a browser that is not known to be theirs. */
     feed: string | null
+    /** What was added after the event, for one who was there; absent where there is nothing. */
+    after?: string | null
     /** Where somebody else asks for an invitation of their own. */
     notMe: string
   }

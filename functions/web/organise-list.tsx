@@ -6,7 +6,7 @@ export type Coming = { name: string; organisation: string; what: string }
 type WhoComesProps = {
   coming: Coming[]
   counts: { yes: number; waiting: number; requested: number }
-  links: { list: string | null }
+  links: { list: string | null; print: string; attendance: string | null }
   press: Press
 }
 
@@ -28,6 +28,16 @@ export const WhoComes = ({ coming, counts, links, press }: WhoComesProps) => (
     ) : (
       <p>Nog niemand heeft zich aangemeld.</p>
     )}
+    <ul class="links">
+      <li>
+        <a href={links.print}>Presentielijst om af te drukken</a>
+      </li>
+      {links.attendance ? (
+        <li>
+          <a href={links.attendance}>Aanvinken wie er was</a>
+        </li>
+      ) : null}
+    </ul>
     {links.list ? (
       <p>
         <a class="button quiet" href={links.list} download="">

@@ -8,6 +8,7 @@ import { FactsBox } from './facts-box'
 import { InvoiceAction } from './invoice-action'
 import { Layout, toDocument } from './layout'
 import { OrganiseActions } from './organise-actions'
+import { type Asking, Asks, ByHandForms, type Kitchen, KitchenCard } from './organise-by-hand'
 import { type Coming, WhoComes } from './organise-list'
 import { Merge } from './organise-merge'
 import { type Request, Requests } from './organise-requests'
@@ -28,6 +29,10 @@ export type OrganisePageProps = {
   coming: Coming[]
   /** Who asks to be admitted; null in a browser that gave no code. */
   requests: Request[] | null
+  /** Who asks for a place without being invited; null in a browser that gave no code. */
+  asks?: { open: number; people: Asking[] | null } | null
+  /** What is asked of the kitchen, without names; null where nothing is. */
+  kitchen?: Kitchen | null
   /** What a merge that waits for approval would come to; null when none does. */
   proposedMerge: string[] | null
   /** What a press just did, or politely did not; null when the page is only looked at. */
@@ -36,6 +41,10 @@ export type OrganisePageProps = {
   links: {
     /** The list as CSV, or null where there is none to fetch. */
     list: string | null
+    /** The list for the door, to print. */
+    print: string
+    /** Where is ticked who was there; null before any of it has been. */
+    attendance: string | null
   }
 }
 
@@ -65,7 +74,10 @@ export const organisePage = (props: OrganisePageProps): string => {
       </article>
       <Requests requests={props.requests} waiting={props.counts.requested} press={props.press} />
       <Merge event={event} today={props.today} press={props.press} proposed={props.proposedMerge} />
+      <Asks asks={props.asks ?? null} press={props.press} />
       <WhoComes {...props} />
+      <KitchenCard kitchen={props.kitchen ?? null} />
+      {props.past || event.stage.status === 'cancelled' ? null : <ByHandForms press={props.press} />}
     </Layout>,
   )
 }

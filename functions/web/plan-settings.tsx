@@ -21,7 +21,7 @@ export const PlanSettings = ({ draft, index }: { draft: Draft; index: number }) 
                   type="radio"
                   name={`setting[${index}][${name}]`}
                   value={value}
-                  checked={part.plan[name] === value}
+                  checked={String(part.plan[name]) === value}
                 />
                 {text}
               </label>

@@ -1,3 +1,5 @@
+import { afterStyle } from './style-after'
+import { besideStyle } from './style-beside'
 import { formStyle } from './style-forms'
 import { organiserStyle } from './style-organiser'
 import { slotStyle } from './style-slots'
@@ -136,4 +138,4 @@ main:focus { outline: none; }
 `
 
 /** The one stylesheet, served as `/style.css`. */
-export const style = [baseStyle, formStyle, slotStyle, organiserStyle].join('\n')
+export const style = [baseStyle, formStyle, slotStyle, organiserStyle, afterStyle, besideStyle].join('\n')

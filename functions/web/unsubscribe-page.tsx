@@ -1,4 +1,5 @@
 import { type Association, MailStream, type Member } from '../domain/association'
+import { listText } from '../wording/dates'
 import { streamText } from '../wording/names'
 import { languageOf, say, type Voice, voiceOf } from '../wording/voice'
 import { Layout, toDocument } from './layout'
@@ -20,7 +21,6 @@ export const unsubscribePage = (props: UnsubscribePageProps): string => {
   const { association, member, stream, press } = props
   const voice = voiceOf(association, member.language)
   const stopped = member.stopped.includes(stream)
-  const name = streamText(stream, languageOf(voice))
   const title = titleOf(props, stopped, voice)
   return toDocument(
     <Layout title={title} language={languageOf(voice)} association={association.name}>
@@ -32,30 +32,79 @@ export const unsubscribePage = (props: UnsubscribePageProps): string => {
         <h1>{title}</h1>
         <UnseenNote press={press} voice={voice} />
         {stopped || props.changed ? null : <p>{say(voice, onePress(association.name))}</p>}
-        <StillReceived {...props} voice={voice} />
         <section class="answers">
-          {stopped ? (
-            <PressForm
-              press={press}
-              voice={voice}
-              wish="resubscribe"
-              look="secondary"
-              label={say(voice, { nl: 'Weer aanzetten', en: 'Turn on again' })}
-            />
-          ) : (
-            <PressForm
-              press={press}
-              voice={voice}
-              wish="unsubscribe"
-              look={props.changed ? 'secondary' : 'primary'}
-              label={say(voice, { nl: `Geen ${name} meer`, en: `No more ${name}` })}
-            />
-          )}
+          <StreamForm {...props} stream={stream} voice={voice} />
         </section>
+        <StillReceived {...props} voice={voice} />
+        {stopped || props.changed ? <OtherStreams {...props} voice={voice} /> : null}
       </div>
     </Layout>,
   )
 }
+
+type StreamFormProps = UnsubscribePageProps & { voice: Voice; other?: boolean }
+
+/** One press stops this stream, or turns it on again. */
+const StreamForm = ({ member, stream, changed, press, voice, other = false }: StreamFormProps) => {
+  const stopped = member.stopped.includes(stream)
+  const name = streamText(stream, languageOf(voice))
+  return (
+    <PressForm
+      press={press}
+      voice={voice}
+      wish={stopped ? 'resubscribe' : 'unsubscribe'}
+      about={other ? [stream] : []}
+      look={stopped || changed || other ? 'secondary' : 'primary'}
+      explains={!other}
+      label={
+        stopped
+          ? other
+            ? say(voice, { nl: `Weer ${name}`, en: `Receive ${name} again` })
+            : say(voice, { nl: 'Weer aanzetten', en: 'Turn on again' })
+          : say(voice, { nl: `Geen ${name} meer`, en: `No more ${name}` })
+      }
+    >
+      <input type="hidden" name="stream" value={stream} />
+    </PressForm>
+  )
+}
+
+/** "U ontvangt nog wel uitnodigingen. Ook stoppen?": what remains, in words, with a press for each. */
+const OtherStreams = (props: UnsubscribePageProps & { voice: Voice }) => {
+  const { member, stream, voice } = props
+  const language = languageOf(voice)
+  const others = MailStream.options.filter((other) => other !== stream)
+  const names = (of: MailStream[]): string =>
+    listText(
+      of.map((one) => streamText(one, language)),
+      language,
+    )
+  const wanted = others.filter((other) => !member.stopped.includes(other))
+  const stopped = others.filter((other) => member.stopped.includes(other))
+  return (
+    <section class="other-streams">
+      {wanted.length > 0 ? <p>{say(voice, alsoStop(names(wanted)))}</p> : null}
+      {wanted.map((other) => (
+        <StreamForm {...props} stream={other} other />
+      ))}
+      {stopped.length > 0 ? <p>{say(voice, stoppedToo(names(stopped)))}</p> : null}
+      {stopped.map((other) => (
+        <StreamForm {...props} stream={other} other />
+      ))}
+    </section>
+  )
+}
+
+const alsoStop = (names: string) => ({
+  u: `U ontvangt nog wel ${names}. Ook stoppen?`,
+  je: `Je ontvangt nog wel ${names}. Ook stoppen?`,
+  en: `You still receive ${names}. Stop these too?`,
+})
+const stoppedToo = (names: string) => ({
+  u: `U ontvangt geen ${names} meer. Weer aanzetten?`,
+  je: `Je ontvangt geen ${names} meer. Weer aanzetten?`,
+  en: `You no longer receive ${names}. Turn on again?`,
+})
 
 const titleOf = ({ stream, changed }: UnsubscribePageProps, stopped: boolean, voice: Voice): string => {
   const name = streamText(stream, languageOf(voice))
@@ -82,17 +131,21 @@ const onePress = (association: string) => ({
   en: `One press, and ${association} will not send them to you any more. You can always turn them on again.`,
 })
 
-const StillReceived = ({ member, stream, voice }: UnsubscribePageProps & { voice: Voice }) => {
+const StillReceived = ({ member, stream, changed, voice }: UnsubscribePageProps & { voice: Voice }) => {
   const stopped = member.stopped.includes(stream)
-  const others = MailStream.options.filter((other) => other !== stream && !member.stopped.includes(other))
+  // Once it is done they follow below, each with a press of its own.
+  const others =
+    stopped || changed
+      ? []
+      : MailStream.options.filter((other) => other !== stream && !member.stopped.includes(other))
   return (
     <section class="still">
       <h2>
         {stopped
           ? say(voice, {
-              u: 'Wat u nog wel krijgt',
-              je: 'Wat je nog wel krijgt',
-              en: 'What you still receive',
+              u: 'Wat u altijd krijgt',
+              je: 'Wat je altijd krijgt',
+              en: 'What you always receive',
             })
           : say(voice, {
               u: 'Wat u dan nog wel krijgt',

@@ -6,6 +6,8 @@ import { modeText } from './names'
 /** What one member chose, as the organiser's lists tell it; `position` on the waiting list counts from 1. */
 export type ListedChoice = Pick<Choice, 'unit' | 'way' | 'place' | 'offeredUntil'> & {
   position: number | null
+  /** Who is brought along. */
+  guests?: string[]
 }
 
 const places: Record<Choice['place'], string> = {
@@ -31,7 +33,8 @@ export const choiceText = (event: Event, choice: ListedChoice, zone: string): st
   const until = choice.offeredUntil ? ` tot ${momentText(choice.offeredUntil, zone, 'nl')}` : ''
   const waits = choice.place === 'waiting' && choice.position ? `wachtlijst, nummer ${choice.position}` : null
   const place = choice.place === 'seat' ? null : (waits ?? `${placeWord(choice.place)}${until}`)
-  return [unitDay(event, choice.unit), wayWord(choice.way), place].filter(Boolean).join(', ')
+  const guests = choice.guests?.length ? `met ${choice.guests.join(' en ')}` : null
+  return [unitDay(event, choice.unit), wayWord(choice.way), place, guests].filter(Boolean).join(', ')
 }
 
 const stages: Record<NonNullable<Admission>, string> = {

@@ -8,11 +8,15 @@ const labels = {
     sessions: 'Aanmelden voor de reeks',
     answers: 'Eerdere aanmeldingen',
     link: 'Link om online mee te doen',
+    whoElse: 'Wie er komen',
+    guests: 'Introducés',
   },
   en: {
     sessions: 'Registering for the series',
     answers: 'Earlier registrations',
     link: 'Link to take part online',
+    whoElse: 'Who else comes',
+    guests: 'Guests',
   },
 } as const
 
@@ -21,6 +25,8 @@ export const settingRows = (plan: Plan, part: Part, language: Language): PlanRow
   ...(isSeries(part) ? [{ label: labels[language].sessions, value: sessionsText(plan, language) }] : []),
   ...(isMove(part) ? [{ label: labels[language].answers, value: answersText(plan, language) }] : []),
   ...termRows(plan, part, language),
+  ...(plan.guests > 0 ? [{ label: labels[language].guests, value: guestsText(plan, language) }] : []),
+  ...(plan.whoElse ? [{ label: labels[language].whoElse, value: whoElseText(language) }] : []),
   ...(plan.onlineLink ? [{ label: labels[language].link, value: linkText(plan.onlineLink, language) }] : []),
 ]
 
@@ -31,7 +37,7 @@ const isSeries = ({ facts, effect }: Part): boolean =>
 export const isMove = ({ facts, effect }: Part): boolean => effect === 'changes' && facts.kind === 'date-move'
 
 type Setting = {
-  name: 'sessions' | 'answers'
+  name: 'sessions' | 'answers' | 'whoElse' | 'guests'
   label: string
   choices: { value: string; text: string }[]
 }
@@ -62,7 +68,39 @@ export const settingsIn = (part: Part): Setting[] => [
         },
       ]
     : []),
+  ...(isUpdate(part) || part.effect === 'creates' ? [whoElseChoice, guestsChoice] : []),
 ]
+
+const isUpdate = ({ facts, effect }: Part): boolean => effect === 'changes' && facts.kind !== 'cancellation'
+
+const whoElseChoice: Setting = {
+  name: 'whoElse',
+  label: 'Zien wie er nog meer komen',
+  choices: [
+    { value: 'false', text: 'nee' },
+    { value: 'true', text: 'ja, wie is aangemeld ziet wie dat zelf aanvinkte' },
+  ],
+}
+const guestsChoice: Setting = {
+  name: 'guests',
+  label: labels.nl.guests,
+  choices: [
+    { value: '0', text: 'geen' },
+    { value: '1', text: 'één per lid' },
+    { value: '2', text: 'twee per lid' },
+  ],
+}
+
+const guestsText = ({ guests }: Plan, language: Language): string => {
+  if (language === 'en') return `${guests} for each member, each with a seat of their own`
+  const count = guests === 1 ? 'één' : `${guests}`
+  return `${count} per lid, elk op een eigen plaats (liever niet? "geen introducés")`
+}
+
+const whoElseText = (language: Language): string =>
+  language === 'nl'
+    ? 'zichtbaar voor wie is aangemeld, alleen van wie dat zelf aanvinkt (liever niet? "laat niet zien wie er komen")'
+    : 'shown to those who are registered, only of those who agree'
 
 const sessionsText = ({ sessions }: Plan, language: Language): string => {
   if (language === 'en') return sessions === 'each' ? 'for each session' : 'once, for all sessions'

@@ -28,6 +28,7 @@ const laterRows = (plan: Plan, part: Part, language: Language): PlanRow[] => [
   ...moment(labels[language].nudge, plan.nudge, language, afterOpening(plan, language)),
   ...moment(labels[language].practical, plan.practical, language, null),
   ...moment(labels[language].goNoGo, plan.goNoGo, language, null),
+  ...moment(labels[language].thanks, plan.thanks, language, null),
 ]
 
 const labels = {
@@ -39,6 +40,7 @@ const labels = {
     nudge: 'Herinnering aan wie niets liet weten',
     practical: 'Praktische mail aan wie komt',
     goNoGo: 'Vraag of het doorgaat',
+    thanks: 'Bedankje aan wie er was',
   },
   en: {
     first: 'After approval',
@@ -48,6 +50,7 @@ const labels = {
     nudge: 'Reminder to those who have not answered',
     practical: 'Practical mail to those who come',
     goNoGo: 'Question whether it goes ahead',
+    thanks: 'Thanks to those who were there',
   },
 } as const
 

@@ -1,19 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { Temporal } from 'temporal-polyfill'
 import { ulid } from 'ulid'
 import * as z from 'zod'
-import { importMembers } from '../../functions/app/import-members'
+import { loadList } from '../../functions/app/load-list'
+import { personCommand } from '../../functions/app/privacy/command'
 import { Association, Organiser } from '../../functions/domain/association'
 import { AssociationId } from '../../functions/domain/ids'
+import { copyErased } from '../../functions/store/erased'
 import { openPeople } from '../../functions/store/people'
 import { openTable } from '../../functions/store/table'
+import { personContext } from './person-context'
 
 const HELP = `Puts an association and its people into the deployed table. Needs AWS credentials and a region.
 
   npm run association -- --table NAME setup FILE.json      the association and its organisers
-  npm run association -- --table NAME members ID FILE.csv  its member list; nobody is removed
+  npm run association -- --table NAME members ID FILE      its member list (.csv or .xlsx); nobody is removed
+  npm run association -- --table NAME person ID --bucket BUCKET export ADDRESS
+  npm run association -- --table NAME person ID --bucket BUCKET erase ADDRESS [--yes] [--keep-proofs]
+  npm run association -- --table NAME erased-from ID OLD   after a restore: what was erased in OLD is erased again
 
-NAME is the stack's output TableName. FILE.json holds { "association": {…}, "organisers": [{…}] };
+NAME is the stack's output TableName, BUCKET its RawMailBucket. FILE.json holds { "association": {…}, "organisers": [{…}] };
 infra/aws/association.example.json is one to start from; setup again changes what it says, such as
 "publicAgenda": true, which lets anybody subscribe to the calendar at /agenda.ics.`
 
@@ -33,8 +40,18 @@ const run = async (words: string[]): Promise<string> => {
   if (command === 'members' && rest[0] && rest[1]) {
     const id = AssociationId.parse(rest[0])
     const newId = () => ulid().toLowerCase()
-    const { added, changed, same } = await importMembers({ people, newId }, id, readFileSync(rest[1]))
+    const context = { table, people, newId, now: () => Temporal.Now.instant() }
+    const { added, changed, same } = await loadList(context, id, readFileSync(rest[1]))
     return `${added} added, ${changed} changed, ${same} unchanged.`
+  }
+  const [id, second, ...person] = rest
+  if (command === 'person' && id && second === '--bucket' && person[0]) {
+    const [bucket, ...asked] = person
+    return (await personCommand(personContext(tableName, bucket), AssociationId.parse(id), asked)).join('\n')
+  }
+  if (command === 'erased-from' && id && second) {
+    const copied = await copyErased(openTable(new DynamoDBClient(), second), table, AssociationId.parse(id))
+    return `${copied} erasures taken over; the daily sweep erases them again, or: person ID … erase-again.`
   }
   return HELP
 }

@@ -29,6 +29,9 @@ export const bundle = (stack: Stack, entry: string): Code => {
     target: 'node24',
     format: 'cjs',
     mainFields: ['module', 'main'],
+    // A CommonJS file has no import.meta; some libraries ask it where they are as soon as they load.
+    define: { 'import.meta.url': 'importMetaUrl' },
+    banner: { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
     minify: true,
     // Errors are told apart by class name in the log.
     keepNames: true,

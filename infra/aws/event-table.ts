@@ -38,7 +38,12 @@ export class EventTable extends Construct {
     })
   }
 
-  /** Reads and writes by key or query. No Scan, and no table operations: nothing in the service needs them. */
+  /** For all that is kept of a person, a year's figures and the daily round: no key leads to those. */
+  allowScan(fn: LambdaFunction): void {
+    fn.addToRolePolicy(new PolicyStatement({ actions: ['dynamodb:Scan'], resources: [this.table.tableArn] }))
+  }
+
+  /** Reads and writes by key or query; no table operations: nothing in the service needs them. */
   allowUse(fn: LambdaFunction): void {
     fn.addEnvironment('TABLE_NAME', this.table.tableName)
     fn.addToRolePolicy(

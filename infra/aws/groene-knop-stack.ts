@@ -59,6 +59,15 @@ export class GroeneKnopStack extends Stack {
       timers.allowArming(fn)
     }
 
+    rawMail.allowKeep(inbound.receiveMail)
+    rawMail.allowShow(pages.followLink)
+
+    // What is kept of one person is mailed by the one and erased by the other.
+    eventTable.allowScan(outbox.prompt)
+    rawMail.allowRead(outbox.prompt)
+    eventTable.allowScan(sweep)
+    rawMail.allowErase(sweep)
+
     new Alarms(this, 'Alarms', {
       lanes: outbox,
       sweep,
@@ -70,6 +79,10 @@ export class GroeneKnopStack extends Stack {
     new CfnOutput(this, 'TableName', {
       value: eventTable.table.tableName,
       description: 'For npm run association: the association, its organisers and its members.',
+    })
+    new CfnOutput(this, 'RawMailBucket', {
+      value: rawMail.bucket.bucketName,
+      description: 'For npm run association: erasing a person.',
     })
     new CfnOutput(this, 'AgendaAddress', { value: `${settings.agendaLocalPart}@${domain}` })
     new CfnOutput(this, 'ActivateInboundMail', {

@@ -14,8 +14,10 @@ const HELP = `Talks to the stack that \`npm start\` runs (same settings, such as
   npm run local -- clock                      the clock, and the timers to come
   npm run local -- clock next                 run to the next timer
   npm run local -- clock 2020-05-28T09:00     run to a moment (Europe/Amsterdam, or with an offset)
-  npm run local -- members import FILE.csv    load a member list
+  npm run local -- members import FILE        load a member list (.csv or .xlsx); with --dry-run only tell what changes
   npm run local -- send FILE.eml              hand in a mail
+  npm run local -- person export ADDRESS      all that is kept about one person, as text and as JSON
+  npm run local -- person erase ADDRESS       what would be erased; with --yes (and --keep-proofs) do it
   npm run local -- example                    hand in an example announcement
 `
 
@@ -39,6 +41,8 @@ export const runCommand = async (words: string[], terminal: Terminal): Promise<v
       return clock(terminal, rest)
     case 'members':
       return members(terminal, rest)
+    case 'person':
+      return ask(terminal, 'person', { words: rest })
     case 'send':
       return send(terminal, rest)
     case 'example':
@@ -63,10 +67,14 @@ const clock = async (terminal: Terminal, [word]: string[]): Promise<void> => {
   return ask(terminal, 'clock-to', { to: moment.toString() })
 }
 
-const members = async (terminal: Terminal, [word, file]: string[]): Promise<void> => {
-  if (word !== 'import' || file === undefined) throw new UsageError('Write: members import FILE.csv')
-  const csv = await readGiven(file)
-  return ask(terminal, 'members', { fileName: basename(file), csv: csv.toString('base64') })
+const members = async (terminal: Terminal, words: string[]): Promise<void> => {
+  const dryRun = words.includes('--dry-run')
+  const [word, file, ...more] = words.filter((one) => one !== '--dry-run')
+  if (word !== 'import' || file === undefined || more.length) {
+    throw new UsageError('Write: members import FILE.csv (or FILE.xlsx), with --dry-run to only look')
+  }
+  const bytes = await readGiven(file)
+  return ask(terminal, 'members', { fileName: basename(file), file: bytes.toString('base64'), dryRun })
 }
 
 const send = async (terminal: Terminal, [file]: string[]): Promise<void> => {

@@ -7,7 +7,8 @@ import { wallClock } from './moment'
 import type { Stack } from './stack'
 
 const MoveTo = z.object({ to: z.string() })
-const MemberList = z.object({ fileName: z.string(), csv: z.base64() })
+const MemberList = z.object({ fileName: z.string(), file: z.base64(), dryRun: z.boolean() })
+const Words = z.object({ words: z.array(z.string()) })
 
 /** What the command line can ask of a running stack; each answers with lines to print. */
 export const controlRoutes = (stack: Stack): Record<string, ControlRoute> => ({
@@ -29,8 +30,13 @@ export const controlRoutes = (stack: Stack): Record<string, ControlRoute> => ({
     say(`${steps.length} stop(s). The clock stands at ${wallClock(stack.clock.now())}`)
   },
   members: async (body, say) => {
-    const { fileName, csv } = MemberList.parse(body)
-    for (const line of await stack.handlers.importMembers(Buffer.from(csv, 'base64'), fileName)) say(line)
+    const { fileName, file, dryRun } = MemberList.parse(body)
+    const bytes = Buffer.from(file, 'base64')
+    for (const line of await stack.handlers.importMembers(bytes, fileName, { dryRun, say })) say(line)
+  },
+  person: async (body, say) => {
+    const { words } = Words.parse(body)
+    for (const line of await stack.handlers.person(words)) say(line)
   },
   quiet: async (_body, say) => {
     await stack.quiet()

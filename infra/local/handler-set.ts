@@ -12,11 +12,16 @@ export type Handlers = {
   pages: { fetch: (request: Request) => Response | Promise<Response> }
   upcomingTimers: () => Promise<UpcomingTimer[]>
   who: () => Promise<Who>
-  /** Loads a member list; returns lines to print. Throws, in one line, what is wrong with the file. */
-  importMembers: (csv: Uint8Array, fileName: string) => Promise<string[]>
+  /** Loads a member list (CSV or XLSX); returns lines to print. Throws, in one line, what is wrong with the file. */
+  importMembers: (file: Uint8Array, fileName: string, options?: ImportOptions) => Promise<string[]>
+  /** Exports or erases one person; returns lines to print. Throws, in one line, what is wrong. */
+  person: (words: string[]) => Promise<string[]>
   /** Stores the example association where there is none. Bears repeats. */
   seed: () => Promise<void>
 }
+
+/** `dryRun`: only tell what would change. `say`: told now and then how far it has come. */
+export type ImportOptions = { dryRun?: boolean; say?: (line: string) => void }
 
 /** A timer still to come; `event` names the gathering it belongs to, if any. */
 export type UpcomingTimer = { at: Temporal.Instant; what: string; event: string | null }

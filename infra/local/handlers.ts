@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { importMembers } from '../../functions/app/import-members'
+import { loadList } from '../../functions/app/load-list'
+import { personCommand } from '../../functions/app/privacy/command'
 import { readConfig } from '../../functions/config'
 import { type Context, createContext } from '../../functions/context'
 import { mainSession } from '../../functions/domain/event'
@@ -13,6 +14,7 @@ import { receiveMail } from '../../functions/handlers/receive-mail'
 import { recordFeedback } from '../../functions/handlers/record-feedback'
 import { sweep } from '../../functions/handlers/sweep'
 import type { Handlers, MakeHandlers, UpcomingTimer, Who } from './handler-set'
+import { loadedLines } from './loaded-lines'
 import { EXAMPLE_ASSOCIATION_ID, seedExample } from './seed'
 
 /** The handlers that AWS runs, over this machine's endpoints and clock. */
@@ -28,10 +30,11 @@ export const makeHandlers: MakeHandlers = ({ environment, clock }): Handlers => 
     pages: followLink(context),
     upcomingTimers: () => upcomingTimers(context, association),
     who: () => who(context, association),
-    importMembers: async (csv) => {
-      const { added, changed, same } = await importMembers(context, association, csv)
-      return [`${added} added, ${changed} changed, ${same} unchanged.`]
+    importMembers: async (file, _fileName, { dryRun = false, say = () => undefined } = {}) => {
+      const progress = (done: number, of: number) => say(`${done} of ${of} …`)
+      return loadedLines(await loadList(context, association, file, { dryRun, progress }), dryRun)
     },
+    person: (words) => personCommand(context, association, words),
     seed: () => seedExample(context),
   }
 }
@@ -74,10 +77,13 @@ const upcomingTimers = async (context: Context, association: AssociationId): Pro
         .map((timer) => upcoming(timer, draft.subject)),
     ),
   )
-  return [...ofEvents, ...ofDrafts].flat()
+  const own = (await context.events.timers(association, 'association'))
+    .filter(isLive)
+    .map((timer) => upcoming(timer, null))
+  return [...ofEvents, ...ofDrafts, own].flat()
 }
 
-const upcoming = (timer: Timer, event: string): UpcomingTimer => ({
+const upcoming = (timer: Timer, event: string | null): UpcomingTimer => ({
   at: Temporal.Instant.from(timer.dueAt),
   what: 'round' in timer.task ? `${timer.task.task} (round ${timer.task.round})` : timer.task.task,
   event,

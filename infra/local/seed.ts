@@ -55,4 +55,5 @@ const association = (): Association => ({
   },
   becomePartner: null,
   publicAgenda: true,
+  pe: { provider: null, accreditor: null },
 })

@@ -52,7 +52,13 @@ test('opening invites everyone, plans the nudge and ends the reminders to open',
     .then({
       events: ['open on 2027-06-03, reserve held'],
       notices: ['invitation to everyone'],
-      timers: ['dropped opening-reminder at 2027-03-25 09:00', 'wanted nudge at 2027-05-13 09:00'],
+      timers: [
+        'dropped opening-reminder at 2027-03-25 09:00',
+        'wanted attendance 1 at 2027-06-04 09:00',
+        'wanted door-list at 2027-06-02 15:00',
+        'wanted nudge at 2027-05-13 09:00',
+        'wanted thanks at 2027-06-04 16:00',
+      ],
     })
 })
 

@@ -35,11 +35,17 @@ test('"gaat niet door" moves to the reserve date: same UID, higher SEQUENCE and 
       events: [`open on ${RESERVE_DATE}, reserve used`],
       notices: ['fallback-notice to everyone', 'reserve-release to everyone'],
       timers: [
+        'dropped attendance 1 at 2027-06-04 09:00',
+        'dropped door-list at 2027-06-02 15:00',
         'dropped go-no-go 1 at 2027-05-20 09:00',
         'dropped nudge at 2027-05-13 09:00',
         'dropped practical at 2027-06-01 09:00',
+        'dropped thanks at 2027-06-04 16:00',
+        'wanted attendance 1 at 2027-10-08 09:00',
+        'wanted door-list at 2027-10-06 15:00',
         'wanted nudge at 2027-09-16 09:00',
         'wanted practical at 2027-10-05 09:00',
+        'wanted thanks at 2027-10-08 16:00',
       ],
     })
   const [fallen] = decision.events

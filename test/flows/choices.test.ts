@@ -12,6 +12,9 @@ beforeAll(async () => {
 })
 afterAll(() => service.stop())
 
+/** What stands below the answers for whoever comes. */
+const BESIDE = ['Bewaar de opmerking', 'Mijn collega komt']
+
 const open = async (address: string, title: string, rest = '', browser = openBrowser()) => ({
   browser,
   page: await browser.visit(await pageOf(service, address, title, rest)),
@@ -144,6 +147,7 @@ describe('a series of three evenings', () => {
       'Ja, ik kom bij alle 2 bijeenkomsten',
       'Ja, ik kom donderdag 11 juni',
       'Afmelden voor donderdag 9 juli',
+      ...BESIDE,
     ])
   })
 })
@@ -162,7 +166,7 @@ describe('a day on site and online, with one seat', () => {
 
   test('nobody gives up online for a place on the list: the refusal is told in words', async () => {
     const { browser, page } = await open(BAS, title)
-    expect(buttonsOn(page)).toEqual(['Afmelden'])
+    expect(buttonsOn(page)).toEqual(['Afmelden', ...BESIDE])
     const url = new URL(page.url)
     const refused = await browser.post(url.href, {
       token: url.pathname.split('/')[2] ?? '',

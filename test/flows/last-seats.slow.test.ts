@@ -1,5 +1,5 @@
 import { answer } from '../../functions/app/answer'
-import { importMembers } from '../../functions/app/import-members'
+import { loadList } from '../../functions/app/load-list'
 import type { Member } from '../../functions/domain/association'
 import { presentChoices } from '../../functions/domain/registration'
 import { readSeats } from '../../functions/store/seats'
@@ -24,7 +24,7 @@ const crowd = async () => {
   const context = service.freshContext()
   const rows = Array.from({ length: PEOPLE }, (_, n) => `Lid ${n};lid${n}@menigte.example;Stichting ${n}`)
   const csv = ['naam;e-mail;organisatie', ...rows].join('\n')
-  await importMembers(context, EXAMPLE_ASSOCIATION_ID, new TextEncoder().encode(csv))
+  await loadList(context, EXAMPLE_ASSOCIATION_ID, new TextEncoder().encode(csv))
   const members = (await context.people.members(EXAMPLE_ASSOCIATION_ID)).filter(({ address }) =>
     address.endsWith('@menigte.example'),
   )

@@ -198,5 +198,5 @@ test('“sluit de aanmelding” keeps who is registered, lets them cancel, and t
   expect(actionsOn(carla)).toEqual([])
   const mine = await aafke.visit(button(mailTo(AAFKE, /Komt u/, opened), 'register'))
   expect(textOf(mine)).toContain('U bent aangemeld.')
-  expect(actionsOn(mine)).toEqual(['cancel'])
+  expect(actionsOn(mine)).toEqual(['cancel', 'note', 'substitute'])
 })

@@ -1,9 +1,21 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { MemberNoticeKind, PostKind } from '../../functions/domain/notice'
-import { answerGallery, memberGallery, organiserGallery } from '../../templates/gallery'
+import {
+  answerGallery,
+  bundleGallery,
+  memberGallery,
+  organiserGallery,
+  peGallery,
+} from '../../templates/gallery'
 
-const shown = [...memberGallery(), ...organiserGallery(), ...answerGallery()]
+const shown = [
+  ...memberGallery(),
+  ...organiserGallery(),
+  ...answerGallery(),
+  ...peGallery(),
+  ...bundleGallery(),
+]
 const named = shown.map((one) => [`${one.name} (${one.language})`, one] as const)
 
 test('every notice to members is shown in both languages', () => {

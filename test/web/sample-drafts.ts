@@ -88,5 +88,5 @@ export const organiseProps: OrganisePageProps = {
   proposedMerge: null,
   told: null,
   press,
-  links: { list: '/o/k1.token.csv' },
+  links: { print: '/o/sample/list/print', attendance: null, list: '/o/k1.token.csv' },
 }

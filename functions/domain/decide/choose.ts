@@ -33,7 +33,8 @@ export type AnswerState = {
  * sessions. `without` names what a yes to something else gives up. `epoch` is the
  * one of the offer that the member saw: an older one changes nothing. `undoes` is the revision that an
  * undo is of: pressed twice, or on a page of long ago, it turns nothing round again. `note`: what the
- * member wrote with it. `behalf`: who answers in the member's place, as people read it.
+ * member wrote with it. `behalf`: who answers in the member's place, as people read it; `yields`: what
+ * the member answered in person is not changed by it.
  */
 export type AnswerCommand = {
   wish: 'yes' | 'no' | 'undo'
@@ -45,6 +46,7 @@ export type AnswerCommand = {
   undoes?: number
   note?: string | null
   behalf?: string | null
+  yields?: boolean
 }
 
 /** What a person's own answer says, before it is known whether it counts. */
@@ -108,8 +110,10 @@ const sayNo = (state: AnswerState, { units }: AnswerCommand, now: Temporal.Insta
   if (!saidYes(whole)) return units || hasDeclined(whole) ? unchanged : declined
   const leaves = (choice: Choice): boolean =>
     open.includes(choice.unit) && (!units || units.includes(choice.unit))
-  const choices = present.filter((choice) => !leaves(choice))
-  if (choices.length === present.length) return unchanged
+  // What fell away holds nobody: it is no reason to count as registered.
+  const living = present.filter((choice) => unitIds(event).includes(choice.unit))
+  const choices = living.filter((choice) => !leaves(choice))
+  if (choices.length === living.length) return unchanged
   return { status: 'chosen', answer: choices.length ? 'yes' : 'cancelled', choices }
 }
 
@@ -117,6 +121,12 @@ const unchanged: Chosen = { status: 'unchanged' }
 const declined: Chosen = { status: 'chosen', answer: 'no', choices: [] }
 
 const hasDeclined = (now: Standing): boolean => ['declined', 'cancelled', 'rejected'].includes(now)
+
+/** The seat that was given up has gone to another, and there is one to lose by going back. */
+const losesSeat = (restored: Choice, before: Choice[], present: Choice[]): boolean =>
+  restored.place === 'waiting' &&
+  before.some(({ unit, place }) => unit === restored.unit && place === 'seat') &&
+  present.some(({ place }) => place === 'seat')
 
 /** What stood before, as far as there still is a seat for it. */
 const undo = (state: AnswerState, { undoes }: AnswerCommand, now: Temporal.Instant): Chosen => {
@@ -130,6 +140,8 @@ const undo = (state: AnswerState, { undoes }: AnswerCommand, now: Temporal.Insta
   const restored = choices
     .filter((choice) => open.includes(choice.unit) || present.some((held) => held.unit === choice.unit))
     .map((choice) => seat(state, choice, present, now))
+  if (answer === 'yes' && restored.some((choice) => losesSeat(choice, choices, present)))
+    return refuse({ why: 'no-way-back' })
   const restoresNothing = answer === 'yes' && restored.length === 0
   if (restoresNothing || (answer === registration.answer && sameChoices(restored, present))) return unchanged
   return { status: 'chosen', answer, choices: restored }

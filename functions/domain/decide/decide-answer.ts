@@ -2,31 +2,35 @@ import type { Temporal } from 'temporal-polyfill'
 import { isPastDeadline } from '../deadline'
 import type { AddressNotice } from '../notice'
 import type { Refusal } from '../refusal'
-import { epochRevision, presentChoices, type Registration, standing } from '../registration'
-import { toInstant } from '../time'
+import { presentChoices, type Registration, saidYes, standing } from '../registration'
+import { changedBy } from './changed-registration'
 import { type AnswerCommand, type AnswerState, type Chosen, choose } from './choose'
 import { confirmations } from './confirm'
 import { decided, type Outcome, refused } from './decision'
+import { withNote } from './notes'
 import { seatMoves } from './seat-moves'
-
-/** Notes of one answer add up to this; what came first then goes. */
-const NOTE_CHARACTERS_MAX = 2_000
+import { substituteLeaves } from './substitute-mail'
 
 /** Set-state semantics: the last wish counts, and a wish that already holds changes and owes nothing. */
 export const decideAnswer = (state: AnswerState, command: AnswerCommand, now: Temporal.Instant): Outcome => {
   const { event, registration } = state
   if (command.epoch !== event.epoch) return refused({ why: 'changed' })
-  const closed = whyNot(state)
+  const closed = whyNot(state, command)
   const chosen = closed ?? choose(state, command, now)
   if (chosen.status === 'refused') return refused(chosen.refusal)
   if (chosen.status === 'unchanged') return withMoreNote(registration, command)
   const refusal = whyNoMore(state, chosen, now)
   if (refusal) return refused(refusal)
+  if (command.yields && answeredInPerson(state)) return refused({ why: 'own-answer' })
   const changed = changedBy(state, chosen, command, now)
   const cause = `${changed.at}.${changed.member}.${changed.revision}`
   return decided({
     registrations: [changed],
-    notices: [...confirmations(event, registration, changed), ...asksToBeAdmitted(state, changed)],
+    notices: [
+      ...confirmations(event, registration, changed),
+      ...asksToBeAdmitted(state, changed),
+      ...substituteLeaves(event, registration, changed),
+    ],
     ...seatMoves(event, presentChoices(event, registration), changed.choices, cause),
     audit: [{ what: `answer-${changed.answer}`, by: command.by, about: `${event.id} ${state.member.id}` }],
   })
@@ -47,71 +51,23 @@ const asksToBeAdmitted = ({ event, registration }: AnswerState, changed: Registr
   ]
 }
 
-const changedBy = (
-  { event, member, registration }: AnswerState,
-  { answer, choices }: Extract<Chosen, { status: 'chosen' }>,
-  command: AnswerCommand,
-  now: Temporal.Instant,
-): Registration => {
-  const next = { answer, choices }
-  return {
-    event: event.id,
-    member: member.id,
-    version: registration?.version ?? 0,
-    epoch: event.epoch,
-    ...next,
-    // An undo leaves nothing to undo, so that a form that is posted twice does not redo.
-    before: command.wish === 'undo' ? next : currentAnswer(event, registration),
-    admission: admissionAfter(choices, registration),
-    revision: (registration?.revision ?? 0) + 1,
-    epochRevision: epochRevision(registration, event),
-    note: command.note ?? (registration?.answer === answer ? registration.note : null),
-    by: command.behalf ?? null,
-    substitute: answer === 'yes' ? (registration?.substitute ?? null) : null,
-    shown: answer === 'yes' && (registration?.shown ?? false),
-    attendance: registration?.attendance ?? {},
-    at: toInstant(now),
-  }
-}
-
-/** Once admitted, always admitted; a request that is withdrawn is asked anew. */
-const admissionAfter = (
-  choices: Registration['choices'],
-  registration: Registration | null,
-): Registration['admission'] => {
-  if (registration?.admission === 'admitted') return 'admitted'
-  if (!choices.some((choice) => choice.place === 'requested')) return null
-  return registration?.admission ?? 'requested'
-}
+/** Whether what stands is the member's own word. */
+const answeredInPerson = ({ event, registration }: AnswerState): boolean =>
+  registration?.by === null && !['silent', 'parked'].includes(standing(event, registration))
 
 /** The answer holds already, so nobody is mailed; words that came with it are kept beside the earlier ones. */
 const withMoreNote = (registration: Registration | null, { note, by }: AnswerCommand): Outcome => {
   if (!registration || !note || registration.note?.includes(note)) return decided({})
-  const all = [registration.note, note].filter((one) => one !== null).join('\n')
-  return decided({
-    registrations: [{ ...registration, note: all.slice(-NOTE_CHARACTERS_MAX) }],
-    audit: [{ what: 'answer-note', by, about: `${registration.event} ${registration.member}` }],
-  })
+  return withNote(registration, [registration.note, note].filter((one) => one !== null).join('\n'), by)
 }
 
-/**
- * What an undo brings back: the answer to this epoch's question, where one to an earlier date is none. An
- * offer that was taken is not offered again.
- */
-const currentAnswer = (
-  event: AnswerState['event'],
-  registration: Registration | null,
-): Registration['before'] => {
-  const now = standing(event, registration)
-  if (!registration || now === 'silent' || now === 'parked') return { answer: 'none', choices: [] }
-  const choices = registration.choices.filter((choice) => choice.place !== 'offered')
-  const had = registration.answer !== 'yes' || choices.length > 0
-  return had ? { answer: registration.answer, choices } : { answer: 'none', choices: [] }
-}
-
-const whyNot = ({ event }: AnswerState): Chosen | null => {
+/** Whoever was put on the list before registration opened may leave it. */
+const whyNot = ({ event, registration }: AnswerState, { wish }: AnswerCommand): Chosen | null => {
   if (event.stage.status === 'cancelled') return { status: 'refused', refusal: { why: 'cancelled' } }
-  if (event.stage.status === 'announced') return { status: 'refused', refusal: { why: 'not-open-yet' } }
+  const leaves = wish === 'no' && saidYes(standing(event, registration))
+  if (event.stage.status === 'announced' && !leaves) {
+    return { status: 'refused', refusal: { why: 'not-open-yet' } }
+  }
   return null
 }
 

@@ -72,6 +72,10 @@ const arriving = (
 ): Choice => {
   const left = before.find((choice) => choice.unit === from)
   const there = before.find((choice) => choice.unit === into)
+  // Whoever had a seat keeps one: an offer of the other is taken by it.
+  if (there && there.place === 'offered' && left?.place === 'seat') {
+    return { ...there, place: 'seat', offeredUntil: null, insteadOf: null }
+  }
   if (there && there.place !== 'waiting') return { ...there, insteadOf: null }
   if (!left) throw new Error(`Nobody moves to ${into} without a choice for ${from}`)
   const hybrid = sessionOf(event, into).facts.mode === 'hybrid'

@@ -1,6 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { Association } from '../association'
 import type { Event } from '../event'
 import { isLive } from '../event-timers'
+import { oweNews } from '../news'
 import { presentChoices, type Registration } from '../registration'
 import { toInstant } from '../time'
 import type { Timer, TimerTask } from '../timer'
@@ -8,13 +10,21 @@ import { confirmations } from './confirm'
 import { type Decision, nothing } from './decision'
 import { seatMoves } from './seat-moves'
 
-export type OfferState = { event: Event; registration: Registration | null; timer: Timer | null }
+export type OfferState = {
+  association: Association
+  event: Event
+  registration: Registration | null
+  timer: Timer | null
+}
 
 /**
  * An offer that nobody took ends: the seat passes on to the next who waits, and whoever had the offer is
  * told and leaves the list. An offer that was taken, declined or made anew since ends nothing.
  */
-export const decideOffer = ({ event, registration, timer }: OfferState, now: Temporal.Instant): Decision => {
+export const decideOffer = (
+  { association, event, registration, timer }: OfferState,
+  now: Temporal.Instant,
+): Decision => {
   if (timer?.task.task !== 'offer' || !isLive(timer) || timer.dueAt > toInstant(now)) return nothing
   const fired: Decision = { ...nothing, timers: [{ ...timer, status: 'fired' }] }
   const { unit } = timer.task
@@ -33,6 +43,13 @@ export const decideOffer = ({ event, registration, timer }: OfferState, now: Tem
     registrations: [lapsed],
     ...seatMoves(event, registration.choices, choices, cause),
     notices: confirmations(event, registration, lapsed, 'offer-lapsed'),
+    news: [
+      oweNews(association, now, {
+        about: { news: 'offer-lapsed', event: event.id, member: registration.member },
+        to: event.organiser,
+        cause,
+      }),
+    ],
     audit: [{ what: 'offer-lapsed', by: 'clock', about: `${event.id} ${registration.member}` }],
   }
 }

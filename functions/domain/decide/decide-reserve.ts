@@ -27,7 +27,15 @@ export const go = (
     audit: [{ what: 'goes-ahead', by, about: event.id }],
   }
   return decided(
-    both(state, byDay(going, [mailing(going, 'reserve-release', `${going.epoch}`)], association, now)),
+    both(
+      state,
+      byDay(
+        going,
+        [mailing(going, 'reserve-release', `${going.epoch}.${calendar.sequence}`)],
+        association,
+        now,
+      ),
+    ),
   )
 }
 
@@ -49,7 +57,7 @@ export const noGo = (
   }
   const notices = [
     mailing(fallen, 'fallback-notice', `${fallen.epoch}`),
-    mailing(fallen, 'reserve-release', `${fallen.epoch}`),
+    mailing(fallen, 'reserve-release', `${fallen.epoch}.used`),
   ]
   return decided(both(state, byDay(fallen, notices, association, now)))
 }
@@ -64,7 +72,13 @@ const onReserveDate = (event: Event, association: Association, now: Temporal.Ins
       ? { ...session, facts: { ...session.facts, date }, dateSequence: session.calendar.sequence }
       : session,
   )
-  const facts = { ...event.facts, sessions: sessions.map((session) => session.facts), reserveDates: [] }
+  const facts = {
+    ...event.facts,
+    sessions: sessions.map((session) => session.facts),
+    reserveDates: [],
+    // It was said of the date that fell through.
+    registration: { ...event.facts.registration, deadline: null },
+  }
   const plan = proposePlan(facts, association, now)
   // Closed for the old date: whoever is parked must be able to answer for the new one.
   const reopens = event.stage.status === 'open' || event.stage.status === 'closed'

@@ -11,7 +11,7 @@ import { both, type Decision, nothing } from './decision'
 import { openByItself, remindOfLink, tellHowItStands, toOrganiser } from './event-moments-due'
 import { byDay, mailing } from './mailings'
 
-const ROUNDS_MAX = 3
+export const ROUNDS_MAX = 3
 
 /**
  * What an event's timer decides when it fires. A timer that was dropped, has fired, is early or
@@ -24,10 +24,13 @@ export const decideTimer = (state: EventState, id: string, now: Temporal.Instant
   const fired: Decision = { ...nothing, timers: [{ ...timer, status: 'fired' }] }
   if (timer.epoch !== state.event.epoch) return fired
   // What waits for the morning was decided already: that an event is called off, for one.
-  if (timer.task.task !== 'send' && (state.event.stage.status === 'cancelled' || isPast(state, now)))
-    return fired
+  if (timer.task.task !== 'send' && state.event.stage.status === 'cancelled') return fired
+  if (!afterwards.has(timer.task.task) && isPast(state, now)) return fired
   return both(whatIsOwed(state, timer, now), { ...fired, audit })
 }
+
+/** What was decided already, and what is meant for when it has been. */
+const afterwards: ReadonlySet<Timer['task']['task']> = new Set(['send', 'thanks'])
 
 /** A timer that fires so late that the event has been reminds nobody of anything. */
 const isPast = ({ association, event }: EventState, now: Temporal.Instant): boolean =>
@@ -71,13 +74,26 @@ const whatIsOwed = (state: EventState, timer: Timer, now: Temporal.Instant): Dec
       return isPastDeadline(event, association.zone, now) ? tellHowItStands(state, timer) : nothing
     case 'link-reminder':
       return event.onlineLink === null ? remindOfLink(state, timer) : nothing
+    case 'door-list':
+      return doorList(state, timer, task.session)
+    case 'thanks':
+      return byDay(event, [mailing(event, 'thanks', timer.id, 'present')], association, now)
+    case 'attendance':
     case 'release':
     case 'offer':
     case 'invoice-details':
-      // Of a draft, and of one registration: see decide-draft.ts, decide-offer.ts and invoice-details.ts.
+    case 'news':
+      // Of a draft, of one registration, and of the association: see decide-draft.ts, decide-offer.ts,
+      // invoice-details.ts and tell-news.ts.
       return nothing
   }
 }
+
+/** Where nobody comes there is nothing to hand out; that is judged when the mail is made. */
+const doorList = ({ event }: EventState, timer: Timer, session: string): Decision => ({
+  ...nothing,
+  notices: [toOrganiser(timer, event.organiser, { kind: 'door-list', event: event.id, session })],
+})
 
 /** Asks the organiser, again after some working days, and then the deputy. */
 const askWhetherItGoesAhead = (
@@ -98,7 +114,7 @@ const askWhetherItGoesAhead = (
 }
 
 /** Who is asked in this round: the organiser, and in the last round the deputy, or else every other organiser. */
-const askedIn = (round: number, { event, organisers }: EventState): Address[] => {
+export const askedIn = (round: number, { event, organisers }: EventState): Address[] => {
   if (round < ROUNDS_MAX) return [event.organiser]
   const deputy = organisers.find((one: Organiser) => one.address === event.organiser)?.deputy
   if (deputy) return [deputy]

@@ -2,7 +2,9 @@ import type { Draft } from '../draft'
 import type { Event } from '../event'
 import type { EventId } from '../ids'
 import type { Invoice } from '../invoice'
+import type { NewsItem } from '../news'
 import type { Notice } from '../notice'
+import type { Proof } from '../proof'
 import type { Refusal } from '../refusal'
 import type { Registration } from '../registration'
 import type { SeatChange } from '../seats'
@@ -17,6 +19,7 @@ export type Decision = {
   events: Event[]
   registrations: Registration[]
   invoices: Invoice[]
+  proofs: Proof[]
   notices: Notice[]
   timers: Timer[]
   seats: SeatChange[]
@@ -24,6 +27,8 @@ export type Decision = {
   fills: { event: EventId; cause: string }[]
   /** Sessions that were merged into another: whoever chose one goes there. */
   merges: { event: EventId; from: string }[]
+  /** Told to organisers in the next bundle, by `oweNews`. */
+  news: NewsItem[]
   audit: Audit[]
 }
 
@@ -34,11 +39,13 @@ export const nothing: Decision = {
   events: [],
   registrations: [],
   invoices: [],
+  proofs: [],
   notices: [],
   timers: [],
   seats: [],
   fills: [],
   merges: [],
+  news: [],
   audit: [],
 }
 
@@ -55,11 +62,13 @@ export const both = (first: Decision, second: Decision): Decision => ({
   events: lastOfEach([...first.events, ...second.events], (event) => event.id),
   registrations: lastOfEach([...first.registrations, ...second.registrations], (one) => one.member),
   invoices: lastOfEach([...first.invoices, ...second.invoices], (one) => `${one.event} ${one.member}`),
+  proofs: lastOfEach([...first.proofs, ...second.proofs], (one) => `${one.event} ${one.member}`),
   notices: [...first.notices, ...second.notices],
   timers: lastOfEach([...first.timers, ...second.timers], (timer) => `${ownerOf(timer)} ${timer.id}`),
   seats: [...first.seats, ...second.seats],
   fills: [...first.fills, ...second.fills],
   merges: [...first.merges, ...second.merges],
+  news: [...first.news, ...second.news],
   audit: [...first.audit, ...second.audit],
 })
 

@@ -1,12 +1,14 @@
 import type { Temporal } from 'temporal-polyfill'
+import { nothingAfterwards } from '../afterwards'
 import type { Association } from '../association'
 import type { Draft, DraftPart } from '../draft'
-import type { Event, Reserve, Session, Stage } from '../event'
+import type { Event, Session, Stage } from '../event'
 import { mergeFacts } from '../merge-facts'
 import { type Plan, settingsOf } from '../plan'
 import { firstDate, proposePlan } from '../propose-plan'
 import { toInstant } from '../time'
 import type { EventFacts } from '../understanding'
+import { domainOf, isUpdate, reserveOf } from './reserve-from-draft'
 
 /** The event as it becomes once part `index` of the draft is carried out; `current` is the event it changes. */
 export const eventFromDraft = (
@@ -18,7 +20,7 @@ export const eventFromDraft = (
 ): Event => {
   const part = partAt(draft, index)
   const stated = factsAt(draft, index)
-  const facts = factsToKeep(stated, current)
+  const facts = factsToKeep(stated, part, current)
   const moved = facts.kind === 'date-move'
   const asksAgain = moved && !keepsAnswers(part, facts, current)
   const epoch = current ? current.epoch + (asksAgain ? 1 : 0) : 0
@@ -43,6 +45,7 @@ export const eventFromDraft = (
     formerDates: moved ? formerDatesOf(facts, current) : (current?.formerDates ?? []),
     organiser: current?.organiser ?? draft.organiser,
     onlineLink: part.plan.onlineLink ?? current?.onlineLink ?? null,
+    afterwards: current?.afterwards ?? nothingAfterwards,
     proposedMerge: null,
     openQuestions:
       isUpdate(facts) && current
@@ -59,17 +62,27 @@ export const eventFromDraft = (
 const keepsAnswers = (part: DraftPart, { kind }: EventFacts, current: Event | null): boolean =>
   current !== null && kind === 'date-move' && part.plan.answers === 'keep'
 
-/** Changes that leave every answer as it stands. */
-const isUpdate = ({ kind }: EventFacts): boolean => kind === 'session-update' || kind === 'rectification'
-
 /** Calling an event off, updating it or putting it right changes nothing else of what was approved about it. */
-const factsToKeep = (facts: EventFacts, current: Event | null): EventFacts => {
+const factsToKeep = (facts: EventFacts, part: DraftPart, current: Event | null): EventFacts => {
   if (!current) return facts
+  if (keepsAnswers(part, facts, current)) return onSameTerms(facts, current.facts)
   if (isUpdate(facts)) return mergeFacts(current.facts, facts)
   if (facts.kind !== 'cancellation') return facts
   const sessions = current.facts.sessions.map((session) => ({ ...session, status: 'cancelled' as const }))
   return { ...current.facts, kind: 'cancellation', sessions }
 }
+
+/** Whoever stays registered stays so on the terms of then, unless the mail states others. */
+const onSameTerms = (
+  facts: EventFacts,
+  { capacity, prices, pePoints, registration }: EventFacts,
+): EventFacts => ({
+  ...facts,
+  capacity: facts.capacity.limited === null && facts.capacity.seats === null ? capacity : facts.capacity,
+  prices: facts.prices.length ? facts.prices : prices,
+  pePoints: facts.pePoints.applies === null ? pePoints : facts.pePoints,
+  registration: { ...facts.registration, admission: facts.registration.admission ?? registration.admission },
+})
 
 /** An update keeps the event's opening; its moments follow a date that was put right. */
 const planOf = (
@@ -84,8 +97,8 @@ const planOf = (
   const plan = dateStays
     ? current.plan
     : { ...proposePlan(facts, association, now), ...settingsOf(current.plan) }
-  const { tell, vat, freeUntil } = part.plan
-  return { ...plan, tell, vat, freeUntil }
+  const { tell, vat, freeUntil, whoElse, guests } = part.plan
+  return { ...plan, tell, vat, freeUntil, whoElse, guests }
 }
 
 export const partAt = (draft: Draft, index: number): DraftPart => {
@@ -111,8 +124,6 @@ const formerDatesOf = (facts: EventFacts, current: Event | null): string[] => {
 }
 
 const unique = <T>(value: T, index: number, all: T[]): boolean => all.indexOf(value) === index
-
-const domainOf = (association: Association): string => association.agenda.split('@')[1] ?? ''
 
 const stageOf = (
   facts: EventFacts,
@@ -160,37 +171,3 @@ const isHeld = (facts: EventFacts, part: DraftPart): boolean =>
   part.plan.opening === 'later' && facts.sessions.length <= HELD_SESSIONS_MAX
 
 const HELD_SESSIONS_MAX = 4
-
-const reserveOf = (
-  facts: EventFacts,
-  part: DraftPart,
-  current: Event | null,
-  association: Association,
-): Reserve => {
-  const held = current?.reserve
-  if (held && facts.kind === 'cancellation') return released(held)
-  const [date] = facts.reserveDates
-  // The merged facts of an update still name the reserve date, also once it was decided about.
-  if (held && held.status !== 'none' && held.date === date && isUpdate(facts)) return held
-  if (date) {
-    const calendar = held && held.status !== 'none' ? held.calendar : null
-    return {
-      status: 'held',
-      date,
-      calendar: calendar
-        ? { uid: calendar.uid, sequence: calendar.sequence + 1 }
-        : { uid: `${part.event}-reserve@${domainOf(association)}`, sequence: 0 },
-    }
-  }
-  return held ? released(held) : { status: 'none' }
-}
-
-/** A date that is no longer held; its calendar entry is withdrawn with a higher SEQUENCE. */
-const released = (reserve: Reserve): Reserve =>
-  reserve.status === 'held'
-    ? {
-        ...reserve,
-        status: 'released',
-        calendar: { ...reserve.calendar, sequence: reserve.calendar.sequence + 1 },
-      }
-    : reserve

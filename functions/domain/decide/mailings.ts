@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Association } from '../association'
-import { answering, attendable, type Event, type Session } from '../event'
+import { answering, attendable, type Event, type Session, sessionOf, unitIds, unitsToCome } from '../event'
 import { newTimer } from '../event-timers'
 import type { Audience, ManyNotice, MemberNoticeKind } from '../notice'
 import { addWorkingDays, atLocal, localDate, outsideNight, toInstant } from '../time'
@@ -44,11 +44,14 @@ export const byDay = (
  */
 export const invitations = (event: Event, association: Association, now: Temporal.Instant): Decision => {
   const cause = `open.${event.epoch}`
-  if (event.epoch === 0 || event.facts.capacity.seats === null) {
+  const tomorrow = addWorkingDays(localDate(now, association.zone), 1)
+  const inTime =
+    unitsToCome(event, tomorrow).length > 0 &&
+    !unitIds(event).some((unit) => sessionOf(event, unit).facts.date === tomorrow)
+  if (event.epoch === 0 || event.facts.capacity.seats === null || !inTime) {
     return byDay(event, [mailing(event, 'invitation', cause)], association, now)
   }
   const first = byDay(event, [mailing(event, 'invitation', `${cause}.first`, 'parked')], association, now)
-  const tomorrow = addWorkingDays(localDate(now, association.zone), 1)
   const due = atLocal(tomorrow, association.plan.sendAt, association.zone)
   const notices = [mailing(event, 'invitation', cause, 'not-parked')]
   const others = newTimer(event, due, { task: 'send', event: event.id, notices })

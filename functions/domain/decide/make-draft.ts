@@ -8,7 +8,7 @@ import { asNewAfterCancellation, type Match, matchEvent } from '../match-event'
 import { noFacts } from '../no-facts'
 import { asSessionUpdate } from '../one-session'
 import { aboutOnlineLink, withoutLinkQuestion } from '../online'
-import type { Plan } from '../plan'
+import { termsToKeep } from '../plan'
 import { proposePlan } from '../propose-plan'
 import { withSuggestions } from '../suggest'
 import { localDate, toInstant } from '../time'
@@ -111,7 +111,7 @@ export const matchParts = (
       earlier: event && { title: event.facts.title ?? '', date: mainSession(event).facts.date ?? '' },
       plan: {
         ...proposePlan(one, association, now),
-        ...(event && { sessions: event.plan.sessions, ...termsOf(event, one) }),
+        ...(event && { sessions: event.plan.sessions, ...termsToKeep(event.plan, one) }),
       },
     }
   })
@@ -123,12 +123,6 @@ const asKnown = (stated: EventFacts, match: Match, events: Event[]): EventFacts 
   if (match.match === 'one') return asSessionUpdate(stated, match.event)
   return match.match === 'none' ? asNewAfterCancellation(stated, events) : stated
 }
-
-/** What was said of the price stays with the event; the last free day does not survive another date. */
-const termsOf = ({ plan }: Event, { kind }: EventFacts): Pick<Plan, 'vat' | 'freeUntil'> => ({
-  vat: plan.vat,
-  freeUntil: kind === 'date-move' ? null : plan.freeUntil,
-})
 
 /** What the organiser said goes before what the words suggest. */
 const chosenEvent = (

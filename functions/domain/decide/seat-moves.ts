@@ -3,26 +3,20 @@ import type { Choice } from '../registration'
 import type { SeatChange } from '../seats'
 import type { Decision } from './decision'
 
-/** What a choice takes up in the counter of its unit. */
-type Held = 'nothing' | 'seat' | 'waiting'
+/** What a choice takes up in the counter of its unit, those who are brought along included. */
+type Held = { what: 'nothing' | 'seat' | 'waiting'; seats: number }
 
 const heldOf = (choice: Choice | undefined): Held => {
-  if (!choice || choice.way === 'online' || choice.place === 'requested') return 'nothing'
-  return choice.place === 'waiting' ? 'waiting' : 'seat'
+  if (!choice || choice.way === 'online' || choice.place === 'requested') return { what: 'nothing', seats: 0 }
+  if (choice.place === 'waiting') return { what: 'waiting', seats: 0 }
+  return { what: 'seat', seats: seatsOf(choice) }
 }
 
-const moves: Record<`${Held} ${Held}`, Exclude<SeatChange['change'], 'set'> | null> = {
-  'nothing nothing': null,
-  'nothing seat': 'take',
-  'nothing waiting': 'wait',
-  'seat seat': null,
-  'seat nothing': 'free',
-  // A seat is never given up for a place on the list of the same unit.
-  'seat waiting': null,
-  'waiting waiting': null,
-  'waiting nothing': 'leave',
-  'waiting seat': 'promote',
-}
+/** The member's own seat and those of the people who are brought along. */
+export const seatsOf = ({ guests }: Pick<Choice, 'guests'>): number => 1 + (guests?.length ?? 0)
+
+/** Who gives the seats: the counter while it has any, or an organiser, who may go beyond it. */
+export type Giver = 'counter' | 'by-hand'
 
 /**
  * What a change of choices does to the counters; a seat that comes free goes to whoever waits. Without a
@@ -33,14 +27,36 @@ export const seatMoves = (
   before: Choice[],
   after: Choice[],
   cause: string,
+  giver: Giver = 'counter',
 ): Pick<Decision, 'seats' | 'fills'> => {
-  if (event.facts.capacity.seats === null) return { seats: [], fills: [] }
+  const limit = event.facts.capacity.seats
+  if (limit === null) return { seats: [], fills: [] }
   const units = [...new Set([...before, ...after].map((choice) => choice.unit))]
   const seats = units.flatMap((unit): SeatChange[] => {
     const at = (choices: Choice[]) => heldOf(choices.find((choice) => choice.unit === unit))
-    const change = moves[`${at(before)} ${at(after)}`]
-    return change ? [{ change, event: event.id, unit, epoch: event.epoch }] : []
+    return change(at(before), at(after), { event: event.id, unit, epoch: event.epoch }, limit, giver)
   })
-  const isFreed = seats.some(({ change }) => change === 'free')
+  const isFreed = seats.some((one) => one.change === 'free')
   return { seats, fills: isFreed ? [{ event: event.id, cause }] : [] }
+}
+
+const change = (
+  before: Held,
+  after: Held,
+  counter: Pick<Exclude<SeatChange, { change: 'set' }>, 'event' | 'unit' | 'epoch'>,
+  limit: number,
+  giver: Giver,
+): SeatChange[] => {
+  if (before.what === 'waiting') {
+    if (after.what === 'waiting') return []
+    if (after.what === 'nothing') return [{ change: 'leave', ...counter }]
+    return [{ change: giver === 'by-hand' ? 'lift' : 'promote', ...counter }]
+  }
+  if (after.what === 'waiting') return before.what === 'nothing' ? [{ change: 'wait', ...counter }] : []
+  const more = after.seats - before.seats
+  if (more === 0) return []
+  if (more < 0) return [{ change: 'free', ...counter, count: -more }]
+  return giver === 'by-hand'
+    ? [{ change: 'add', ...counter, count: more }]
+    : [{ change: 'take', ...counter, count: more, limit }]
 }

@@ -62,8 +62,10 @@ const keepsOnlineSeat = (choice: Choice, present: Choice[]): boolean =>
 export const seat = (state: AnswerState, pick: Pick, present: Choice[], now: Temporal.Instant): Choice => {
   const held = present.find((choice) => choice.unit === pick.unit)
   const since = toInstant(now)
-  if (held && held.way === pick.way) {
-    return held.place === 'offered' ? { ...held, place: 'seat', offeredUntil: null } : held
+  // Where the session became hybrid, or is no longer, whoever was on site still is.
+  if (held && (held.way === pick.way || isOnSite(held) === isOnSite(pick))) {
+    const kept = { ...held, way: pick.way }
+    return held.place === 'offered' ? { ...kept, place: 'seat', offeredUntil: null } : kept
   }
   return {
     unit: pick.unit,
@@ -74,6 +76,8 @@ export const seat = (state: AnswerState, pick: Pick, present: Choice[], now: Tem
     insteadOf: null,
   }
 }
+
+const isOnSite = ({ way }: Pick): boolean => way !== 'online'
 
 const placeFor = ({ event, registration, seats }: AnswerState, { unit, way }: Pick): Choice['place'] => {
   const admitted = registration?.admission === 'admitted'

@@ -30,6 +30,10 @@ export const seatsOnChange = (
   const seats = unitIds(event)
     .filter((unit) => !known.includes(unit))
     .map((unit): SeatChange => {
+      // Counted already: who presses at this very moment stays counted.
+      if (before && sameEpoch && was !== null && unitIds(before).includes(unit)) {
+        return { change: 'limit', event: event.id, unit, epoch: event.epoch, limit: limit ?? NO_LIMIT }
+      }
       const { taken = 0, waiting = 0 } = kept.find((one) => one.unit === unit) ?? {}
       const counted = { event: event.id, unit, epoch: event.epoch, limit: limit ?? NO_LIMIT, taken, waiting }
       return { change: 'set', seats: counted }

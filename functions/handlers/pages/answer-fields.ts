@@ -5,6 +5,7 @@ import { type Pressed, wishes } from '../../app/show-intent'
 import type { AnswerCommand } from '../../domain/decide/choose'
 import type { Refusal } from '../../domain/refusal'
 import { Place } from '../../domain/registration'
+import type { BesideKept } from '../../web/beside-forms'
 import { PressFields } from './visit'
 
 const Wish = z.enum(['register', 'decline', 'cancel', 'undo'])
@@ -34,11 +35,11 @@ export const answerFieldsOf = async (visit: Visit): Promise<AnswerFields | null>
 export const commandOf = (
   { wish, unit, way, undoes }: AnswerFields,
   epoch: number,
-  by: string,
+  said: Pick<AnswerCommand, 'by' | 'behalf' | 'yields'>,
 ): AnswerCommand => ({
   wish: wishes[wish],
   epoch,
-  by,
+  ...said,
   units: unit ?? null,
   way: way ?? null,
   ...(wish === 'undo' && { undoes: Number(undoes ?? 0) }),
@@ -55,7 +56,16 @@ export const pathOf = ({ wish, unit, way }: AnswerFields): string =>
   [wish, ...(unit?.length === 1 ? [unit[0], way] : [])].filter(Boolean).join('/')
 
 /** Refusals that the page does not already tell by how it stands. */
-const Told = z.enum(['choose-one', 'once-only', 'full-on-site', 'closed', 'changed'])
+const Told = z.enum([
+  'choose-one',
+  'once-only',
+  'full-on-site',
+  'closed',
+  'changed',
+  'own-answer',
+  'no-seat',
+  'no-room',
+])
 
 /** The page that says what came of a press. */
 export const afterPath = (
@@ -63,12 +73,14 @@ export const afterPath = (
   gaveUp: Place | null,
   refusal: Refusal | null,
 ): string => {
-  if (refusal) {
-    const told = Told.safeParse(refusal.why).data
-    return told ? `?not=${told}` : ''
-  }
+  if (refusal) return refusedPath(refusal)
   const gave = gaveUp && gaveUp !== 'seat' && wish === 'cancel' ? { gave: gaveUp } : {}
   return `/done?${new URLSearchParams({ did: wish, ...(unit && { unit: unit.join() }), ...gave })}`
+}
+
+export const refusedPath = ({ why }: Refusal): string => {
+  const told = Told.safeParse(why).data
+  return told ? `?not=${told}` : ''
 }
 
 export const didOf = (visit: Visit): Did | null => {
@@ -76,6 +88,12 @@ export const didOf = (visit: Visit): Did | null => {
   const gaveUp = Place.safeParse(visit.req.query('gave')).data ?? null
   return wish ? { wish, units: visit.req.query('unit')?.split(',') ?? null, gaveUp } : null
 }
+
+const Kept = z.enum(['note', 'substitute', 'self', 'guests', 'shown', 'hidden'])
+
+/** What a small form beside the answer just kept. */
+export const keptOf = (visit: Visit): BesideKept | null =>
+  Kept.safeParse(visit.req.query('kept')).data ?? null
 
 export const refusalOf = (visit: Visit): Refusal | null => {
   const why = Told.safeParse(visit.req.query('not')).data

@@ -1,20 +1,43 @@
 import { loadAnswer } from '../../app/answer'
 import type { Context } from '../../context'
 import type { AnswerState } from '../../domain/decide/choose'
-import type { Token } from '../../domain/links'
+import type { AnswerToken, Behalf } from '../../domain/links'
+import type { CopyNotice } from '../../domain/notice'
+import { addressMark } from '../../links/token'
 import { memberLinks } from '../../links/urls'
 import { type Opened, openLink } from './visit'
 
-/** A member's link to an event, with how that member stands. */
-export type Answering = Opened<Extract<Token, { purpose: 'answer' }>> & {
+/** Somebody beside the member, whose own link was pressed. */
+export type BesideMember = Pick<CopyNotice, 'role' | 'name' | 'address'>
+
+/** A member's link to an event, with how that member stands; `beside`: it is somebody else's link. */
+export type Answering = Opened<AnswerToken> & {
   state: AnswerState
   earlierEpoch: boolean
+  beside: BesideMember | null
 }
 
 export const openAnswer = async (context: Context, sealed: string): Promise<Answering | null> => {
   const link = await openLink(context, sealed, 'answer')
   const state = link && (await loadAnswer(context, link.association, link.token))
-  return link && state && { ...link, state, earlierEpoch: link.token.epoch !== state.event.epoch }
+  if (!link || !state) return null
+  const { behalf } = link.token
+  const beside = behalf ? besideOf(state, behalf) : null
+  // Whoever keeps the diary no longer has no link to it either.
+  if (behalf && !beside) return null
+  return { ...link, state, beside, earlierEpoch: link.token.epoch !== state.event.epoch }
+}
+
+const besideOf = ({ member, registration }: AnswerState, { role, mark }: Behalf): BesideMember | null => {
+  const person = role === 'assistant' ? member.assistant : registration?.substitute
+  if (!person?.address || addressMark(person.address) !== mark) return null
+  return { role, name: person.name, address: person.address }
+}
+
+/** A link that may answer: whoever comes in somebody's place has a page of their own. */
+export const openToAnswer = async (context: Context, sealed: string): Promise<Answering | null> => {
+  const link = await openAnswer(context, sealed)
+  return link?.beside?.role === 'substitute' ? null : link
 }
 
 export const linkerOf = (context: Context, { keys }: Answering) => ({
@@ -23,7 +46,18 @@ export const linkerOf = (context: Context, { keys }: Answering) => ({
 })
 
 export const ownLinks = (context: Context, link: Answering) =>
-  memberLinks(linkerOf(context, link), link.state.event, link.state.member, null)
+  memberLinks(linkerOf(context, link), link.state.event, link.state.member, null, link.beside)
 
-export const browserOf = ({ association, state }: Answering): string =>
-  `m~${association.id}~${state.member.id}`
+/** A browser is known for one person: what an assistant pressed shows nothing of the member's own. */
+export const browserOf = ({ association, state, beside }: Answering): string => {
+  const own = `m~${association.id}~${state.member.id}`
+  return beside ? `${own}~${beside.role}~${addressMark(beside.address)}` : own
+}
+
+/** Whose word it is, for a decision: an assistant's yields to the member's own. */
+export const saidBy = ({ beside }: Answering, by: string) =>
+  beside
+    ? { by: beside.role, behalf: `${beside.name} (${inDutch[beside.role]})`, yields: true }
+    : { by, behalf: null, yields: false }
+
+const inDutch: Record<BesideMember['role'], string> = { assistant: 'assistent', substitute: 'vervanger' }

@@ -1,10 +1,10 @@
 import type { Context as Visit } from 'hono'
-import { answer } from '../../app/answer'
+import { answer, askInPerson } from '../../app/answer'
 import { givenUp } from '../../app/show-change'
 import type { Context } from '../../context'
 import { mayAnswerAtOnce } from '../../domain/decide/at-once'
 import { type AnswerFields, afterPath, commandOf, pathOf, pressedOf } from './answer-fields'
-import { type Answering, browserOf } from './answer-link'
+import { type Answering, browserOf, saidBy } from './answer-link'
 import { show } from './answer-show'
 import { knowsBrowser, rememberBrowser, showsPerson } from './visit'
 
@@ -17,7 +17,7 @@ export const press = async (
 ): Promise<Response> => {
   const { association, token, keys, sealed, state } = link
   const isAuto = visit.req.header('x-press') === 'auto' && knowsBrowser(visit, browserOf(link), keys)
-  const command = commandOf(fields, token.epoch, isAuto ? 'known browser' : 'press')
+  const command = commandOf(fields, token.epoch, saidBy(link, isAuto ? 'known browser' : 'press'))
   if (isAuto && !(fields.wish !== 'cancel' && mayAnswerAtOnce(state, command, context.now()))) {
     return visit.json({ next: `/a/${sealed}/${pathOf(fields)}` })
   }
@@ -28,6 +28,7 @@ export const press = async (
   const applied = await answer(context, association, token, command)
   if (!isAuto) rememberBrowser(context, visit, browserOf(link), keys)
   const refusal = applied.status === 'refused' ? applied.refusal : null
+  if (refusal?.why === 'own-answer') await askInPerson(context, association, token, command)
   const next = `/a/${sealed}${afterPath(fields, givenUp(state, command.units ?? null), refusal)}`
   return isAuto ? visit.json({ next }) : visit.redirect(next, 303)
 }

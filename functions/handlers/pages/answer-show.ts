@@ -1,11 +1,16 @@
 import type { Context as Visit } from 'hono'
 import { showAnswer } from '../../app/show-answer'
+import { showBeside } from '../../app/show-beside'
 import { type Did, showChange } from '../../app/show-change'
 import { answersAtOnce, type Pressed, showIntent } from '../../app/show-intent'
 import type { Context } from '../../context'
+import { hasAdditions } from '../../domain/afterwards'
+import { wasThere } from '../../domain/attendance'
 import type { Refusal } from '../../domain/refusal'
-import { feedLink } from '../../links/urls'
+import { addDays, localDate } from '../../domain/time'
+import { afterLink, feedLink } from '../../links/urls'
 import { answerPage } from '../../web/answer-page'
+import type { BesideKept } from '../../web/beside-forms'
 import { pressedOf } from './answer-fields'
 import { type Answering, browserOf, linkerOf, ownLinks } from './answer-link'
 import { type Filled, moneyOf } from './invoice-routes'
@@ -18,6 +23,7 @@ type Seen = {
   refusal?: Refusal | null
   seen?: 'seen' | 'unseen'
   filled?: Filled
+  kept?: BesideKept | null
 }
 
 /** The page; 422 where a press brought no proof of a person. */
@@ -25,7 +31,7 @@ export const show = async (
   context: Context,
   visit: Visit,
   link: Answering,
-  { pressed = pressedOf(), did = null, refusal = null, seen = 'seen', filled }: Seen,
+  { pressed = pressedOf(), did = null, refusal = null, seen = 'seen', filled, kept = null }: Seen,
 ): Promise<Response> => {
   const { state, keys, earlierEpoch } = link
   const now = context.now()
@@ -40,7 +46,10 @@ export const show = async (
     refusal,
     earlierEpoch,
     atOnce: known && !earlierEpoch && answersAtOnce(state, intent, now),
-    money: await moneyOf(context, link, known, filled),
+    behalf: link.beside?.name ?? null,
+    beside: await showBeside(context, state, link.beside ? 'assistant' : known ? 'known' : 'unknown'),
+    kept,
+    money: await moneyOf(context, link, known && !link.beside, filled),
     press: {
       action: `/a/${present.sealed}`,
       token: present.sealed,
@@ -50,9 +59,20 @@ export const show = async (
     links: {
       calendarFile: own.calendarFile,
       // All of a member's events are not for whoever was forwarded the link to one.
-      feed: known ? feedLink(linkerOf(context, link), link.association.id, state.member) : null,
+      feed:
+        known && !link.beside ? feedLink(linkerOf(context, link), link.association.id, state.member) : null,
+      after: afterOf(context, link, known),
       notMe: `${own.page}/not-me`,
     },
   })
   return visit.html(page, seen === 'seen' ? 200 : 422)
+}
+
+/** For whoever was there. In a browser that is not known the link is an old one, which asks for a fresh one. */
+const afterOf = (context: Context, link: Answering, known: boolean): string | null => {
+  const { association, event, member, registration } = link.state
+  // Pictures of people are for themselves, not for whoever keeps the diary.
+  if (link.beside || !hasAdditions(event.afterwards) || !wasThere(event, registration)) return null
+  const today = localDate(context.now(), association.zone)
+  return afterLink(linkerOf(context, link), event, member, addDays(today, known ? 1 : -1))
 }

@@ -7,10 +7,11 @@ import type { Event } from '../../domain/event'
 import { registrationCsv } from '../../outbound/registration-csv'
 import { organisePage } from '../../web/organise-page'
 import { type ByOrganiser, isKnown, organiserOf } from './organiser'
+import { actOnPeople, attendanceOpen, peopleRoutes } from './people-routes'
 import { pressRoutes } from './press-routes'
 import { neutral, openLink, pressNonce } from './visit'
 
-type Organising = ByOrganiser & { event: Event }
+export type Organising = ByOrganiser & { event: Event }
 
 /** The organiser's page of one event. Names are shown only in a browser that gave the mailed code. */
 export const organiseRoutes = (context: Context): Hono => {
@@ -38,7 +39,11 @@ export const organiseRoutes = (context: Context): Hono => {
       ...(await organiseView(context, association, event, known)),
       told,
       press: { action: `/o/${link.sealed}`, token: link.sealed, nonce: pressNonce(context, link), seen },
-      links: { list: known ? `/o/${link.sealed}/list.csv` : null },
+      links: {
+        list: known ? `/o/${link.sealed}/list.csv` : null,
+        print: `/o/${link.sealed}/list/print`,
+        attendance: attendanceOpen(context, link) ? `/o/${link.sealed}/attendance` : null,
+      },
     })
     return visit.html(page, seen === 'seen' ? 200 : 422)
   }
@@ -54,11 +59,14 @@ export const organiseRoutes = (context: Context): Hono => {
   })
 
   const act = async (visit: Visit, link: Organising, form: Record<string, string>) => {
+    const listed = await actOnPeople(context, visit, link, form)
+    if (listed) return listed
     const sentence = await pressOnEvent(context, link, form)
     const after = await opened(link.sealed)
     return after ? show(visit, after, sentence, 'seen', true) : neutral(context, visit)
   }
 
+  peopleRoutes(app, context, opened)
   pressRoutes(app, context, {
     path: '/o',
     open: opened,

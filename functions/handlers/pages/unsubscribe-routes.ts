@@ -1,6 +1,7 @@
 import { Hono, type Context as Visit } from 'hono'
 import { setStream } from '../../app/set-stream'
 import type { Context } from '../../context'
+import { MailStream } from '../../domain/association'
 import { unsubscribePage } from '../../web/unsubscribe-page'
 import { formOf, neutral, type Opened, openLink, PressFields, pressNonce, showsPerson } from './visit'
 
@@ -21,6 +22,7 @@ export const unsubscribeRoutes = (context: Context): Hono => {
     link: Unsubscribing,
     changed: 'unsubscribe' | 'resubscribe' | null,
     seen: 'seen' | 'unseen',
+    stream = link.token.stream,
   ) => {
     const press = {
       action: `/s/${link.sealed}`,
@@ -28,8 +30,8 @@ export const unsubscribeRoutes = (context: Context): Hono => {
       nonce: pressNonce(context, link as Opened),
       seen,
     }
-    const { association, member, token } = link
-    const page = unsubscribePage({ association, member, stream: token.stream, changed, press })
+    const { association, member } = link
+    const page = unsubscribePage({ association, member, stream, changed, press })
     return visit.html(page, seen === 'seen' ? 200 : 422)
   }
 
@@ -50,9 +52,11 @@ export const unsubscribeRoutes = (context: Context): Hono => {
     if (!showsPerson(context, link, form)) return show(visit, link, null, 'unseen')
     const changed = form.wish === 'resubscribe' ? 'resubscribe' : 'unsubscribe'
     const wanted = changed === 'unsubscribe' ? 'stopped' : 'wanted'
-    await setStream(context, link.association, link.member.id, link.token.stream, wanted)
+    // The page offers the other streams too, each with a press of its own.
+    const stream = MailStream.safeParse(fields['stream']).data ?? link.token.stream
+    await setStream(context, link.association, link.member.id, stream, wanted)
     const after = await openUnsubscribe(context, link.sealed)
-    return after ? show(visit, after, changed, 'seen') : neutral(context, visit)
+    return after ? show(visit, after, changed, 'seen', stream) : neutral(context, visit)
   })
 
   return app

@@ -25,7 +25,7 @@ const CUES: [Topic, RegExp][] = [
   ['reserve', /\breserve[- ]?dat|\buitwijkdat/iu],
   [
     'plan',
-    /\bgo\s?[/-]?\s?no[\s-]?go|^(?:wij|we|ik) (?:beslis|besluit|hakken)|\bbeslissing|\bbesluit\b|\bherinner(?:ing)?|\breminder|\bpraktische mail/iu,
+    /\bgo\s?[/-]?\s?no[\s-]?go|^(?:wij|we|ik) (?:beslis|besluit|hakken)|\bbeslissing|\bbesluit\b|\bherinner(?:ing)?|\breminder|\bpraktische mail|\bbedank(?:je|mail|bericht)/iu,
   ],
   [
     'plan',

@@ -17,7 +17,7 @@ const BELONGING = {
     'deadline sluit sluiten sluitingsdatum aanmelddeadline aanmelden aanmelding inschrijven inschrijving opgeven opgave uiterste aanmelddatum uiterlijk vóór voor met kan kunnen mogelijk men iedereen',
   plan:
     'uiterlijk beslissen beslist beslissing besluiten besluit beslismoment go no no-go go-no-go gono nogo moment hakken knoop door vóór voor ' +
-    'herinnering herinneringsmail herinner reminder sturen stuur verstuur versturen verstuurd gestuurd nudge mail praktische leden zetten zet komt er nog een wacht dan mij me eraan ' +
+    'bedankje bedankmail bedankbericht herinnering herinneringsmail herinner reminder sturen stuur verstuur versturen verstuurd gestuurd nudge mail praktische leden zetten zet komt er nog een wacht dan mij me eraan ' +
     'aanmelding aanmelden inschrijving inschrijven opent opengaan open kan mag gaat start mogelijk',
 } as const
 

@@ -12,9 +12,10 @@ import type { Clause, Reader } from './said'
 /** The plan is proposed and shown, so a moment without a time may have one: when people read their mail. */
 const MOMENT_TIME = '09:00'
 
-type Planned = 'goNoGo' | 'nudge' | 'practical' | 'openingReminder'
+type Planned = 'goNoGo' | 'nudge' | 'practical' | 'openingReminder' | 'thanks'
 
 const SUBJECTS: [Planned, RegExp][] = [
+  ['thanks', /\bbedank(?:je|mail|bericht)|\bdank(?:je|mail)\b/iu],
   ['openingReminder', /\bherinner(?:ing)? (?:mij|me|ons|aan mij|voor mij)\b/iu],
   ['goNoGo', /\bgo\s?[/-]?\s?no[\s-]?go|\bbeslis|\bbesluit|\bbesloten|\bknoop/iu],
   ['practical', /\bpraktische mail|\bpraktische informatie/iu],

@@ -1,6 +1,6 @@
 import type { Plan } from '../../domain/plan'
 
-type Settings = Partial<Pick<Plan, 'sessions' | 'answers'>>
+type Settings = Partial<Pick<Plan, 'sessions' | 'answers' | 'whoElse' | 'guests'>>
 
 const AROUND =
   '(?:graag|maar|dan|liever|toch|en|svp|aub|laat|laten|laten we|kan|kunnen|mag|mogen|moet|moeten|gaat|men|zich|je|u|de leden|leden|mensen|iedereen|alleen|ook|wel|gewoon|voor|deze reeks|de reeks)'
@@ -57,7 +57,43 @@ function whole(pattern: string): RegExp {
   )
 }
 
-/** How members answer for a series, and whether answers stay on a move; null for words that say neither. */
+const SEES = 'wie er (?:allemaal |nog meer |ook |al )?(?:komen|komt|zijn|meedoen|bij zijn)'
+const VISIBLE: [RegExp, boolean][] = [
+  [
+    whole(
+      `(?:niet|nooit) (?:zien|tonen) ${SEES}|niet tonen ${SEES}|${SEES} (?:niet|nooit) (?:laten zien|tonen|zien)`,
+    ),
+    false,
+  ],
+  [
+    whole(
+      `(?:van elkaar )?(?:zien|tonen|toon) ${SEES}|toon ${SEES}|${SEES} (?:laten zien|tonen|zien)|(?:aan elkaar )?laten zien ${SEES}`,
+    ),
+    true,
+  ],
+]
+
+const NUMBERS: Record<string, number> = { geen: 0, een: 1, twee: 2, drie: 3, vier: 4, vijf: 5 }
+const GUESTS = new RegExp(
+  `^(?:${AROUND} |(?:ieder|elk) lid |per (?:lid|persoon|aanmelding) |hoogstens |maximaal |max )*(?<count>geen|een|twee|drie|vier|vijf|[0-5]) (?:introduce+s?|gast(?:en)?|collega s?|collegas)(?: (?:per (?:lid|persoon|aanmelding|deelnemer)|mee|meenemen|mee te nemen|toegestaan|welkom|mag|mogen|meebrengen))*$`,
+  'u',
+)
+
+/** "één introducé per lid", "geen introducés". */
+const guestsIn = (text: string): Settings | null => {
+  const count = GUESTS.exec(text)?.groups?.['count']
+  return count === undefined ? null : { guests: NUMBERS[count] ?? Number(count) }
+}
+
+const visibleIn = (text: string): Settings | null => {
+  const said = VISIBLE.find(([pattern]) => pattern.test(text))
+  return said ? { whoElse: said[1] } : null
+}
+
+/**
+ * How members answer for a series, whether answers stay on a move, whom they may bring along and whether
+ * they see who else comes; null for words that say none of these.
+ */
 export const readSettings = (words: string): Settings | null => {
   const text = words
     .slice(0, SETTING_CHARACTERS_MAX)
@@ -66,7 +102,7 @@ export const readSettings = (words: string): Settings | null => {
     .replace(/[^\p{L}\p{N}:\s]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  return SETTINGS.find(([pattern]) => pattern.test(text))?.[1] ?? null
+  return SETTINGS.find(([pattern]) => pattern.test(text))?.[1] ?? visibleIn(text) ?? guestsIn(text)
 }
 
 const SETTING_CHARACTERS_MAX = 160

@@ -41,7 +41,7 @@ const LABELS: [Topic, string][] = [
   ['audience', 'doelgroep|voor wie|publiek'],
   ['registration', 'aanmelding|aanmelden|inschrijving|inschrijven|contact|contactpersoon'],
   ['kind', 'soort(?: bericht)?'],
-  ['plan', 'go ?[/-]? ?no[- ]?go(?:[- ]?moment)?|beslismoment|herinnering|praktische mail'],
+  ['plan', 'go ?[/-]? ?no[- ]?go(?:[- ]?moment)?|beslismoment|herinnering|praktische mail|bedankje'],
 ]
 
 /** One pattern for all labels, for use within others. */

@@ -1,5 +1,6 @@
 import type { Association, Member, Organiser } from '../../domain/association'
 import { answering, type Event, mainSession, unitIds } from '../../domain/event'
+import { roleOf } from '../../domain/guest'
 import type { OrganiseLinks } from '../../domain/links'
 import type { Admission, Standing } from '../../domain/registration'
 import type { Instant } from '../../domain/time'
@@ -7,6 +8,7 @@ import { admissionText, choiceText, type ListedChoice, unitDay } from '../../wor
 import { longDate, momentText, whenText } from '../../wording/dates'
 import { eventTitle, standingText } from '../../wording/names'
 import { oneLine } from '../one-line'
+import { kitchenOf } from './kitchen'
 
 /** Where one member stands, since when, what they chose, and what they wrote with it. */
 export type Answered = {
@@ -16,6 +18,17 @@ export type Answered = {
   note: string | null
   admission: Admission
   choices: ListedChoice[]
+  /** Who comes in the member's place. */
+  substitute?: string | null
+  /** Who answered when it was not the member. */
+  by?: string | null
+}
+
+/** Who is to be expected: "Piet Jansen i.p.v. Jan de Vries", "Mira Sol (spreker)". */
+export const listedName = ({ member, substitute }: Pick<Answered, 'member' | 'substitute'>): string => {
+  if (substitute) return `${substitute} i.p.v. ${member.name}`
+  const role = roleOf(member)
+  return role ? `${member.name} (${role})` : member.name
 }
 
 export type Counts = Record<Standing, number> & { total: number }
@@ -77,7 +90,8 @@ const waysRow = (event: Event, rows: readonly Answered[]): { label: string; valu
 
 /** "8 komen (van 10 plaatsen), waarvan 3 online; 2 op de wachtlijst". */
 const countsText = (event: Event, choices: readonly ListedChoice[]): string => {
-  const count = (isMeant: (choice: ListedChoice) => boolean) => choices.filter(isMeant).length
+  const count = (isMeant: (choice: ListedChoice) => boolean) =>
+    choices.filter(isMeant).reduce((sum, { guests = [] }) => sum + 1 + guests.length, 0)
   const seated = count(({ place }) => place === 'seat')
   const online = count(({ place, way }) => place === 'seat' && way === 'online')
   const { seats } = event.facts.capacity
@@ -131,13 +145,15 @@ export const registrationListValues = ({
   open: event.stage.status === 'open' && !closed,
   deadline:
     closed && event.facts.registration.deadline ? longDate(event.facts.registration.deadline, 'nl') : null,
-  rows: inOrder(rows).map(({ member, standing, at, note, admission, choices }) => ({
-    name: member.name,
+  kitchen: kitchenOf(event, rows),
+  rows: inOrder(rows).map(({ member, standing, at, note, admission, choices, substitute = null, by }) => ({
+    name: listedName({ member, substitute }),
     organisation: member.organisation,
     answer: [
       standingText(standing, 'nl'),
       ...choices.map((choice) => choiceText(event, choice, association.zone)),
       standing === 'requested' ? admissionText(admission) : '',
+      by ? `door ${by}` : '',
     ]
       .filter(Boolean)
       .join('; '),

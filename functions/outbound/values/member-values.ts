@@ -3,7 +3,7 @@ import type { Association, Member } from '../../domain/association'
 import type { Event, Session } from '../../domain/event'
 import type { Invoice } from '../../domain/invoice'
 import type { MemberLinks } from '../../domain/links'
-import type { MemberNoticeKind } from '../../domain/notice'
+import type { CopyNotice, MemberNoticeKind } from '../../domain/notice'
 import { streamOf } from '../../domain/notice-rules'
 import {
   type Registration,
@@ -18,6 +18,8 @@ import { priceLines } from '../../wording/price'
 import type { MailCalendar } from '../mail'
 import type { CommonValues } from '../render'
 import { aboutSession, mergedFrom } from './about-session'
+import { type AfterValues, afterValues } from './after-values'
+import { copyOf, ownStand } from './beside'
 import { type DateValues, dateValues } from './date-values'
 import { type EventValues, eventValues } from './event-values'
 import type { Stand } from './stand/stand'
@@ -36,6 +38,10 @@ export type MemberMailInput = {
   full?: readonly string[]
   /** What this member owes for the event; null for nothing. */
   invoice?: Invoice | null
+  /** Somebody beside the member `of`, for whom this is a copy. */
+  beside?: { role: CopyNotice['role']; name: string; of: string } | null
+  /** A fresh link to what was added after the event. */
+  after?: string | null
 }
 
 /** What is known once a mail is put together: what its calendar entry does, and where replies go. */
@@ -74,6 +80,8 @@ export type MemberValues = CommonValues &
     admitted: boolean
     /** How to take part; only in the mail that is for it. */
     onlineUrl: string | null
+    /** What a mail after the event says; null in any other mail. */
+    after: AfterValues | null
     links: MemberLinks
     unsubscribe: { url: string; stream: string } | null
   }
@@ -82,7 +90,7 @@ export const memberValues = (input: MemberMailInput & Composed): MemberValues =>
   const { association, event, member, links, registration } = input
   const { language } = member
   const about = aboutSession(input)
-  const stand = standOf({ ...input, about, full: input.full ?? [] })
+  const stand = ownStand(input, standOf({ ...input, about, full: input.full ?? [] }))
   return {
     form: association.form,
     association: association.name,
@@ -95,14 +103,16 @@ export const memberValues = (input: MemberMailInput & Composed): MemberValues =>
     ...entryValues(input),
     is: which(standings, about ? standingAt(event, registration, about.id) : standing(event, registration)),
     stand,
-    price: isAboutSeats(stand) ? priceOf(input) : [],
+    price: isAboutSeats(stand) && input.beside?.role !== 'substitute' ? priceOf(input) : [],
     undone: registration?.answer === 'none',
     stage: which(['announced', 'open', 'closed', 'cancelled'], event.stage.status),
     reserve: which(['none', 'held', 'released', 'used'], event.reserve.status),
     cancelReason: event.stage.status === 'cancelled' ? (event.stage.reason ?? event.reason) : null,
     ...ownValues(input, about),
+    after: afterValues(input),
     links,
     unsubscribe: unsubscribeOf(input),
+    copy: copyOf(input),
   }
 }
 

@@ -112,11 +112,16 @@ describe('an alarm', () => {
     heading.toLowerCase().replaceAll(' ', '-'),
   )
 
+  /** What somebody does, and no alarm asks for. */
+  const withoutAlarm = ['setting-up', 'personal-data', 'restoring-the-table']
+
   test('names a section of the runbook that exists, and no section is without an alarm', () => {
     const named = alarms.map(
       ({ AlarmDescription }) => /RUNBOOK\.md#(\S+)$/.exec(String(AlarmDescription))?.[1],
     )
     expect(named.length).toBeGreaterThan(20)
-    expect([...new Set(named)].sort()).toEqual(sections.filter((section) => section !== 'setting-up').sort())
+    expect([...new Set(named)].sort()).toEqual(
+      sections.filter((section) => !withoutAlarm.includes(section)).sort(),
+    )
   })
 })

@@ -1,4 +1,5 @@
 import { readConfig } from '../../../functions/config'
+import { retention } from '../../../functions/domain/retention'
 import { flatten, functionOf, resourcesOf, synthesize } from './synthesize'
 
 const template = synthesize()
@@ -38,5 +39,5 @@ test('those who send name the configuration set', () => {
 test('every log is forgotten after a month', () => {
   const logs = resourcesOf(template, 'AWS::Logs::LogGroup')
   expect(logs).toHaveLength(8)
-  for (const [, { Properties }] of logs) expect(Properties['RetentionInDays']).toBe(30)
+  for (const [, { Properties }] of logs) expect(Properties['RetentionInDays']).toBe(retention.log.days)
 })

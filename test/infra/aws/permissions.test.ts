@@ -64,7 +64,10 @@ describe('what a role may do', () => {
   })
 
   test.each(roles)('names its actions and resources: %s', (role) => {
-    const bounded = [/:schedule\/GroeneKnop-Timers-Group-\w+\/\*$/, /^<RawMailBucket\w+\.Arn>\/inbound\/\*$/]
+    const bounded = [
+      /:schedule\/GroeneKnop-Timers-Group-\w+\/\*$/,
+      /^<RawMailBucket\w+\.Arn>\/(?:inbound|kept)\/\*$/,
+    ]
     for (const { Effect, Action, Resource } of grantsOf(role)) {
       expect(Effect).toBe('Allow')
       for (const action of listed(Action)) expect(action).not.toContain('*')
@@ -79,7 +82,7 @@ describe('what a role may do', () => {
     'includes rows by key or query: %s',
     (role) => {
       const table = actionsOf(role).filter((action) =>
-        /^dynamodb:(?!.*Stream|GetRecords|GetShardIterator)/.test(action),
+        /^dynamodb:(?!.*Stream|GetRecords|GetShardIterator|Scan)/.test(action),
       )
       expect([...new Set(table)].sort()).toEqual([
         'dynamodb:BatchGetItem',
@@ -97,7 +100,10 @@ describe('what a role may do', () => {
     ['ses:SendRawEmail', ['OutboxDeliveryPrompt', 'OutboxDeliveryBulk', 'SweepSweep']],
     ['scheduler:CreateSchedule', ['OutboxDeliveryPrompt', 'OutboxDeliveryBulk', 'SweepSweep']],
     ['iam:PassRole', ['OutboxDeliveryPrompt', 'OutboxDeliveryBulk', 'SweepSweep']],
-    ['s3:GetObject', ['InboundMailReceiveMail']],
+    ['s3:GetObject', ['InboundMailReceiveMail', 'OutboxDeliveryPrompt', 'SweepSweep', 'PagesFollowLink']],
+    ['s3:DeleteObject', ['InboundMailReceiveMail', 'SweepSweep']],
+    ['s3:PutObject', ['InboundMailReceiveMail']],
+    ['dynamodb:Scan', ['OutboxDeliveryPrompt', 'SweepSweep']],
     ['dynamodb:GetRecords', ['OutboxDeliveryPrompt', 'OutboxDeliveryBulk']],
     ['lambda:InvokeFunction', ['TimersScheduler']],
   ])('includes %s for those who need it alone', (action, those) => {

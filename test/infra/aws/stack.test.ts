@@ -1,4 +1,5 @@
 import { Match } from 'aws-cdk-lib/assertions'
+import { retention } from '../../../functions/domain/retention'
 import { flatten, functionOf, resourcesOf, synthesize } from './synthesize'
 
 const template = synthesize()
@@ -71,7 +72,10 @@ describe('inbound mail', () => {
       BucketEncryption: Match.anyValue(),
       PublicAccessBlockConfiguration: blocked,
       LifecycleConfiguration: {
-        Rules: [Match.objectLike({ Prefix: 'inbound/', ExpirationInDays: 30, Status: 'Enabled' })],
+        Rules: [
+          Match.objectLike({ Prefix: 'inbound/', ExpirationInDays: retention.mail.days, Status: 'Enabled' }),
+          Match.objectLike({ Prefix: 'kept/', ExpirationInDays: retention.picture.days, Status: 'Enabled' }),
+        ],
       },
     })
   })

@@ -155,6 +155,7 @@ export const smallService = (seen: Seen = { received: [], raw: [], fired: [], fe
         organisers: ['els@huis.example'],
         members: ['piet@huis.example'],
       }),
+      person: async (words) => [words.join(' ')],
       importMembers: async (csv, fileName) => [`${fileName}: ${csv.length} bytes`],
       seed: async () => undefined,
     }

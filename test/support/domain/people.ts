@@ -28,6 +28,7 @@ export const association: Association = {
   },
   becomePartner: null,
   publicAgenda: false,
+  pe: { provider: null, accreditor: null },
 }
 
 export const deputy = Address.parse('ruben@waterkring.example')

@@ -34,13 +34,20 @@ export const noticeText = (notice: Notice): string => {
       return `${notice.kind} to ${nameOf(notice.member)}`
     case 'many-post':
       return `${notice.kind} to many`
+    case 'many-statement':
+      return `statement of ${notice.year} to many`
+    case 'proof':
+    case 'statement':
+      return `${notice.to} to ${nameOf(notice.member)}`
     case 'one-post':
       return `${notice.kind} to ${nameOf(notice.member)}`
+    case 'copy':
+      return `copy to ${notice.role} of ${nameOf(notice.member)}`
     case 'told-member':
       return `told to ${nameOf(notice.member)}`
     case 'address': {
       const { message } = notice
-      const round = message.kind === 'go-no-go' ? ` ${message.round}` : ''
+      const round = message.kind === 'go-no-go' || message.kind === 'attendance' ? ` ${message.round}` : ''
       return `${message.kind}${round} to ${notice.address.split('@')[0]}`
     }
   }

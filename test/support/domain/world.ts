@@ -10,7 +10,7 @@ import { isLive } from '../../../functions/domain/event-timers'
 import { Notice, type OneNotice } from '../../../functions/domain/notice'
 import { Registration } from '../../../functions/domain/registration'
 import { fromInstant, type Instant, toInstant } from '../../../functions/domain/time'
-import { Timer } from '../../../functions/domain/timer'
+import { ownerOf, Timer } from '../../../functions/domain/timer'
 import { at } from './moments'
 import { association, members, organisers } from './people'
 
@@ -93,7 +93,7 @@ export const answerState = (world: World, event: Event, member: Member): AnswerS
 export const timersOf = (world: World, owner: string): Timer[] =>
   [...world.timers.values()].filter((timer) => ownerOf(timer) === owner)
 
-export const ownerOf = ({ task }: Timer): string => (task.task === 'release' ? task.draft : task.event)
+export { ownerOf }
 
 /** Two writes on one item, an older version, or an id that exists: the store would refuse the transaction. */
 export class CommitFault extends Error {

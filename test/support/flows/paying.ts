@@ -1,4 +1,4 @@
-import { importMembers } from '../../../functions/app/import-members'
+import { loadList } from '../../../functions/app/load-list'
 import { EXAMPLE_ASSOCIATION_ID } from '../../../infra/local/seed'
 import { announcement } from './announcements'
 import { openBrowser } from './browser'
@@ -25,7 +25,7 @@ export const startPaying = async (terms = 'exclusief btw\nkosteloos annuleren to
   const audience = async (audiences: Record<string, string>): Promise<void> => {
     const rows = Object.entries(audiences).map(([address, one]) => `${listed[address]};${one}`)
     const csv = new TextEncoder().encode([HEAD, ...rows].join('\n'))
-    await importMembers(service.freshContext(), EXAMPLE_ASSOCIATION_ID, csv)
+    await loadList(service.freshContext(), EXAMPLE_ASSOCIATION_ID, csv)
   }
   await audience({ [BAS]: 'non-partner', [CARLA]: 'niet-partner' })
   const asked = await service.announce(await announcement('werksessies'))

@@ -49,6 +49,8 @@ export const openEvent = ({ relation, sessions, mode, seats, intake, once, held 
       nudge: null,
       practical: null,
       goNoGo: null,
+      guests: 2,
+      whoElse: true,
     },
     epoch: 0,
     invitedEpoch: 0,

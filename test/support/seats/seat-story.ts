@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { decideAdmission } from '../../../functions/domain/decide/decide-admission'
 import { decideAnswer } from '../../../functions/domain/decide/decide-answer'
+import { decideGuests, decideSubstitute } from '../../../functions/domain/decide/decide-beside'
+import { decideByHand } from '../../../functions/domain/decide/decide-by-hand'
 import { decideFill } from '../../../functions/domain/decide/decide-fill'
 import { decideOffer } from '../../../functions/domain/decide/decide-offer'
 import { decided, nothing, type Outcome } from '../../../functions/domain/decide/decision'
@@ -26,6 +28,9 @@ export type SeatStep =
   | { do: 'answer'; member: number; wish: 'yes' | 'no' | 'undo'; units: number[] | null; online: boolean }
   /** Two people press at the same moment: both decide on what they read, one after the other commits. */
   | { do: 'race'; members: [number, number]; wish: 'yes' | 'no'; unit: number }
+  | { do: 'by-hand'; member: number; units: number[] | null }
+  | { do: 'guests'; member: number; count: number }
+  | { do: 'substitute'; member: number; comes: boolean }
   | { do: 'admit'; member: number; wish: 'plan' | 'admit' | 'reject' }
   | { do: 'fill' }
   | { do: 'ring' }
@@ -63,6 +68,26 @@ const step: fc.Arbitrary<SeatStep> = fc.oneof(
       do: fc.constant('admit' as const),
       member: fc.nat(PEOPLE - 1),
       wish: fc.constantFrom('plan' as const, 'admit' as const, 'admit' as const, 'reject' as const),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('by-hand' as const), member: fc.nat(PEOPLE - 1), units }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('guests' as const),
+      member: fc.nat(PEOPLE - 1),
+      count: fc.nat(2),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('substitute' as const),
+      member: fc.nat(2),
+      comes: fc.boolean(),
     }),
   },
   { weight: 6, arbitrary: fc.constant({ do: 'fill' as const }) },
@@ -157,6 +182,21 @@ const take = (world: SeatWorld, one: SeatStep): void => {
         return decideAdmission(state, { wish: one.wish, by: els.address }, world.now)
       })
       break
+    case 'by-hand':
+      carryOut(world, () => byHand(world, one))
+      break
+    case 'guests': {
+      const names = ['Tine Gast', 'Udo Gast'].slice(0, one.count)
+      const state = answerStateOf(world, memberAt(world, one.member))
+      carryOut(world, () => decideGuests(state, names, { by: 'press' }, world.now))
+      break
+    }
+    case 'substitute': {
+      const substitute = one.comes ? { name: 'Vera Invalster', address: null } : null
+      const state = answerStateOf(world, memberAt(world, one.member))
+      carryOut(world, () => decideSubstitute(state, substitute, { by: 'press' }, world.now))
+      break
+    }
     case 'fill':
       fillAll(world)
       break
@@ -195,6 +235,17 @@ const answer = (world: SeatWorld, one: Extract<SeatStep, { do: 'answer' }>): Out
       by: 'press',
       units: one.units && [...new Set(one.units.map((number) => unitAt(world, number)))],
       way: one.online ? 'online' : null,
+    },
+    world.now,
+  )
+
+const byHand = (world: SeatWorld, one: Extract<SeatStep, { do: 'by-hand' }>): Outcome =>
+  decideByHand(
+    answerStateOf(world, memberAt(world, one.member)),
+    {
+      by: els.address,
+      behalf: 'Els Vaart (organisator)',
+      units: one.units && [...new Set(one.units.map((number) => unitAt(world, number)))],
     },
     world.now,
   )
@@ -243,7 +294,9 @@ export const ringDue = (world: SeatWorld): void => {
 const ring = (world: SeatWorld, timer: Timer): void => {
   if (timer.task.task !== 'offer') return
   const registration = world.registrations.get(timer.task.member) ?? null
-  carryOut(world, () => decided(decideOffer({ event: world.event, registration, timer }, world.now)))
+  carryOut(world, () =>
+    decided(decideOffer({ association, event: world.event, registration, timer }, world.now)),
+  )
 }
 
 const changeLimit = (world: SeatWorld, limit: number): void => {
@@ -261,7 +314,9 @@ export const occupied = (world: SeatWorld, unit: string): { taken: number; waiti
     .flatMap((one) => presentChoices(world.event, one))
     .filter((choice) => choice.unit === unit && choice.way !== 'online')
   return {
-    taken: here.filter(({ place }) => place === 'seat' || place === 'offered').length,
+    taken: here
+      .filter(({ place }) => place === 'seat' || place === 'offered')
+      .reduce((sum, { guests = [] }) => sum + 1 + guests.length, 0),
     waiting: here.filter(({ place }) => place === 'waiting').length,
   }
 }

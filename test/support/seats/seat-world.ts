@@ -103,16 +103,26 @@ const counted = (world: SeatWorld, change: SeatChange): Seats => {
   if (change.change === 'set') return change.seats
   const seats = world.seats.get(change.unit)
   if (!seats || seats.epoch !== change.epoch) throw new Conflict('no counter of this epoch')
+  if (change.change === 'limit') return { ...seats, limit: change.limit }
+  const count = 'count' in change ? change.count : 1
   const allowed = {
-    take: seats.taken < seats.limit && seats.waiting === 0,
+    take:
+      change.change === 'take' &&
+      change.limit === seats.limit &&
+      seats.taken + count <= seats.limit &&
+      seats.waiting === 0,
+    add: true,
+    lift: seats.waiting > 0,
     wait: seats.taken >= seats.limit || seats.waiting > 0,
-    free: seats.taken > 0,
+    free: seats.taken >= count,
     leave: seats.waiting > 0,
     promote: seats.taken < seats.limit && seats.waiting > 0,
   }[change.change]
   if (!allowed) throw new Conflict(change.change)
-  const taken = { take: 1, promote: 1, free: -1, wait: 0, leave: 0 }[change.change]
-  const waiting = { take: 0, promote: -1, free: 0, wait: 1, leave: -1 }[change.change]
+  const taken = { take: count, add: count, promote: 1, lift: 1, free: -count, wait: 0, leave: 0 }[
+    change.change
+  ]
+  const waiting = { take: 0, add: 0, promote: -1, lift: -1, free: 0, wait: 1, leave: -1 }[change.change]
   return { ...seats, taken: seats.taken + taken, waiting: seats.waiting + waiting }
 }
 

@@ -22,6 +22,9 @@ const silentKinds: ReadonlySet<MemberNoticeKind> = new Set([
   'entry-update',
   'not-admitted',
   'online-link',
+  'thanks',
+  'after-event',
+  'missed',
 ])
 
 const confirming: ReadonlySet<MemberNoticeKind> = new Set([

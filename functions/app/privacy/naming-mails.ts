@@ -1,0 +1,41 @@
+import type { Context } from '../../context'
+import type { AssociationId } from '../../domain/ids'
+import type { Scrubber } from '../../domain/scrub'
+import { parseMail } from '../../inbound/mail/parse-mail'
+import { keptMails } from '../../store/kept-mail'
+
+/** Ids of the kept mails that a person sent, was sent or is named in; attachments are read as text only. */
+export const namingMails = async (
+  context: Context,
+  id: AssociationId,
+  finder: Scrubber,
+): Promise<string[]> => {
+  const found: string[] = []
+  for (const message of await keptMails(context.table, id)) {
+    const raw = await rawOf(context, message)
+    if (raw && (await isNamedIn(raw, finder))) found.push(message)
+  }
+  return found
+}
+
+/** A mail whose bytes have gone by themselves names nobody any more. */
+const rawOf = async (context: Context, message: string): Promise<Uint8Array | null> => {
+  try {
+    return await context.rawMail(message)
+  } catch (error) {
+    if (error instanceof Error && error.name === 'NoSuchKey') return null
+    throw error
+  }
+}
+
+const isNamedIn = async (raw: Uint8Array, finder: Scrubber): Promise<boolean> => {
+  if (finder.names(Buffer.from(raw).toString('utf8')) || finder.names(Buffer.from(raw).toString('latin1')))
+    return true
+  const mail = await parseMail(raw)
+  if (mail.status === 'no-mail') return false
+  const { attachments, ...said } = mail
+  return (
+    finder.names(said) ||
+    attachments.some(({ content }) => finder.names(Buffer.from(content).toString('utf8')))
+  )
+}

@@ -1,0 +1,68 @@
+import type { Context } from '../../context'
+import type { Member } from '../../domain/association'
+import { decided } from '../../domain/decide/decision'
+import type { AddressNotice } from '../../domain/notice'
+import { toInstant } from '../../domain/time'
+import { replyText } from '../../inbound/mail/reply-text'
+import { type PersonWish, readOwnRequest } from '../../inbound/privacy-words'
+import { questionWrite } from '../../store/person-questions'
+import { listText } from '../../wording/dates'
+import { sayTo } from '../../wording/told-member'
+import { apply } from '../apply'
+import type { Incoming } from '../incoming'
+import { mailed, tellMember } from '../tell-member'
+
+/**
+ * A member asks what is kept about them, or to be forgotten: every organiser gets the request with the
+ * words to answer it, and the member hears so. False when the mail says something else. What is not proven
+ * to be theirs is no request.
+ */
+export const askOwnData = async (context: Context, incoming: Incoming, member: Member): Promise<boolean> => {
+  if (!incoming.sender.verified || incoming.tooLarge) return false
+  const wish = readOwnRequest(`${incoming.mail.subject}\n${replyText(incoming.mail.text)}`)
+  if (!wish) return false
+  const { association, organisers, key } = incoming
+  const secret = context.newSecret()
+  const question = { member: member.id, wish, secret, asked: true } as const
+  const notices = organisers.map(
+    ({ address }, index): AddressNotice => ({
+      to: 'address',
+      id: `person-question.${key}.${index}`,
+      address,
+      message: { kind: 'person-question', ...question },
+      inReplyTo: null,
+    }),
+  )
+  // Whoever has a deputy is the first to turn to.
+  const names = organisers.toSorted((a, b) => Number(!a.deputy) - Number(!b.deputy)).map(({ name }) => name)
+  const told = tellMember(member.id, null, mailed(incoming), passedOn(incoming, member, wish, names))
+  const audit = [{ what: `own-data-asked: ${wish}`, by: 'member', about: member.id }]
+  await apply(context, association.id, async () => decided({ notices: [...notices, told], audit }), {
+    message: key,
+    writes: [questionWrite(association.id, { ...question, at: toInstant(context.now()) })],
+  })
+  return true
+}
+
+const passedOn = ({ association }: Incoming, member: Member, wish: PersonWish, names: string[]): string[] => {
+  const to = listText(names, member.language)
+  const say = (words: { u: string; je: string; en: string }) => sayTo({ association, member }, words)
+  return [
+    wish === 'erase'
+      ? say({
+          u: `Uw verzoek om uw gegevens te wissen is doorgegeven aan ${to}.`,
+          je: `Je verzoek om je gegevens te wissen is doorgegeven aan ${to}.`,
+          en: `Your request to have your data erased has been passed on to ${to}.`,
+        })
+      : say({
+          u: `Uw vraag welke gegevens wij van u hebben is doorgegeven aan ${to}.`,
+          je: `Je vraag welke gegevens wij van je hebben is doorgegeven aan ${to}.`,
+          en: `Your question about the data we keep about you has been passed on to ${to}.`,
+        }),
+    say({
+      u: 'U krijgt antwoord binnen een maand, zoals de wet vraagt.',
+      je: 'Je krijgt antwoord binnen een maand, zoals de wet vraagt.',
+      en: 'You will get an answer within a month, as the law asks.',
+    }),
+  ]
+}

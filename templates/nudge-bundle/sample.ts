@@ -1,0 +1,15 @@
+import type { NudgeBundleInput } from '../../functions/outbound/nudge-bundle-mail'
+import { sampleChoice, sampleLinksOf } from '../sample-variants'
+import { sampleAssociation, sampleMember, sampleNow, sampleOpenEvent } from '../samples'
+
+export const sample: NudgeBundleInput = {
+  association: sampleAssociation,
+  member: sampleMember,
+  parts: [sampleOpenEvent, sampleChoice].map((event) => ({
+    event,
+    registration: null,
+    links: sampleLinksOf(event),
+    full: [],
+  })),
+  now: sampleNow,
+}

@@ -1,0 +1,119 @@
+import { openEvent } from '../support/flows/announcements'
+import { openBrowser, textOf } from '../support/flows/browser'
+import { button, type Received } from '../support/flows/inbox'
+import { AAFKE, BAS, CARLA, DIRECTOR, ELIF, type Service, startService } from '../support/flows/service'
+
+let service: Service
+let approved: Received
+const FLEUR = 'fleur.anders@losseflodder.example'
+const MIRA = 'mira.sol@spreekbuis.example'
+
+beforeAll(async () => {
+  service = await startService()
+  const preview = await service.announce(await openEvent('Vlechtdag', 'donderdag 18 juni 2020'))
+  await service.reply(preview, 'max 1 deelnemers')
+  await service.reply(await service.newest(DIRECTOR, /Klopt dit\?/), 'akkoord')
+  approved = await service.newest(DIRECTOR, /Akkoord ontvangen: Vlechtdag/)
+})
+afterAll(() => service.stop())
+
+const say = async (words: string): Promise<Received[]> =>
+  service.reply({ ...approved, replyTo: await eventAddress() }, words)
+const eventAddress = async (): Promise<string> => (await service.newest(AAFKE, /Vlechtdag/)).replyTo
+const toldDirector = (mails: Received[]): string => mails.find(({ to }) => to === DIRECTOR)?.text ?? ''
+const to = (mails: Received[], address: string): Received | undefined =>
+  mails.find((mail) => mail.to === address)
+const press = async (mail: Received, action: string): Promise<string> => {
+  const browser = openBrowser()
+  const page = await browser.press(await browser.visit(button(mail, action)), action)
+  await service.stack.quiet()
+  return textOf(page)
+}
+
+test('“zet … op de lijst” registers a member, who hears by whom and can leave with one press', async () => {
+  const sent = await say('Zet Aafke Bruinsma (Blauwe Stoep) op de lijst, graag.')
+  expect(toldDirector(sent)).toContain('Aafke Bruinsma (Stichting De Blauwe Stoep) staat op de lijst')
+  expect(toldDirector(sent)).not.toContain('Let op')
+  const confirmed = to(sent, AAFKE)
+  expect(confirmed?.subject).toMatch(/^U bent aangemeld/)
+  expect(confirmed?.text).toContain('U bent aangemeld door Marijke Terlouw (organisator).')
+  expect(confirmed?.entry).toMatchObject({ method: 'REQUEST', partstat: 'ACCEPTED' })
+})
+
+test('the same again changes nothing, and mails nobody', async () => {
+  const sent = await say('zet Aafke Bruinsma op de lijst')
+  expect(sent.map((mail) => mail.to)).toEqual([DIRECTOR])
+  expect(toldDirector(sent)).toContain('stond al op de lijst')
+})
+
+test('above capacity it is done all the same, and said; who waits goes on waiting', async () => {
+  await press(await service.newest(CARLA, /Vlechtdag/), 'register')
+  const sent = await say('zet Bas Oltmans op de lijst')
+  expect(toldDirector(sent)).toContain('daarmee zijn er 2 plaatsen bezet van de 1')
+  expect(to(sent, BAS)?.subject).toMatch(/^U bent aangemeld/)
+  expect((await service.newest(CARLA, /Vlechtdag/)).subject).toMatch(/wachtlijst/)
+  // The seat that comes free was beyond the limit: nobody moves up yet.
+  await press(await service.newest(BAS, /U bent aangemeld/), 'cancel')
+  expect((await service.newest(CARLA, /Vlechtdag/)).subject).toMatch(/wachtlijst/)
+})
+
+test('“haal … eraf” takes a member off, who hears by whom; the seat goes to who waits', async () => {
+  const sent = await say('haal Aafke eraf')
+  expect(toldDirector(sent)).toContain('staat niet meer op de lijst')
+  expect(to(sent, AAFKE)?.text).toContain(
+    'Dat u niet komt, is doorgegeven door Marijke Terlouw (organisator).',
+  )
+  expect(to(sent, CARLA)?.subject).toMatch(/^Er is plaats/)
+})
+
+test('a name that nobody has, and two that could be meant, are asked back with names', async () => {
+  const near = toldDirector(await say('zet Elle Yıldırım op de lijst'))
+  expect(near).toContain('Er is nog niets veranderd.')
+  expect(near).toContain('Bedoelt u Elif Yıldırım (Het Brede Dak)?')
+  expect(toldDirector(await say('haal Jan Puk eraf'))).toContain('Ik vond niemand met de naam "Jan Puk"')
+  const mailed = await service.inbox(ELIF)
+  expect(mailed.some(({ subject }) => /aangemeld:/.test(subject))).toBe(false)
+})
+
+test('a speaker who is on no list gets a confirmation; one without an address stands on the list alone', async () => {
+  const sent = await say(
+    `zet Mira Sol, ${MIRA}, spreker, op de lijst\nzet Ton Zonder-Adres, gast, op de lijst`,
+  )
+  expect(toldDirector(sent)).toContain('Mira Sol staat op geen ledenlijst en komt als spreker')
+  expect(toldDirector(sent)).toContain('Ton Zonder-Adres staat op de lijst maar krijgt geen bericht')
+  expect(to(sent, MIRA)?.subject).toMatch(/^U bent aangemeld/)
+  expect(sent).toHaveLength(2)
+  const list = to(await say('wie komt er?'), DIRECTOR)
+  expect(list?.text).toContain('Mira Sol (spreker)')
+  expect(list?.text).toContain('Ton Zonder-Adres (gast)')
+  expect(list?.attachments[0]?.text).not.toContain('.invalid')
+})
+
+test('a guest is invited to nothing else', async () => {
+  const preview = await service.announce(await openEvent('Knoopdag', 'donderdag 25 juni 2020'))
+  const sent = await service.reply(preview, 'akkoord')
+  expect(sent.map((mail) => mail.to)).toContain(BAS)
+  expect(sent.map((mail) => mail.to)).not.toContain(MIRA)
+})
+
+test('whoever was forwarded an invitation asks for a place; the organiser’s “ja” gives it', async () => {
+  const browser = openBrowser()
+  const page = await browser.visit(
+    `${button(await service.newest(ELIF, /Vlechtdag/), 'register').replace(/\/register$/, '')}/not-me`,
+  )
+  const asked = await service.during(() =>
+    browser.press(page, 'ask-invitation', {
+      typed: 'JA',
+      name: 'Fleur Anders',
+      address: FLEUR,
+      organisation: 'Losse Flodder',
+    }),
+  )
+  expect(toldDirector(asked)).toContain('Antwoord "ja"')
+  expect(to(asked, FLEUR)).toBeUndefined()
+  const sent = await say('ja')
+  expect(toldDirector(sent)).toContain('Fleur Anders (Losse Flodder) staat op de lijst')
+  expect(to(sent, FLEUR)?.subject).toMatch(/^U bent aangemeld/)
+  // Nobody asks any more: the word means nothing.
+  expect(toldDirector(await say('ja'))).toContain('Dit begreep ik niet')
+})

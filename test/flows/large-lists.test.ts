@@ -1,0 +1,56 @@
+import { EXAMPLE_ASSOCIATION_ID } from '../../infra/local/seed'
+import { createFaults } from '../support/flows/faults'
+import type { Received } from '../support/flows/inbox'
+import { attached, csv } from '../support/flows/lists'
+import { DIRECTOR, type Service, startService } from '../support/flows/service'
+
+const faults = createFaults()
+let service: Service
+beforeAll(async () => {
+  service = await startService({ faults })
+})
+afterAll(() => service.stop())
+
+const rows = (from: number, count: number) =>
+  Array.from(
+    { length: count },
+    (_, at) => `Lid ${from + at};lid${from + at}@b.example;Wonen ${at % 9};partner`,
+  )
+const preview = async (lines: string[]): Promise<Received> => {
+  const list = attached(csv('Naam;E-mail;Organisatie;Soort lid', ...lines))
+  const [shown] = await service.during(() => service.send({ from: DIRECTOR, ...list }))
+  if (!shown) throw new Error('No preview')
+  return shown
+}
+const count = async () => (await service.freshContext().people.members(EXAMPLE_ASSOCIATION_ID)).length
+
+test('a long list is told in short with a file beside it, and akkoord says that it is busy and later that it is ready', async () => {
+  const shown = await preview(rows(0, 210))
+  expect(shown.text).toContain('… en nog 160')
+  expect(shown.attachments.map(({ name }) => name)).toEqual(['voorstel-ledenlijst.csv'])
+  expect(shown.attachments[0]?.text).toContain('lid209@b.example')
+  const told = await service.reply(shown, 'akkoord')
+  expect(told.map(({ text }) => /Ik ben bezig: 210|Klaar: 210 toegevoegd/.exec(text)?.[0])).toEqual([
+    'Ik ben bezig: 210',
+    'Klaar: 210 toegevoegd',
+  ])
+  expect(await count()).toBe(216)
+})
+
+test('what stopped half-way goes on where it was, and is told once; given again it changes nothing', async () => {
+  const shown = await preview(rows(1_000, 60))
+  faults.dead.add('deliverOutbox')
+  await service.reply(shown, 'akkoord')
+  expect(await count()).toBe(216)
+  faults.dead.clear()
+  faults.state.conflicts = 2
+  const told = await service.during(async () => {
+    await service.clockOn(6)
+    await service.stack.sweep()
+  })
+  expect(told.filter(({ text }) => text.includes('Klaar: 60 toegevoegd'))).toHaveLength(1)
+  expect(await count()).toBe(276)
+  await service.stack.sweep()
+  await service.stack.quiet()
+  expect(await count()).toBe(276)
+})

@@ -1,0 +1,30 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Item } from '../../../functions/store/table'
+import type { Service } from './service'
+
+/** Every item of the table. */
+export const everyItem = async ({ freshContext }: Service): Promise<Item[]> => {
+  const { table } = freshContext()
+  const all: Item[] = []
+  let after: Parameters<typeof table.scan>[0] = null
+  do {
+    const { items, next } = await table.scan(after)
+    all.push(...items)
+    after = next
+  } while (after)
+  return all
+}
+
+/** Every file of the data folder but the mailboxes: those are people's own, and only on one machine in it. */
+export const everyFile = async (folder: string): Promise<{ name: string; text: string }[]> => {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return entry.name === 'mailbox' ? [] : everyFile(path)
+      return [{ name: path, text: await readFile(path, 'utf8') }]
+    }),
+  )
+  return found.flat()
+}
