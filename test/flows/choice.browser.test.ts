@@ -12,7 +12,7 @@ let visitor: Visitor
 
 beforeAll(async () => {
   ;[service, browser] = await Promise.all([Service.start(), openBrowser()])
-  await service.openEvent(await announcement('twee-ochtenden'))
+  await service.openEvent(await announcement('twee-ochtenden', { '1 deelnemer': '20 deelnemers' }))
 })
 afterAll(async () => {
   await browser.close()
