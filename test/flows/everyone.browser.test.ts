@@ -92,7 +92,7 @@ test('somebody else asks for an invitation of their own: the organiser is told, 
   await visitor.button('Vraag een uitnodiging')
   await page.getByRole('heading', { name: 'Uw vraag is verstuurd' }).waitFor()
   const mail = (await service.mailbox.of(organiser)).at(-1)
-  expect(mail?.subject).toBe('Vraagt een eigen uitnodiging: Olga Steenwinkel')
+  expect(mail?.subject).toBe('Vraagt een eigen plaats: Olga Steenwinkel')
   expect(mail?.text).toContain('o.steenwinkel@zevenbruggen.example')
   expect(await standingOf(service, member)).toBe('Komt u?')
   expect(await service.mailbox.of('o.steenwinkel@zevenbruggen.example')).toEqual([])
