@@ -5,7 +5,7 @@ import { understand } from '../../../functions/inbound/understand/understand'
 const DAY = '2024-02-05'
 const TEXT = `Beste leden,
 
-Door de verbouwing van het Koetshuis verzetten we onze Wijkdag van dinsdag 12 maart naar dinsdag 9 april 2024, van 13.00 tot 17.00 uur. Lukt dat onverhoopt ook niet, dan wijken we uit naar de reservedatum: dinsdag 14 mei.
+Door de verbouwing van het Koetshuis verzetten we onze Wijkdag van dinsdag 12 maart naar dinsdag 9 april 2024, van 13.00 tot 17.00 uur. Mocht ook dat niet lukken, dan is dinsdag 14 mei onze reservedatum.
 
 Locatie: Het Koetshuis, Parklaan 3, Ede
 Voor deze bijeenkomst gelden PE-punten.

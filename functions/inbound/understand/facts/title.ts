@@ -80,7 +80,7 @@ const clean = (line: Line, text: string): Fact<string> => {
   return stated(value, { start: offset, end: offset + value.length })
 }
 
-/** The first gathering that the words name: "de MKW Directeurendag" gives "MKW Directeurendag". */
+/** The first gathering that the words name: "de BGV Zomerdag" gives "BGV Zomerdag". */
 const readNamed = (source: Source, within: Span): Fact<string> | null => {
   const text = source.text.slice(within.start, Math.min(within.end, within.start + 6000))
   const noun = findEventNoun(text)
