@@ -86,6 +86,7 @@ const datedText = (
         (token) => source.sentenceOf[token] ?? 0,
       ),
     ),
+    days: new Set(spoken.map(({ from }) => source.sentenceOf[from] ?? 0)),
     lines: new Set(spoken.map(({ from }) => source.tokens[from]?.line ?? -1)),
     spans: [
       ...mentions.flatMap((mention) => mention.days.map(({ span }) => span)),

@@ -14,7 +14,7 @@ export type WrittenGroup = {
 
 type Tokens = readonly Token[]
 type Link = { readonly joint: Joint; readonly to: number; readonly comma: boolean }
-const DAYS_MAX = 40
+const DAYS_MAX = 80
 
 /**
  * Reads "dinsdag 10 of donderdag 12 november": days that share month and year are one group. Without a month
@@ -108,8 +108,8 @@ const readJoint = (tokens: Tokens, at: number): Link | null => {
   const token = tokens[at]
   if (!token || token.gap === 'line' || token.gap === 'paragraph') return null
   const [second, third] = [tokens[at + 1], tokens[at + 2]]
-  if (token.lower === 't' && second?.text === '/' && third?.lower === 'm')
-    return skipFiller(tokens, at + 3, 'range')
+  const until = endOfUntil(tokens, at)
+  if (until) return skipFiller(tokens, until, 'range')
   if (token.lower === 'tot' && second?.lower === 'en' && third?.lower === 'met')
     return skipFiller(tokens, at + 3, 'range')
   if (token.lower === 'dan' && second?.lower === 'wel') return skipFiller(tokens, at + 2, 'or')
@@ -121,6 +121,17 @@ const readJoint = (tokens: Tokens, at: number): Link | null => {
   if (token.text === ',' && after && firm && /^(?:en|of)$/.test(after.lower))
     return skipFiller(tokens, at + 2, firm)
   return { ...skipFiller(tokens, at + 1, joint), comma: token.text === ',' || token.text === ';' }
+}
+
+/** The token after "t/m", "tm", "tem", "t.m." or "t.e.m."; null when it says something else. */
+const endOfUntil = (tokens: Tokens, at: number): number | null => {
+  const [token, second] = [tokens[at], tokens[at + 1]]
+  if (/^te?m$/.test(token?.lower ?? '')) return second?.text === '.' ? at + 2 : at + 1
+  if (token?.lower !== 't' || second?.gap !== 'none') return null
+  if (second.text === '/') return tokens[at + 2]?.lower === 'm' ? at + 3 : null
+  const letters = tokens.slice(at, at + 6).map(({ lower }) => lower)
+  const written = ['t.e.m.', 't.m.', 't.e.m', 't.m'].find((form) => letters.join('').startsWith(form))
+  return written ? at + written.length : null
 }
 
 /** "en op", "of op", "en ook op", "of (…)". */

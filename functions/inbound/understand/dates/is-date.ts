@@ -20,6 +20,7 @@ export const isDate = (source: Source, group: WrittenGroup, previous: DateMentio
   if (listed && isFraction(source, previous)) return true
   if (first?.day === 24 && first.month === 7) return false
   if (after?.text === '%' || /^(?:deel|euro|uur|liter|dagen)$/.test(after?.lower ?? '')) return false
+  if (isBesideTime(source, group)) return true
   const atStart = source.tokens[group.from]?.gap === 'line' || source.tokens[group.from]?.gap === 'paragraph'
   const atEnd = !after || after.gap === 'line' || after.gap === 'paragraph' || after.text === '.'
   return atStart || atEnd || DOUBT_CUE.test(before?.lower ?? '') || /^[(:|]$/.test(before?.text ?? '')
@@ -42,7 +43,38 @@ const isMarked = (source: Source, group: WrittenGroup): boolean => {
   const label = near?.text === ':' ? (source.tokens[group.from - 2]?.lower ?? '') : ''
   if (/^(?:datum|data|datums|wanneer)$/.test(label)) return true
   if (near?.lower === 'op' && group.days.every((day) => isPadded(source, day))) return true
+  if (isBesideFull(source, group)) return true
+  if (group.days.every(cannotBeHours) && isBesideTime(source, group)) return true
   return !isOpenOn(source, group) && group.days.every((day) => fitsWeekday(source, day))
+}
+
+const TIME_AFTER =
+  /^[\s,?]{1,3}(?:om |vanaf |van )?(?:\d{1,2}(?:[.:]\d{2})?\s?(?:uur|u)\b|\d{1,2}[.:]\d{2}\b|half \p{L}+|half \d)/iu
+const TIME_CHARACTERS = 24
+
+/** "Training 8/6 19u", "Etentje 18/6? Half 7": between a word and a time of the day. */
+const isBesideTime = ({ tokens, text }: Source, { days, from, to }: WrittenGroup): boolean => {
+  const end = tokens[to - 1]?.end ?? 0
+  return (
+    days.length === 1 &&
+    tokens[from - 1]?.kind === 'word' &&
+    TIME_AFTER.test(text.slice(end, end + TIME_CHARACTERS))
+  )
+}
+
+/** From twelve to six no gathering lasts: "12-6" beside an hour of its own is a day. */
+const cannotBeHours = ({ day, month, mark }: WrittenDay): boolean =>
+  mark === '-' && month !== null && day > month
+
+/** "21-10 t/m 23-10-2024": the last of them shows what the others are. */
+const isBesideFull = (source: Source, { days, joints }: WrittenGroup): boolean => {
+  const last = days.at(-1)
+  const words = last && source.text.slice(source.tokens[last.from]?.start, source.tokens[last.to - 1]?.end)
+  const mark = /\d([-.])\d{1,2}\1(?:20)?\d\d$/.exec(words ?? '')?.[1]
+  return (
+    joints.length > 0 &&
+    days.slice(0, -1).every((day) => day.month !== null && (day.mark === undefined || day.mark === mark))
+  )
 }
 
 /** "op 30.08": no hour and no amount is written so after "op". */

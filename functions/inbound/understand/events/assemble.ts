@@ -7,6 +7,7 @@ import { readPePoints } from '../facts/pe-points'
 import { readOrganisations } from '../facts/people'
 import { readPrices } from '../facts/prices'
 import type { Programme } from '../facts/programme'
+import { programmeOfDay } from '../facts/programme-days'
 import { readReason } from '../facts/reason'
 import { type Registration, readRegistration } from '../facts/registration'
 import { readTheme } from '../facts/theme'
@@ -16,6 +17,7 @@ import type { RoledDay, RoledMention } from '../roles/date-roles'
 import { lineAt, type Source } from '../text/source'
 import type { TiedTime } from '../times/tied-times'
 import type { EventDraft, SessionDraft } from './draft'
+import { withListedPlaces } from './listed-places'
 import { readRelation, settleRelation } from './relation'
 import { readSessionTimes } from './session-facts'
 import { readSessionPlaces, type SessionPlace } from './session-places'
@@ -51,7 +53,8 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
     ? reading.places
     : reading.places.filter((place) => isInside(place, within) || rows.has(source.lines[place.line]))
   const modes = [...readModes(source, within), ...(alone ? [] : readSharedModes(source, within))]
-  const where = readSessionPlaces(source, part.sessions, places, modes, reading.mentions)
+  const spread = readSessionPlaces(source, part.sessions, places, modes, reading.mentions)
+  const where = withListedPlaces(source, part.sessions, spread)
   const sessions = part.sessions.map((session) =>
     assembleSession(reading, part, session, where.get(session), alone),
   )
@@ -119,6 +122,7 @@ const assembleSession = (
   const times = alone
     ? own
     : own.filter((time) => isWithin(time.span, part.within) || opensFor(reading, time))
+  const { source } = reading
   const iso = session.iso
   return {
     day: session.day,
@@ -127,7 +131,7 @@ const assembleSession = (
       session,
       part.sessions,
       times,
-      alone ? reading.programme : programmeOf(reading, part),
+      programmeOfDay(source, alone ? reading.programme : programmeOf(reading, part), daysOf(part), iso),
     ),
     venue: where?.venue ?? null,
     address: where?.address ?? null,
@@ -141,6 +145,8 @@ const opensFor = ({ mentions }: Reading, time: TiedTime): boolean =>
   time.scope === 'all' &&
   time.subject !== null &&
   time.from < (mentions.find((mention) => mention.role === 'session')?.from ?? 0)
+
+const daysOf = ({ sessions }: EventPart): string[] => [...new Set(sessions.flatMap(({ iso }) => iso ?? []))]
 
 const programmeOf = ({ programme }: Reading, { within }: EventPart): Programme => ({
   ...programme,

@@ -16,7 +16,20 @@ export const isFuller = (near: PlaceMention, shared: PlaceMention): boolean =>
   /\d/.test(shared.address?.value ?? '') &&
   venueNouns(near).some((noun) => venueNouns(shared).includes(noun))
 
-const venueNouns = ({ venue }: PlaceMention): string[] =>
+/** "in de sterrenwacht in Lochem", and elsewhere "sterrenwacht De Poolster, Bergweg 2, Lochem". */
+export const namedFully = (near: PlaceMention, all: readonly PlaceMention[]): PlaceMention | undefined => {
+  const town = near.address?.value.toLowerCase() ?? ''
+  if (town === '' || /[\d,]/.test(town)) return undefined
+  const kind = near.venue?.value.toLowerCase() ?? ''
+  if (!VENUE_NOUN.test(kind)) return undefined
+  return all.find(
+    ({ venue, address }) =>
+      address?.value.toLowerCase().endsWith(`, ${town}`) === true &&
+      venueNouns({ venue }).some((noun) => kind.endsWith(noun)),
+  )
+}
+
+const venueNouns = ({ venue }: Pick<PlaceMention, 'venue'>): string[] =>
   (venue?.value.toLowerCase().split(/\s+/) ?? []).filter((word) => VENUE_NOUN.test(word))
 
 /** The sentence may say more of the same place than the part of it that looks like a row. */

@@ -8,7 +8,7 @@ export type Times = { readonly start: Fact<string> | null; readonly end: Fact<st
  * uur" close what began before them, and are the event itself where nothing did.
  */
 export const choose = (times: readonly TiedTime[]): Times => {
-  const range = times.find((time) => time.role === 'range')
+  const range = times.find((time) => time.role === 'range' && !comesAfter(time, times))
   const start = times.find((time) => time.role === 'start')
   const tail = times.find((time) => time.role === 'tail')
   const early = (time: TiedTime) => !tail || (time.start ?? '') < (tail.start ?? '')
@@ -40,6 +40,13 @@ const lateEnd = (start: string | null, closing: TiedTime): string => {
   const late = `${Number(end.slice(0, 2)) + 12}${end.slice(2)}`
   // "tot één uur 's nachts": an end that is not later either way lies behind midnight.
   return late > start ? late : end
+}
+
+/** "Aanvang 13.00, eind 17.00 uur. Wie wil eet mee, van 17.00 tot 18.30 uur": outside the hours that were said. */
+const comesAfter = (range: TiedTime, times: readonly TiedTime[]): boolean => {
+  const start = times.find((time) => time.role === 'start')?.start
+  const end = times.find((time) => time.role === 'end' && !time.reckoned)?.end
+  return start != null && end != null && start < end && (range.start ?? '') >= end
 }
 
 const BRIEF_MINUTES_MAX = 45

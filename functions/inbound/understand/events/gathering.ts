@@ -21,6 +21,9 @@ export const isGathering = (session: DatedSession, times: readonly TiedTime[]): 
 /** "De sessie van 18 juni is in …": the gathering is named by its day. */
 const NAMED_BY_DAY =
   /\b(?:sessie|dag|les|avond|middag|ochtend|borrel|repetitie|workshop|overleg|markt|film|dienst|reis) (?:van|op)\s*$/i
+/** "les 1: 8 november", "2e bijeenkomst - 15 november". */
+const NUMBERED =
+  /\b(?:(?:les|lesdag|sessie|module|bijeenkomst|deel|dag|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing) (?:\d{1,2}|[ivx]{1,4})|\d{1,2}e (?:les|lesdag|sessie|bijeenkomst|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing))\s*[:–-]?\s*(?:op )?$/i
 
 /** "Op 22 maart schilderen we de hekken", but not "op 22 maart schrijven wij het bedrag af". */
 const WE_DO =
@@ -43,6 +46,7 @@ const speaksOfGathering = (mention: RoledMention): boolean => {
     mention.direction === 'ahead' ||
     mention.joints.length > 0 ||
     NAMED_BY_DAY.test(context.left) ||
+    NUMBERED.test(context.left) ||
     isHeldOn(context) ||
     (/\bop\s*(?:\p{L}+dag\s*)?$/iu.test(context.left) && WE_DO.test(context.right)) ||
     settlesDay(context.sentence)

@@ -61,10 +61,11 @@ const readBlocks = (source: Source, sessions: readonly DatedSession[]): Block[] 
   }
   const last = blocks.at(-1)
   const longest = Math.max(0, ...blocks.slice(0, -1).map(({ from, to }) => to - from))
-  if (last) last.to = Math.min(last.to, last.from + Math.max(longest, 1))
+  if (last) last.to = Math.min(last.to, last.from + Math.max(longest, LAST_LINES_MIN))
   return blocks
 }
 
+const LAST_LINES_MIN = 2
 const HEAD_TOKENS_MAX = 8
 const HEAD_CHARACTERS_MAX = 90
 

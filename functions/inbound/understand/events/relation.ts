@@ -43,10 +43,11 @@ export const readRelation = (
   const consecutive = days.every((day, i) => i === 0 || isNextDay(days[i - 1] ?? null, day))
   const ranged = sessions.some((session) => session.joint === 'range')
   const multi = statements.find((statement) => MULTI.test(statement.text))
+  const apart = !ranged && !multi && statements.some(({ text }) => EACH_TIME.test(text))
   const near = daysBetween(days[0] ?? '', days.at(-1) ?? '') < MULTI_DAY_MAX
   if (
     (ranged && near) ||
-    (consecutive && (multi || !statements.some((statement) => SERIES.test(statement.text))))
+    (consecutive && !apart && (multi || !statements.some((statement) => SERIES.test(statement.text))))
   )
     return inferred('multi-day', jointSpan(sessions[1] as DatedSession) ?? span)
   return inferred(isOnce(statements) ? 'alternatives' : 'series', span)
@@ -67,6 +68,10 @@ export const settleRelation = (
   const scattered = venues.size === sessions.length && venues.size > 2 && !venues.has(null)
   return relation.value === 'multi-day' && scattered ? { ...relation, value: 'series' } : relation
 }
+
+/** "telkens van 19 tot 23 uur": each day is complete in itself. */
+const EACH_TIME =
+  /\b(?:telkens|steeds) (?:van |om |vanaf |tussen )?(?:\d{1,2}|half|kwart)|\b(?:telkens|steeds) (?:in de (?:voormiddag|namiddag|ochtend|middag)|['’]s (?:avonds|middags|ochtends|morgens))/i
 
 /** A play is given several times; one sees it once. */
 const PLAY =

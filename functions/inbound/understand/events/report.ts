@@ -1,4 +1,4 @@
-import { isoDay } from '../dates/calendar'
+import { daysBetween, isoDay, weekdayOn, yearOf } from '../dates/calendar'
 import type { DateMention } from '../dates/date-mentions'
 import type { Span } from '../evidence'
 import type { RoledMention } from '../roles/date-roles'
@@ -31,6 +31,7 @@ export const readReportCue = (source: Source, found: readonly DateMention[]): Sp
     (statement) =>
       statement.line < HEAD_LINES && REPORT_WORD.test(statement.text) && !isContents(source, statement),
   )
+  if (head && isSectionOf(source, head, all, found)) return null
   const told = all.filter((statement) => looksBack(statement.lower))
   const word = head && REPORT_WORD.exec(head.text)
   if (
@@ -51,8 +52,43 @@ export const readReportCue = (source: Source, found: readonly DateMention[]): Sp
     told.some((statement) => GATHERED.test(statement.lower)) ||
     (first &&
       (findEventNoun(first.text) ?? (told.length * 2 > prose.length && findEventNoun(all[0]?.text ?? ''))))
+  // One sentence that looks back may stand over the news of a day to come.
+  if (told.length < 2 && found.length > 1) return null
   if (!first || !gathered || invites || told.length * 2 < prose.length * 0.8) return null
   return { start: first.start, end: first.start + Math.min(first.text.length, 120) }
+}
+
+/** A section that looks back, in a text that announces what is to come: "Terugblik" over its own paragraph. */
+const isSectionOf = (
+  { lines, day }: Source,
+  head: Statement,
+  all: readonly Statement[],
+  found: readonly DateMention[],
+): boolean =>
+  /^(?:korte |een )?(?:terugblik|impressie|fotoverslag)\s?[:.!]?$/i.test(lines[head.line]?.text ?? '') &&
+  all.some(
+    (statement) =>
+      !looksBack(statement.lower) &&
+      found.some(
+        ({ days: [first], direction }) =>
+          first !== undefined &&
+          direction !== 'back' &&
+          first.span.start >= statement.start &&
+          first.span.start < statement.start + statement.text.length &&
+          isSoon(first, day),
+      ),
+  )
+
+const SOON_DAYS_MAX = 200
+
+const isSoon = ({ day, month, year, weekday }: DateMention['days'][number], mailDay: string): boolean => {
+  const near = [yearOf(mailDay), yearOf(mailDay) + 1].map((one) => isoDay(year ?? one, month, day))
+  const iso = near.find((one) => one !== null && one > mailDay)
+  return (
+    iso != null &&
+    daysBetween(mailDay, iso) <= SOON_DAYS_MAX &&
+    (weekday === null || weekdayOn(iso) === weekday.number)
+  )
 }
 
 /** "Ook de avond op 6 oktober was een succes" may open an invitation to the next. */
@@ -102,7 +138,7 @@ const opensReport = (statement: Statement): boolean =>
   /\d|afgelopen|gisteren|vorige week|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|tijdens/i.test(
     statement.text,
   ) &&
-  !/\b(?:elke|iedere|vroeger|ooit)\b/.test(statement.lower) &&
+  !/\b(?:elke|iedere|vroeger|ooit|(?:in|sinds|anno) 1\d{3})\b/.test(statement.lower) &&
   hasPastVerb(statement.lower)
 
 /** A programme of days to come may tell of the last ones too, and is no report. */

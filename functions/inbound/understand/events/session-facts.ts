@@ -45,7 +45,9 @@ export const readSessionTimes = (
   // "De cursusavonden beginnen om 20.00 uur" is not about the excursions.
   const sort = sortOf(session.mentions)
   const general = outside.filter(
-    (time) => speaks(session, time) || isAbout(time.subject, sort, sortsOf(sessions)),
+    (time) =>
+      speaks(session, time) ||
+      (isAbout(time.subject, sort, sortsOf(sessions)) && !(time.subject === 'avond' && isOpenDay(session))),
   )
   const shared = general.filter(
     (time) =>
@@ -59,7 +61,8 @@ export const readSessionTimes = (
   const dayPart = dayPartOf(session)
   const single =
     sessions.length === 1 || sessions.filter((other) => other.status !== 'cancelled').length === 1
-  const listed = single || spread.length > 0 ? fromProgramme(programme) : null
+  const again = (programme.repeats && found === undefined) || programme.ofDay
+  const listed = single || again || spread.length > 0 ? fromProgramme(programme) : null
   const listedFirst = found !== undefined && found !== chosen[1] && beginsBefore(programme, found)
   if (listed && found && (listedFirst || isFirstItem(programme, found))) return { ...listed, dayPart }
   // "Op 21 oktober duurt het tot 12.00 uur": the day's own end, whatever the others have.
@@ -97,6 +100,12 @@ const isBareEnd = (time: TiedTime, own: readonly TiedTime[]): boolean =>
 const lineOf = (time: TiedTime): number => time.line
 
 const isWritten = (time: TiedTime): boolean => time.role === 'range' && !time.stamp
+
+/** "Open dag in de Plaskerk" in a list of evenings. */
+const isOpenDay = (session: DatedSession): boolean =>
+  session.mentions.some((mention) =>
+    /(?<!\p{L})(?:open (?:dag|huis|deur)|open(?:deur)?dag)(?!\p{L})/iu.test(mention.context.sentence),
+  )
 
 /** The sorts of gathering among the sessions of one event, read once for all of them. */
 const SORTS = new WeakMap<readonly DatedSession[], ReadonlySet<string | null>>()

@@ -3,7 +3,7 @@ import type { ModeMention } from '../facts/modes'
 import type { PlaceMention } from '../places/place-mentions'
 import type { RoledMention } from '../roles/date-roles'
 import { type Source, sentenceAt } from '../text/source'
-import { fuller, isFuller, isPartOf, richest } from './better-place'
+import { fuller, isFuller, isPartOf, namedFully, richest } from './better-place'
 import { withoutOtherDays } from './other-days'
 import { readPlaceBlocks } from './place-blocks'
 import { readPlaceOwners } from './place-owners'
@@ -100,7 +100,7 @@ const placeOf = (places: Places, session: DatedSession, at: number): PlaceMentio
   const shared = sharedPlace(places, session, own)
   const alone = places.sessions.length === 1
   if (near && shared && (isPartOf(near, shared) || (alone && isFuller(near, shared)))) return shared
-  return near ?? shared
+  return near ? (namedFully(near, places.all) ?? near) : shared
 }
 
 /** What holds for every session that has no place of its own. */

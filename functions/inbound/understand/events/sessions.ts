@@ -5,6 +5,7 @@ import { isRangeEnd, isTentative } from '../roles/other-cues'
 import type { TiedTime } from '../times/tied-times'
 import { withoutDoubtful } from './doubtful-days'
 import { isGathering } from './gathering'
+import { isMistyped } from './mistyped-year'
 import { asRunDay, isLeftOut, weeklyDays } from './weekly'
 
 export type SessionStatus = 'planned' | 'tentative' | 'cancelled' | 'past'
@@ -68,17 +69,19 @@ const asPast = (session: DatedSession, mailDay: string): DatedSession =>
 const isSession = (day: RoledDay): boolean => /^(?:session|moved-to|cancelled|past)$/.test(day.role)
 
 /** The days that the sentence of a weekly run leaves out of it. */
-const leftOutOf = (mention: RoledMention, among: readonly RoledMention[]): string[] =>
-  weeklyDays(mention) === null
-    ? []
-    : among
-        .filter((other) => other.context.sentence === mention.context.sentence && isLeftOut(other, [mention]))
-        .flatMap(({ days }) => days.flatMap(({ iso }) => iso ?? []))
+const leftOutOf = (mention: RoledMention, among: readonly RoledMention[]): RoledMention[] =>
+  weeklyDays(mention) === null ? [] : among.filter((other) => isLeftOut(other, [mention]))
 
-const daysOf = (mention: RoledMention, without: readonly string[]): DatedSession[] => {
+/** What is said right behind the days that are left out, such as the time, is said of the run. */
+const daysOf = (mention: RoledMention, without: readonly RoledMention[]): DatedSession[] => {
   const [first] = mention.days
-  const weekly = first && weeklyDays(mention)?.filter((iso) => !without.includes(iso))
-  if (weekly) return weekly.map((iso, i) => sessionOf(asRunDay(first, iso), mention, i === 0 ? null : 'and'))
+  const off = without.flatMap(({ days }) => days.map(({ iso }) => iso))
+  const run = first && weeklyDays(mention)?.filter((iso) => !off.includes(iso))
+  if (run)
+    return run.map((iso, i) => ({
+      ...sessionOf(asRunDay(first, iso), mention, i === 0 ? null : 'and'),
+      mentions: [mention, ...without],
+    }))
   return mention.days.filter(isSession).flatMap((day, i) => {
     const joint = i === 0 ? null : (mention.joints[i - 1] ?? null)
     const one = sessionOf(day, mention, joint)
@@ -121,7 +124,8 @@ const sinceBefore = (mention: RoledMention, before: RoledMention | undefined): D
 /** Days behind the mail count only in a report, or when nothing lies ahead. */
 const dropStale = (sessions: readonly DatedSession[], mailDay: string, report: boolean): DatedSession[] => {
   const ahead = sessions.filter((session) => session.iso === null || session.iso >= mailDay)
-  if (ahead.length > 0 && !report) return ahead
+  if (ahead.length > 0 && !report)
+    return sessions.filter((one) => ahead.includes(one) || isMistyped(one, sessions, mailDay))
   return sessions.filter((session) => {
     if (session.iso === null || session.iso >= mailDay) return true
     return daysBetween(session.iso, mailDay) <= STALE_DAYS_MAX
@@ -139,13 +143,24 @@ const mergeDays = (sessions: readonly DatedSession[], times: readonly TiedTime[]
 
 /** One day in two rows with times of their own is two sessions; otherwise the words add up. */
 const splitRows = (same: readonly DatedSession[], times: readonly TiedTime[]): DatedSession[] => {
-  const rows = same.filter((session) => ownStart(session, times) !== null)
+  const timed = same.filter((session) => ownStart(session, times) !== null)
+  const opening = timed.filter(opensRow)
+  const rows = opening.length > 0 ? opening : timed.filter(isNearStart)
   const starts = new Set(rows.map((session) => ownStart(session, times)))
   const listed =
     rows.length > 1 && starts.size === rows.length && rows.every((session) => isListed(session, rows))
   if (!listed) return [join(same)]
   return rows.map((session) => ({ ...session, row: session.mentions[0]?.from ?? null }))
 }
+
+const opensRow = ({ mentions: [mention] }: DatedSession): boolean =>
+  mention !== undefined && (mention.context.opensLine || mention.context.alone)
+
+/** A date far into a sentence speaks of a day that was named before; it is no row of its own. */
+const isNearStart = ({ mentions: [mention] }: DatedSession): boolean =>
+  mention !== undefined && mention.context.before.length <= ROW_LEAD_MAX
+
+const ROW_LEAD_MAX = 24
 
 const isListed = (session: DatedSession, rows: readonly DatedSession[]): boolean =>
   rows.every((other) => Math.abs((other.mentions[0]?.from ?? 0) - (session.mentions[0]?.from ?? 0)) < 120)

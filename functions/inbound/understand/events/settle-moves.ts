@@ -1,6 +1,9 @@
+import { withAllOff } from '../roles/all-off'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
+import { withMarksBelow } from '../roles/marked-off'
 import { hasUndatedTarget } from '../roles/move-cues'
-import { goesOn, isCancelled, refersBack } from '../roles/other-cues'
+import { withMovedLater } from '../roles/moved-later'
+import { clauseOf, goesOn, isCancelled, refersBack } from '../roles/other-cues'
 import { type Source, spanOf, words } from '../text/source'
 import { oldDay } from './old-day'
 import { isForAnother } from './other-gathering'
@@ -10,7 +13,8 @@ import { isForAnother } from './other-gathering'
  * a date that moved, or is held in reserve, means the same. A headline that calls it off counts for all.
  */
 export const settleMoves = (roled: readonly RoledMention[], source: Source): RoledMention[] => {
-  const mentions = withoutOthers(withoutAsides(roled))
+  const found = withAllOff(withMarksBelow(withoutAsides(roled), source), source)
+  const mentions = withMovedLater(withoutOthers(found), source)
   const first = source.sentences[0]
   const headline = first ? words(source, spanOf(source, first.from, first.to)) : ''
   const settled = new Map<string, RoledMention['role']>()
@@ -25,7 +29,7 @@ export const settleMoves = (roled: readonly RoledMention[], source: Source): Rol
         if (
           day.role === 'session' &&
           day.iso &&
-          !goesOn(mention.context.sentence) &&
+          !goesOn(clauseOf(mention.context)) &&
           isOfYear(headline, day.iso)
         )
           settled.set(day.iso, 'cancelled')
@@ -68,7 +72,7 @@ const withoutAsides = (mentions: readonly RoledMention[]): RoledMention[] =>
   })
 
 /** The new date of another gathering than the one that is off is just its date. */
-const withoutOthers = (mentions: readonly RoledMention[]): RoledMention[] => {
+const withoutOthers = (mentions: readonly RoledMention[]): readonly RoledMention[] => {
   const called = mentions.find(({ role }) => role === 'cancelled')
   return mentions.map((mention) =>
     called && mention.role === 'moved-to' && isForAnother(mention, called)

@@ -1,4 +1,4 @@
-import { daysBetween, plusDays, weekdayOn } from '../dates/calendar'
+import { daysBetween, plusDays, weekdayOn, weekOf } from '../dates/calendar'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
 import { numberOf, WEEKDAY_WORDS } from '../words/calendar-words'
 
@@ -20,27 +20,54 @@ const AND_THEN = new RegExp(
   `^\\s*(?:,|en)?\\s*(?:en )?(?:ook )?(?:op )?de ${COUNT} (?:(?:${NAME})${PART}en|weken) (?:daarna|erna|daarop|erop|nadien|die volgen)\\b`,
 )
 const FORTNIGHT =
-  /\b(?:om de (?:week|twee weken|veertien dagen|14 dagen)|tweewekelijks|twee-wekelijks|elke (?:twee|2) weken|even weken|oneven weken)\b/
-/** Longer than this there are holidays in between, which the text then tells of somewhere. */
-const SPAN_DAYS_MAX = 120
-const RUN_MAX = 16
+  /\b(?:om de (?:week|twee weken|veertien dagen|14 dagen)|tweewekelijks|twee-wekelijks|elke (?:twee|2) weken)\b/
+const PARITY = /\b(on)?even weken\b/
+const RUN_MAX = 60
+const SPAN_DAYS_MAX = 7 * RUN_MAX
+const COUNT_MAX = 16
+
+/** Holidays and months that are left out without their dates. */
+const VAGUE =
+  /\b(?:behalve|uitgezonderd|m\.u\.v\.|met uitzondering van|uitgenomen|niet|geen \p{L}+|tenzij)\b[^.;]{0,30}(?:vakanties?|feestdag(?:en)?|vakantieperiodes?|zomer|reces)\b|\bbuiten de (?:\p{L}+ )?vakanties?\b/u
+const OF_MONTH =
+  /\b(?:eerste|tweede|derde|vierde|laatste) \p{L}+dag(?:\p{L}+)? van (?:de|elke|iedere) maand\b/u
+
+/** Why the days of a run cannot all be told from its words: only its first and last are sure. */
+export const runDoubt = (mention: RoledMention): 'vague' | 'long' | 'parity' | 'month' | null => {
+  const [first, last] = [mention.days[0]?.iso, mention.days.at(-1)?.iso]
+  if (mention.days.length !== 2 || mention.joints[0] !== 'range' || !first || !last) return null
+  if (!/^(?:session|moved-to)$/.test(mention.days[0]?.role ?? '')) return null
+  const around = aroundOf(mention)
+  if (OF_MONTH.test(around)) return 'month'
+  if (!EACH.test(around) && !FORTNIGHT.test(around)) return null
+  if (VAGUE.test(mention.context.paragraph)) return 'vague'
+  if (daysBetween(first, last) > SPAN_DAYS_MAX) return 'long'
+  return PARITY.test(around) || (FORTNIGHT.test(around) && daysBetween(first, last) % 14 !== 0)
+    ? 'parity'
+    : null
+}
+
+const aroundOf = ({ context }: RoledMention): string => `${context.before} … ${context.after}`
 
 /** "elke woensdag van 2 t/m 23 oktober", "vanaf 9 september vier dinsdagen": every day that is meant, or null. */
 export const weeklyDays = (mention: RoledMention): string[] | null => {
   const [first, last] = [mention.days[0], mention.days.at(-1)]
-  if (!first?.iso || !last?.iso || first.role !== 'session') return null
+  if (!first?.iso || !last?.iso || !/^(?:session|moved-to)$/.test(first.role)) return null
   if (mention.days.length === 2 && mention.joints[0] === 'range') return ranged(mention, first.iso, last.iso)
   return mention.days.length === 1 ? counted(mention, first.iso) : null
 }
 
-const ranged = ({ context }: RoledMention, first: string, last: string): string[] | null => {
-  const around = `${context.before} … ${context.after}`
+const ranged = (mention: RoledMention, first: string, last: string): string[] | null => {
+  const around = aroundOf(mention)
   const found = EACH.exec(around)
-  if (!found || daysBetween(first, last) > SPAN_DAYS_MAX || daysBetween(first, last) < 7) return null
+  if (!found || daysBetween(first, last) < 7) return null
+  if (/^(?:vague|long|month)$/.test(runDoubt(mention) ?? '')) return null
   const named = found.slice(1).find((name) => name !== undefined)
   const weekday = named ? WEEKDAY_WORDS.indexOf(named) + 1 : weekdayOn(first)
   const start = plusDays(first, (weekday - weekdayOn(first) + 7) % 7)
-  return runOf(start, last, FORTNIGHT.test(around) ? 14 : 7)
+  const parity = PARITY.exec(around)
+  const run = runOf(start, last, FORTNIGHT.test(around) ? 14 : 7)
+  return parity ? run.filter((iso) => weekOf(iso) % 2 === (parity[1] ? 1 : 0)) : run
 }
 
 const counted = ({ context }: RoledMention, first: string): string[] | null => {
@@ -48,7 +75,7 @@ const counted = ({ context }: RoledMention, first: string): string[] | null => {
   const after = then ? countOf(then[1]) : null
   const many = after === null && FROM.test(context.left) ? SO_MANY.exec(context.sentence) : null
   const count = after === null ? countOf(many?.[1]) : after + 1
-  if (count === null || count < 2 || count > RUN_MAX) return null
+  if (count === null || count < 2 || count > COUNT_MAX) return null
   const spoken = WEEKDAY_WORDS.find((name) => (then?.[0] ?? many?.[0] ?? '').includes(name))
   if (spoken && WEEKDAY_WORDS.indexOf(spoken) + 1 !== weekdayOn(first)) return null
   const step = FORTNIGHT.test(context.sentence) ? 14 : 7
@@ -60,7 +87,7 @@ const countOf = (word: string | undefined): number | null =>
 
 const runOf = (first: string, last: string, step: number): string[] => {
   const days: string[] = []
-  for (let iso = first; iso <= last && days.length < 2 * RUN_MAX; iso = plusDays(iso, step)) days.push(iso)
+  for (let iso = first; iso <= last && days.length <= RUN_MAX; iso = plusDays(iso, step)) days.push(iso)
   return days
 }
 
@@ -68,14 +95,23 @@ const EXCEPT =
   /\b(?:behalve|uitgezonderd|m\.u\.v\.|met uitzondering van|uitgenomen|maar niet|dus niet|niet)(?: op)?(?: de)?\s*$/
 
 /** "elke dinsdag van 4 maart t/m 1 april, behalve 18 maart": the day that is left out. */
-export const isLeftOut = (mention: RoledMention, among: readonly RoledMention[]): boolean =>
-  EXCEPT.test(mention.context.left) &&
-  among.some(
+export const isLeftOut = (mention: RoledMention, among: readonly RoledMention[]): boolean => {
+  const none = NONE_THEN.test(mention.context.sentence)
+  if (!none && !EXCEPT.test(mention.context.left)) return false
+  return among.some(
     (other) =>
-      other !== mention &&
-      other.context.sentence === mention.context.sentence &&
-      weeklyDays(other)?.includes(mention.days[0]?.iso ?? '') === true,
+      other.to <= mention.from &&
+      (none || other.context.sentence === mention.context.sentence) &&
+      isWithin(mention, weeklyDays(other) ?? []),
   )
+}
+
+/** "Op 12 en 19 november is er geen zangavond", after "elke donderdag van 3 september t/m 17 december". */
+const NONE_THEN =
+  /\b(?:is|zijn) er (?:dan )?geen\b|\bslaan we over\b|\b(?:komen|zingen|spelen|repeteren) we niet\b/
+
+const isWithin = ({ days }: RoledMention, run: readonly string[]): boolean =>
+  run.length > days.length && days.every(({ iso }) => iso !== null && run.includes(iso))
 
 /** The day as one of a run that was counted out. */
 export const asRunDay = (day: RoledDay, iso: string): RoledDay =>

@@ -17,6 +17,9 @@ const HALVES: Record<string, number> = {
 }
 const PE =
   /\bPE-online\b|\bnascholings?punt\p{L}*|\bnascholing (?:is|wordt) (?:\p{L}+ )?(?:toegekend|aangevraagd|geaccrediteerd)|\bPE[- ]?(?:punt(?:en)?|uren|uur|credits?|accreditatie|studiepunten)|\bpermanente educatie\b|\bPE\s?:\s?\d|\b(?:ge|her)?accredit\p{L}*[^.;]{0,90}\b(?:punt(?:en)?|aangevraagd|toegekend|verleend)\b|\baccredit\p{L}*punten|\b\d{1,2} \p{Lu}[\p{L}]{1,8}-punt(?:en)?\b|\bpunt(?:en)?\b[^.;]{0,60}\b(?:accredit\p{L}*|(?:kwaliteits)?register)/iu
+/** Points that go by an abbreviation of the trade, "XYZ-punten", only where they are earned. */
+const EARNED =
+  /\b\p{L}{2,6}-punt(?:en)?\b[^.;]{0,40}\b(?:be)?(?:halen|haald|verdienen|verdiend|toegekend|aangevraagd|krijgen|ontvangen|opleveren)\b|\b(?:behaalt?|verdient?|krijgt?|ontvangt?|levert|goed voor)\b[^.;€]{0,30}\b\p{L}{2,6}-punt(?:en)?\b/iu
 const NO =
   /\b(?:geen|niet|zonder) (?:\p{L}+ ){0,3}(?:PE\b|permanente educatie)|PE[- ]punten:? (?:geen|n\.?v\.?t)/iu
 const BEFORE =
@@ -28,7 +31,7 @@ const AFTER =
 /** PE points: whether they apply and how many; the number is never guessed. */
 export const readPePoints = (source: Source, within: Span): PePoints => {
   for (const statement of readStatements(source, within)) {
-    const found = PE.exec(statement.text)
+    const found = PE.exec(statement.text) ?? EARNED.exec(statement.text)
     if (!found) continue
     const no = NO.exec(statement.text)
     if (no) return { applies: stated(false, matchSpan(statement, no)), points: null }

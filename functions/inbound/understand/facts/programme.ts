@@ -3,8 +3,11 @@ import type { Line } from '../text/lines'
 import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { readBulleted } from './bulleted-items'
+import { readClauses } from './clause-programme'
 import { readDayParts } from './day-part-headings'
 import { readNamedLines } from './named-lines'
+import { closeTheirList, readNamesAbove } from './names-above'
+import { breaksOff, endsInDrinks, isRepeated } from './programme-extent'
 import { type ProgrammeItem, trim } from './programme-item'
 import { readProse } from './prose-programme'
 import { readRunning, readUnderHeading } from './running-programme'
@@ -15,6 +18,10 @@ export type Programme = {
   readonly lines: ReadonlySet<number>
   /** More is said to follow than the items name. */
   readonly continues: boolean
+  /** The same day is held more than once. */
+  readonly repeats: boolean
+  /** Only the items under the heading of one day. */
+  readonly ofDay: boolean
 }
 
 const GAP_LINES_MAX = 6
@@ -27,32 +34,17 @@ export const readProgramme = (
   datedLines: ReadonlySet<number>,
 ): Programme => {
   const read = readItems(source, times, datedLines)
-  return { ...read, continues: endsInDrinks(source, read.items) }
-}
-
-const DRINKS = '(borrel|receptie|hapje|drankje|buffet|diner|napraten)'
-const ENDS_IN = new RegExp(
-  `${DRINKS}[^.;\\n]{0,20}\\bsluit(?:en)?\\b[^.;\\n]{0,30}\\baf\\b|(?:sluiten (?:we|wij)|afgesloten|wordt)[^.;\\n]{0,30}\\b(?:af|afgesloten) met[^.;\\n]{0,30}${DRINKS}`,
-  'iu',
-)
-
-/** "Een borrel sluit de middag af", and no borrel in the list: it was cut off, or is not all. */
-const endsInDrinks = (source: Source, items: readonly ProgrammeItem[]): boolean => {
-  const found = ENDS_IN.exec(source.text)
-  const drinks = (found?.[1] ?? found?.[2] ?? '').toLowerCase()
-  return (
-    drinks !== '' &&
-    !items.some((item) =>
-      /borrel|receptie|hapje|drankje|buffet|diner|napraten|afsluit/i.test(item.item.value),
-    )
-  )
+  const continues = endsInDrinks(source, read.items) || breaksOff(source, read.items)
+  return { ...read, continues, repeats: isRepeated(source), ofDay: false }
 }
 
 const readItems = (
   source: Source,
   times: readonly TimeMention[],
   datedLines: ReadonlySet<number>,
-): Omit<Programme, 'continues'> => {
+): Pick<Programme, 'items' | 'lines'> => {
+  const above = readNamesAbove(source, times)
+  if (closeTheirList(source, above)) return { items: above, lines: linesOf(above) }
   const opening = new Map<number, TimeMention>()
   for (const time of times) {
     const line = source.lines[source.tokens[time.from]?.line ?? -1]
@@ -71,9 +63,12 @@ const readItems = (
     const all = [...together, ...readBulleted(source, times, together)].sort(byLine)
     return { items: all, lines: linesOf(all) }
   }
+  const clauses = readClauses(source, times)
+  if (clauses.length > 0) return { items: clauses, lines: linesOf(clauses) }
   const inline = readRunning(source, times).concat(readInline(source, times, datedLines))
   // Times in prose are those of the sessions too: their lines stay with both.
   if (inline.length > 0) return { items: inline, lines: linesOf(inline) }
+  if (above.length > 0) return { items: above, lines: linesOf(above) }
   const named = readNamedLines(source, times, datedLines)
   const told = named.length > 0 ? named : readUnderHeading(source, times, datedLines)
   const rest = told.length > 0 ? told : readProse(source, times)
@@ -113,6 +108,11 @@ const opensLine = (source: Source, line: Line, time: TimeMention): boolean => {
   return OPENS.test(lead) && !line.subject
 }
 
+/** Cells without words may stand between a time and its item. */
+const BORDERS_MAX = 3
+
+const hasLetters = ({ text }: Line): boolean => /\p{L}{2}/u.test(text)
+
 /** A unit left over, or for whom the hours are: "10u-12u (4-7 jaar)". */
 const NO_ITEM = /^(?:uur|u)\b|^\(?\d{1,2} ?(?:-|–|t\/m|tot) ?\d{1,2} ?jaar\)?$/iu
 
@@ -125,7 +125,8 @@ const toItem = (
   const line = source.lines[index]
   if (!line) return []
   const here = trim(source, { start: time.span.end, end: line.end })
-  const below = source.lines[index + 1]
+  const lines = source.lines.slice(index + 1, index + 1 + BORDERS_MAX)
+  const below = lines.find((one) => opening.has(one.index) || hasLetters(one))
   const next = here === null && below && !opening.has(below.index) ? trim(source, below) : null
   const span = here ?? next
   const start = time.start ?? time.end

@@ -1,6 +1,7 @@
 import { type Fact, type Span, stated } from '../evidence'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
+import { readNamedContact } from './named-contact'
 
 export type RegistrationMode = 'button' | 'later' | 'contact' | 'link' | 'none'
 
@@ -20,7 +21,7 @@ const NOT_FOR_EVENT =
 const NONE =
   /(?:aanmeld(?:en|ing)|inschrijv(?:en|ing)|reserver(?:en|ing)|opgave|opgeven) (?:vooraf )?(?:is |hoeft |zijn )?(?:\p{L}+ ){0,2}(?:niet (?:nodig|verplicht|noodzakelijk)|hoeft niet|niet(?! (?:meer|langer|mogelijk)))|(?:zonder|geen) (?:\p{L}+ )?(?:aanmelding|aanmelden|inschrijving|reservering|opgave)|vrije inloop|(?:hoeft|hoeven) (?:u |je |jullie |zich )?(?:u |je |zich )?(?:\p{L}+ )?niet (?:aan te melden|in te schrijven|op te geven)|(?:u|je|jullie) hoef(?:t|en)? (?:zich|je|u) niet|(?:seintje|bericht(?:je)?|vooraf \p{L}+)[^.]{0,40}\b(?:hoeft|is) (?:\p{L}+ )?niet\b|(?:inschrijv(?:en|ing)|aanmeld(?:en|ing)|registratie) (?:\p{L}+ ){0,2}(?:ter plaatse|ter plekke|bij aankomst|aan de (?:start|deur|ingang|zaal)|bij de (?:start|deur|ingang)|op de dag zelf)|kaart(?:jes?|en)?\b[^.]{0,30}\b(?:koop|kopen|verkrijgbaar|te koop)\b[^.]{0,30}\b(?:bij|aan) de (?:poort|ingang|deur|kassa)|kaart(?:jes?|en) (?:\p{L}+ ){0,2}(?:aan|bij) de (?:zaal|deur|kassa|ingang) (?:verkrijgbaar|te koop)|\bhoef(?:t|en)? (?:hiervoor |daarvoor )?niets? (?:\p{L}+ )?(?:af te spreken|te regelen)|zonder afspraak|afspraak (?:maken )?(?:is |hoeft )?niet(?: nodig)?|loop (?:gerust|gewoon) binnen|vrij binnenlopen/iu
 const LATER =
-  /(?:(?:uitnodiging|aanmeldlink|inschrijflink|aanmeldformulier|inschrijfformulier)\b[^.;]{0,12}\b(?:ver)?(?:sturen|stuur|mailen|delen|zenden) (?:we|wij|ik)\b|\bkom(?:t|en)\b[^.]{0,30}\b(?:uitnodiging|aanmeld(?:link|procedure|formulier|pagina|mogelijkheid)|inschrijf(?:link|formulier|procedure))|\buitnodiging(?:en)? (?:gaa[nt]|gaat|word(?:t|en)|verschijn(?:t|en)|kom(?:t|en))\b[^.]{0,50}\b(?:de deur uit|verstuurd|verzonden|later|nog)\b|(?:uitnodiging|aanmeldlink|inschrijflink|aanmeldformulier|link|inschrijving|aanmelding|aanmelden|inschrijven|meer info(?:rmatie)?|nadere informatie|verdere informatie|programma|details|bericht)[^.]{0,60}\b(?:volgt|volgen|ontvang(?:t|en)?|binnenkort|nog(?! (?:tot|t\/m|steeds|altijd|maar|wel|enkele|een|\d|\p{L}+ plek|\p{L}+ plaats)))\b|(?:volgt|volgen|ontvang(?:t|en)?|krijg(?:t|en)?|hoor(?:t|en)?)[^.]{0,60}(?:aanmeldlink|inschrijflink|uitnodiging|aanmeldformulier|de link|nog bericht|nader bericht|meer informatie|meer nieuws)|daarover (?:\p{L}+ ){0,5}meer|(?:aanmelden|inschrijven|inschrijving|aanmelding) (?:kan|is|wordt|start|gaat|opent) (?:\p{L}+ ){0,3}(?:vanaf|binnenkort|later|mogelijk vanaf|open vanaf|open op|op \d)|(?:inschrijving|aanmelding)\p{L}*[^.]{0,50}\b(?:gaat|gaan)\b[^.]{0,40}\bopen\b|\bgaa(?:t|n) (?:ook |dan )?(?:de )?(?:inschrijving|aanmelding|kaartverkoop) open\b|inschrijving opent|(?:inschrijving|aanmelding) (?:start|begint|opent) (?:in|op|vanaf|begin|half|eind)\b|meer informatie volgt|nadere (?:info(?:rmatie)?|berichtgeving|details) volg|houd? .{0,40}in de gaten)/iu
+  /(?:(?:uitnodiging|aanmeldlink|inschrijflink|aanmeldformulier|inschrijfformulier)\b[^.;]{0,12}\b(?:ver)?(?:sturen|stuur|mailen|delen|zenden) (?:we|wij|ik)\b|\bkom(?:t|en)\b[^.]{0,30}\b(?:uitnodiging|aanmeld(?:link|procedure|formulier|pagina|mogelijkheid)|inschrijf(?:link|formulier|procedure))|\buitnodiging(?:en)? (?:gaa[nt]|gaat|word(?:t|en)|verschijn(?:t|en)|kom(?:t|en))\b[^.]{0,50}\b(?:de deur uit|verstuurd|verzonden|later|nog)\b|(?:uitnodiging|aanmeldlink|inschrijflink|aanmeldformulier|link|inschrijving|aanmelding|aanmelden|inschrijven|meer info(?:rmatie)?|nadere informatie|verdere informatie|programma|details|bericht)[^.]{0,60}\b(?:volgt|volgen|ontvang(?:t|en)?|binnenkort|nog(?! (?:tot|t\/m|steeds|altijd|maar|wel|enkele|een|\d|\p{L}+ plek|\p{L}+ plaats)))\b|(?:volgt|volgen|ontvang(?:t|en)?|krijg(?:t|en)?|hoor(?:t|en)?)[^.]{0,60}(?:aanmeldlink|inschrijflink|uitnodiging|aanmeldformulier|de link|nog bericht|nader bericht|meer informatie|meer nieuws)|daarover (?:\p{L}+ ){0,5}meer|(?:aanmelden|inschrijven|inschrijving|aanmelding) (?:kan|is|wordt|start|gaat|opent) (?:\p{L}+ ){0,3}(?:vanaf|binnenkort|later|mogelijk vanaf|open vanaf|open op|op \d)|(?:aanmeld|inschrijv)(?:en|ing)\b[^.;]{0,24}\bvanaf (?:(?:begin|half|medio|eind|midden) )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b[^.;\d]{0,30}\b(?:kan|mogelijk|open\p{L}*|plaatsvinden)\b|(?:inschrijving|aanmelding)\p{L}*[^.]{0,50}\b(?:gaat|gaan)\b[^.]{0,40}\bopen\b|\bgaa(?:t|n) (?:ook |dan )?(?:de )?(?:inschrijving|aanmelding|kaartverkoop) open\b|inschrijving opent|(?:inschrijving|aanmelding) (?:start|begint|opent) (?:in|op|vanaf|begin|half|eind)\b|meer informatie volgt|nadere (?:info(?:rmatie)?|berichtgeving|details) volg|houd? .{0,40}in de gaten)/iu
 const BUTTON =
   /klik (?:hier|hieronder|dan) op ['‘“"]|(?:groene |aanmeld|inschrijf|inschrijfs|registratie|oranje |blauwe )\s?knop|klik op de (?:\p{L}+ )?knop|via de (?:\p{L}+ )?knop|\b(?:met|via|door|op) (?:de|deze) knop\b|knop (?:onderaan|bovenaan)|onderstaande (?:knop|button)|(?:knop|button) hieronder|\b(?:via|op) de (?:\p{L}+ )?button\b/iu
 /** "[ Ja, ik doe mee ]", "klik op de knop": the words of a button, wherever they stand. */
@@ -34,7 +35,7 @@ const LINK =
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
 const PHONE = /(?<![\d€]|[A-Z]{4}\s?)(?:\+\d{2}[\s-]?(?:\(0\))?|0)\d{1,3}(?:[\s./-]{0,3}\d{2,4}){2,4}(?!\d)/
 const CONTACT =
-  /e-?mail|mailtje|mailen|\b(?:met|per|via) (?:een )?mail\b|\b[Mm]ail (?:(?:dan|ons|even|snel|naar|je|uw)\b|\p{Lu}\p{Ll})|telefo|bel(?:len)?\b|overschrijv|storting|storten|rekening|iban|over te (?:maken|schrijven)|\bover (?:naar|op) (?:NL|BE|rekening)|\b[Rr]eageer op (?:deze|dit)|contact(?:eer|persoon)?|\b[Bb]ij\b (?:de )?(?:\p{Lu}|secretar|bestuur|nr\b|nummer\b|\p{L}*verantwoordelijke|coördinator|leiding|trainer|voorzitter|penningmeester|onderstaand|het secretariaat|ons|mij)|app(?:je|en)\b|(?:whats|buurt|groeps|team)app\b|briefje|strookje|reply|antwoord op (?:deze|dit)|beantwoord|secretariaat|laat (?:het )?(?:mij|ons|even)|bij ondergetekende|intekenlijst|lijst in|[Ss]tuur .{0,40}(?:bericht|mail)/u
+  /e-?mail|mailtje|mailen|\b(?:met|per|via) (?:een )?mail\b|\b[Mm]ail (?:(?:dan|ons|even|snel|naar|je|uw)\b|\p{Lu}\p{Ll})|telefo|bel(?:len)?\b|overschrijv|storting|storten|rekening|iban|over te (?:maken|schrijven)|\bover (?:naar|op) (?:NL|BE|rekening)|\b[Rr]eageer op (?:deze|dit)|contact(?:eer|persoon)?|\b[Bb]ij\b (?:de |het |een |een van de |één van de |onze |ons )?(?:\p{Lu}|secretar|bestuur|begeleid|organisat|gids\b|docent|kassier|wijkmeester|contactpers|werkgroep|gastheer|gastvrouw|nr\b|nummer\b|\p{L}*verantwoordelijke|coördinator|leiding|trainer|voorzitter|penningmeester|onderstaand|het secretariaat|ons|mij)|app(?:je|en)\b|(?:whats|buurt|groeps|team)app\b|briefje|strookje|reply|antwoord op (?:deze|dit)|beantwoord|secretariaat|laat (?:het )?(?:mij|ons|even)|bij ondergetekende|intekenlijst|lijst in|[Ss]tuur .{0,40}(?:bericht|mail)/u
 const TRUNCATED = /(?:https?:\/\/|www\.)[^\s]{3,300}?(?:\.{2,}|…)/
 
 export const readRegistration = (source: Source, within: Span): Registration => {
@@ -88,7 +89,9 @@ const readMode = (
   const means =
     about.flatMap((statement) => meansOf(statement))[0] ?? near.flatMap((statement) => meansOf(statement))[0]
   if (means) return means
-  if (contact && about.length > 0) return { ...contact, value: 'contact' }
+  const person =
+    contact && about.length > 0 ? { ...contact, value: 'contact' as const } : readNamedContact(all)
+  if (person) return person
   return (
     later ??
     firstMatch(
@@ -119,11 +122,18 @@ const meansOf = (statement: Statement): Fact<RegistrationMode>[] => {
   const person = mail ?? PHONE.exec(statement.text) ?? CONTACT.exec(statement.text)
   if (
     link &&
+    !(mail && statesFirst(statement.text, mail.index, link)) &&
     (!person || (link.index < person.index && !mail) || /formulier|knop|link|https?|www/.test(link[0]))
   )
     return [stated('link', matchSpan(statement, link))]
   return person ? [stated('contact', matchSpan(statement, person))] : []
 }
+
+/** "via een mail aan …, of met het formulier op de site": what is named first is the way in. */
+const statesFirst = (text: string, mail: number, link: RegExpExecArray): boolean =>
+  /\b(?:of|dan wel)(?: ook)? (?:via|met|door|op|online)\b/i.test(
+    text.slice(mail, link.index + link[0].length),
+  )
 
 /** The statement after "Meld je aan bij Astrid" may carry the means. */
 const withNext = (all: readonly Statement[], about: readonly Statement[]): Statement[] =>

@@ -11,9 +11,16 @@ const LEAD =
   /^(?:(?:uitnodiging|vooraankondiging|aankondiging|save the date|verslag|terugblik|herinnering|reminder|let op|afgelast|geannuleerd|gewijzigd|rectificatie|nieuwe datum|update|verplaatst|verzet)(?: van| voor| op)?(?: het | de | een | onze )?[\s:!–—-]+(?:(?:wegens|vanwege|door) [^:]{3,30}: )?)+|^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?,? )?\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?[\s:,–—-]+(?=\p{L})/iu
 const TAIL =
   /[\s:,–—-]+(?:is |wordt |zijn )?(?:helaas )?(?:verplaatst|verzet|verschoven|uitgesteld|afgelast|geannuleerd|gaat niet door|gaan niet door|vervalt|komt te vervallen|komen te vervallen|gaat online door|afgeblazen)\b.*$|\s\((?:verslag|\p{L}*verslag|update|gewijzigd|afgelast|geannuleerd)\)$|[\s:,–—-]+(?:op )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)? )?\d{1,2}(?:[ /-](?:\d{1,2}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))(?:[ /-]\d{2,4})?[.]?$/iu
+const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
+const DAY = `(?:\\d{1,2} (?:${MONTHS})(?: \\d{4})?|\\d{1,2}[/-]\\d{1,2}|vanavond)`
+/** "Borrel vrijdag 12 juni 17 uur bij De Zwaan": the whole message in one line, of which the name comes first. */
+const WHEN_TAIL = new RegExp(
+  `^(\\p{Lu}[\\p{L}’' -]{1,50}?)[\\s,:!–—-]+(?:op )?(?:(?:(?:ma|di|wo|do|vr|za|zo)|(?:maan|dins|woens|donder|vrij|zater|zon)dag\\p{L}*)\\.?,? )?${DAY}[ ,?–—-]+(?:om |vanaf |van )?(?:\\d{1,2}(?:[.:]\\d{2}|[ -]?(?:uur|u)\\b)|half ).*$`,
+  'u',
+)
 const CHANGES = /^(?:cancellation|date-move|rectification|session-update|fallback-decision)$/
 const PLAIN =
-  /^(?:uitnodiging|nieuws|nieuwsbrief|agenda|activiteiten|programma|fwd|re|home|menu|datum|locatie|aankondiging|save the date|evenementen|bericht|mededeling|praktisch|praktische informatie|volgende activiteiten|komende activiteiten|overige activiteiten|nieuwe data(?: bekend)?)[:!.]?$/i
+  /^(?:uitnodiging|nieuws|nieuwsbrief|agenda|activiteiten|programma|fwd|re|home|menu|datum|locatie|aankondiging|save the date|evenementen|bericht|mededeling|praktisch|praktische informatie|volgende activiteiten|komende activiteiten|overige activiteiten|nieuwe data(?: bekend)?|(?:eerste|tweede|derde|vierde) dag|dag \d)[:!.]?$/i
 
 /** The name of the event: subject or first heading, else the gathering that the text names. */
 export const readTitle = (source: Source, within: Span, kind: AnnouncementKind): Fact<string> | null => {
@@ -52,13 +59,13 @@ const isTitle = (line: Line, text: string): boolean => {
   if (line.bullet || /[.;,]$/.test(text.replace(/\d{1,2}[./]\d{1,2}\.$/, ''))) return false
   if (
     line.label &&
-    /^(?:datum|tijd|locatie|waar|wanneer|plaats|van|aan|onderwerp|cc|gepubliceerd|geplaatst)/.test(
+    /^(?:datum|tijd|locatie|waar|wanneer|plaats|van|aan|onderwerp|thema|motto|cc|kosten|prijs|entree|aanmeld|inschrijv|annul|gepubliceerd|geplaatst)/.test(
       line.label.name,
     )
   )
     return false
   return (
-    /\p{L}{3}/u.test(text) && !/^(?:https?:|www\.|dus\b|maar\b|tot\b)|->|→/i.test(text) && !isDateOnly(text)
+    /\p{L}{3}/u.test(text) && !/^(?:https?:|www\.|dus\b|maar\b|tot\b|\d{1,2}[.:]\d{2}\s?(?:uur|u)\b)|->|→/i.test(text) && !isDateOnly(text)
   )
 }
 
@@ -73,9 +80,10 @@ const clean = (line: Line, text: string): Fact<string> => {
   const rest = text.slice(lead)
   let body = rest
   for (let rounds = 0; rounds < 2; rounds += 1) body = body.replace(TAIL, '')
+  body = WHEN_TAIL.exec(body)?.[1] ?? body
   // "Praktische zaken voor donderdag 13 november" without its date.
   body = body.replace(/\s+(?:voor|op|van|over)$/, '').replace(/[\s:!–—-]+$/, '')
-  const value = body.length >= 4 ? body : rest
+  const value = body.length >= 4 || /^\p{Lu}{2,3}$/u.test(body) ? body : rest
   const offset = line.start + lead + rest.indexOf(value)
   return stated(value, { start: offset, end: offset + value.length })
 }

@@ -15,10 +15,17 @@ const PRIZE =
 /** "Lesboek € 27,50", not "€ 97,50 inclusief lesboek". */
 const BOOK = /(?:les|cursus|werk|hand)boek(?:je|en)?\b[^.;,!?€]{0,24}$|\bcatalogus(?: is| kost)?:? ?$/i
 
+/** "€ 150 plus € 31,50 btw": what goes to the tax office. */
+const TAX = /^\s*(?:aan )?(?:btw|b\.t\.w\.)(?![- ]?vrij)(?!\s?(?:inbegrepen|inclusief|incl))/i
+/** "Bij annulering na 1 mei betaalt u € 50": what is paid for not coming. */
+const FOR_CANCELLING = /\bannul(?:eer|er)\p{L}*[^.;€]{0,90}$/iu
+
 /** Money that people get back, and the old price in "van € 295 naar € 125" and "er stond € 27,50". */
 export const isWithdrawn = (statement: Statement, hit: Hit): boolean =>
   REFUNDED.test(statement.text) ||
   SURCHARGE.test(statement.text.slice(Math.max(0, hit.index - 24), hit.end + 12)) ||
+  TAX.test(statement.text.slice(hit.end, hit.end + 24)) ||
+  FOR_CANCELLING.test(statement.text.slice(0, hit.index)) ||
   PRIZE.test(statement.text.slice(Math.max(0, hit.index - 60), hit.index)) ||
   BOOK.test(statement.text.slice(Math.max(0, hit.index - 40), hit.index)) ||
   /\b(?:stond|was|in plaats van)\s*$/i.test(statement.text.slice(Math.max(0, hit.index - 24), hit.index)) ||

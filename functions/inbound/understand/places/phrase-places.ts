@@ -2,7 +2,8 @@ import type { Token } from '../text/tokens'
 import { GENERIC_PLACE, NO_PLACE, PLACE_ADJECTIVE, STREET_END, VENUE_NOUN } from '../words/place-words'
 import { isTown } from '../words/towns'
 import { isBreak, isCapital, isName, nameEnd, opensName, tailEnd } from './place-names'
-import { isCalled, isJourney, isListedSubject, isMeeting, isTrip } from './place-neighbours'
+import { isCalled, isJourney, isListedSubject, isMeeting, isPartOfName, isTrip } from './place-neighbours'
+import { isTheme } from './themes'
 
 const DETERMINER = /^(?:de|het|een|'t|’t|den|ons|onze|d'|haar|hun|zijn)$/
 
@@ -34,6 +35,8 @@ export const readPhrase = (
   i = townOfArea(tokens, i)
   const first = tokens[i]
   if (!first || isBreak(first)) return null
+  if (isSaint(tokens, i))
+    return cued ? { from: i, to: tailEnd(tokens, nameEnd(tokens, saintName(tokens, i))) } : null
   if (first.kind === 'number') return cued ? numberedName(tokens, i) : null
   const venue = first.kind === 'word' && (VENUE_NOUN.test(first.lower) || first.lower === 'aula')
   if (!venue && !opensName(tokens, i) && !/^['’‘“"]/.test(first.text))
@@ -45,6 +48,13 @@ export const readPhrase = (
   const located = tokens.slice(end, to).some((token) => token.kind === 'number')
   return isAllowed(tokens, i, end, preposition, cued, located) ? { from: i, to } : null
 }
+
+/** "in het st. Jozefziekenhuis": a name that opens with a small letter. */
+const isSaint = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:st|sint)$/.test(tokens[at]?.text ?? '') && isName(tokens[saintName(tokens, at)])
+
+const saintName = (tokens: readonly Token[], at: number): number =>
+  tokens[at + 1]?.text === '.' && tokens[at + 1]?.gap === 'none' ? at + 2 : at + 1
 
 const AREA = /^(?:gemeente|gastgemeente|stad|dorp|stadje|vestingstad|centrum|hartje|buurt)$/
 
@@ -86,7 +96,8 @@ const isNoun = (token: Token | undefined): boolean =>
 
 /** "De Moestuin" and "Het Trefpunt" are names that open with an article. */
 const isArticleName = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:De|Het|Ons|Een|'t|’t|Onze|Den|God|Dit)$/.test(tokens[at]?.text ?? '') && isName(tokens[at + 1])
+  /^(?:De|DE|Het|HET|Ons|ONS|Een|'t|’t|Onze|Den|DEN|God|Dit)$/.test(tokens[at]?.text ?? '') &&
+  isName(tokens[at + 1])
 
 /** Streets and squares take "op" and "aan", people and firms take "bij": the rest must look like a place. */
 const isAllowed = (
@@ -106,6 +117,7 @@ const isAllowed = (
     named.some((token) => token.kind === 'word' && isCapital(token) && STREET_END.test(token.text))
   const venue = named.some((token) => VENUE_NOUN.test(token.lower))
   if (!venue && !numbered && !isTown(text) && isListedSubject(tokens, from)) return false
+  if (!venue && !street && !isTown(text) && preposition === 'in' && isPartOfName(tokens, from)) return false
   const generic = GENERIC_PLACE.test(named[0]?.lower ?? '') && !isOwn(tokens[from - 1])
   if (!capital && (named.length > 1 ? !venue : generic))
     return (
@@ -114,7 +126,7 @@ const isAllowed = (
   // "bezoek aan de molen": what is seen there.
   if (preposition === 'aan' && !capital && tokens.slice(Math.max(0, from - 3), from).some(isVisit))
     return false
-  if (/^(?:door|bezoek)$/.test(preposition))
+  if (/^(?:door|bezoek|bezoeken)$/.test(preposition))
     return preposition === 'door' ? isTown(text) && isJourney(tokens, from) : cued && capital && venue
   if (preposition === 'naar' && !numbered)
     return (
@@ -125,7 +137,11 @@ const isAllowed = (
       !(isArticled(tokens, from) && isNoun(tokens[to]))
     )
   if (/^[,–—|-]$/.test(preposition))
-    return capital && (venue || numbered || (named.length < 5 && isArticled(tokens, from)) || isTown(text))
+    return (
+      !isTheme(text) &&
+      capital &&
+      (venue || numbered || (named.length < 5 && isArticled(tokens, from)) || isTown(text))
+    )
   if (/^(?::|is|wordt)$/.test(preposition))
     return capital && (venue || numbered || isArticleName(tokens, from))
   if (/^(?:op|aan|vanuit|vanaf|naar|nabij)$/.test(preposition))

@@ -1,6 +1,7 @@
 import { type Span, stated } from '../evidence'
 import { type Source, tokenAt, words } from '../text/source'
 import { TO_BE_DECIDED } from '../words/place-words'
+import { isTown } from '../words/towns'
 import type { PlaceMention } from './place-mentions'
 import { partPlace } from './place-phrase'
 
@@ -20,6 +21,12 @@ const REGION = new RegExp(
 const NO_VENUE =
   /\b(?:parkinson|alzheimer|repair|taal|krimp|wetenschaps?|denk|netwerk|mantelzorg|rouw|digi|ondernemers|kennis|computer|autisme|ggz|klimaat|energie|filosofisch|science)[ -]?caf[eé](?![\p{L}])|(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)|\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\s(?:is|zijn|wordt|worden|was|waren|houden|organiseert|organiseren|hebben|heeft|vindt|vinden|komen|komt|begint|beginnen)(?:\s|$)/iu
 
+/** "Antwerpen en Gent": each of one of the days, which the words do not say. */
+const isSeveralTowns = (raw: string): boolean => {
+  const towns = raw.trim().split(/\s*,\s*|\s(?:en|of|&)\s/)
+  return towns.length > 1 && /\s(?:en|of|&)\s/.test(raw) && towns.every(isTown)
+}
+
 /** The place in a stretch of text as a mention; none where the words only look like one. */
 export const placeAt = (
   source: Source,
@@ -32,6 +39,7 @@ export const placeAt = (
   const place = partPlace(raw.slice(lead))
   if (!place || TO_BE_DECIDED.test(raw) || NO_VENUE.test(place.venue?.value ?? '')) return []
   if (place.venue && !place.address && REGION.test(place.venue.value)) return []
+  if (isSeveralTowns(raw)) return []
   if (A_DAY.test(place.address?.value ?? '')) return []
   const fact = (part: { value: string; from: number; to: number } | null) =>
     part && stated(part.value, { start: span.start + lead + part.from, end: span.start + lead + part.to })

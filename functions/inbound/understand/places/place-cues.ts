@@ -12,7 +12,7 @@ export const IF_OR_BEFORE =
 
 /** "Alle activiteiten zijn in Ons Huis, tenzij anders vermeld": said once for every session. */
 export const EVERY_TIME =
-  /(?:^|[^\p{L}])(?:alle|elke|iedere|beide) \p{L}+(?: \p{L}+)? (?:zijn|is|worden|wordt|vinden|vindt|beginnen|begint|starten|start|gaan|gaat)\b|tenzij anders|\b(?:steeds|telkens|altijd)\b|^\P{L}*(?:(?:de|onze|deze) )?\p{L}*(?:avonden|lessen|bijeenkomsten|lezingen|repetities|activiteiten|middagen|ochtenden|workshops|vergaderingen|sessies|trainingen|voorstellingen|cursus|cursussen|wedstrijden)\b .{0,30}?\b(?:zijn|worden|wordt|vinden|vindt|gaan|gaat)\b/iu
+  /(?:^|[^\p{L}])(?:alle|elke|iedere|beide) \p{L}+(?: \p{L}+)? (?:zijn|is|worden|wordt|vinden|vindt|beginnen|begint|starten|start|gaan|gaat)\b|tenzij anders|(?:niet|niets) anders (?:is )?(?:vermeld|aangegeven|gemeld|staat)|\b(?:steeds|telkens|altijd)\b|^\P{L}*(?:(?:de|onze|deze) )?\p{L}*(?:avonden|lessen|bijeenkomsten|lezingen|repetities|activiteiten|middagen|ochtenden|workshops|vergaderingen|sessies|trainingen|voorstellingen|cursus|cursussen|wedstrijden)\b .{0,30}?\b(?:zijn|is (?:in|te|bij|op)|worden|wordt|vinden|vindt|gaan|gaat)\b/iu
 
 /** "In De Spil begint op 3 oktober een cursus": where the first time is, the others are too. */
 export const SERIES_BEGINS =
@@ -26,6 +26,6 @@ export const LAST_TIME =
 export const LATER =
   /^\P{L}*(?:daarna|vervolgens|aansluitend|na afloop|nadien|tot slot|hierna|na (?:de|het|een|deze|dit|onze) \p{L}+|['’‘]s (?:na)?middags|['’‘]s avonds|ten slotte)(?![\p{L}])/iu
 
-/** "De bus vertrekt om 8 uur vanaf …": where a journey begins, when the text says where it goes. */
+/** "Vertrek om 8 uur vanaf …": where a journey begins, when the text says where it goes. */
 export const BOARDING =
-  /\b(?:bus|touringcar|trein)\b.{0,40}\bvertrekt|\bvertrek\p{L}*\b.{0,60}\b(?:bus|touringcar|trein)\b|\b(?:op|in)stap(?:pen|plaats|plaatsen)\b/iu
+  /\b(?:vertrek|vertrekken|vertrekt|verzamelen|(?:op|in)stap(?:pen|plaats|plaatsen))\b/iu

@@ -12,6 +12,7 @@ import { readPointed } from './pointed-lines'
 import { findRegions } from './regions'
 import { findRowPlace } from './row-places'
 import { findHosts, findStandingPlaces, type StandingPlace } from './standing-places'
+import { findTitleTown } from './title-towns'
 import { findListedTowns } from './town-lists'
 
 export type PlaceMention = {
@@ -30,6 +31,8 @@ export type PlaceMention = {
 export type DatedText = {
   /** Sentences with a session's date or time. */
   readonly sentences: ReadonlySet<number>
+  /** Sentences with a session's date. */
+  readonly days: ReadonlySet<number>
   /** Lines with a session's date. */
   readonly lines: ReadonlySet<number>
   /** Characters of dates and times. */
@@ -79,14 +82,16 @@ export const readPlaces = (source: Source, text: DatedText): PlaceMention[] => {
     ...findHosts(source).flatMap((span) =>
       placeAt(source, span, source.tokens[tokenAt(source, span.start)]?.line ?? 0, 'cue'),
     ),
-    ...findInlinePlaces(source, dated.sentences, dated.moments).flatMap((place) =>
+    ...findInlinePlaces(source, dated).flatMap((place) =>
       placeAt(source, place.span, source.tokens[place.token]?.line ?? 0, mannerOf(place)),
     ),
   ].filter(({ line }) => !tables.lines.has(line))
   const all = [...listed, ...found]
-  return all.length > 0
-    ? all
-    : findRegions(source, dated).flatMap(({ span, line }) => placeAt(source, span, line, 'row'))
+  if (all.length > 0) return all
+  const regions = findRegions(source, dated).flatMap(({ span, line }) => placeAt(source, span, line, 'row'))
+  return regions.length > 0
+    ? regions
+    : findTitleTown(source).flatMap(({ span, line }) => placeAt(source, span, line, 'cue'))
 }
 
 const mannerOf = (place: FoundPlace): PlaceMention['manner'] =>

@@ -38,10 +38,23 @@ export const nameEnd = (tokens: readonly Token[], at: number): number => {
       break
     if (belongs(tokens, i, at)) last = i + 1
     else if (!links(tokens, i)) break
-    if (token.kind === 'number' && tokens[i + 1]?.gap !== 'none') break
+    if (token.kind === 'number' && isHouseRange(tokens, i)) return i + 3
+    if (token.kind === 'number' && tokens[i + 1]?.gap !== 'none' && !isRoomOf(tokens, i + 1)) break
   }
   return last
 }
+
+/** "lokaal 4 van het Sint-Jozefcollege". */
+const isRoomOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'van' &&
+  (isName(tokens[at + 1]) || (DETERMINER.test(tokens[at + 1]?.lower ?? '') && isName(tokens[at + 2])))
+
+/** "Brinkstraat 34-36". */
+const isHouseRange = (tokens: readonly Token[], at: number): boolean =>
+  /^[-–/]$/.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 1]?.gap === 'none' &&
+  tokens[at + 2]?.gap === 'none' &&
+  /^\d{1,3}$/.test(tokens[at + 2]?.text ?? '')
 
 const TOWN_TOKENS_MAX = 4
 
@@ -67,6 +80,9 @@ const belongs = (tokens: readonly Token[], i: number, at: number): boolean => {
   const article = i > at && isName(tokens[i - 1]) && DETERMINER.test(tokens[i - 1]?.lower ?? '')
   if (isName(token)) return i === at || article || !NO_PLACE.test(token.text) || DETERMINER.test(token.lower)
   if (token.kind === 'word' && VENUE_NOUN.test(token.lower)) return true
+  // "Koning Boudewijn II laan 7".
+  if (/^(?:laan|straat|weg|dreef|singel|gracht|kade|dijk|lei)$/.test(token.lower))
+    return i > at && tokens[i + 1]?.kind === 'number'
   if (/^['’‘“”"&]+$/.test(token.text)) return true
   if (token.kind === 'number') return i > at && token.text.length <= 4
   return (
@@ -86,6 +102,9 @@ const links = (tokens: readonly Token[], i: number): boolean => {
   // "Jeugd- en Kunstencentrum".
   if (token?.text === '-' && token.gap === 'none') return /^(?:en|&)$/.test(tokens[i + 1]?.lower ?? '')
   if (token?.kind === 'word') return LINKING.test(token.lower)
+  // "Noorderhaven Z.Z. 72".
+  if (token?.text === '.' && /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.gap !== 'line')
+    return tokens[i + 1]?.kind === 'number' || tokens[i + 1]?.gap === 'none'
   return token?.text === '.' && /^(?:st|dr|mgr|prof|burg|str|ds|j|h|p|k|pr)$/.test(tokens[i - 1]?.lower ?? '')
 }
 

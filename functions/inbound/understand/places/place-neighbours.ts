@@ -2,6 +2,7 @@ import type { Sentence } from '../text/sentences'
 import type { Source } from '../text/source'
 import type { Token } from '../text/tokens'
 import { VENUE_NOUN } from '../words/place-words'
+import { isTown } from '../words/towns'
 import { isBreak } from './place-names'
 
 /** "Opgeven kan bij Wilma in de winkel": where to register, not where it is. */
@@ -45,16 +46,46 @@ export const isListedSubject = (tokens: readonly Token[], from: number): boolean
   return tokens[first]?.kind === 'number' && (colon === 2 || colon === 3) && from - first - colon > 2
 }
 
-const OUTING =
-  /(?:uitstap|uitstapje|uitje|tocht|busreis|bustocht|dagreis|studiereis|tuinreis|bedevaart|excursie|wandeling|toer|trip|bezoek)$/
+/** "het netwerk Kerken in Beweging": what stands between two words of one name is no place. */
+export const isPartOfName = (tokens: readonly Token[], from: number): boolean => {
+  const before = tokens[from - 2]
+  if (!before || tokens[from - 1]?.lower !== 'in' || isBreak(before) || before.kind !== 'word') return false
+  return /^\p{Lu}/u.test(before.text) && !/dag(?:avond|middag|ochtend)?$/.test(before.lower)
+}
 
-const BETWEEN = /^(?:het|een|naar|door|aan|langs|rond|['’]t|\p{L}*e)$/u
+const OUTING =
+  /(?:\p{L}{3,}reis|uitstap|uitstapje|uitje|tocht|busreis|bustocht|dagreis|studiereis|tuinreis|bedevaart|excursie|wandeling|toer|trip|bezoek)$/u
+
+const BETWEEN = /^(?:het|een|naar|door|aan|langs|rond|gaat|voert|leidt|trekt|ons|jaar|keer|['’]t|\p{L}*e)$/u
+
+/** "onze uitstap naar Bokrijk", "de excursie gaat naar Leuven". */
+export const isOuting = (tokens: readonly Token[], from: number): boolean => {
+  const before = tokens.slice(Math.max(0, from - 5), from - 1).map((token) => token.lower)
+  return (
+    /^(?:naar|het|de|door|langs|rond|aan)$/.test(tokens[from - 1]?.lower ?? '') &&
+    OUTING.test(before.findLast((word) => OUTING.test(word) || !BETWEEN.test(word)) ?? '')
+  )
+}
+
+/** "Reis naar het Leuvense", as a line of its own. */
+const isTravel = (tokens: readonly Token[], from: number): boolean => {
+  const at = tokens[from - 1]?.lower === 'het' ? from - 3 : from - 2
+  const region = at === from - 3 && /se$/.test(tokens[from]?.lower ?? '')
+  const ends = !tokens[from + 1] || isBreak(tokens[from + 1])
+  return (
+    tokens[at]?.lower === 'reis' &&
+    isBreak(tokens[at]) &&
+    ends &&
+    (region || isTown(tokens[from]?.text ?? ''))
+  )
+}
 
 /** "onze uitstap naar Bokrijk", "met de bus naar Kevelaer": where a journey goes. */
 export const isJourney = (tokens: readonly Token[], from: number): boolean => {
   const before = tokens.slice(Math.max(0, from - 5), from - 1).map((token) => token.lower)
   return (
     OUTING.test(before.findLast((word) => OUTING.test(word) || !BETWEEN.test(word)) ?? '') ||
+    isTravel(tokens, from) ||
     /^met de (?:bus|trein|boot|fiets|auto)$/.test(before.slice(-3).join(' ')) ||
     (VENUE_NOUN.test(tokens[from]?.lower ?? '') &&
       tokens
@@ -90,7 +121,7 @@ export const isAboutPerson = (source: Source, sentence: Sentence, at: number): b
   const about = before.lastIndexOf('over')
   return (
     about !== -1 &&
-    !before.slice(about).some((word) => /^[,;]$/.test(word) || /^(?:om|uur|plaats)$/.test(word))
+    !before.slice(about).some((word) => /^[,;]$/.test(word) || /^(?:om|uur|plaats|te)$/.test(word))
   )
 }
 

@@ -4,8 +4,9 @@ import type { Source } from '../text/source'
 import { GENERIC_PLACE, PLACE_ADJECTIVE, VENUE_NOUN } from '../words/place-words'
 import { isTown } from '../words/towns'
 import { isAddressPart, isStreet } from './place-phrase'
+import { isTheme } from './themes'
 
-const SEPARATOR = /\s*(?:\||\t|\s{2,}|[,;:()]|\s[-–—]\s|\.\s|\.$)\s*/gu
+const SEPARATOR = /\s*(?:\||\t|\s{2,}|[,;:()]|\s[-–—]\s|(?<!\b[Ss]t)\.\s|\.$)\s*/gu
 const ROW_CHARACTERS_MAX = 220
 const COLUMN = /^(?:plaats|locatie|lokatie|waar|zaal|adres|plek|plaats en adres|venue)$/i
 const ORGANISATION =
@@ -59,13 +60,18 @@ const withoutMoments = (source: Source, cell: Cell, taken: readonly Span[]): Cel
   return [{ text: rest.slice(lead).trim(), start: last + lead, end: cell.end }]
 }
 
+/** "Open dag in de Plaskerk": the place stands behind what it is. */
+const EVENT_LEAD =
+  /^\s*(?:[Oo]pen (?:[Hh]uis|[Dd]ag|[Kk]erk)|[Oo]pen(?:huis|kerk)?dag|[Oo]pendeurdag|\p{Lu}?\p{L}*(?:markt|concert|feest|viering|tentoonstelling|expositie|lezing|quiz|bingo|voorstelling|repetitie|borrel|maaltijd))\s+(?:in|bij|te|op)\s+(?:(?:de|het|'t)\s+)?(?=\p{L})/u
+
 const cellsOf = (line: Line): Cell[] => {
   const cells: Cell[] = []
   let from = 0
   for (const found of [...line.text.matchAll(SEPARATOR), null]) {
     const to = found ? found.index : line.text.length
     const raw = line.text.slice(from, to)
-    const lead = /^\s*(?:(?:in|bij|te|op)\s+(?:(?:de|het|'t)\s+)?)?/.exec(raw)?.[0].length ?? 0
+    const lead =
+      (EVENT_LEAD.exec(raw) ?? /^\s*(?:(?:in|bij|te|op)\s+(?:(?:de|het|'t)\s+)?)?/.exec(raw))?.[0].length ?? 0
     const text = raw.slice(lead).trim()
     if (text !== '')
       cells.push({ text, start: line.start + from + lead, end: line.start + from + lead + text.length })
@@ -109,6 +115,7 @@ const isVenueName = (text: string): boolean => {
   const bare = words[0]?.toLowerCase() ?? ''
   if (words.length > 8 || /^(?:bezoek|excursie|opening|wandeling|rondleiding|lezing)$/.test(bare))
     return false
+  if (isTheme(text)) return false
   if (VENUE_NOUN.test(bare))
     return words.length > 1
       ? words.slice(1).some((word) => /^['’]?\p{Lu}/u.test(word))

@@ -11,12 +11,17 @@ const STANDS =
   /(?<![\p{L}])(?:(?:[Dd]e|[Hh]et|[Oo]nze|[Oo]ns) )?((?:\p{L}[\p{L}'’-]{1,40} ){0,4}?\p{L}[\p{L}'’-]{1,40}) (?:staat|ligt|bevindt zich|vind je|vindt u|is gelegen|is gevestigd) (?:aan|op|in) (?:de |het |den )?(\p{Lu}[\p{L}'’.-]*(?: (?:van|de|den|der|het) | |\b)(?:\p{Lu}[\p{L}'’.-]* ){0,3}(?:\d{1,4}[a-z]?)?\s?,? ?(?:in|te) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u
 const SENTENCE_CHARACTERS_MAX = 200
 
+/** "Je vindt museum De Spil in de Kapelstraat in Boxtel". */
+const FOUND_IN =
+  /(?<![\p{L}])(?:[Jj]e vindt|[Uu] vindt|[Ww]e vinden|jullie vinden) (?:de |het |ons |onze )?((?:\p{L}[\p{L}'’-]{1,40} ){0,4}?\p{L}[\p{L}'’-]{1,40}) (?:aan|op|in) (?:de |het |den )?((?:\p{Lu}[\p{L}'’.-]* ){0,3}\p{Lu}?[\p{L}'’-]{2,30}(?: \d{1,4}[a-z]?)?,? (?:in|te) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u
+
 /** "De Nicolaaskerk staat aan de Markt in Zeist": says where the building is that the text speaks of. */
 export const findStandingPlaces = (source: Source): StandingPlace[] =>
   source.sentences.flatMap((sentence) => {
     const start = source.tokens[sentence.from]?.start ?? 0
     const end = source.tokens[sentence.to - 1]?.end ?? start
-    const found = STANDS.exec(source.text.slice(start, Math.min(end, start + SENTENCE_CHARACTERS_MAX)))
+    const text = source.text.slice(start, Math.min(end, start + SENTENCE_CHARACTERS_MAX))
+    const found = STANDS.exec(text) ?? FOUND_IN.exec(text)
     const [whole, name = '', address = ''] = found ?? []
     if (!found || whole === undefined || !name.split(' ').some((word) => VENUE_NOUN.test(word.toLowerCase())))
       return []
@@ -32,13 +37,17 @@ const HOST =
 const HIRED =
   /(?<![\p{L}'’-])(?:de|het) (\p{Lu}[\p{L}'’-]{2,40}(?: (?:van|de|den|der|het|in|te|\p{Lu}[\p{L}'’-]{1,30})){0,5}) (?:gereserveerd|gehuurd|afgehuurd|vastgelegd)(?![\p{L}])/u
 
+/** "Ons clubhuis is open vanaf 19 uur". */
+const OURS =
+  /(?<![\p{L}])(?:[Oo]ns|[Oo]nze) (\p{Ll}{4,30}) (?:is|gaat) (?:(?:dan|die \p{L}+|al|weer) )?open(?![\p{L}])/u
+
 /** "De Sint-Janskerk opent de deuren om 19 uur": who receives is where it is. */
 export const findHosts = (source: Source): { readonly start: number; readonly end: number }[] =>
   source.sentences.flatMap((sentence) => {
     const start = source.tokens[sentence.from]?.start ?? 0
     const end = source.tokens[sentence.to - 1]?.end ?? start
     const text = source.text.slice(start, Math.min(end, start + SENTENCE_CHARACTERS_MAX))
-    const found = HOST.exec(text) ?? HIRED.exec(text)
+    const found = HOST.exec(text) ?? HIRED.exec(text) ?? OURS.exec(text)
     const name = found?.[1]?.replace(/^(?:De|Het) (?=\p{Lu}\p{L}*[- ]?\p{L}*$)/u, '') ?? ''
     if (!found || !name.split(' ').some((word) => VENUE_NOUN.test(word.toLowerCase()))) return []
     const at = start + found.index + found[0].indexOf(name)

@@ -10,10 +10,20 @@ export const askContradictions = (reading: Reading, draft: EventDraft, at: strin
     ? [...askPartOfDay(reading, draft, at), ...askJoint(reading, draft, at), ...askCount(reading, draft, at)]
     : []
 
-const PARTS: readonly { readonly word: RegExp; readonly from: string; readonly to: string }[] = [
-  { word: /\p{L}*(?:ochtend|voormiddag)(?![\p{L}])/giu, from: '06:00', to: '12:45' },
-  { word: /\p{L}{3,}middag(?![\p{L}])|middagprogramma/giu, from: '11:30', to: '19:00' },
-  { word: /\p{L}{3,}avond(?![\p{L}])|avondprogramma/giu, from: '16:30', to: '24:00' },
+const PARTS: readonly {
+  readonly hint: readonly string[]
+  readonly word: RegExp
+  readonly from: string
+  readonly to: string
+}[] = [
+  {
+    hint: ['ochtend', 'voormiddag'],
+    word: /\p{L}*(?:ochtend|voormiddag)(?![\p{L}])/giu,
+    from: '06:00',
+    to: '12:45',
+  },
+  { hint: ['middag'], word: /\p{L}{3,}middag(?![\p{L}])|middagprogramma/giu, from: '11:30', to: '19:00' },
+  { hint: ['avond'], word: /\p{L}{3,}avond(?![\p{L}])|avondprogramma/giu, from: '16:30', to: '24:00' },
 ]
 
 /** "studiemiddag" beside 09:00–17:00. */
@@ -21,8 +31,10 @@ const askPartOfDay = (reading: Reading, draft: EventDraft, at: string): Question
   const session = draft.sessions.find((one) => one.start !== null)
   if (!session?.start || draft.sessions.length > 1) return []
   const text = words(reading.source, draft.within).slice(0, 20_000)
-  const named = PARTS.flatMap(({ word, from, to }) =>
-    [...text.matchAll(word)].slice(0, 20).map((found) => ({ name: found[0], from, to })),
+  const lower = text.toLowerCase()
+  const named = PARTS.filter(({ hint }) => hint.some((one) => lower.includes(one))).flatMap(
+    ({ word, from, to }) =>
+      [...text.matchAll(word)].slice(0, 20).map((found) => ({ name: found[0], from, to })),
   )
   const events = named.filter(({ name }) =>
     /^(?:studie|thema|leden|info|informatie|kennis|lezing|workshop|netwerk|filosofie|club|spel|inspiratie|werk|praat|film|muziek|regio|familie|open|kennismaking)/i.test(

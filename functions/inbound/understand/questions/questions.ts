@@ -5,6 +5,7 @@ import { askArrangements } from './arrangements'
 import { askContradictions } from './contradictions'
 import { askDates } from './dates'
 import { askGaps } from './gaps'
+import { askRuns } from './runs'
 
 /** What blocks first, then what the organiser may leave open; no two ask the same thing of the same fact. */
 export const askQuestions = (reading: Reading, drafts: readonly EventDraft[]): Question[] => {
@@ -17,6 +18,7 @@ export const askQuestions = (reading: Reading, drafts: readonly EventDraft[]): Q
     const at = `/events/${i}`
     return [
       ...askDates(reading, draft, at),
+      ...askRuns(reading, draft, at),
       ...askContradictions(reading, draft, at),
       ...askGaps(reading, draft, at),
       ...askArrangements(reading, draft, at),

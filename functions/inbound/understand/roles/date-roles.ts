@@ -2,9 +2,11 @@ import { isoDay } from '../dates/calendar'
 import type { DatedDay, DateMention } from '../dates/date-mentions'
 import { type Outlook, type ResolvedDay, readYearHints, resolveYear } from '../dates/years'
 import type { Source } from '../text/source'
+import { isBoardOnly } from './board-cues'
 import { type Context, readContext } from './context'
 import { looksDateline } from './dateline'
 import { readDeadlineCue } from './deadline-cues'
+import { isHistory } from './history'
 import {
   hasUndatedTarget,
   isDecidedReserve,
@@ -17,7 +19,7 @@ import {
 } from './move-cues'
 import { isCancelled, isMention, isPeriod, isPublication, isRangeEnd } from './other-cues'
 import { settleSeason } from './season'
-import { hasPastVerb, looksBack, settlesDay } from './tense'
+import { hasPastVerb, looksBack, settlesDay, wentOn } from './tense'
 import { isOfThing } from './thing-cues'
 
 /** What a date stands for; `session` unless its clause says otherwise. */
@@ -63,8 +65,8 @@ export const readRoles = (
         looksBack(context.sentence) &&
         !settlesDay(context.sentence) &&
         // "Cursus gaat niet door" over "er waren te weinig aanmeldingen voor de cursus op 11 maart".
-        !(off && own === null))
-    const outlook = off && cue === null ? 'either' : outlookOf(cue, back, report, mention, context)
+        (!(off && own === null) || wentOn(context.sentence)))
+    const outlook = off && cue === null && !back ? 'either' : outlookOf(cue, back, report, mention, context)
     const days = mention.days.map((day) => {
       const resolved = resolveYear(day, source.day, outlook, hints)
       return { ...day, ...resolved, role: settle(cue, resolved, source.day, context, back || report) }
@@ -97,7 +99,8 @@ const isToCome = (source: Source, mention: DateMention): boolean =>
 const readCue = (source: Source, mention: DateMention, context: Context): DateRole | null => {
   if (isPublication(context) && !isToCome(source, mention)) return 'publication'
   if (isReleased(context) || (mention.joints.includes('range') && isPeriod(context))) return 'mention'
-  if (isOfThing(context)) return 'mention'
+  if (isOfThing(context) || isBoardOnly(source, context) || isHistory(source, mention, context))
+    return 'mention'
   const move = readMoveCue(context)
   if (isDecidedReserve(context) && move !== 'from') return 'moved-to'
   if (isReserve(context) || isMovedByWeather(context)) return move === 'from' ? 'moved-from' : 'reserve'
@@ -109,7 +112,7 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (deadline !== null) return 'mention'
   if (move === 'from' && isPutOff(context) && !hasUndatedTarget(context)) return 'cancelled'
   if (move) return move === 'from' ? 'moved-from' : 'moved-to'
-  const weekend = mention.days.length > 1 && /\bweekend van\s*$/.test(context.left)
+  const weekend = mention.days.length > 1 && /weekend van\s*$/.test(context.left)
   if (!weekend && isMention(context)) return 'mention'
   if (isCancelled(clauseAround(context)) || isListedAsOff(context) || isCancelled(context.lead))
     return 'cancelled'
@@ -118,7 +121,7 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
 
 /** "is uitgesteld tot het voorjaar": off for now, with no new day in the sentence. */
 const isPutOff = (context: Context): boolean =>
-  /uitgesteld|uit te stellen/.test(context.sentence) &&
+  /uitgesteld|uit te stellen|verdaagd/.test(context.sentence) &&
   !/\d/.test(`${context.before} ${context.after}`.replace(/\b(?:19|20)\d\d\b/g, ''))
 
 /** "Alles vervalt. Het gaat om de lezing van 2 april …" */

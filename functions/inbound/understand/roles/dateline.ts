@@ -1,3 +1,4 @@
+import { isoDay } from '../dates/calendar'
 import type { DatedDay, DateMention } from '../dates/date-mentions'
 import { resolveYear } from '../dates/years'
 import type { Source } from '../text/source'
@@ -19,6 +20,7 @@ export const looksDateline = (source: Source, mention: DateMention, context: Con
     )
   )
     return true
+  if (line <= TOP_LINES && isByline(source, mention)) return isPast(source, day)
   const iso = day.year === null ? null : `${day.year}`
   const top = (line <= TOP_LINES && context.alone) || opensNews(source, mention, day)
   const place = /^\p{L}[\p{L} -]{2,24},\s*$/u.test(context.before) && context.after.trim() === ''
@@ -42,6 +44,25 @@ const opensNews = (source: Source, mention: DateMention, day: DatedDay): boolean
     isDayOf(source, day)
   )
 }
+
+/** "Karel Post  2 sep. 2024 : 14:05", "Door Ans Bakker op 2 september 2024, 09:12": who wrote it and when. */
+const BYLINE_BEFORE =
+  /^(?:(?:door|auteur|geschreven door):? )?\p{Lu}\p{Ll}+(?: \p{L}+){0,3} \p{Lu}\p{Ll}+,?\s+(?:op )?$/u
+const BYLINE_AFTER = /^[\s:,|-]*\d{1,2}:\d{2}\s*$/
+
+const isByline = (source: Source, mention: DateMention): boolean => {
+  const line = source.lines[source.tokens[mention.from]?.line ?? -1]
+  const span = mention.days[0]?.span
+  return (
+    line !== undefined &&
+    span !== undefined &&
+    BYLINE_BEFORE.test(source.text.slice(line.start, span.start).replace(/\s+/g, ' ')) &&
+    BYLINE_AFTER.test(source.text.slice(span.end, line.end))
+  )
+}
+
+const isPast = (source: Source, { year, month, day }: DatedDay): boolean =>
+  year !== null && (isoDay(year, month, day) ?? '9') <= source.day
 
 const isDayOf = (source: Source, day: DatedDay): boolean =>
   resolveYear(day, source.day, 'back', { years: new Set(), stated: new Map(), weekdays: new Map() }).iso ===

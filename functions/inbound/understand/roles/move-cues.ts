@@ -1,10 +1,10 @@
 import type { Context } from './context'
 
 const MOVE_VERB =
-  /verzet|schui(?:ft|ven)\b.{0,40}\bdoor\b|schuiven .{0,60}\bop\b|schuift .{0,60}\bop\b|verplaats|verschoven|verschuif|verschuiven|opgeschoven|opschuiven|uitgesteld|stellen we .{0,60}uit|uitstel|doorgeschoven|verlaat naar|vervroeg|gewijzigd|wijzig|omgezet|in plaats van|i\.p\.v\.|\bstel(?:len|t)? .{0,90}\buit\b/
+  /verzet|verdaagd|schui(?:ft|ven)\b.{0,40}\bdoor\b|schuiven .{0,60}\bop\b|schuift .{0,60}\bop\b|verplaats|verschoven|verschuif|verschuiven|opgeschoven|opschuiven|uitgesteld|stellen we .{0,60}uit|uitstel|doorgeschoven|verlaat naar|vervroeg|gewijzigd|wijzig|omgezet(?! (?:naar|in|tot) (?:een|online|digit))|in plaats van|i\.p\.v\.|\bstel(?:len|t)? .{0,90}\buit\b/
 
 const STRONG_VERB =
-  /verzet|schui(?:ft|ven)\b.{0,40}\bdoor\b|verplaats|verschoven|verschui|opgeschoven|opschuiven|schuiven .{0,60}\bop\b|doorgeschoven|vervroeg|uitgesteld|uit te stellen|\bstel(?:len|t)? .{0,90}\buit\b/
+  /verzet|verdaagd|schui(?:ft|ven)\b.{0,40}\bdoor\b|verplaats|verschoven|verschui|opgeschoven|opschuiven|schuiven .{0,60}\bop\b|doorgeschoven|vervroeg|uitgesteld|uit te stellen|\bstel(?:len|t)? .{0,90}\buit\b/
 
 const OLD_LABEL = /^(?:oude|oorspronkelijke|eerdere|vorige|vervallen)\b.{0,12}\bdat(?:um|a)/
 const NEW_LABEL =
@@ -13,7 +13,7 @@ const NEW_LABEL =
 const OLD_LEFT =
   /(?:oude dat(?:um|a)|oorspronkelijk\p{L}*(?: \p{L}+){0,4}|aanvankelijk(?: \p{L}+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: \p{L}+){0,4}|in plaats van(?: \p{L}+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden|hadden|had)(?: \p{L}+){0,3} gepland(?: \p{L}+){0,2}|\(was|\bzou(?:den)?\b(?: \p{L}+){0,6})[\s:,]*(?:op|van|voor|de)?[\s:]*$/u
 const OLD_RIGHT =
-  /^~~|^\s*(?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\s*$|^[\s,)]*(?:-+>|→|=>|⇒|(?:is|wordt) (?:\p{L}+ ){0,3}?(?:verplaatst|verzet|verschoven|uitgesteld|opgeschoven|doorgeschoven))/u
+  /^~~|^\s*(?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\s*$|^[\s,)]*(?:-+>|→|=>|⇒|(?:is|wordt) (?:\p{L}+ ){0,3}?(?:verplaatst|verzet|verdaagd|verschoven|uitgesteld|opgeschoven|doorgeschoven))/u
 /** "De quiz van 12 oktober wordt gehouden op …". */
 const AFTER_OLD =
   /\bvan (?:\p{L}+ )?\d{1,2}[ /]\S+ (?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\s*$/u
@@ -22,12 +22,13 @@ const STOOD =
   /^[\s,]*(?:(?:in (?:de|het|onze|uw|je) (?:agenda|planning|kalender|programma|jaarprogramma|rooster)|gepland|aangekondigd|genoemd) (?:stond|stonden|was|waren)|(?:stond|stonden) (?:gepland|in (?:de|het|onze|uw|je) \p{L}+)),?\s+(?:gaat|gaan|houden|wordt|worden|komt|schuift|schuiven|verhuist|is|vindt|vieren|doen|organiseren)\b/u
 /** "De zaal blijkt op 13 november al bezet", "13 november is geen handige dag gebleken". */
 const TAKEN =
-  /^[\s,]*(?:(?:toch |al |helaas |dan )*(?:bezet|verhuurd|niet beschikbaar|niet vrij|verhinderd)|(?:is|blijkt|was|valt|lijkt)(?: \p{L}+){0,3} (?:geen|niet) (?:\p{L}+ ){0,2}(?:dag|datum|keus|keuze|handig|mogelijk|haalbaar))\b/u
+  /^[\s,]*(?:(?:(?:is|was|blijkt|bleek) (?:de|onze|die) (?:zaal|ruimte|locatie|kerk|school|boot|bus) )?(?:toch |al |helaas |dan )*(?:bezet|verhuurd|niet beschikbaar|niet vrij|verhinderd)|(?:is|blijkt|was|valt|lijkt)(?: \p{L}+){0,3} (?:geen|niet) (?:\p{L}+ ){0,2}(?:dag|datum|keus|keuze|handig|mogelijk|haalbaar))\b/u
 const OTHER = /\b(?:andere|nieuwe) (?:dag|dat(?:um|a))\b|\bdaarom\b|\bnu op\b/
 /** "We hadden de reünie op 12 juni willen houden". */
 const WISHED =
   /^\s*(?:eigenlijk |graag )*(?:willen|moeten|zullen) (?:houden|vieren|organiseren|doen|geven|plaatsvinden|spelen|laten)\b/
-const HAD_PLANNED = /^\s*(?:had|hadden|stond|stonden) [^.;\d]{0,80}\bgepland\b/
+const HAD_PLANNED =
+  /^\s*(?:had|hadden|stond|stonden|was|waren) [^.;\d]{0,80}\b(?:gepland|voorzien)\b|^[^.;,\d]{0,30}\bzou(?:den)? (?:\p{L}+ ){0,3}?(?:houden|geven|spreken|komen|vertonen|spelen|plaatsvinden|optreden|zijn)\b(?![^.;]{0,60}\bomgezet\b)[^.;\d]{0,50}\b(?:naar|verplaatst|verzet|vervroegd|uitgesteld|nu(?: al| pas)? op)\b/u
 /** "Op 6 juni is er geen excursie, deze wordt verplaatst naar …". */
 const NONE_BUT_MOVED = /^\s*(?:is|zijn) er geen [^.;\d]{0,80}\b(?:verplaatst|verzet|verschoven|uitgesteld)\b/
 /** "In tegenstelling tot wat in de folder staat (11 maart)". */
@@ -50,9 +51,9 @@ const TRIES_AGAIN =
   /\b(?:probeer|proberen|doen|herkans)\b[^.;]{0,40}\b(?:opnieuw|nog eens|nogmaals)(?: op)?\s*$/
 /** "Ons plan is nu om hem op 19 augustus te houden", "we hopen hem alsnog op 3 mei te houden". */
 const NOW_INSTEAD =
-  /\b(?:ons plan is(?: het)? nu|de bedoeling is nu|alsnog|we (?:hopen|willen|gaan) (?:het|hem|haar|deze|die|dit) nu|in te halen|halen (?:we|wij) (?:het |hem |deze )?in|inhaal\p{L}*|nieuwe poging)\b[^.;\d]{0,100}$|\bingehaald(?: op)?\s*$|\b(?:is|zijn|vindt|vinden|komt|staat)(?: \p{L}+){0,2} nu(?: plaats| gepland)?(?: op)?\s*$/u
+  /\b(?:(?:ons|het) (?:plan|voornemen) is(?: het)? nu|de bedoeling is nu|(?:ons|onze|de|het) (?:plan|voornemen|bedoeling|idee) is (?:nu )?om (?:het|hem|haar|deze|die|dat|dit)|alsnog|we (?:hopen|willen|gaan) (?:het|hem|haar|deze|die|dit) nu|in te halen|halen (?:we|wij) (?:het |hem |deze )?in|inhaal\p{L}*|nieuwe poging)\b[^.;\d]{0,100}$|\bingehaald(?: op)?\s*$|\b(?:is|zijn|vindt|vinden|komt|staat)(?: \p{L}+){0,2} nu(?: plaats| gepland)?(?: op)?\s*$/u
 const CALLED_OFF =
-  /bezet|verhuurd|andere dat|verhinderd|niet beschikbaar|niet vrij|afgelast|geannuleerd|afblazen|afgeblazen|niet door|vervallen|uitgesteld|afgezegd/
+  /bezet|verhuurd|andere dat|verhinderd|niet beschikbaar|niet vrij|afgelast|geannuleerd|afblazen|aflassen|afzeggen|afgeblazen|niet door|vervallen|uitgesteld|afgezegd/
 
 const SEASON = 'voorjaar|najaar|zomer|winter|herfst|lente'
 const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
@@ -75,21 +76,38 @@ const isMisprint = (context: Context): boolean =>
 const FAILED =
   /\b(?:zou|zouden)\b|lukt|niet door|\bkan(?:\s[^\s.]+){0,7} niet\b|helaas|verzet|verplaats|verhinderd|bezet|ziek/u
 const BECOMES = /^[\s,)]*wordt (?:nu |dus |dan )?(?:de |op )?(?:\p{L}+dag )?\d/u
+/** "Het was de bedoeling om op 5 oktober te varen, maar …". */
+const MEANT_LEFT = /\b(?:was|waren|hadden)\b[^.;\d]{0,24}\b(?:bedoeling|plan)\b[^.;\d]{0,40}\bop\s*$/
+/** "… was de vergadering gepland; die is nu op 19 oktober". */
+const IS_NOW =
+  /\b(?:is|zijn|vindt|vinden|wordt|worden|houden|komt|komen|spreekt)(?: \p{L}+){0,3} nu(?: plaats| al| pas)? op\s*$/u
+const WAS_PLANNED =
+  /\b(?:was|waren|had|hadden|stond|stonden)\b[^.]{0,90}\b(?:gepland|voorzien|aangekondigd)\b|\bdie op [^.;]{0,60}\bzou(?:den)? (?:zijn|komen|spreken|optreden|plaatsvinden)\b/
 /** "op 12 oktober, en niet op 13 oktober". */
 const NOT_THAT = /(?:\ben|,|\()\s*(?:en )?(?:dus )?niet (?:meer |langer )?(?:op )?(?:\p{L}+dag )?$/u
 const NOT_LEFT = /\bniet (?:meer |langer )?(?:door (?:op|gaan op)|plaats op|op)?\s*$/
 const NEW_LEFT =
-  /(?:naar|nieuwe datum(?: \p{L}+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|\bhet nu|maar(?: nu| wel)?(?: op)?|(?:verzet|verplaatst|verschoven|uitgesteld|opgeschoven|vervroegd|uit|uitstel|uitstellen|uit te stellen),? (?:tot|naar|op)|naar (?:de |het |een )?(?:volgende |eerstvolgende )?\p{L}+,? op|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/u
+  /(?:naar|nieuwe datum(?: \p{L}+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|\bhet nu|maar(?: nu| wel)?(?: op)?|(?:verzet|verdaagd|verplaatst|verschoven|uitgesteld|opgeschoven|vervroegd|uit|uitstel|uitstellen|uit te stellen),? (?:tot|naar|op)|naar (?:de |het |een )?(?:volgende |eerstvolgende )?\p{L}+,? op|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/u
+
+const EVERY = '\\b(?:elke|iedere|alle|telkens op|wekelijks op) (?:\\p{L}+ )?\\p{L}*dag\\p{L}*'
+/** "elke vrijdag van …": where a run begins, and no day that is given up. */
+const RUN_LEFT = new RegExp(`${EVERY},? (?:van|vanaf|tussen)\\s*$`, 'u')
+/** "elke donderdag van … t/m …, niet op 12 november". */
+const RUN_BEFORE = new RegExp(`${EVERY}[^.;]*(?:t\\/m|tot)`, 'u')
+const TO_WEEKDAY = /\bnaar (?:de )?\p{L}*(?:maan|dins|woens|donder|vrij|zater|zon)dag/u
 
 export type MoveCue = 'from' | 'to'
 
 /** "stellen we een half jaar uit, tot …": no deadline, though it says until. */
 export const isPutOffUntil = (context: Context): boolean =>
-  /\b(?:uit|uitgesteld|uitstel|uitstellen|verzet|verschoven|opgeschoven),? tot\s*$/.test(context.left)
+  /\b(?:uit|uitgesteld|verdaagd|uitstel|uitstellen|verzet|verschoven|opgeschoven),? tot\s*$/.test(
+    context.left,
+  )
 
 /** "van X naar Y", "X wordt Y", "in plaats van X", "oorspronkelijk gepland op X", "nieuwe datum: Y". */
 export const readMoveCue = (context: Context): MoveCue | null => {
   const { left, right, sentence, label } = context
+  if (RUN_LEFT.test(left)) return MOVE_VERB.test(sentence) && TO_WEEKDAY.test(context.before) ? 'to' : null
   if (
     OLD_LABEL.test(label) ||
     OLD_LEFT.test(left) ||
@@ -105,7 +123,9 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   if (NEW_LABEL.test(label)) return 'to'
   if (AFTER_OLD.test(context.before) && /\bop\s*$/.test(left)) return 'to'
   if (OLD_RIGHT.test(right) || BECOMES.test(context.after)) return 'from'
-  if (NOT_THAT.test(left) && left !== context.before) return 'from'
+  if (MEANT_LEFT.test(left) && /\bmaar\b/.test(context.after)) return 'from'
+  if (IS_NOW.test(left) && WAS_PLANNED.test(context.before)) return 'to'
+  if (NOT_THAT.test(left) && left !== context.before && !RUN_BEFORE.test(context.before)) return 'from'
   if (NOT_LEFT.test(left) && /\bmaar\b/.test(context.after)) return 'from'
   const moves = MOVE_VERB.test(sentence)
   if (moves && /\b(?:van|vanaf)(?: de)?\s*$/.test(left) && /\b(?:naar|tot)\b/.test(context.after))
@@ -127,7 +147,7 @@ export const readMoveCue = (context: Context): MoveCue | null => {
 }
 
 const RESERVE =
-  /reserve ?-?dat|uitwijkdat|uitwijk|alternatieve dat(?:um|a)|wijken (?:we|wij)(?: dan)? uit|slecht weer|bij (?:[a-zé]+ ){0,2}(?:regen|storm|onweer|wind|sneeuw|hitte|vorst)\b|\bregent\b|\breserve\s*[:)(]|\(reserve|reservedag|reserve-?avond|achtervang|(?:lukt|gaat|kan) (?:dat|dit|het) (?:onverhoopt )?(?:ook )?niet|mocht .{0,80}niet (?:door|lukken|mogelijk)/
+  /reserve ?-?dat|uitwijkdat|uitwijk|alternatieve dat(?:um|a)|wijken (?:we|wij)(?: dan)? uit|slecht weer|(?<!ook )bij (?:[a-zé]+ ){0,2}(?:regen|storm|onweer|wind|sneeuw|hitte|vorst)\b|\bregent\b|\breserve\s*[:)(]|\(reserve|reservedag|reserve-?avond|achtervang|(?:lukt|gaat|kan) (?:dat|dit|het) (?:onverhoopt )?(?:ook )?niet|mocht .{0,80}niet (?:door|lukken|mogelijk)/
 
 const DECIDED =
   /(?:wijken|wijkt)[^.]{0,60}\buit\b|uit te wijken|maken[^.]{0,30} gebruik van de reserve|kiezen[^.]{0,30} (?:voor )?de reserve|(?:wordt|is) (?:het |dus |daarom |nu )*de reserve|schuiven[^.]{0,30} door naar|gaan (?:dus |daarom |nu )?naar de reserve|reserve ?-?dat(?:um|a) (?:gaat|treedt|komt) in|hadden (?:we|wij)[^.]{0,30} reserve ?-?dat[^.]{0,60}\bnu\b/

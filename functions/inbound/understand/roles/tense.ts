@@ -1,5 +1,5 @@
 const PAST =
-  /\b(?:was|waren|werd|werden|vond|vonden|kwam|kwamen|hield|hielden|had|hadden|ging|gingen|gaf|gaven|sprak|spraken|stond|stonden|genoten|bezochten|bezocht|vertelde|vertelden|presenteerde|presenteerden|organiseerde|organiseerden|opende|openden|sloot|sloten|kreeg|kregen|bleek|bleken|liet|lieten|zag|zagen|namen|nam|trok|trokken|vierde|vierden|werkte|werkten|verzamelden|mochten|konden|kon|begon|begonnen|reisde|reisden|wandelden|fietsten|luisterden|discussieerden|deelden|blikten|ontving|ontvingen|leverde|stelde|legde|zette|bracht|brachten|verscheen|maakte|maakten|won|wonnen|plaatsgevonden|geweest|tekenden|ondertekenden|trapte|nodigde|hieven|hief|proostten|vertrokken|vertrok|wonnen|stapten|deden|deed|moesten|moest|wilden|wilde|schreef|schreven|dachten|riep|riepen|volgde|volgden|bedankten|toonde|toonden|speelde|speelden|zong|zongen|overhandigde|behaalde|behaalden|schoof|schoven|hoorde|hoorden|grapte|dacht|stelden|leerde|leerden|keek|keken|bekeken|waagden|schaarden|verwelkomde|verwelkomden|ontmoetten|ontmoette|streden|streed|trakteerde|aten|dronken|droeg|overhandigden|besprak|bespraken|las|lazen|dansten|danste|applaudisseerden|klonk|klonken|schonk|viel|vielen|liep|liepen|reed|reden|eindigde|eindigden|startte|startten|stemden|huldigde|huldigden|praatten|praatte|leidde|toverde|genoot|zaten|zat|kleurden|kleurde|genoten|smulden|smulde|boeide|boeiden|vulde|vulden|stroomden|stroomde|schoven|hielpen|hielp|renden|sprongen|dook|doken|plantten|ruimden|proefden|maakten kennis)\b/
+  /\b(?:was|waren|werd|werden|vond|vonden|kwam|kwamen|hield|hielden|had|hadden|ging|gingen|gaf|gaven|sprak|spraken|stond|stonden|genoten|bezochten|bezocht|vertelde|vertelden|presenteerde|presenteerden|organiseerde|organiseerden|opende|openden|sloot|sloten|kreeg|kregen|bleek|bleken|liet|lieten|zag|zagen|namen|nam|trok|trokken|vierde|vierden|werkte|werkten|verzamelden|mochten|konden|kon|begon|begonnen|reisde|reisden|wandelden|fietsten|luisterden|discussieerden|deelden|blikten|ontving|ontvingen|leverde|stelde|legde|zette|bracht|brachten|verscheen|maakte|maakten|won|wonnen|plaatsgevonden|geweest|tekenden|ondertekenden|trapte|nodigde|hieven|hief|proostten|vertrokken|vertrok|wonnen|stapten|deden|deed|moesten|moest|wilden|wilde|schreef|schreven|dachten|riep|riepen|volgde|volgden|bedankten|toonde|toonden|speelde|speelden|zong|zongen|overhandigde|behaalde|behaalden|schoof|schoven|hoorde|hoorden|grapte|dacht|stelden|leerde|leerden|keek|keken|bekeken|waagden|schaarden|verwelkomde|verwelkomden|ontmoetten|ontmoette|streden|streed|trakteerde|aten|dronken|droeg|overhandigden|besprak|bespraken|las|lazen|dansten|danste|applaudisseerden|klonk|klonken|schonk|viel|vielen|liep|liepen|reed|reden|eindigde|eindigden|startte|startten|stemden|huldigde|huldigden|praatten|praatte|leidde|toverde|genoot|zaten|zat|kleurden|kleurde|genoten|smulden|smulde|boeide|boeiden|vulde|vulden|stroomden|stroomde|schoven|hielpen|hielp|renden|sprongen|dook|doken|plantten|ruimden|proefden|maakten kennis|[a-z]{2,}(?:kten|pten|ften) (?:we|wij|ze))\b/
 
 /** "heeft € 400 opgebracht", "is zeer geslaagd geweest": told in the perfect tense. */
 const PERFECT =
@@ -14,9 +14,24 @@ const SETTLED_ON =
 
 export const settlesDay = (sentence: string): boolean => SETTLED_ON.test(sentence)
 
+const WAS =
+  'was|waren|vond|vonden|kwam|kwamen|hield|hielden|ging|gingen|bezochten|organiseerden?|vierden?|verzamelden|wandelden|fietsten|trokken|vertrokken|koos|kozen|gaf|gaven|sprak|spraken|stond|stonden|namen|begon|begonnen|overhandigde|overhandigden|ontvingen|[a-z]{2,}(?:kten|pten|ften) we'
+/** The verb beside the day tells, whatever else the sentence says: "Op 20 januari was er …", "… hielden we op 28 oktober". */
+const TOLD_ON = new RegExp(
+  `^(?:en |maar |ook )?(?:op |afgelopen )?(?:\\p{L}+dag(?:\\p{L}*)? )?\\d{1,2} \\p{L}+(?: \\d{4})?,? (?:${WAS})\\b|\\b(?:${WAS}) (?:\\p{L}+ ){0,3}?op (?:\\p{L}+dag )?\\d{1,2} \\p{L}{3}`,
+  'u',
+)
+const PLANNED =
+  /gepland|voorzien|willen|bedoeld|\bzou(?:den)?\b|aangekondigd|afgesproken|\bkon(?:den)?\b|niet door/
+
 /** "Maandag 19 juni kwamen vijftien deelnemers": told afterwards. */
 export const looksBack = (sentence: string): boolean =>
   (PAST.test(sentence) && !AHEAD.test(sentence)) ||
+  (TOLD_ON.test(sentence) && !PLANNED.test(sentence)) ||
   (PERFECT.test(sentence) && !/\b(?:zal|zullen|welkom|uitgenodigd)\b/.test(sentence))
+
+/** "Twee avonden konden doorgaan: die op 3 maart …": held, in a mail that calls off the rest. */
+export const wentOn = (sentence: string): boolean =>
+  /\b(?:kon|konden|ging|gingen)\b(?![^.;]{0,60}\bniet\b)[^.;]{0,60}\bdoor(?:gaan)?\b/.test(sentence)
 
 export const hasPastVerb = (sentence: string): boolean => PAST.test(sentence) || PERFECT.test(sentence)

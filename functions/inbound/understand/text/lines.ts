@@ -106,6 +106,8 @@ const isWrapped = (previous: Line, body: string): boolean => {
   const last = previous.text
   if (/[.!?:;]$/.test(last)) return false
   if (last.includes(' | ') || body.includes(' | ') || last.includes('\t')) return false
+  // "Donderdag" over "9.30 uur Ontvangst" is a heading.
+  if (/^\p{L}{2,6}dag$/iu.test(last) && /^\d{1,2}[.:u]\d{2}/.test(body)) return false
   if (OPEN_END.test(last.slice(-20))) return true
   // Rows that each end in their date.
   if (ENDS_IN_DATE.test(last.slice(-20)) && ENDS_IN_DATE.test(body.slice(-20))) return false

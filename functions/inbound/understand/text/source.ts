@@ -64,13 +64,12 @@ const PREFIX = /^(?:\s{0,3}(?:re|fw|fwd|antw|betr|doorst|tr)\s?:\s{0,3}|\s{0,3}\
 const usefulSubject = (subject: string, body: string): string => {
   const line = subject.slice(0, SUBJECT_CHARACTERS_MAX).replace(/\s+/g, ' ')
   const bare = line.replace(PREFIX, '').trim()
-  return bare === '' ||
+  const opening =
     body
       .slice(0, 4 * SUBJECT_CHARACTERS_MAX)
-      .replace(/\s+/g, ' ')
-      .includes(bare)
-    ? ''
-    : bare
+      .trimStart()
+      .split(/\n\s*\n/, 1)[0] ?? ''
+  return bare === '' || opening.replace(/\s+/g, ' ').includes(bare) ? '' : bare
 }
 
 /** Characters of tokens `from` up to but not including `to`. */

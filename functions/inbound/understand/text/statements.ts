@@ -15,10 +15,24 @@ const CHARACTERS_MAX = 700
 
 /** The sentences that lie within a stretch of the text. */
 export const readStatements = (source: Source, within: Span): Statement[] =>
+  allOf(source).filter(({ start }) => start >= within.start && start < within.end)
+
+const KNOWN = new WeakMap<Source, readonly Statement[]>()
+
+/** Every rule asks for them: they are made once. */
+const allOf = (source: Source): readonly Statement[] => {
+  const known = KNOWN.get(source)
+  if (known) return known
+  const made = makeAll(source)
+  KNOWN.set(source, made)
+  return made
+}
+
+const makeAll = (source: Source): Statement[] =>
   source.sentences.flatMap((sentence) => {
     const first = source.tokens[sentence.from]
     const last = source.tokens[sentence.to - 1]
-    if (!first || !last || first.start < within.start || first.start >= within.end) return []
+    if (!first || !last) return []
     const text = source.text.slice(first.start, Math.min(last.end, first.start + CHARACTERS_MAX))
     return [
       {

@@ -2,7 +2,9 @@ import { daysBetween, weekdayOn } from '../dates/calendar'
 import type { RoledMention } from '../roles/date-roles'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import { weekdayOf } from '../words/calendar-words'
+import { tieToLists } from './listed-groups'
 import { numberedDay } from './numbered-days'
+import { EVERY, TIME_LABEL } from './time-cues'
 import type { TimeMention } from './time-mentions'
 import { subjectOf } from './time-subject'
 
@@ -28,11 +30,6 @@ type Tie = Omit<TiedTime, 'line' | 'labelled' | 'subject'>
 
 const BLOCK_LINES_MAX = 8
 const AHEAD_LINES_MAX = 3
-const TIME_LABEL =
-  /^(?:tijd|tijden|tijdstip|tijdsduur|aanvang|aanvangstijd|aanvangsuur|start|starttijd|begin|hoe laat|uur|uren|inloop|zaal open|wanneer|einde|eindtijd|duur|van|ontvangst|datum)/
-const EVERY =
-  /\b(?:alle|telkens|(?<!nog )steeds|iedere|elke|altijd|zelfde tijd|beide|allebei|(?:de|onze|deze) \p{L}*(?:bijeenkomsten|lessen|avonden|middagen|ochtenden|dagen|sessies|workshops|lezingen|vergaderingen|repetities|concerten|trainingen|wandelingen|tochten|colleges|voorstellingen|cursussen) (?:zijn|duren|vinden|beginnen|starten|vangen|lopen|worden|gaan|eindigen)|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:avond|middag|ochtend|morgen|voormiddag|namiddag)en|(?:deze|genoemde) data)\b/u
-
 /** Ties each time to a date by sentence, row, line and block; times of deadlines and old dates fall out. */
 export const tieTimes = (
   source: Source,
@@ -41,22 +38,23 @@ export const tieTimes = (
 ): TiedTime[] => {
   let before = 0
   let last: TiedTime | undefined
-  return times.flatMap((time) => {
+  const tied = times.flatMap((time) => {
     while (before < mentions.length && (mentions[before]?.from ?? 0) < time.from) before += 1
     if (time.role === 'other') return []
     const line = source.tokens[time.from]?.line ?? 0
     const shared = last?.scope === 'all' && paragraphOf(source, last.line) === paragraphOf(source, line)
     const labelled = isLabelled(source, line)
     const subject = subjectOf(source, time.from)
-    const tied = tie(source, time, mentions, before, shared).map((one) => ({
+    const here = tie(source, time, mentions, before, shared).map((one) => ({
       ...one,
       line,
       labelled,
       subject,
     }))
-    last = tied[0] ?? last
-    return tied
+    last = here[0] ?? last
+    return here
   })
+  return tieToLists(source, tied, mentions)
 }
 
 const isLabelled = (source: Source, line: number): boolean =>

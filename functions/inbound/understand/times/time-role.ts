@@ -36,13 +36,19 @@ const BEGINS_RIGHT =
 const TAIL =
   /^\W{0,3}(?:is er |is |volgt |houden (?:we|wij) |sluiten (?:we|wij) af met )?(?:nog |dan |ook )*(?:een |de )?(?:\p{L}+e )?(?:\p{L}*borrel|receptie|napraten|nazit|natafelen|drankje)\b/iu
 const END_LEFT =
-  /(?:einde?(?:\s(?:is\s)?(?:voorzien|verwacht|gepland))?|stoppen|stopt|ronden (?:we )?af|(?<!(?:staat|staan|ligt|liggen) )klaar|thuis|terug(?:komst)?|eindig(?:t|en)|eindtijd|einduur|afsluiting|sluiting|sluiten|afloop|afronden|(?:^|[\s(])tot[^\d.;]{0,26})[^\d.;]{0,14}$/iu
+  /(?:einde?(?:\s(?:is\s)?(?:voorzien|verwacht|gepland))?|stoppen|stopt|ronden (?:we )?af|(?<!(?:staat|staan|ligt|liggen) )klaar|thuiskomst|thuis|terug(?:komst)?|eindig(?:t|en)|eindtijd|einduur|afsluiting|sluiting|sluiten|afloop|afronden|(?:^|[\s(])tot[^\d.;]{0,26})[^\d.;]{0,14}$/iu
+/** "Eindtijd van het officiële programma is 22.00 uur", "het programma eindigt naar verwachting om 16.45 uur". */
+const ENDS_AT =
+  /(?:^|\p{L}\s|\s)(?<!(?:aan|tegen|op|rond|bij) het )(?:eindtijd|einduur|einde?|eindigt|eindigen|sluitingstijd)(?: (?:van|is|zal|naar|verwachting|verwacht|gepland|het|de|onze|deze|\p{L}+e|ongeveer|voorzien|zijn|rond|om|omstreeks|\p{L}{0,20}(?:programma|gedeelte|deel|middag|avond|dag|bijeenkomst|vergadering|activiteit))){1,8}\s{1,2}$/iu
 const END_LABEL = /^\s*(?:sluiting|einde?|afsluiting|finish)\b[^\d.;]{0,36}:\s{0,2}$/iu
 const END_RIGHT =
   /^\W{0,3}(?:einde|afsluiting(?! met\b)|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:weer )?(?:klaar|terug|afgelopen|thuis)(?! ?\?)|naar huis|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/iu
 /** "t/m zondag 13 oktober (16.00 uur)". */
 const LAST_DAY =
   /\b(?:t\/m|tot(?: en met)?)\s(?:\p{L}{2,6}dag\s)?\d{1,2}\s\p{L}{3,9}(?:\s\d{4})?[\s,(]{1,3}(?:om\s)?$/iu
+/** "elke dinsdag van 3 maart t/m 21 april, 20.00 uur": when it begins each time. */
+const OF_A_RUN =
+  /\b(?:elke|iedere|alle|wekelijks|telkens|steeds|om de (?:week|twee weken|veertien dagen|14 dagen))\b[^.;]*$/iu
 const OTHER_LEFT =
   /(?:in plaats van(?: om)?|\(was(?: eerst| eerder)?|oorspronkelijk|i\.p\.v\.?|niet om|(?<!(?:stoppen|stopt|klaar|eindigt|einde|sluiting|afsluiting|afloop) )uiterlijk|vóór|na|deadline|sluit\p{L}*|voor)\s{1,3}$/iu
 /** "Inschrijven tot 19.50 uur". */
@@ -66,6 +72,25 @@ const DIALLED =
 const WITHDRAWN =
   /\b(?:daarin|daar|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.;]{0,20}\b(?:stond|vermeldden|vermeld)\b[^.;]{0,200}$/iu
 
+/** "Na de vergadering zien we de tentoonstelling. Dit onderdeel duurt van 15.30 tot 16.30 uur": not the whole. */
+const PART_LASTS =
+  /(?<!\p{L})(?:dit|deze|die|het|de) (?:\p{L}+ )?\p{L}+ duurt (?:dan )?(?:van )?(?:circa |ca |ongeveer )?$/iu
+const AFTERWARDS =
+  /(?:^|[.!?]\s)(?:na (?:de|het|onze|afloop)|aansluitend|daarna|vervolgens|nadien)(?!\p{L})/iu
+const PARAGRAPH_CHARACTERS_MAX = 500
+
+const paragraphBefore = (source: Source, from: number): string => {
+  const paragraph = source.lines[source.tokens[from]?.line ?? -1]?.paragraph
+  const at = source.tokens[from]?.start ?? 0
+  let line = source.tokens[from]?.line ?? 0
+  while (
+    source.lines[line - 1]?.paragraph === paragraph &&
+    (source.lines[line]?.start ?? 0) > at - PARAGRAPH_CHARACTERS_MAX
+  )
+    line -= 1
+  return source.text.slice(Math.max(source.lines[line]?.start ?? at, at - PARAGRAPH_CHARACTERS_MAX), at)
+}
+
 /** "inloop 19.00-19.30 uur" is a range, but not that of the event. */
 export const readRangeRole = (source: Source, from: number, to: number): TimeRole => {
   const { left, right } = surroundings(source, from, to)
@@ -79,6 +104,7 @@ export const readRangeRole = (source: Source, from: number, to: number): TimeRol
     return 'other'
   if (DOORS_HELD.test(right)) return 'doors'
   if (TAIL.test(right)) return 'tail'
+  if (PART_LASTS.test(left) && AFTERWARDS.test(paragraphBefore(source, from))) return 'other'
   return DOORS_LEFT.test(left.slice(-24)) && !/vanaf|welkom/i.test(left) ? 'doors' : 'range'
 }
 
@@ -86,14 +112,15 @@ export const readTimeRole = (source: Source, from: number, to: number): TimeRole
   const { left, right, before } = surroundings(source, from, to)
   if (OFFICE.test(left + right) || DIALLED.test(left)) return 'other'
   if (CLOSES_LIST.test(left)) return 'other'
+  if (/^\s*(?:af)?sluiting\s{1,3}(?:om\s|rond\s)?$/i.test(left)) return 'end'
   if (/\buiterlijk\s(?:om\s)?$/i.test(left) && CLOSES_RIGHT.test(right)) return 'end'
   if (OTHER_LEFT.test(left) || OF_NATURE.test(left) || WITHDRAWN.test(before) || /^\s{0,2}geen\b/.test(right))
     return 'other'
   if (/\b(?:zon|maan)\b/i.test(left) && /^\s{0,2}(?:onder|op)\b(?! \d)/i.test(right)) return 'other'
   if (/\bmoet(?:en)?\s{1,2}$/.test(left) && /^\s{0,2}(?:zijn|worden)\b/.test(right)) return 'start'
   if (/\bvanaf\s{1,2}$/i.test(left)) return OPENS_FROM.test(left + right) ? 'doors' : 'moment'
-  if (CLOSES_RIGHT.test(right) || LAST_DAY.test(left)) return 'end'
-  if (END_LABEL.test(left)) return 'end'
+  if (CLOSES_RIGHT.test(right) || (LAST_DAY.test(left) && !OF_A_RUN.test(before))) return 'end'
+  if (END_LABEL.test(left) || ENDS_AT.test(left)) return 'end'
   if (LAST_ENDS.test(left)) return 'end'
   if (START_LEFT.test(left)) return 'start'
   if (END_LEFT.test(left)) return 'end'
@@ -104,6 +131,19 @@ export const readTimeRole = (source: Source, from: number, to: number): TimeRole
   return END_RIGHT.test(right) ? 'end' : 'moment'
 }
 
+const NAME_ABOVE_CHARACTERS_MAX = 30
+
+/** "Inloop" and on the line below it "tussen 19.00 en 19.30 uur": what a line names that is nothing but a time. */
+const nameAbove = (source: Source, from: number, to: number): string => {
+  const line = source.lines[source.tokens[from]?.line ?? -1]
+  const above = source.lines[(line?.index ?? 0) - 1]
+  if (!line || !above || line.label || above.text.length > NAME_ABOVE_CHARACTERS_MAX) return ''
+  const start = source.tokens[from]?.start ?? 0
+  const rest =
+    source.text.slice(line.start, start) + source.text.slice(source.tokens[to - 1]?.end ?? 0, line.end)
+  return /^\s*(?:tussen|van|vanaf|om|rond|uur|u)?[\s.]*(?:uur|u)?[\s.]*$/i.test(rest) ? `${above.text} ` : ''
+}
+
 type Surroundings = { left: string; right: string; before: string }
 
 const surroundings = (source: Source, from: number, to: number): Surroundings => {
@@ -112,9 +152,8 @@ const surroundings = (source: Source, from: number, to: number): Surroundings =>
   const end = source.tokens[to - 1]?.end ?? start
   const first = source.tokens[sentence.from]?.start ?? start
   const last = source.tokens[sentence.to - 1]?.end ?? end
-  const left = source.text
-    .slice(Math.max(first, start - CONTEXT_CHARACTERS), start)
-    .replace(/\b(ca|max|min|plm|ong)\./gi, '$1')
+  const own = source.text.slice(Math.max(first, start - CONTEXT_CHARACTERS), start)
+  const left = `${nameAbove(source, from, to)}${own}`.replace(/\b(ca|max|min|plm|ong)\./gi, '$1')
   const right = source.text.slice(end, Math.min(last, end + AFTER_CHARACTERS))
   return { left, right, before: source.text.slice(Math.max(first, start - BEFORE_CHARACTERS), start) }
 }

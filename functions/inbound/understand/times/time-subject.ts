@@ -11,6 +11,11 @@ const BEFORE_DATE = new RegExp(
   `(?<!\\p{L})\\p{L}*?(${GATHERINGS})(?:s|en|sen)?\\s?(?:op )?(?:\\p{L}{2,6}dag(?:en)? )?[:(–-]?\\s{0,2}(?:op )?$`,
   'iu',
 )
+/** "Tenzij anders vermeld zijn alle avonden bij …". */
+const INVERTED = new RegExp(
+  `(?<!\\p{L})(?:zijn|beginnen|starten) (?:de|onze|alle) \\p{L}*?(${GATHERINGS})(?:s|en|sen)(?!\\p{L})`,
+  'iu',
+)
 /** What goes with a course or a series, at hours of its own. */
 const BESIDE = /^(?:excursie|wandeling|uitstap|tocht|reis|examen|bezoek)$/
 const SENTENCE_CHARACTERS_MAX = 160
@@ -27,7 +32,7 @@ export const subjectOf = (source: Source, token: number): string | null => {
   const from = source.tokens[sentenceAt(source, token).from]?.start ?? at
   const text = source.text.slice(from, Math.min(at, from + SENTENCE_CHARACTERS_MAX))
   if (WEEKLY.test(text)) return 'weekly'
-  const found = SUBJECT.exec(text)
+  const found = SUBJECT.exec(text) ?? INVERTED.exec(text)
   return found?.[1]?.toLowerCase() ?? null
 }
 

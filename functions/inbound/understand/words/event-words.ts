@@ -3,7 +3,7 @@ const ENDINGS =
   '(?:dag|middag|ochtend|avond|bijeenkomst|vergadering|congres|symposium|seminar|webinar|workshop|lezing|cursus|training|borrel|excursie|conferentie|sessie|feest|concert|wandeling|tocht|markt|beurs|quiz|toernooi|expositie|tentoonstelling|bezoek|uitstap|daguitstap|reis|diner|lunch|ontbijt|debat|dialoog|gesprek|café|cafe|masterclass|college|receptie|opening|presentatie|demonstratie|rondleiding|viering|dienst|voorstelling|film|filmavond|repetitie|wedstrijd|kamp|weekend|festival|happening|meeting|meetup|netwerk|platform|kring|overleg|evenement|activiteit|jubileum|barbecue|bbq|kookles|les|tweedaagse|driedaagse|thuisdag|fair|fietstocht|busreis|voordracht|infoavond|infosessie|studiereis|netwerklunch|ronde tafel|rondetafel|sint|kerstmarkt|proeverij|intervisie|instuif|picknick|braderie|musical|bazaar|fuif|herdenking|onthulling|clinic|inzameling|uitreiking|regiotafel|kennistafel|dialoogtafel|gesprekstafel|thematafel|koffietafel|stamtafel|plantenruil|plantjesruil)'
 
 export const EVENT_NOUN = new RegExp(
-  `(?<![\\p{L}-])((?:\\p{L}[\\p{L}-]{0,40})?${ENDINGS}(?:en|s|'s|n)?|ALV|AV|BBQ|algemene ledenvergadering)(?![\\p{L}-])`,
+  `(?<![\\p{L}-])((?:\\p{L}[\\p{L}-]{0,40})?${ENDINGS}(?:en|s|'s|n)?|ALV|AV|BBQ|vorming(?:en)?|algemene ledenvergadering)(?![\\p{L}-])`,
   'iu',
 )
 

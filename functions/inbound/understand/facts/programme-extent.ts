@@ -1,0 +1,37 @@
+import type { Source } from '../text/source'
+import type { ProgrammeItem } from './programme-item'
+
+/** "De studiedag is er twee keer". */
+const REPEATS =
+  /(?<!\p{L})(?:(?:twee|drie|vier|vijf) ?(?:keer|maal)|tweemaal|driemaal|(?:het|een) ?zelfde programma|op (?:beide|alle) (?:dagen|data|locaties)|word(?:t|en) herhaald)(?!\p{L})/iu
+
+export const isRepeated = (source: Source): boolean => REPEATS.test(source.text)
+
+const AFTERNOON =
+  /(?<!\p{L})(?:in de (?:na)?middag|['’‘]s (?:na)?middags|(?:na)?middag(?:programma|sessie|deel)s?)(?!\p{L})/iu
+const NOON_ENDS_MAX = '13:15'
+
+/** The list stops at noon, and the text says that there is more in the afternoon. */
+export const breaksOff = (source: Source, items: readonly ProgrammeItem[]): boolean => {
+  const [first] = items
+  if (!first || first.time.value >= '12:00') return false
+  return items.every((item) => (item.end ?? item.time.value) <= NOON_ENDS_MAX) && AFTERNOON.test(source.text)
+}
+
+const DRINKS = '(borrel|receptie|hapje|drankje|buffet|diner|napraten)'
+const ENDS_IN = new RegExp(
+  `${DRINKS}[^.;\\n]{0,20}\\bsluit(?:en)?\\b[^.;\\n]{0,30}\\baf\\b|(?:sluiten (?:we|wij)|afgesloten|wordt)[^.;\\n]{0,30}\\b(?:af|afgesloten) met[^.;\\n]{0,30}${DRINKS}`,
+  'iu',
+)
+
+/** "Een borrel sluit de middag af", and no borrel in the list: it was cut off, or is not all. */
+export const endsInDrinks = (source: Source, items: readonly ProgrammeItem[]): boolean => {
+  const found = ENDS_IN.exec(source.text)
+  const drinks = (found?.[1] ?? found?.[2] ?? '').toLowerCase()
+  return (
+    drinks !== '' &&
+    !items.some((item) =>
+      /borrel|receptie|hapje|drankje|buffet|diner|napraten|afsluit/i.test(item.item.value),
+    )
+  )
+}

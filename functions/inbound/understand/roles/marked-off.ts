@@ -1,0 +1,39 @@
+import type { Line } from '../text/lines'
+import { type Source, spanOf } from '../text/source'
+import type { RoledMention } from './date-roles'
+
+/** "… = GEANNULEERD", "… (gaat niet door)" at the end of a line of a programme. */
+const MARK =
+  /(?:[=:–-]\s*|\()(?:helaas )?(?:is )?(?:geannuleerd|afgelast|vervallen|vervalt|gaat niet door|geschrapt|gecanceld|afgezegd)(?: (?:wegens|vanwege|ivm|i\.v\.m\.?|door) [^.;()]{2,40})?\)?[.!]?\s*$/i
+const TIMED = /^\s*\d{1,2}(?:[.:u]\d{2}|\s?(?:u|uur)\b)/
+const BLOCK_LINES_MAX = 4
+
+/** A day at the head of a few lines of a programme is off when the line of what happens then says so. */
+export const withMarksBelow = (mentions: readonly RoledMention[], source: Source): readonly RoledMention[] =>
+  mentions.map((mention, i) =>
+    mention.role === 'session' && mention.context.opensLine && isMarked(mention, mentions[i + 1], source)
+      ? {
+          ...mention,
+          role: 'cancelled',
+          days: mention.days.map((day) => ({ ...day, role: 'cancelled' as const })),
+        }
+      : mention,
+  )
+
+const isMarked = (mention: RoledMention, next: RoledMention | undefined, source: Source): boolean => {
+  const at = source.tokens[mention.from]?.line ?? -1
+  const head = source.lines[at]
+  if (!head || head.start !== spanOf(source, mention.from, mention.to).start) return false
+  const until = next ? (source.tokens[next.from]?.line ?? at) : source.lines.length
+  const block = linesBelow(source, at, until)
+  const timed = block.filter(({ text }) => TIMED.test(text))
+  // Of several parts with a time of their own, one may be off and the others not.
+  return timed.length > 1
+    ? timed.every(({ text }) => MARK.test(text))
+    : block.some(({ text }) => MARK.test(text))
+}
+
+const linesBelow = (source: Source, at: number, until: number): readonly Line[] =>
+  source.lines
+    .slice(at + 1, Math.min(until, at + 1 + BLOCK_LINES_MAX))
+    .filter(({ paragraph }) => paragraph === source.lines[at]?.paragraph)

@@ -1,0 +1,7 @@
+/** The label of a line that says when. */
+export const TIME_LABEL =
+  /^(?:tijd|tijden|tijdstip|tijdsduur|aanvang|aanvangstijd|aanvangsuur|start|starttijd|begin|hoe laat|uur|uren|inloop|zaal open|wanneer|einde|eindtijd|duur|van|ontvangst|datum)/
+
+/** A sentence about all of the dates. */
+export const EVERY =
+  /\b(?:alle|telkens|(?<!nog )steeds|iedere|elke|altijd|zelfde tijd|beide|allebei|(?:de|onze|deze) \p{L}*(?:bijeenkomsten|lessen|avonden|middagen|ochtenden|dagen|sessies|workshops|lezingen|vergaderingen|repetities|concerten|trainingen|wandelingen|tochten|colleges|voorstellingen|cursussen) (?:zijn|duren|vinden|beginnen|starten|vangen|lopen|worden|gaan|eindigen)|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:avond|middag|ochtend|morgen|voormiddag|namiddag)en|(?:deze|genoemde) data)\b/u
