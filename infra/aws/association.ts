@@ -9,7 +9,8 @@ import { Association, Organiser } from '../../functions/domain/association'
 import { AssociationId } from '../../functions/domain/ids'
 import { copyErased } from '../../functions/store/erased'
 import { openPeople } from '../../functions/store/people'
-import { openTable } from '../../functions/store/table'
+import { retireKey, rotateKey } from '../../functions/store/signing-keys'
+import { openTable, type Table } from '../../functions/store/table'
 import { personContext } from './person-context'
 
 const HELP = `Puts an association and its people into the deployed table. Needs AWS credentials and a region.
@@ -18,6 +19,8 @@ const HELP = `Puts an association and its people into the deployed table. Needs 
   npm run association -- --table NAME members ID FILE      its member list (.csv or .xlsx); nobody is removed
   npm run association -- --table NAME person ID --bucket BUCKET export ADDRESS
   npm run association -- --table NAME person ID --bucket BUCKET erase ADDRESS [--yes] [--keep-proofs]
+  npm run association -- --table NAME keys ID rotate       a new key signs links from ten minutes later; old links work
+  npm run association -- --table NAME keys ID retire KID   links signed with this older key stop working
   npm run association -- --table NAME erased-from ID OLD   after a restore: what was erased in OLD is erased again
 
 NAME is the stack's output TableName, BUCKET its RawMailBucket. FILE.json holds { "association": {…}, "organisers": [{…}] };
@@ -49,11 +52,20 @@ const run = async (words: string[]): Promise<string> => {
     const [bucket, ...asked] = person
     return (await personCommand(personContext(tableName, bucket), AssociationId.parse(id), asked)).join('\n')
   }
+  if (command === 'keys' && id && second) return changeKeys(table, AssociationId.parse(id), second, person[0])
   if (command === 'erased-from' && id && second) {
     const copied = await copyErased(openTable(new DynamoDBClient(), second), table, AssociationId.parse(id))
     return `${copied} erasures taken over; the daily sweep erases them again, or: person ID … erase-again.`
   }
   return HELP
+}
+
+const changeKeys = async (table: Table, id: AssociationId, what: string, kid = ''): Promise<string> => {
+  if (what === 'rotate')
+    return `${await rotateKey(table, id, Date.now())} signs the links from ten minutes from now.`
+  if (what !== 'retire') return HELP
+  await retireKey(table, id, kid, Date.now())
+  return `Links signed with ${kid} no longer work.`
 }
 
 run(process.argv.slice(2)).then(

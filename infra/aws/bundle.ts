@@ -1,43 +1,81 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Stack, Stage } from 'aws-cdk-lib'
 import { Code } from 'aws-cdk-lib/aws-lambda'
-import { buildSync } from 'esbuild'
+import { buildSync, transformSync } from 'esbuild'
 
 const PROJECT_ROOT = path.resolve(__dirname, '../..')
 
 /**
- * One handler as a single file, `index.js`, with its map beside it. CommonJS with the SDK inside loads in
- * 44 ms; an external SDK takes 93 ms and ESM is slower still. The map names our lines in a stack trace,
- * without the sources themselves, which would double the upload.
- *
- * Our own call of esbuild, and not CDK's NodejsFunction, since that one writes to the terminal for every
- * function and starts npx for each. Context `aws:cdk:bundling-stacks` is honoured all the same: a stack
- * outside it gets a placeholder.
+ * One handler with all it needs. Our own call of esbuild, and not CDK's NodejsFunction, since that one
+ * writes to the terminal for every function and starts npx for each. Context `aws:cdk:bundling-stacks` is
+ * honoured all the same: a stack outside it gets a placeholder.
  *
  * Throws when the handler is missing or does not compile, with esbuild's message.
  */
 export const bundle = (stack: Stack, entry: string): Code => {
   if (!stack.bundlingRequired) return Code.fromInline('exports.handler = async () => {}')
   const folder = path.join(Stage.of(stack)?.outdir ?? 'cdk.out', 'bundle', entry)
-  buildSync({
+  bundleFunction({ handler: entry }, folder)
+  return Code.fromAsset(folder)
+}
+
+/** A file name in `functions/handlers`, without `.ts`; or the text of a module. */
+export type Bundled = { handler: string } | { source: string }
+
+/**
+ * Writes `index.js` to the folder, the files that it loads when first needed (whatever the code imports by
+ * `await import()`), and a map beside each. Returns the files that went in, as paths in the project.
+ *
+ * CommonJS with the SDK inside loads faster than ESM, and than an SDK outside. esbuild splits ESM alone, so
+ * each file is turned into CommonJS afterwards. The maps name our lines in a stack trace, without the
+ * sources themselves, which would double the upload.
+ */
+export const bundleFunction = (from: Bundled, folder: string): { inputs: string[] } => {
+  const built = buildSync({
     absWorkingDir: PROJECT_ROOT,
-    entryPoints: [path.join('functions/handlers', `${entry}.ts`)],
-    outfile: path.join(folder, 'index.js'),
+    ...('handler' in from
+      ? { entryPoints: [path.join('functions/handlers', `${from.handler}.ts`)] }
+      : { stdin: { contents: from.source, resolveDir: PROJECT_ROOT } }),
+    outdir: path.resolve(folder),
+    entryNames: 'index',
     tsconfig: path.join(PROJECT_ROOT, 'tsconfig.json'),
     bundle: true,
+    splitting: true,
     platform: 'node',
     target: 'node24',
-    format: 'cjs',
+    format: 'esm',
     mainFields: ['module', 'main'],
     // A CommonJS file has no import.meta; some libraries ask it where they are as soon as they load.
     define: { 'import.meta.url': 'importMetaUrl' },
-    banner: { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
     minify: true,
     // Errors are told apart by class name in the log.
     keepNames: true,
-    sourcemap: true,
+    sourcemap: 'inline',
     sourcesContent: false,
+    metafile: true,
+    write: false,
     logLevel: 'silent',
   })
-  return Code.fromAsset(folder)
+  // What an earlier run left would go up with it.
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  for (const { path: file, text } of built.outputFiles) writeAsCommonJs(file, text)
+  return { inputs: Object.keys(built.metafile.inputs) }
+}
+
+const writeAsCommonJs = (file: string, text: string): void => {
+  const { code, map } = transformSync(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node24',
+    minifyWhitespace: true,
+    banner: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;",
+    sourcemap: 'external',
+    sourcesContent: false,
+    sourcefile: path.basename(file),
+  })
+  const name = path.basename(file)
+  writeFileSync(file, `${code}//# sourceMappingURL=${name}.map\n`)
+  writeFileSync(`${file}.map`, map)
 }

@@ -1,0 +1,65 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { Temporal } from 'temporal-polyfill'
+import { type Config, readConfig } from '../../functions/config'
+import { type Clients, type Context, createContext, openClients } from '../../functions/context'
+import type { Asked, Told, Used } from './worker'
+
+type Answers = Record<string, (body: never) => unknown>
+
+const calls: Record<string, number> = {}
+let writeUnits = 0
+
+/** Answers what the bench asks of this process, until it lets go. */
+export const answerAll = (answers: Answers): void => {
+  const all: Answers = { ready: () => null, used, ...answers }
+  process.on('message', ({ id, ask, body }: Asked) => {
+    const tell = (told: Omit<Told, 'id'>) => process.send?.({ id, ...told })
+    Promise.resolve()
+      .then(() => all[ask]?.(body as never))
+      .then(
+        (answer) => tell({ answer }),
+        (error: unknown) => tell({ error: error instanceof Error ? `${error.stack}` : String(error) }),
+      )
+  })
+  process.on('disconnect', () => process.exit(0))
+}
+
+const used = (): Used => {
+  const { user, system } = process.cpuUsage()
+  return { cpuMs: (user + system) / 1_000, peakMb: process.resourceUsage().maxRSS / 1024, calls, writeUnits }
+}
+
+/** The parts that the functions are made of, over the endpoints and clock that the bench gave. */
+export const benchContext = (): { config: Config; clients: Clients; context: Context } => {
+  const config = readConfig()
+  const clients = openClients(config)
+  meter(clients.dynamodb)
+  const ahead = { milliseconds: Number(process.env['BENCH_CLOCK_AHEAD_MS'] ?? 0) }
+  const now = () => Temporal.Now.instant().add(ahead)
+  return { config, clients, context: createContext(config, { now, clients }) }
+}
+
+type Capacity = { WriteCapacityUnits?: number; CapacityUnits?: number }
+
+/**
+ * Counts calls by name, and the write units that DynamoDB says it used: of the table and its indexes,
+ * transactions doubled.
+ */
+const meter = (client: DynamoDBClient): void => {
+  client.middlewareStack.add(
+    (next, { commandName = '' }) =>
+      async (given) => {
+        const input = given.input as { ReturnConsumedCapacity?: string }
+        const isWrite = /Put|Update|Delete|TransactWrite/.test(commandName)
+        if (isWrite) input.ReturnConsumedCapacity = 'TOTAL'
+        calls[commandName] = (calls[commandName] ?? 0) + 1
+        const answer = await next(given)
+        const { ConsumedCapacity: found } = answer.output as { ConsumedCapacity?: Capacity | Capacity[] }
+        for (const one of isWrite ? [found ?? []].flat() : []) {
+          writeUnits += one.WriteCapacityUnits ?? one.CapacityUnits ?? 0
+        }
+        return answer
+      },
+    { step: 'initialize' },
+  )
+}

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { bundleFunction } from '../../infra/aws/bundle'
+import { type Bench, compared, median, type Row, told } from './bench'
+
+/** How much slower than its SDK clients alone each function may load; null: no target. */
+const MOST: Record<string, number | null> = {
+  'follow-link': 1.25,
+  'fire-timer': 1.25,
+  'receive-mail': 2,
+  'deliver-outbox': 2,
+  'record-feedback': null,
+  sweep: null,
+}
+
+const ROUNDS = 15
+
+export const load: Bench = {
+  name: 'load',
+  about: "load time and size of each function's bundle, against its SDK clients alone",
+  run: async (_scale, say) => {
+    const folder = mkdtempSync(join(tmpdir(), 'bench-load-'))
+    try {
+      return loadRows(folder, say)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  },
+}
+
+const loadRows = (folder: string, say: (line: string) => void): Row[] => {
+  const subjects = Object.keys(MOST)
+  for (const name of subjects) bundleFunction({ handler: name }, join(folder, name))
+  const floors = new Map(subjects.map((name) => [name, floorOf(name, folder)]))
+  const all = [...subjects, ...new Set(floors.values())]
+  const times = new Map<string, number[]>(all.map((name) => [name, []]))
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const name of all) times.get(name)?.push(loadOnce(join(folder, name)).ms)
+  }
+  say(`${all.length} bundles, each loaded ${ROUNDS} times`)
+  const of = (name: string) => median(times.get(name) ?? [])
+  return subjects.flatMap((name) => [
+    compared({
+      bench: 'load',
+      measure: `${name} loads, CPU`,
+      unit: 'ms',
+      subject: of(name),
+      floor: of(floors.get(name) ?? ''),
+      most: MOST[name] ?? null,
+    }),
+    told('load', `${name} size, of which loaded at once`, sizes(join(folder, name))),
+  ])
+}
+
+/** A function that imports what this handler imports from the AWS SDK, and nothing else. */
+const floorOf = (name: string, folder: string): string => {
+  const { inputs } = bundleFunction({ handler: name }, join(folder, name))
+  const imports = inputs
+    .filter((path) => path.startsWith('functions/'))
+    .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(SDK_IMPORT)])
+  const names = new Map<string, Set<string>>()
+  for (const [, imported = '', from = ''] of imports) {
+    const values = imported
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one && !one.startsWith('type '))
+    names.set(from, new Set([...(names.get(from) ?? []), ...values]))
+  }
+  const lines = [...names].map(
+    ([from, values]) => `export { ${[...values].sort().join(', ')} } from '${from}'`,
+  )
+  const source = lines.sort().join('\n')
+  const floor = `floor-${Buffer.from(source).toString('base64url').length}`
+  mkdirSync(join(folder, floor), { recursive: true })
+  bundleFunction({ source }, join(folder, floor))
+  return floor
+}
+
+const SDK_IMPORT = /import \{([^}]+)\} from '(@aws-sdk\/[^']+)'/g
+
+/** In a process of its own, with the settings that the deployed function has. */
+const loadOnce = (bundle: string): { ms: number; files: string[] } => {
+  const index = JSON.stringify(join(bundle, 'index.js'))
+  const script = `const before = process.cpuUsage(); require(${index}); const { user, system } = process.cpuUsage(before); console.log(JSON.stringify({ ms: (user + system) / 1000, files: Object.keys(require.cache) }))`
+  const { stdout, stderr } = spawnSync(process.execPath, ['--enable-source-maps', '-e', script], {
+    encoding: 'utf8',
+  })
+  if (!stdout) throw new Error(`${bundle} does not load: ${stderr}`)
+  return JSON.parse(stdout)
+}
+
+const sizes = (bundle: string): string => {
+  const scripts = readdirSync(bundle).filter((name) => name.endsWith('.js'))
+  return [scripts.map((name) => join(bundle, name)), loadOnce(bundle).files]
+    .map((files) => `${Math.round(files.reduce((sum, file) => sum + statSync(file).size, 0) / 1024)} KB`)
+    .join(', ')
+}

@@ -1,0 +1,54 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+
+/** What a worker has used since it began: CPU of all its threads, and the most memory it ever held. */
+export type Used = { cpuMs: number; peakMb: number; calls: Record<string, number>; writeUnits: number }
+
+export type Asked = { id: number; ask: string; body: unknown }
+export type Told = { id: number; answer?: unknown; error?: string }
+
+export type Worker = {
+  ask: <Answer>(ask: string, body?: unknown) => Promise<Answer>
+  used: () => Promise<Used>
+  stop: () => Promise<void>
+}
+
+/** A file of this folder as a process of its own, as each function has one on Lambda. */
+export const startWorker = async (file: string, environment: Record<string, string>): Promise<Worker> => {
+  const child = fork(join(__dirname, file), {
+    execArgv: ['--import', 'tsx', ...(process.env['BENCH_PROFILE'] ? ['--cpu-prof'] : [])],
+    env: { ...process.env, ...environment },
+  })
+  const ask = asker(child)
+  await ask('ready')
+  return {
+    ask,
+    used: () => ask<Used>('used'),
+    stop: async () => {
+      const exit = once(child, 'exit')
+      child.disconnect()
+      await exit
+    },
+  }
+}
+
+const asker = (child: ChildProcess): Worker['ask'] => {
+  let last = 0
+  const open = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>()
+  child.on('message', ({ id, answer, error }: Told) => {
+    const asked = open.get(id)
+    open.delete(id)
+    if (error === undefined) asked?.resolve(answer as never)
+    else asked?.reject(new Error(error))
+  })
+  child.once('exit', (code) => {
+    for (const { reject } of open.values()) reject(new Error(`A worker ended with ${code}`))
+  })
+  return (ask, body = null) =>
+    new Promise((resolve, reject) => {
+      last += 1
+      open.set(last, { resolve, reject })
+      child.send({ id: last, ask, body } satisfies Asked)
+    })
+}
