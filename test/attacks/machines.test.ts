@@ -1,4 +1,5 @@
 import { request } from 'node:http'
+import { followLink } from '../../functions/handlers/follow-link'
 import { openEvent } from '../support/flows/announcements'
 import { formOf, openBrowser, textOf } from '../support/flows/browser'
 import { type Invited, startInvited, tokenOf } from '../support/flows/invited'
@@ -122,4 +123,69 @@ describe('a machine', () => {
         .on('error', reject)
         .end()
     })
+})
+
+describe('the headers that keep other sites out', () => {
+  /** Every path that the pages know, with a link that opens where there is one. */
+  const pathsOf = (): string[] => {
+    const pages = followLink(invited.service.freshContext())
+    const known = [...new Set(pages.routes.map(({ path }) => path))].filter((path) => !/\/\*$/.test(path))
+    return known.flatMap((path) => {
+      const token = tokenFor[path.split('/')[1] ?? ''] ?? (() => 'x')
+      const filled = (value: string) =>
+        path.replace(/:token(?:\{[^}]*\})?/, value).replace(/:[a-z]+(?:\{[^}]*\})?/gi, '0')
+      return [filled(token()), filled('geen-link')]
+    })
+  }
+  const tokenFor: Record<string, () => string> = {
+    a: () => tokenOf(invited.link(BAS)),
+    s: () => tokenOf(invited.link(BAS, 'unsubscribe')),
+    v: () => tokenOf(new URL(invited.preview.buttons['approve'] ?? '')),
+  }
+
+  test('stand on every page, file and refusal', async () => {
+    const paths = pathsOf()
+    expect(paths.length).toBeGreaterThan(40)
+    const pages = followLink(invited.service.freshContext())
+    for (const path of [...paths, '/', '/style.css', '/press.js', '/nergens', '/o/%00']) {
+      for (const method of ['GET', 'POST', 'DELETE']) {
+        const { headers, status } = await pages.request(path, { method })
+        expect(`${method} ${path} ${status}`).not.toMatch(/ 5\d\d$/)
+        const policy = headers.get('content-security-policy') ?? ''
+        expect({ path, policy }).toEqual({
+          path,
+          policy: expect.stringMatching(/default-src 'none'.*frame-ancestors '(?:none|self)'/),
+        })
+        // Only a mail that is shown in a sandbox has styles of its own.
+        if (!/sandbox/.test(policy)) expect(policy).not.toMatch(/unsafe|https?:|\*/)
+        expect(policy).not.toMatch(/script-src[^;]*'unsafe/)
+        expect(headers.get('x-content-type-options')).toBe('nosniff')
+        expect(headers.get('referrer-policy')).toBe('same-origin')
+        expect(headers.get('cache-control')).not.toBeNull()
+      }
+    }
+  })
+
+  test('also where a form is too large, and where a page fails', async () => {
+    const context = invited.service.freshContext()
+    const failing = followLink({ ...context, keys: () => Promise.reject(new Error('away')) })
+    const large = followLink(context)
+    const path = `/a/${tokenOf(invited.link(BAS))}`
+    const body = 'x'.repeat(100_000)
+    for (const answer of [
+      await failing.request(path),
+      await large.request(path, { method: 'POST', body, headers: { 'content-length': `${body.length}` } }),
+    ]) {
+      expect([413, 500]).toContain(answer.status)
+      expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    }
+  })
+
+  test('with HTTPS for a year where the service is reached by HTTPS', async () => {
+    const context = invited.service.freshContext()
+    const config = { ...context.config, PUBLIC_URL: 'https://agenda.kleinekring.example' }
+    const answer = await followLink({ ...context, config }).request('/')
+    expect(answer.headers.get('strict-transport-security')).toBe('max-age=31536000')
+  })
 })
