@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { Association, Member, Organiser } from '../functions/domain/association'
 import { Event } from '../functions/domain/event'
 import type { MemberLinks, OrganiseLinks } from '../functions/domain/links'
-import type { MemberNoticeKind } from '../functions/domain/notice'
+import type { MemberNoticeKind } from '../functions/domain/notice-kind'
 import { type Choice, Registration } from '../functions/domain/registration'
 
 /** Invented people and one invented event, for the sample values of every mail. */

@@ -2,17 +2,20 @@ import type { Context } from '../context'
 import { decideDraft } from '../domain/decide/decide-draft'
 import { decided, type Outcome } from '../domain/decide/decision'
 import type { DraftCommand, DraftState } from '../domain/decide/draft-state'
-import type { Draft } from '../domain/draft'
+import { type Draft, isPost } from '../domain/draft'
 import type { EventId } from '../domain/ids'
 import { refusalSentence } from '../domain/refusal'
 import { atLocal } from '../domain/time'
 import type { Addressee } from '../inbound/addressee'
 import type { Wish } from '../inbound/wish'
+import { underWayTexts } from '../wording/sending'
 import { answerOnEvent } from './answer-on-event'
 import { apply } from './apply'
 import { correctDraft } from './correct-draft'
+import { haltPost } from './halt-post'
 import { answerSubject, type Incoming } from './incoming'
 import { loadDraftState } from './load'
+import { mailingsUnderWay } from './mailings-under-way'
 import { tell } from './tell'
 import { tellOrganiser } from './tell-organiser'
 
@@ -47,6 +50,21 @@ export const answerOnDraft = async (
       return correctDraft(context, incoming, draft, addressee.revision, wish.words)
     case 'nothing':
       return tellOrganiser(context, incoming, emptyReply, { draft: draft.id })
+    case 'stop':
+    case 'pause':
+    case 'resume':
+      return isPost(draft)
+        ? halt(context, incoming, draft, wish.wish)
+        : onItsEvent(context, incoming, draft, wish)
+    case 'progress':
+      return isPost(draft)
+        ? tellOrganiser(
+            context,
+            incoming,
+            underWayTexts(await mailingsUnderWay(context, association.id, draft.id)),
+            { draft: draft.id },
+          )
+        : onItsEvent(context, incoming, draft, wish)
     default:
       return onItsEvent(context, incoming, draft, wish)
   }
@@ -112,6 +130,29 @@ const withReceipt = (
   }
   const receipt = tell(`told.${incoming.key}`, incoming.sender.address, told, incoming.mail.messageId)
   return decided({ ...outcome.decision, notices: [...outcome.decision.notices, receipt] })
+}
+
+const halt = async (
+  context: Context,
+  incoming: Incoming,
+  draft: Draft,
+  type: 'stop' | 'pause' | 'resume',
+): Promise<void> => {
+  const { association, sender, mail, key } = incoming
+  const receipt = (paragraphs: string[]) =>
+    tell(
+      `told.${key}`,
+      sender.address,
+      { subject: answerSubject(incoming), paragraphs, draft: draft.id },
+      mail.messageId,
+    )
+  const { status, told } = await haltPost(
+    context,
+    { association, draft },
+    { type, by: sender.address },
+    { notice: receipt, alongside: { message: key, writes: [] } },
+  )
+  if (status === 'refused') await tellOrganiser(context, incoming, told, { draft: draft.id })
 }
 
 /** Commands about the event itself also work on the address of the draft that made it. */

@@ -4,6 +4,9 @@ import { type Event, mainSession } from '../domain/event'
 import type { EventId } from '../domain/ids'
 import type { AddressNotice } from '../domain/notice'
 import type { Wish } from '../inbound/wish'
+import { longDate } from '../wording/dates'
+import { eventTitle } from '../wording/names'
+import { underWayTexts } from '../wording/sending'
 import { answerAfterwards, approveAfterwards } from './answer-afterwards'
 import { answerAsked, carryOut } from './answer-asked'
 import { answerAsks } from './answer-asks'
@@ -14,6 +17,7 @@ import { becomesPartner } from './becomes-partner'
 import { correctEvent } from './correct-event'
 import type { Incoming } from './incoming'
 import { listInvoices } from './list-invoices'
+import { mailingsUnderWay } from './mailings-under-way'
 import { doorListOf, nextSession } from './people-at'
 import { tellOrganiser } from './tell-organiser'
 import { withholdDraftsOf } from './withhold-drafts'
@@ -33,7 +37,16 @@ export const answerOnEvent = async (
     case 'go':
     case 'no-go':
     case 'stop':
+    case 'pause':
+    case 'resume':
       return carryOut(context, incoming, known, { type: wish.wish, by: incoming.sender.address })
+    case 'progress':
+      return tellOrganiser(
+        context,
+        incoming,
+        underWayTexts(await mailingsUnderWay(context, incoming.association.id, event)),
+        { event },
+      )
     case 'list':
       return sendList(context, incoming, known)
     case 'invoices':
@@ -78,8 +91,13 @@ const mergeWaits = [
   'Er is nog niets samengevoegd. Antwoord met "ja, voeg samen" om de twee momenten samen te voegen.',
 ]
 
+const titleWithDay = (event: Event): string => {
+  const { date } = mainSession(event).facts
+  return `${eventTitle(event, 'nl')}${date ? ` van ${longDate(date, 'nl')}` : ''}`
+}
+
 const notUnderstood = (event: Event): string[] => [
-  `Dit begreep ik niet; er is niets veranderd aan ${event.facts.title ?? 'deze bijeenkomst'} (${mainSession(event).facts.date ?? 'datum onbekend'}).`,
+  `Dit begreep ik niet; er is niets veranderd aan ${titleWithDay(event)}.`,
   'Ik versta hier: "open de aanmelding", "sluit de aanmelding", "gaat door", "gaat niet door", "wie komt er?", "presentielijst", "facturen", "link: https://…", "zet Jan de Vries op de lijst", "haal Jan eraf" en "stop", en een wijziging zoals "Locatie: …" of "het begint om 13.30 uur".',
 ]
 

@@ -3,7 +3,8 @@ import type { ListDraft } from '../domain/list-draft'
 import type { Addressee } from '../inbound/addressee'
 import { readListWish } from '../inbound/lists/list-words'
 import { replyText, wishText } from '../inbound/mail/reply-text'
-import { readListDraft } from '../store/lists'
+import { readListDraft, readProgress } from '../store/lists'
+import { listUnderWay } from '../wording/list'
 import { answerList, commandList } from './approve-list'
 import { answerSubject, type Incoming } from './incoming'
 import { tell } from './tell'
@@ -56,7 +57,7 @@ export const answerOnList = async (
       return
     case 'nothing':
     case 'unknown':
-      return tellOrganiser(context, incoming, notUnderstood(list), { list: list.id })
+      return tellOrganiser(context, incoming, await notUnderstood(context, list), { list: list.id })
   }
 }
 
@@ -70,7 +71,13 @@ const partlyUnderstood = (missed: string[]): string[] => [
   'Schrijft u per rij één antwoord, zoals "rij 8: assistent"?',
 ]
 
-const notUnderstood = ({ questions }: ListDraft): string[] => [
+/** While it is being taken over, whatever is asked is most likely how far it is. */
+const notUnderstood = async ({ table }: Context, list: ListDraft): Promise<string[]> =>
+  list.state.status === 'approved'
+    ? [listUnderWay(list, await readProgress(table, list))]
+    : understoodWords(list)
+
+const understoodWords = ({ questions }: ListDraft): string[] => [
   'Dit begreep ik niet; de ledenlijst is niet veranderd.',
   `Ik versta hier: "akkoord", "akkoord, en verwijder wie ontbreekt", "verwijder wie ontbreekt" en "weggooien"${questions.length ? ', en een antwoord op een vraag, zoals "rij 8: assistent"' : ''}. Iets in het bestand zelf verandert u het makkelijkst daar; stuur het daarna opnieuw.`,
 ]

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { Context } from '../context'
 import { localDate, toInstant } from '../domain/time'
 import { replyText, wishText } from '../inbound/mail/reply-text'
 import { readWish, type Wish } from '../inbound/wish'
-import { allowHourly } from '../store/rate-limit'
+import { allowHourly, allowSame } from '../store/rate-limit'
 import { announce } from './announce'
 import { answerOnDraft } from './answer-on-draft'
 import { answerOnEvent } from './answer-on-event'
@@ -18,12 +19,16 @@ import { organiserSetsAssistant } from './set-assistant'
 import { tellOrganiser } from './tell-organiser'
 
 const UNVERIFIED_AN_HOUR_MAX = 3
+const SAME_AN_HOUR_MAX = 3
 
 /** A mail that names an organiser as its sender, to the agenda, to a draft or to an event. */
 export const answerOrganiser = async (context: Context, incoming: Incoming): Promise<void> => {
   const { addressee, sender, association } = incoming
   if (!sender.verified && !(await mayHandleUnverified(context, incoming))) {
     return recordIgnored(context, association.id, incoming.key, 'too many unverified mails')
+  }
+  if (!(await mayAnswerSame(context, incoming))) {
+    return recordIgnored(context, association.id, incoming.key, 'the same words again and again')
   }
   if (incoming.tooLarge) return tellOrganiser(context, incoming, tooLarge)
   if (addressee.about === 'agenda' && (await askedOfAgenda(context, incoming))) return
@@ -64,6 +69,21 @@ const mayHandleUnverified = (context: Context, { association, sender }: Incoming
     toInstant(context.now()),
     UNVERIFIED_AN_HOUR_MAX,
   )
+
+/**
+ * A program that answers each of our answers in its own fixed words, without a mark that it is one, is
+ * answered a few times an hour and no more. Commands are not counted: "wie komt er?" may be asked often.
+ */
+const mayAnswerSame = async (context: Context, incoming: Incoming): Promise<boolean> => {
+  const { addressee, association, key, mail, sender } = incoming
+  const wish = wishOf(context, incoming).wish
+  if (wish !== 'words' && wish !== 'nothing') return true
+  const words = createHash('sha256')
+    .update(`${JSON.stringify(addressee)}\n${replyText(mail.text)}`)
+    .digest('hex')
+  const what = { what: `same-${sender.address}-${words.slice(0, 24)}`, which: key }
+  return allowSame(context.table, association.id, what, toInstant(context.now()), SAME_AN_HOUR_MAX)
+}
 
 const tooLarge: string[] = [
   'Uw bericht is te groot om te lezen (meer dan 10 MB). Er is niets mee gedaan.',

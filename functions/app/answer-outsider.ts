@@ -25,7 +25,7 @@ export const answerOutsider = async (context: Context, incoming: Incoming): Prom
   const { association, sender, addressee } = incoming
   const member = await context.people.memberAt(association.id, sender.address)
   const event = addressee.about === 'event' && (await context.events.event(association.id, addressee.event))
-  if (member && (await askOwnData(context, incoming, member))) return
+  if (await askOwnData(context, incoming, member)) return
   if (member && sender.verified && (await memberSetsAssistant(context, incoming, member))) return
   const assisted = event ? await context.people.assistedBy(association.id, sender.address) : []
   if (event && (await answerAssistant(context, incoming, { assisted, alone: !member }, event))) return

@@ -29,17 +29,25 @@ export const loadAnswer = async (
 
 const hasLimit = (event: Event): boolean => event.facts.capacity.seats !== null
 
-/** Carries out what a member asked; what holds already changes nothing. */
+/**
+ * Carries out what a member asked; what holds already changes nothing. `read`: how things stood when this
+ * request looked, so that a press reads them once; the transaction tells when they have changed since.
+ */
 export const answer = (
   context: Context,
   association: Association,
   ids: { event: EventId; member: MemberId },
   command: AnswerCommand,
-): Promise<Applied> =>
-  apply(context, association.id, async () => {
-    const state = await loadAnswer(context, association, ids)
-    return state ? decideAnswer(state, command, context.now()) : refused({ why: 'changed' })
+  read: AnswerState | null = null,
+): Promise<Applied> => {
+  let first = read
+  return apply(context, association.id, async () => {
+    const state = first ?? (await loadAnswer(context, association, ids))
+    first = null
+    if (!state) return refused({ why: 'changed' })
+    return { ...decideAnswer(state, command, context.now()), event: state.event }
   })
+}
 
 /** An assistant's answer that the member's own goes before: the member is asked, once a day at most. */
 export const askInPerson = (

@@ -5,7 +5,7 @@ import type { AssociationId } from '../domain/ids'
 import type { Refusal } from '../domain/refusal'
 import { toInstant } from '../domain/time'
 import { type Alongside, commit } from '../store/commit'
-import { withInvoices } from './with-invoices'
+import { type Priced, withInvoices } from './with-invoices'
 
 export type Applied =
   | { status: 'applied'; decision: Decision }
@@ -17,12 +17,12 @@ const ATTEMPTS_MAX = 8
 
 /**
  * Loads, decides and commits in one transaction, with what changed registrations do to invoices; begins again when another change came first.
- * `decide` must load afresh each time it is called.
+ * `decide` must load afresh each time it is called again.
  */
 export const apply = async (
   context: Context,
   association: AssociationId,
-  decide: () => Promise<Outcome>,
+  decide: () => Promise<Outcome & Priced>,
   alongside: Alongside = { message: null, writes: [] },
 ): Promise<Applied> => {
   for (let attempt = 1; ; attempt += 1) {

@@ -1,12 +1,12 @@
 import type { Context } from '../context'
-import { decideList, type ListCommand } from '../domain/decide/decide-list'
+import { decideList, type ListCommand, type ListRefusal } from '../domain/decide/decide-list'
 import type { Address, AssociationId, ListId } from '../domain/ids'
 import type { ListDraft } from '../domain/list-draft'
 import type { RowAnswer } from '../domain/member-list'
 import type { AddressNotice } from '../domain/notice'
 import { toInstant } from '../domain/time'
-import { listWorkWrite, listWrite, readListDraft, readRows, saveChanges } from '../store/lists'
-import { isLarge, listAccepted, listRefusal } from '../wording/list'
+import { listWorkWrite, listWrite, readListDraft, readProgress, readRows, saveChanges } from '../store/lists'
+import { isLarge, listAccepted, listRefusal, listUnderWay } from '../wording/list'
 import { commitFresh, type Fresh } from './commit-fresh'
 import { changesOf, compareList, revisedList } from './compare-list'
 import { listPreview } from './list-preview-notice'
@@ -27,11 +27,11 @@ export const commandList = (
 ): Promise<ListTold | null> =>
   commitFresh(context, association, mail?.key ?? null, async (): Promise<Fresh<ListTold>> => {
     const list = await existing(context, association, id)
-    const compared = await compareAnew(context, list)
-    // Once taken over, its rows are gone: what it would change now no longer matters.
-    const outcome = decideList(list, command, compared.print, context.now())
+    // Only for an open one does it matter what it would change now; once taken over, its rows are gone.
+    const compared = list.state.status === 'open' ? await compareAnew(context, list) : null
+    const outcome = decideList(list, command, compared?.print ?? list.print, context.now())
     if (outcome.status === 'stale') return revise(context, list, command.by, mail)
-    if (outcome.status === 'refused') return answered(listRefusal(outcome.why), mail)
+    if (outcome.status === 'refused') return answered(await whyRefused(context, list, outcome.why), mail)
     const { list: after, work, audit } = outcome
     const sentence = work === 'none' ? 'Weggegooid. De ledenlijst is niet veranderd.' : listAccepted(after)
     const step = work === 'removals' ? `${after.revision}.removals` : `${after.revision}.0`
@@ -57,6 +57,9 @@ export const answerList = (
     const kept = list.answers.filter(({ row }) => !rows.has(row))
     return revise(context, { ...list, answers: [...kept, ...answers] }, by, mail)
   })
+
+const whyRefused = async ({ table }: Context, list: ListDraft, why: ListRefusal): Promise<string> =>
+  why === 'busy' ? listUnderWay(list, await readProgress(table, list)) : listRefusal(why)
 
 const existing = async (context: Context, association: AssociationId, id: ListId): Promise<ListDraft> => {
   const list = await readListDraft(context.table, association, id)

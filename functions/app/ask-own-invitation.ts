@@ -50,7 +50,7 @@ export const askOwnInvitation = async (
     subject: `Vraagt een eigen plaats: ${name.data}`,
     paragraphs: [
       `${name.data} (${organisation.data}, ${address}) kreeg de uitnodiging voor ${event.facts.title ?? 'uw bijeenkomst'} doorgestuurd en vraagt een eigen plaats.`,
-      `Er is niets toegezegd. Antwoord "ja", en ${name.data} is aangemeld en krijgt een bevestiging; "nee", en er gebeurt niets. Met de knop op de pagina van de bijeenkomst kan het ook.`,
+      `Er is niets toegezegd. Antwoord "ja", en ${name.data} is aangemeld en krijgt een bevestiging; "nee", en ${name.data} krijgt een vriendelijk bericht. Met de knop op de pagina van de bijeenkomst kan het ook.`,
     ],
     event: event.id,
   }

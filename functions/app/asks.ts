@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Context } from '../context'
+import { decided } from '../domain/decide/decision'
 import type { Event } from '../domain/event'
 import type { NamedPerson } from '../domain/guest'
 import { Address, EventId } from '../domain/ids'
@@ -7,8 +8,11 @@ import { expiresAt } from '../domain/retention'
 import { Instant, toInstant } from '../domain/time'
 import { keys } from '../store/keys'
 import type { Put } from '../store/table'
+import { askRefused } from '../wording/asks'
 import { peopleOf } from './answer-by-hand'
+import { apply } from './apply'
 import { type ByHandOn, putGuest, putMember } from './by-hand'
+import { tell } from './tell'
 import { isNamed, nameOf } from './who-is-meant'
 
 /** Somebody who got an invitation forwarded and asks for a place; open until the organiser says yes or no. */
@@ -46,21 +50,27 @@ export const readAskAnswer = (text: string): { wish: 'yes' | 'no'; name: string 
 /** Whom a yes or no is about: those of this name, or the only one. */
 export const asksMeant = (asks: Ask[], name: string): Ask[] => asks.filter((ask) => isNamed(ask, name))
 
-/** Gives the place, or does not; whoever is turned down gets no mail, as the page promised none. */
+/** Gives the place, or does not; whoever asked hears either. */
 export const settleAsk = async (
   context: Context,
   on: ByHandOn,
   ask: Ask,
   wish: 'yes' | 'no',
 ): Promise<string[]> => {
-  const { event } = on
-  const status = wish === 'yes' ? 'granted' : 'refused'
-  const told =
-    wish === 'yes'
-      ? await grant(context, on, ask)
-      : [`${nameOf(ask)} krijgt geen plaats, en krijgt daar geen bericht van.`]
-  await context.table.put(askWrite(event, { ...ask, status }))
+  if (wish === 'no') return refuse(context, on, ask)
+  const told = await grant(context, on, ask)
+  await context.table.put(askWrite(on.event, { ...ask, status: 'granted' }))
   return told
+}
+
+const refuse = async (context: Context, { association, event }: ByHandOn, ask: Ask): Promise<string[]> => {
+  const notice = tell(`${ask.id}.ask-refused`, ask.address, askRefused(association, event), null)
+  const isTold = async () => (await context.outbox.row(keys.notice(association.id, notice.id))) !== null
+  await apply(context, association.id, async () => decided({ notices: (await isTold()) ? [] : [notice] }), {
+    message: null,
+    writes: [askWrite(event, { ...ask, status: 'refused' })],
+  })
+  return [`${nameOf(ask)} krijgt geen plaats, en krijgt daar een vriendelijk bericht van.`]
 }
 
 /** Whoever turns out to be on the list is registered as the member they are. */

@@ -43,12 +43,19 @@ const commandOf = (on: ByHandOn) => ({ by: on.organiser.address, behalf: behalfO
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 
-/** A guest of an event is named by address or name, so that a mail or press that is handled again makes no other. */
+/** The time in a ULID: its first ten characters (ULID specification). */
+const TIME_CHARACTERS = 10
+
+/**
+ * A guest of an event is named by address or name, so that a mail or press that is handled again makes no other.
+ * The time in it is the event's: what is kept goes by the age of its id.
+ */
 const guestId = ({ event }: ByHandOn, { name, address }: NamedPerson): MemberId => {
   const hash = createHash('sha256')
     .update(`${event.id}\n${address ?? name.toLowerCase()}`)
     .digest()
-  return MemberId.parse([...hash.subarray(0, 26)].map((byte) => ALPHABET[byte % 32]).join(''))
+  const own = [...hash.subarray(0, 26 - TIME_CHARACTERS)].map((byte) => ALPHABET[byte % 32]).join('')
+  return MemberId.parse(`${event.id.slice(0, TIME_CHARACTERS)}${own}`)
 }
 
 /** Puts a member on the list, above capacity too; what was done, in sentences. */

@@ -8,7 +8,9 @@ import type { Notice } from '../domain/notice'
 import { refusalSentence } from '../domain/refusal'
 import type { Alongside } from '../store/commit'
 import { apply } from './apply'
+import { continueMailings } from './continue-mailing'
 import { loadEventState } from './load'
+import { mailingsUnderWay } from './mailings-under-way'
 import { seatState } from './merge-sessions'
 import { whatWasDone } from './what-was-done'
 
@@ -34,15 +36,23 @@ export const commandEvent = async (
     const { decision } = outcome
     const [event = state.event] = decision.events
     const counts = asked.type === 'propose-merge' ? await countsOf(context, association, id, asked) : null
-    told = whatWasDone(asked, { event, decision, association, counts })
+    const mailings = await mailingsOf(context, association, id, asked)
+    told = whatWasDone(asked, { event, decision, association, counts, mailings })
     const notices = receipt ? [...decision.notices, receipt.notice(told)] : decision.notices
     return decided({ ...decision, notices })
   }
   const applied = await apply(context, association.id, decide, receipt?.alongside)
   if (applied.status === 'refused')
     return { status: 'refused', told: [refusalSentence(applied.refusal, 'nl')] }
+  if (goesOn.has(asked.type)) await continueMailings(context, association.id, id)
   return { status: applied.status === 'processed' ? 'processed' : 'done', told }
 }
+
+/** What waited goes on, or is dropped. */
+const goesOn: ReadonlySet<EventCommand['type']> = new Set(['resume', 'stop'])
+
+const mailingsOf = (context: Context, association: Association, id: EventId, { type }: EventCommand) =>
+  type === 'pause' || type === 'resume' ? mailingsUnderWay(context, association.id, id) : []
 
 const countsOf = async (
   context: Context,

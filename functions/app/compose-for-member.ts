@@ -1,12 +1,13 @@
 import type { Context } from '../context'
 import { copiesOf, isBeside } from '../domain/copies'
 import { type Event, unitIds } from '../domain/event'
-import { noticeNow } from '../domain/holds'
+import { isConfirmation, noticeNow } from '../domain/holds'
 import type { AssociationId } from '../domain/ids'
 import { hasPaidPrice, stands } from '../domain/invoice'
 import type { CopyNotice, OneNotice } from '../domain/notice'
 import { streamOf } from '../domain/notice-rules'
 import { hasFreeSeat } from '../domain/seats'
+import { isPaused } from '../domain/sending'
 import { addDays, type Instant, localDate } from '../domain/time'
 import { afterLink, eventAddress, memberLinks } from '../links/urls'
 import { memberMail } from '../outbound/member-mail'
@@ -26,7 +27,7 @@ export const composeForMember = async (
   notice: OneNotice,
   owedAt: Instant,
   beside: CopyNotice | null = null,
-): Promise<Letter | null> => {
+): Promise<Letter | 'paused' | null> => {
   const [association, event, member, registration, keys] = await Promise.all([
     context.people.association(associationId),
     context.events.event(associationId, notice.event),
@@ -36,6 +37,7 @@ export const composeForMember = async (
   ])
   const now = event && member && noticeNow(notice, owedAt, { event, member, registration })
   if (!now || (beside && !isBeside(beside, member, registration))) return null
+  if (isPaused(event, owedAt) && !isConfirmation(now)) return 'paused'
   const linker = { origin: context.config.PUBLIC_URL, keys }
   const links = memberLinks(linker, event, member, beside ? null : streamOf[now.kind], beside)
   const replyTo = eventAddress(association, event.id)
@@ -49,7 +51,7 @@ export const composeForMember = async (
     event,
     member: beside?.role === 'substitute' ? { ...member, name: beside.name } : member,
     registration,
-    beside: beside && { role: beside.role, of: member.name, name: beside.name },
+    beside: beside && { ...pick(beside), of: member.name },
     invoice: invoice && stands(event, invoice) ? invoice : null,
     links,
     replyTo,
@@ -67,6 +69,8 @@ export const composeForMember = async (
     copies: beside ? [] : copiesOf(notice, member, registration),
   }
 }
+
+const pick = ({ role, name, address }: CopyNotice) => ({ role, name, address })
 
 /** Who is asked to come is told what is full already; how full the rest is does not matter. */
 const fullUnits = async ({ table }: Context, event: Event): Promise<string[]> => {

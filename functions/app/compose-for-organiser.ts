@@ -17,9 +17,7 @@ import { composeNews } from './compose-news'
 import type { Letter } from './compose-notice'
 import { composeQuestion } from './compose-question'
 import { composeTold } from './compose-told'
-import { composeYearFigures } from './compose-year-figures'
 import { previewParts } from './preview-parts'
-import { composePersonData, composePersonQuestion } from './privacy/compose-person'
 
 type Setting = {
   context: Context
@@ -56,7 +54,8 @@ export const composeForOrganiser = async (
   )
 }
 
-const write = (setting: Setting, message: AddressNotice['message']): Promise<Written | null> => {
+// What is rarely mailed and brings much with it (workbooks, the parser of mail) loads when it is mailed.
+const write = async (setting: Setting, message: AddressNotice['message']): Promise<Written | null> => {
   switch (message.kind) {
     case 'preview':
       return aboutDraft(setting, message, async (draft, common) => {
@@ -129,11 +128,11 @@ const write = (setting: Setting, message: AddressNotice['message']): Promise<Wri
     case 'invoice-list':
       return composeInvoiceList(setting, message)
     case 'person-data':
-      return composePersonData(setting, message.member)
+      return (await import('./privacy/compose-person')).composePersonData(setting, message)
     case 'person-question':
-      return composePersonQuestion(setting, message)
+      return (await import('./privacy/compose-person')).composePersonQuestion(setting, message)
     case 'year-figures':
-      return composeYearFigures(setting, message.year)
+      return (await import('./compose-year-figures')).composeYearFigures(setting, message.year)
     case 'news':
       return composeNews(setting, message.day)
     case 'door-list':

@@ -1,8 +1,10 @@
 import type { Context } from '../context'
 import type { AssociationId } from '../domain/ids'
 import type { CopyNotice, Notice } from '../domain/notice'
+import { MARK_HEADER, markOf } from '../links/mark'
 import { compose } from '../outbound/compose'
 import type { Mail } from '../outbound/mail'
+import { toTag } from '../outbound/mailer'
 import type { OutboxRow } from '../store/outbox'
 import { composeForMember } from './compose-for-member'
 import { composeForOrganiser } from './compose-for-organiser'
@@ -26,20 +28,22 @@ export type Letter = {
   copies?: CopyNotice[]
 }
 
-/** The mail that this row owes, as things stand now; null when it no longer holds. */
+/** The mail that this row owes, as things stand now; null when it no longer holds, `paused` while it waits. */
 export const composeNotice = async (
   context: Context,
   association: AssociationId,
   row: OutboxRow,
-): Promise<Composed | null> => {
+): Promise<Composed | 'paused' | null> => {
   const letter = await letterOf(context, association, row, row.notice)
-  if (!letter) return null
+  if (letter === null || letter === 'paused') return letter
   const { copies = [], ...written } = letter
   const raw = await compose({
     ...written,
     messageId: `<${context.newId()}@${letter.from.address.split('@')[1]}>`,
     unsubscribe: letter.unsubscribe ? { url: letter.unsubscribe } : null,
     date: context.now(),
+    // SES gives every mail another Message-ID: a bounce is known again by this.
+    extraHeaders: { [MARK_HEADER]: markOf(toTag(row), await context.keys(association)) },
   })
   return { raw, from: letter.from.address, to: letter.to.address, copies }
 }
@@ -49,7 +53,7 @@ const letterOf = (
   association: AssociationId,
   row: OutboxRow,
   notice: Notice,
-): Promise<Letter | null> => {
+): Promise<Letter | 'paused' | null> => {
   switch (notice.to) {
     case 'one':
       return notice.kind === 'nudge'
@@ -61,13 +65,13 @@ const letterOf = (
       }
       return notice.notice.to === 'one'
         ? composeForMember(context, association, notice.notice, row.owedAt, notice)
-        : composePost(context, association, notice.notice, notice)
+        : composePost(context, association, notice.notice, row.owedAt, notice)
     case 'address':
       return composeForOrganiser(context, association, notice)
     case 'told-member':
       return composeToldMember(context, association, notice)
     case 'one-post':
-      return composePost(context, association, notice)
+      return composePost(context, association, notice, row.owedAt)
     case 'proof':
       return composeProof(context, association, notice)
     case 'statement':

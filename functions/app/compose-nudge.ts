@@ -6,6 +6,7 @@ import type { AssociationId, EventId } from '../domain/ids'
 import type { CopyNotice, OneNotice } from '../domain/notice'
 import { type Nudged, nudgesInOneMail, nudgesInWeek, weekOf } from '../domain/nudges'
 import { hasFreeSeat } from '../domain/seats'
+import { isPaused } from '../domain/sending'
 import { type Instant, localDate, toInstant } from '../domain/time'
 import { type Linker, memberLinks } from '../links/urls'
 import { nudgeBundleMail } from '../outbound/nudge-bundle-mail'
@@ -24,13 +25,14 @@ export const composeNudge = async (
   notice: OneNotice,
   owedAt: Instant,
   beside: CopyNotice | null = null,
-): Promise<Letter | null> => {
+): Promise<Letter | 'paused' | null> => {
   const [association, member, event] = await Promise.all([
     context.people.association(id),
     context.people.member(id, notice.member),
     context.events.event(id, notice.event),
   ])
   if (!member || !event || (beside && !isBeside(beside, member, null))) return null
+  if (isPaused(event, owedAt)) return 'paused'
   const now = context.now()
   const week = weekOf(localDate(now, association.zone))
   const before = await nudgeOf(context.table, id, week, member.id)

@@ -5,9 +5,9 @@ import type { ProofToOne, StatementToOne } from '../domain/notice'
 import { inYear } from '../domain/proof'
 import { eventAddress, statementLink } from '../links/urls'
 import type { Mail } from '../outbound/mail'
-import { proofMail } from '../outbound/proof-mail'
-import { statementMail } from '../outbound/statement-mail'
 import type { Letter } from './compose-notice'
+
+// The writer of PDFs and its font are most of this function, and few of its mails have one: they load then.
 
 /** A proof to its member; null once a newer edition is owed, which says it all. */
 export const composeProof = async (
@@ -23,6 +23,7 @@ export const composeProof = async (
   ])
   if (!member || member.suppressed || proof?.edition !== notice.edition) return null
   const linker = { origin: context.config.PUBLIC_URL, keys }
+  const { proofMail } = await import('../outbound/proof-mail')
   const mail = await proofMail({
     association,
     member,
@@ -45,6 +46,7 @@ export const composeStatement = async (
   ])
   if (!member || member.suppressed) return null
   const now = context.now()
+  const { statementMail } = await import('../outbound/statement-mail')
   const mail = await statementMail({ association, member, year, proofs: inYear(proofs, year), now })
   return letter(association, member, mail, association.agenda, inReplyTo)
 }

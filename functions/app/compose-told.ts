@@ -31,9 +31,10 @@ export const composeTold = async (
         : draft
           ? previewLinks(linker, draft, to.address).page
           : null
-  const { subject, paragraphs } = message
+  const { subject, paragraphs, name = '' } = message
+  const greeted = to.name === '' ? { ...to, name } : to
   return {
-    mail: organiserMail({ kind: 'told', association, organiser: to, subject, paragraphs, page }),
+    mail: organiserMail({ kind: 'told', association, organiser: greeted, subject, paragraphs, page }),
     replyTo: draft ? draftAddress(association, draft) : await replyAddress(context, association, message),
   }
 }

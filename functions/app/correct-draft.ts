@@ -66,6 +66,7 @@ export const applyCorrection = (
 
 /** Whether nothing would be other than before, not even a question. */
 export const isEmpty = (revision: Revision, { understanding }: Draft): boolean =>
+  revision.alsoAbsent === undefined &&
   revision.changed.length + revision.settled.length + revision.plan.length + revision.chosen.length === 0 &&
   JSON.stringify(revision.understanding.questions) === JSON.stringify(understanding.questions)
 

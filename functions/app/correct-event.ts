@@ -75,7 +75,7 @@ const draftOf = async (
     },
     context.now(),
   )
-  const corrections = withTerms({ ...draft, changed, missed: notUnderstood }, plan)
+  const corrections = withTerms({ ...draft, isCorrection: true, changed, missed: notUnderstood }, plan)
   const onlySeats =
     changed.length > 0 && changed.every((pointer) => pointer.startsWith('/events/0/capacity/'))
   const { answers } = Object.assign({}, ...plan.map((one) => one.edits)) as Partial<Plan>

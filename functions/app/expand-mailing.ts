@@ -1,18 +1,20 @@
 import type { Context } from '../context'
 import type { Member } from '../domain/association'
-import { wasAbsent, wasThere } from '../domain/attendance'
+import { isForReport, wasAbsent, wasThere } from '../domain/attendance'
 import type { Event } from '../domain/event'
 import { postHolds, stillHolds, takesPartOnline } from '../domain/holds'
 import type { AssociationId, MemberId } from '../domain/ids'
 import { isForMany, type ManyNotice } from '../domain/notice'
 import { inYear } from '../domain/proof'
 import { type Registration, saidYes, standing, standingAt } from '../domain/registration'
+import { isPaused } from '../domain/sending'
 import { toInstant } from '../domain/time'
 import { associationOf, keys } from '../store/keys'
 import type { OutboxRow } from '../store/outbox'
+import { steering } from './steering'
 
 /** People per page: with the page's own rows well within the 100 actions of a transaction. */
-const PAGE_PEOPLE = 50
+export const PAGE_PEOPLE = 50
 
 /**
  * Makes the rows of the next page of a mailing. The row that asks for the page after it stands behind
@@ -22,8 +24,17 @@ export const expandMailing = async (context: Context, row: OutboxRow): Promise<v
   const association = associationOf(row)
   const many = row.row !== 'page' ? row : await context.outbox.row(keys.notice(association, row.notice.id))
   const isTurn = many && many.status === 'owed' && (row.row !== 'page' || many.page === row.page)
+  if (isTurn && (await waits(context, many))) {
+    return context.outbox.postpone(row, toInstant(context.now()))
+  }
   if (isTurn) await expandPage(context, many)
   if (row.row === 'page') await context.outbox.settle(row, 'sent')
+}
+
+/** Whether an organiser paused what this mailing belongs to. */
+const waits = async (context: Context, { notice, owedAt, ...key }: OutboxRow): Promise<boolean> => {
+  const halted = await steering(context, associationOf(key), notice)
+  return halted !== null && isPaused(halted, owedAt)
 }
 
 const expandPage = async (context: Context, many: OutboxRow): Promise<void> => {
@@ -37,7 +48,11 @@ const expandPage = async (context: Context, many: OutboxRow): Promise<void> => {
 }
 
 /** Judged once more when each mail is claimed; here it only saves rows. */
-const thoseConcerned = async (context: Context, many: OutboxRow, members: Member[]): Promise<MemberId[]> => {
+export const thoseConcerned = async (
+  context: Context,
+  many: OutboxRow,
+  members: Member[],
+): Promise<MemberId[]> => {
   const { notice, owedAt } = many
   if (!isForMany(notice)) throw new Error(`${many.pk} is not a mailing`)
   const association = associationOf(many)
@@ -50,7 +65,7 @@ const thoseConcerned = async (context: Context, many: OutboxRow, members: Member
   const holds = (member: Member): boolean => {
     const registration = of.get(member.id) ?? null
     if (notice.to === 'many-post') {
-      return postHolds(notice.kind, member, event ? wasThere(event, registration) : null)
+      return postHolds(notice.kind, member, event ? isForReport(event, registration, notice) : null)
     }
     if (!event) return false
     const one = { ...notice, to: 'one', member: member.id, revision: 0 } as const

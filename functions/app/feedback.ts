@@ -1,17 +1,22 @@
 import * as z from 'zod/mini'
 import type { Context } from '../context'
-import type { Member } from '../domain/association'
-import { type Decision, decided } from '../domain/decide/decision'
+import { Member } from '../domain/association'
+import type { Decision } from '../domain/decide/decision'
 import { type AssociationId, toAddress } from '../domain/ids'
 import { oweNews } from '../domain/news'
 import { toInstant } from '../domain/time'
 import { fromTag, ROW_TAG } from '../outbound/mailer'
-import { associationOf, keys } from '../store/keys'
-import { apply } from './apply'
+import { associationOf, type Key } from '../store/keys'
+import { memberWrites, readStored } from '../store/member-writes'
+import { commitFresh } from './commit-fresh'
 import { endCopies, isCopy } from './copy-feedback'
+import { noteFailure, sendLater } from './soft-failure'
 import { tell } from './tell'
 
-const Recipients = z.array(z.object({ emailAddress: z.string() }))
+/** `action` and `status` are there when the other server sent a report (RFC 3464), and not for a mere absence notice. */
+const Recipients = z.array(
+  z.object({ emailAddress: z.string(), action: z.optional(z.string()), status: z.optional(z.string()) }),
+)
 
 /** What SES publishes about a mail (Developer Guide, "Examples of event data"); only what is used is read. */
 export const SesEvent = z.object({
@@ -31,21 +36,48 @@ export const recordFeedback = async (context: Context, event: SesEvent): Promise
     case 'Send':
       return markSent(context, key)
     case 'Bounce':
-      if (event.bounce?.bounceType !== 'Permanent') return noteFailure(context, association, event)
-      if (isCopy(key)) return endCopies(context, association, key)
-      return suppress(context, association, event.mail.messageId, event.bounce.bouncedRecipients, 'bounce')
+      return recordBounce(context, key, {
+        messageId: event.mail.messageId,
+        came: cameOf(event.bounce),
+        addresses: addressesOf(event.bounce?.bouncedRecipients),
+      })
     case 'Complaint':
       if (isCopy(key)) return endCopies(context, association, key)
       return suppress(
         context,
         association,
         event.mail.messageId,
-        event.complaint?.complainedRecipients ?? [],
+        addressesOf(event.complaint?.complainedRecipients),
         'complaint',
       )
     default:
       return
   }
+}
+
+const cameOf = (bounce: SesEvent['bounce']): CameBack => {
+  if (bounce?.bounceType === 'Permanent') return 'for-good'
+  const failed = bounce?.bouncedRecipients.some(({ action, status }) => action === 'failed' && status)
+  return failed ? 'for-now' : 'unclear'
+}
+
+const addressesOf = (recipients: z.infer<typeof Recipients> = []): string[] =>
+  recipients.map(({ emailAddress }) => emailAddress)
+
+/** `for-now`: given up, and surely not delivered. `unclear`: it may have been, such as with an absence notice. */
+export type CameBack = 'for-good' | 'for-now' | 'unclear'
+
+/** What came of a mail that could not be delivered; `row` is the mail's row of the outbox. */
+export const recordBounce = async (
+  context: Context,
+  row: Key,
+  { messageId, came, addresses }: { messageId: string; came: CameBack; addresses: string[] },
+): Promise<void> => {
+  const association = associationOf(row)
+  if (came === 'for-now') await sendLater(context, row, messageId)
+  if (came !== 'for-good') return noteFailure(context, association, addresses)
+  if (isCopy(row)) return endCopies(context, association, row)
+  return suppress(context, association, messageId, addresses, 'bounce')
 }
 
 /** The answer to a send may get lost; its Send event settles the row all the same. */
@@ -58,19 +90,24 @@ const suppress = async (
   context: Context,
   association: AssociationId,
   messageId: string,
-  recipients: z.infer<typeof Recipients>,
+  recipients: string[],
   why: 'bounce' | 'complaint',
 ): Promise<void> => {
-  for (const { emailAddress } of recipients) {
-    const address = toAddress(emailAddress)
+  for (const recipient of recipients) {
+    const address = toAddress(recipient)
     const member = address && (await context.people.memberAt(association, address))
     if (!member || member.suppressed) continue
-    const state = { ...member, suppressed: { why, at: toInstant(context.now()) } }
-    const told = await toldOf(context, association, member, messageId, why)
-    const audit = [{ what: `suppressed-${why}`, by: 'ses', about: member.id }]
-    await apply(context, association, async () => decided({ ...told, audit }), {
-      message: null,
-      writes: [{ put: { ...keys.member(association, member.id), state } }],
+    await commitFresh(context, association, null, async () => {
+      const before = (await readStored(context.table, association, [member.id], Member.parse)).get(member.id)
+      if (!before || before.member.suppressed) return { decision: {}, writes: [], result: null }
+      const after = { ...before.member, suppressed: { why, at: toInstant(context.now()) } }
+      const told = await toldOf(context, association, after, messageId, why)
+      const audit = [{ what: `suppressed-${why}`, by: 'ses', about: member.id }]
+      return {
+        decision: { ...told, audit },
+        writes: memberWrites(association, before, after),
+        result: null,
+      }
     })
   }
 }
@@ -104,16 +141,3 @@ const bounced = ({ id, name, organisation }: Member) => ({
     '"ja, weg": dan gaat deze naam van de ledenlijst; "opvolger is Piet Jansen, piet@organisatie.nl": dan komt die ervoor in de plaats; of "nieuw adres: naam@organisatie.nl": dan gaat mail daar voortaan naartoe.',
   ],
 })
-
-/** A full mailbox, a server that is away: nothing changes, and organisers hear of it in the morning. */
-const noteFailure = async (context: Context, id: AssociationId, { bounce }: SesEvent): Promise<void> => {
-  const association = await context.people.association(id)
-  for (const { emailAddress } of bounce?.bouncedRecipients ?? []) {
-    const address = toAddress(emailAddress)
-    const member = address && (await context.people.memberAt(id, address))
-    if (!member) continue
-    const about = { news: 'soft-failure', member: member.id } as const
-    const news = [oweNews(association, context.now(), { about, cause: member.id })]
-    await apply(context, id, async () => decided({ news }))
-  }
-}

@@ -7,13 +7,18 @@ import { EventId } from '../domain/ids'
 import { associationOf, type Key } from '../store/keys'
 import { readSeats } from '../store/seats'
 import { apply } from './apply'
+import { recountSeats } from './recount-seats'
 
-/** Gives free seats to those who wait, one at a time in their order, until there is none left of either. */
+/**
+ * Gives free seats to those who wait, one at a time in their order, until there is none left of either;
+ * where the row asks for it the seats are counted anew first.
+ */
 export const fillSeats = async (context: Context, key: Key): Promise<void> => {
   const item = await context.table.get(key)
   if (!item?.['duePk']) return
   const id = associationOf(key)
   const event = EventId.parse(item['event'])
+  if (item['recounts']) await recountSeats(context, id, event)
   const association = await context.people.association(id)
   while (await fillOne(context, association, event)) {
     // The next of those who wait.

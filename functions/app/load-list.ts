@@ -1,5 +1,6 @@
 import type { Context } from '../context'
-import type { AssociationId } from '../domain/ids'
+import type { Address, AssociationId } from '../domain/ids'
+import type { ListChange } from '../domain/list-change'
 import type { ListFault } from '../domain/member-list'
 import type { Proposal } from '../domain/propose-list'
 import { readList } from '../inbound/lists/read-list'
@@ -22,7 +23,8 @@ export type LoadOptions = {
 }
 export type Loaded = { proposal: Proposal; added: number; changed: number; same: number }
 
-const PAGES_BETWEEN_PROGRESS = 100
+const LOADED_TOGETHER = 4 * PAGE_CHANGES
+const CHANGES_BETWEEN_PROGRESS = 1_000
 
 /**
  * Loads a member list at once: whoever may run this approves by running it. A file with a faulty row
@@ -43,18 +45,31 @@ export const loadList = async (
   if (dryRun) return loaded
   const isErased = await erasedAddresses(context.table, association)
   const changes = changesOf({ ...proposal, removes: [] }, context.newId)
-  for (let start = 0; start < changes.length; start += PAGE_CHANGES) {
-    const page = changes.slice(start, start + PAGE_CHANGES)
-    await commitFresh(context, association, null, async () => {
-      const { writes, done } = await takeChanges(context, association, page, isErased)
-      const about = ['association', ...done.map(({ change, id }) => `${change}:${id}`)].join(' ')
-      return { decision: { audit: [{ what: 'list-loaded', by: 'operator', about }] }, writes, result: done }
-    })
-    if ((start / PAGE_CHANGES) % PAGES_BETWEEN_PROGRESS === PAGES_BETWEEN_PROGRESS - 1) {
-      progress(start + page.length, changes.length)
-    }
+  let told = 0
+  for (let at = 0; at < changes.length; ) {
+    at += await loadSome(context, association, changes.slice(at, at + LOADED_TOGETHER), isErased)
+    if (at - told < CHANGES_BETWEEN_PROGRESS) continue
+    told = at
+    progress(at, changes.length)
   }
   return loaded
+}
+
+/** Commits as many of these changes as go into one transaction; tells how many that were. */
+const loadSome = async (
+  context: Pick<Context, 'table' | 'now' | 'newId'>,
+  association: AssociationId,
+  changes: ListChange[],
+  isErased: (address: Address) => boolean,
+): Promise<number> => {
+  const pages: ListChange[][] = []
+  for (let at = 0; at < changes.length; at += PAGE_CHANGES) pages.push(changes.slice(at, at + PAGE_CHANGES))
+  const taken = await commitFresh(context, association, null, async () => {
+    const { writes, done, pages: count } = await takeChanges(context, association, pages, isErased)
+    const about = ['association', ...done.map(({ change, id }) => `${change}:${id}`)].join(' ')
+    return { decision: { audit: [{ what: 'list-loaded', by: 'operator', about }] }, writes, result: count }
+  })
+  return pages.slice(0, taken ?? 0).flat().length
 }
 
 const FAULTS_SHOWN_MAX = 10

@@ -11,6 +11,7 @@ import type { OrganisePageProps } from '../web/organise-page'
 import { admissionText, choiceText } from '../wording/choices'
 import { answersOf } from './answers-of'
 import { openAsks } from './asks'
+import { mailingsUnderWay } from './mailings-under-way'
 import { seatState } from './merge-sessions'
 import { whatWasDone } from './what-was-done'
 
@@ -43,6 +44,7 @@ export const organiseView = async (
     perSession: sessionRows(event, rows),
     coming: known ? coming.map((row) => asComing(row, event, association)) : [],
     requests: known ? asking.map(asRequest) : null,
+    mailings: await mailingsUnderWay(context, association.id, event.id),
     asks: await asksShown(context, event, known),
     kitchen: known ? kitchenOf(event, rows) : null,
     proposedMerge: await mergeShown(context, association, event),
@@ -94,5 +96,5 @@ const mergeShown = async (
   if (!proposed || !state) return null
   const counts = mergeCounts(state, proposed.from, proposed.into)
   const asked = { type: 'propose-merge', by: event.organiser, ...proposed } as const
-  return whatWasDone(asked, { event, decision: nothing, association, counts })
+  return whatWasDone(asked, { event, decision: nothing, association, counts, mailings: [] })
 }

@@ -2,10 +2,11 @@ import type { Context } from '../context'
 import type { Member } from '../domain/association'
 import { isExpected } from '../domain/attendance'
 import { answering, type Event, mainSession, sessionOf } from '../domain/event'
+import { roleOf } from '../domain/guest'
 import { presentChoices, type Registration } from '../domain/registration'
 import { oneLine } from '../outbound/one-line'
 import { wayWord } from '../wording/choices'
-import { whenText } from '../wording/dates'
+import { shortDate, whenText } from '../wording/dates'
 import type { DoorList, DoorRow } from '../wording/door-list'
 import { eventTitle, placeText } from '../wording/names'
 
@@ -48,29 +49,44 @@ export const doorListOf = async (
   const unit = unitOf(event, session)
   const people = expectedOf(event, await peopleOf(context, event), unit)
   if (people.length === 0) return null
-  const rows = people.map((person) => doorRow(event, person, unit))
+  const rows = people.flatMap((person) => [doorRow(event, person, unit), ...guestRows(event, person, unit)])
   const { facts } = sessionOf(event, session)
   return {
     title: eventTitle(event, 'nl'),
+    day: event.sessions.length > 1 && facts.date ? shortDate(facts.date, 'nl') : null,
     when: whenText(facts, 'nl'),
     where: placeText(facts, 'nl') ?? '',
     rows,
-    counts: countsText(rows),
+    counts: countsText(rows, rows.length - people.length),
   }
 }
 
 const doorRow = (event: Event, { member, registration }: Person, unit: string): DoorRow => ({
   name: member.name,
-  organisation: member.organisation,
+  organisation: member.organisation || (roleOf(member) ?? ''),
   note: oneLine(registration.note ?? ''),
   way: wayWord(presentChoices(event, registration).find((choice) => choice.unit === unit)?.way ?? null),
   substitute: registration.substitute?.name ?? '',
 })
 
-const countsText = (rows: readonly DoorRow[]): string => {
+/** Whoever comes along stands below the member who brings them. */
+const guestRows = (event: Event, { member, registration }: Person, unit: string): DoorRow[] => {
+  const choice = presentChoices(event, registration).find((one) => one.unit === unit)
+  return (choice?.guests ?? []).map((name) => ({
+    name,
+    organisation: member.organisation,
+    note: `introducé van ${member.name}`,
+    way: wayWord(choice?.way ?? null),
+    substitute: '',
+  }))
+}
+
+const countsText = (rows: readonly DoorRow[], guests: number): string => {
   const ways = [...new Set(rows.map(({ way }) => way))].filter(Boolean)
   const each = ways.map((way) => `${rows.filter((row) => row.way === way).length} ${way}`)
-  const total = rows.length === 1 ? '1 aanmelding' : `${rows.length} aanmeldingen`
+  const registered = rows.length - guests
+  const along = guests === 0 ? '' : ` en ${guests === 1 ? '1 introducé' : `${guests} introducés`}`
+  const total = `${registered === 1 ? '1 aanmelding' : `${registered} aanmeldingen`}${along}`
   return each.length ? `${total}, waarvan ${each.join(' en ')}` : total
 }
 

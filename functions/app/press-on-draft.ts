@@ -11,6 +11,7 @@ import { localDate } from '../domain/time'
 import { readAnswers } from '../inbound/correct/read-correction'
 import { apply } from './apply'
 import { applyCorrection, isEmpty } from './correct-draft'
+import { haltPost } from './halt-post'
 import { loadDraftState } from './load'
 import { readReply } from './read-reply'
 
@@ -28,6 +29,9 @@ export const pressOnDraft = async (
   if (form['wish'] === 'correct') return correct(context, pressed, form)
   const command = commandOf(pressed, form)
   if (!command) return { sentence: 'Er is niets gedaan.', revised: null }
+  if (command.type === 'stop' || command.type === 'pause' || command.type === 'resume') {
+    return { sentence: (await haltPost(context, pressed, command)).told.join(' '), revised: null }
+  }
   const applied = await apply(context, pressed.association.id, async () => {
     const state = await loadDraftState(context, pressed.association, pressed.draft.id)
     return state ? decideDraft(state, command, context.now()) : refused({ why: 'replaced' })
@@ -48,7 +52,10 @@ const commandOf = ({ organiser, revision }: Pressed, form: Record<string, string
     case 'discard':
       return { type: 'discard', by, revision, parts }
     case 'withhold':
-      return { type: 'withhold', by }
+    case 'stop':
+    case 'pause':
+    case 'resume':
+      return { type: form['wish'], by }
     default:
       return null
   }
@@ -66,7 +73,7 @@ const done = (context: Context, command: DraftCommand): string => {
       return 'Weggegooid. Er is niets verzonden.'
     case 'withhold':
       return 'Tegengehouden. Er is niets verzonden.'
-    case 'fire':
+    default:
       return ''
   }
 }

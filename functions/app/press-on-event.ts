@@ -46,7 +46,7 @@ export const pressOnEvent = async (
     : told.join(' ')
 }
 
-const plain: readonly PlainCommand[] = ['open', 'close', 'go', 'no-go', 'stop']
+const plain: readonly PlainCommand[] = ['open', 'close', 'go', 'no-go', 'stop', 'pause', 'resume']
 const decisions: readonly AdmissionCommand['wish'][] = ['plan', 'held', 'admit', 'reject']
 
 const commandOf = (form: Record<string, string>, by: Organiser['address']): EventCommand | null => {

@@ -8,13 +8,16 @@ import type { Draft } from '../domain/draft'
 import { type EventId, MemberId } from '../domain/ids'
 import type { ManyNotice, PostToMany } from '../domain/notice'
 import { streamOf } from '../domain/notice-rules'
+import type { Moment, Plan } from '../domain/plan'
+import { localDate } from '../domain/time'
 import { eventAddress, type Linker, memberLinks } from '../links/urls'
 import type { Mail } from '../outbound/mail'
 import { memberMail } from '../outbound/member-mail'
 import { postMail } from '../outbound/post-mail'
 import { loadDraftState } from './load'
 
-export type Previewed = { mail: Mail[] }
+/** `plan`: as it will be where an event changes, which keeps its own moments; null for the draft's. */
+export type Previewed = { mail: Mail[]; plan: Plan | null }
 
 /** The person a preview's mails are addressed to; a link made for nobody opens nothing. */
 const NOBODY = MemberId.parse('0'.repeat(26))
@@ -52,7 +55,21 @@ const previewPart = (
     if (notice.to === 'many-post') return [asPost(state, notice, event, member)]
     return event ? [asMemberMail(context, state, notice, event, member, linker)] : []
   })
-  return mail.length ? { mail } : null
+  const changed = part.effect === 'changes' ? eventOf(state, decision, part.event) : null
+  const plan = changed && stillToCome(changed.plan, localDate(context.now(), state.association.zone))
+  return mail.length || plan ? { mail, plan } : null
+}
+
+/** What was mailed already is no plan any more. */
+const stillToCome = (plan: Plan, today: string): Plan => {
+  const ahead = (moment: Moment | null): Moment | null => (moment && moment.date >= today ? moment : null)
+  return {
+    ...plan,
+    nudge: ahead(plan.nudge),
+    practical: ahead(plan.practical),
+    goNoGo: ahead(plan.goNoGo),
+    thanks: ahead(plan.thanks),
+  }
 }
 
 /** A part that makes or changes an event can only be shown once it has a date. */
@@ -76,7 +93,7 @@ const asPost = (
   { kind }: PostToMany,
   event: DraftState['events'][number] | null,
   member: Member,
-): Mail => postMail({ kind, association, draft, event, member, unsubscribe: '' })
+): Mail => postMail({ kind, association, draft, event, member, there: true, unsubscribe: '' })
 
 const asMemberMail = (
   context: Context,

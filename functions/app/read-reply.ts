@@ -4,16 +4,25 @@ import type { Event } from '../domain/event'
 import { mainSession } from '../domain/event'
 import { candidatesFor } from '../domain/match-event'
 import type { Question } from '../domain/understanding'
+import { readMailWish } from '../inbound/additions'
 import { readChoice, readTell } from '../inbound/correct/read-choices'
 import { type Correction, readCorrection } from '../inbound/correct/read-correction'
 import { type SaidLink, takeLink } from '../inbound/correct/read-link'
 
 /** A correction with what the draft itself asks besides facts: who is to hear, and which event is meant. */
 export const readReply = (draft: Draft, words: string, events: Event[], day: string): Revision => {
+  const readers = reportReaders(draft, words)
+  if (readers !== null) return { ...unchanged(draft), alsoAbsent: readers }
   const { said, rest } = takeLink(words)
   if (said === null) return readWords(draft, words, events, day)
   const others = rest.trim() ? readWords(draft, rest, events, day) : unchanged(draft)
   return withLink(draft, others, said)
+}
+
+/** "stuur dit aan iedereen" about a report; null for other words, and where nothing is a report. */
+const reportReaders = ({ parts }: Draft, words: string): boolean | null => {
+  const wish = parts.some(({ effect }) => effect === 'reports') ? readMailWish(words) : null
+  return wish === 'to-all' || wish === 'to-present' ? wish === 'to-all' : null
 }
 
 /** The link belongs to what is online; where nothing asks for one it belongs to the only event. */

@@ -14,6 +14,7 @@ import { answerOrganiser } from './answer-organiser'
 import { answerOutsider } from './answer-outsider'
 import type { Incoming } from './incoming'
 import { recordIgnored } from './record-ignored'
+import { recordReport } from './record-report'
 
 /** One received mail: SES's id of it, its envelope and verdicts. */
 export type Received = {
@@ -57,6 +58,9 @@ export const receiveMail = async (context: Context, received: Received): Promise
     })
   }
   const automatic = automaticReason(mail)
+  if (automatic && mail.report) {
+    await recordReport(context, addressed.association.id, mail.report, received.messageId)
+  }
   if (automatic) return ignore(`automatic: ${automatic}`)
   if (!sender) return ignore('no sender')
   if (readAddressee(sender)?.agenda === addressed.association.agenda) return ignore('own mail')

@@ -127,7 +127,7 @@ const welcome = (
   return tell(
     `assistant.${member.id}.${assistant.address}.${key ?? 'press'}`,
     assistant.address,
-    { subject: `Kopieën van de mail aan ${member.name}`, paragraphs },
+    { subject: `Kopieën van de mail aan ${member.name}`, paragraphs, name: assistant.name },
     null,
   )
 }

@@ -1,10 +1,9 @@
 import type { Context } from '../context'
-import type { Association, MailStream } from '../domain/association'
-import { decided } from '../domain/decide/decision'
+import { type Association, type MailStream, Member } from '../domain/association'
 import type { MemberId } from '../domain/ids'
 import { oweNews } from '../domain/news'
-import { keys } from '../store/keys'
-import { apply } from './apply'
+import { memberWrites, readStored } from '../store/member-writes'
+import { commitFresh } from './commit-fresh'
 
 /** Stops one stream of mail for a member, or turns it on again; the last wish counts. */
 export const setStream = async (
@@ -14,16 +13,18 @@ export const setStream = async (
   stream: MailStream,
   wish: 'stopped' | 'wanted',
 ): Promise<void> => {
-  const member = await context.people.member(association.id, id)
-  if (!member || member.stopped.includes(stream) === (wish === 'stopped')) return
-  const others = member.stopped.filter((one) => one !== stream)
-  const state = { ...member, stopped: wish === 'stopped' ? [...others, stream] : others }
-  const audit = [{ what: `stream-${stream}-${wish}`, by: 'member', about: id }]
-  const about = { news: 'stopped', member: id, stream } as const
-  const news =
-    wish === 'stopped' ? [oweNews(association, context.now(), { about, cause: `${id}.${stream}` })] : []
-  await apply(context, association.id, async () => decided({ audit, news }), {
-    message: null,
-    writes: [{ put: { ...keys.member(association.id, id), state } }],
+  await commitFresh(context, association.id, null, async () => {
+    const before = (await readStored(context.table, association.id, [id], Member.parse)).get(id)
+    if (!before || before.member.stopped.includes(stream) === (wish === 'stopped')) return unchanged
+    const { stopped } = before.member
+    const others = stopped.filter((one) => one !== stream)
+    const after = { ...before.member, stopped: wish === 'stopped' ? [...others, stream] : others }
+    const audit = [{ what: `stream-${stream}-${wish}`, by: 'member', about: id }]
+    const about = { news: 'stopped', member: id, stream } as const
+    const news =
+      wish === 'stopped' ? [oweNews(association, context.now(), { about, cause: `${id}.${stream}` })] : []
+    return { decision: { audit, news }, writes: memberWrites(association.id, before, after), result: null }
   })
 }
+
+const unchanged = { decision: {}, writes: [], result: null }

@@ -39,5 +39,6 @@ export const substituteCannot = (
       ],
       inReplyTo: null,
     }
-    return decided({ ...outcome.decision, notices: [told] })
+    // With the mail that takes the entry out of the substitute's own calendar.
+    return decided({ ...outcome.decision, notices: [...outcome.decision.notices, told] })
   })

@@ -17,7 +17,7 @@ import {
 import { Proof } from '../domain/proof'
 import { Registration } from '../domain/registration'
 import { expiresAt, isOver } from '../domain/retention'
-import { localDate } from '../domain/time'
+import { localDate, toInstant } from '../domain/time'
 import { versioned } from '../store/commit'
 import { keys } from '../store/keys'
 import { OutboxRow } from '../store/outbox'
@@ -27,13 +27,14 @@ import { eachItem } from './privacy/each-item'
 
 /**
  * Once a day: removes what has been kept for as long as `domain/retention.ts` says, and erases again
- * whoever a restore brought back. Safe to repeat; one item that fails is tried again tomorrow.
+ * whoever a restore brought back. Safe to repeat: a round that was cut off is made again by a later sweep;
+ * one item that fails is tried again tomorrow.
  */
 export const sweepKept = async (context: Context): Promise<void> => {
   const association = await context.people.home()
   if (!association) return
   const today = localDate(context.now(), association.zone)
-  if (!(await isFirstToday(context, association, today))) return
+  if (!(await beginsRound(context, association, today))) return
   await eraseAgain(context, association)
   const events = await context.events.events(association.id)
   const round: Round = {
@@ -49,6 +50,7 @@ export const sweepKept = async (context: Context): Promise<void> => {
       context.log.error('An item could not be swept', { partition, error })
     }
   })
+  await endRound(context, association, today)
 }
 
 type Round = {
@@ -59,17 +61,24 @@ type Round = {
   ends: ReadonlyMap<string, string>
 }
 
-const isFirstToday = async (
-  { table, now }: Context,
-  { id }: Association,
-  today: string,
-): Promise<boolean> => {
+/** Longer than a function may run: whoever began a round and did not end it by then, does not run any more. */
+const ROUND_MINUTES = 20
+
+/** Whether the round of this day is still to be made, and not under way. */
+const beginsRound = async ({ table, now }: Context, { id }: Association, today: string): Promise<boolean> => {
   const expires = expiresAt('counter', now().add({ hours: 48 }))
   const made = await table.put({
-    put: { ...keys.round(id, today), expires },
-    only: { expression: 'attribute_not_exists(pk)' },
+    put: { ...keys.round(id, today), begun: toInstant(now()), expires },
+    only: {
+      expression: 'attribute_not_exists(pk) OR begun < :before',
+      values: { ':before': toInstant(now().subtract({ minutes: ROUND_MINUTES })) },
+    },
   })
   return made === 'written'
+}
+
+const endRound = async ({ table }: Context, { id }: Association, today: string): Promise<void> => {
+  await table.update({ update: keys.round(id, today), set: { expression: 'REMOVE begun' } })
 }
 
 const endOf = (event: Event): string =>

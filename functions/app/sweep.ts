@@ -40,6 +40,7 @@ const surely = async (context: Context, key: Key, work: () => Promise<void>): Pr
 const redrive = async (context: Context, key: Key): Promise<void> => {
   if (key.pk.includes('#fill#')) return deliverRow(context, key, 'fill')
   if (key.pk.includes('#merge#')) return deliverRow(context, key, 'merge')
+  if (key.pk.includes('#rest#')) return deliverRow(context, key, 'rest')
   if (key.pk.endsWith('#erasures')) return carryOutErasure(context, key)
   if (key.pk.includes('#list-work#')) return deliverRow(context, key, 'list')
   const row = await context.outbox.row(key)
@@ -47,17 +48,24 @@ const redrive = async (context: Context, key: Key): Promise<void> => {
   if (row.status === 'owed') return deliverRow(context, key, row.row)
   if (row.status !== 'claimed')
     return context.outbox.settle(key, row.status === 'unknown' ? 'unknown' : 'sent')
+  if (await context.outbox.awaitAnswer(row, toInstant(context.now()))) return
+  // First the news: a crash between the two owes the same item again.
   if (mayRepeat(row.notice) && row.attempts < ATTEMPTS_MAX) {
-    if (await context.outbox.release(row, toInstant(context.now()))) await deliverRow(context, key, row.row)
+    await tellOf(context, row, 'repeated')
+    if (await context.outbox.release(row, toInstant(context.now()), 'tried'))
+      await deliverRow(context, key, row.row)
     return
   }
-  // First the news: a crash between the two owes the same item again.
-  await tellUnknown(context, row)
+  await tellOf(context, row, 'unknown')
   await context.outbox.settle(row, 'unknown')
 }
 
-/** The organiser hears in the morning of every mail that may not have arrived. */
-const tellUnknown = async (context: Context, { notice, ...key }: OutboxRow): Promise<void> => {
+/** The organiser hears in the morning of every mail that may not have arrived, or may have come twice. */
+const tellOf = async (
+  context: Context,
+  { notice, ...key }: OutboxRow,
+  what: 'unknown' | 'repeated',
+): Promise<void> => {
   if (notice.to !== 'one' && notice.to !== 'one-post') return
   const id = associationOf(key)
   const [association, event] = await Promise.all([
@@ -65,7 +73,7 @@ const tellUnknown = async (context: Context, { notice, ...key }: OutboxRow): Pro
     notice.event ? context.events.event(id, notice.event) : null,
   ])
   const about = {
-    news: 'unknown',
+    news: what,
     kind: notice.kind,
     event: event?.id ?? null,
     member: notice.member,

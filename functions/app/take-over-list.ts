@@ -5,6 +5,7 @@ import { type Address, type AssociationId, ListId, MemberId } from '../domain/id
 import { changed, type ListChange } from '../domain/list-change'
 import type { ListDraft } from '../domain/list-draft'
 import { type Instant, toInstant } from '../domain/time'
+import { ACTIONS_MAX } from '../store/commit'
 import { erasedAddresses } from '../store/erased'
 import { associationOf, type Key, keys } from '../store/keys'
 import {
@@ -14,7 +15,7 @@ import {
   listWrite,
   pagesOf,
   progressWrite,
-  readChangePage,
+  readChangePages,
   readListDraft,
   readProgress,
 } from '../store/lists'
@@ -27,6 +28,10 @@ import { tell } from './tell'
 /** Pages per invocation, about a thousand people; the next ones are asked for by a row of their own. */
 const PAGES_AT_ONCE = 40
 
+/** Pages that go into one transaction where their writes fit in it beside the progress and the audit row. */
+const PAGES_TOGETHER = 4
+const WRITES_MAX = ACTIONS_MAX - 2
+
 type Parts = Pick<Context, 'table' | 'now' | 'newId'>
 
 /** Takes the next pages of an approved list over. Bears repeats, twice at once, and a stop at any point. */
@@ -36,6 +41,8 @@ export const takeOverList = async (context: Context, key: Key): Promise<void> =>
   const id = associationOf(key)
   const list = await readListDraft(context.table, id, ListId.parse(item['list']))
   if (list?.state.status === 'approved') await takePages(context, list)
+  // Whoever finished it may have ended before its rows were gone.
+  if (list?.state.status === 'done') await forgetRows(context.table, list)
   await context.table.update({
     update: { pk: key.pk, sk: key.sk },
     set: { expression: 'REMOVE duePk, dueAt' },
@@ -50,23 +57,26 @@ const takePages = async (context: Context, list: ListDraft): Promise<void> => {
   const pages = removes ? pagesOf(list).all : pagesOf(list).changes
   let progress = await readProgress(context.table, list)
   const until = Math.min(progress.done + PAGES_AT_ONCE, pages)
-  while (progress.done < until) progress = await takePage(context, list, isErased)
+  while (progress.done < until) progress = await takeSome(context, list, until, isErased)
   if (progress.done >= pages) return finish(context, list, progress)
   const next = listWorkWrite(list, `${list.revision}.${progress.done}`, toInstant(context.now()))
   // Refused: whoever did this page asked for the next one as well.
   await context.table.put(next)
 }
 
-const takePage = async (
+const takeSome = async (
   context: Context,
   list: ListDraft,
+  until: number,
   isErased: (address: Address) => boolean,
 ): Promise<ListProgress> => {
   const progress = await commitFresh(context, list.association, null, async () => {
     const before = await readProgress(context.table, list)
-    const page = await readChangePage(context.table, list, before.done)
-    const taken = await takeChanges(context, list.association, page, isErased)
-    const after = { ...added(before, taken.done), done: before.done + 1 }
+    const end = Math.min(before.done + PAGES_TOGETHER, until)
+    const wanted = Array.from({ length: Math.max(0, end - before.done) }, (_, at) => before.done + at)
+    const pages = await readChangePages(context.table, list, wanted)
+    const taken = await takeChanges(context, list.association, pages, isErased)
+    const after = { ...added(before, taken.done), done: before.done + taken.pages }
     const audit = auditOf(list, taken.done)
     return {
       decision: { audit },
@@ -77,13 +87,16 @@ const takePage = async (
   return progress ?? readProgress(context.table, list)
 }
 
-/** The writes of some changes, and those that still applied. */
+type TakenChanges = { writes: Write[]; done: ListChange[]; pages: number }
+
+/** The writes of as many pages as go into one transaction, and the changes that still applied. */
 export const takeChanges = async (
   { table, now }: Parts,
   id: AssociationId,
-  changes: ListChange[],
+  pages: ListChange[][],
   isErased: (address: Address) => boolean,
-): Promise<{ writes: Write[]; done: ListChange[] }> => {
+): Promise<TakenChanges> => {
+  const changes = pages.flat()
   const lookups = changes.flatMap((one) =>
     one.change === 'add' ? [keys.memberByAddress(id, one.listed.address)] : [],
   )
@@ -93,15 +106,20 @@ export const takeChanges = async (
   const ids = changes.flatMap((one) => (one.change === 'add' ? [] : [one.id]))
   const stored = await readStored(table, id, ids, Member.parse)
   const at = toInstant(now())
-  const done: ListChange[] = []
-  const writes = changes.flatMap((change): Write[] => {
-    if (change.change === 'add' && (taken.has(change.listed.address) || isErased(change.listed.address)))
-      return []
-    const made = writesOf(id, stored.get(change.id) ?? null, change, at)
-    if (made.length) done.push(change)
-    return made
-  })
-  return { writes, done }
+  const written = (change: ListChange): Write[] =>
+    change.change === 'add' && (taken.has(change.listed.address) || isErased(change.listed.address))
+      ? []
+      : writesOf(id, stored.get(change.id) ?? null, change, at)
+  const whole: TakenChanges = { writes: [], done: [], pages: 0 }
+  for (const page of pages) {
+    const made = page.map((change) => ({ change, writes: written(change) }))
+    const writes = made.flatMap((one) => one.writes)
+    if (whole.pages > 0 && whole.writes.length + writes.length > WRITES_MAX) break
+    whole.writes.push(...writes)
+    whole.done.push(...made.flatMap((one) => (one.writes.length ? [one.change] : [])))
+    whole.pages += 1
+  }
+  return whole
 }
 
 const writesOf = (id: AssociationId, before: Stored | null, change: ListChange, at: Instant): Write[] => {

@@ -10,6 +10,8 @@ export type Told = {
   /** The member list, or the member, that a reply is about. */
   list?: ListId
   member?: MemberId
+  /** Whom it greets, where the address is no organiser's. */
+  name?: string
 }
 
 /** The notice that owes a short answer; `id` makes owing it twice owing it once. */

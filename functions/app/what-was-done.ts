@@ -6,9 +6,16 @@ import { type Event, sessionOf } from '../domain/event'
 import { isOnline } from '../domain/online'
 import type { TimerTask } from '../domain/timer'
 import { localMomentText, longDate, longDates, momentText, whenText } from '../wording/dates'
+import { haltTexts, type Progress } from '../wording/sending'
 
-/** `event` as it now stands; `counts`: what a merge that is shown would come to. */
-export type Done = { event: Event; decision: Decision; association: Association; counts: MergeCounts | null }
+/** `event` as it now stands; `counts`: what a merge that is shown would come to; `mailings`: what leaves right now. */
+export type Done = {
+  event: Event
+  decision: Decision
+  association: Association
+  counts: MergeCounts | null
+  mailings: Progress[]
+}
 
 /** What the organiser hears after a command on an event was carried out. */
 export const whatWasDone = (asked: EventCommand, done: Done): string[] => [
@@ -16,7 +23,7 @@ export const whatWasDone = (asked: EventCommand, done: Done): string[] => [
   ...waitsForMorning(done),
 ]
 
-const sentences = (asked: EventCommand, { event, decision, counts }: Done): string[] => {
+const sentences = (asked: EventCommand, { event, decision, counts, mailings }: Done): string[] => {
   const title = event.facts.title ?? 'de bijeenkomst'
   switch (asked.type) {
     case 'open':
@@ -35,7 +42,9 @@ const sentences = (asked: EventCommand, { event, decision, counts }: Done): stri
           .map((question) => `Deze vraag stond nog open en telt nu: ${question}`),
       ]
     case 'stop':
-      return ['De mailing is gestopt: wat nog niet verzonden was, wordt niet meer verzonden.']
+    case 'pause':
+    case 'resume':
+      return haltTexts(asked.type, mailings)
     case 'link':
       return linkText(event, decision)
     case 'propose-merge':

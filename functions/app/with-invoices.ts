@@ -1,9 +1,13 @@
 import type { Context } from '../context'
 import { both, type Decision, decided, nothing, type Outcome } from '../domain/decide/decision'
 import { invoiceMoves } from '../domain/decide/invoices'
+import type { Event } from '../domain/event'
 import type { AssociationId } from '../domain/ids'
 import { hasPaidPrice } from '../domain/invoice'
 import type { Registration } from '../domain/registration'
+
+/** `event`: the one that a decision is about, where it was just read. */
+export type Priced = { event?: Event }
 
 /**
  * Adds to a decision what its registrations do to invoices, so that whatever gives or takes a seat (a
@@ -13,12 +17,14 @@ import type { Registration } from '../domain/registration'
 export const withInvoices = async (
   context: Context,
   association: AssociationId,
-  outcome: Outcome,
+  outcome: Outcome & Priced,
 ): Promise<Outcome> => {
   if (outcome.status === 'refused' || outcome.decision.registrations.length === 0) return outcome
-  const { decision } = outcome
+  const { decision, event } = outcome
   const moves = await Promise.all(
-    decision.registrations.map((one) => movesOf(context, association, decision, one)),
+    decision.registrations.map((one) =>
+      movesOf(context, association, [...decision.events, ...(event ? [event] : [])], one),
+    ),
   )
   return decided(moves.reduce<Decision>((all, one) => both(all, { ...nothing, ...one }), decision))
 }
@@ -26,11 +32,11 @@ export const withInvoices = async (
 const movesOf = async (
   context: Context,
   id: AssociationId,
-  { events }: Decision,
+  known: Event[],
   registration: Registration,
 ): Promise<Pick<Decision, 'invoices' | 'timers'>> => {
-  const changed = events.find((one) => one.id === registration.event)
-  const event = changed ?? (await context.events.event(id, registration.event))
+  const found = known.find((one) => one.id === registration.event)
+  const event = found ?? (await context.events.event(id, registration.event))
   // Nothing is read for the many events that cost nothing.
   if (!event || !hasPaidPrice(event)) return nothing
   const [association, member, invoice] = await Promise.all([

@@ -24,6 +24,13 @@ export const wasAbsent = (registration: Registration | null): boolean => {
   return recorded.length > 0 && recorded.every(({ status }) => status === 'absent')
 }
 
+/** Whether a report of it is for this member. */
+export const isForReport = (
+  event: Event,
+  registration: Registration | null,
+  { alsoAbsent = false }: { alsoAbsent?: boolean | undefined },
+): boolean => wasThere(event, registration) || (alsoAbsent && wasAbsent(registration))
+
 export const isRecorded = (registrations: readonly Registration[], unit: string): boolean =>
   registrations.some(({ attendance }) => unit in attendance)
 

@@ -1,10 +1,18 @@
 import type { Member } from './association'
-import type { CopyNotice, MemberNoticeKind, OneNotice, PostToOne } from './notice'
+import { hasAddress } from './guest'
+import type { CopyNotice, OneNotice, PostToOne } from './notice'
+import type { MemberNoticeKind } from './notice-kind'
 import type { Registration } from './registration'
 
-/** What is the member's own: a question to them in person, and what follows on having been there. */
+/**
+ * What is the member's own: a question to them in person, what follows on having been there, and the mails
+ * that do nothing but bring one more date into the calendar, which a copy cannot.
+ */
 const ownToMember: ReadonlySet<MemberNoticeKind> = new Set([
   'answer-question',
+  'session-entry',
+  'session-hold',
+  'entry-update',
   'thanks',
   'after-event',
   'missed',
@@ -36,7 +44,7 @@ export const copiesOf = (
   const toAssistant = assistant && assistant.address !== address && !(one && ownToMember.has(one))
   const copies: CopyNotice[] = []
   if (toAssistant) copies.push({ ...copy, role: 'assistant', ...assistant })
-  if (substitute?.address && one && forSubstitute.has(one))
+  if (substitute?.address && hasAddress({ address: substitute.address }) && one && forSubstitute.has(one))
     copies.push({ ...copy, role: 'substitute', name: substitute.name, address: substitute.address })
   return copies
 }
@@ -47,6 +55,8 @@ export const isBeside = (
   member: Pick<Member, 'assistant'>,
   registration: Registration | null,
 ): boolean => {
+  // Of whoever was erased since, an address is left that reaches nobody.
+  if (!hasAddress({ address })) return false
   if (role === 'assistant') return member.assistant?.address === address
   const isGone = notice?.to === 'one' && notice.kind === 'deregistered'
   return isGone || registration?.substitute?.address === address

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { Address, AssociationId, DraftId, EventId } from './ids'
 import { Plan } from './plan'
+import { Halted } from './sending'
+import { Stays } from './stays'
 import { Instant } from './time'
 import { Understanding } from './understanding'
 
@@ -30,6 +32,10 @@ export const DraftPart = z.object({
   /** Title and date of the event that changes, for the preview. */
   earlier: z.nullable(z.object({ title: z.string(), date: z.string() })),
   plan: Plan,
+  /** Of a report: whoever was registered and did not come gets it too. */
+  alsoAbsent: z.optional(z.boolean()),
+  /** Of a move: what it takes along unsaid. */
+  stays: z.optional(z.nullable(Stays)),
   /** Parts of the plan that the organiser set; these stay when the plan is proposed anew. */
   set: z.optional(z.array(z.keyof(Plan))),
 })
@@ -49,6 +55,8 @@ export const Draft = z.object({
   subject: z.string(),
   /** The organiser's own text, cleaned. */
   text: z.string(),
+  /** The text is a correction in a few words, no announcement: members never read it. */
+  isCorrection: z.optional(z.boolean()),
   /** Day of the announcing mail, against which years are resolved. */
   day: z.string(),
   understanding: Understanding,
@@ -64,5 +72,13 @@ export const Draft = z.object({
   /** How many members the mails would reach. */
   recipients: z.number(),
   receivedAt: Instant,
+  /** Of a post: whether its mailing waits, or ended before its last mail. */
+  ...Halted,
 })
 export type Draft = z.infer<typeof Draft>
+
+/** A post or report that was approved and is mailed, or was: its mailing is steered with the draft. */
+export const isPost = ({ parts }: Draft): boolean =>
+  parts.some(
+    ({ effect, state }) => (effect === 'posts' || effect === 'reports') && state.status === 'released',
+  )

@@ -82,14 +82,18 @@ export const replaceTimers = (
   association: Association,
   now: Temporal.Instant,
 ): Timer[] => {
-  const planned = plannedTimers(event, association, now)
+  // Where `now` is a moment ago, what was due since may have been done.
+  const done = namesOf(current.filter(({ status }) => status === 'fired'))
+  const planned = plannedTimers(event, association, now).filter((timer) => !done.has(nameOf(timer)))
   const live = current.filter(isLive)
   const wanted = [...planned, ...live.filter((timer) => isUnderWay(timer, event, planned))]
+  const [areWanted, areLive] = [namesOf(wanted), namesOf(live)]
+  const known = new Set(current.map(({ id }) => id))
   return [
-    ...live.filter((timer) => !wanted.some((one) => isSame(one, timer))).map(dropped),
+    ...live.filter((timer) => !areWanted.has(nameOf(timer))).map(dropped),
     ...wanted
-      .filter((timer) => !live.some((one) => isSame(one, timer)))
-      .map((timer) => withFreshId(timer, current)),
+      .filter((timer) => !areLive.has(nameOf(timer)))
+      .map((timer) => ({ ...timer, id: freshId(timer.id, known) })),
   ]
 }
 
@@ -107,15 +111,13 @@ const isUnderWay = (timer: Timer, event: Event, planned: Timer[]): boolean => {
   return task.task === 'opening-reminder' && event.stage.status === 'announced' && event.plan.opensAt === null
 }
 
-const isSame = (one: Timer, other: Timer): boolean => nameOf(one) === nameOf(other)
+const namesOf = (timers: Timer[]): ReadonlySet<string> => new Set(timers.map(nameOf))
 
 const nameOf = ({ id, task, epoch, dueAt }: Timer): string =>
   task.task === 'send' ? id : idOf(task, epoch, dueAt)
 
 /** A timer that was dropped stays dropped: the same moment wanted again is a timer of its own. */
-const withFreshId = (timer: Timer, current: Timer[]): Timer => {
-  const known = new Set(current.map((one) => one.id))
-  let id = timer.id
-  for (let again = 2; known.has(id); again += 1) id = `${timer.id}.${again}`
-  return { ...timer, id }
+const freshId = (id: string, known: ReadonlySet<string>): string => {
+  if (!known.has(id)) return id
+  for (let again = 2; ; again += 1) if (!known.has(`${id}.${again}`)) return `${id}.${again}`
 }

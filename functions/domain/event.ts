@@ -56,6 +56,8 @@ export const Event = z.object({
   sessions: z.array(Session),
   /** The organiser's own text, cleaned. */
   text: z.string(),
+  /** What the organiser announced about the last update or rectification; absent for a correction in a few words. */
+  updateText: z.optional(z.string()),
   /** Facts before the last update or rectification, so that its notice can say what changed; else null. */
   factsBefore: z.nullable(EventFacts),
   /** Why the date last moved or the event was called off, in the organiser's words. */
@@ -79,6 +81,8 @@ export const Event = z.object({
   openQuestions: z.array(z.string()),
   /** Mailings owed up to this moment send no more: "stop". */
   stoppedAt: z.nullable(Instant),
+  /** Mailings owed up to this moment wait: "pauze". */
+  pausedAt: z.optional(z.nullable(Instant)),
   /** Drafts that made or changed this event, oldest first: their reply addresses lead here. */
   drafts: z.array(DraftId),
 })

@@ -2,8 +2,10 @@ import type { Member } from './association'
 import { wasAbsent, wasThere } from './attendance'
 import { attendable, type Event, sessionOf } from './event'
 import { hasAddress } from './guest'
-import type { OneNotice, PostKind } from './notice'
+import type { OneNotice } from './notice'
+import type { PostKind } from './notice-kind'
 import { essential, forDeclined, streamOf } from './notice-rules'
+import { firstDate } from './propose-plan'
 import {
   presentChoices,
   type Registration,
@@ -12,6 +14,7 @@ import {
   standing,
   standingAt,
 } from './registration'
+import { isStopped } from './sending'
 import type { Instant } from './time'
 
 export type Addressed = { event: Event; member: Member; registration: Registration | null }
@@ -46,11 +49,12 @@ export const stillHolds = (notice: OneNotice, owedAt: Instant, addressed: Addres
     // An entry is sent as it stands, also when more has changed since.
     return notice.kind === 'session-entry' ? revision >= notice.revision : revision === notice.revision
   }
-  if (event.stoppedAt && owedAt <= event.stoppedAt) return false
+  if (isStopped(event, owedAt)) return false
   return fitsEvent(notice, event) && fitsMember(notice, addressed)
 }
 
-const isConfirmation = ({ kind }: OneNotice): boolean => confirming.has(kind)
+/** Answers one member's own change, and so never waits for a mailing. */
+export const isConfirmation = ({ kind }: OneNotice): boolean => confirming.has(kind)
 
 const confirming: ReadonlySet<OneNotice['kind']> = new Set([
   'registered',
@@ -101,14 +105,16 @@ const fitsMember = (notice: OneNotice, { event, member, registration }: Addresse
   // Guests, and whoever left the list, hear only of what they are registered for.
   if ((member.kind === 'guest' || member.left) && !isExpected) return false
   if (stream && member.stopped.includes(stream) && !(essential.has(kind) && isExpected)) return false
-  if (hasDeclined(now) && !forDeclined.has(kind)) return false
+  if (hasDeclined(now) && !forDeclined.has(kind) && !tellsOtherDate(notice, event)) return false
   const here = session ? standingAt(event, registration, session) : now
   switch (kind) {
     case 'practical':
       return here === 'coming'
     case 'online-link':
       return here === 'coming' && takesPartOnline(event, registration, session)
+    // Whoever wants no invitations was not invited, or does not wish to hear of this one again.
     case 'nudge':
+      return (now === 'silent' && !member.stopped.includes('invitations')) || now === 'parked'
     case 'invitation':
       return now === 'silent' || now === 'parked'
     case 'thanks':
@@ -126,6 +132,10 @@ const fitsMember = (notice: OneNotice, { event, member, registration }: Addresse
   }
 }
 
+/** A date that was put right moves the event for whoever could not come on the wrong one. */
+const tellsOtherDate = ({ kind }: OneNotice, { facts, factsBefore }: Event): boolean =>
+  kind === 'update-notice' && factsBefore !== null && firstDate(factsBefore) !== firstDate(facts)
+
 const hasDeclined = (now: Standing): boolean =>
   now === 'declined' || now === 'cancelled' || now === 'rejected'
 
@@ -142,9 +152,9 @@ export const takesPartOnline = (
   )
 }
 
-/** Whether a post or report should still be sent to this member; `there` is null for a post about no event. */
-export const postHolds = (kind: PostKind, member: Member, there: boolean | null): boolean => {
+/** Whether a post or report should still be sent to this member; `concerned` by the event, null for a post about none. */
+export const postHolds = (kind: PostKind, member: Member, concerned: boolean | null): boolean => {
   if (member.suppressed || member.stopped.includes('news')) return false
   if (kind === 'post' && (member.kind === 'guest' || member.left)) return false
-  return kind === 'post' || there === true
+  return kind === 'post' || concerned === true
 }

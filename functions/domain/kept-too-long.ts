@@ -3,22 +3,23 @@ import type { Draft } from './draft'
 import type { Event } from './event'
 import type { Invoice } from './invoice'
 import type { Proof } from './proof'
-import type { Registration } from './registration'
+import { type Registration, UNNAMED, unnamedSubstitute } from './registration'
 import { isOver } from './retention'
 
 /** What stands for the name of somebody whom a member brought along. */
 const GUEST = '(gast)'
 
 /**
- * What is left of a registration so many days after its event; null when nothing is. Who came, and in whose
- * place, stays as long as the registration: a proof that is corrected later names them.
+ * What is left of a registration so many days after its event; null when nothing is. That somebody came in
+ * the member's place stays; who, only the proof says, from which a later edition takes it.
  */
 export const registrationNow = (one: Registration, ended: string, today: string): Registration | null => {
   if (isOver('registration', ended, today)) return null
   if (!isOver('note', ended, today)) return one
   const bare = withoutGuests(one)
-  const substitute = one.substitute && { ...one.substitute, address: null }
-  const same = one.note === null && !one.substitute?.address && bare === one
+  const substitute = one.substitute && unnamedSubstitute
+  const isUnnamed = !one.substitute || (!one.substitute.address && one.substitute.name === UNNAMED)
+  const same = one.note === null && isUnnamed && bare === one
   return same ? one : { ...bare, note: null, substitute }
 }
 

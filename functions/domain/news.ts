@@ -18,6 +18,8 @@ export const NewsAbout = z.discriminatedUnion('news', [
   z.object({ news: z.literal('soft-failure'), member: MemberId }),
   /** Nobody knows whether this mail left; `kind` is the kind of its notice. */
   z.object({ news: z.literal('unknown'), kind: z.string(), event: z.nullable(EventId), member: MemberId }),
+  /** Nobody knew whether this mail left, and it was sent once more: it may have come twice. */
+  z.object({ news: z.literal('repeated'), kind: z.string(), event: z.nullable(EventId), member: MemberId }),
   z.object({ news: z.literal('offer-lapsed'), event: EventId, member: MemberId }),
   /** Anything else, as a sentence without a name; whom or what it is about stands before it. */
   z.object({

@@ -1,5 +1,6 @@
 import type { MailStream } from './association'
-import type { CopyNotice, MemberNoticeKind, Notice } from './notice'
+import type { CopyNotice, Notice } from './notice'
+import type { MemberNoticeKind } from './notice-kind'
 
 /** Which stream lets a member stop this notice; null: always sent to those it concerns. */
 export const streamOf: Record<MemberNoticeKind, MailStream | null> = {

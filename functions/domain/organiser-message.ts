@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { DraftId, EventId, ListId, MemberId } from './ids'
+import { Address, DraftId, EventId, ListId, MemberId } from './ids'
 
 /** What a mail to an organiser says. The name is also the name of its template. */
 export const OrganiserMessage = z.discriminatedUnion('kind', [
@@ -23,6 +23,8 @@ export const OrganiserMessage = z.discriminatedUnion('kind', [
     /** Whose or what list's address a reply goes to. */
     list: z.optional(ListId),
     member: z.optional(MemberId),
+    /** Whom it greets, where the address is no organiser's. */
+    name: z.optional(z.string()),
   }),
   /** What a member list that was sent would change. */
   z.object({ kind: z.literal('list-preview'), list: ListId, revision: z.number() }),
@@ -45,11 +47,12 @@ export const OrganiserMessage = z.discriminatedUnion('kind', [
   /** A year's figures: a mail with charts and an XLSX. */
   z.object({ kind: z.literal('year-figures'), year: z.number() }),
   /** All that is kept about one person, as JSON and as text. */
-  z.object({ kind: z.literal('person-data'), member: MemberId }),
+  z.object({ kind: z.literal('person-data'), member: MemberId, address: z.optional(Address) }),
   /** Asks whether a person's data may be erased or handed over; `asked`: by the person themselves. */
   z.object({
     kind: z.literal('person-question'),
     member: MemberId,
+    address: z.optional(Address),
     wish: z.enum(['export', 'erase']),
     secret: z.string(),
     asked: z.boolean(),

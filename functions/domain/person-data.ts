@@ -9,6 +9,8 @@ export type AboutEvent = { title: string; date: string | null }
 /** All that is kept about one person, as they may ask to have it (AVG, article 15). */
 export type PersonData = {
   member: Member
+  /** On no list: named beside a member or an event, or in a mail. */
+  outsider: boolean
   registrations: (Registration & { about: AboutEvent; toCome: boolean })[]
   proofs: Proof[]
   invoices: (Invoice & { about: AboutEvent })[]

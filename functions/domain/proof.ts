@@ -3,7 +3,7 @@ import type { Association, Member } from './association'
 import { hoursOfUnit, sessionsOfUnit } from './attendance'
 import { answering, type Event, unitIds } from './event'
 import { EventId, MemberId } from './ids'
-import { presentChoices, type Registration } from './registration'
+import { presentChoices, type Registration, UNNAMED } from './registration'
 import { Instant } from './time'
 import { LocalDate } from './understanding'
 
@@ -106,7 +106,7 @@ const contentOf = ({ event, terms, member, registration, before }: Earned, units
   return {
     event: event.id,
     member: member.id,
-    name: registration.substitute?.name ?? member.name,
+    name: nameFor(registration, member, before),
     // The organisation of the day itself: who changes jobs takes the points along, not the employer.
     organisation: before?.organisation ?? member.organisation,
     substitute: registration.substitute !== null,
@@ -118,6 +118,12 @@ const contentOf = ({ event, terms, member, registration, before }: Earned, units
     provider: terms.provider,
     accreditor: terms.accreditor,
   }
+}
+
+/** Some time after the event only the last edition still knows who came in the member's place. */
+const nameFor = ({ substitute }: Registration, member: Member, before: Proof | null): string => {
+  if (!substitute) return member.name
+  return substitute.name === UNNAMED && before?.substitute ? before.name : substitute.name
 }
 
 /** Of a series the points are for all of it; of a choice for the one that was chosen. */

@@ -7,6 +7,7 @@ export type Refusal =
   | { why: 'blocked'; asks: string[] }
   | { why: 'nothing-to-send' }
   | { why: 'nothing-to-withhold' }
+  | { why: 'not-paused' }
   | { why: 'no-such-part'; parts: number }
   | { why: 'button-only' }
   | { why: 'not-open-yet' }
@@ -34,6 +35,7 @@ export type Refusal =
   | { why: 'no-seat' }
   | { why: 'no-room' }
   | { why: 'too-many-guests'; most: number }
+  | { why: 'too-many-counted'; most: number }
 
 export const refusalSentence = (refusal: Refusal, language: Language): string =>
   language === 'nl' ? dutch(refusal) : english(refusal)
@@ -57,6 +59,8 @@ const dutch = (refusal: Refusal): string => {
       return 'Hier valt niets te versturen: in dit bericht staat geen bijeenkomst om voor uit te nodigen.'
     case 'nothing-to-withhold':
       return 'Er stond niets klaar om te verzenden, dus er was niets tegen te houden.'
+    case 'not-paused':
+      return 'Er staat geen verzending op pauze; er is niets veranderd.'
     case 'no-such-part':
       return `Dit voorstel heeft ${refusal.parts === 1 ? 'één onderdeel' : `${refusal.parts} onderdelen`}; dat nummer staat er niet bij. Er is niets verzonden.`
     case 'button-only':
@@ -109,6 +113,8 @@ const dutch = (refusal: Refusal): string => {
       return refusal.most === 0
         ? 'Bij deze bijeenkomst kan niemand mee; er is niets veranderd.'
         : `Er kunnen hoogstens ${refusal.most === 1 ? 'één persoon' : `${refusal.most} personen`} mee; er is niets veranderd.`
+    case 'too-many-counted':
+      return `Er is niets verzonden: van hoogstens ${refusal.most} keer houd ik per keer het maximum bij. Antwoord "één antwoord voor de hele reeks", of kondig de reeks in delen aan.`
     case 'no-request':
       return 'Er is geen aanvraag (meer) die op een beslissing wacht; er is niets veranderd.'
   }

@@ -55,6 +55,10 @@ export type Attendance = z.infer<typeof Attendance>
 export const Substitute = z.object({ name: z.string(), address: z.nullable(Address) })
 export type Substitute = z.infer<typeof Substitute>
 
+/** Stands for the name of whoever came in a member's place, once that is no longer kept. */
+export const UNNAMED = '(vervanger)'
+export const unnamedSubstitute: Substitute = { name: UNNAMED, address: null }
+
 /** One member's answer to one event: one item, so that nobody can hold two alternatives. */
 export const Registration = z.object({
   event: EventId,

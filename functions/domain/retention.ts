@@ -37,7 +37,7 @@ export const retention = {
     since: 'their last event',
   },
   note: {
-    what: 'notes with an answer (diet, access), names of guests, addresses of substitutes, and questions passed on',
+    what: 'notes with an answer (diet, access), who came along or in somebody’s place, and questions passed on',
     where: 'table',
     days: 14,
     since: 'the event',

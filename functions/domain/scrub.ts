@@ -13,8 +13,8 @@ export type Scrubber = {
 
 export const scrubber = ({ name, addresses }: Traces): Scrubber => {
   const patterns: [RegExp, string][] = [
-    ...addresses.map((address): [RegExp, string] => [whole(address, '[\\p{L}\\d._%+-]'), ERASED_ADDRESS]),
-    ...(name === null ? [] : [[whole(name, '[\\p{L}\\d]'), ERASED_NAME] as [RegExp, string]]),
+    ...addresses.map((address): [RegExp, string] => [whole(address, IN_ADDRESS), ERASED_ADDRESS]),
+    ...(name === null ? [] : [[whole(name, IN_NAME), ERASED_NAME] as [RegExp, string]]),
   ]
   const textNames = (text: string): boolean => patterns.some(([pattern]) => text.search(pattern) >= 0)
   const scrubText = (text: string): string =>
@@ -41,13 +41,18 @@ const isRowOf = (value: unknown, addresses: readonly string[]): boolean =>
   isRecord(value) &&
   Object.values(value).some((one) => typeof one === 'string' && addresses.includes(one.toLowerCase()))
 
+type Around = { before: string; after: string }
+const IN_NAME: Around = { before: '[\\p{L}\\d]', after: '[\\p{L}\\d]' }
+/** A dot behind an address may end the sentence. */
+const IN_ADDRESS: Around = { before: '[\\p{L}\\d._%+-]', after: '[\\p{L}\\d_%+-]|\\.[\\p{L}\\d]' }
+
 /** The words as a whole, however they are spaced and whatever their case; not as part of longer ones. */
-const whole = (words: string, letter: string): RegExp => {
+const whole = (words: string, { before, after }: Around): RegExp => {
   const spaced = words
     .normalize('NFC')
     .trim()
     .split(/\s+/)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('\\s+')
-  return new RegExp(`(?<!${letter})${spaced}(?!${letter})`, 'giu')
+  return new RegExp(`(?<!${before})${spaced}(?!${after})`, 'giu')
 }

@@ -32,7 +32,8 @@ export const followLink = (context: Context): Hono => {
     }
     if (!visit.res.headers.has('cache-control')) visit.header('cache-control', 'no-store')
   })
-  app.use(
+  app.post(
+    '*',
     bodyLimit({ maxSize: FORM_BYTES_MAX, onError: (visit) => visit.text('Te groot. / Too large.', 413) }),
   )
   app.get('/', async (visit) => visit.html(homePage({ association: await hostOf(context) })))

@@ -54,9 +54,9 @@ export const readMailWish = (words: string): 'missed' | 'to-present' | 'to-all' 
 const NO_SHOWS =
   /^(?:graag )?(?:stuur|mail) (?:(?:aan )?(?:wie er niet (?:was|waren)|degenen die er niet waren|de afwezigen|de no shows|iedereen die er niet was))(?: (?:een )?(?:bericht|mail|mailtje))?(?: graag| svp| aub)?$/
 const TO_ALL =
-  /^(?:graag )?(?:stuur|mail) (?:dit|het|ze|deze)(?: (?:ook|nu))? (?:ook )?(?:aan|naar) (?:wie er niet (?:was|waren)|iedereen|alle aangemelden|iedereen die (?:was )?aangemeld(?: was)?|de afwezigen)(?: graag)?$/
+  /^(?:graag )?(?:(?:stuur|mail) (?:dit|het|ze|deze|het verslag)(?: (?:ook|nu))? )?(?:ook )?(?:aan|naar) (?:wie er niet (?:was|waren)|iedereen|alle aangemelden|iedereen die (?:was )?aangemeld(?: was)?|de afwezigen)(?: graag)?$/
 const TO_PRESENT =
-  /^(?:graag )?(?:stuur|mail) (?:dit|het|ze|deze)(?: nu)?(?: (?:aan|naar) (?:wie er (?:was|waren)|de aanwezigen|iedereen die er was))?(?: graag)?$/
+  /^(?:graag )?(?:stuur|mail) (?:dit|het|ze|deze|het verslag)(?: nu)?(?: (?:alleen )?(?:aan|naar) (?:wie er (?:was|waren)|de aanwezigen|iedereen die er was))?(?: graag)?$/
 
 /** "verwijder foto 2", "haal foto 2 en 3 weg": their numbers. */
 export const readRemoval = (words: string): number[] => {

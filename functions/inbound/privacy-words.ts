@@ -60,8 +60,16 @@ const ownAsks: readonly [RegExp, PersonWish][] = [
     /\b(?:mijn|my)\s+(?:persoons|personal\s+)?(?:gegevens|data)\b[^.?!\n]{0,40}\b(?:verwijder|wis|gewist|delete|erase|remove)/iu,
     'erase',
   ],
+  [
+    /\b(?:verwijder|wis)\s+(?:mij|me)\b(?!\s+(?:van|uit)\s+(?:de|jullie|uw|je)\s+(?:mail|mailing|verzend|uitnodig))/iu,
+    'erase',
+  ],
   [/\b(?:vergeet\s+mij|recht\s+op\s+vergetelheid|right\s+to\s+be\s+forgotten)/iu, 'erase'],
   [/\b(?:welke|wat\s+voor)\s+(?:persoons)?gegevens\b[^.?!\n]{0,40}\b(?:van|over)\s+(?:mij|me)\b/iu, 'export'],
+  [
+    /\bwat\s+(?:weten|bewaren|hebben)\s+(?:jullie|u|we|wij)\s+(?:allemaal\s+)?(?:van|over)\s+(?:mij|me)\b/iu,
+    'export',
+  ],
   [/\b(?:mijn)\s+(?:persoons)?gegevens\b[^.?!\n]{0,30}\b(?:inzien|opvragen|ontvangen|krijgen)/iu, 'export'],
   [/\bwhat\s+(?:personal\s+)?data\b[^.?!\n]{0,40}\b(?:about|on|of)\s+me\b/iu, 'export'],
   [/\b(?:inzageverzoek|avg-?verzoek|subject\s+access\s+request)\b/iu, 'export'],

@@ -5,7 +5,7 @@ export type Wish =
   | { wish: 'approve'; parts: number[] | 'all'; at: LocalMoment | null }
   | { wish: 'proof' }
   | { wish: 'withhold' }
-  | { wish: 'stop' }
+  | { wish: 'stop' | 'pause' | 'resume' | 'progress' }
   | { wish: 'discard'; parts: number[] | 'all' }
   | { wish: 'open' | 'close' | 'go' | 'no-go' | 'list' | 'invoices' | 'door-list' }
   /** Anything else: facts, answers, a correction. */
@@ -61,6 +61,20 @@ const commands: [RegExp, Wish][] = [
     { wish: 'withhold' },
   ],
   [whole('stop|stoppen|stop met versturen|stop de verzending|stop de mailing'), { wish: 'stop' }],
+  [
+    whole('pauze|pauzeer|pauzeren|(?:pauzeer|onderbreek) (?:het versturen|de verzending|de mailing)'),
+    { wish: 'pause' },
+  ],
+  [
+    whole('ga verder|verder|hervat|hervatten|(?:ga verder met versturen|hervat de (?:verzending|mailing))'),
+    { wish: 'resume' },
+  ],
+  [
+    whole(
+      'hoe ver (?:is|zijn|staat) (?:het|je|jullie|de verzending|de mailing|het versturen)|hoeveel (?:mails )?(?:is|zijn) er (?:al )?(?:verstuurd|verzonden)|voortgang',
+    ),
+    { wish: 'progress' },
+  ],
   [
     whole(
       '(?:dit |alles |het )?(?:weggooien|gooi(?: dit| het| maar)* weg|mag weg|verwijder(?:en)?|vergeet (?:dit|het))',

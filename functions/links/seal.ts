@@ -4,7 +4,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 export type SigningKey = { kid: string; secret: Uint8Array; status: 'signing' | 'verifying' }
 
 /** What a sealed text is for; a text sealed for one use is worthless for another. */
-export type Use = 'link' | 'browser' | 'press' | 'code'
+export type Use = 'link' | 'browser' | 'press' | 'code' | 'mail'
 
 /** 128 bits: forging one takes longer than any link lives. */
 const MAC_BYTES = 16

@@ -1,6 +1,6 @@
 import { attendable, type CalendarEntry, mainSession, type Session, sessionOf } from '../domain/event'
 import { takesPartOnline } from '../domain/holds'
-import type { MemberNoticeKind } from '../domain/notice'
+import type { MemberNoticeKind } from '../domain/notice-kind'
 import { standingAt } from '../domain/registration'
 import { boxRows } from '../wording/box'
 import { eventTitle, placeText, sessionTitle } from '../wording/names'
@@ -8,7 +8,10 @@ import { calendarText, type Entry } from './calendar'
 import type { MailCalendar } from './mail'
 import type { MemberMailInput } from './values/member-values'
 
-type Input = Omit<MemberMailInput, 'kind'>
+type Input = Omit<MemberMailInput, 'kind'> & {
+  /** The entry of somebody beside the member instead: its UID, and what its SEQUENCE counts besides the event's. */
+  own?: (entry: CalendarEntry) => CalendarEntry
+}
 
 /**
  * The calendar part of a notice, or null where it has none. A mail carries one entry: that of `session`,
@@ -71,7 +74,7 @@ const entryOf: Record<MemberNoticeKind, Carried> = {
 }
 
 /** News about the whole event carries its first session's entry once the event is held or had. */
-const carriedSession = ({ event, kind, session }: Input & About): Session | null => {
+export const carriedSession = ({ event, kind, session }: Input & About): Session | null => {
   if (session) return sessionOf(event, session)
   const first = mainSession(event)
   if (event.sessions.length === 1) return first
@@ -141,11 +144,12 @@ const toCalendar = (input: Input, entry: CalendarEntry, session: Session, own: O
   const { association, member, links, now } = input
   const { facts } = session
   const { accepted, rsvp, ...shown } = own
+  const beside = input.own?.(entry)
   const ics = calendarText({
     ...shown,
-    uid: entry.uid,
+    uid: beside?.uid ?? entry.uid,
     // The event's own changes and this member's together, so that it never falls (RFC 5546, 2.1.4).
-    sequence: entry.sequence + (input.registration?.revision ?? 0),
+    sequence: entry.sequence + (beside?.sequence ?? input.registration?.revision ?? 0),
     start: facts.start,
     end: facts.end,
     zone: association.zone,
@@ -153,10 +157,11 @@ const toCalendar = (input: Input, entry: CalendarEntry, session: Session, own: O
     description: describe(session, input),
     url: links.page,
     organizer: association.agenda,
-    attendee: { name: member.name, address: member.address, accepted, rsvp },
+    // The page is where somebody beside the member says that they cannot come.
+    attendee: { name: member.name, address: member.address, accepted, rsvp: rsvp && !beside },
     now,
   })
-  return { method: own.method, ics, uid: entry.uid }
+  return { method: own.method, ics, uid: beside?.uid ?? entry.uid }
 }
 
 /** What is said of the event and of this session alone: the others have their own entries. */

@@ -1,7 +1,8 @@
 import type { Association, Member } from '../domain/association'
 import type { Draft } from '../domain/draft'
 import { type Event, mainSession } from '../domain/event'
-import type { CopyNotice, PostKind } from '../domain/notice'
+import type { CopyNotice } from '../domain/notice'
+import type { PostKind } from '../domain/notice-kind'
 import { copyParagraphs } from '../wording/copies'
 import { longDate } from '../wording/dates'
 import { eventTitle, streamText } from '../wording/names'
@@ -16,6 +17,8 @@ export type PostMailInput = {
   /** The event that a report is about; null for a post. */
   event: Event | null
   member: Member
+  /** Whether the member was at that event. */
+  there: boolean
   unsubscribe: string
   /** Somebody beside the member, for whom this is a copy. */
   beside?: Pick<CopyNotice, 'role' | 'name'> | null
@@ -27,6 +30,7 @@ export type PostValues = CommonValues & {
   title: string
   /** Day of the event; null for a post. */
   date: string | null
+  there: boolean
   ownText: Piece[][]
   plainText: string
   unsubscribe: { url: string; stream: string } | null
@@ -45,6 +49,7 @@ export const postValues = ({
   draft,
   event,
   member,
+  there,
   unsubscribe,
   kind,
   beside,
@@ -59,6 +64,7 @@ export const postValues = ({
     organisation: member.organisation,
     title: event ? eventTitle(event, language) : draft.subject,
     date: date ? longDate(date, language) : null,
+    there,
     ownText: ownText(draft.text),
     plainText: plainText(draft.text),
     unsubscribe: beside ? null : { url: unsubscribe, stream: streamText('news', language) },

@@ -2,8 +2,8 @@ import type { Association, Member } from '../domain/association'
 import type { Proof } from '../domain/proof'
 import { editionText, fewerText, pointsText, proofRows } from '../wording/pe'
 import type { Mail } from './mail'
+import { peLetter, withPdf } from './pe-letter'
 import { proofPdf } from './proof-pdf'
-import { type CommonValues, render } from './render'
 
 export type ProofMailInput = {
   association: Association
@@ -19,26 +19,14 @@ export const proofMail = async (input: ProofMailInput): Promise<Mail> => {
   const letter = proofLetter(input)
   if (proof.state === 'withdrawn') return letter
   const content = await proofPdf({ proof, association, language: member.language })
-  const filename = `${proof.number}-v${proof.edition}.pdf`
-  return { ...letter, attachments: [{ filename, contentType: 'application/pdf', content }] }
+  return withPdf(letter, `${proof.number}-v${proof.edition}.pdf`, content)
 }
 
 /** What the mail itself says. */
-export const proofLetter = (input: ProofMailInput): Mail => ({
-  ...render('pe-proof', input.member.language, proofValues(input)),
-  calendar: null,
-  attachments: [],
-  stream: null,
-})
-
-const proofValues = ({ association, member, proof, statement }: ProofMailInput): CommonValues => {
+export const proofLetter = (input: ProofMailInput): Mail => {
+  const { member, proof, statement } = input
   const { language } = member
-  const values = {
-    form: association.form,
-    association: association.name,
-    agenda: association.agenda,
-    name: member.name,
-    organisation: member.organisation,
+  return peLetter('pe-proof', input, {
     title: proof.title,
     number: proof.number,
     points: pointsText(proof.points, language),
@@ -52,7 +40,5 @@ const proofValues = ({ association, member, proof, statement }: ProofMailInput):
       { label: language === 'nl' ? 'Bewijsnummer' : 'Proof number', value: proof.number },
     ],
     statement,
-    unsubscribe: null,
-  }
-  return values
+  })
 }

@@ -74,4 +74,5 @@ const choiceCells = (
   offeredUntil ? momentText(offeredUntil, zone, 'nl') : '',
 ]
 
-export const harmless = (cell: string): string => (/^\s*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
+/** Also in full width, which spreadsheets in some languages read the same. */
+export const harmless = (cell: string): string => (/^\s*[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell)

@@ -6,7 +6,14 @@ import { oneLine } from './one-line'
 export type MailKind = keyof typeof mails
 
 /** What every mail is given; `form` chooses between u and je. */
-export type CommonValues = { form: 'u' | 'je'; association: string; agenda: string; copy?: CopyWords | null }
+export type CommonValues = {
+  form: 'u' | 'je'
+  association: string
+  agenda: string
+  copy?: CopyWords | null
+  /** The reader is on no list, and comes to this one event. */
+  guest?: boolean
+}
 
 /** What stands above a mail that goes to somebody beside the member; `file` leads to a calendar file. */
 export type CopyWords = { paragraphs: string[]; file: string | null; label: string }
@@ -24,6 +31,10 @@ handlebars.registerHelper(
 handlebars.registerHelper('copied', function (this: unknown, { fn, data }: Handlebars.HelperOptions) {
   const { copy }: CommonValues = data.root
   return copy ? fn(copy) : ''
+})
+handlebars.registerHelper('listed', function (this: unknown, { fn, data }: Handlebars.HelperOptions) {
+  const { copy, guest }: CommonValues = data.root
+  return copy || guest ? '' : fn(this)
 })
 for (const [name, partial] of Object.entries(partials)) {
   handlebars.registerPartial(name, handlebars.template(partial))

@@ -2,7 +2,7 @@ import type { Association, Member } from '../domain/association'
 import { longDates } from '../wording/dates'
 import { accreditorText, numberText } from '../wording/pe'
 import type { Mail } from './mail'
-import { type CommonValues, render } from './render'
+import { peLetter, withPdf } from './pe-letter'
 import { type StatementInput, statementPdf, totalText } from './statement-pdf'
 
 export type StatementMailInput = StatementInput & { association: Association; member: Member }
@@ -13,26 +13,14 @@ export const statementMail = async (input: StatementMailInput): Promise<Mail> =>
   if (input.proofs.length === 0) return letter
   const name = input.member.language === 'nl' ? 'pe-overzicht' : 'pe-statement'
   const content = await statementPdf(input)
-  const pdf = { filename: `${name}-${input.year}.pdf`, contentType: 'application/pdf', content }
-  return { ...letter, attachments: [pdf] }
+  return withPdf(letter, `${name}-${input.year}.pdf`, content)
 }
 
 /** What the mail itself says. */
-export const statementLetter = (input: StatementMailInput): Mail => ({
-  ...render('pe-statement', input.member.language, statementValues(input)),
-  calendar: null,
-  attachments: [],
-  stream: null,
-})
-
-const statementValues = ({ association, member, year, proofs }: StatementMailInput): CommonValues => {
+export const statementLetter = (input: StatementMailInput): Mail => {
+  const { member, year, proofs } = input
   const { language } = member
-  const values = {
-    form: association.form,
-    association: association.name,
-    agenda: association.agenda,
-    name: member.name,
-    organisation: member.organisation,
+  return peLetter('pe-statement', input, {
     year,
     total: totalText(proofs, language),
     rows: proofs.map((proof) => ({
@@ -44,7 +32,5 @@ const statementValues = ({ association, member, year, proofs }: StatementMailInp
       accreditor: accreditorText(proof.accreditor, language),
       number: proof.number,
     })),
-    unsubscribe: null,
-  }
-  return values
+  })
 }

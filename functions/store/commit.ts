@@ -1,11 +1,14 @@
 import type { Decision } from '../domain/decide/decision'
+import { splitDecision } from '../domain/decide/split-decision'
 import type { AssociationId, EventId } from '../domain/ids'
 import { laneOf, type Notice } from '../domain/notice'
 import { expiresAt } from '../domain/retention'
-import { fromInstant, type Instant, toInstant } from '../domain/time'
+import type { Instant } from '../domain/time'
 import { ownerOf, type Timer } from '../domain/timer'
 import { due, keys } from './keys'
 import { newsWrites } from './news'
+import { owedUntil } from './owed-until'
+import { restWrites } from './rests'
 import { seatWrite } from './seats'
 import type { Expression, Item, Put, Table, Write } from './table'
 
@@ -19,13 +22,13 @@ export type Alongside = {
 
 export type Committed = 'committed' | 'conflict' | 'processed'
 
-/** A row that the stream missed is re-driven after this. */
-const OWED_MINUTES = 5
+/** The most that DynamoDB does in one transaction, of up to 4 MB (Developer Guide, "Transactions"). */
+export const ACTIONS_MAX = 100
 
 /**
- * Commits a decision's states, audit, outbox rows and timers in one transaction, or nothing.
+ * Commits a decision's states, audit, outbox rows and timers in one transaction, or nothing. Of what is too
+ * much for one, mailings and timers of the plan follow from rows that it writes (see `rests.ts`).
  * `conflict`: another change came first, decide again. `processed`: this mail was handled before.
- * DynamoDB allows 100 actions and 4 MB (Developer Guide, "Transactions").
  */
 export const commit = async (
   table: Table,
@@ -35,30 +38,55 @@ export const commit = async (
   ids: () => string,
   alongside: Alongside = { message: null, writes: [] },
 ): Promise<Committed> => {
-  const processed = alongside.message ? [processedWrite(association, alongside.message, now)] : []
-  const writes = [
-    ...processed,
-    ...decision.drafts.map((draft) => versioned(keys.draft(association, draft.id), draft)),
-    ...decision.events.map((event) => versioned(keys.event(association, event.id), event)),
-    ...decision.registrations.map((one) =>
-      versioned(keys.registration(association, one.event, one.member), one),
-    ),
-    ...decision.invoices.map((one) => versioned(keys.invoice(association, one.event, one.member), one)),
-    ...decision.proofs.map((one) => versioned(keys.proof(association, one.member, one.event), one)),
-    ...decision.timers.map((timer) => timerWrite(association, timer)),
-    ...decision.seats.map((change) => seatWrite(association, change)),
-    ...decision.fills.map(({ event, cause }) => fillWrite(association, event, cause, now)),
-    ...decision.merges.map(({ event, from }) => mergeWrite(association, event, from, now)),
-    ...decision.notices.map((notice) => outboxWrite(association, notice, now)),
-    ...newsWrites(association, decision.news),
-    ...decision.audit.map((audit) => auditWrite(association, audit, now, ids())),
-    ...alongside.writes,
-  ]
-  const outcome = await table.transact(writes)
+  const outcome = await table.transact(writesOf(association, decision, now, ids, alongside))
   if (outcome.status === 'written') return 'committed'
   if (outcome.status === 'conflict') return 'conflict'
-  return processed.length && outcome.positions.includes(0) ? 'processed' : 'conflict'
+  return alongside.message && outcome.positions.includes(0) ? 'processed' : 'conflict'
 }
+
+/** The actions of one transaction; the mark of a handled mail comes first. */
+export const writesOf = (
+  association: AssociationId,
+  decision: Decision,
+  now: Instant,
+  ids: () => string,
+  alongside: Alongside = { message: null, writes: [] },
+): Write[] => {
+  const own = [
+    ...(alongside.message ? [processedWrite(association, alongside.message, now)] : []),
+    ...alongside.writes,
+  ]
+  const writes = [...own, ...decisionWrites(association, decision, now, ids)]
+  if (writes.length <= ACTIONS_MAX) return writes
+  const { core, rests } = splitDecision(decision)
+  return [
+    ...own,
+    ...decisionWrites(association, core, now, ids),
+    ...rests.flatMap((rest) => restWrites(association, rest, now, ids)),
+  ]
+}
+
+const decisionWrites = (
+  association: AssociationId,
+  decision: Decision,
+  now: Instant,
+  ids: () => string,
+): Write[] => [
+  ...decision.drafts.map((draft) => versioned(keys.draft(association, draft.id), draft)),
+  ...decision.events.map((event) => versioned(keys.event(association, event.id), event)),
+  ...decision.registrations.map((one) =>
+    versioned(keys.registration(association, one.event, one.member), one),
+  ),
+  ...decision.invoices.map((one) => versioned(keys.invoice(association, one.event, one.member), one)),
+  ...decision.proofs.map((one) => versioned(keys.proof(association, one.member, one.event), one)),
+  ...decision.timers.map((timer) => timerWrite(association, timer)),
+  ...decision.seats.map((change) => seatWrite(association, change)),
+  ...decision.fills.map((fill) => fillWrite(association, fill, now)),
+  ...decision.merges.map(({ event, from }) => mergeWrite(association, event, from, now)),
+  ...decision.notices.map((notice) => outboxWrite(association, notice, now)),
+  ...newsWrites(association, decision.news),
+  ...decision.audit.map((audit) => auditWrite(association, audit, now, ids())),
+]
 
 const isNew: Expression = { expression: 'attribute_not_exists(pk)' }
 
@@ -96,9 +124,22 @@ const timerWrite = (association: AssociationId, timer: Timer): Put => {
   }
 }
 
-/** A row that asks for work rather than a mail: free seats go to those who wait. */
-const fillWrite = (association: AssociationId, event: EventId, cause: string, now: Instant): Put => ({
-  put: { ...keys.fill(association, event, cause), lane: 'prompt', row: 'fill', event, ...owedUntil(now) },
+/**
+ * A row that asks for work rather than a mail: free seats go to those who wait. One that recounts is in no
+ * lane, so that the sweep finds it after a while.
+ */
+const fillWrite = (
+  association: AssociationId,
+  { event, cause, recounts }: Decision['fills'][number],
+  now: Instant,
+): Put => ({
+  put: {
+    ...keys.fill(association, event, cause),
+    row: 'fill',
+    event,
+    ...(recounts ? { recounts } : { lane: 'prompt' }),
+    ...owedUntil(now),
+  },
 })
 
 /** Whoever chose a session that was merged goes to the other one. */
@@ -127,11 +168,6 @@ export const outboxWrite = (association: AssociationId, notice: Notice, now: Ins
     ...owedUntil(now),
   },
   only: isNew,
-})
-
-export const owedUntil = (now: Instant): { duePk: string; dueAt: Instant } => ({
-  duePk: due.outbox,
-  dueAt: toInstant(fromInstant(now).add({ minutes: OWED_MINUTES })),
 })
 
 const outboxKey = (association: AssociationId, notice: Notice) =>

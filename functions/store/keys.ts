@@ -49,6 +49,11 @@ export const keys = {
     pk: `${of(id)}#merge#${event}`,
     sk: from,
   }),
+  /** What a decision about this event left for after its transaction. */
+  rest: (id: AssociationId, event: EventId, rest: string): Key => ({
+    pk: `${of(id)}#rest#${event}`,
+    sk: rest,
+  }),
   timer: (id: AssociationId, owner: TimerOwner, timer: string): Key => ({
     pk: `${of(id)}#timers#${owner}`,
     sk: timer,
@@ -61,6 +66,16 @@ export const keys = {
   noticeTo: (id: AssociationId, notice: string, member: MemberId): Key => ({
     pk: `${of(id)}#outbox#${notice}`,
     sk: `to#${member}`,
+  }),
+  /** A mailing that has begun, under the event or draft with which it is steered. */
+  mailing: (id: AssociationId, owner: EventId | DraftId, notice: string): Key => ({
+    pk: `${of(id)}#mailings#${owner}`,
+    sk: notice,
+  }),
+  /** Asks to go on with a mailing that waited. */
+  continuing: (id: AssociationId, notice: string, cause: string): Key => ({
+    pk: `${of(id)}#outbox#${notice}`,
+    sk: `continue#${cause}`,
   }),
   /** A received mail that is still kept, under the id of its bytes. */
   mail: (id: AssociationId, message: string): Key => ({ pk: `${of(id)}#mails`, sk: message }),

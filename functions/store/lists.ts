@@ -5,13 +5,16 @@ import { ListDraft } from '../domain/list-draft'
 import { ListRow } from '../domain/member-list'
 import { expiresAt } from '../domain/retention'
 import type { Instant } from '../domain/time'
-import { owedUntil, versioned } from './commit'
-import { keys } from './keys'
+import { versioned } from './commit'
+import { type Key, keys } from './keys'
+import { owedUntil } from './owed-until'
 import type { Put, Table } from './table'
 
-/** Changes on a page: with the look-ups that each may touch within the 100 actions of a transaction. */
+/** Changes on a page: with the look-ups that each may touch, at most 96 actions of a transaction. */
 export const PAGE_CHANGES = 24
-const PAGE_ROWS = 80
+/** Pages in one item, and rows: also of the longest cells within the 400 KB of one. */
+const PAGES_AN_ITEM = 3
+const PAGE_ROWS = 150
 const WRITES_AT_ONCE = 10
 
 /** How many pages were taken over, and what came of them. */
@@ -63,8 +66,8 @@ export const readRows = async (table: Table, { association, id }: ListDraft): Pr
 export const saveChanges = async (table: Table, list: ListDraft, changes: ListChange[]): Promise<void> => {
   const removals = changes.filter(({ change }) => change === 'remove')
   const others = changes.filter(({ change }) => change !== 'remove')
-  await savePages(table, list, `${partOf(list)}#a`, others, PAGE_CHANGES)
-  await savePages(table, list, `${partOf(list)}#r`, removals, PAGE_CHANGES)
+  await savePages(table, list, `${partOf(list)}#a`, others, PAGE_CHANGES * PAGES_AN_ITEM)
+  await savePages(table, list, `${partOf(list)}#r`, removals, PAGE_CHANGES * PAGES_AN_ITEM)
 }
 
 /** How many pages there are before the removals, and with them. */
@@ -73,14 +76,46 @@ export const pagesOf = ({ counts }: ListDraft): { changes: number; all: number }
   return { changes, all: changes + Math.ceil(counts.absent / PAGE_CHANGES) }
 }
 
-/** One page of changes, counted from 0; the removals follow the others. */
-export const readChangePage = async (table: Table, list: ListDraft, page: number): Promise<ListChange[]> => {
-  const { changes } = pagesOf(list)
-  const [part, at] = page < changes ? ['a', page] : ['r', page - changes]
-  const item = await table.get(
-    keys.listPage(list.association, list.id, `${partOf(list)}#${part}`, Number(at)),
+/** The changes of some pages, counted from 0; the removals follow the others. */
+export const readChangePages = async (
+  table: Table,
+  list: ListDraft,
+  pages: readonly number[],
+): Promise<ListChange[][]> => {
+  const at = pages.map((page) => placeOf(list, page))
+  const wanted = new Map(at.map(({ key }) => [key.sk, key]))
+  const found = new Map(
+    (await table.getMany([...wanted.values()])).map((item) => [
+      item.sk,
+      z.array(ListChange).parse(item['entries']),
+    ]),
   )
-  return item ? z.array(ListChange).parse(item['entries']) : []
+  return at.map(({ key, start }) => (found.get(key.sk) ?? []).slice(start, start + PAGE_CHANGES))
+}
+
+/** The item that holds a page, and from which of its changes. */
+const placeOf = (list: ListDraft, page: number): { key: Key; start: number } => {
+  const { changes } = pagesOf(list)
+  const [part, at] = page < changes ? (['a', page] as const) : (['r', page - changes] as const)
+  const item = Math.floor(at / PAGES_AN_ITEM)
+  return {
+    key: keys.listPage(list.association, list.id, `${partOf(list)}#${part}`, item),
+    start: (at % PAGES_AN_ITEM) * PAGE_CHANGES,
+  }
+}
+
+/** The first changes of each kind, `count` or more where there are so many: what a page shows. */
+export const readFirstChanges = async (
+  table: Table,
+  list: ListDraft,
+  count: number,
+): Promise<ListChange[]> => {
+  const { changes, all } = pagesOf(list)
+  const together = Math.ceil(count / PAGE_CHANGES) + 1
+  const starts = [0, Math.floor(list.counts.added / PAGE_CHANGES), changes]
+  const pages = new Set(starts.flatMap((start) => Array.from({ length: together }, (_, at) => start + at)))
+  const wanted = [...pages].filter((page) => page < all).sort((a, b) => a - b)
+  return (await readChangePages(table, list, wanted)).flat()
 }
 
 export const readChanges = async (table: Table, list: ListDraft): Promise<ListChange[]> => {
@@ -110,7 +145,11 @@ export const progressWrite = (list: ListDraft, before: ListProgress, after: List
 /** Once taken over, only who might still be removed need be known. */
 export const forgetRows = async (table: Table, { association, id }: ListDraft): Promise<void> => {
   const { pk } = keys.listPage(association, id, '', 0)
-  for (const item of await table.all(pk, 'rows#')) await table.remove({ pk: item.pk, sk: item.sk })
+  const items = await table.all(pk, 'rows#')
+  for (let start = 0; start < items.length; start += WRITES_AT_ONCE) {
+    const some = items.slice(start, start + WRITES_AT_ONCE)
+    await Promise.all(some.map((item) => table.remove({ pk: item.pk, sk: item.sk })))
+  }
 }
 
 const partOf = ({ revision }: ListDraft): string => `changes-${revision}`

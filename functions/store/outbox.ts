@@ -1,11 +1,13 @@
 import * as z from 'zod/mini'
-import type { AssociationId, MemberId } from '../domain/ids'
+import type { MemberId } from '../domain/ids'
 import { type CopyNotice, Notice } from '../domain/notice'
-import { expiresAt } from '../domain/retention'
-import { fromInstant, Instant, toInstant } from '../domain/time'
-import { outboxWrite, owedUntil } from './commit'
-import { associationOf, due, type Key, keys } from './keys'
-import type { Item, Put, Table } from './table'
+import { Instant } from '../domain/time'
+import { type Claims, claimsIn } from './claims'
+import { outboxWrite } from './commit'
+import { associationOf, due, type Key } from './keys'
+import { mailingWrites, pageRow, personRow } from './mailing-rows'
+import { owedUntil } from './owed-until'
+import type { Table } from './table'
 
 /** A row of the outbox: `owed` → `claimed` → `sent`, or `skipped` when it no longer holds, or `unknown`. */
 export const OutboxRow = z.object({
@@ -37,39 +39,28 @@ export const OutboxRow = z.object({
 })
 export type OutboxRow = z.infer<typeof OutboxRow>
 
-/** How long the answer of a lost send is waited for before it counts as unknown. */
-export const UNKNOWN_MINUTES = 30
+/** A mail that keeps coming back is sent three times in all. */
+const BOUNCES_MAX = 2
 
-export type Outbox = {
+export type Outbox = Claims & {
   row(key: Key): Promise<OutboxRow | null>
-  /** The right to send this row now; false when someone else has it, or it was sent. */
-  claim(row: OutboxRow, now: Instant): Promise<boolean>
   settle(row: Key, status: 'sent' | 'skipped' | 'unknown'): Promise<void>
-  /** Gives a claim back after a send that surely did not happen, or after its answer stayed unknown. */
-  release(row: OutboxRow, now: Instant): Promise<boolean>
   /** Makes the rows of one page of a mailing and the row that asks for the next page, once. */
   expand(many: OutboxRow, page: number, people: MemberId[], next: string | null, now: Instant): Promise<void>
   /** Owes copies of the mail of this row, in its lane; owing them twice is owing them once. */
   copy(row: OutboxRow, copies: CopyNotice[]): Promise<void>
+  /** Leaves what waits as it is owed; the sweep looks again after the others. */
+  postpone(row: Key, now: Instant): Promise<void>
+  /** Owes a mail that was sent and came back once more, at this moment; the same bounce counts once. */
+  again(row: Key, bounce: string, at: Instant): Promise<void>
   overdue(until: Instant, limit: number): Promise<Key[]>
 }
 
 export const openOutbox = (table: Table): Outbox => ({
+  ...claimsIn(table),
   row: async (key) => {
     const item = await table.get(key)
     return item ? OutboxRow.parse(item) : null
-  },
-  claim: async (row, now) => {
-    const outcome = await table.update({
-      update: keyOf(row),
-      set: {
-        expression: 'SET #status = :claimed, claimedAt = :now, attempts = attempts + :one, dueAt = :due',
-        names: { '#status': 'status' },
-        values: { ':claimed': 'claimed', ':now': now, ':one': 1, ':due': unknownAt(now) },
-      },
-      only: { expression: '#status = :owed', values: { ':owed': 'owed' } },
-    })
-    return outcome === 'written'
   },
   settle: async (key, status) => {
     await table.update({
@@ -81,18 +72,6 @@ export const openOutbox = (table: Table): Outbox => ({
       },
       only: { expression: 'attribute_exists(pk)' },
     })
-  },
-  release: async (row, now) => {
-    const outcome = await table.update({
-      update: keyOf(row),
-      set: {
-        expression: 'SET #status = :owed, dueAt = :due',
-        names: { '#status': 'status' },
-        values: { ':owed': 'owed', ':due': owedUntil(now).dueAt },
-      },
-      only: { expression: '#status = :claimed', values: { ':claimed': 'claimed' } },
-    })
-    return outcome === 'written'
   },
   expand: async (many, page, people, next, now) => {
     const association = associationOf(many)
@@ -117,7 +96,8 @@ export const openOutbox = (table: Table): Outbox => ({
     }
     const rows = people.map((member) => personRow(association, many, member, now))
     const follow = next === null ? [] : [pageRow(association, many, page + 1, now)]
-    const outcome = await table.transact([progress, ...rows, ...follow])
+    const begun = page === 0 ? mailingWrites(association, many) : []
+    const outcome = await table.transact([progress, ...rows, ...follow, ...begun])
     // Refused: this page was made before. Only a conflict leaves it to be done again.
     if (outcome.status === 'conflict') throw new Error(`Another write was at a page of ${many.notice.id}`)
   },
@@ -127,46 +107,39 @@ export const openOutbox = (table: Table): Outbox => ({
       await table.put({ ...write, put: { ...write.put, lane: row.lane ?? 'prompt' } })
     }
   },
+  postpone: async (row, now) => {
+    await table.update({
+      update: keyOf(row),
+      set: { expression: 'SET dueAt = :due', values: { ':due': owedUntil(now).dueAt } },
+      only: {
+        expression: '#status = :owed',
+        names: { '#status': 'status' },
+        values: { ':owed': 'owed' },
+      },
+    })
+  },
+  again: async ({ pk, sk }, bounce, at) => {
+    await table.update({
+      update: { pk, sk },
+      set: {
+        expression: 'SET #status = :owed, duePk = :duePk, dueAt = :at, attempts = :none ADD bounced :bounces',
+        names: { '#status': 'status' },
+        values: {
+          ':owed': 'owed',
+          ':duePk': due.outbox,
+          ':at': at,
+          ':none': 0,
+          ':bounces': new Set([bounce]),
+        },
+      },
+      only: {
+        expression:
+          '#status = :sent AND (attribute_not_exists(bounced) OR (size(bounced) < :most AND NOT contains(bounced, :bounce)))',
+        values: { ':sent': 'sent', ':most': BOUNCES_MAX, ':bounce': bounce },
+      },
+    })
+  },
   overdue: (until, limit) => table.due(due.outbox, until, limit),
 })
 
 const keyOf = ({ pk, sk }: Key): Key => ({ pk, sk })
-
-const unknownAt = (now: Instant): Instant => toInstant(fromInstant(now).add({ minutes: UNKNOWN_MINUTES }))
-
-/** One person's row of a mailing: keyed by notice and person, so nobody gets it twice. */
-const personRow = (association: AssociationId, many: OutboxRow, member: MemberId, now: Instant): Put => {
-  const write = outboxWrite(association, noticeFor(many.notice, member), now)
-  return { ...write, put: { ...write.put, lane: 'bulk', owedAt: many.owedAt } }
-}
-
-const noticeFor = (notice: Notice, member: MemberId): Notice => {
-  switch (notice.to) {
-    case 'many': {
-      const { id, kind, event, epoch, session } = notice
-      return { to: 'one', id, kind, event, epoch, member, revision: 0, session }
-    }
-    case 'many-post':
-      return { ...notice, to: 'one-post', member }
-    case 'many-statement':
-      return { ...notice, to: 'statement', member, inReplyTo: null }
-    default:
-      throw new Error(`${notice.id} is not a mailing`)
-  }
-}
-
-const pageRow = (association: AssociationId, many: OutboxRow, page: number, now: Instant): Put => {
-  const item: Item = {
-    ...keys.noticePage(association, many.notice.id, page),
-    lane: 'bulk',
-    row: 'page',
-    status: 'owed',
-    notice: many.notice,
-    owedAt: many.owedAt,
-    attempts: 0,
-    page,
-    expires: expiresAt('outbox', many.owedAt),
-    ...owedUntil(now),
-  }
-  return { put: item, only: { expression: 'attribute_not_exists(pk)' } }
-}

@@ -6,6 +6,8 @@ import type { Item, Put, Table } from './table'
 /** The association, its organisers and its members. */
 export type People = {
   association(id: AssociationId): Promise<Association>
+  /** Null when there is none. */
+  known(id: AssociationId): Promise<Association | null>
   exists(id: AssociationId): Promise<boolean>
   /** The association whose name stands on pages that belong to nobody; null before there is one. */
   home(): Promise<Association | null>
@@ -25,10 +27,14 @@ export type People = {
 }
 
 export const openPeople = (table: Table): People => {
-  const association = async (id: AssociationId): Promise<Association> => {
+  const known = async (id: AssociationId): Promise<Association | null> => {
     const item = await table.get(keys.association(id))
-    if (!item) throw new Error(`There is no association ${id}`)
-    return Association.parse(item['state'])
+    return item && Association.parse(item['state'])
+  }
+  const association = async (id: AssociationId): Promise<Association> => {
+    const found = await known(id)
+    if (!found) throw new Error(`There is no association ${id}`)
+    return found
   }
   const member = async (id: AssociationId, memberId: MemberId): Promise<Member | null> => {
     const item = await table.get(keys.member(id, memberId))
@@ -36,6 +42,7 @@ export const openPeople = (table: Table): People => {
   }
   return {
     association,
+    known,
     exists: async (id) => (await table.get(keys.association(id))) !== null,
     home: async () => {
       const item = await table.get(keys.home)

@@ -9,6 +9,8 @@ import type { Put, Table } from './table'
 export const PersonQuestion = z.object({
   secret: z.string(),
   member: MemberId,
+  /** Of whoever is on no list. */
+  address: z.optional(Address),
   wish: z.enum(['export', 'erase']),
   asked: z.boolean(),
   at: Instant,
@@ -35,6 +37,8 @@ export const readQuestion = async (
 /** Somebody whom an organiser had erased; the sweep carries it out, and again until all of it is gone. */
 export const Erasure = z.object({
   member: MemberId,
+  /** Of whoever is on no list. */
+  address: z.optional(Address),
   by: z.nullable(Address),
   keepProofs: z.boolean(),
   at: Instant,

@@ -29,3 +29,31 @@ export const allowHourly = async (
   })
   return outcome === 'written'
 }
+
+/**
+ * Whether one more of the same may be handled in the hour of `now`; `which` names this one, so that its
+ * repeats count once.
+ */
+export const allowSame = async (
+  table: Table,
+  association: AssociationId,
+  { what, which }: { what: string; which: string },
+  now: Instant,
+  most: number,
+): Promise<boolean> => {
+  const outcome = await table.update({
+    update: keys.rate(association, what, now.slice(0, 13)),
+    set: {
+      expression: 'SET expires = :expires ADD seen :which',
+      values: {
+        ':expires': Math.floor(fromInstant(now).epochMilliseconds / 1000) + 7_200,
+        ':which': new Set([which]),
+      },
+    },
+    only: {
+      expression: 'attribute_not_exists(seen) OR size(seen) < :most OR contains(seen, :one)',
+      values: { ':most': most, ':one': which },
+    },
+  })
+  return outcome === 'written'
+}

@@ -90,3 +90,22 @@ const arithmeticOf = (change: Exclude<SeatChange, { change: 'set' | 'limit' }>):
 /** DynamoDB refuses values that no expression names. */
 const onlyNamed = (expression: string, values: Record<string, number>): Record<string, number> =>
   Object.fromEntries(Object.entries(values).filter(([name]) => new RegExp(`${name}\\b`).test(expression)))
+
+/** The counter as it should be, unless somebody pressed since it was read. */
+export const correctSeats = (
+  table: Table,
+  association: AssociationId,
+  seen: Seats,
+  right: Pick<Seats, 'taken' | 'waiting'>,
+): Promise<'written' | 'refused'> =>
+  table.update({
+    update: keys.seats(association, seen.event, seen.unit),
+    set: {
+      expression: 'SET taken = :taken, waiting = :waiting',
+      values: { ':taken': right.taken, ':waiting': right.waiting },
+    },
+    only: {
+      expression: 'epoch = :epoch AND taken = :seenTaken AND waiting = :seenWaiting',
+      values: { ':epoch': seen.epoch, ':seenTaken': seen.taken, ':seenWaiting': seen.waiting },
+    },
+  })

@@ -5,41 +5,91 @@ import type { SigningKey } from '../links/seal'
 import { keys } from './keys'
 import type { Table } from './table'
 
-const StoredKey = z.object({ kid: z.string(), secret: z.string(), status: z.enum(['signing', 'verifying']) })
+/** `signsFrom`, in epoch milliseconds: from then on this key signs, and earlier ones are for links already sent. */
+const StoredKey = z.object({
+  kid: z.string(),
+  secret: z.string(),
+  status: z.enum(['signing', 'verifying']),
+  signsFrom: z._default(z.number(), 0),
+})
+type StoredKey = z.infer<typeof StoredKey>
 
 /** Keys are read again after this, so that a new or retired one counts everywhere soon. */
 const CACHE_MS = 5 * 60_000
+/** Longer than that, so that a new key is known everywhere before the first link is signed with it. */
+const SIGNS_AFTER_MS = 2 * CACHE_MS
 
 /**
  * The keys that sign an association's links. The first is made when it is first needed; a key whose
  * item is removed is retired, and its links show the neutral page.
  */
 export const openSigningKeys = (table: Table, milliseconds: () => number = Date.now) => {
-  const cached = new Map<AssociationId, { at: number; found: SigningKey[] }>()
+  const cached = new Map<AssociationId, { at: number; found: StoredKey[] }>()
 
-  const read = async (id: AssociationId): Promise<SigningKey[]> => {
-    const items = await table.all(keys.association(id).pk, 'key#')
-    return items.map((item) => {
-      const { kid, secret, status } = StoredKey.parse(item['state'])
-      return { kid, secret: Buffer.from(secret, 'base64'), status }
-    })
-  }
-
-  const makeFirst = async (id: AssociationId): Promise<SigningKey[]> => {
-    const state = { kid: 'k1', secret: randomBytes(32).toString('base64'), status: 'signing' }
-    await table.put({
-      put: { ...keys.signingKey(id, state.kid), state },
-      only: { expression: 'attribute_not_exists(pk)' },
-    })
-    return read(id)
+  const makeFirst = async (id: AssociationId): Promise<StoredKey[]> => {
+    await putKey(table, id, newKey('k1', 0))
+    return readKeys(table, id)
   }
 
   return async (id: AssociationId): Promise<SigningKey[]> => {
+    const now = milliseconds()
     const known = cached.get(id)
-    if (known && milliseconds() - known.at < CACHE_MS) return known.found
-    const stored = await read(id)
+    if (known && now - known.at < CACHE_MS) return inUse(known.found, now)
+    const stored = await readKeys(table, id)
     const found = stored.some((key) => key.status === 'signing') ? stored : await makeFirst(id)
-    cached.set(id, { at: milliseconds(), found })
-    return found
+    cached.set(id, { at: now, found })
+    return inUse(found, now)
   }
+}
+
+/** Makes a new key, which signs some minutes later; links that were sent keep working. Returns its name. */
+export const rotateKey = async (table: Table, id: AssociationId, milliseconds: number): Promise<string> => {
+  const numbers = (await readKeys(table, id)).map(({ kid }) => Number(kid.slice(1)) || 0)
+  const kid = `k${Math.max(0, ...numbers) + 1}`
+  const outcome = await putKey(table, id, newKey(kid, milliseconds + SIGNS_AFTER_MS))
+  if (outcome === 'refused') throw new Error(`Somebody else made ${kid} just now.`)
+  return kid
+}
+
+/** Takes a key out of use: links signed with it show the neutral page. The key that signs is kept. */
+export const retireKey = async (
+  table: Table,
+  id: AssociationId,
+  kid: string,
+  milliseconds: number,
+): Promise<void> => {
+  const found = inUse(await readKeys(table, id), milliseconds).find((key) => key.kid === kid)
+  if (!found) throw new Error(`There is no key ${kid}.`)
+  if (found.status === 'signing')
+    throw new Error(`${kid} signs the links; rotate first, and wait ten minutes.`)
+  await table.remove(keys.signingKey(id, kid))
+}
+
+const readKeys = async (table: Table, id: AssociationId): Promise<StoredKey[]> =>
+  (await table.all(keys.association(id).pk, 'key#')).map((item) => StoredKey.parse(item['state']))
+
+const newKey = (kid: string, signsFrom: number): StoredKey => ({
+  kid,
+  secret: randomBytes(32).toString('base64'),
+  status: 'signing',
+  signsFrom,
+})
+
+const putKey = (table: Table, id: AssociationId, state: StoredKey) =>
+  table.put({
+    put: { ...keys.signingKey(id, state.kid), state },
+    only: { expression: 'attribute_not_exists(pk)' },
+  })
+
+/** The newest that signs already is the one that signs. */
+const inUse = (stored: StoredKey[], now: number): SigningKey[] => {
+  const signing = stored
+    .filter(({ status, signsFrom }) => status === 'signing' && signsFrom <= now)
+    .toSorted((a, b) => a.signsFrom - b.signsFrom)
+    .at(-1)
+  return stored.map(({ kid, secret }) => ({
+    kid,
+    secret: Buffer.from(secret, 'base64'),
+    status: kid === signing?.kid ? 'signing' : 'verifying',
+  }))
 }

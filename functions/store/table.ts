@@ -11,6 +11,7 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import { gatheredReads } from './gathered-reads'
 import type { Key } from './keys'
 import { cancelledBy, unlessRefused } from './write-refused'
 
@@ -28,6 +29,7 @@ export type Put = { put: Item; only?: Expression }
 export type Update = { update: Key; set: Expression; only?: Expression }
 export type Remove = { remove: Key; only?: Expression }
 export type Write = Put | Update | Remove
+type Page = { after?: string | null; limit?: number; startsWith?: string; backwards?: boolean }
 
 export type Transacted =
   | { status: 'written' }
@@ -38,8 +40,8 @@ export type Transacted =
 export type Table = {
   get(key: Key): Promise<Item | null>
   getMany(wanted: Key[]): Promise<Item[]>
-  /** One page of a partition in order of `sk`; `after` is the last `sk` of the previous page. */
-  page(pk: string, options?: { after?: string | null; limit?: number; startsWith?: string }): Promise<Item[]>
+  /** One page of a partition in order of `sk`, or `backwards`; `after` is the last `sk` of the previous page. */
+  page(pk: string, options?: Page): Promise<Item[]>
   all(pk: string, startsWith?: string): Promise<Item[]>
   /**
    * One page of the whole table, in no order; `next` is where the page after it begins, null at the end. For
@@ -61,7 +63,7 @@ export type Table = {
 const GET_MANY_MAX = 100
 
 export const openTable = (client: DynamoDBClient, tableName: string): Table => {
-  const get: Table['get'] = async (key) => {
+  const getOne: Table['get'] = async (key) => {
     const found = await client.send(
       new GetItemCommand({ TableName: tableName, Key: plain(key), ConsistentRead: true }),
     )
@@ -85,7 +87,9 @@ export const openTable = (client: DynamoDBClient, tableName: string): Table => {
     return found
   }
 
-  const page: Table['page'] = async (pk, { after = null, limit, startsWith } = {}) => {
+  const get = gatheredReads(getOne, getMany)
+
+  const page: Table['page'] = async (pk, { after = null, limit, startsWith, backwards } = {}) => {
     const answer = await client.send(
       new QueryCommand({
         TableName: tableName,
@@ -94,6 +98,7 @@ export const openTable = (client: DynamoDBClient, tableName: string): Table => {
         ExpressionAttributeValues: plain({ ':pk': pk, ...(startsWith && { ':start': startsWith }) }),
         ...(after !== null && { ExclusiveStartKey: plain({ pk, sk: after }) }),
         ...(limit && { Limit: limit }),
+        ...(backwards && { ScanIndexForward: false }),
       }),
     )
     return (answer.Items ?? []).map((item) => unmarshall(item) as Item)
@@ -138,15 +143,15 @@ export const openTable = (client: DynamoDBClient, tableName: string): Table => {
   }
 
   const put: Table['put'] = ({ put: item, only }) =>
-    unlessRefused(
+    unlessRefused(() =>
       client.send(new PutItemCommand({ TableName: tableName, Item: plain(item), ...conditionOf(only) })),
     )
 
   const update: Table['update'] = (change) =>
-    unlessRefused(client.send(new UpdateItemCommand({ TableName: tableName, ...updateOf(change) })))
+    unlessRefused(() => client.send(new UpdateItemCommand({ TableName: tableName, ...updateOf(change) })))
 
   const remove: Table['remove'] = async (key) => {
-    await client.send(new DeleteItemCommand({ TableName: tableName, Key: plain(key) }))
+    await unlessRefused(() => client.send(new DeleteItemCommand({ TableName: tableName, Key: plain(key) })))
   }
 
   const transact: Table['transact'] = async (writes) => {

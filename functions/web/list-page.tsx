@@ -12,6 +12,8 @@ export type ListPageProps = {
   /** The newest revision's page when the link is of an older one; then nothing can be pressed here. */
   replacedBy: string | null
   totals: { label: string; value: string }[]
+  /** While it is being taken over: how far that is. */
+  underWay: string | null
   warning: string | null
   /** What would change, with names; null in a browser that gave no code. */
   sections: { heading: string; lines: string[] }[] | null
@@ -39,7 +41,7 @@ export const listPage = (props: ListPageProps): string => {
             <a href={props.replacedBy}>Naar het nieuwste voorstel</a>
           </p>
         ) : null}
-        <p>{stateText(list)}</p>
+        <p>{stateText(props)}</p>
         {props.warning && list.state.status === 'open' ? <p class="note attention">{props.warning}</p> : null}
         <FactsBox title="Aantallen" rows={props.totals} />
         {props.replacedBy ? null : <Actions {...props} />}
@@ -52,12 +54,12 @@ export const listPage = (props: ListPageProps): string => {
   )
 }
 
-const stateText = ({ state }: ListDraft): string => {
+const stateText = ({ list: { state }, underWay }: ListPageProps): string => {
   switch (state.status) {
     case 'open':
       return 'Er verandert niets voordat u akkoord geeft.'
     case 'approved':
-      return 'Akkoord gegeven; de ledenlijst wordt bijgewerkt.'
+      return underWay ? `${underWay} Ververs deze pagina voor de laatste stand.` : 'Akkoord gegeven.'
     case 'done':
       return 'De ledenlijst is bijgewerkt.'
     case 'discarded':

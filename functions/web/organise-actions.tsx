@@ -1,14 +1,28 @@
 import type { Event } from '../domain/event'
 import { longDate } from '../wording/dates'
+import type { Progress } from '../wording/sending'
 import { type Look, type Press, PressForm } from './press-form'
 
 export type OrganiseWish = 'open' | 'close' | 'go' | 'no-go' | 'stop'
 
-type OrganiseActionsProps = { event: Event; past: boolean; deadlinePassed: boolean; press: Press }
+type OrganiseActionsProps = {
+  event: Event
+  past: boolean
+  deadlinePassed: boolean
+  /** What leaves right now is stopped where it is shown. */
+  mailings?: readonly Progress[]
+  press: Press
+}
 
 /** The commands that make sense now, each with what it will do; see "Commands by reply" in the design. */
-export const OrganiseActions = ({ event, past, deadlinePassed, press }: OrganiseActionsProps) => {
-  const wishes = wishesOf(event, past, deadlinePassed)
+export const OrganiseActions = ({
+  event,
+  past,
+  deadlinePassed,
+  mailings = [],
+  press,
+}: OrganiseActionsProps) => {
+  const wishes = wishesOf(event, past, deadlinePassed).filter((wish) => wish !== 'stop' || !mailings.length)
   if (wishes.length === 0) return null
   return (
     <section class="actions">

@@ -3,6 +3,7 @@ import type { Event } from '../domain/event'
 import { boxRows } from '../wording/box'
 import { longDate, momentText } from '../wording/dates'
 import { eventTitle } from '../wording/names'
+import type { Progress } from '../wording/sending'
 import { DateLeaf } from './date-leaf'
 import { FactsBox } from './facts-box'
 import { InvoiceAction } from './invoice-action'
@@ -13,6 +14,7 @@ import { type Coming, WhoComes } from './organise-list'
 import { Merge } from './organise-merge'
 import { type Request, Requests } from './organise-requests'
 import { type Press, UnseenNote } from './press-form'
+import { Sending } from './sending'
 
 export type OrganisePageProps = {
   association: Association
@@ -31,6 +33,8 @@ export type OrganisePageProps = {
   requests: Request[] | null
   /** Who asks for a place without being invited; null in a browser that gave no code. */
   asks?: { open: number; people: Asking[] | null } | null
+  /** What leaves right now. */
+  mailings?: readonly Progress[]
   /** What is asked of the kitchen, without names; null where nothing is. */
   kitchen?: Kitchen | null
   /** What a merge that waits for approval would come to; null when none does. */
@@ -72,6 +76,7 @@ export const organisePage = (props: OrganisePageProps): string => {
         <InvoiceAction event={event} press={props.press} />
         <FactsBox title="De feiten" rows={boxRows(event, 'nl')} />
       </article>
+      <Sending mailings={props.mailings ?? []} press={props.press} />
       <Requests requests={props.requests} waiting={props.counts.requested} press={props.press} />
       <Merge event={event} today={props.today} press={props.press} proposed={props.proposedMerge} />
       <Asks asks={props.asks ?? null} press={props.press} />

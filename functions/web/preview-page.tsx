@@ -1,11 +1,13 @@
 import type { Association } from '../domain/association'
 import type { Draft } from '../domain/draft'
+import type { Progress } from '../wording/sending'
 import { Layout, toDocument } from './layout'
 import { type Press, UnseenNote } from './press-form'
 import { PreviewActions } from './preview-actions'
 import { PreviewCorrection } from './preview-correction'
 import { PreviewPart } from './preview-part'
 import { blockingOf, openQuestionsOf } from './preview-questions'
+import { Sending } from './sending'
 
 export type PreviewPageProps = {
   association: Association
@@ -18,6 +20,8 @@ export type PreviewPageProps = {
   /** What a press just did, or politely did not; null when the page is only looked at. */
   told: string | null
   press: Press
+  /** Of a post: what leaves right now. */
+  mailings?: readonly Progress[]
   /** The members' mails of a part (from 0), each a page of its own, served with `mailPolicy`. */
   mailUrls: (part: number) => string[]
 }
@@ -41,6 +45,7 @@ export const previewPage = (props: PreviewPageProps): string => {
         <Questions draft={draft} />
         <PreviewActions {...props} />
       </article>
+      <Sending mailings={props.mailings ?? []} press={press} />
       {draft.parts.map((_, index) => (
         <PreviewPart {...props} index={index} />
       ))}

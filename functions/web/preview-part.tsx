@@ -2,7 +2,8 @@ import type { Draft, DraftPart } from '../domain/draft'
 import { momentText } from '../wording/dates'
 import { effectText } from '../wording/effects'
 import { readFrom, sameBranch } from '../wording/evidence'
-import { type FactRow, factRows } from '../wording/facts'
+import type { FactRow } from '../wording/facts'
+import { partFacts } from '../wording/part-facts'
 import { planRows } from '../wording/plan'
 import { FactsBox } from './facts-box'
 import type { PreviewPageProps } from './preview-page'
@@ -14,18 +15,18 @@ export const PreviewPart = (props: PreviewPageProps & { index: number }) => {
   const facts = draft.understanding.events[index]
   if (!part || !facts) return null
   const name = facts.title ?? 'Bijeenkomst'
-  const plan = planRows(
-    part.plan,
-    { facts, effect: part.effect },
-    { ...props, recipients: draft.recipients },
-    'nl',
-  )
+  const plan = planRows(part.plan, { facts, ...part }, { ...props, recipients: draft.recipients }, 'nl')
   return (
     <article class="card part">
       <h2>{draft.parts.length > 1 ? `${index + 1}. ${name}` : name}</h2>
       <p class="badge state">{stateText(part, association.zone)}</p>
       <p>{effectText(facts, part)}</p>
-      <Understood draft={draft} index={index} rows={factRows(facts, 'nl')} />
+      <Understood
+        draft={draft}
+        index={index}
+        rows={partFacts(facts, part, 'nl')}
+        stays={part.stays != null}
+      />
       <FactsBox title="Wat we gaan doen" rows={plan} />
       {props.mailUrls(index).map((href, at) => (
         <MembersMail href={href} name={at === 0 ? name : `${name} (${at + 1})`} />
@@ -49,12 +50,15 @@ const stateText = ({ state }: DraftPart, zone: string): string => {
   }
 }
 
-type UnderstoodProps = { draft: Draft; index: number; rows: FactRow[] }
+type UnderstoodProps = { draft: Draft; index: number; rows: FactRow[]; stays: boolean }
 
-const Understood = ({ draft, index, rows }: UnderstoodProps) => (
+const Understood = ({ draft, index, rows, stays }: UnderstoodProps) => (
   <section>
     <table>
-      <caption>Wat we begrepen. Wat u niet noemde, blijft leeg.</caption>
+      <caption>
+        Wat we begrepen. Wat u niet noemde, blijft leeg
+        {stays ? ', behalve waar “blijft” staat: dat gaat mee naar de nieuwe datum.' : '.'}
+      </caption>
       <thead>
         <tr>
           <th scope="col">Feit</th>

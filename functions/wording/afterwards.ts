@@ -14,7 +14,8 @@ export const afterText = (kind: AfterKind, event: Event, voice: Voice, there: bo
   const language = languageOf(voice)
   const title = eventTitle(event, language)
   const { date } = mainSession(event).facts
-  const day = date ? dayAndMonth(date, language) : ''
+  // Of several days each reader was there on their own.
+  const day = date && event.sessions.length === 1 ? dayAndMonth(date, language) : ''
   switch (kind) {
     case 'thanks':
       return thanksText(event.afterwards, title, day, voice)
@@ -54,7 +55,7 @@ const additionsText = (
 ): AfterText => {
   const what = whatThereIs(added, voice)
   const sentence = say(voice, {
-    nl: `Van ${title}${day && ` op ${day}`} is er nu ${what}.`,
+    nl: `Van ${title}${day && ` op ${day}`} ${areSeveral(added) ? 'zijn' : 'is'} er nu ${what}.`,
     en: `${what.charAt(0).toUpperCase()}${what.slice(1)} of ${title}${day && ` on ${day}`} can be seen now.`,
   })
   const missed = say(voice, {
@@ -91,6 +92,9 @@ const missedText = (title: string, day: string, voice: Voice): AfterText => ({
     }),
   ],
 })
+
+const areSeveral = ({ report, photos, pictures, survey }: Afterwards): boolean =>
+  photos !== null || pictures.length > 0 || (report !== null && survey !== null)
 
 /** "een verslag, foto's en een enquête". */
 export const whatThereIs = ({ report, photos, pictures, survey }: Afterwards, voice: Voice): string =>

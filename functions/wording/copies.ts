@@ -1,5 +1,6 @@
 import type { Association, Member } from '../domain/association'
-import type { CopyNotice, MemberNoticeKind } from '../domain/notice'
+import type { CopyNotice } from '../domain/notice'
+import type { MemberNoticeKind } from '../domain/notice-kind'
 import { say, type Text, voiceOf } from './voice'
 
 /** What stands above a mail to somebody beside a member. */
@@ -30,9 +31,9 @@ const substitute = (kind: MemberNoticeKind | 'post' | 'report', member: string):
   kind === 'deregistered'
     ? [
         {
-          u: `U zou komen in plaats van ${member}. Dat is niet meer zo: ${member} heeft het gewijzigd.`,
-          je: `Je zou komen in plaats van ${member}. Dat is niet meer zo: ${member} heeft het gewijzigd.`,
-          en: `You were to come in place of ${member}. That is no longer so: ${member} changed it.`,
+          u: `U zou komen in plaats van ${member}. Dat is niet meer zo; u hoeft niets te doen.`,
+          je: `Je zou komen in plaats van ${member}. Dat is niet meer zo; je hoeft niets te doen.`,
+          en: `You were to come in place of ${member}. That is no longer so; there is nothing you need to do.`,
         },
       ]
     : [

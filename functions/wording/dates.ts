@@ -3,40 +3,59 @@ import type { Moment } from '../domain/plan'
 import { fromInstant, type Instant } from '../domain/time'
 import type { SessionFacts } from '../domain/understanding'
 
-/** Days and times in words. A local day has no zone, so it is formatted as UTC and never shifts. */
-const day = (locale: string, weekday: 'long' | 'short', year: boolean): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    weekday,
-    day: 'numeric',
-    month: 'long',
-    ...(year ? { year: 'numeric' as const } : {}),
-  })
+type Style = 'long' | 'short' | 'plain'
 
-const long = { nl: day('nl-NL', 'long', true), en: day('en-GB', 'long', true) }
-const short = { nl: day('nl-NL', 'short', false), en: day('en-GB', 'short', false) }
-const plain = { nl: day('nl-NL', 'long', false), en: day('en-GB', 'long', false) }
-const choosing = {
-  nl: new Intl.ListFormat('nl-NL', { type: 'disjunction' }),
-  en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+const styles: Record<Style, Intl.DateTimeFormatOptions> = {
+  long: { weekday: 'long', year: 'numeric' },
+  short: { weekday: 'short' },
+  plain: { weekday: 'long' },
 }
-const listing = {
-  nl: new Intl.ListFormat('nl-NL', { type: 'conjunction' }),
-  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
+
+// A mailing says the same few days in every mail, and formatting is dear. The bound is for whoever reads
+// thousands of announcements.
+const WORDED_MAX = 1_000
+const worded = new Map<string, string>()
+
+/** A day in words. A local day has no zone, so it is formatted as UTC and never shifts. */
+const inWords = (style: Style, date: string, language: Language): string => {
+  const key = `${style} ${language} ${date}`
+  const known = worded.get(key)
+  if (known !== undefined) return known
+  // en-GB puts a comma after the weekday; the dates here are read inside sentences.
+  const words = dayFormat(style, language)
+    .format(new Date(`${date}T00:00:00Z`))
+    .replace(',', '')
+  if (worded.size === WORDED_MAX) worded.clear()
+  worded.set(key, words)
+  return words
 }
 
-// en-GB puts a comma after the weekday; the dates here are read inside sentences.
-const inWords = (format: Intl.DateTimeFormat, date: string): string =>
-  format.format(new Date(`${date}T00:00:00Z`)).replace(',', '')
+// Made when first needed: a formatter takes milliseconds, and most functions never need one.
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
+const dayFormat = (style: Style, language: Language): Intl.DateTimeFormat => {
+  const key = `${style} ${language}`
+  const known =
+    dayFormats.get(key) ??
+    new Intl.DateTimeFormat(locales[language], {
+      timeZone: 'UTC',
+      day: 'numeric',
+      month: 'long',
+      ...styles[style],
+    })
+  dayFormats.set(key, known)
+  return known
+}
 
 /** `2020-06-04` → "donderdag 4 juni 2020". */
-export const longDate = (date: string, language: Language): string => inWords(long[language], date)
+export const longDate = (date: string, language: Language): string => inWords('long', date, language)
 
 /** `2020-06-04` → "do 4 juni". */
-export const shortDate = (date: string, language: Language): string => inWords(short[language], date)
+export const shortDate = (date: string, language: Language): string => inWords('short', date, language)
 
 /** `2020-06-04` → "donderdag 4 juni". */
-export const dayAndMonth = (date: string, language: Language): string => inWords(plain[language], date)
+export const dayAndMonth = (date: string, language: Language): string => inWords('plain', date, language)
 
 /** "donderdag 16 april 2020 en donderdag 4 juni 2020"; empty for no dates. */
 export const longDates = (dates: readonly string[], language: Language): string =>
@@ -46,11 +65,24 @@ export const longDates = (dates: readonly string[], language: Language): string 
   )
 
 export const listText = (items: readonly string[], language: Language): string =>
-  listing[language].format(items)
+  listed(items, language, 'conjunction')
 
 /** "dinsdag 10 of donderdag 12". */
 export const oneOfText = (items: readonly string[], language: Language): string =>
-  choosing[language].format(items)
+  listed(items, language, 'disjunction')
+
+const listed = (
+  items: readonly string[],
+  language: Language,
+  type: 'conjunction' | 'disjunction',
+): string => {
+  const key = `${type} ${language}`
+  const format = listFormats.get(key) ?? new Intl.ListFormat(locales[language], { type })
+  listFormats.set(key, format)
+  return format.format(items)
+}
+
+const listFormats = new Map<string, Intl.ListFormat>()
 
 /** "12.30" in Dutch, "12:30" in English. */
 export const clockText = (time: string, language: Language): string =>

@@ -11,6 +11,8 @@ export type DoorRow = {
 
 export type DoorList = {
   title: string
+  /** Of an event of several days: which, for the subject; null otherwise. */
+  day: string | null
   when: string
   where: string
   rows: DoorRow[]

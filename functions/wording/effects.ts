@@ -2,10 +2,10 @@ import type { DraftPart } from '../domain/draft'
 import type { EventFacts } from '../domain/understanding'
 import { longDate, longDates } from './dates'
 
-type Part = Pick<DraftPart, 'effect' | 'earlier'>
+type Part = Pick<DraftPart, 'effect' | 'earlier' | 'alsoAbsent'>
 
 /** What approval of one part does, as a sentence for the organiser; in Dutch, as organisers read it. */
-export const effectText = (facts: EventFacts, { effect, earlier }: Part): string => {
+export const effectText = (facts: EventFacts, { effect, earlier, alsoAbsent }: Part): string => {
   const known = earlier ? `${earlier.title}${ofDay(earlier.date)}` : 'een bijeenkomst die ik al ken'
   switch (effect) {
     case 'creates':
@@ -20,7 +20,7 @@ export const effectText = (facts: EventFacts, { effect, earlier }: Part): string
     case 'falls-back':
       return `Dit is een besluit: ${known} gaat die dag niet door en verhuist naar de reservedatum.`
     case 'reports':
-      return `Dit is een verslag van ${known}. Ik maak geen uitnodiging; met "akkoord" mail ik het aan wie erbij was.`
+      return `Dit is een verslag van ${known}. Ik maak geen uitnodiging; met "akkoord" mail ik het ${alsoAbsent ? 'aan wie erbij was en aan wie was aangemeld en er niet was. Alleen aan wie er was? Antwoord "stuur dit aan wie er was"' : 'aan wie erbij was. Ook aan wie was aangemeld en er niet was? Antwoord "stuur dit aan iedereen"'}.`
     case 'posts':
       return 'Dit is een bericht zonder bijeenkomst. Ik maak geen uitnodiging; met "akkoord" mail ik het door.'
     case 'none':

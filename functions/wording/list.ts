@@ -71,14 +71,12 @@ export const questionLine = (question: ListQuestion): string => {
   }
 }
 
-export const listRefusal = (why: ListRefusal): string => {
+export const listRefusal = (why: Exclude<ListRefusal, 'busy'>): string => {
   switch (why) {
     case 'replaced':
       return 'Dit voorstel is vervangen door een nieuwer; er is niets veranderd. Het nieuwste voorstel staat in uw mailbox.'
     case 'already-done':
       return 'Deze lijst is al verwerkt; er is niets opnieuw gedaan.'
-    case 'busy':
-      return 'Ik ben al bezig deze lijst te verwerken. Zodra het klaar is, hoort u het.'
     case 'discarded':
       return 'Dit voorstel is weggegooid; er is niets veranderd. Stuur de lijst opnieuw als u haar toch wilt gebruiken.'
     case 'nothing':
@@ -101,8 +99,16 @@ const changeCount = ({ counts, state }: ListDraft): number =>
 export const listAccepted = (list: ListDraft): string => {
   const total = changeCount(list)
   return isLarge(list)
-    ? `Akkoord. Ik ben bezig: ${inThousands(total)} wijzigingen kosten even tijd. Zodra het klaar is, krijgt u bericht.`
+    ? `Akkoord. Ik ben bezig: ${inThousands(total)} wijzigingen kosten even tijd. Zodra het klaar is, krijgt u bericht. Op de pagina van het voorstel ziet u hoe ver ik ben.`
     : 'Akkoord. De ledenlijst wordt nu bijgewerkt; u krijgt bericht als het klaar is.'
+}
+
+/** How far it is, for whoever asks before it is done. */
+export const listUnderWay = (list: ListDraft, { added, altered, removed }: Taken): string => {
+  const done = added + altered + removed
+  const far =
+    done > 0 ? `: ${inThousands(done)} van de ${inThousands(changeCount(list))} wijzigingen zijn gedaan` : ''
+  return `Ik ben bezig de ledenlijst bij te werken${far}. Zodra het klaar is, krijgt u bericht.`
 }
 
 type Taken = { added: number; altered: number; removed: number }

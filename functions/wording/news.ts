@@ -32,6 +32,7 @@ const order: readonly NewsAbout['news'][] = [
   'stopped',
   'soft-failure',
   'unknown',
+  'repeated',
   'offer-lapsed',
   'noted',
 ]
@@ -48,14 +49,19 @@ const headings: Record<NewsAbout['news'], { u: string; je: string; en: string }>
     en: 'No longer want some mail',
   },
   'soft-failure': {
-    u: 'Mail kwam nu niet aan; de volgende proberen we gewoon',
-    je: 'Mail kwam nu niet aan; de volgende proberen we gewoon',
-    en: 'Mail could not be delivered for now; we try the next one all the same',
+    u: 'Mail kwam nu niet aan; we proberen het later nog eens',
+    je: 'Mail kwam nu niet aan; we proberen het later nog eens',
+    en: 'Mail could not be delivered for now; we try again later',
   },
   unknown: {
     u: 'Van deze mail weten we niet of hij vertrok. Hij is niet nogmaals verzonden, zodat niemand hem dubbel krijgt',
     je: 'Van deze mail weten we niet of hij vertrok. Hij is niet nogmaals verzonden, zodat niemand hem dubbel krijgt',
     en: 'We do not know whether this mail left. It was not sent again, so that nobody gets it twice',
+  },
+  repeated: {
+    u: 'Van deze mail weten we niet of hij vertrok. Hij is nogmaals verzonden en kan dubbel zijn aangekomen; in de agenda staat alles één keer',
+    je: 'Van deze mail weten we niet of hij vertrok. Hij is nogmaals verzonden en kan dubbel zijn aangekomen; in de agenda staat alles één keer',
+    en: 'We do not know whether this mail left. It was sent again and may have come twice; in calendars everything stands once',
   },
   'offer-lapsed': {
     u: 'Namen een aangeboden plaats niet; die is doorgegeven',
@@ -66,13 +72,17 @@ const headings: Record<NewsAbout['news'], { u: string; je: string; en: string }>
 }
 
 const linesOf = (abouts: NewsAbout[], known: Known): string[] => {
-  const unknown = abouts.filter((about) => about.news === 'unknown')
-  const others = abouts.filter((about) => about.news !== 'unknown')
-  return [...unknownLines(unknown, known), ...others.flatMap((about) => lineOf(about, known) ?? [])]
+  const mailed = abouts.filter(isOfMail)
+  const others = abouts.filter((about) => !isOfMail(about))
+  return [...mailLines(mailed, known), ...others.flatMap((about) => lineOf(about, known) ?? [])]
 }
 
+type OfMail = Extract<NewsAbout, { news: 'unknown' | 'repeated' }>
+
+const isOfMail = (about: NewsAbout): about is OfMail => about.news === 'unknown' || about.news === 'repeated'
+
 /** One line for each mailing, with how many and whose. */
-const unknownLines = (abouts: Extract<NewsAbout, { news: 'unknown' }>[], known: Known): string[] =>
+const mailLines = (abouts: OfMail[], known: Known): string[] =>
   [...new Set(abouts.map(mailingOf))].map((mailed) => {
     const same = abouts.filter((about) => mailingOf(about) === mailed)
     const [first] = same
@@ -91,9 +101,13 @@ const mailings: Record<string, string> = {
   practical: 'de praktische mail',
   post: 'het bericht',
   report: 'het verslag',
+  registered: 'de bevestiging',
+  deregistered: 'de bevestiging van de afmelding',
+  'move-notice': 'de mail over de nieuwe datum',
+  cancellation: 'de mail dat het niet doorgaat',
 }
 
-const lineOf = (about: Exclude<NewsAbout, { news: 'unknown' }>, known: Known): string | null => {
+const lineOf = (about: Exclude<NewsAbout, OfMail>, known: Known): string | null => {
   const person = about.member === null ? null : personText(known.members.get(about.member))
   if (about.member !== null && !person) return null
   switch (about.news) {

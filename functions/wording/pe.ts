@@ -23,7 +23,9 @@ export const proofRows = (proof: Proof, language: Language): { label: string; va
   const nl = language === 'nl'
   return [
     { label: nl ? 'Naam' : 'Name', value: proof.name },
-    { label: nl ? 'Organisatie' : 'Organisation', value: proof.organisation },
+    ...(proof.organisation
+      ? [{ label: nl ? 'Organisatie' : 'Organisation', value: proof.organisation }]
+      : []),
     { label: nl ? 'Bijeenkomst' : 'Event', value: proof.title },
     { label: nl ? 'Datum' : 'Date', value: longDates(proof.dates, language) },
     { label: nl ? 'Uren' : 'Hours', value: hoursText(proof.hours, language) },

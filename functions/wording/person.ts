@@ -1,6 +1,7 @@
 import type { AboutEvent, PersonData } from '../domain/person-data'
 import { fromInstant, type Instant, localDate } from '../domain/time'
 import { longDate } from './dates'
+import { changeKindText, mailKindText } from './mail-kinds'
 import { streamText } from './names'
 
 export type PersonSection = { heading: string; lines: string[] }
@@ -9,7 +10,7 @@ export type PersonSection = { heading: string; lines: string[] }
 export const personSections = (data: PersonData, zone: string): PersonSection[] => {
   const day = (at: string): string => longDate(localDate(fromInstant(at as Instant), zone), 'nl')
   return [
-    { heading: 'Lid', lines: memberLines(data) },
+    { heading: data.outsider ? 'Persoon' : 'Lid', lines: memberLines(data) },
     { heading: 'Aanmeldingen', lines: data.registrations.map((one) => registrationLine(one, day)) },
     {
       heading: 'PE-bewijzen',
@@ -34,12 +35,15 @@ export const personSections = (data: PersonData, zone: string): PersonSection[] 
     {
       heading: 'Mails',
       lines: data.mails.map(({ kind, about, at, status }) =>
-        [day(at), mailText(kind), about && titleOf(about), statuses[status] ?? status]
+        [day(at), mailKindText(kind), about && titleOf(about), statuses[status] ?? status]
           .filter(Boolean)
           .join(', '),
       ),
     },
-    { heading: 'Wat er veranderde', lines: data.audit.map(({ at, what }) => `${day(at)}: ${what}`) },
+    {
+      heading: 'Wat er veranderde',
+      lines: data.audit.map(({ at, what }) => `${day(at)}: ${changeKindText(what)}`),
+    },
     {
       heading: 'Verder genoemd',
       lines: data.named.map(({ where, text }) => `${places[where] ?? where}: ${short(text)}`),
@@ -53,7 +57,12 @@ export const personSections = (data: PersonData, zone: string): PersonSection[] 
   ].filter(({ lines }) => lines.length > 0)
 }
 
-const memberLines = ({ member }: PersonData): string[] => [
+const memberLines = ({ member, outsider }: PersonData): string[] =>
+  outsider
+    ? [...(member.name ? [`Naam: ${member.name}`] : []), `Adres: ${member.address}`, 'Staat op geen lijst']
+    : listedLines(member)
+
+const listedLines = (member: PersonData['member']): string[] => [
   `Naam: ${member.name}`,
   `Adres: ${member.address}`,
   ...(member.organisation ? [`Organisatie: ${member.organisation}`] : []),
@@ -97,27 +106,6 @@ const statuses: Record<string, string> = {
   claimed: 'wordt verzonden',
   unknown: 'onbekend of hij aankwam',
 }
-
-const kinds: Record<string, string> = {
-  invitation: 'uitnodiging',
-  announcement: 'aankondiging',
-  nudge: 'herinnering',
-  practical: 'praktische mail',
-  registered: 'bevestiging van aanmelding',
-  deregistered: 'bevestiging van afmelding',
-  declined: 'bevestiging van verhindering',
-  'move-notice': 'bericht over een andere datum',
-  cancellation: 'afzegging',
-  'told-member': 'antwoord',
-  told: 'antwoord',
-  question: 'doorgestuurde vraag',
-  proof: 'PE-bewijs',
-  statement: 'PE-overzicht',
-  post: 'bericht',
-  report: 'verslag',
-}
-
-const mailText = (kind: string): string => kinds[kind] ?? kind
 
 const places: Record<string, string> = {
   members: 'als assistent',

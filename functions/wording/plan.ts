@@ -7,7 +7,7 @@ import { isMove, settingRows } from './plan-settings'
 
 export type PlanRow = { label: string; value: string }
 
-export type Part = { facts: EventFacts; effect: DraftPart['effect'] }
+export type Part = { facts: EventFacts } & Pick<DraftPart, 'effect' | 'alsoAbsent'>
 type Context = { recipients: number; holdMinutes: number }
 
 /** What will be mailed when and to how many, and when the organiser is asked; `[]` when nothing is sent. */
@@ -24,12 +24,15 @@ const mailsOnce = ({ facts, effect }: Part): boolean =>
   facts.kind === 'cancellation' || ['goes-ahead', 'reports', 'posts'].includes(effect)
 
 const laterRows = (plan: Plan, part: Part, language: Language): PlanRow[] => [
-  ...(isMove(part) && plan.answers === 'keep' ? staysAsItIs(language) : openingRows(plan, language)),
+  ...(isUpdate(part) ? [] : opensRows(plan, part, language)),
   ...moment(labels[language].nudge, plan.nudge, language, afterOpening(plan, language)),
   ...moment(labels[language].practical, plan.practical, language, null),
   ...moment(labels[language].goNoGo, plan.goNoGo, language, null),
   ...moment(labels[language].thanks, plan.thanks, language, null),
 ]
+
+const opensRows = (plan: Plan, part: Part, language: Language): PlanRow[] =>
+  isMove(part) && plan.answers === 'keep' ? staysAsItIs(language) : openingRows(plan, language)
 
 const labels = {
   nl: {
@@ -94,10 +97,15 @@ const firstMailText = (plan: Plan, { facts, effect }: Part, language: Language):
 const readersText = (plan: Plan, part: Part, { recipients }: Context, language: Language): string => {
   const nl = language === 'nl'
   const members = nl ? count(recipients, 'lid', 'leden') : count(recipients, 'member', 'members')
-  if (part.effect === 'reports') return nl ? 'wie erbij was' : 'those who were there'
+  if (part.effect === 'reports') return reportReadersText(part, nl)
   if (isUpdate(part) && plan.tell === 'registered')
     return nl ? 'wie is aangemeld' : 'those who are registered'
   return members
+}
+
+const reportReadersText = ({ alsoAbsent }: Part, nl: boolean): string => {
+  if (alsoAbsent) return nl ? 'wie erbij was en wie er niet was' : 'those who were there and who were absent'
+  return nl ? 'wie erbij was' : 'those who were there'
 }
 
 const reserveText = ({ facts, effect }: Part, language: Language): string | null => {

@@ -29,24 +29,26 @@ const ALARM_LATE = Temporal.Duration.from({ seconds: 60 })
 export const createClockMover = (options: Options): ClockMover => {
   const { clock, upcoming, quiet } = options
 
-  const nextStop = async (after: Temporal.Instant | null, target: Temporal.Instant) => {
+  const nextStop = (ahead: UpcomingTimer[], after: Temporal.Instant | null, target: Temporal.Instant) => {
     const within = (at: Temporal.Instant | null) =>
       at !== null && !isBefore(target, at) && (after === null || isBefore(after, at)) ? at : null
-    const timer = earliest((await upcoming()).map(({ at }) => at).filter((at) => within(at)))
+    const timer = earliest(ahead.map(({ at }) => at).filter((at) => within(at)))
     const alarm = within(options.nextAlarm())
     if (timer === null || alarm === null) return timer ?? alarm
     // An alarm just before its timer would only be told that it is early.
     return isBefore(alarm.add(ALARM_LATE), timer) ? alarm : timer
   }
 
-  const stopAt = async (at: Temporal.Instant): Promise<Step> => {
-    const timers = (await upcoming()).filter((timer) => !isBefore(at, timer.at))
+  /** Deals with what is due; returns the timers that are then ahead. */
+  const dealWith = async (at: Temporal.Instant): Promise<UpcomingTimer[]> => {
     if (isBefore(clock.now(), at)) await clock.moveTo(at)
     await options.runDue()
     await quiet()
-    const missed = (await upcoming()).some((timer) => !isBefore(clock.now(), timer.at))
-    if (missed) await sweepUp()
-    return { at, timers }
+    const ahead = await upcoming()
+    const missed = ahead.some((timer) => !isBefore(clock.now(), timer.at))
+    if (!missed) return ahead
+    await sweepUp()
+    return upcoming()
   }
   const sweepUp = async () => {
     await options.sweep()
@@ -56,14 +58,17 @@ export const createClockMover = (options: Options): ClockMover => {
   const runTo = async (target: Temporal.Instant, tell: (step: Step) => void): Promise<Step[]> => {
     await quiet()
     const steps: Step[] = []
-    let at = await nextStop(null, target)
+    let ahead = await upcoming()
+    let at = nextStop(ahead, null, target)
     while (at !== null) {
-      const step = await stopAt(at)
-      if (step.timers.length > 0) {
-        steps.push(step)
-        tell(step)
+      const reached = at
+      const timers = ahead.filter((timer) => !isBefore(reached, timer.at))
+      ahead = await dealWith(reached)
+      if (timers.length > 0) {
+        steps.push({ at: reached, timers })
+        tell({ at: reached, timers })
       }
-      at = await nextStop(at, target)
+      at = nextStop(ahead, reached, target)
     }
     if (isBefore(clock.now(), target)) await clock.moveTo(target)
     await sweepUp()

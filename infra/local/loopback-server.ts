@@ -8,6 +8,8 @@ export type LoopbackServer = { port: number; url: string; close: () => Promise<v
 /** Serves on 127.0.0.1 only; port 0 takes a free one. A port in use is an error that names the port. */
 export const serveOnLoopback = async (listener: RequestListener, port = 0): Promise<LoopbackServer> => {
   const server = createServer(listener)
+  // An idle connection that is closed just as a mail comes over it would leave its sender without an answer.
+  server.keepAliveTimeout = 0
   await listening(server, port)
   const taken = (server.address() as AddressInfo).port
   return { port: taken, url: `http://${LOOPBACK}:${taken}`, close: () => closed(server) }

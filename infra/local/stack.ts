@@ -110,7 +110,11 @@ const assemble = async (common: Common, makeHandlers: MakeHandlers): Promise<Sta
     handlers,
     clock: { now: clock.now },
     mails: endpoints.kept.all,
-    quiet: flow.quiet,
+    quiet: () => {
+      // Who asks may have written beside the functions.
+      flow.pump.wake()
+      return flow.quiet()
+    },
     clockTo: flow.mover.to,
     clockNext: flow.mover.next,
     sweep: flow.sweeper.run,

@@ -9,7 +9,7 @@ export type Lane = 'prompt' | 'bulk'
 const LANES: Lane[] = ['prompt', 'bulk']
 
 export type StreamPump = Part & {
-  /** Says that something was probably written, so that the next look is at once. */
+  /** Says that something was probably written: the next look is at once, and `drained` waits for it. */
   wake: () => void
   stop: () => Promise<void>
 }
@@ -24,13 +24,16 @@ type Options = {
   log: (line: string) => void
 }
 
-/** An empty look is followed by longer and longer pauses, up to this. */
+/** An empty look is followed by longer and longer pauses, from the first up to this; news wakes it at once. */
+const FIRST_PAUSE_MS = 60
 const IDLE_PAUSE_MS = 500
 const FAULT_PAUSE_MS = 1_000
 
 /** Brings new outbox rows to `deliver-outbox`: two independent lanes with the filters that `infra/aws` deploys. */
 export const startStreamPump = async (options: Options): Promise<StreamPump> => {
   const client = new DynamoDBStreamsClient({ endpoint: options.endpoint })
+  // It copies every record, field by field, for a log that nobody keeps.
+  client.middlewareStack.remove('loggerMiddleware')
   const lanes = await Promise.all(
     LANES.map(async (lane) => {
       const file = join(options.folder, `stream-${lane}.json`)
@@ -52,13 +55,16 @@ export const startStreamPump = async (options: Options): Promise<StreamPump> => 
 }
 
 /** `{ eventName: ['INSERT'], dynamodb: { NewImage: { lane: { S: [lane] } } } }` */
-const passes = (lane: Lane, record: StreamRecord): boolean =>
+export const passes = (lane: Lane, record: StreamRecord): boolean =>
   record.eventName === 'INSERT' && record.dynamodb?.NewImage?.['lane']?.S === lane
 
 const startLane = (lane: Lane, reader: StreamReader, options: Options): StreamPump => {
   const sleeper = createSleeper()
   let waiting: { sinceLook: number; tell: () => void }[] = []
   let looks = 0
+  /** How often it was woken, and how often when a look last found nothing: equal when there is no news. */
+  let wakes = 0
+  let wakesAtEmptyLook = -1
   let stopped = false
 
   const deliver = (batch: StreamRecord[]) => {
@@ -87,30 +93,35 @@ const startLane = (lane: Lane, reader: StreamReader, options: Options): StreamPu
     waiting = waiting.filter(({ sinceLook }) => sinceLook >= lookNumber)
   }
   const run = async () => {
-    let pauseMs = 5
+    let pauseMs = FIRST_PAUSE_MS
     while (!stopped) {
       looks += 1
       const lookNumber = looks
+      const wakesBefore = wakes
       try {
         const found = await look()
+        wakesAtEmptyLook = found ? -1 : wakesBefore
         if (!found) tellWaiting(lookNumber)
-        pauseMs = found ? 0 : Math.min(IDLE_PAUSE_MS, Math.max(5, pauseMs * 2))
+        pauseMs = found ? 0 : Math.min(IDLE_PAUSE_MS, Math.max(FIRST_PAUSE_MS, pauseMs * 2))
       } catch (error) {
         if (stopped) break
         options.log(`stream ${lane}: ${error instanceof Error ? error.message : error}`)
         pauseMs = FAULT_PAUSE_MS
       }
-      if (pauseMs > 0 && (await sleeper.sleep(pauseMs)) === 'woken') pauseMs = 5
+      if (pauseMs > 0 && (await sleeper.sleep(pauseMs)) === 'woken') pauseMs = FIRST_PAUSE_MS
     }
     tellWaiting(Number.POSITIVE_INFINITY)
   }
   const running = run()
 
   return {
-    wake: sleeper.wake,
+    wake: () => {
+      wakes += 1
+      sleeper.wake()
+    },
     drained: () =>
       new Promise((resolve) => {
-        if (stopped) return resolve()
+        if (stopped || wakes === wakesAtEmptyLook) return resolve()
         waiting.push({ sinceLook: looks, tell: resolve })
         sleeper.wake()
       }),

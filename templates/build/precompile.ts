@@ -4,7 +4,7 @@ import { TemplateError } from './template-error'
 type Options = { file: string; escaped: boolean }
 
 /** The helpers of `functions/outbound/render.ts`; any other name in a template fails the build. */
-const helpers = { form: true, copied: true }
+const helpers = { form: true, copied: true, listed: true }
 
 /**
  * Handlebars source to the text of a template specification. Strict: a value that is not given

@@ -10,6 +10,7 @@ const abouts: NewsAbout[] = [
   { news: 'stopped', member, stream: 'invitations' },
   { news: 'soft-failure', member },
   { news: 'unknown', kind: 'invitation', event, member },
+  { news: 'repeated', kind: 'registered', event, member },
   { news: 'offer-lapsed', event, member },
   {
     news: 'noted',

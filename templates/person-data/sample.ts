@@ -5,6 +5,7 @@ const about = { title: 'Voorjaarsdag', date: '2026-05-21' }
 const at = '2026-03-17T10:00:00.000Z'
 
 export const samplePerson: PersonData = {
+  outsider: false,
   member: {
     ...sampleMember,
     assistant: { name: 'Sanne Kok', address: sampleMember.address },

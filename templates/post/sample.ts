@@ -8,5 +8,6 @@ export const sample: PostMailInput = {
   draft: sampleDraft,
   event: null,
   member: sampleMember,
+  there: true,
   unsubscribe: 'https://kring.example/s/token',
 }

@@ -15,7 +15,7 @@ import {
 } from '../support/domain/scenes'
 import { noticeText } from '../support/domain/summary'
 
-const asked = (type: 'open' | 'close' | 'go' | 'no-go' | 'stop') => ({ type, by: els.address }) as const
+const asked = (type: 'open' | 'close' | 'go' | 'no-go') => ({ type, by: els.address }) as const
 const DAY = '2027-03-15 10:00'
 
 test('calling off tells everyone, withdraws the reserve date and drops every timer', () => {
@@ -52,11 +52,20 @@ test('calling off twice, by two announcements, mails once', () => {
   expect(again.notices.filter(({ to }) => to !== 'address')).toEqual([])
 })
 
-test.each(['open', 'close', 'go', 'no-go', 'stop'] as const)('what was called off refuses "%s"', (type) => {
+test.each(['open', 'close', 'go', 'no-go'] as const)('what was called off refuses "%s"', (type) => {
   const world = opened()
   announce(world, [cancellation(NEW_DATE)])
   onDraft(world, approval())
   given.event(stateOf(world)).when(asked(type), DAY).thenRefused('Deze bijeenkomst gaat niet door.')
+})
+
+test('the mails that call it off can be paused and stopped, until the last has left', () => {
+  const world = opened()
+  announce(world, [cancellation(NEW_DATE)])
+  onDraft(world, approval())
+  expect(onEvent(world, 'pause').events[0]?.pausedAt).not.toBeNull()
+  expect(onEvent(world, 'resume').events[0]?.pausedAt).toBeNull()
+  expect(onEvent(world, 'stop').events[0]?.stoppedAt).not.toBeNull()
 })
 
 test('a calling off that is carried out late, at night, waits for the morning and is not lost', () => {

@@ -1,6 +1,6 @@
 import type { Member } from '../../functions/domain/association'
 import { stillHolds } from '../../functions/domain/holds'
-import type { MemberNoticeKind } from '../../functions/domain/notice'
+import type { MemberNoticeKind } from '../../functions/domain/notice-kind'
 import { cancellation } from '../support/domain/announcements'
 import { instant, NEW_DATE } from '../support/domain/moments'
 import { anna, bart, cora } from '../support/domain/people'

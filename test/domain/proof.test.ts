@@ -3,7 +3,7 @@ import { hoursBetween, lastHeldUnit } from '../../functions/domain/attendance'
 import { Event } from '../../functions/domain/event'
 import { matchPerson } from '../../functions/domain/match-person'
 import { nextProof, type Proof, peOf } from '../../functions/domain/proof'
-import { Registration } from '../../functions/domain/registration'
+import { Registration, unnamedSubstitute } from '../../functions/domain/registration'
 import type { Instant } from '../../functions/domain/time'
 import { sampleAssociation, sampleMember, sampleOpenEvent, sampleRegistration } from '../../templates/samples'
 
@@ -84,6 +84,8 @@ test('a substitute who came has the proof, and the organisation is that of the d
   ).toMatchObject({
     organisation: sampleMember.organisation,
   })
+  const later = attended({ s1: { status: 'present', hours: 2 } }, { substitute: unnamedSubstitute })
+  expect(proof(later, first)).toMatchObject({ edition: 2, name: 'Pim Dekker' })
 })
 
 const [day] = sampleOpenEvent.sessions

@@ -20,6 +20,11 @@ test('a longer name or address that begins or ends like it stays', () => {
   }
 })
 
+test('an address at the end of a sentence goes, and its full stop stays', () => {
+  expect(jan.scrub('Bericht op jan@woonpalet.example. Dank!')).toBe(`Bericht op ${ERASED_ADDRESS}. Dank!`)
+  expect(jan.names('jan@woonpalet.example.org')).toBe(false)
+})
+
 test('a row of a list that is about the person goes as a whole; other rows and values stay as they are', () => {
   const rows = [
     { name: 'J. de Vries', address: 'JAN@woonpalet.example' },

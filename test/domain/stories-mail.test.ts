@@ -1,5 +1,6 @@
+import type { MailStream } from '../../functions/domain/association'
 import type { Decision } from '../../functions/domain/decide/decision'
-import type { MemberNoticeKind } from '../../functions/domain/notice'
+import type { MemberNoticeKind } from '../../functions/domain/notice-kind'
 import { fromInstant, type Instant, toInstant } from '../../functions/domain/time'
 import { always, decidedIn, inTheEnd } from '../support/domain/always'
 import { wallClock } from '../support/domain/moments'
@@ -45,13 +46,17 @@ test('nothing is owed to many at night', () =>
     }
   }))
 
+const streamOfKind = (kind: string): MailStream => {
+  if (['nudge', 'practical'].includes(kind)) return 'reminders'
+  return ['thanks', 'after-event', 'missed'].includes(kind) ? 'news' : 'invitations'
+}
+
 test('whoever is suppressed hears nothing, and who stopped a stream only what concerns their registration', () =>
   inTheEnd(({ world }) => {
     for (const { member, notice, registration } of world.sent) {
       expect(member.suppressed).toBeNull()
       if (confirmations.includes(notice.kind)) continue
-      const stream = ['nudge', 'practical'].includes(notice.kind) ? 'reminders' : 'invitations'
-      if (!member.stopped.includes(stream)) continue
+      if (!member.stopped.includes(streamOfKind(notice.kind))) continue
       expect(ofChanges).toContain(notice.kind)
       expect(registration?.answer).toBe('yes')
     }

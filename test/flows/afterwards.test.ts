@@ -1,6 +1,7 @@
 import readXlsxFile from 'read-excel-file/node'
 import { pdfText } from '../support/afterwards/pdf-text'
 import { announcement } from '../support/flows/announcements'
+import { attachmentOf } from '../support/flows/attachment'
 import { openBrowser, textOf } from '../support/flows/browser'
 import { button, type Received } from '../support/flows/inbox'
 import {
@@ -45,20 +46,8 @@ const only = (mails: Received[]): Received => {
   if (!mail || others.length) throw new Error(`${mails.length} mails: ${mails.map(({ subject }) => subject)}`)
   return mail
 }
-const attachment = async ({ id }: Received, name: string): Promise<Buffer> => {
-  const { readFile, readdir } = await import('node:fs/promises')
-  const { join } = await import('node:path')
-  const { default: PostalMime } = await import('postal-mime')
-  const folder = join(service.dataDir, 'mailbox')
-  for (const file of await readdir(folder)) {
-    const kept = JSON.parse(await readFile(join(folder, file), 'utf8'))
-    if (kept.id !== id) continue
-    const mail = await PostalMime.parse(Buffer.from(kept.raw, 'base64'))
-    const found = mail.attachments.find(({ filename }) => filename?.includes(name))
-    if (found) return Buffer.from(found.content as ArrayBuffer)
-  }
-  throw new Error(`No ${name} in ${id}`)
-}
+const attachment = (mail: Received, name: string): Promise<Buffer> =>
+  attachmentOf(service.dataDir, mail, name)
 
 const codeFor = async (address: string): Promise<string> => {
   await service.stack.quiet()

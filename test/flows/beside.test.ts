@@ -1,6 +1,6 @@
 import { announcement } from '../support/flows/announcements'
 import { type Browser, openBrowser, textOf } from '../support/flows/browser'
-import { button, type Received } from '../support/flows/inbox'
+import { button, entryIn, type Received } from '../support/flows/inbox'
 import { AAFKE, BAS, CARLA, DIRECTOR, DIRK, ELIF, type Service, startService } from '../support/flows/service'
 
 const PIET = 'piet.jansen@blauwestoep.example'
@@ -107,7 +107,10 @@ test('“mijn collega Piet Jansen komt in mijn plaats” keeps the seat, and tel
   const piet = mails.find(({ to }) => to === PIET) as Received
   expect(piet.text).toMatch(/^U komt in plaats van Carla van der Horst/)
   expect(piet.text).toContain('Beste Piet Jansen')
-  expect(piet.calendar).toBeNull()
+  // An entry of Piet's own, beside Carla's.
+  const entry = entryIn(piet)
+  expect(entry).toMatchObject({ method: 'REQUEST', attendee: `mailto:${PIET}`, partstat: 'ACCEPTED' })
+  expect(entry.uid).not.toBe(entryIn(await service.newest(CARLA, /^U bent aangemeld/)).uid)
   expect((await list()).text).toContain('Piet Jansen i.p.v. Carla van der Horst')
   // Nobody moved up: the seat is still Carla's.
   expect(mails).toHaveLength(2)
@@ -120,6 +123,10 @@ test('a substitute who cannot come says so with one press; the seat is the membe
   expect(textOf(page)).toContain('U komt in plaats van Carla van der Horst.')
   const mails = await service.during(() => browser.press(page, 'cancel'))
   expect(mails.find(({ to }) => to === CARLA)?.text).toContain('Piet Jansen kan toch niet in uw plaats')
+  const { uid, sequence } = entryIn(piet)
+  const withdrawn = entryIn(mails.find(({ to }) => to === PIET) as Received)
+  expect(withdrawn).toMatchObject({ method: 'CANCEL', uid })
+  expect(withdrawn.sequence).toBeGreaterThan(sequence)
   expect((await list()).text).not.toContain('Piet Jansen')
   expect((await openBrowser().visit(button(piet, 'cancel'))).status).toBe(404)
 })

@@ -96,19 +96,18 @@ test('a guest is invited to nothing else', async () => {
   expect(sent.map((mail) => mail.to)).not.toContain(MIRA)
 })
 
-test('whoever was forwarded an invitation asks for a place; the organiser’s “ja” gives it', async () => {
+/** A forwarded invitation is opened, and a place of one's own asked for. */
+const asksForPlace = async (name: string, address: string): Promise<Received[]> => {
   const browser = openBrowser()
   const page = await browser.visit(
     `${button(await service.newest(ELIF, /Vlechtdag/), 'register').replace(/\/register$/, '')}/not-me`,
   )
-  const asked = await service.during(() =>
-    browser.press(page, 'ask-invitation', {
-      typed: 'JA',
-      name: 'Fleur Anders',
-      address: FLEUR,
-      organisation: 'Losse Flodder',
-    }),
-  )
+  const form = { typed: 'JA', name, address, organisation: 'Losse Flodder' }
+  return service.during(() => browser.press(page, 'ask-invitation', form))
+}
+
+test('whoever was forwarded an invitation asks for a place; the organiser’s “ja” gives it', async () => {
+  const asked = await asksForPlace('Fleur Anders', FLEUR)
   expect(toldDirector(asked)).toContain('Antwoord "ja"')
   expect(to(asked, FLEUR)).toBeUndefined()
   const sent = await say('ja')
@@ -116,4 +115,14 @@ test('whoever was forwarded an invitation asks for a place; the organiser’s �
   expect(to(sent, FLEUR)?.subject).toMatch(/^U bent aangemeld/)
   // Nobody asks any more: the word means nothing.
   expect(toldDirector(await say('ja'))).toContain('Dit begreep ik niet')
+})
+
+test('whoever is turned down hears so politely, without a word of what they typed', async () => {
+  await asksForPlace('Gratis prijzen', 'sil@losseflodder.example')
+  const sent = await say('nee')
+  expect(toldDirector(sent)).toContain('krijgt geen plaats, en krijgt daar een vriendelijk bericht van')
+  const refusal = to(sent, 'sil@losseflodder.example')
+  expect(refusal?.subject).toMatch(/^Uw vraag om een plaats bij .*Vlechtdag/)
+  expect(refusal?.text).toContain('kunnen wij u helaas geen plaats geven')
+  expect(refusal?.text).not.toMatch(/Gratis|organisator bij/)
 })

@@ -1,6 +1,7 @@
 import { EXAMPLE_ASSOCIATION_ID } from '../../infra/local/seed'
+import { openBrowser, textOf } from '../support/flows/browser'
 import { createFaults } from '../support/flows/faults'
-import type { Received } from '../support/flows/inbox'
+import { button, type Received } from '../support/flows/inbox'
 import { attached, csv } from '../support/flows/lists'
 import { DIRECTOR, type Service, startService } from '../support/flows/service'
 
@@ -37,20 +38,24 @@ test('a long list is told in short with a file beside it, and akkoord says that 
   expect(await count()).toBe(216)
 })
 
-test('what stopped half-way goes on where it was, and is told once; given again it changes nothing', async () => {
-  const shown = await preview(rows(1_000, 60))
-  faults.dead.add('deliverOutbox')
+test('what stopped half-way says how far it is and goes on where it was; told once, and given again it changes nothing', async () => {
+  const shown = await preview(rows(1_000, 260))
+  faults.state.transactionsLeft = 3
   await service.reply(shown, 'akkoord')
-  expect(await count()).toBe(216)
-  faults.dead.clear()
+  expect(await count()).toBe(216 + 96)
+  faults.state.transactionsLeft = Number.POSITIVE_INFINITY
+  const page = await openBrowser().visit(button(shown, 'approve'))
+  expect(textOf(page)).toContain('Ik ben bezig de ledenlijst bij te werken: 96 van de 260 wijzigingen')
+  const [asked] = await service.reply(shown, 'Hoe ver ben je?')
+  expect(asked?.text).toContain('Ik ben bezig de ledenlijst bij te werken: 96 van de 260 wijzigingen')
   faults.state.conflicts = 2
   const told = await service.during(async () => {
     await service.clockOn(6)
     await service.stack.sweep()
   })
-  expect(told.filter(({ text }) => text.includes('Klaar: 60 toegevoegd'))).toHaveLength(1)
-  expect(await count()).toBe(276)
+  expect(told.filter(({ text }) => text.includes('Klaar: 260 toegevoegd'))).toHaveLength(1)
+  expect(await count()).toBe(476)
   await service.stack.sweep()
   await service.stack.quiet()
-  expect(await count()).toBe(276)
+  expect(await count()).toBe(476)
 })

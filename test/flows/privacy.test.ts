@@ -160,3 +160,58 @@ test('who asks in English what is kept is answered in English, and the organiser
   const [data] = await service.reply(mailTo(DIRECTOR, /eigen gegevens/, mails), 'ja, stuur')
   expect(data?.attachments.map(({ name }) => name)).toEqual(['gegevens.json', 'gegevens.txt'])
 })
+
+describe('who is on no list', () => {
+  const PA = 'pa@blauwestoep.example'
+  const giveAafkeAnAssistant = async (): Promise<void> => {
+    service = await startService()
+    const member = await aafke()
+    if (!member) throw new Error('No Aafke')
+    const assistant = { name: 'Pia van Anrooij', address: PA as never }
+    await service.freshContext().people.saveMember(EXAMPLE_ASSOCIATION_ID, { ...member, assistant })
+  }
+
+  test('an assistant who asks what is kept of them gets it by way of the organiser', async () => {
+    await giveAafkeAnAssistant()
+    const mails = await asks('Welke gegevens hebben jullie van mij?', PA)
+    expect(mailTo(PA, /./, mails).text).toMatch(/doorgegeven aan Marijke Terlouw en Joost Hagenbeek/)
+    const [data] = await service.reply(mailTo(DIRECTOR, /eigen gegevens/, mails), 'ja, stuur')
+    const text = data?.attachments.find(({ name }) => name === 'gegevens.txt')?.text ?? ''
+    expect(text).toContain('Staat op geen lijst')
+    expect(text).toMatch(/als assistent: .*Pia van Anrooij/s)
+    expect(text).not.toContain(AAFKE)
+  })
+
+  test('"wis …" forgets an assistant by address, by name, and again after a restore; the member stays', async () => {
+    await giveAafkeAnAssistant()
+    const before = await aafke()
+    const [question] = await asks('wis Pia van Anrooij')
+    expect(question?.subject).toMatch(/^Pia van Anrooij wissen/)
+    await service.reply(question as Received, 'ja, wis')
+    await service.during(() => service.stack.sweep())
+    expect(await aafke()).toMatchObject({ assistant: null })
+    const named = async () =>
+      (await everyItem(service)).filter((item) => /Anrooij|pa@blauwestoep/i.test(JSON.stringify(item)))
+    expect(await named()).toEqual([])
+    const context = service.freshContext()
+    await context.people.saveMember(EXAMPLE_ASSOCIATION_ID, before as never)
+    await service.clockTo('2020-03-14T09:00')
+    expect(await named()).toEqual([])
+    expect((await asks(`gegevens van ${PA}`))[0]?.text).toMatch(/Deze persoon ken ik niet/)
+  })
+
+  test('who only ever mailed is found in that mail, and "verwijder mij" reaches the organiser', async () => {
+    service = await startService()
+    const STRANGER = 'wim.wever@elders.example'
+    await service.during(() =>
+      service.send({ from: `Wim Wever <${STRANGER}>`, subject: 'Hoi', text: 'Wanneer is er weer iets?' }),
+    )
+    const mails = await asks('Verwijder mij alstublieft.', STRANGER)
+    const question = mailTo(DEPUTY, /wissen\?/, mails)
+    expect(question.text).toContain(STRANGER)
+    await service.reply(question, 'Ja, wis')
+    await service.during(() => service.stack.sweep())
+    const files = await everyFile(service.dataDir)
+    expect(files.filter(({ text }) => text.includes(STRANGER))).toEqual([])
+  })
+})

@@ -80,23 +80,31 @@ test('a browser without a past that runs the script changes nothing by looking',
   await expectNothingChanged()
 })
 
-/** A program in the page: fills whatever can be filled, and sends the form its own way. */
-const program = (form: string, sends: string) => `{
+/** A program in the page: fills whatever can be filled or leaves it as it is, and sends the form its own way. */
+const program = (form: string, sends: string, fills: 'filled' | 'left as they are') => `{
   const form = document.querySelector('form[data-action="${form}"]')
-  for (const field of form.querySelectorAll('input:not([type=hidden]):not([type=radio]), textarea')) field.value = 'test'
+  const fields = form.querySelectorAll('input:not([type=hidden]):not([type=radio]), textarea')
+  for (const field of ${JSON.stringify(fills)} === 'filled' ? fields : []) field.value = 'test'
   const typed = form.elements.namedItem('typed')
   if (${JSON.stringify(sends)} !== 'form.submit()') typed.value = ''
   ${sends}
 }`
 
-test.each(['form.submit()', 'form.requestSubmit()', "form.querySelector('button').click()"])(
-  'a program that fills the forms and sends them with %s changes nothing',
-  async (sends) => {
+test.each([
+  ['form.submit()', 'filled'],
+  ['form.submit()', 'left as they are'],
+  ['form.requestSubmit()', 'filled'],
+  ['form.requestSubmit()', 'left as they are'],
+  ["form.querySelector('button').click()", 'filled'],
+  ["form.querySelector('button').click()", 'left as they are'],
+] as const)(
+  'a program that sends the forms with %s, their fields %s, changes nothing',
+  async (sends, fills) => {
     const scanner = await Visitor.arrive(browser)
     for (const { link, form } of links) {
       await scanner.page.goto(link)
       const answered = scanner.page.waitForResponse((answer) => answer.request().method() === 'POST')
-      await scanner.page.evaluate(program(form, sends))
+      await scanner.page.evaluate(program(form, sends, fills))
       expect((await answered).status()).toBe(422)
       await scanner.page.getByText('Er is nog niets veranderd.').waitFor()
     }

@@ -1,4 +1,4 @@
-import { sampleMail } from '../../templates/gallery'
+import { sampleMail } from '../../templates/gallery-members'
 import {
   type MemberSample,
   sampleCancelledEvent,

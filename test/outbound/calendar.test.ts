@@ -4,7 +4,7 @@ import { calendarText } from '../../functions/outbound/calendar'
 import { memberMail } from '../../functions/outbound/member-mail'
 import { publishedCalendar } from '../../functions/outbound/published-calendar'
 import { timeZone } from '../../functions/outbound/time-zone'
-import { sampleMail } from '../../templates/gallery'
+import { sampleMail } from '../../templates/gallery-members'
 import {
   type MemberSample,
   sampleAssociation,

@@ -1,7 +1,8 @@
 import PostalMime from 'postal-mime'
 import { Temporal } from 'temporal-polyfill'
 import { compose, type Envelope } from '../../functions/outbound/compose'
-import { organiserGallery, sampleMail } from '../../templates/gallery'
+import { sampleMail } from '../../templates/gallery-members'
+import { organiserGallery } from '../../templates/gallery-organisers'
 import { sampleEvent, sampleOpenEvent } from '../../templates/samples'
 
 const envelope = (changed: Partial<Envelope> = {}): Envelope => ({

@@ -9,7 +9,14 @@ test('what a spreadsheet would run as a formula is text, and every script stays 
     ...formulas.map((note) => ({ ...nobody, note })),
     { ...nobody, name: '\u202Bשירה לוי\u202C', organisation: 'Ελένη & Zoë' },
   ]
-  const file = await doorListXlsx({ title: 'Tuindag', when: 'morgen', where: '', rows, counts: '7' })
+  const file = await doorListXlsx({
+    title: 'Tuindag',
+    day: null,
+    when: 'morgen',
+    where: '',
+    rows,
+    counts: '7',
+  })
   const read = (await readXlsxFile(file, { trim: false })) as unknown as { data?: unknown[][] }[]
   const data = (read[0]?.data ?? read) as (string | null)[][]
   const notes = data.slice(5, 11).map((row) => row[2])

@@ -1,5 +1,5 @@
 import { memberMail } from '../../functions/outbound/member-mail'
-import { sampleMail } from '../../templates/gallery'
+import { sampleMail } from '../../templates/gallery-members'
 import {
   sampleAssociation,
   sampleEvent,

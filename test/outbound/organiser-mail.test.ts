@@ -3,7 +3,8 @@ import { Draft } from '../../functions/domain/draft'
 import type { Instant } from '../../functions/domain/time'
 import { organiserMail } from '../../functions/outbound/organiser-mail'
 import type { PreviewInput } from '../../functions/outbound/values/preview-values'
-import { organiserGallery, sampleMail } from '../../templates/gallery'
+import { sampleMail } from '../../templates/gallery-members'
+import { organiserGallery } from '../../templates/gallery-organisers'
 import { sampleBlockedDraft, sampleDraft, samplePreviewLinks } from '../../templates/preview/sample'
 import {
   sampleAssociation,

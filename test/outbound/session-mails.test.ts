@@ -1,6 +1,6 @@
-import { MemberNoticeKind } from '../../functions/domain/notice'
+import { MemberNoticeKind } from '../../functions/domain/notice-kind'
 import type { Mail } from '../../functions/outbound/mail'
-import { sampleMail } from '../../templates/gallery'
+import { sampleMail } from '../../templates/gallery-members'
 import {
   sampleChoice,
   sampleHybrid,

@@ -1,13 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { MemberNoticeKind, PostKind } from '../../functions/domain/notice'
-import {
-  answerGallery,
-  bundleGallery,
-  memberGallery,
-  organiserGallery,
-  peGallery,
-} from '../../templates/gallery'
+import { MemberNoticeKind, PostKind } from '../../functions/domain/notice-kind'
+import { answerGallery, bundleGallery, memberGallery, peGallery } from '../../templates/gallery-members'
+import { organiserGallery } from '../../templates/gallery-organisers'
 
 const shown = [
   ...memberGallery(),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
-import { answerGallery, memberGallery, organiserGallery } from '../../templates/gallery'
+import { answerGallery, memberGallery } from '../../templates/gallery-members'
+import { organiserGallery } from '../../templates/gallery-organisers'
 import { openBrowser } from '../web/browser'
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')

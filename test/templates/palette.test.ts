@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { memberGallery, organiserGallery } from '../../templates/gallery'
+import { memberGallery } from '../../templates/gallery-members'
+import { organiserGallery } from '../../templates/gallery-organisers'
 import { dark, light, shapePairs, textPairs, withPalette } from '../../templates/palette'
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */

@@ -15,6 +15,7 @@ import { statementPage } from '../../functions/web/statement-page'
 import { substitutePage } from '../../functions/web/substitute-page'
 import { toldPage } from '../../functions/web/told-page'
 import { unsubscribePage } from '../../functions/web/unsubscribe-page'
+import { listUnderWay } from '../../functions/wording/list'
 import { sampleChanges, sampleList } from '../../templates/list-preview/sample'
 import * as drafts from './sample-drafts'
 import * as slots from './sample-slots'
@@ -31,6 +32,7 @@ const list = {
   list: sampleList,
   replacedBy: null,
   totals: listTotals(sampleList),
+  underWay: null,
   warning: null,
   sections: listSections({ list: sampleList, changes: sampleChanges, silent: ['Noor Smit'] }),
   told: null,
@@ -81,6 +83,14 @@ const after = {
 /** Every page in the states that look different, by the name of its screenshot. */
 export const everyPage: Record<string, string> = {
   'list-preview': listPage(list),
+  'list-under-way': listPage({
+    ...list,
+    list: {
+      ...sampleList,
+      state: { status: 'approved', by: sampleList.organiser, at: sampleList.receivedAt, remove: false },
+    },
+    underWay: listUnderWay(sampleList, { added: 1, altered: 0, removed: 0 }),
+  }),
   'list-unknown-browser': listPage({ ...list, sections: null, press: unseen }),
   'answer-silent': answerPage(a),
   'answer-decline': answerPage({ ...a, intent: 'decline' }),
@@ -251,6 +261,7 @@ export const everyPage: Record<string, string> = {
     back: '/o/sample',
     list: {
       title: 'Tuindag',
+      day: null,
       when: 'donderdag 16 april 2031, 13.00–17.00 uur',
       where: 'De Oranjerie, Kwekerijweg 12, Zutphen',
       counts: '2 aanmeldingen, waarvan 1 op locatie en 1 online',

@@ -9,6 +9,7 @@ import { apply } from '../apply'
 import type { Incoming } from '../incoming'
 import { tellOrganiser } from '../tell-organiser'
 import { erasureWrite } from './carry-out'
+import { personBy, whose } from './outsiders'
 
 /** A verified organiser's reply to the question about a person, on the address that only they were mailed. */
 export const answerPersonQuestion = async (
@@ -18,7 +19,7 @@ export const answerPersonQuestion = async (
 ): Promise<void> => {
   const { association, mail, sender, key } = incoming
   const question = await readQuestion(context.table, association.id, secret)
-  const member = question && (await context.people.member(association.id, question.member))
+  const member = question && (await personBy(context, association, question))
   if (!question || !member) return tellOrganiser(context, incoming, overtaken)
   const said = wishText(replyText(mail.text), mail.from[0]?.name ?? null)
   const answer = readPersonAnswer(said, question.wish)
@@ -30,7 +31,7 @@ export const answerPersonQuestion = async (
   }
   const at = toInstant(context.now())
   const audit = [{ what: `person-${question.wish}`, by: sender.address, about: member.id }]
-  const message = { kind: 'person-data', member: member.id } as const
+  const message = { kind: 'person-data', ...whose(member) } as const
   const { messageId: inReplyTo } = mail
   const data = {
     to: 'address',
@@ -39,7 +40,7 @@ export const answerPersonQuestion = async (
     message,
     inReplyTo,
   } as const
-  const erasure = { member: member.id, by: sender.address, keepProofs: answer.keepProofs, at }
+  const erasure = { ...whose(member), by: sender.address, keepProofs: answer.keepProofs, at }
   const erases = question.wish === 'erase'
   await apply(context, association.id, async () => decided({ audit, notices: erases ? [] : [data] }), {
     message: key,

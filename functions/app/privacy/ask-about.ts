@@ -10,6 +10,8 @@ import { apply } from '../apply'
 import type { Incoming } from '../incoming'
 import { tellOrganiser } from '../tell-organiser'
 import { type Meant, whoIsMeant } from '../who-is-meant'
+import { gatherPerson, isKept } from './gather'
+import { outsider, outsidersNamed, whose } from './outsiders'
 
 /**
  * An organiser asks for one person's data, or to erase them. The data are mailed; an erasure is asked back
@@ -22,12 +24,12 @@ export const askAboutPerson = async (
 ): Promise<boolean> => {
   const asked = readPrivacyWords(words)
   if (!asked) return false
-  const { association, sender, organisers } = incoming
+  const { sender, organisers } = incoming
   if (!sender.verified) {
     await tellOrganiser(context, incoming, notProven)
     return true
   }
-  const meant = meantBy(asked.who, await context.people.members(association.id))
+  const meant = await meantBy(context, incoming, asked.who)
   if (meant.meant !== 'one') {
     const close = meant.meant === 'several' ? meant.members : meant.near
     await tellOrganiser(context, incoming, whichOne(asked.wish, close, meant.meant === 'several'))
@@ -42,14 +44,31 @@ export const askAboutPerson = async (
   return true
 }
 
-/** An address alone means whoever has it, or nobody. */
-const meantBy = (who: PrivacyWords['who'], members: Member[]): Meant =>
-  who.name === '' && !members.some(({ address }) => address === who.address)
-    ? { meant: 'nobody', near: [] }
-    : whoIsMeant(who, members)
+const MYSELF = /^(?:mij|mezelf|mijzelf|me)$/i
+
+/** Members and guests, and whoever is on no list and named beside them. An address alone means whoever has it. */
+const meantBy = async (
+  context: Context,
+  { association, sender }: Incoming,
+  said: PrivacyWords['who'],
+): Promise<Meant> => {
+  const who = MYSELF.test(said.name) ? { ...said, name: '', address: sender.address } : said
+  const known = [
+    ...(await context.people.members(association.id)),
+    ...(await outsidersNamed(context, association)),
+  ]
+  const isKnown = known.some(({ address }) => address === who.address)
+  if (isKnown || (who.name !== '' && who.address === null)) return whoIsMeant(who, known)
+  const stranger = who.address && outsider(who.address, who.name, association)
+  // Whoever only ever mailed is named in that mail, and nowhere else.
+  const data = stranger && (await gatherPerson(context, association, stranger))
+  return data && (await isKept(context, association, data))
+    ? { meant: 'one', member: data.member }
+    : { meant: 'nobody', near: [] }
+}
 
 const sendData = async (context: Context, incoming: Incoming, member: Member): Promise<void> => {
-  const notice = toSender(incoming, `person-data.${incoming.key}`, { kind: 'person-data', member: member.id })
+  const notice = toSender(incoming, `person-data.${incoming.key}`, { kind: 'person-data', ...whose(member) })
   const audit = [{ what: 'person-data-asked', by: incoming.sender.address, about: member.id }]
   await apply(context, incoming.association.id, async () => decided({ notices: [notice], audit }), {
     message: incoming.key,
@@ -60,7 +79,7 @@ const sendData = async (context: Context, incoming: Incoming, member: Member): P
 const askFirst = async (context: Context, incoming: Incoming, member: Member): Promise<void> => {
   const { association, key } = incoming
   const secret = context.newSecret()
-  const question = { member: member.id, wish: 'erase', secret, asked: false } as const
+  const question = { ...whose(member), wish: 'erase', secret, asked: false } as const
   const notice = toSender(incoming, `person-question.${key}`, { kind: 'person-question', ...question })
   await apply(context, association.id, async () => decided({ notices: [notice] }), {
     message: key,
@@ -80,7 +99,10 @@ const whichOne = (wish: 'export' | 'erase', found: Member[], several: boolean): 
   const [example] = found
   const word = wish === 'export' ? 'gegevens van' : 'wis'
   const list = found.slice(0, NAMED_MAX).map((one) => `${personText(one)}, ${one.address}`)
-  if (!example) return ['Deze persoon ken ik niet: niet als lid en niet als gast. Er is niets gedaan.']
+  if (!example)
+    return [
+      'Deze persoon ken ik niet: niet als lid of gast, en ook niet in een mail of als assistent. Er is niets gedaan.',
+    ]
   return [
     several
       ? 'Dit kunnen er meer zijn; er is nog niets gedaan. Wie bedoelt u?'

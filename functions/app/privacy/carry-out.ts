@@ -2,13 +2,14 @@ import type { Context } from '../../context'
 import type { Association } from '../../domain/association'
 import { decided } from '../../domain/decide/decision'
 import { toInstant } from '../../domain/time'
-import { erasedMembers } from '../../store/erased'
+import { erasedAddresses, erasedMembers } from '../../store/erased'
 import { associationOf, due, type Key, keys } from '../../store/keys'
 import { Erasure } from '../../store/person-questions'
 import type { Put } from '../../store/table'
 import { apply } from '../apply'
 import { tell } from '../tell'
 import { erasePerson } from './erase'
+import { outsidersNamed, personBy } from './outsiders'
 
 /** The row that asks for an erasure: the sweep comes by within minutes, and again until it is done. */
 export const erasureWrite = (association: Association, erasure: Erasure): Put => ({
@@ -26,7 +27,7 @@ export const carryOutErasure = async (context: Context, key: Key): Promise<void>
   if (!item) return
   const erasure = Erasure.parse(item['state'])
   const association = await context.people.association(associationOf(key))
-  const member = await context.people.member(association.id, erasure.member)
+  const member = await personBy(context, association, erasure)
   if (member) await erasePerson(context, association, member, erasure)
   await tellDone(context, association, erasure)
   await context.table.remove(key)
@@ -58,5 +59,14 @@ export const eraseAgain = async (context: Context, association: Association): Pr
     context.log.info('Erased again', { member: id, at: toInstant(context.now()) })
     again += 1
   }
-  return again
+  return again + (await eraseOutsidersAgain(context, association))
+}
+
+/** Of whoever was on no list only a hash of the address is known: it is compared with who is named now. */
+const eraseOutsidersAgain = async (context: Context, association: Association): Promise<number> => {
+  const isErased = await erasedAddresses(context.table, association.id)
+  const named = await outsidersNamed(context, association)
+  const again = named.filter(({ address }) => isErased(address))
+  for (const person of again) await erasePerson(context, association, person, { keepProofs: false })
+  return again.length
 }

@@ -4,7 +4,8 @@ import { personAsText } from '../../outbound/values/person'
 import { whatGoes, whatStays } from '../../wording/person'
 import { eraseAgain } from './carry-out'
 import { erasePerson } from './erase'
-import { gatherPerson } from './gather'
+import { gatherPerson, isKept } from './gather'
+import { outsider, personBy, whose } from './outsiders'
 
 /**
  * What a command line asks: `export` prints all that is kept about whoever has this address, `erase` what
@@ -29,9 +30,9 @@ export const personCommand = async (
     )
   }
   const address = toAddress(typed)
-  const member = address && (await context.people.memberAt(id, address))
-  if (!member) throw new Error('Nobody has this address.')
-  const data = await gatherPerson(context, association, member)
+  const member = address && (await personBy(context, association, whose(outsider(address, '', association))))
+  const data = member && (await gatherPerson(context, association, member))
+  if (!data || !(await isKept(context, association, data))) throw new Error('Nobody has this address.')
   if (command === 'export') {
     return [...personAsText(data, association).trimEnd().split('\n'), '', JSON.stringify(data)]
   }

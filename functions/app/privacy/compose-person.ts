@@ -1,21 +1,21 @@
 import type { Context } from '../../context'
 import type { Association, Organiser } from '../../domain/association'
-import type { MemberId } from '../../domain/ids'
 import type { OrganiserMessage } from '../../domain/organiser-message'
 import { personQuestionAddress } from '../../links/urls'
 import type { Mail } from '../../outbound/mail'
 import { organiserMail } from '../../outbound/organiser-mail'
 import { gatherPerson } from './gather'
+import { personBy, type Whose } from './outsiders'
 
 type Setting = { context: Context; association: Association; to: Organiser }
 type Written = { mail: Mail; replyTo: string }
 
-/** Everything kept about a member, as it is when the mail leaves; null once they are gone. */
+/** Everything kept about a person, as it is when the mail leaves; null once they are gone. */
 export const composePersonData = async (
   { context, association, to }: Setting,
-  id: MemberId,
+  who: Whose,
 ): Promise<Written | null> => {
-  const member = await context.people.member(association.id, id)
+  const member = await personBy(context, association, who)
   if (!member) return null
   const data = await gatherPerson(context, association, member)
   const mail = organiserMail({ kind: 'person-data', association, organiser: to, data })
@@ -24,9 +24,9 @@ export const composePersonData = async (
 
 export const composePersonQuestion = async (
   { context, association, to }: Setting,
-  { member: id, wish, secret, asked }: Extract<OrganiserMessage, { kind: 'person-question' }>,
+  { wish, secret, asked, ...who }: Extract<OrganiserMessage, { kind: 'person-question' }>,
 ): Promise<Written | null> => {
-  const member = await context.people.member(association.id, id)
+  const member = await personBy(context, association, who)
   if (!member) return null
   const data = await gatherPerson(context, association, member)
   const mail = organiserMail({ kind: 'person-question', association, organiser: to, data, wish, asked })

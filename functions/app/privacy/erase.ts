@@ -38,8 +38,12 @@ export const erasePerson = async (
   }
   const round = () => removeTraces(context, association, member, finder, keepProofs)
   await round()
-  await context.table.remove(keys.memberByAddress(id, member.address))
-  await context.table.remove(keys.member(id, member.id))
+  // Together: who is left without an address is found by nobody who asks once more.
+  const outcome = await context.table.transact([
+    { remove: keys.memberByAddress(id, member.address) },
+    { remove: keys.member(id, member.id) },
+  ])
+  if (outcome.status !== 'written') throw new Error(`Another change of member ${member.id} came first`)
   // Once more, for what was being written meanwhile.
   await round()
 }

@@ -1,7 +1,8 @@
 import type { Member } from '../../domain/association'
 import { withoutGuests } from '../../domain/kept-too-long'
+import { ListChange } from '../../domain/list-change'
 import { Registration } from '../../domain/registration'
-import type { Scrubber } from '../../domain/scrub'
+import { ERASED_ADDRESS, ERASED_NAME, type Scrubber } from '../../domain/scrub'
 import { OutboxRow } from '../../store/outbox'
 import type { Item } from '../../store/table'
 import { isTo } from './gather'
@@ -42,6 +43,8 @@ export const fateOf = (item: Item, partition: string, { member, finder, keepProo
       return item.sk === id ? bare(item) : scrubbed(item, finder)
     case 'proofs':
       return item.pk.endsWith(`#${id}`) ? (keepProofs ? stays : goes) : scrubbed(item, finder)
+    case 'list-pages':
+      return withoutListed(item, member, finder)
     case 'person-questions':
       return (item['state'] as { member?: unknown }).member === id ? goes : stays
     case 'outbox': {
@@ -69,6 +72,38 @@ const withoutAssistant = (item: Item, finder: Scrubber): Fate => {
   const state = item['state'] as Member
   if (!state.assistant || !finder.names(state.assistant)) return stays
   return { fate: 'changes', attributes: { state: { ...state, assistant: null } } }
+}
+
+/** A page of a member list keeps its length: by that it is known how far the list was taken over. */
+const withoutListed = (item: Item, { id }: Member, finder: Scrubber): Fate => {
+  const { entries } = item
+  if (!Array.isArray(entries)) return scrubbed(item, finder)
+  const left = finder.scrub(entries.map((entry) => withoutContent(entry, id)))
+  return JSON.stringify(left) === JSON.stringify(entries)
+    ? stays
+    : { fate: 'changes', attributes: { entries: left } }
+}
+
+const withoutContent = (entry: unknown, id: Member['id']): unknown => {
+  const { data } = ListChange.safeParse(entry)
+  if (data?.id !== id) return entry
+  switch (data.change) {
+    case 'add':
+      return {
+        ...data,
+        listed: {
+          ...data.listed,
+          name: ERASED_NAME,
+          address: ERASED_ADDRESS,
+          organisation: '',
+          assistant: null,
+        },
+      }
+    case 'alter':
+      return { ...data, name: ERASED_NAME, was: {}, now: {} }
+    case 'remove':
+      return { ...data, name: ERASED_NAME, organisation: '' }
+  }
 }
 
 const scrubbed = (item: Item, finder: Scrubber): Fate => {

@@ -11,7 +11,8 @@ import { OutboxRow } from '../../store/outbox'
 import type { Item } from '../../store/table'
 import { eventTitle } from '../../wording/names'
 import { eachItem } from './each-item'
-import { namingMails } from './naming-mails'
+import { hasWritten, namingMails } from './naming-mails'
+import { isOutsider } from './outsiders'
 import { tracesOf } from './traces'
 
 /** All that is kept about a member, read from the whole table: no key leads to everything. */
@@ -25,6 +26,7 @@ export const gatherPerson = async (
   const finder = scrubber(await tracesOf(context, id, member))
   const data: PersonData = {
     member,
+    outsider: isOutsider(member),
     registrations: [],
     proofs: [],
     invoices: [],
@@ -39,6 +41,14 @@ export const gatherPerson = async (
   })
   return data
 }
+
+/** Of whoever is on no list there may be nothing at all. */
+export const isKept = async (
+  context: Context,
+  { id }: Association,
+  { outsider, member, mails, named }: PersonData,
+): Promise<boolean> =>
+  !outsider || mails.length + named.length > 0 || (await hasWritten(context, id, member.address))
 
 type Collecting = { data: PersonData; events: Map<string, Event>; today: string; finder: Scrubber }
 

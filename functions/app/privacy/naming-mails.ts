@@ -1,5 +1,5 @@
 import type { Context } from '../../context'
-import type { AssociationId } from '../../domain/ids'
+import { type Address, type AssociationId, toAddress } from '../../domain/ids'
 import type { Scrubber } from '../../domain/scrub'
 import { parseMail } from '../../inbound/mail/parse-mail'
 import { keptMails } from '../../store/kept-mail'
@@ -16,6 +16,16 @@ export const namingMails = async (
     if (raw && (await isNamedIn(raw, finder))) found.push(message)
   }
   return found
+}
+
+/** Whether a kept mail came from this address. That an organiser's question names it tells nothing. */
+export const hasWritten = async (context: Context, id: AssociationId, address: Address): Promise<boolean> => {
+  for (const message of await keptMails(context.table, id)) {
+    const raw = await rawOf(context, message)
+    const mail = raw && (await parseMail(raw))
+    if (mail?.status === 'mail' && mail.from.some((one) => toAddress(one.address) === address)) return true
+  }
+  return false
 }
 
 /** A mail whose bytes have gone by themselves names nobody any more. */

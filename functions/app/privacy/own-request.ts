@@ -6,24 +6,35 @@ import { toInstant } from '../../domain/time'
 import { replyText } from '../../inbound/mail/reply-text'
 import { type PersonWish, readOwnRequest } from '../../inbound/privacy-words'
 import { questionWrite } from '../../store/person-questions'
+import { allowHourly } from '../../store/rate-limit'
 import { listText } from '../../wording/dates'
 import { sayTo } from '../../wording/told-member'
 import { apply } from '../apply'
-import type { Incoming } from '../incoming'
+import { answerSubject, type Incoming } from '../incoming'
+import { tell } from '../tell'
 import { mailed, tellMember } from '../tell-member'
+import { outsider, whose } from './outsiders'
+
+const OUTSIDERS_AN_HOUR_MAX = 2
 
 /**
- * A member asks what is kept about them, or to be forgotten: every organiser gets the request with the
- * words to answer it, and the member hears so. False when the mail says something else. What is not proven
- * to be theirs is no request.
+ * Somebody asks what is kept about them, or to be forgotten: every organiser gets the request with the
+ * words to answer it, and whoever asked hears so. Also of whoever is on no list, such as an assistant: null
+ * for `member`. False when the mail says something else. What is not proven to be theirs is no request.
  */
-export const askOwnData = async (context: Context, incoming: Incoming, member: Member): Promise<boolean> => {
+export const askOwnData = async (
+  context: Context,
+  incoming: Incoming,
+  member: Member | null,
+): Promise<boolean> => {
   if (!incoming.sender.verified || incoming.tooLarge) return false
   const wish = readOwnRequest(`${incoming.mail.subject}\n${replyText(incoming.mail.text)}`)
   if (!wish) return false
-  const { association, organisers, key } = incoming
+  if (!member && !(await mayAsk(context, incoming))) return false
+  const { association, organisers, key, sender, mail } = incoming
+  const person = member ?? outsider(sender.address, mail.from[0]?.name ?? '', association)
   const secret = context.newSecret()
-  const question = { member: member.id, wish, secret, asked: true } as const
+  const question = { ...whose(person), wish, secret, asked: true } as const
   const notices = organisers.map(
     ({ address }, index): AddressNotice => ({
       to: 'address',
@@ -35,14 +46,32 @@ export const askOwnData = async (context: Context, incoming: Incoming, member: M
   )
   // Whoever has a deputy is the first to turn to.
   const names = organisers.toSorted((a, b) => Number(!a.deputy) - Number(!b.deputy)).map(({ name }) => name)
-  const told = tellMember(member.id, null, mailed(incoming), passedOn(incoming, member, wish, names))
-  const audit = [{ what: `own-data-asked: ${wish}`, by: 'member', about: member.id }]
+  const words = passedOn(incoming, person, wish, names)
+  const told = member ? tellMember(member.id, null, mailed(incoming), words) : tellOutsider(incoming, words)
+  const audit = [{ what: `own-data-asked: ${wish}`, by: 'member', about: person.id }]
   await apply(context, association.id, async () => decided({ notices: [...notices, told], audit }), {
     message: key,
     writes: [questionWrite(association.id, { ...question, at: toInstant(context.now()) })],
   })
   return true
 }
+
+const mayAsk = (context: Context, { association, sender }: Incoming): Promise<boolean> =>
+  allowHourly(
+    context.table,
+    association.id,
+    `own-data-${sender.address}`,
+    toInstant(context.now()),
+    OUTSIDERS_AN_HOUR_MAX,
+  )
+
+const tellOutsider = (incoming: Incoming, paragraphs: string[]): AddressNotice =>
+  tell(
+    `told.${incoming.key}`,
+    incoming.sender.address,
+    { subject: answerSubject(incoming), paragraphs },
+    incoming.mail.messageId,
+  )
 
 const passedOn = ({ association }: Incoming, member: Member, wish: PersonWish, names: string[]): string[] => {
   const to = listText(names, member.language)

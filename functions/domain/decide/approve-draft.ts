@@ -6,7 +6,7 @@ import type { Timer } from '../timer'
 import { both, decided, nothing, type Outcome, refused } from './decision'
 import { type DraftCommand, type DraftState, withParts } from './draft-state'
 import { partAt } from './event-from-draft'
-import { releaseParts } from './release-draft'
+import { releasePart, releaseParts } from './release-draft'
 
 /** Approval covers the facts and the plan shown with them; what it sets in motion can be withheld until it leaves. */
 export const approve = (
@@ -22,6 +22,10 @@ export const approve = (
   if (chosen.status === 'refused') return chosen
   const asks = chosen.parts.flatMap((index) => blockingQuestions(draft, index))
   if (asks.length) return refused({ why: 'blocked', asks: [...new Set(asks)] })
+  const counted = chosen.parts.map((index) => releasePart(state, index, now).seats.length)
+  if (Math.max(...counted) > COUNTED_UNITS_MAX) {
+    return refused({ why: 'too-many-counted', most: COUNTED_UNITS_MAX })
+  }
   const held = now.add({ minutes: state.holdMinutes })
   const earliest = command.at && toInstant(command.at) > toInstant(held) ? command.at : held
   const release = outsideNight(earliest, association.zone, association.quiet)
@@ -33,7 +37,8 @@ export const approve = (
   })
   const receipt = approvalReceipts(state, approved, chosen.parts, toInstant(release))
   const audit = [{ what: 'approved', by: command.by, about: `${draft.id} ${chosen.parts.join(',')}` }]
-  if (toInstant(release) <= toInstant(now)) {
+  const fitsTogether = counted.reduce((sum, one) => sum + one, 0) <= COUNTED_UNITS_MAX
+  if (toInstant(release) <= toInstant(now) && fitsTogether) {
     const released = releaseParts({ ...state, draft: approved }, chosen.parts, now)
     return decided(both({ ...nothing, notices: receipt, audit }, released))
   }
@@ -44,6 +49,9 @@ export const approve = (
     audit,
   })
 }
+
+/** A press on all of them changes each counter in one transaction of 100 actions, beside what it owes. */
+export const COUNTED_UNITS_MAX = 75
 
 type Chosen = { status: 'chosen'; parts: number[] } | Extract<Outcome, { status: 'refused' }>
 

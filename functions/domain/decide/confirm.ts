@@ -1,5 +1,6 @@
 import type { Event } from '../event'
-import type { MemberNoticeKind, OneNotice } from '../notice'
+import type { OneNotice } from '../notice'
+import type { MemberNoticeKind } from '../notice-kind'
 import {
   type Choice,
   presentChoices,

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Organiser } from '../association'
+import { isPost } from '../draft'
 import { isLive } from '../event-timers'
 import type { Address } from '../ids'
 import type { AddressNotice } from '../notice'
@@ -22,6 +23,10 @@ export const decideDraft = (state: DraftState, command: DraftCommand, now: Tempo
       return discard(state, command, now)
     case 'withhold':
       return withhold(state, command.by, now)
+    case 'stop':
+    case 'pause':
+    case 'resume':
+      return halt(state, command, now)
     case 'fire':
       return fire(state, command.timer, now)
   }
@@ -102,6 +107,24 @@ const tell = (id: string, address: Address, message: OrganiserMessage): AddressN
   message,
   inReplyTo: null,
 })
+
+/** A post under way waits, goes on or ends before its last mail. */
+const halt = (
+  { draft }: DraftState,
+  { type, by }: Extract<DraftCommand, { type: 'stop' | 'pause' | 'resume' }>,
+  now: Temporal.Instant,
+): Outcome => {
+  if (!isPost(draft)) return refused({ why: 'not-yet-sent' })
+  if (type === 'resume' && !draft.pausedAt) return refused({ why: 'not-paused' })
+  const pausedAt = type === 'pause' ? toInstant(now) : null
+  const halted = type === 'stop' ? { pausedAt, stoppedAt: toInstant(now) } : { pausedAt }
+  return decided({
+    drafts: [{ ...draft, ...halted }],
+    audit: [{ what: `mailing-${haltWords[type]}`, by, about: draft.id }],
+  })
+}
+
+const haltWords = { stop: 'stopped', pause: 'paused', resume: 'resumed' }
 
 /** The hold is over: the part is carried out, once, unless it was withheld. */
 const fire = (state: DraftState, id: string, now: Temporal.Instant): Outcome => {

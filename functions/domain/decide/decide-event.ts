@@ -17,7 +17,7 @@ import { invitations } from './mailings'
 export type EventState = { association: Association; organisers: Organiser[]; event: Event; timers: Timer[] }
 
 /** Said in a word, with nothing more to it. */
-export type PlainCommand = 'open' | 'close' | 'go' | 'no-go' | 'stop'
+export type PlainCommand = 'open' | 'close' | 'go' | 'no-go' | 'stop' | 'pause' | 'resume'
 
 /** What an organiser asks of an event, by reply or button. */
 export type EventCommand =
@@ -31,7 +31,8 @@ export type EventCommand =
 
 /** `(state, command, now) → outcome`; the same command again is refused politely and changes nothing. */
 export const decideEvent = (state: EventState, command: EventCommand, now: Temporal.Instant): Outcome => {
-  if (state.event.stage.status === 'cancelled') return refused({ why: 'cancelled' })
+  const isOff = state.event.stage.status === 'cancelled'
+  if (isOff && !steersMailing.has(command.type)) return refused({ why: 'cancelled' })
   switch (command.type) {
     case 'open':
       return open(state, command.by, now)
@@ -43,6 +44,10 @@ export const decideEvent = (state: EventState, command: EventCommand, now: Tempo
       return noGo(state, command.by, now)
     case 'stop':
       return stop(state, command.by, now)
+    case 'pause':
+      return pause(state, command.by, now)
+    case 'resume':
+      return resume(state, command.by)
     case 'open-at':
       return openAt(state, command, now)
     case 'link':
@@ -53,6 +58,9 @@ export const decideEvent = (state: EventState, command: EventCommand, now: Tempo
       return merge(state, command.by, now)
   }
 }
+
+/** That it is called off is mailed too, and can be halted as well. */
+const steersMailing: ReadonlySet<EventCommand['type']> = new Set(['stop', 'pause', 'resume'])
 
 const open = ({ association, event, timers }: EventState, by: Address, now: Temporal.Instant): Outcome => {
   // Past its last day it is closed as members see it; opening it anew says that it is not.
@@ -120,7 +128,22 @@ const close = ({ event, timers }: EventState, by: Address, now: Temporal.Instant
 /** What was owed up to now sends no more, and what waits for the morning is not owed at all. */
 const stop = ({ event, timers }: EventState, by: Address, now: Temporal.Instant): Outcome =>
   decided({
-    events: [{ ...event, stoppedAt: toInstant(now) }],
+    events: [{ ...event, stoppedAt: toInstant(now), pausedAt: null }],
     timers: timers.filter((timer) => isLive(timer) && timer.task.task === 'send').map(dropped),
     audit: [{ what: 'mailing-stopped', by, about: event.id }],
   })
+
+/** What was owed up to now waits; what the plan has later leaves as planned. */
+const pause = ({ event }: EventState, by: Address, now: Temporal.Instant): Outcome =>
+  decided({
+    events: [{ ...event, pausedAt: toInstant(now) }],
+    audit: [{ what: 'mailing-paused', by, about: event.id }],
+  })
+
+const resume = ({ event }: EventState, by: Address): Outcome =>
+  event.pausedAt
+    ? decided({
+        events: [{ ...event, pausedAt: null }],
+        audit: [{ what: 'mailing-resumed', by, about: event.id }],
+      })
+    : refused({ why: 'not-paused' })

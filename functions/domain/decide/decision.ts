@@ -23,8 +23,11 @@ export type Decision = {
   notices: Notice[]
   timers: Timer[]
   seats: SeatChange[]
-  /** Events whose free seats are to be given to those who wait; `cause` names the decision. */
-  fills: { event: EventId; cause: string }[]
+  /**
+   * Events whose free seats are to be given to those who wait; `cause` names the decision. `recounts`: only
+   * in a while, once every press that had begun is over, and the seats are counted anew first.
+   */
+  fills: { event: EventId; cause: string; recounts?: true }[]
   /** Sessions that were merged into another: whoever chose one goes there. */
   merges: { event: EventId; from: string }[]
   /** Told to organisers in the next bundle, by `oweNews`. */

@@ -4,7 +4,7 @@ import type { Draft, PartState } from '../draft'
 import type { Event } from '../event'
 import type { Address } from '../ids'
 import type { Timer } from '../timer'
-import type { Occupancy } from './seats-on-change'
+import type { Occupancy } from './occupancy'
 
 export type DraftState = {
   association: Association
@@ -32,6 +32,8 @@ export type DraftCommand =
   | { type: 'proof'; by: Address; revision: number }
   | { type: 'discard'; by: Address; revision: number; parts: number[] | 'all' }
   | { type: 'withhold'; by: Address }
+  /** Of a post that is being mailed. */
+  | { type: 'stop' | 'pause' | 'resume'; by: Address }
   | { type: 'fire'; timer: string }
 
 export const withParts = (draft: Draft, indexes: number[], state: PartState): Draft => ({

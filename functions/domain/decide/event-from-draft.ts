@@ -6,6 +6,7 @@ import type { Event, Session, Stage } from '../event'
 import { mergeFacts } from '../merge-facts'
 import { type Plan, settingsOf } from '../plan'
 import { firstDate, proposePlan } from '../propose-plan'
+import { withStays } from '../stays'
 import { toInstant } from '../time'
 import type { EventFacts } from '../understanding'
 import { domainOf, isUpdate, reserveOf } from './reserve-from-draft'
@@ -20,7 +21,7 @@ export const eventFromDraft = (
 ): Event => {
   const part = partAt(draft, index)
   const stated = factsAt(draft, index)
-  const facts = factsToKeep(stated, part, current)
+  const facts = factsToKeep(draft, stated, part, current)
   const moved = facts.kind === 'date-move'
   const asksAgain = moved && !keepsAnswers(part, facts, current)
   const epoch = current ? current.epoch + (asksAgain ? 1 : 0) : 0
@@ -32,6 +33,7 @@ export const eventFromDraft = (
     facts,
     sessions,
     text: current && isUpdate(facts) ? current.text : draft.text,
+    ...(current && isUpdate(facts) && !draft.isCorrection && { updateText: draft.text }),
     factsBefore: current && isUpdate(facts) ? current.facts : null,
     reason: draft.understanding.reasons[index] ?? null,
     plan: planOf(part, facts, current, association, now),
@@ -54,6 +56,7 @@ export const eventFromDraft = (
             .filter((question) => question.about.startsWith(`/events/${index}`))
             .map((question) => question.ask),
     stoppedAt: current?.stoppedAt ?? null,
+    pausedAt: current?.pausedAt ?? null,
     drafts: [...(current?.drafts ?? []), draft.id].filter(unique),
   }
 }
@@ -62,27 +65,21 @@ export const eventFromDraft = (
 const keepsAnswers = (part: DraftPart, { kind }: EventFacts, current: Event | null): boolean =>
   current !== null && kind === 'date-move' && part.plan.answers === 'keep'
 
-/** Calling an event off, updating it or putting it right changes nothing else of what was approved about it. */
-const factsToKeep = (facts: EventFacts, part: DraftPart, current: Event | null): EventFacts => {
+/** Calling an event off, moving it, updating it or putting it right changes nothing else of what was approved about it. */
+const factsToKeep = (draft: Draft, facts: EventFacts, part: DraftPart, current: Event | null): EventFacts => {
   if (!current) return facts
-  if (keepsAnswers(part, facts, current)) return onSameTerms(facts, current.facts)
-  if (isUpdate(facts)) return mergeFacts(current.facts, facts)
+  if (facts.kind === 'date-move') {
+    return withStays(facts, part.stays ?? null)
+  }
+  if (isUpdate(facts)) {
+    const merged = mergeFacts(current.facts, facts)
+    // An announcement may name the event in passing; a correction begins from its title as it stands.
+    return draft.isCorrection ? { ...merged, title: facts.title } : merged
+  }
   if (facts.kind !== 'cancellation') return facts
   const sessions = current.facts.sessions.map((session) => ({ ...session, status: 'cancelled' as const }))
   return { ...current.facts, kind: 'cancellation', sessions }
 }
-
-/** Whoever stays registered stays so on the terms of then, unless the mail states others. */
-const onSameTerms = (
-  facts: EventFacts,
-  { capacity, prices, pePoints, registration }: EventFacts,
-): EventFacts => ({
-  ...facts,
-  capacity: facts.capacity.limited === null && facts.capacity.seats === null ? capacity : facts.capacity,
-  prices: facts.prices.length ? facts.prices : prices,
-  pePoints: facts.pePoints.applies === null ? pePoints : facts.pePoints,
-  registration: { ...facts.registration, admission: facts.registration.admission ?? registration.admission },
-})
 
 /** An update keeps the event's opening; its moments follow a date that was put right. */
 const planOf = (

@@ -10,6 +10,7 @@ import { asSessionUpdate } from '../one-session'
 import { aboutOnlineLink, withoutLinkQuestion } from '../online'
 import { termsToKeep } from '../plan'
 import { proposePlan } from '../propose-plan'
+import { staysOf, withoutWhatStays } from '../stays'
 import { withSuggestions } from '../suggest'
 import { localDate, toInstant } from '../time'
 import type { EventFacts, Question, Understanding } from '../understanding'
@@ -54,7 +55,7 @@ export const makeDraft = (announced: Announced, now: Temporal.Instant): Draft =>
     understanding: {
       ...withFacts(understanding, matched.facts),
       questions: [
-        ...withoutLinkQuestion(understanding.questions, matched.questions),
+        ...withoutWhatStays(withoutLinkQuestion(understanding.questions, matched.questions), matched.parts),
         ...matched.questions,
         ...vatQuestions(matched.facts, matched.parts, announced.events, understanding.questions),
         ...aboutCopies(announced.membersInCopy),
@@ -108,6 +109,7 @@ export const matchParts = (
       event: id,
       effect: effectOf(one, event),
       chosen: chosen.some(({ part }) => part === index),
+      stays: staysOf(one, event?.facts ?? null),
       earlier: event && { title: event.facts.title ?? '', date: mainSession(event).facts.date ?? '' },
       plan: {
         ...proposePlan(one, association, now),

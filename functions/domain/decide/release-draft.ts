@@ -3,7 +3,7 @@ import type { Draft, DraftPart } from '../draft'
 import type { Event } from '../event'
 import { replaceTimers } from '../event-timers'
 import type { EventId } from '../ids'
-import type { PostKind } from '../notice'
+import type { PostKind } from '../notice-kind'
 import { toInstant } from '../time'
 import type { Timer } from '../timer'
 import { decideEvent } from './decide-event'
@@ -31,9 +31,9 @@ export const releasePart = (state: DraftState, index: number, now: Temporal.Inst
     case 'falls-back':
       return decideDate(state, part, 'no-go', now)
     case 'reports':
-      return releasePost(state.draft, index, 'report', part.event)
+      return releasePost(state.draft, index, 'report', part)
     case 'posts':
-      return releasePost(state.draft, index, 'post', null)
+      return releasePost(state.draft, index, 'post', { event: null })
     case 'none':
       return nothing
   }
@@ -54,9 +54,23 @@ const decideDate = (
   return outcome.status === 'decided' ? outcome.decision : nothing
 }
 
-const releasePost = (draft: Draft, index: number, kind: PostKind, event: EventId | null): Decision => ({
+const releasePost = (
+  draft: Draft,
+  index: number,
+  kind: PostKind,
+  { event, alsoAbsent = false }: { event: EventId | null; alsoAbsent?: boolean | undefined },
+): Decision => ({
   ...nothing,
-  notices: [{ to: 'many-post', id: `${draft.id}.${index}.${kind}`, kind, draft: draft.id, event }],
+  notices: [
+    {
+      to: 'many-post',
+      id: `${draft.id}.${index}.${kind}`,
+      kind,
+      draft: draft.id,
+      event,
+      ...(alsoAbsent && { alsoAbsent }),
+    },
+  ],
   audit: [{ what: `${kind}-sent`, by: 'approval', about: draft.id }],
 })
 

@@ -5,6 +5,7 @@ import type { Event } from '../event'
 import type { EventId } from '../ids'
 import type { Plan } from '../plan'
 import type { Refusal } from '../refusal'
+import { withoutWhatStays } from '../stays'
 import type { Question, Understanding } from '../understanding'
 import { vatQuestions } from '../vat-question'
 import { matchParts, withFacts } from './make-draft'
@@ -17,6 +18,8 @@ export type Revision = {
   plan: { part: number; edits: Partial<Plan> }[]
   /** Which event a part is about, where more than one could be meant. */
   chosen: { part: number; event: EventId }[]
+  /** Whether a report also goes to those who did not come; undefined: as it was. */
+  alsoAbsent?: boolean
   /** What of the reply led to nothing. */
   missed: string[]
 }
@@ -50,7 +53,7 @@ export const reviseDraft = (
   )
   const vat = vatQuestions(matched.facts, parts, events, revision.understanding.questions)
   const anew = [...matched.questions, ...vat].filter(({ about }) => !settled.includes(about))
-  const questions = [...stillAsked.filter(isAboutFacts), ...anew]
+  const questions = [...withoutWhatStays(stillAsked.filter(isAboutFacts), parts), ...anew]
   return {
     status: 'revised',
     draft: {
@@ -83,5 +86,7 @@ const keepWhatWasSet = (part: DraftPart, draft: Draft, index: number, revision: 
   const kept = Object.fromEntries(setBefore.map((key) => [key, before?.plan[key]]))
   const set = [...new Set([...setBefore, ...(Object.keys(edits) as (keyof Plan)[])])]
   const state = before?.state.status === 'discarded' ? before.state : part.state
-  return { ...part, state, set, plan: { ...part.plan, ...kept, ...edits } }
+  const alsoAbsent = revision.alsoAbsent ?? before?.alsoAbsent
+  const readers = part.effect === 'reports' && alsoAbsent !== undefined ? { alsoAbsent } : {}
+  return { ...part, ...readers, state, set, plan: { ...part.plan, ...kept, ...edits } }
 }

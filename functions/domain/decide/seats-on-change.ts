@@ -1,12 +1,9 @@
 import type { Temporal } from 'temporal-polyfill'
 import { type Event, unitIds } from '../event'
-import type { EventId } from '../ids'
 import type { SeatChange } from '../seats'
 import { toInstant } from '../time'
 import type { Decision } from './decision'
-
-/** How many hold a seat of a unit (or are kept one), and how many wait, as the registrations say. */
-export type Occupancy = { event: EventId; unit: string; taken: number; waiting: number }
+import type { Occupancy } from './occupancy'
 
 /** More than any room holds: what a limit that was lifted leaves behind, so that all who wait get in. */
 const NO_LIMIT = 1_000_000
@@ -39,5 +36,15 @@ export const seatsOnChange = (
       return { change: 'set', seats: counted }
     })
   const lets = seats.length > 0 && kept.some((one) => one.waiting > 0)
-  return { seats, fills: lets ? [{ event: event.id, cause: `limit.${toInstant(now)}` }] : [] }
+  const cause = toInstant(now)
+  return {
+    seats,
+    fills: [
+      ...(lets ? [{ event: event.id, cause: `limit.${cause}` }] : []),
+      // A press that began while nothing was counted may still come in, uncounted.
+      ...(before && sameEpoch && was === null
+        ? [{ event: event.id, cause: `recount.${cause}`, recounts: true as const }]
+        : []),
+    ],
+  }
 }

@@ -1,5 +1,6 @@
 import type { Event } from '../event'
-import type { CopyNotice, MemberNoticeKind } from '../notice'
+import type { CopyNotice } from '../notice'
+import type { MemberNoticeKind } from '../notice-kind'
 import type { Registration, Substitute } from '../registration'
 import { oneNotice } from './confirm'
 

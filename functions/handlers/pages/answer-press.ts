@@ -25,7 +25,7 @@ export const press = async (
     const pressed = pressedOf(...pathOf(fields).split('/'))
     return show(context, visit, link, { pressed, seen: 'unseen' })
   }
-  const applied = await answer(context, association, token, command)
+  const applied = await answer(context, association, token, command, state)
   if (!isAuto) rememberBrowser(context, visit, browserOf(link), keys)
   const refusal = applied.status === 'refused' ? applied.refusal : null
   if (refusal?.why === 'own-answer') await askInPerson(context, association, token, command)

@@ -1,6 +1,5 @@
 import { Hono, type Context as Visit } from 'hono'
 import type { Context } from '../../context'
-import { publishedCalendar } from '../../outbound/published-calendar'
 import { answerFieldsOf, didOf, keptOf, pressedOf, refusalOf } from './answer-fields'
 import { type Answering, openAnswer, openToAnswer, ownLinks } from './answer-link'
 import { press } from './answer-press'
@@ -55,7 +54,8 @@ export const answerRoutes = (context: Context): Hono => {
 }
 
 /** What this member comes to, or one session of it; without any, the page says how it stands. */
-const calendarFile = (context: Context, visit: Visit, link: Answering): Response => {
+const calendarFile = async (context: Context, visit: Visit, link: Answering): Promise<Response> => {
+  const { publishedCalendar } = await import('../../outbound/published-calendar')
   const ics = publishedCalendar(
     { ...link.state, links: ownLinks(context, link), now: context.now() },
     visit.req.query('session') ?? null,

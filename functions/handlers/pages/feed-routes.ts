@@ -1,19 +1,21 @@
 import { Hono, type Context as Visit } from 'hono'
-import { type Feed, showMemberFeed, showPublicFeed } from '../../app/show-feed'
+import type { Feed } from '../../app/show-feed'
 import type { Context } from '../../context'
 import { neutral, openLink } from './visit'
 
-/** Calendars to subscribe to: the association's for anybody, and one for each member. */
+/** Calendars to subscribe to: the association's for anybody, and one for each member. Their writer loads when one is asked for. */
 export const feedRoutes = (context: Context): Hono => {
   const app = new Hono()
 
   app.get('/agenda.ics', async (visit) => {
+    const { showPublicFeed } = await import('../../app/show-feed')
     const feed = await showPublicFeed(context)
     return feed ? answerFeed(visit, feed, 'public, max-age=900') : neutral(context, visit)
   })
 
   app.get('/f/:file', async (visit) => {
     const link = await openLink(context, visit.req.param('file').replace(/\.ics$/, ''), 'feed')
+    const { showMemberFeed } = await import('../../app/show-feed')
     const feed = link && (await showMemberFeed(context, link.association, link.token.member))
     return feed ? answerFeed(visit, feed, 'private, max-age=300') : neutral(context, visit)
   })

@@ -1,12 +1,12 @@
 import { Hono, type Context as Visit } from 'hono'
-import { silentNames } from '../../app/compose-list-preview'
 import { pressOnList } from '../../app/press-on-list'
 import type { Context } from '../../context'
 import type { ListDraft } from '../../domain/list-draft'
 import { listLinks } from '../../links/urls'
-import { listSections, listTotals, partWarning } from '../../outbound/values/list-preview'
-import { readChanges, readListDraft } from '../../store/lists'
+import { LINES_MAX, listSections, listTotals, partWarning } from '../../outbound/values/list-preview'
+import { readFirstChanges, readListDraft, readProgress } from '../../store/lists'
 import { listPage } from '../../web/list-page'
+import { listUnderWay } from '../../wording/list'
 import { type ByOrganiser, isKnown, organiserOf } from './organiser'
 import { pressRoutes } from './press-routes'
 import { neutral, openLink, pressNonce } from './visit'
@@ -39,6 +39,7 @@ export const listRoutes = (context: Context): Hono => {
       replacedBy: revision === list.revision ? null : newestPage(link),
       totals: listTotals(list),
       warning: partWarning(list),
+      underWay: await underWay(list),
       sections: known ? await sectionsOf(list) : null,
       told,
       press: { action: `/l/${link.sealed}`, token: link.sealed, nonce: pressNonce(context, link), seen },
@@ -46,12 +47,18 @@ export const listRoutes = (context: Context): Hono => {
     return visit.html(page, seen === 'seen' ? 200 : 422)
   }
 
-  const sectionsOf = async (list: ListDraft) =>
-    listSections({
+  const sectionsOf = async (list: ListDraft) => {
+    // It comes with the mails of the service, which members' pages do without.
+    const { silentNames } = await import('../../app/compose-list-preview')
+    return listSections({
       list,
-      changes: await readChanges(context.table, list),
+      changes: await readFirstChanges(context.table, list, LINES_MAX),
       silent: await silentNames(context, list),
     })
+  }
+
+  const underWay = async (list: ListDraft): Promise<string | null> =>
+    list.state.status === 'approved' ? listUnderWay(list, await readProgress(context.table, list)) : null
 
   const newestPage = ({ keys, list, organiser }: Listing): string =>
     listLinks({ origin: context.config.PUBLIC_URL, keys }, list, organiser.address).page

@@ -26,11 +26,11 @@ export const openLink = async <P extends Token['purpose']>(
   purpose: P,
 ): Promise<Opened<Extract<Token, { purpose: P }>> | null> => {
   const named = AssociationId.safeParse(associationNamed(sealed))
-  if (!named.success || !(await context.people.exists(named.data))) return null
-  const keys = await context.keys(named.data)
+  const association = named.success ? await context.people.known(named.data) : null
+  if (!association) return null
+  const keys = await context.keys(association.id)
   const token = readToken(sealed, keys)
   if (token?.purpose !== purpose) return null
-  const association = await context.people.association(named.data)
   return { token: token as Extract<Token, { purpose: P }>, sealed, association, keys }
 }
 

@@ -36,4 +36,5 @@ const addressOf = (word: string): Address | { why: string } => {
   return address
 }
 
-const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+/** What stands in a cell, short enough to quote. */
+export const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)

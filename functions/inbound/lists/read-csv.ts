@@ -11,7 +11,7 @@ export const readCsv = (bytes: Uint8Array): CellRow[][] | WrongFile => {
   const said = /^sep=(.)\r?\n/i.exec(text)?.[1]
   const head = text.slice(0, 20_000)
   const tried = said ? [said] : DELIMITERS.filter((delimiter) => head.includes(delimiter))
-  const read = (tried.length ? tried : [';']).map((delimiter) => rowsOf(text, delimiter))
+  const read = (tried.length ? tried : [';']).map((delimiter) => rowsOf(text, delimiter, said ? 0 : 1))
   const good = read.filter((rows) => rows !== null)
   return good.length ? good : wrongFile(unreadable)
 }
@@ -19,13 +19,14 @@ export const readCsv = (bytes: Uint8Array): CellRow[][] | WrongFile => {
 const unreadable =
   'Ik kan de regels van dit bestand niet uit elkaar houden; waarschijnlijk ontbreekt ergens een aanhalingsteken. Bewaar de lijst als Excel-bestand (.xlsx) en stuur haar opnieuw.'
 
-const rowsOf = (text: string, delimiter: string): CellRow[] | null => {
+/** `first`: the number of the first line; a spreadsheet does not show one that only says `sep=;`. */
+const rowsOf = (text: string, delimiter: string, first: 0 | 1): CellRow[] | null => {
   try {
     const records: unknown = parse(text, { delimiter, relax_column_count: true, relax_quotes: true })
     return z
       .array(z.array(z.string()))
       .parse(records)
-      .map((cells, index) => ({ number: index + 1, cells }))
+      .map((cells, index) => ({ number: index + first, cells }))
   } catch {
     return null
   }

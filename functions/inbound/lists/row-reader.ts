@@ -1,7 +1,7 @@
 import { audienceName } from '../../domain/audience-name'
 import type { ListFault, ListRow } from '../../domain/member-list'
 import { cleanLine } from '../mail/clean-text'
-import { addressesIn } from './cell-addresses'
+import { addressesIn, shown } from './cell-addresses'
 import type { Column, Columns } from './columns'
 import type { CellRow } from './list-cells'
 import { joinedName, plainName } from './person-name'
@@ -10,8 +10,10 @@ const CELL_CHARACTERS_MAX = 150
 
 /** One row as a person, or the first thing that is wrong with it; null for an empty row. */
 export const readRow = ({ number, cells }: CellRow, columns: Columns): ListRow | ListFault | null => {
-  const cell = (column: Column): string => textIn(cells[columns.at[column] ?? -1])
-  if (cells.every((one) => textIn(one) === '')) return null
+  // Each cell is cleaned once: of a long list that is most of the work.
+  const texts = cells.map(textIn)
+  const cell = (column: Column): string => texts[columns.at[column] ?? -1] ?? ''
+  if (texts.every((text) => text === '')) return null
   const fault = (column: Column, why: string): ListFault => ({
     row: number,
     column: titleOf(columns, column),
@@ -23,7 +25,9 @@ export const readRow = ({ number, cells }: CellRow, columns: Columns): ListRow |
   const [address, second = null] = good
   if (!address) return fault('address', noAddress ?? 'hier staat geen e-mailadres')
   const name = nameIn(cell)
-  if (!/\p{L}/u.test(name)) return fault(nameColumn(columns), 'hier staat geen naam')
+  if (!/\p{L}/u.test(name)) {
+    return fault(nameColumn(columns), name ? `"${shown(name)}" is geen naam` : 'hier staat geen naam')
+  }
   const assistant = assistantIn(cell)
   if (assistant && 'why' in assistant) return fault('assistant', assistant.why)
   return {
@@ -39,8 +43,8 @@ export const readRow = ({ number, cells }: CellRow, columns: Columns): ListRow |
 }
 
 /** A lone dash says nothing, as an empty cell does. */
-const textIn = (cell: string | undefined): string => {
-  const text = cleanLine(cell ?? '')
+const textIn = (cell: string): string => {
+  const text = cleanLine(cell)
   return /^[-–—.?]+$/.test(text) ? '' : text
 }
 
@@ -57,10 +61,11 @@ const oddCell = (
   for (const column of Object.keys(at) as Column[]) {
     const text = cell(column)
     if (/^[=+@-]/.test(text)) {
-      return { column, why: `deze cel begint met "${text[0]}", en dat is in een rekenblad een formule` }
+      const why = `"${shown(text)}" begint met "${text[0]}", en dat is in een rekenblad een formule`
+      return { column, why }
     }
     if (text.length > CELL_CHARACTERS_MAX)
-      return { column, why: `deze cel is langer dan ${CELL_CHARACTERS_MAX} tekens` }
+      return { column, why: `"${shown(text)}" is langer dan ${CELL_CHARACTERS_MAX} tekens` }
   }
   return null
 }

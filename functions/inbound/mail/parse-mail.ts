@@ -1,5 +1,6 @@
 import PostalMime, { addressParser, decodeWords, type Email } from 'postal-mime'
 import { cleanLine, cleanText } from './clean-text'
+import { type DeliveryReport, deliveryReport } from './delivery-report'
 import { type MailDate, mailDate } from './mail-date'
 import { type Attachment, calendarText, keptAttachments } from './mail-parts'
 import { mailText } from './mail-text'
@@ -22,6 +23,7 @@ export type Headers = ReadonlyMap<string, readonly string[]>
  * - `date`: an ISO instant; `dateOffsetDay`: the day in the sender's own zone, `YYYY-MM-DD`.
  * - `text`: the plain text, or the HTML as text; a mail forwarded as an attachment follows below it.
  * - `calendar`: the text of the first `text/calendar` part.
+ * - `report`: what a mail server says of a mail that it could not deliver, or null.
  * - `bodyRead`: false when the body broke a limit (nesting, header size) and only the head was read.
  */
 export type ParsedMail = {
@@ -43,6 +45,7 @@ export type ParsedMail = {
   text: string
   attachments: Attachment[]
   calendar: string | null
+  report: DeliveryReport | null
   bodyRead: boolean
 }
 export type NoMail = { status: 'no-mail'; reason: string }
@@ -93,6 +96,7 @@ function factsOf(email: Email, text: string, bodyRead: boolean): ParsedMail {
     text: cleanText(text),
     attachments: keptAttachments(email),
     calendar: calendarText(email),
+    report: deliveryReport(email),
     bodyRead,
   }
 }

@@ -1,5 +1,5 @@
 import { answering, attendable, type Event, type Session, sessionOf } from '../../domain/event'
-import type { MemberNoticeKind } from '../../domain/notice'
+import type { MemberNoticeKind } from '../../domain/notice-kind'
 import { presentChoices, type Registration } from '../../domain/registration'
 
 type Noticed = {

@@ -1,5 +1,5 @@
 import { wasThere } from '../../domain/attendance'
-import type { MemberNoticeKind } from '../../domain/notice'
+import type { MemberNoticeKind } from '../../domain/notice-kind'
 import {
   type AfterKind,
   type AfterLink,

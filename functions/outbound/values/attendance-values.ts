@@ -1,6 +1,6 @@
 import type { Association, Organiser } from '../../domain/association'
-import { type Event, sessionOf } from '../../domain/event'
-import { dayAndMonth } from '../../wording/dates'
+import { answering, attendable, type Event, sessionOf } from '../../domain/event'
+import { dayAndMonth, listText } from '../../wording/dates'
 import { eventTitle } from '../../wording/names'
 
 /** `round` 1 asks, 2 asks again, 3 asks the deputy. `pe`: what follows from it, or is still to be said. */
@@ -19,14 +19,13 @@ export type AttendanceInput = {
 
 export const attendanceValues = (input: AttendanceInput) => {
   const { association, organiser, event, unit, round, people } = input
-  const { date } = sessionOf(event, unit).facts
   return {
     form: association.form,
     association: association.name,
     agenda: association.agenda,
     name: organiser.name,
     title: eventTitle(event, 'nl'),
-    day: date ? dayAndMonth(date, 'nl') : 'de afgesproken dag',
+    day: daysOf(event, unit),
     expected: people.length === 1 ? 'Er was 1 aanmelding' : `Er waren ${people.length} aanmeldingen`,
     rows: people,
     pe: input.pe,
@@ -34,4 +33,12 @@ export const attendanceValues = (input: AttendanceInput) => {
     silentOrganiser: round >= 3 ? (input.silentOrganiser ?? 'De organisator') : null,
     page: input.page,
   }
+}
+
+/** The day that is asked about; of several days that are answered as one, all. */
+const daysOf = (event: Event, unit: string): string => {
+  const whole = answering(event) === 'whole'
+  const sessions = whole ? event.sessions.filter(attendable) : [sessionOf(event, unit)]
+  const days = sessions.flatMap(({ facts: { date } }) => (date ? [dayAndMonth(date, 'nl')] : []))
+  return days.length ? listText(days, 'nl') : 'de afgesproken dag'
 }

@@ -1,4 +1,4 @@
-import type { MemberNoticeKind } from '../../domain/notice'
+import type { MemberNoticeKind } from '../../domain/notice-kind'
 import { presentChoices, sessionsComing } from '../../domain/registration'
 import { behalfText } from '../../wording/behalf'
 import { copyFileText, copyParagraphs, substituteCannot } from '../../wording/copies'
@@ -29,13 +29,14 @@ const confirmsAnswer: ReadonlySet<MemberNoticeKind> = new Set([
 ])
 
 /** What stands above a copy; null for the member's own mail. */
-export const copyOf = (input: MemberMailInput): CopyWords | null => {
+export const copyOf = (input: MemberMailInput, hasEntry: boolean): CopyWords | null => {
   const { association, beside, event, kind, links, member, registration } = input
   if (!beside) return null
   const coming = sessionsComing(event, presentChoices(event, registration)).length > 0
   return {
     paragraphs: copyParagraphs(beside, kind, association, { ...member, name: beside.of }),
-    file: coming && kind !== 'deregistered' ? links.calendarFile : null,
+    // Whoever comes in the member's place has the entry in the mail itself, where it is for one date.
+    file: coming && kind !== 'deregistered' && !hasEntry ? links.calendarFile : null,
     label: copyFileText(association, member),
   }
 }

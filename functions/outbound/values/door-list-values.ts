@@ -17,6 +17,7 @@ export const doorListValues = ({ association, organiser, list, print }: DoorList
   agenda: association.agenda,
   name: organiser.name,
   title: list.title,
+  day: list.day,
   when: list.when,
   where: list.where,
   counts: list.counts,

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/association'
 import type { Event, Session } from '../../domain/event'
-import type { MemberNoticeKind } from '../../domain/notice'
+import type { MemberNoticeKind } from '../../domain/notice-kind'
 import { type BoxRow, boxRows, changeRows } from '../../wording/box'
 import { changesOf, changeText } from '../../wording/changes'
 import { clockText } from '../../wording/dates'
@@ -58,7 +58,9 @@ const boxValues = ({
 /** Whoever got the announcement has read the organiser's text, which then still said that more would follow. */
 const ownTextOf = ({ kind, event }: Told): Pick<EventValues, 'ownText' | 'plainText'> => {
   const follows = event.plan.opening === 'later' && repeats.has(kind)
-  const text = follows ? '' : event.text
+  // What was announced first still says what has changed since.
+  const own = kind === 'update-notice' ? (event.updateText ?? '') : event.text
+  const text = follows ? '' : own
   return { ownText: ownText(text), plainText: plainText(text) }
 }
 

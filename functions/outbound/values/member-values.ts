@@ -3,7 +3,8 @@ import type { Association, Member } from '../../domain/association'
 import type { Event, Session } from '../../domain/event'
 import type { Invoice } from '../../domain/invoice'
 import type { MemberLinks } from '../../domain/links'
-import type { CopyNotice, MemberNoticeKind } from '../../domain/notice'
+import type { CopyNotice } from '../../domain/notice'
+import type { MemberNoticeKind } from '../../domain/notice-kind'
 import { streamOf } from '../../domain/notice-rules'
 import {
   type Registration,
@@ -20,6 +21,7 @@ import type { CommonValues } from '../render'
 import { aboutSession, mergedFrom } from './about-session'
 import { type AfterValues, afterValues } from './after-values'
 import { copyOf, ownStand } from './beside'
+import { chosenDates } from './chosen-dates'
 import { type DateValues, dateValues } from './date-values'
 import { type EventValues, eventValues } from './event-values'
 import type { Stand } from './stand/stand'
@@ -39,7 +41,7 @@ export type MemberMailInput = {
   /** What this member owes for the event; null for nothing. */
   invoice?: Invoice | null
   /** Somebody beside the member `of`, for whom this is a copy. */
-  beside?: { role: CopyNotice['role']; name: string; of: string } | null
+  beside?: { role: CopyNotice['role']; name: string; of: string; address?: CopyNotice['address'] } | null
   /** A fresh link to what was added after the event. */
   after?: string | null
 }
@@ -99,6 +101,7 @@ export const memberValues = (input: MemberMailInput & Composed): MemberValues =>
     organisation: member.organisation,
     title: about ? sessionTitle(event, about, language) : eventTitle(event, language),
     ...dateValues(event, about, language),
+    ...chosenDates(input, language),
     ...eventValues({ kind: input.kind, event, language, about, listed: stand.slots.length > 0 }),
     ...entryValues(input),
     is: which(standings, about ? standingAt(event, registration, about.id) : standing(event, registration)),
@@ -112,7 +115,8 @@ export const memberValues = (input: MemberMailInput & Composed): MemberValues =>
     after: afterValues(input),
     links,
     unsubscribe: unsubscribeOf(input),
-    copy: copyOf(input),
+    copy: copyOf(input, input.calendar !== null),
+    guest: member.kind === 'guest',
   }
 }
 

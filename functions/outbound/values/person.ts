@@ -20,8 +20,11 @@ const common = ({ association, organiser, data }: To): CommonValues & { name: st
   association: association.name,
   agenda: association.agenda,
   name: organiser.name,
-  who: personText(data.member) ?? '',
+  who: whoText(data),
 })
+
+/** Of whoever only mailed, no name may be known. */
+const whoText = ({ member }: PersonData): string => personText(member) || member.address
 
 export const personDataValues = (input: PersonDataInput) => ({
   ...common(input),
@@ -64,5 +67,5 @@ export const personAsText = (data: PersonData, { name, zone }: Association): str
   const sections = personSections(data, zone).map(({ heading, lines }) =>
     [`${heading}:`, ...lines.map((line) => `- ${line}`)].join('\n'),
   )
-  return `${[`Wat ${name} bewaart over ${personText(data.member)}`, ...sections].join('\n\n')}\n`
+  return `${[`Wat ${name} bewaart over ${whoText(data)}`, ...sections].join('\n\n')}\n`
 }

@@ -1,18 +1,19 @@
 import type Handlebars from 'handlebars/runtime'
 import type { Draft, DraftPart } from '../../domain/draft'
 import type { PreviewLinks } from '../../domain/links'
+import type { Plan } from '../../domain/plan'
 import type { EventFacts } from '../../domain/understanding'
 import { momentText } from '../../wording/dates'
 import { effectText } from '../../wording/effects'
 import { readFrom, sameBranch } from '../../wording/evidence'
-import { factRows } from '../../wording/facts'
 import { kindText } from '../../wording/names'
+import { partFacts } from '../../wording/part-facts'
 import { type PlanRow, planRows } from '../../wording/plan'
 import { embed } from '../embed'
 import type { Mail } from '../mail'
 
-/** One event of a draft, as it would become, with the members' mails exactly as they will look. */
-export type PreviewPart = { mail: Mail[]; links?: PreviewLinks }
+/** One event of a draft, as it would become, with the members' mails exactly as they will look; `plan` where it is not the draft's. */
+export type PreviewPart = { mail: Mail[]; plan?: Plan | null; links?: PreviewLinks }
 
 /** One event of the preview in words. */
 export type PartValues = {
@@ -46,12 +47,12 @@ export const partValues = (shown: Shown, facts: EventFacts, part: DraftPart): Pa
     kind: kindText(facts.kind, 'nl'),
     effect: effectText(facts, part),
     state: stateText(part, shown.zone),
-    facts: [...factValues(draft, facts, index), ...reasonValues(draft, index)],
+    facts: [...factValues(draft, facts, part, index), ...reasonValues(draft, index)],
     blocking: questionsUnder(draft, pointer, true),
     open: questionsUnder(draft, pointer, false),
     plan: planRows(
-      part.plan,
-      { facts, effect: part.effect },
+      preview?.plan ?? part.plan,
+      { facts, ...part },
       { recipients: draft.recipients, holdMinutes: shown.holdMinutes },
       'nl',
     ),
@@ -91,8 +92,8 @@ const stateText = ({ state }: DraftPart, zone: string): string | null => {
   }
 }
 
-const factValues = (draft: Draft, facts: EventFacts, index: number): FactValues[] =>
-  factRows(facts, 'nl').map(({ pointer, label, value }) => {
+const factValues = (draft: Draft, facts: EventFacts, part: DraftPart, index: number): FactValues[] =>
+  partFacts(facts, part, 'nl').map(({ pointer, label, value }) => {
     const full = `/events/${index}${pointer}`
     const read = readFrom(draft, full)
     return {

@@ -85,16 +85,24 @@ test('a row that is wrong is named with its number, its column and the reason, a
     '=HYPERLINK("x");y@b.example',
     '@jan;z@b.example',
     'Jo;jö@b.example',
+    '007;bond@b.example',
   )
   expect(await faults(list)).toEqual([
     '17 E-mail: "kees@" is geen e-mailadres',
     '19 Naam: hier staat geen naam',
     '20 E-mail: lid0@b.example staat ook in rij 2; die rij telt',
-    '21 Naam: deze cel begint met "=", en dat is in een rekenblad een formule',
-    '22 Naam: deze cel begint met "@", en dat is in een rekenblad een formule',
+    '21 Naam: "=HYPERLINK("x")" begint met "=", en dat is in een rekenblad een formule',
+    '22 Naam: "@jan" begint met "@", en dat is in een rekenblad een formule',
     '23 E-mail: "jö@b.example" heeft vóór het apenstaartje een teken waar geen mail naartoe kan',
+    '24 Naam: "007" is geen naam',
   ])
   expect((await people(list)).rows).toHaveLength(15)
+})
+
+test('a line that only says how cells are parted is not counted, as a spreadsheet does not show it', async () => {
+  expect(await faults(text('sep=,', 'Naam,E-mail', 'Kees Kok,kees@'))).toEqual([
+    '2 E-mail: "kees@" is geen e-mailadres',
+  ])
 })
 
 describe('files', () => {

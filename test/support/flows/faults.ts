@@ -30,18 +30,26 @@ export const createFaults = () => {
     loses: (_to: string): Loss => null,
     /** So many transactions meet another write at one of their items. */
     conflicts: 0,
+    /** After so many more transactions none arrives any more. */
+    transactionsLeft: Number.POSITIVE_INFINITY,
+    /** Done while SES is asked to send to this address, before it has. */
+    onSend: async (_to: string): Promise<void> => undefined,
   }
 
   const ses = (endpoint: string) =>
     proxy(endpoint, servers, async (request, response, forward) => {
       const to = new URLSearchParams(request.body).get('Destinations.member.1') ?? ''
+      await state.onSend(to)
       const loss = state.loses(to)
       if (loss !== 'request') await forward(loss === null)
       if (loss !== null) response.destroy()
     })
   const dynamodb = (endpoint: string) =>
     proxy(endpoint, servers, async (request, response, forward) => {
-      if (state.conflicts === 0 || !request.operation.endsWith('TransactWriteItems')) return forward(true)
+      if (!request.operation.endsWith('TransactWriteItems')) return forward(true)
+      state.transactionsLeft -= 1
+      if (state.transactionsLeft < 0) return void response.destroy()
+      if (state.conflicts === 0) return forward(true)
       state.conflicts -= 1
       const items: unknown[] = JSON.parse(request.body).TransactItems
       response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' })
@@ -134,6 +142,8 @@ const proxy = async (
   const server = createServer((request, response) => {
     handle(request, response).catch(() => response.destroy())
   })
+  // As infra/local's: an idle connection that closes just as a mail comes over it would lose the answer.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   servers.push(server)
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -29,9 +29,9 @@ export type Service = Awaited<ReturnType<typeof startService>>
 type Options = StackOptions & {
   clock?: string
   holdMinutes?: number
-  /** `few`: MEMBERS alone; `all`: everyone in the example association. */
-  members?: 'few' | 'all'
-  faults?: Faults
+  /** `few`: MEMBERS alone; `all`: everyone in the example association; `none`: the organisers alone. */
+  members?: 'few' | 'all' | 'none'
+  faults?: Pick<Faults, 'makeHandlers' | 'stop'>
 }
 
 /** The whole service with the example association, in memory, at the given moment on its own clock. */
@@ -69,9 +69,9 @@ export const startService = async ({
   }
 }
 
-/** The example association, with few members or all. */
+/** The example association, with few members, all or none. */
 const seeded =
-  (make: MakeHandlers, members: 'few' | 'all'): MakeHandlers =>
+  (make: MakeHandlers, members: 'few' | 'all' | 'none'): MakeHandlers =>
   async (parts) => {
     const handlers = await make(parts)
     if (members === 'all') return handlers
@@ -79,7 +79,7 @@ const seeded =
     const seed = async () => {
       await handlers.seed()
       for (const member of await context.people.members(EXAMPLE_ASSOCIATION_ID)) {
-        if (MEMBERS.includes(member.address)) continue
+        if (members === 'few' && MEMBERS.includes(member.address)) continue
         await context.table.remove(keys.member(EXAMPLE_ASSOCIATION_ID, member.id))
         await context.table.remove(keys.memberByAddress(EXAMPLE_ASSOCIATION_ID, member.address))
       }
@@ -127,10 +127,12 @@ const postOffice = (stack: Stack, dataDir: string, transport: Transport) => {
     /** Answers a mail with a few words, quoting it as mail programs do. */
     reply: (mail: Received, text: string, from = mail.to): Promise<Received[]> =>
       during(() =>
-        send({ from, to: mail.replyTo, subject: `Re: ${mail.subject}`, text: `${text}\n\n${quoted(mail)}` }),
+        send({ from, to: mail.replyTo, subject: answerTo(mail), text: `${text}\n\n${quoted(mail)}` }),
       ),
   }
 }
+
+const answerTo = ({ subject }: Received): string => (/^Re:/i.test(subject) ? subject : `Re: ${subject}`)
 
 const quoted = ({ from, text }: Received): string =>
   `Op do 12 mrt. 2020 om 09:05 schreef ${from}:\n${text

@@ -1,4 +1,4 @@
-import type { MemberNoticeKind } from '../../../domain/notice'
+import type { MemberNoticeKind } from '../../../domain/notice-kind'
 import { askStand } from './ask-stand'
 import { heldStand } from './held-stand'
 import { emptyStand, type Stand, type StandInput } from './stand'

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Association, Member } from '../../../domain/association'
 import type { Event, Session } from '../../../domain/event'
 import type { MemberLinks } from '../../../domain/links'
-import type { MemberNoticeKind } from '../../../domain/notice'
+import type { MemberNoticeKind } from '../../../domain/notice-kind'
 import type { Registration } from '../../../domain/registration'
 
 /** A link that asks for one press, as a button or in small. */

@@ -80,9 +80,9 @@ const notOpenYet = ({ event, about }: StandInput): Text => {
   const several = !about && event.sessions.filter(attendable).length > 1
   const dates = several ? { nl: 'de data', en: 'the dates' } : { nl: 'de datum', en: 'the date' }
   return {
-    u: `De aanmelding is nog niet open. U krijgt zo snel mogelijk een uitnodiging met de groene knop: daarmee meldt u zich aan, of laat u weten dat het niet lukt. Nu hoeft u alleen ${dates.nl} vrij te houden.`,
-    je: `De aanmelding is nog niet open. Je krijgt zo snel mogelijk een uitnodiging met de groene knop: daarmee meld je je aan, of laat je weten dat het niet lukt. Nu hoef je alleen ${dates.nl} vrij te houden.`,
-    en: `Registration is not open yet. As soon as possible you get an invitation with the green button, to register or to say that you cannot come. For now, just keep ${dates.en} free.`,
+    u: `De aanmelding is nog niet open. Later krijgt u een uitnodiging met de groene knop: daarmee meldt u zich aan, of laat u weten dat het niet lukt. Nu hoeft u alleen ${dates.nl} vrij te houden.`,
+    je: `De aanmelding is nog niet open. Later krijg je een uitnodiging met de groene knop: daarmee meld je je aan, of laat je weten dat het niet lukt. Nu hoef je alleen ${dates.nl} vrij te houden.`,
+    en: `Registration is not open yet. Later you will get an invitation with the green button, to register or to say that you cannot come. For now, just keep ${dates.en} free.`,
   }
 }
 

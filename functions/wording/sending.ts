@@ -1,0 +1,72 @@
+import type { MemberNoticeKind, PostKind } from '../domain/notice-kind'
+
+/**
+ * How far a mailing is. `handled`: whose mail left, or turned out not to be needed any more; `all`: null
+ * where so many are still to come that they were not counted.
+ */
+export type Progress = {
+  kind: MemberNoticeKind | PostKind
+  handled: number
+  all: number | null
+  state: 'leaving' | 'paused'
+}
+
+/** "Uitnodiging: 143 van 214". */
+export const progressText = ({ kind, handled, all, state }: Progress): string => {
+  const name = names[kind] ?? 'Bericht'
+  const count = all === null ? `${handled} verstuurd, er volgen er nog vele` : `${handled} van ${all}`
+  return `${name}: ${count}${state === 'paused' ? ' (wacht)' : ''}`
+}
+
+const names: Partial<Record<Progress['kind'], string>> = {
+  announcement: 'Aankondiging',
+  'move-notice': 'Bericht van de nieuwe datum',
+  'reserve-hold': 'Reservedatum voor de agenda',
+  'reserve-release': 'Reservedatum uit de agenda',
+  invitation: 'Uitnodiging',
+  nudge: 'Herinnering',
+  practical: 'Praktische mail',
+  'fallback-notice': 'Bericht van de reservedatum',
+  cancellation: 'Afzegging',
+  'update-notice': 'Wijziging',
+  'entry-update': 'Wijziging voor de agenda',
+  'session-hold': 'Datum voor de agenda',
+  'session-cancelled': 'Afzegging van één bijeenkomst',
+  'online-link': 'Link om online mee te doen',
+  thanks: 'Bedankmail',
+  'after-event': 'Nabericht',
+  missed: 'Bericht aan wie er niet was',
+  post: 'Bericht',
+  report: 'Verslag',
+}
+
+/** What is told of mailings that were asked about or paused. */
+export const underWayTexts = (mailings: readonly Progress[]): string[] =>
+  mailings.length ? [mailings.map((one) => `${progressText(one)}.`).join('\n')] : ['Er is nu niets onderweg.']
+
+const pausedTexts = (mailings: readonly Progress[]): string[] =>
+  mailings.length
+    ? [
+        'De verzending staat op pauze. Antwoord "ga verder" om de rest te versturen, of "stop" om dat niet meer te doen.',
+        ...underWayTexts(mailings),
+      ]
+    : ['Er is nu niets onderweg, dus er was niets te pauzeren.']
+
+const resumedTexts = (mailings: readonly Progress[]): string[] => [
+  'De verzending gaat verder.',
+  ...underWayTexts(mailings.map((one) => ({ ...one, state: 'leaving' }))),
+]
+
+const stoppedText = 'De mailing is gestopt: wat nog niet verzonden was, wordt niet meer verzonden.'
+
+/** What is told once mailings were halted, or go on; `mailings` as they were. */
+export const haltTexts = (type: 'stop' | 'pause' | 'resume', mailings: readonly Progress[]): string[] => {
+  switch (type) {
+    case 'pause':
+      return pausedTexts(mailings.map((one) => ({ ...one, state: 'paused' })))
+    case 'resume':
+      return resumedTexts(mailings)
+    case 'stop':
+      return [stoppedText]
+  }
+}
