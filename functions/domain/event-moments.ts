@@ -74,13 +74,13 @@ const doorLists = (event: Event, { zone }: Association): Due[] => {
   })
 }
 
-/** The first morning after each part that is answered for: who was there? */
+/** The first working morning after each part that is answered for: who was there? */
 const attendance = (event: Event, { zone, plan }: Association): Due[] =>
   event.stage.status === 'announced'
     ? []
     : unitIds(event).flatMap((unit) => {
         const date = lastDate(event, unit)
         if (date === UNKNOWN_DAY) return []
-        const due = atLocal(addDays(date, 1), plan.sendAt, zone)
+        const due = atLocal(addWorkingDays(date, 1), plan.sendAt, zone)
         return [{ due, task: { task: 'attendance', event: event.id, session: unit, round: 1 } }]
       })

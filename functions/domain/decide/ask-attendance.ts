@@ -10,7 +10,7 @@ import { type Decision, nothing } from './decision'
 import { toOrganiser } from './event-moments-due'
 
 /**
- * The morning after: who was there? Asked once more after some working days, then of the deputy, and never
+ * The first working morning after: who was there? Asked once more after some working days, then of the deputy, and never
  * again; not at all where nobody was to come, or it is known already. Silence records nothing.
  */
 export const askAttendance = (

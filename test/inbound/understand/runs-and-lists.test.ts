@@ -11,15 +11,14 @@ const RUN = 'Zangavond: elke donderdag van 5 september'
 test('a run of almost a year is every week of it', () => {
   const { dates, sessions } = eventOf(`${RUN} 2024 t/m 26 juni 2025, 20.00 uur, in De Kring te Zeist.`, DAY)
   expect([dates.length, dates[1], dates.at(-1)]).toEqual([43, '2024-09-12', '2025-06-26'])
-  expect(new Set(sessions.map(({ start, venue }) => `${start} ${venue}`))).toEqual(new Set(['20:00 De Kring']))
+  expect(new Set(sessions.map(({ start, venue }) => `${start} ${venue}`))).toEqual(
+    new Set(['20:00 De Kring']),
+  )
 })
 
 test.each([
   [`${RUN} 2024 t/m 25 juni 2026, 20.00 uur.`, ['2024-09-05', '2026-06-25']],
-  [
-    `${RUN} 2024 t/m 26 juni 2025, behalve in de schoolvakanties, 20.00 uur.`,
-    ['2024-09-05', '2025-06-26'],
-  ],
+  [`${RUN} 2024 t/m 26 juni 2025, behalve in de schoolvakanties, 20.00 uur.`, ['2024-09-05', '2025-06-26']],
 ])('what a run leaves unsaid is asked, and only its ends are read: %s', (text, dates) => {
   const found = eventOf(text, DAY)
   expect(found.dates).toEqual(dates)
@@ -100,7 +99,8 @@ test('another hour for the same day in the prose below is no second session', ()
   expect(sessions.map(({ start }) => start)).toEqual(['20:00'])
 })
 
-const CLUB = 'Boekenclub\n\nWe lezen op 12 en 26 september, 10 en 31 oktober, van 20.00 tot 22.00 uur.\n\nThema:\n'
+const CLUB =
+  'Boekenclub\n\nWe lezen op 12 en 26 september, 10 en 31 oktober, van 20.00 tot 22.00 uur.\n\nThema:\n'
 
 test('as many places as dates are tied in order; fewer are not given to any', () => {
   const four = '- Water, in De Kring\n- Lucht, in De Boog\n- Aarde, in De Spil\n- Vuur, in De Hof'

@@ -18,7 +18,11 @@ test.each([
 
 test.each([
   ['Etentje 18/9? Half 7 bij Luigi, graag even laten weten', '2024-09-18', '18:30'],
-  ['Denk je aan de ledenvergadering? Dinsdag 10 september om acht uur in het clubhuis.', '2024-09-10', '20:00'],
+  [
+    'Denk je aan de ledenvergadering? Dinsdag 10 september om acht uur in het clubhuis.',
+    '2024-09-10',
+    '20:00',
+  ],
   ['Wandelen zondag 8 september. 11 uur parkeerplaats. Wie gaat er mee?', '2024-09-08', '11:00'],
   ['Volgende week donderdag vergadering, half 8, bij mij thuis', '2024-09-12', '19:30'],
 ])('a few words are enough: %s', (text, date, start) => {

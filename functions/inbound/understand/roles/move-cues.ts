@@ -1,4 +1,5 @@
 import type { Context } from './context'
+import { RUN_BEFORE, RUN_LEFT, TO_WEEKDAY } from './run-cues'
 
 const MOVE_VERB =
   /verzet|verdaagd|schui(?:ft|ven)\b.{0,40}\bdoor\b|schuiven .{0,60}\bop\b|schuift .{0,60}\bop\b|verplaats|verschoven|verschuif|verschuiven|opgeschoven|opschuiven|uitgesteld|stellen we .{0,60}uit|uitstel|doorgeschoven|verlaat naar|vervroeg|gewijzigd|wijzig|omgezet(?! (?:naar|in|tot) (?:een|online|digit))|in plaats van|i\.p\.v\.|\bstel(?:len|t)? .{0,90}\buit\b/
@@ -88,13 +89,6 @@ const NOT_THAT = /(?:\ben|,|\()\s*(?:en )?(?:dus )?niet (?:meer |langer )?(?:op 
 const NOT_LEFT = /\bniet (?:meer |langer )?(?:door (?:op|gaan op)|plaats op|op)?\s*$/
 const NEW_LEFT =
   /(?:naar|nieuwe datum(?: \p{L}+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|\bhet nu|maar(?: nu| wel)?(?: op)?|(?:verzet|verdaagd|verplaatst|verschoven|uitgesteld|opgeschoven|vervroegd|uit|uitstel|uitstellen|uit te stellen),? (?:tot|naar|op)|naar (?:de |het |een )?(?:volgende |eerstvolgende )?\p{L}+,? op|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/u
-
-const EVERY = '\\b(?:elke|iedere|alle|telkens op|wekelijks op) (?:\\p{L}+ )?\\p{L}*dag\\p{L}*'
-/** "elke vrijdag van …": where a run begins, and no day that is given up. */
-const RUN_LEFT = new RegExp(`${EVERY},? (?:van|vanaf|tussen)\\s*$`, 'u')
-/** "elke donderdag van … t/m …, niet op 12 november". */
-const RUN_BEFORE = new RegExp(`${EVERY}[^.;]*(?:t\\/m|tot)`, 'u')
-const TO_WEEKDAY = /\bnaar (?:de )?\p{L}*(?:maan|dins|woens|donder|vrij|zater|zon)dag/u
 
 export type MoveCue = 'from' | 'to'
 
