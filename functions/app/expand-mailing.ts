@@ -98,7 +98,7 @@ const inAudience = (
     case 'everyone':
       return true
     case 'coming':
-      return now === 'coming' || (session !== null && saidYes(now))
+      return saidYes(now)
     case 'online':
       return now === 'coming' && takesPartOnline(event, registration, session)
     case 'present':

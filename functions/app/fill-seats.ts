@@ -1,11 +1,16 @@
+import * as z from 'zod/mini'
 import type { Context } from '../context'
 import type { Association } from '../domain/association'
 import { decideFill } from '../domain/decide/decide-fill'
 import { decided, nothing } from '../domain/decide/decision'
 import { unitIds } from '../domain/event'
-import { EventId } from '../domain/ids'
+import { type AssociationId, EventId } from '../domain/ids'
+import { Notice } from '../domain/notice'
+import { Instant } from '../domain/time'
+import { outboxWrite } from '../store/commit'
 import { associationOf, type Key } from '../store/keys'
 import { readSeats } from '../store/seats'
+import type { Item } from '../store/table'
 import { apply } from './apply'
 import { recountSeats } from './recount-seats'
 
@@ -23,11 +28,20 @@ export const fillSeats = async (context: Context, key: Key): Promise<void> => {
   while (await fillOne(context, association, event)) {
     // The next of those who wait.
   }
+  await oweWhatFollows(context, id, item)
   await context.table.update({
     update: { pk: key.pk, sk: key.sk },
     set: { expression: 'REMOVE duePk, dueAt' },
     only: { expression: 'attribute_exists(pk)' },
   })
+}
+
+/** Owed as long as the decision is; owing it twice is owing it once. */
+const oweWhatFollows = async (context: Context, id: AssociationId, item: Item): Promise<void> => {
+  const notices = z.array(Notice).parse(item['then'] ?? [])
+  if (notices.length === 0) return
+  const at = Instant.parse(item['at'])
+  for (const notice of notices) await context.table.put(outboxWrite(id, notice, at))
 }
 
 const fillOne = async (context: Context, association: Association, eventId: EventId): Promise<boolean> => {

@@ -79,9 +79,13 @@ const isReady = (draft: Draft, index: number): boolean => {
   return draft.understanding.events[index]?.sessions.some((session) => session.date !== null) ?? false
 }
 
-/** What is owed at once and what waits for the morning. */
-const mailingsIn = ({ notices, timers }: Decision): (ManyNotice | PostToMany)[] =>
-  [...notices, ...timers.flatMap(({ task }) => (task.task === 'send' ? task.notices : []))].filter(
+/** What is owed at once, once seats are given, and what waits for the morning. */
+const mailingsIn = ({ notices, timers, fills }: Decision): (ManyNotice | PostToMany)[] =>
+  [
+    ...notices,
+    ...fills.flatMap(({ then = [] }) => then),
+    ...timers.flatMap(({ task }) => (task.task === 'send' ? task.notices : [])),
+  ].filter(
     (notice): notice is ManyNotice | PostToMany => notice.to === 'many' || notice.to === 'many-post',
   )
 

@@ -1,10 +1,10 @@
 import type { Member } from './association'
 import { wasAbsent, wasThere } from './attendance'
-import { attendable, type Event, sessionOf } from './event'
+import { answering, attendable, type Event, sessionOf, unitIds } from './event'
 import { hasAddress } from './guest'
 import type { OneNotice } from './notice'
 import type { PostKind } from './notice-kind'
-import { essential, forDeclined, streamOf } from './notice-rules'
+import { essential, forDeclined, streamOf, tellsChange } from './notice-rules'
 import { firstDate } from './propose-plan'
 import {
   presentChoices,
@@ -49,8 +49,21 @@ export const stillHolds = (notice: OneNotice, owedAt: Instant, addressed: Addres
     // An entry is sent as it stands, also when more has changed since.
     return notice.kind === 'session-entry' ? revision >= notice.revision : revision === notice.revision
   }
-  if (isStopped(event, owedAt)) return false
+  if (isStopped(event, owedAt) || isToldAlready(notice, owedAt, addressed)) return false
   return fitsEvent(notice, event) && fitsMember(notice, addressed)
+}
+
+/** Whoever was promoted since read in that mail how the event is now, and got the entries with it. */
+const isToldAlready = (
+  { kind, session }: OneNotice,
+  owedAt: Instant,
+  { event, registration }: Addressed,
+): boolean => {
+  if (!tellsChange.has(kind)) return false
+  const all = presentChoices(event, registration)
+  const unit = answering(event) === 'whole' ? unitIds(event)[0] : session
+  const choices = unit ? all.filter((choice) => choice.unit === unit) : all
+  return choices.length > 0 && choices.every(({ seatedAt }) => seatedAt !== undefined && seatedAt >= owedAt)
 }
 
 /** Answers one member's own change, and so never waits for a mailing. */

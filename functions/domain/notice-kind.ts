@@ -63,6 +63,7 @@ export type MemberNoticeKind = z.infer<typeof MemberNoticeKind>
 /** Who a notice for many is for, judged for each person when it is sent. */
 export const Audience = z.enum([
   'everyone',
+  /** Who said yes, whatever came of it: whoever waits may still come. */
   'coming',
   'silent',
   'online',

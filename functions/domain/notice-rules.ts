@@ -57,6 +57,9 @@ export const forDeclined: ReadonlySet<MemberNoticeKind> = new Set([
   'session-entry',
 ])
 
+/** A changed fact, and the entries that change with it: a confirmation that comes after it says the same. */
+export const tellsChange: ReadonlySet<MemberNoticeKind> = new Set(['update-notice', 'entry-update'])
+
 /** Mail whose second copy says nothing new: a calendar entry (UID and SEQUENCE), a confirmation, an answer. */
 export const mayRepeat = (notice: Notice): boolean =>
   notice.to === 'copy' ? mayRepeat(notice.notice) : mayRepeatOwn(notice)

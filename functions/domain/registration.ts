@@ -29,6 +29,8 @@ export const Choice = z.object({
   /** When it was asked for; the order of the waiting list. */
   since: Instant,
   offeredUntil: z._default(z.nullable(Instant), null),
+  /** When a seat came free for whoever waited. */
+  seatedAt: z.optional(Instant),
   /** Waits because the session that was chosen was merged into this one: goes before those who waited already. */
   fromMerge: z.optional(z.literal(true)),
   /** The unit whose seat is kept while waiting for this one, and given back once it is had. */

@@ -1,7 +1,7 @@
 import { attendable, type CalendarEntry, mainSession, type Session, sessionOf } from '../domain/event'
 import { takesPartOnline } from '../domain/holds'
 import type { MemberNoticeKind } from '../domain/notice-kind'
-import { standingAt } from '../domain/registration'
+import { saidYes, standingAt } from '../domain/registration'
 import { boxRows } from '../wording/box'
 import { eventTitle, placeText, sessionTitle } from '../wording/names'
 import { calendarText, type Entry } from './calendar'
@@ -84,9 +84,13 @@ export const carriedSession = ({ event, kind, session }: Input & About): Session
 
 const ofAll: ReadonlySet<MemberNoticeKind> = new Set(['move-notice', 'fallback-notice', 'cancellation'])
 
-/** Whoever said no keeps an empty calendar, also when the date moves. */
-const leftOut = ({ event, registration }: Input, session: Session): boolean =>
-  ['declined', 'cancelled', 'rejected'].includes(standingAt(event, registration, session.id))
+/** Whoever said no keeps an empty calendar, also when the date moves; whoever waits has what is held, and no more. */
+const leftOut = ({ event, registration }: Input, session: Session): boolean => {
+  const now = standingAt(event, registration, session.id)
+  if (['declined', 'cancelled', 'rejected'].includes(now)) return true
+  const isHeld = session.held || event.sessions.length === 1
+  return saidYes(now) && now !== 'coming' && !isHeld
+}
 
 /** Whether the session belongs in this member's calendar: they come, or it is still held. */
 const isIn = ({ event, registration }: Input, session: Session): boolean => {

@@ -130,7 +130,7 @@ const timerWrite = (association: AssociationId, timer: Timer): Put => {
  */
 const fillWrite = (
   association: AssociationId,
-  { event, cause, recounts }: Decision['fills'][number],
+  { event, cause, recounts, then }: Decision['fills'][number],
   now: Instant,
 ): Put => ({
   put: {
@@ -138,6 +138,7 @@ const fillWrite = (
     row: 'fill',
     event,
     ...(recounts ? { recounts } : { lane: 'prompt' }),
+    ...(then && { then, at: now }),
     ...owedUntil(now),
   },
 })

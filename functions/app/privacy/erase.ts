@@ -10,7 +10,7 @@ import type { Item } from '../../store/table'
 import { eachItem } from './each-item'
 import { type Fate, fateOf } from './fate-of'
 import { giveSeatsBack } from './give-seats-back'
-import { namingMails } from './naming-mails'
+import { mailsToForget } from './naming-mails'
 import { tracesOf } from './traces'
 
 /**
@@ -32,7 +32,7 @@ export const erasePerson = async (
     keepProofs,
   })
   await giveSeatsBack(context, association, member)
-  for (const message of await namingMails(context, id, finder)) {
+  for (const message of await mailsToForget(context, id, finder)) {
     await context.dropMail(message)
     await forgetMail(context.table, id, message)
   }

@@ -5,15 +5,21 @@ import { parseMail } from '../../inbound/mail/parse-mail'
 import { keptMails } from '../../store/kept-mail'
 
 /** Ids of the kept mails that a person sent, was sent or is named in; attachments are read as text only. */
-export const namingMails = async (
+export const namingMails = (context: Context, id: AssociationId, finder: Scrubber): Promise<string[]> =>
+  mailsWith(context, id, async (raw) => raw !== null && isNamedIn(raw, finder))
+
+/** Those, and the ones of which the bytes are gone: an erasure that was cut off there left but a note of them. */
+export const mailsToForget = (context: Context, id: AssociationId, finder: Scrubber): Promise<string[]> =>
+  mailsWith(context, id, async (raw) => raw === null || isNamedIn(raw, finder))
+
+const mailsWith = async (
   context: Context,
   id: AssociationId,
-  finder: Scrubber,
+  holds: (raw: Uint8Array | null) => Promise<boolean>,
 ): Promise<string[]> => {
   const found: string[] = []
   for (const message of await keptMails(context.table, id)) {
-    const raw = await rawOf(context, message)
-    if (raw && (await isNamedIn(raw, finder))) found.push(message)
+    if (await holds(await rawOf(context, message))) found.push(message)
   }
   return found
 }

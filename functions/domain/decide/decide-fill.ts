@@ -40,7 +40,7 @@ export const decideFill = (state: FillState, now: Temporal.Instant): Decision | 
 const promote = (event: Event, unit: string, next: Registration, now: Temporal.Instant): Decision => {
   const waited = next.choices.find((choice) => choice.unit === unit)
   const stays = (choice: Choice) => choice.unit !== unit && choice.unit !== waited?.insteadOf
-  const had = waited && { ...waited, place: 'seat' as const, insteadOf: null }
+  const had = waited && { ...waited, place: 'seat' as const, insteadOf: null, seatedAt: toInstant(now) }
   const choices = had ? [...next.choices.filter(stays), had] : []
   const promoted = withChoices(next, choices)
   return {

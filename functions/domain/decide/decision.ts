@@ -3,7 +3,7 @@ import type { Event } from '../event'
 import type { EventId } from '../ids'
 import type { Invoice } from '../invoice'
 import type { NewsItem } from '../news'
-import type { Notice } from '../notice'
+import type { ManyNotice, Notice } from '../notice'
 import type { Proof } from '../proof'
 import type { Refusal } from '../refusal'
 import type { Registration } from '../registration'
@@ -25,9 +25,10 @@ export type Decision = {
   seats: SeatChange[]
   /**
    * Events whose free seats are to be given to those who wait; `cause` names the decision. `recounts`: only
-   * in a while, once every press that had begun is over, and the seats are counted anew first.
+   * in a while, once every press that had begun is over, and the seats are counted anew first. `then`: what is
+   * owed once they are given, and does not go to whoever got one.
    */
-  fills: { event: EventId; cause: string; recounts?: true }[]
+  fills: { event: EventId; cause: string; recounts?: true; then?: ManyNotice[] }[]
   /** Sessions that were merged into another: whoever chose one goes there. */
   merges: { event: EventId; from: string }[]
   /** Told to organisers in the next bundle, by `oweNews`. */

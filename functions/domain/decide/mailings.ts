@@ -4,6 +4,7 @@ import { answering, attendable, type Event, type Session, sessionOf, unitIds, un
 import { newTimer } from '../event-timers'
 import type { ManyNotice } from '../notice'
 import type { Audience, MemberNoticeKind } from '../notice-kind'
+import type { SessionFacts } from '../understanding'
 import { addWorkingDays, atLocal, localDate, outsideNight, toInstant } from '../time'
 import type { Decision } from './decision'
 import { nothing } from './decision'
@@ -59,8 +60,16 @@ export const invitations = (event: Event, association: Association, now: Tempora
   return { ...first, timers: [...first.timers, { ...others, id: `${others.id}.${cause}` }] }
 }
 
-/** What members hear when a draft is carried out: `before` is the event as it was, null when it is new. */
-export const mailingsOnRelease = (before: Event | null, event: Event, cause: string): ManyNotice[] => {
+/**
+ * What members hear when a draft is carried out: `before` is the event as it was, null when it is new;
+ * `stated`: the sessions that the announcement names.
+ */
+export const mailingsOnRelease = (
+  before: Event | null,
+  event: Event,
+  cause: string,
+  stated: readonly SessionFacts[] = [],
+): ManyNotice[] => {
   const owed = (kind: MemberNoticeKind): ManyNotice => mailing(event, kind, cause)
   const holds = event.reserve.status === 'held' ? [owed('reserve-hold')] : []
   const lostHold = before?.reserve.status === 'held' && event.reserve.status === 'released'
@@ -72,7 +81,7 @@ export const mailingsOnRelease = (before: Event | null, event: Event, cause: str
       return [owed('cancellation'), ...furtherEntries(event, cause), ...releases]
     case 'session-update':
     case 'rectification':
-      return updates(before, event, cause)
+      return updates(before, event, cause, stated)
     default:
       return event.stage.status === 'open'
         ? [owed('invitation'), ...holds]
@@ -94,27 +103,69 @@ const sessionHolds = (event: Event, cause: string): ManyNotice[] =>
  * Who hears of a change: of a session, those who come to it, with its own entry; of the event, those the
  * organiser chose. Sessions that are added are news about the event.
  */
-const updates = (before: Event | null, event: Event, cause: string): ManyNotice[] => {
+const updates = (
+  before: Event | null,
+  event: Event,
+  cause: string,
+  stated: readonly SessionFacts[],
+): ManyNotice[] => {
   if (event.plan.tell === 'page') return []
   const audience = event.plan.tell === 'registered' ? 'coming' : 'everyone'
   const changed = event.sessions.filter((session) => hasChanged(before, session))
   const added = event.sessions.filter((session) => !isKnown(before, session))
   if (event.sessions.length === 1 || changed.length + added.length === 0) {
-    return [mailing(event, 'update-notice', cause, audience)]
+    return [mailing(event, 'update-notice', cause, audience, onlyNamed(before, event, stated))]
   }
+  const fallen = changed.filter((session) => !attendable(session))
+  const stands = changed.filter(attendable)
+  const gone = fallen.flatMap((session) => fallenAway(event, session, cause))
+  if (answering(event) === 'whole') return [...gone, ...inOneMail(event, cause, audience, stands, added)]
   return [
-    ...changed.flatMap((session) =>
-      attendable(session)
-        ? [mailing(event, 'update-notice', cause, audience, session.id)]
-        : fallenAway(event, session, cause),
-    ),
+    ...gone,
+    ...stands.map(({ id }) => mailing(event, 'update-notice', cause, audience, id)),
     ...(added.length ? [mailing(event, 'update-notice', cause, audience)] : []),
-    // Whoever comes to all of it comes to what is added too.
-    ...(answering(event) === 'whole' ? added : []).map(({ id }) =>
-      mailing(event, 'entry-update', cause, 'coming', id),
-    ),
   ]
 }
+
+/**
+ * What is answered for as a whole changes in one mail, which carries the first entry; the other entries
+ * follow. Whoever comes to all of it comes to what is added too.
+ */
+const inOneMail = (
+  event: Event,
+  cause: string,
+  audience: Audience,
+  changed: Session[],
+  added: Session[],
+): ManyNotice[] => {
+  if (changed.length + added.length === 0) return []
+  const [first = null, ...others] = changed
+  return [
+    mailing(event, 'update-notice', cause, audience, first?.id ?? null),
+    ...others.map(({ id }) => mailing(event, 'entry-update', cause, audience, id)),
+    ...added.map(({ id }) => mailing(event, 'entry-update', cause, 'coming', id)),
+  ]
+}
+
+/**
+ * The one session that an announcement is about, although no fact of it changed: another speaker. Null
+ * where more of them are named, all are answered for together, or something of the whole event changed too.
+ */
+const onlyNamed = (
+  before: Event | null,
+  event: Event,
+  stated: readonly SessionFacts[],
+): string | null => {
+  if (event.sessions.length === 1 || answering(event) === 'whole') return null
+  const dates = stated.map(({ date }) => date)
+  const [only, ...others] = event.sessions.filter(({ facts: { date } }) => date && dates.includes(date))
+  const apart = before && termsOf(before) === termsOf(event)
+  return only && others.length === 0 && attendable(only) && apart ? only.id : null
+}
+
+/** What holds for all sessions alike. */
+const termsOf = ({ facts }: Event): string =>
+  JSON.stringify([facts.title, facts.prices, facts.capacity, facts.pePoints, facts.registration, facts.theme])
 
 /** Whoever said yes to it is told; where it was held, it leaves the calendars of all others. */
 export const fallenAway = (event: Event, session: Session, cause: string): ManyNotice[] => [

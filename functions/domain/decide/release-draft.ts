@@ -4,12 +4,13 @@ import type { Event } from '../event'
 import { replaceTimers } from '../event-timers'
 import type { EventId } from '../ids'
 import type { PostKind } from '../notice-kind'
+import { tellsChange } from '../notice-rules'
 import { toInstant } from '../time'
 import type { Timer } from '../timer'
 import { decideEvent } from './decide-event'
 import { both, type Decision, nothing } from './decision'
 import { type DraftState, withParts } from './draft-state'
-import { eventFromDraft, partAt } from './event-from-draft'
+import { eventFromDraft, factsAt, partAt } from './event-from-draft'
 import { byDay, mailingsOnRelease } from './mailings'
 import { seatsOnChange } from './seats-on-change'
 
@@ -83,15 +84,20 @@ const releaseEvent = (state: DraftState, index: number, part: DraftPart, now: Te
   // Called off after this was approved: nothing follows any more.
   if (before?.stage.status === 'cancelled') return nothing
   const event = eventFromDraft(draft, index, before, association, now)
+  const { seats, fills } = seatsOnChange(before, event, state.occupancy, now)
+  const stated = factsAt(draft, index).sessions
+  const owed = mailingsOnRelease(before, event, `${draft.id}.${index}`, stated)
+  // Whoever gets a seat by this change reads of it in the mail that says so.
+  const lets = fills.some(({ recounts }) => !recounts)
+  const later = lets ? owed.filter(({ kind }) => tellsChange.has(kind)) : []
   const released: Decision = {
     ...nothing,
     events: [event],
     timers: replaceTimers(timersOf(state, event), event, association, now),
-    ...seatsOnChange(before, event, state.occupancy, now),
+    seats,
+    fills: fills.map((fill) => (fill.recounts || later.length === 0 ? fill : { ...fill, then: later })),
     audit: [{ what: before ? 'event-changed' : 'event-created', by: 'approval', about: event.id }],
   }
-  return both(
-    released,
-    byDay(event, mailingsOnRelease(before, event, `${draft.id}.${index}`), association, now),
-  )
+  const atOnce = owed.filter((notice) => !later.includes(notice))
+  return both(released, byDay(event, atOnce, association, now))
 }

@@ -17,13 +17,15 @@ export const aboutSession = ({ kind, event, registration, session }: Noticed): S
   if (event.sessions.length === 1) return null
   const named = session ? sessionOf(event, session) : null
   if (kind === 'practical') return named ?? (answering(event) === 'each' ? (event.sessions[0] ?? null) : null)
-  if (kind === 'promoted') return answering(event) === 'whole' ? null : named
+  if (ofItsUnit.has(kind)) return answering(event) === 'whole' ? null : named
   if (kind === 'sessions-merged') return mergedInto(event, registration, named)
   return ofOneSession.has(kind) ? named : null
 }
 
+/** Of what is answered for as a whole, these tell the whole. */
+const ofItsUnit: ReadonlySet<MemberNoticeKind> = new Set(['promoted', 'update-notice'])
+
 const ofOneSession: ReadonlySet<MemberNoticeKind> = new Set([
-  'update-notice',
   'session-entry',
   'entry-update',
   'session-hold',

@@ -1,0 +1,7 @@
+const EVERY = '\\b(?:elke|iedere|alle|telkens op|wekelijks op) (?:\\p{L}+ )?\\p{L}*dag\\p{L}*'
+/** "elke vrijdag van …": where a run begins, and no day that is given up. */
+export const RUN_LEFT = new RegExp(`${EVERY},? (?:van|vanaf|tussen)\\s*$`, 'u')
+/** "elke donderdag van … t/m …, niet op 12 november". */
+export const RUN_BEFORE = new RegExp(`${EVERY}[^.;]*(?:t\\/m|tot)`, 'u')
+/** "verzetten we naar de vrijdag". */
+export const TO_WEEKDAY = /\bnaar (?:de )?\p{L}*(?:maan|dins|woens|donder|vrij|zater|zon)dag/u
