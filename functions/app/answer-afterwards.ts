@@ -5,13 +5,13 @@ import { decided, refused } from '../domain/decide/decision'
 import { byDay, mailing } from '../domain/decide/mailings'
 import { type Event, unitsToCome } from '../domain/event'
 import { readAdditions, readMailWish, readRemoval } from '../inbound/additions'
-import { isPoints, readPe } from '../inbound/pe-words'
+import { isPoints, readPe, readPeFor } from '../inbound/pe-words'
 import { afterText, whatThereIs } from '../wording/afterwards'
 import { localMomentText } from '../wording/dates'
 import { apply } from './apply'
 import { answerSubject, type Incoming } from './incoming'
 import { keepPictures, mentionsPictures, withPictures } from './keep-pictures'
-import { sayPe } from './say-pe'
+import { sayPe, sayPeFor } from './say-pe'
 import { takePicturesAway } from './take-pictures-away'
 import { tell } from './tell'
 import { tellOrganiser } from './tell-organiser'
@@ -31,6 +31,11 @@ export const answerAfterwards = async (
   const corrects = pe && isPoints(words) && unitsToCome(event, incoming.day).length > 0
   if (pe && !corrects) {
     await sayPe(context, incoming, event, pe)
+    return true
+  }
+  const alsoFor = readPeFor(words)
+  if (alsoFor) {
+    await sayPeFor(context, incoming, event, alsoFor)
     return true
   }
   const wished = readMailWish(words)

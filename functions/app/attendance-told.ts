@@ -2,10 +2,10 @@ import type { Context } from '../context'
 import type { Association } from '../domain/association'
 import { isRecorded } from '../domain/attendance'
 import type { Event } from '../domain/event'
-import { peOf } from '../domain/proof'
+import { earnsPe, peOf } from '../domain/proof'
 import { listText } from '../wording/dates'
 import { peAsked } from '../wording/pe'
-import { expectedOf, peopleOf } from './people-at'
+import { expectedOf, type Person, peopleOf } from './people-at'
 
 /** How attendance of a unit stands, as the organiser is told after saying something of it. */
 export const attendanceTold = async (
@@ -34,14 +34,25 @@ export const attendanceTold = async (
     ...(others.length
       ? [`Verder aanwezig, maar op geen lijst: ${listText(others, 'nl')}. Zij krijgen geen mail.`]
       : []),
-    ...peTold(association, event, present.length),
+    ...peTold(association, event, people, unit),
     'Verbeteren kan met een antwoord, bijvoorbeeld "Jan was er wel". Wie er niet was krijgt geen mail, tenzij u dat vraagt: "stuur wie er niet was een bericht".',
   ]
 }
 
-const peTold = (association: Association, event: Event, present: number): string[] => {
+const peTold = (association: Association, event: Event, people: readonly Person[], unit: string): string[] => {
   const pe = peOf(association, event)
   if (pe.status === 'none') return []
   if (pe.status === 'unknown') return [peAsked(pe.missing)]
-  return present ? ['Wie er was krijgt het PE-bewijs per mail.'] : []
+  const present = people.filter(({ registration }) => registration.attendance[unit]?.status === 'present')
+  if (present.length === 0) return []
+  const without = present.filter(({ member }) => !earnsPe(event, member)).map(({ member }) => member.name)
+  const [first] = without
+  return [
+    'Wie er was krijgt het PE-bewijs per mail.',
+    ...(first
+      ? [
+          `Gasten en sprekers krijgen er geen (${listText(without, 'nl')}). Toch wel? Antwoord "PE ook voor ${first}".`,
+        ]
+      : []),
+  ]
 }

@@ -3,6 +3,7 @@ import type { EventCommand } from '../domain/decide/decide-event'
 import type { MergeCounts } from '../domain/decide/decide-moving'
 import type { Decision } from '../domain/decide/decision'
 import { type Event, sessionOf } from '../domain/event'
+import { stillOpen } from '../domain/open-questions'
 import { isOnline } from '../domain/online'
 import type { TimerTask } from '../domain/timer'
 import { localMomentText, longDate, longDates, momentText, whenText } from '../wording/dates'
@@ -37,9 +38,7 @@ const sentences = (asked: EventCommand, { event, decision, counts, mailings }: D
     case 'no-go':
       return [
         `${title} wijkt uit naar ${longDate(event.sessions[0]?.facts.date ?? '', 'nl')}. Iedereen krijgt bericht; wie aangemeld was, wordt gevraagd opnieuw te bevestigen.`,
-        ...event.openQuestions
-          .filter((question) => !/beslis/i.test(question))
-          .map((question) => `Deze vraag stond nog open en telt nu: ${question}`),
+        ...stillOpen(event).map((question) => `Deze vraag stond nog open en telt nu: ${question}`),
       ]
     case 'stop':
     case 'pause':

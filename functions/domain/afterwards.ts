@@ -7,6 +7,8 @@ export const PeSaid = z.object({
   hours: z.nullable(z.number()),
   provider: z.nullable(z.string()),
   accreditor: z.nullable(z.string()),
+  /** Guests who earn points too: ids of members, and roles ("gast", "spreker"). */
+  also: z._default(z.array(z.string()), []),
 })
 export type PeSaid = z.infer<typeof PeSaid>
 
@@ -38,7 +40,7 @@ export const Afterwards = z.object({
 export type Afterwards = z.infer<typeof Afterwards>
 
 export const nothingAfterwards: Afterwards = {
-  pe: { points: null, hours: null, provider: null, accreditor: null },
+  pe: { points: null, hours: null, provider: null, accreditor: null, also: [] },
   report: null,
   photos: null,
   survey: null,

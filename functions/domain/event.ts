@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Afterwards, nothingAfterwards } from './afterwards'
 import { Address, AssociationId, DraftId, EventId } from './ids'
+import { OpenQuestion } from './open-questions'
 import { Plan } from './plan'
 import { Instant } from './time'
 import { EventFacts, LocalDate, SessionFacts } from './understanding'
@@ -78,7 +79,7 @@ export const Event = z.object({
   /** What the organiser added once it had been. */
   afterwards: z._default(Afterwards, nothingAfterwards),
   /** Questions that were still open when this was approved; raised again when they start to matter. */
-  openQuestions: z.array(z.string()),
+  openQuestions: z.array(OpenQuestion),
   /** Mailings owed up to this moment send no more: "stop". */
   stoppedAt: z.nullable(Instant),
   /** Mailings owed up to this moment wait: "pauze". */
@@ -129,6 +130,12 @@ export const sessionOf = (event: Event, unit: string): Session => {
 /** The units of which the day has not passed on `today`. */
 export const unitsToCome = (event: Event, today: string): string[] =>
   unitIds(event).filter((unit) => lastDate(event, unit) >= today)
+
+/** The sessions of which the day has not passed on `today`; all, once every one has. */
+export const sessionsToCome = ({ sessions }: Pick<Event, 'sessions'>, today: string): Session[] => {
+  const toCome = sessions.filter(({ facts }) => (facts.date ?? UNKNOWN_DAY) >= today)
+  return toCome.length > 0 ? toCome : sessions
+}
 
 /** Stands after every day. */
 export const UNKNOWN_DAY = '9999'

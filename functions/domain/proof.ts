@@ -71,11 +71,19 @@ export type Earned = {
 }
 
 /**
+ * PE is for those who take part: whoever is on no list, such as a speaker, earns points only where the
+ * organiser says so.
+ */
+export const earnsPe = ({ afterwards }: Event, { id, kind, audience }: Member): boolean =>
+  kind === 'member' || [id, audience].some((one) => afterwards.pe.also.includes(one))
+
+/**
  * The proof as it should now stand, or null where nothing is due: not all of what the member came for is
  * recorded, nothing was earned, or the last edition says the same already.
  */
 export const nextProof = (earned: Earned, now: Instant): Proof | null => {
-  const { event, registration, before } = earned
+  const { event, member, registration, before } = earned
+  if (!before && !earnsPe(event, member)) return null
   const held = presentChoices(event, registration)
     .filter(({ place }) => place === 'seat')
     .map(({ unit }) => unit)

@@ -29,8 +29,34 @@ export const readPe = (words: string, before: PeSaid): PeSaid | null => {
     hours: hours ?? before.hours,
     provider: provider ?? before.provider,
     accreditor: NOT_ACCREDITED.test(words) ? null : (accreditor ?? before.accreditor),
+    also: before.also,
   }
 }
+
+const ALSO = [
+  /^\s*pe(?:[-\s]?(?:punt(?:en)?|bewij(?:s|zen)))?\s*:?\s*(?:graag\s+)?ook\s+(?:voor|aan)\s+(.+?)[.!\s]*$/iu,
+  /^\s*(.+?)\s+(?:krijgt|krijgen|mag|mogen)\s+ook\s+(?:een\s+)?pe(?:[-\s]?(?:punt(?:en)?|bewij(?:s|zen)))?(?:\s+(?:krijgen|hebben))?[.!\s]*$/iu,
+]
+
+/** "PE ook voor Mira Sol en de gasten": names and roles as they were written; null for other words. */
+export const readPeFor = (words: string): string[] | null => {
+  if (words.length > 400) return null
+  const said = ALSO.map((pattern) => pattern.exec(words)?.[1]).find(Boolean)
+  return said ? said.split(/\s*,\s*|\s+en\s+/u).filter(Boolean) : null
+}
+
+/** "de gasten" as the role that a guest has: "gast"; null for a name. */
+export const roleIn = (said: string): string | null => {
+  const word = said.toLowerCase().replace(/^(?:alle|de|onze|elke|iedere)\s+/u, '')
+  return ROLES.find(([pattern]) => pattern.test(word))?.[1] ?? null
+}
+
+const ROLES: [RegExp, string][] = [
+  [/^gast(?:en)?$/u, 'gast'],
+  [/^sprekers?$/u, 'spreker'],
+  [/^trainers?$/u, 'trainer'],
+  [/^docent(?:en)?$/u, 'docent'],
+]
 
 const numberOf = (text: string | undefined): number | null =>
   text === undefined ? null : Number(text.replace(',', '.'))

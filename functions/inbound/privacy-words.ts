@@ -61,7 +61,7 @@ const ownAsks: readonly [RegExp, PersonWish][] = [
     'erase',
   ],
   [
-    /\b(?:verwijder|wis)\s+(?:mij|me)\b(?!\s+(?:van|uit)\s+(?:de|jullie|uw|je)\s+(?:mail|mailing|verzend|uitnodig))/iu,
+    /\b(?:verwijder|wis)\s+(?:mij|me)\b(?!\s+(?:van|uit)\s+(?:de|jullie|uw|je)\s+(?:lijst|mail|mailing|verzend|uitnodig))/iu,
     'erase',
   ],
   [/\b(?:vergeet\s+mij|recht\s+op\s+vergetelheid|right\s+to\s+be\s+forgotten)/iu, 'erase'],

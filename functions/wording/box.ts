@@ -1,5 +1,5 @@
 import type { Language } from '../domain/association'
-import type { Event } from '../domain/event'
+import type { Event, Session } from '../domain/event'
 import { capacityText, pePointsText, priceText } from './amounts'
 import { longDate, longDates, whenText } from './dates'
 import { placeText, sessionName } from './names'
@@ -29,12 +29,15 @@ const labels = {
   },
 } as const
 
-/** The short box of facts in members' mails and on their pages; what is unknown has no row. */
-export const boxRows = (event: Event, language: Language): BoxRow[] => {
+/**
+ * The short box of facts in members' mails and on their pages; what is unknown has no row. `numbered`: all
+ * sessions, where only some are shown.
+ */
+export const boxRows = (event: Event, language: Language, numbered = event.sessions): BoxRow[] => {
   const name = labels[language]
   const { facts } = event
   const rows: { label: string; value: string | null }[] = [
-    ...sessionRows(event, language),
+    ...sessionRows(event, language, numbered),
     { label: name.reserve, value: reserveText(event, language) },
     { label: name.theme, value: facts.theme },
     ...facts.prices.map((price) => ({ label: name.price, value: priceText(price, language) })),
@@ -49,9 +52,9 @@ export const boxRows = (event: Event, language: Language): BoxRow[] => {
 }
 
 /** The box of a change: first the date that no longer holds and the one that does, and the reason last. */
-export const changeRows = (event: Event, language: Language): BoxRow[] => {
+export const changeRows = (event: Event, language: Language, numbered = event.sessions): BoxRow[] => {
   const nl = language === 'nl'
-  const rows = boxRows(event, language)
+  const rows = boxRows(event, language, numbered)
   const single = event.sessions.length === 1 && event.formerDates.length > 0
   const [first, ...others] = rows
   const renamed =
@@ -75,7 +78,11 @@ const formerRows = ({ formerDates }: Event, language: Language): BoxRow[] => {
     : [{ label: 'Oude datum', value: `${former} (vervalt)` }]
 }
 
-const sessionRows = (event: Event, language: Language): { label: string; value: string | null }[] => {
+const sessionRows = (
+  event: Event,
+  language: Language,
+  numbered: readonly Session[],
+): { label: string; value: string | null }[] => {
   const name = labels[language]
   const stands = event.sessions.filter(({ facts }) => facts.status !== 'cancelled')
   const shown = stands.length > 0 ? stands : event.sessions
@@ -91,7 +98,7 @@ const sessionRows = (event: Event, language: Language): { label: string; value: 
     const { facts } = session
     const place = placeText(facts, language)
     const value = place ? `${whenText(facts, language)}, ${place}` : whenText(facts, language)
-    const index = event.sessions.indexOf(session)
+    const index = numbered.indexOf(session)
     return { label: sessionName(event.facts.relation, index, language), value }
   })
 }

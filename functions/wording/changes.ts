@@ -9,7 +9,25 @@ export type Change = { label: string; before: string | null; after: string | nul
  * What an update or rectification changed, in reading order; `[]` when nothing that members see did. Of
  * the sessions all, or only `about`.
  */
-export const changesOf = (event: Event, language: Language, about: Session | null = null): Change[] => {
+export const changesOf = (event: Event, language: Language, about: Session | null = null): Change[] =>
+  pointed(event, language, about).map(({ label, before, after }) => ({ label, before, after }))
+
+/**
+ * What else changed with the number of seats: whoever waited and got one of them reads of it there. `[]` when
+ * that number stayed the same.
+ */
+export const changesBesideRoom = (event: Event, language: Language, about: Session | null): Change[] => {
+  const all = pointed(event, language, about)
+  return all.some(({ pointer }) => pointer === ROOM) ? all.filter(({ pointer }) => pointer !== ROOM) : []
+}
+
+const ROOM = '/capacity'
+
+const pointed = (
+  event: Event,
+  language: Language,
+  about: Session | null,
+): (Change & { pointer: string })[] => {
   if (!event.factsBefore) return []
   const only = <Item>(sessions: readonly Item[]): Item[] =>
     sessions.filter((_, index) => !about || event.sessions[index] === about)
@@ -23,7 +41,7 @@ export const changesOf = (event: Event, language: Language, about: Session | nul
       const [was, is] = [before.get(pointer), after.get(pointer)]
       const label = is?.label ?? was?.label
       if (!label || was?.value === is?.value) return []
-      return [{ label, before: was?.value ?? null, after: is?.value ?? null }]
+      return [{ pointer, label, before: was?.value ?? null, after: is?.value ?? null }]
     })
 }
 

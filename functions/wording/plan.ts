@@ -98,9 +98,14 @@ const readersText = (plan: Plan, part: Part, { recipients }: Context, language: 
   const nl = language === 'nl'
   const members = nl ? count(recipients, 'lid', 'leden') : count(recipients, 'member', 'members')
   if (part.effect === 'reports') return reportReadersText(part, nl)
-  if (isUpdate(part) && plan.tell === 'registered')
-    return nl ? 'wie is aangemeld' : 'those who are registered'
+  if (isUpdate(part) && plan.tell === 'registered') return registeredText(part, nl)
   return members
+}
+
+/** Where seats are few some may wait for one: they may still come, and hear too. */
+const registeredText = ({ facts }: Part, nl: boolean): string => {
+  if (facts.capacity.seats === null) return nl ? 'wie is aangemeld' : 'those who are registered'
+  return nl ? 'wie is aangemeld of op de wachtlijst staat' : 'those who are registered or on the waiting list'
 }
 
 const reportReadersText = ({ alsoAbsent }: Part, nl: boolean): string => {

@@ -55,7 +55,7 @@ test.each([
   expect(readAttendance(words)?.bare ?? null).not.toBe(false)
 })
 
-const unsaid = { points: null, hours: null, provider: null, accreditor: null }
+const unsaid = { points: null, hours: null, provider: null, accreditor: null, also: [] }
 
 test('PE is read in halves, with what was said before', () => {
   expect(readPe('PE: 2,5 punten, 3 uur, aanbieder De Kring, accreditor Bureau Maatstaf.', unsaid)).toEqual({
@@ -70,6 +70,7 @@ test('PE is read in halves, with what was said before', () => {
     hours: null,
     provider: 'De Kring',
     accreditor: null,
+    also: [],
   })
   expect(readPe('De bijeenkomst levert 3 PE-punten op', unsaid)).toBeNull()
 })

@@ -4,6 +4,7 @@ import type { Association } from '../association'
 import type { Draft, DraftPart } from '../draft'
 import type { Event, Session, Stage } from '../event'
 import { mergeFacts } from '../merge-facts'
+import { openAtApproval } from '../open-questions'
 import { type Plan, settingsOf } from '../plan'
 import { firstDate, proposePlan } from '../propose-plan'
 import { withStays } from '../stays'
@@ -52,9 +53,7 @@ export const eventFromDraft = (
     openQuestions:
       isUpdate(facts) && current
         ? current.openQuestions
-        : draft.understanding.questions
-            .filter((question) => question.about.startsWith(`/events/${index}`))
-            .map((question) => question.ask),
+        : openAtApproval(draft.understanding.questions, index, facts),
     stoppedAt: current?.stoppedAt ?? null,
     pausedAt: current?.pausedAt ?? null,
     drafts: [...(current?.drafts ?? []), draft.id].filter(unique),

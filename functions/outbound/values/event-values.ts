@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/association'
-import type { Event, Session } from '../../domain/event'
+import { type Event, type Session, sessionsToCome } from '../../domain/event'
 import type { MemberNoticeKind } from '../../domain/notice-kind'
 import { type BoxRow, boxRows, changeRows } from '../../wording/box'
-import { changesOf, changeText } from '../../wording/changes'
+import { changesBesideRoom, changesOf, changeText } from '../../wording/changes'
 import { clockText } from '../../wording/dates'
 import { ownText, type Piece, plainText } from './own-text'
 
@@ -27,6 +27,8 @@ type Told = {
   about: Session | null
   /** The sessions stand in the mail with their own presses, and are not listed twice. */
   listed: boolean
+  /** What has passed is not listed as still to come. */
+  today: string
 }
 
 export const eventValues = (told: Told): EventValues => ({
@@ -42,13 +44,18 @@ const boxValues = ({
   language,
   about,
   listed,
+  today,
 }: Told): Pick<EventValues, 'box' | 'changeBox' | 'changes'> => {
-  const of = { ...event, sessions: about ? [about] : listed ? [] : event.sessions }
+  const of = { ...event, sessions: about ? [about] : listed ? [] : sessionsToCome(event, today) }
   return {
-    box: boxRows(of, language),
+    box: boxRows(of, language, event.sessions),
     // Why an earlier date moved is not why this one fell through.
-    changeBox: changeRows(kind === 'fallback-notice' ? { ...of, reason: null } : of, language),
-    changes: changesOf(event, language, about).map((change) => ({
+    changeBox: changeRows(
+      kind === 'fallback-notice' ? { ...of, reason: null } : of,
+      language,
+      event.sessions,
+    ),
+    changes: (kind === 'promoted' ? changesBesideRoom : changesOf)(event, language, about).map((change) => ({
       label: change.label,
       value: changeText(change, language),
     })),

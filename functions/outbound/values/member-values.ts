@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Association, Member } from '../../domain/association'
-import type { Event, Session } from '../../domain/event'
+import { type Event, type Session, sessionsToCome } from '../../domain/event'
 import type { Invoice } from '../../domain/invoice'
 import type { MemberLinks } from '../../domain/links'
 import type { CopyNotice } from '../../domain/notice'
@@ -13,6 +13,7 @@ import {
   standing,
   standingAt,
 } from '../../domain/registration'
+import { localDate } from '../../domain/time'
 import { endText, whenText } from '../../wording/dates'
 import { eventTitle, sessionTitle, streamText } from '../../wording/names'
 import { priceLines } from '../../wording/price'
@@ -92,6 +93,7 @@ export const memberValues = (input: MemberMailInput & Composed): MemberValues =>
   const { association, event, member, links, registration } = input
   const { language } = member
   const about = aboutSession(input)
+  const today = localDate(input.now, association.zone)
   const stand = ownStand(input, standOf({ ...input, about, full: input.full ?? [] }))
   return {
     form: association.form,
@@ -100,9 +102,9 @@ export const memberValues = (input: MemberMailInput & Composed): MemberValues =>
     name: member.name,
     organisation: member.organisation,
     title: about ? sessionTitle(event, about, language) : eventTitle(event, language),
-    ...dateValues(event, about, language),
+    ...dateValues({ ...event, sessions: sessionsToCome(event, today) }, about, language),
     ...chosenDates(input, language),
-    ...eventValues({ kind: input.kind, event, language, about, listed: stand.slots.length > 0 }),
+    ...eventValues({ kind: input.kind, event, language, about, listed: stand.slots.length > 0, today }),
     ...entryValues(input),
     is: which(standings, about ? standingAt(event, registration, about.id) : standing(event, registration)),
     stand,

@@ -2,6 +2,7 @@ import type { Association, Organiser } from '../../domain/association'
 import type { Draft } from '../../domain/draft'
 import { type Event, mainSession } from '../../domain/event'
 import type { OrganiseLinks, PreviewLinks } from '../../domain/links'
+import { stillOpen } from '../../domain/open-questions'
 import type { Instant } from '../../domain/time'
 import { longDate, momentText, whenText } from '../../wording/dates'
 import { eventTitle, placeText } from '../../wording/names'
@@ -58,7 +59,9 @@ export const approvedValues = (input: ApprovedInput) => {
 const toWhom = (draft: Draft, parts: number[]): string => {
   const tells = new Set(parts.map((part) => draft.parts[part]?.plan.tell))
   if (tells.has('everyone')) return `, aan ${draft.recipients === 1 ? '1 lid' : `${draft.recipients} leden`}`
-  return tells.has('registered') ? ', aan wie is aangemeld' : ''
+  if (!tells.has('registered')) return ''
+  const limited = parts.some((part) => draft.understanding.events[part]?.capacity.seats != null)
+  return limited ? ', aan wie is aangemeld of op de wachtlijst staat' : ', aan wie is aangemeld'
 }
 
 export const toldValues = (input: ToldInput) => ({
@@ -83,7 +86,7 @@ export const goNoGoValues = (input: GoNoGoInput) => {
         : [{ label: 'Reservedatum', value: longDate(event.reserve.date, 'nl') }]),
       ...totalRows(counts),
     ],
-    openQuestions: event.openQuestions,
+    openQuestions: stillOpen(event),
     again: round === 2,
     silentOrganiser: round >= 3 ? (silentOrganiser ?? 'de organisator') : null,
     links,

@@ -114,7 +114,9 @@ export const commit = (world: World, decision: Decision): void => {
       versioned(world.registrations, `${one.event}/${one.member}`, Registration.parse(one)),
     ),
     ...decision.timers.map((timer) => timerWrite(world, Timer.parse(timer))),
-    ...decision.notices.map((notice) => noticeWrite(world, Notice.parse(notice))),
+    ...[...decision.notices, ...decision.fills.flatMap(({ then = [] }) => then)].map((notice) =>
+      noticeWrite(world, Notice.parse(notice)),
+    ),
   ]
   for (const { key } of writes) touch(key)
   for (const { write } of writes) write()

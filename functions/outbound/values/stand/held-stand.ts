@@ -1,5 +1,6 @@
-import { answering, sessionOf, unitIds } from '../../../domain/event'
+import { answering, sessionOf, unitIds, unitsToCome } from '../../../domain/event'
 import { type Choice, presentChoices } from '../../../domain/registration'
+import { localDate } from '../../../domain/time'
 import { endText } from '../../../wording/dates'
 import { momentName } from '../../../wording/moments'
 import { languageOf, say, type Text, type Voice, voiceOf } from '../../../wording/voice'
@@ -10,18 +11,29 @@ import { emptyStand, type Press, type Slot, type Stand, type StandInput } from '
 export const heldStand = (input: StandInput): Stand => {
   const { event, registration } = input
   const voice = voiceOf(input.association, input.member.language)
-  const choices = concerned(input, presentChoices(event, registration))
+  const held = stillToCome(input, presentChoices(event, registration))
+  const choices = concerned(input, held)
   const [first, ...others] = choices
   if (!first) return emptyStand
   if (answering(event) === 'whole') return heldWhole(input, first, voice)
-  const isAll = presentChoices(event, registration).length === choices.length
-  if (others.length === 0) return heldOne(input, first, isAll, voice)
+  if (others.length === 0) {
+    const isOnly = presentChoices(event, registration).length === 1
+    return heldOne(input, first, isOnly, voice)
+  }
+  const isAll = held.length === choices.length
   return {
     ...emptyStand,
     slots: choices.map((choice) => heldSlot(input, choice, voice)),
     // A press for all would also give up what this mail is not about.
     last: isAll ? [leaveAll(input, choices, voice)] : [],
   }
+}
+
+/** What has passed is left by nobody; all, once everything has. */
+const stillToCome = ({ event, association, now }: StandInput, choices: Choice[]): Choice[] => {
+  const units = unitsToCome(event, localDate(now, association.zone))
+  const toCome = choices.filter(({ unit }) => units.includes(unit))
+  return toCome.length > 0 ? toCome : choices
 }
 
 const concerned = ({ event, kind, about }: StandInput, choices: Choice[]): Choice[] => {
