@@ -33,15 +33,13 @@ export const readPe = (words: string, before: PeSaid): PeSaid | null => {
   }
 }
 
-const ALSO = [
-  /^\s*pe(?:[-\s]?(?:punt(?:en)?|bewij(?:s|zen)))?\s*:?\s*(?:graag\s+)?ook\s+(?:voor|aan)\s+(.+?)[.!\s]*$/iu,
-  /^\s*(.+?)\s+(?:krijgt|krijgen|mag|mogen)\s+ook\s+(?:een\s+)?pe(?:[-\s]?(?:punt(?:en)?|bewij(?:s|zen)))?(?:\s+(?:krijgen|hebben))?[.!\s]*$/iu,
-]
+const ALSO =
+  /^\s*pe(?:[-\s]?(?:punt(?:en)?|bewij(?:s|zen)))?\s*:?\s*(?:graag\s+)?ook\s+(?:voor|aan)\s+(.+?)[.!\s]*$/iu
 
 /** "PE ook voor Mira Sol en de gasten": names and roles as they were written; null for other words. */
 export const readPeFor = (words: string): string[] | null => {
   if (words.length > 400) return null
-  const said = ALSO.map((pattern) => pattern.exec(words)?.[1]).find(Boolean)
+  const said = ALSO.exec(words)?.[1]
   return said ? said.split(/\s*,\s*|\s+en\s+/u).filter(Boolean) : null
 }
 

@@ -1,3 +1,4 @@
+import { addWorkingDays } from '../domain/time'
 import type { Understanding } from '../domain/understanding'
 import { readSource, spanOf } from './understand/text/source'
 
@@ -24,6 +25,30 @@ export const promisedOpenings = (text: string, day: string, read: Understanding)
     const words = read.evidence[`/events/${index}/registration/mode`]?.words
     if (event.registration.mode !== 'later' || !words) return null
     const said = sentences.find((sentence) => sentence.includes(words)) ?? ''
-    return PROMISES.find(([pattern]) => pattern.test(said))?.[1] ?? null
+    return PROMISES.find(([pattern]) => pattern.test(said))?.[1] ?? workingDaysTo(monthNamed(said, day), day)
   })
+}
+
+const MONTHS =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
+const IN_MONTH = new RegExp(`\\b(?:begin|in|vanaf|half|medio) (${MONTHS.join('|')})\\b`, 'iu')
+
+/** The first day of the month that is named without a day: "in september", "na de zomer". */
+const monthNamed = (said: string, day: string): string | null => {
+  const named = /\bna de zomer(?:vakantie|stop)?\b/iu.test(said)
+    ? 'september'
+    : IN_MONTH.exec(said)?.[1]?.toLowerCase()
+  if (!named) return null
+  const month = String(MONTHS.indexOf(named) + 1).padStart(2, '0')
+  const year = Number(day.slice(0, 4))
+  const first = `${year}-${month}-01`
+  return first > day ? first : `${year + 1}-${month}-01`
+}
+
+/** Working days from `day` until the first that is not before `until`. */
+const workingDaysTo = (until: string | null, day: string): number | null => {
+  if (until === null) return null
+  let count = 1
+  while (addWorkingDays(day, count) < until) count += 1
+  return count
 }

@@ -1,6 +1,6 @@
 import { readAdditions, readMailWish, readRemoval } from '../../functions/inbound/additions'
 import { readAttendance } from '../../functions/inbound/attendance-words'
-import { readPe } from '../../functions/inbound/pe-words'
+import { readPe, readPeFor, roleIn } from '../../functions/inbound/pe-words'
 
 const absent = (...names: string[]) => names.map((name) => ({ name, was: 'absent' }))
 
@@ -63,6 +63,7 @@ test('PE is read in halves, with what was said before', () => {
     hours: 3,
     provider: 'De Kring',
     accreditor: 'Bureau Maatstaf',
+    also: [],
   })
   const before = { ...unsaid, points: 3, accreditor: 'Bureau Maatstaf' }
   expect(readPe('PE: aanbieder De Kring, niet geaccrediteerd', before)).toEqual({
@@ -93,4 +94,14 @@ test('a mail about what was is asked for in words', () => {
   expect(readMailWish('stuur dit ook aan wie er niet was')).toBe('to-all')
   expect(readMailWish('Mail dit aan wie er was')).toBe('to-present')
   expect(readMailWish('Stuur Jan een bericht')).toBeNull()
+})
+
+test('guests who earn points too are named, or meant by their role', () => {
+  expect(readPeFor('PE ook voor Mira Sol en de gasten.')).toEqual(['Mira Sol', 'de gasten'])
+  expect(readPeFor('De leden krijgen ook PE-punten')).toBeNull()
+  expect([roleIn('de gasten'), roleIn('alle sprekers'), roleIn('Mira Sol')]).toEqual([
+    'gast',
+    'spreker',
+    null,
+  ])
 })

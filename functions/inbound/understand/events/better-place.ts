@@ -54,7 +54,9 @@ const spanOf = ({ venue, address }: PlaceMention): Span => {
   }
 }
 
+/** Of scored places, which stand best first, the first; else the one that says most. */
 export const richest = (places: readonly PlaceMention[]): PlaceMention | undefined =>
+  places.find(({ score }) => score !== null) ??
   places.find((place) => place.venue && place.address) ??
   places.find((place) => /\d/.test(place.address?.value ?? '')) ??
   places[0]

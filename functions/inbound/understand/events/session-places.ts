@@ -40,18 +40,47 @@ export const readSessionPlaces = (
   modes: readonly ModeMention[],
   mentions: readonly RoledMention[],
 ): ReadonlyMap<DatedSession, SessionPlace> => {
-  const places = sharePlaces(source, sessions, withoutOtherDays(source, sessions, found, mentions))
+  const here = withoutOtherDays(source, sessions, found, mentions)
+  const ruled = sharePlaces(
+    source,
+    sessions,
+    here.filter(({ score }) => score === null),
+  )
+  const scored = sharePlaces(
+    source,
+    sessions,
+    here.filter(({ score }) => score !== null),
+  )
+  const known = sessions.some((session, at) => placeOf(ruled, session, at) !== undefined)
   const partly = sessions.some(({ status }) => status !== 'cancelled')
   return new Map(
     sessions.map((session, at) => {
       const mode = readSessionMode(source, session, sessions, modes)
       const nowhere = mode?.value === 'online' || (session.status === 'cancelled' && partly)
-      const place = nowhere ? undefined : placeOf(places, session, at)
+      const place = nowhere
+        ? undefined
+        : (placeOf(ruled, session, at) ?? scoredPlace(scored, session, at, known))
       const fact = place?.venue ?? place?.address
       const onSite = fact ? inferred('on-site' as const, fact.span) : null
       return [session, { venue: place?.venue ?? null, address: place?.address ?? null, mode: mode ?? onSite }]
     }),
   )
+}
+
+/** From this score on "alle avonden zijn in …" holds beside places that rules read. */
+const ALL_SCORE_MIN = 11
+
+/** The place that the words around it speak for; where others are `known`, only its own or what is said of all. */
+const scoredPlace = (
+  places: Places,
+  session: DatedSession,
+  at: number,
+  known: boolean,
+): PlaceMention | undefined => {
+  if (!known) return placeOf(places, session, at)
+  const ofAll = ({ manner, score }: PlaceMention): boolean =>
+    manner === 'all' && (score ?? 0) >= ALL_SCORE_MIN
+  return places.own.get(session)?.[0] ?? places.free.find(ofAll)
 }
 
 const sharePlaces = (

@@ -136,7 +136,7 @@ const SPOKEN =
   /^(?:adres|uitnodiging|\p{L}*(?:plek|plaats|locatie|lokatie|zaal|ruimte|lokaal|punt)|handeling|verzamelen)$/u
 
 /** "niet in de bovenzaal, maar in …", "in plaats van in De Spil": where it is not. */
-const isDenied = (tokens: readonly Token[], at: number): boolean => {
+export const isDenied = (tokens: readonly Token[], at: number): boolean => {
   // "Let op: ALV naar 21 maart".
   if (tokens[at]?.lower === 'op' && tokens[at - 1]?.lower === 'let') return true
   const before = tokens

@@ -21,6 +21,10 @@ const REGION = new RegExp(
 const NO_VENUE =
   /\b(?:parkinson|alzheimer|repair|taal|krimp|wetenschaps?|denk|netwerk|mantelzorg|rouw|digi|ondernemers|kennis|computer|autisme|ggz|klimaat|energie|filosofisch|science)[ -]?caf[eé](?![\p{L}])|(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)|\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\s(?:is|zijn|wordt|worden|was|waren|houden|organiseert|organiseren|hebben|heeft|vindt|vinden|komen|komt|begint|beginnen)(?:\s|$)/iu
 
+/** "Opgeven bij Kees, Kasteellaan 5". */
+const DESK =
+  /^(?:opgeven|opgave|aanmelden|aanmelding|inschrijven|inlichtingen|informatie|contact|reserveren|kaarten|tickets)\s/i
+
 /** "Antwerpen en Gent": each of one of the days, which the words do not say. */
 const isSeveralTowns = (raw: string): boolean => {
   const towns = raw.trim().split(/\s*,\s*|\s(?:en|of|&)\s/)
@@ -39,7 +43,7 @@ export const placeAt = (
   const place = partPlace(raw.slice(lead))
   if (!place || TO_BE_DECIDED.test(raw) || NO_VENUE.test(place.venue?.value ?? '')) return []
   if (place.venue && !place.address && REGION.test(place.venue.value)) return []
-  if (isSeveralTowns(raw)) return []
+  if (isSeveralTowns(raw) || DESK.test(place.venue?.value ?? '')) return []
   if (A_DAY.test(place.address?.value ?? '')) return []
   const fact = (part: { value: string; from: number; to: number } | null) =>
     part && stated(part.value, { start: span.start + lead + part.from, end: span.start + lead + part.to })
@@ -50,6 +54,7 @@ export const placeAt = (
       line,
       token: tokenAt(source, span.start),
       manner,
+      score: null,
     },
   ]
 }

@@ -11,7 +11,8 @@ import { isAddressPart } from './place-phrase'
 import { readPointed } from './pointed-lines'
 import { findRegions } from './regions'
 import { findRowPlace } from './row-places'
-import { findHosts, findStandingPlaces, type StandingPlace } from './standing-places'
+import { weighPlaces } from './scored-places'
+import { findStandingPlaces, type StandingPlace } from './standing-places'
 import { findTitleTown } from './title-towns'
 import { findListedTowns } from './town-lists'
 
@@ -25,6 +26,8 @@ export type PlaceMention = {
    * zijn in …"; `cue`: elsewhere.
    */
   readonly manner: 'label' | 'row' | 'inline' | 'all' | 'cue'
+  /** How much the words around it speak for it, where no rule found it. */
+  readonly score: number | null
 }
 
 /** What is known of the dates and times before places are read. */
@@ -79,15 +82,18 @@ export const readPlaces = (source: Source, text: DatedText): PlaceMention[] => {
     ...readBare(source, dated),
     ...findMomentPlaces(source, dated).flatMap(({ span, line }) => placeAt(source, span, line, 'inline')),
     ...findStandingPlaces(source).map((place) => standing(source, place)),
-    ...findHosts(source).flatMap((span) =>
-      placeAt(source, span, source.tokens[tokenAt(source, span.start)]?.line ?? 0, 'cue'),
-    ),
     ...findInlinePlaces(source, dated).flatMap((place) =>
       placeAt(source, place.span, source.tokens[place.token]?.line ?? 0, mannerOf(place)),
     ),
   ].filter(({ line }) => !tables.lines.has(line))
-  const all = [...listed, ...found]
-  if (all.length > 0) return all
+  const weighed = weighPlaces(source, dated, found)
+  const scored = weighed.scored.filter(({ line }) => !tables.lines.has(line))
+  const all = [...listed, ...weighed.ruled]
+  return [...(all.length > 0 ? all : readVague(source, dated)), ...scored]
+}
+
+/** Where nothing else is said: "regio Utrecht", or the town in the title. */
+const readVague = (source: Source, dated: DatedLines): PlaceMention[] => {
   const regions = findRegions(source, dated).flatMap(({ span, line }) => placeAt(source, span, line, 'row'))
   return regions.length > 0
     ? regions
@@ -106,6 +112,7 @@ const standing = (source: Source, place: StandingPlace): PlaceMention => {
     line: source.tokens[token]?.line ?? 0,
     token,
     manner: 'cue',
+    score: null,
   }
 }
 

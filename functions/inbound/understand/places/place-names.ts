@@ -78,7 +78,10 @@ const belongs = (tokens: readonly Token[], i: number, at: number): boolean => {
   if (!token) return false
   // "De Gouden Gist" is a name, "in de Gouden Eeuw" is none.
   const article = i > at && isName(tokens[i - 1]) && DETERMINER.test(tokens[i - 1]?.lower ?? '')
-  if (isName(token)) return i === at || article || !NO_PLACE.test(token.text) || DETERMINER.test(token.lower)
+  // "de Blauwe Kamer" is a name, though "in de Kamer" is none.
+  const whole = i > at && isName(tokens[i - 1]) && VENUE_NOUN.test(token.lower)
+  if (isName(token))
+    return i === at || article || whole || !NO_PLACE.test(token.text) || DETERMINER.test(token.lower)
   if (token.kind === 'word' && VENUE_NOUN.test(token.lower)) return true
   // "Koning Boudewijn II laan 7".
   if (/^(?:laan|straat|weg|dreef|singel|gracht|kade|dijk|lei)$/.test(token.lower))

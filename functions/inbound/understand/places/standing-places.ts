@@ -29,27 +29,3 @@ export const findStandingPlaces = (source: Source): StandingPlace[] =>
     const to = start + found.index + whole.length
     return [{ venue: { start: at, end: at + name.length }, address: { start: to - address.length, end: to } }]
   })
-
-const HOST =
-  /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]{2,40}(?: (?:van|de|den|der|het|\p{Lu}[\p{L}'’-]{1,30})){0,4}) (?:opent (?:\p{L}+ )?(?:de|haar|zijn) deuren|gooit (?:de|haar|zijn) deuren open|zet (?:de|haar|zijn) deuren open|vormt (?:dit jaar )?het decor|is (?:[\p{L}\d]+ ){0,4}(?:het decor|gastheer|gastvrouw|de gastlocatie))/u
-
-/** "We hebben het Parkhotel in Epe gereserveerd". */
-const HIRED =
-  /(?<![\p{L}'’-])(?:de|het) (\p{Lu}[\p{L}'’-]{2,40}(?: (?:van|de|den|der|het|in|te|\p{Lu}[\p{L}'’-]{1,30})){0,5}) (?:gereserveerd|gehuurd|afgehuurd|vastgelegd)(?![\p{L}])/u
-
-/** "Ons clubhuis is open vanaf 19 uur". */
-const OURS =
-  /(?<![\p{L}])(?:[Oo]ns|[Oo]nze) (\p{Ll}{4,30}) (?:is|gaat) (?:(?:dan|die \p{L}+|al|weer) )?open(?![\p{L}])/u
-
-/** "De Sint-Janskerk opent de deuren om 19 uur": who receives is where it is. */
-export const findHosts = (source: Source): { readonly start: number; readonly end: number }[] =>
-  source.sentences.flatMap((sentence) => {
-    const start = source.tokens[sentence.from]?.start ?? 0
-    const end = source.tokens[sentence.to - 1]?.end ?? start
-    const text = source.text.slice(start, Math.min(end, start + SENTENCE_CHARACTERS_MAX))
-    const found = HOST.exec(text) ?? HIRED.exec(text) ?? OURS.exec(text)
-    const name = found?.[1]?.replace(/^(?:De|Het) (?=\p{Lu}\p{L}*[- ]?\p{L}*$)/u, '') ?? ''
-    if (!found || !name.split(' ').some((word) => VENUE_NOUN.test(word.toLowerCase()))) return []
-    const at = start + found.index + found[0].indexOf(name)
-    return [{ start: at, end: at + name.length }]
-  })

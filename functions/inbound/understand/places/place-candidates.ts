@@ -1,0 +1,212 @@
+import type { Span } from '../evidence'
+import type { Line } from '../text/lines'
+import { type Source, sentenceAt, spanOf, tokenAt } from '../text/source'
+import type { Token } from '../text/tokens'
+import { NO_PLACE, VENUE_NOUN } from '../words/place-words'
+import { isTown } from '../words/towns'
+import { isBreak, isName, nameEnd, opensName, tailEnd } from './place-names'
+import { isAddressPart } from './place-phrase'
+
+/** Words that can be a place by their form; whether they are is for the score to say. */
+export type Candidate = {
+  /**
+   * `phrase`: behind a preposition; `told`: behind "plaats is" or a colon; `cell`: right behind a time; `line`: a
+   * line by itself; `host`: a building that does something; `object`: one that something is done with.
+   */
+  readonly form: 'phrase' | 'told' | 'line' | 'host' | 'object' | 'cell'
+  /** The preposition; the word that opens a host ("ons") or line ("verzamelen"); or "". */
+  readonly lead: string
+  readonly span: Span
+  /** The token that leads it in. */
+  readonly token: number
+  readonly line: number
+}
+
+const CANDIDATES_MAX = 300
+const LINES_MAX = 300
+const PREPOSITION =
+  /^(?:in|te|bij|op|aan|vanuit|vanaf|nabij|naar|@|bezoek|bezoeken|achter|naast|tegenover|voor|rond|rondom|ten)$/
+const DETERMINER = /^(?:de|het|een|'t|’t|den|ons|onze|jullie|d'|hun|haar|zijn)$/
+const SPOKEN =
+  /^(?:adres|handeling|\p{L}*(?:plek|plaats|locatie|lokatie|zaal|ruimte|lokaal|punt|spel)|decor|gastheer|gastvrouw)$/u
+const SAYS = /^(?::|is|wordt|worden|zijn|vormt)$/
+const TOLD_WORDS_MAX = 7
+const LINE_CHARACTERS_MAX = 110
+
+/** Everything in the text that can be a place: what follows a preposition, lines of their own, and hosts. */
+export const findCandidates = (
+  source: Source,
+  lines: readonly number[],
+  moments: ReadonlySet<number>,
+): Candidate[] => {
+  const found: Candidate[] = []
+  for (let i = 0; i < source.tokens.length && found.length < CANDIDATES_MAX; i += 1) {
+    const candidate =
+      phraseAt(source, i) ??
+      toldAt(source, i) ??
+      cellAt(source, i, moments) ??
+      hostAt(source, i) ??
+      objectAt(source, i)
+    if (!candidate) continue
+    found.push(candidate)
+    // "in de zaal van De Spil te Zeist" is one place, not three.
+    while ((source.tokens[i + 1]?.end ?? Number.POSITIVE_INFINITY) <= candidate.span.end) i += 1
+  }
+  return [...found, ...lines.slice(0, LINES_MAX).flatMap((index) => linePlace(source, source.lines[index]))]
+}
+
+const candidate = (
+  source: Source,
+  form: Candidate['form'],
+  token: number,
+  from: number,
+  to: number,
+): Candidate => ({
+  form,
+  lead: form === 'phrase' || form === 'host' ? (source.tokens[token]?.lower ?? '') : '',
+  span: spanOf(source, from, to),
+  token,
+  line: source.tokens[token]?.line ?? 0,
+})
+
+const phraseAt = (source: Source, at: number): Candidate | null => {
+  if (!PREPOSITION.test(source.tokens[at]?.lower ?? '')) return null
+  const board = /^(?:boord|kantore|huize)$/.test(source.tokens[at + 1]?.lower ?? '')
+  if (source.tokens[at]?.lower === 'ten' && !board) return null
+  const stretch = readName(source.tokens, board && source.tokens[at + 2]?.lower === 'van' ? at + 3 : at + 1)
+  // "te koop", "te gast".
+  if (stretch && source.tokens[at]?.lower === 'te' && isPlain(source.tokens[stretch.from])) return null
+  return stretch && candidate(source, 'phrase', at, stretch.from, stretch.to)
+}
+
+/** "Plaats van handeling is het voor velen bekende Congreshuis De Boog". */
+const toldAt = (source: Source, at: number): Candidate | null => {
+  const { tokens } = source
+  if (!SAYS.test(tokens[at]?.lower ?? '')) return null
+  const { from, to } = sentenceAt(source, at)
+  if (!tokens.slice(Math.max(from, at - 5), at).some(({ lower }) => SPOKEN.test(lower))) return null
+  for (let i = at + 1; i <= Math.min(at + TOLD_WORDS_MAX, to - 1); i += 1) {
+    if (tokens[i]?.kind !== 'word') break
+    if (!opensName(tokens, i) && !VENUE_NOUN.test(tokens[i]?.lower ?? '')) continue
+    const end = nameEnd(tokens, i)
+    return end > i ? candidate(source, 'told', at, i, tailEnd(tokens, end)) : null
+  }
+  return null
+}
+
+/** "Café De Kei opent …", "De zaal van De Kei gaat open": a building that opens a sentence. */
+const hostAt = (source: Source, at: number): Candidate | null => {
+  const { tokens } = source
+  if (at !== sentenceAt(source, at).from && !/^[,:;]$/.test(tokens[at - 1]?.text ?? '')) return null
+  const named = DETERMINER.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  const first = tokens[named]?.lower === 'eigen' ? named + 1 : named
+  if (!VENUE_NOUN.test(tokens[first]?.lower ?? '')) return null
+  const end = nameEnd(tokens, first)
+  return end > first && tokens[end] && !isBreak(tokens[end])
+    ? candidate(source, 'host', at, first, end)
+    : null
+}
+
+/** "20.15 uur, clubgebouw": right behind the time. */
+const cellAt = (source: Source, at: number, moments: ReadonlySet<number>): Candidate | null => {
+  const { text = '' } = source.tokens[at] ?? {}
+  if (!/^(?:,|[-–—|]+)$/.test(text) || !moments.has(source.tokens[at - 1]?.end ?? -1)) return null
+  const stretch = readName(source.tokens, at + 1)
+  return stretch && candidate(source, 'cell', at, stretch.from, stretch.to)
+}
+
+/** "vult het koor de Witte Kapel in Zeist": a building with a name and a town, without preposition. */
+const objectAt = (source: Source, at: number): Candidate | null => {
+  const { tokens } = source
+  if (!/^(?:de|het)$/.test(tokens[at]?.text ?? '') || !isName(tokens[at + 1]) || isBreak(tokens[at + 1]))
+    return null
+  const last = nameEnd(tokens, at + 1)
+  // "is de Domkerk van 11 tot 17 uur open".
+  const end = tokens[last - 2]?.lower === 'van' && tokens[last - 1]?.kind === 'number' ? last - 2 : last
+  const named = tokens.slice(at + 1, end)
+  if (!named.some(({ lower }) => VENUE_NOUN.test(lower))) return null
+  return candidate(source, 'object', at, at + 1, end)
+}
+
+type Stretch = { readonly from: number; readonly to: number }
+
+const isPlain = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !isBreak(token) && /^\p{Ll}[\p{L}-]{2,}$/u.test(token.text)
+
+/** "[de] [mooie] schuur achter de molen van Zeist", "De Kei, Dorpsstraat 1", "hoek Kerkweg en Laan". */
+const readName = (tokens: readonly Token[], at: number): Stretch | null => {
+  let i = at
+  const determined = DETERMINER.test(tokens[i]?.lower ?? '') && !/^\p{Lu}/u.test(tokens[i]?.text ?? '')
+  if (tokens[i]?.text === ':' || determined) i += 1
+  while (
+    i < at + 4 &&
+    isPlain(tokens[i]) &&
+    /(?<!ti|ag|ad|i)e$/.test(tokens[i]?.lower ?? '') &&
+    !VENUE_NOUN.test(tokens[i]?.lower ?? '') &&
+    isHead(tokens, i + 1)
+  )
+    i += 1
+  if (isBreak(tokens[i]) || PREPOSITION.test(tokens[i]?.text ?? '')) return null
+  const end = isHead(tokens, i) && isPlain(tokens[i]) ? (headEnd(tokens, i) ?? i) : nameEnd(tokens, i)
+  if (end <= i || (NO_PLACE.test(tokens[i]?.text ?? '') && end === i + 1)) return null
+  return { from: i, to: tailEnd(tokens, end) }
+}
+
+const isHead = (tokens: readonly Token[], at: number): boolean =>
+  opensName(tokens, at) || (isPlain(tokens[at]) && !NO_HEAD.test(tokens[at]?.lower ?? ''))
+
+/** "op dinsdag in De Kei": a day is no place. */
+const NO_HEAD =
+  /^(?:te|van|voor|met|dat|die|wie|wat|waar|en|of|om|als|alle|elke|week|maand|jaar|uur|maart|april|mei|juni|juli|augustus|januari|februari|\p{L}+ber|\p{L}*(?:dag|avond|middag|ochtend|morgen)(?:en)?)$/u
+
+const LINK = /^(?:van|in|te|op|aan|bij|achter|naast|tegenover|voor)$/
+
+/** "schuur", "schuur van Jan Bos", "kerkportaal in Zeist": a noun with the name that says which. */
+const headEnd = (tokens: readonly Token[], at: number): number => {
+  const own = VENUE_NOUN.test(tokens[at]?.lower ?? '') ? nameEnd(tokens, at) : at + 1
+  if (own > at + 1 || !LINK.test(tokens[own]?.lower ?? '') || isBreak(tokens[own]))
+    return isName(tokens[own]) && !isBreak(tokens[own]) ? nameEnd(tokens, own) : own
+  const next = DETERMINER.test(tokens[own + 1]?.lower ?? '') ? own + 2 : own + 1
+  if (isBreak(tokens[next]) || !(isName(tokens[next]) || VENUE_NOUN.test(tokens[next]?.lower ?? '')))
+    return own
+  return Math.max(own, nameEnd(tokens, next))
+}
+
+const LINE_LEAD =
+  /^(?:(?:verzamelen|verzamel|samenkomst|afspraak|afspreken|start|vertrek|treffen|waar|plaats|locatie)\s?:?\s)?(?:(?:in|bij|te|op|aan|vanaf)\s(?:en (?:rond|om|rondom)\s)?(?:(?:de|het|'t|’t)\s)?)?/iu
+const VERB =
+  /(?<![\p{L}])(?:is|zijn|was|wordt|worden|gaat|gaan|komt|komen|kan|kun|kunt|kunnen|heeft|hebben|wil|willen|zal|zullen|we|wij|u|je|ik|niet|ook|met|door|over|volgens|wie|wat|hoe|staat|staan|ligt|vindt|vinden|begint|beginnen|houdt|houden)(?![\p{L}])/u
+
+/** A line of a few words without a verb: "Verzamelen parking kerk Zeist", "Café Het Anker". */
+const linePlace = (source: Source, line: Line | undefined): Candidate[] => {
+  if (
+    !line ||
+    line.text.length > LINE_CHARACTERS_MAX ||
+    VERB.test(line.text) ||
+    /[?!€@]|\d[.:]\d\d|\d\s?u(?:ur)?\b/.test(line.text)
+  )
+    return []
+  const lead = LINE_LEAD.exec(line.text)?.[0].length ?? 0
+  const text = line.text.slice(lead)
+  if (text.length < 4 || (line.label && lead === 0)) return []
+  const start = line.start + lead
+  const token = tokenAt(source, start)
+  const end = townBelow(source, line) ?? line.end
+  return [
+    {
+      form: 'line',
+      lead: line.text.slice(0, lead).trim().toLowerCase(),
+      span: { start, end },
+      token,
+      line: line.index,
+    },
+  ]
+}
+
+/** The end of the line below that says the town: "De Kei", and under it "Zeist". */
+const townBelow = (source: Source, line: Line): number | null => {
+  const below = source.lines[line.index + 1]
+  if (!below || below.paragraph !== line.paragraph || below.label || /[,.]$/.test(line.text)) return null
+  const parts = below.text.trim().split(/,\s*|\s[-–]\s/)
+  return parts.every((part) => isTown(part) || isAddressPart(part)) ? below.end : null
+}

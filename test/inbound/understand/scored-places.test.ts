@@ -1,0 +1,82 @@
+import { read } from './reading'
+
+const placesIn = (text: string) =>
+  read(text).events.flatMap(({ sessions }) =>
+    sessions.map(({ venue, address }) => [venue, address].filter((part) => part !== null).join(', ')),
+  )
+
+test.each([
+  [
+    'Pannenkoekenfeest\n\nZondag 13 oktober bakken we weer! Vanaf 12.00 uur staan de pannen klaar, onze eigen speeltuinkeet aan het Merelpad is het decor.',
+    'speeltuinkeet aan het Merelpad',
+  ],
+  [
+    'Op zaterdag 12 oktober fluiten we om 9.00 uur voor de eerste wedstrijd, niet op ons eigen veld maar bij de buren van SV Rietveld.',
+    'buren van SV Rietveld',
+  ],
+  [
+    'Wandeling\nzondag 20 oktober - 14u\nafspraak parking abdij van Hemelrode\ngratis',
+    'parking abdij van Hemelrode',
+  ],
+  [
+    'Lezing over weidevogels\n\nWoensdag 9 oktober, 20.00 uur.\nDe zaal van Eetcafé Het Anker gaat om half acht open.',
+    'zaal van Eetcafé Het Anker',
+  ],
+  [
+    'Zaterdag 12 oktober is het Burendag. Vanaf 15 uur staat er koffie op de hoek van de Lindelaan en de Eikenstraat.',
+    'hoek van de Lindelaan en de Eikenstraat',
+  ],
+  [
+    'Herfstwandeling\n\nWe spreken af op zondag 6 oktober om 13.45 uur aan het kerkportaal in Zoutenaaie.',
+    'kerkportaal, Zoutenaaie',
+  ],
+  [
+    'Onze excursie gaat op vrijdag 18 oktober naar het Rijksmonument Gemaal De Hooge Boezem, waar Jan Molenaar ons om 10.30 uur opwacht.',
+    'Rijksmonument Gemaal De Hooge Boezem',
+  ],
+  [
+    'De viering heeft plaats op zondag 29 september om 10.30 uur. Pastoor Mertens gaat voor in de Sint-Pauluskerk.',
+    'Sint-Pauluskerk',
+  ],
+  ['Symposium Zorg\ndonderdag 10 oktober 2024\n09.00 - 17.00 uur\nDe Reehorst\nEde', 'De Reehorst, Ede'],
+  ['Onze eerste ledenvergadering: 17 september, 20.15 uur, clubgebouw.', 'clubgebouw'],
+  [
+    'Fietstocht. Zondag 22 september verzamelen om 10.00 uur bij de fietsenmaker op het Kerkeind. Daarna drinken we iets bij café Het Rondje.',
+    'fietsenmaker op het Kerkeind',
+  ],
+  ['Op zondag 22 september staat de Agnietenkapel van 11 tot 17 uur open voor iedereen.', 'Agnietenkapel'],
+  [
+    'Jaarmarkt\nzondag 1 december 2024\nvan 10u tot 18u\nin en rond de Oude Melkerij\n9880 Aalter',
+    'Oude Melkerij, 9880 Aalter',
+  ],
+  [
+    'Tenzij anders vermeld zijn alle avonden bij Herberg De Os, Brinkweg 3 in Zeist.\n\nMaandag 7 oktober: Jan Vos over dijken\n\nMet beelden.\n\nZaterdag 12 oktober: Open Huis in het Kulturhus\n\nMaandag 4 november: Jo Mos over veen',
+    'Herberg De Os, Brinkweg 3, Zeist',
+  ],
+  [
+    'Plaats van handeling is het bij velen bekende Congreshuis De Boog. Datum: 10 oktober, 14.00 uur.',
+    'Congreshuis De Boog',
+  ],
+])('the words around a place speak for it: %s', (text, place) => {
+  expect(placesIn(text)[0]).toBe(place)
+})
+
+test.each([
+  'Op 9 oktober om 20 uur spreekt Els de Boer over haar boek “De jongens van de Kazerne”. Els werkt in het Stadsarchief Gent.',
+  'Kaarten voor het concert van 12 oktober zijn te koop bij boekhandel De Pagina en aan de kassa van het zwembad.',
+  'Stichting De Burcht houdt op 12 oktober om 10 uur een vrijwilligersdag. Opgeven bij Kees, Kasteellaan 5 in Wolfheze.',
+  'De avond van 17 september kan niet doorgaan in De Kolk. We zoeken een andere plek en laten het weten.',
+  'Dorpscafé over energie op 8 oktober, aanvang 15.00 uur.',
+  'De Hogeschool Zeist bereidt een nascholingsdag voor. Die is op donderdag 10 oktober om 14.00 uur.',
+  'Op 8 oktober om 20.00 uur: bezoek aan het boek. Vorige maand zaten we in de Stationshal van Lier.',
+])('the words around a place speak against it: %s', (text) => {
+  expect(placesIn(text)).toEqual([''])
+})
+
+test('a digital library and what is seen online make no evening online', () => {
+  expect(
+    placesIn(
+      'Maandag 7 oktober om 13.00 uur in de Stadsschouwburg in Brugge. Een deel staat al klaar: zie online.',
+    ),
+  ).toEqual(['Stadsschouwburg, Brugge'])
+})
