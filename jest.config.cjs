@@ -1,13 +1,26 @@
 // What the service logs is not what a test says; `POWERTOOLS_LOG_LEVEL=INFO npx jest …` shows it.
 process.env.POWERTOOLS_LOG_LEVEL ??= 'SILENT'
+// As on one machine (`provideLocalCredentials`), for the SDK, which is loaded outside the tests.
+process.env.AWS_ACCESS_KEY_ID ??= 'local'
+process.env.AWS_SECRET_ACCESS_KEY ??= 'local'
+process.env.AWS_REGION ??= 'eu-west-1'
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
+
+const LOADED_ONCE =
+  '(@aws-sdk/client-[^/]+|aws-cdk-lib|cdk-nag|constructs|nodemailer|postal-mime|smtp-server)/'
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/jest/environment.cjs',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '\\.(browser|slow)\\.test\\.ts$'],
-  transform: { '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', require('./swc.config.cjs')] },
-  transformIgnorePatterns: ['/node_modules/(?!(temporal-polyfill|temporal-utils|email-reply-parser)/)'],
+  transform: {
+    [`/node_modules/${LOADED_ONCE}`]: '<rootDir>/test/support/jest/loaded-once.cjs',
+    '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', require('./swc.config.cjs')],
+  },
+  transformIgnorePatterns: [
+    `/node_modules/(?!(temporal-polyfill|temporal-utils|email-reply-parser)/|${LOADED_ONCE})`,
+  ],
   // Jest leaves one core alone by itself, which on two cores doubles the time.
   maxWorkers: '100%',
   testTimeout: 30_000,

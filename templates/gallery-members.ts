@@ -140,11 +140,11 @@ export const answerGallery = (): Shown[] =>
 
 export const sampleMail = (sample: MemberSample, language: Language = 'nl'): Mail =>
   memberMail({
+    now: sampleNow,
     ...sample,
     association: sampleAssociation,
     member: { ...sampleMember, language },
     links: sampleLinksOf(sample.event),
     replyTo: 'agenda+e01@wijkbouwers.example',
-    now: sampleNow,
     after: 'https://kring.example/n/token',
   })

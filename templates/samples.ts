@@ -221,4 +221,5 @@ export type MemberSample = {
   session?: string
   /** Parts of the event without a free seat. */
   full?: string[]
+  now?: Temporal.Instant
 }

@@ -176,7 +176,7 @@ const shownText = (event: Event, { association, day }: Incoming): string[] => {
   const { thanks } = event.plan
   const rides =
     proposed.mail === 'after-event' && thanks && thanks.date >= day
-      ? [`Het gaat vanzelf mee met het bedankje van ${localMomentText(thanks, 'nl')}.`]
+      ? [`Dit gaat vanzelf mee met het bedankje van ${localMomentText(thanks, 'nl')}.`]
       : []
   const kept = proposed.mail === 'after-event' ? [`Toegevoegd: ${whatThereIs(event.afterwards, 'u')}.`] : []
   return [

@@ -6,6 +6,7 @@ import { type Matched, matchPerson, type Nameable } from '../domain/match-person
 import { type AttendanceWords, readAttendance, type SaidOfPerson } from '../inbound/attendance-words'
 import { folded } from '../inbound/wish'
 import { listText } from '../wording/dates'
+import { personText } from '../wording/news'
 import { attendanceTold } from './attendance-told'
 import type { Incoming } from './incoming'
 import { expectedOf, type Person, peopleOf } from './people-at'
@@ -64,7 +65,7 @@ const nameable = ({ member, registration }: Person): Nameable<MemberId> => ({
 })
 
 const nameOf = ({ member, registration }: Person): string =>
-  `${registration.substitute?.name ?? member.name} (${member.organisation})`
+  personText({ name: registration.substitute?.name ?? member.name, organisation: member.organisation }) ?? ''
 
 const unclearText = (
   said: SaidOfPerson,

@@ -1,4 +1,5 @@
 import type { Context } from '../context'
+import type { Association } from '../domain/association'
 import { decideDraft } from '../domain/decide/decide-draft'
 import { decided, type Outcome } from '../domain/decide/decision'
 import type { DraftCommand, DraftState } from '../domain/decide/draft-state'
@@ -8,6 +9,7 @@ import { refusalSentence } from '../domain/refusal'
 import { atLocal } from '../domain/time'
 import type { Addressee } from '../inbound/addressee'
 import type { Wish } from '../inbound/wish'
+import { momentText } from '../wording/dates'
 import { underWayTexts } from '../wording/sending'
 import { answerOnEvent } from './answer-on-event'
 import { apply } from './apply'
@@ -159,9 +161,17 @@ const halt = async (
 const onItsEvent = async (context: Context, incoming: Incoming, draft: Draft, wish: Wish): Promise<void> => {
   const released = draft.parts.filter((part) => part.state.status === 'released').map((part) => part.event)
   const [event, ...others] = released
-  if (!event) return tellOrganiser(context, incoming, [refusalSentence({ why: 'not-yet-sent' }, 'nl')])
+  if (!event) return tellOrganiser(context, incoming, [notSent(draft, incoming.association)])
   if (others.length) return tellOrganiser(context, incoming, whichEvent, { draft: draft.id })
   return answerOnEvent(context, incoming, event satisfies EventId, wish)
+}
+
+const notSent = ({ parts }: Draft, { zone }: Association): string => {
+  const leaves = parts.flatMap(({ state }) => (state.status === 'approved' ? [state.releaseAt] : []))
+  const [first] = leaves.toSorted()
+  return first
+    ? `Dit is goedgekeurd en vertrekt ${momentText(first, zone, 'nl')}. Er is nu niets veranderd; antwoord "tegenhouden" om het niet te versturen.`
+    : refusalSentence({ why: 'not-yet-sent' }, 'nl')
 }
 
 const whichEvent = [

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Context } from '../context'
 import { localDate, toInstant } from '../domain/time'
 import { replyText, wishText } from '../inbound/mail/reply-text'
 import { readWish, type Wish } from '../inbound/wish'
-import { allowHourly, allowSame } from '../store/rate-limit'
+import { allowHourly } from '../store/rate-limit'
 import { announce } from './announce'
 import { answerOnDraft } from './answer-on-draft'
 import { answerOnEvent } from './answer-on-event'
@@ -15,11 +14,11 @@ import type { Incoming } from './incoming'
 import { answerPersonQuestion } from './privacy/answer-question'
 import { proposeListOf } from './propose-list'
 import { recordIgnored } from './record-ignored'
+import { mayAnswerSame, mayTellSame, sameAgain } from './same-words'
 import { organiserSetsAssistant } from './set-assistant'
 import { tellOrganiser } from './tell-organiser'
 
 const UNVERIFIED_AN_HOUR_MAX = 3
-const SAME_AN_HOUR_MAX = 3
 
 /** A mail that names an organiser as its sender, to the agenda, to a draft or to an event. */
 export const answerOrganiser = async (context: Context, incoming: Incoming): Promise<void> => {
@@ -27,7 +26,8 @@ export const answerOrganiser = async (context: Context, incoming: Incoming): Pro
   if (!sender.verified && !(await mayHandleUnverified(context, incoming))) {
     return recordIgnored(context, association.id, incoming.key, 'too many unverified mails')
   }
-  if (!(await mayAnswerSame(context, incoming))) {
+  if (!isCommand(context, incoming) && !(await mayAnswerSame(context, incoming))) {
+    if (await mayTellSame(context, incoming)) return tellOrganiser(context, incoming, sameAgain)
     return recordIgnored(context, association.id, incoming.key, 'the same words again and again')
   }
   if (incoming.tooLarge) return tellOrganiser(context, incoming, tooLarge)
@@ -61,6 +61,10 @@ const wishOf = (context: Context, { mail, association }: Incoming): Wish =>
     localDate(context.now(), association.zone),
   )
 
+/** "Wie komt er?" may be asked often. */
+const isCommand = (context: Context, incoming: Incoming): boolean =>
+  !['words', 'nothing'].includes(wishOf(context, incoming).wish)
+
 const mayHandleUnverified = (context: Context, { association, sender }: Incoming): Promise<boolean> =>
   allowHourly(
     context.table,
@@ -69,21 +73,6 @@ const mayHandleUnverified = (context: Context, { association, sender }: Incoming
     toInstant(context.now()),
     UNVERIFIED_AN_HOUR_MAX,
   )
-
-/**
- * A program that answers each of our answers in its own fixed words, without a mark that it is one, is
- * answered a few times an hour and no more. Commands are not counted: "wie komt er?" may be asked often.
- */
-const mayAnswerSame = async (context: Context, incoming: Incoming): Promise<boolean> => {
-  const { addressee, association, key, mail, sender } = incoming
-  const wish = wishOf(context, incoming).wish
-  if (wish !== 'words' && wish !== 'nothing') return true
-  const words = createHash('sha256')
-    .update(`${JSON.stringify(addressee)}\n${replyText(mail.text)}`)
-    .digest('hex')
-  const what = { what: `same-${sender.address}-${words.slice(0, 24)}`, which: key }
-  return allowSame(context.table, association.id, what, toInstant(context.now()), SAME_AN_HOUR_MAX)
-}
 
 const tooLarge: string[] = [
   'Uw bericht is te groot om te lezen (meer dan 10 MB). Er is niets mee gedaan.',

@@ -39,7 +39,12 @@ export const attendanceTold = async (
   ]
 }
 
-const peTold = (association: Association, event: Event, people: readonly Person[], unit: string): string[] => {
+const peTold = (
+  association: Association,
+  event: Event,
+  people: readonly Person[],
+  unit: string,
+): string[] => {
   const pe = peOf(association, event)
   if (pe.status === 'none') return []
   if (pe.status === 'unknown') return [peAsked(pe.missing)]

@@ -1,12 +1,15 @@
 import type { Context } from '../context'
 import type { Association } from '../domain/association'
-import { decideEvent, type EventCommand } from '../domain/decide/decide-event'
+import { decideEvent, type EventCommand, type EventState } from '../domain/decide/decide-event'
 import { mergeCounts } from '../domain/decide/decide-moving'
 import { decided, type Outcome, refused } from '../domain/decide/decision'
+import { isLive } from '../domain/event-timers'
 import type { EventId } from '../domain/ids'
 import type { Notice } from '../domain/notice'
 import { refusalSentence } from '../domain/refusal'
 import type { Alongside } from '../store/commit'
+import { momentText } from '../wording/dates'
+import { notPausedText } from '../wording/sending'
 import { apply } from './apply'
 import { continueMailings } from './continue-mailing'
 import { loadEventState } from './load'
@@ -38,6 +41,7 @@ export const commandEvent = async (
     const counts = asked.type === 'propose-merge' ? await countsOf(context, association, id, asked) : null
     const mailings = await mailingsOf(context, association, id, asked)
     told = whatWasDone(asked, { event, decision, association, counts, mailings })
+    if (asked.type === 'pause') told = [...told, ...leavesAnyway(state)]
     const notices = receipt ? [...decision.notices, receipt.notice(told)] : decision.notices
     return decided({ ...decision, notices })
   }
@@ -47,6 +51,21 @@ export const commandEvent = async (
   if (goesOn.has(asked.type)) await continueMailings(context, association.id, id)
   return { status: applied.status === 'processed' ? 'processed' : 'done', told }
 }
+
+/** What waits for the morning is not under way yet: only "stop" keeps it back. */
+const leavesAnyway = ({ timers, association }: EventState): string[] =>
+  notPausedText(
+    timers.filter(isLive).flatMap(({ task, dueAt }) =>
+      task.task === 'send'
+        ? [
+            {
+              kinds: task.notices.flatMap((one) => (one.to === 'many' ? [one.kind] : [])),
+              when: momentText(dueAt, association.zone, 'nl'),
+            },
+          ]
+        : [],
+    ),
+  )
 
 /** What waited goes on, or is dropped. */
 const goesOn: ReadonlySet<EventCommand['type']> = new Set(['resume', 'stop'])

@@ -6,7 +6,8 @@ import { eventAddress, type Linker, organiseLinks } from '../links/urls'
 import { doorListXlsx } from '../outbound/door-list'
 import type { Mail } from '../outbound/mail'
 import { organiserMail } from '../outbound/organiser-mail'
-import { hoursText, peAsked, pointsText } from '../wording/pe'
+import { listedName } from '../outbound/values/answers'
+import { accreditedText, hoursText, peAsked, pointsText } from '../wording/pe'
 import { doorListOf, expectedOf, peopleOf } from './people-at'
 
 type Setting = {
@@ -42,7 +43,7 @@ export const composeAttendance = async (
   const event = await context.events.event(association.id, id)
   if (!event) return null
   const people = expectedOf(event, await peopleOf(context, event), unit).map(({ member, registration }) => ({
-    name: registration.substitute?.name ?? member.name,
+    name: registration.substitute?.name ?? listedName({ member, substitute: null }),
     organisation: member.organisation,
   }))
   const page = `${organiseLinks(linker, association, id, to.address).page}/attendance/${unit}`
@@ -69,5 +70,5 @@ const peText = (association: Association, event: Parameters<typeof peOf>[1]): st
   if (pe.status === 'unknown') return peAsked(pe.missing)
   const hours = event.afterwards.pe.hours
   const what = [pointsText(pe.points, 'nl'), ...(hours === null ? [] : [hoursText(hours, 'nl')])].join(', ')
-  return `Daarna krijgt ieder die er was het PE-bewijs: ${what}, aanbieder ${pe.provider}, ${pe.accreditor ?? 'niet-geaccrediteerd'}. Klopt dat niet? Zet het er dan bij: "PE: …".`
+  return `Daarna krijgt ieder lid dat er was het PE-bewijs: ${what}, aanbieder ${pe.provider}, ${accreditedText(pe.accreditor)}. Klopt dat niet? Zet het er dan bij: "PE: …".`
 }

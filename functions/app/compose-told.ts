@@ -32,9 +32,16 @@ export const composeTold = async (
           ? previewLinks(linker, draft, to.address).page
           : null
   const { subject, paragraphs, name = '' } = message
-  const greeted = to.name === '' ? { ...to, name } : to
   return {
-    mail: organiserMail({ kind: 'told', association, organiser: greeted, subject, paragraphs, page }),
+    mail: organiserMail({
+      kind: 'told',
+      association,
+      organiser: to,
+      subject,
+      paragraphs,
+      page,
+      greeted: name,
+    }),
     replyTo: draft ? draftAddress(association, draft) : await replyAddress(context, association, message),
   }
 }

@@ -4,9 +4,11 @@ import { makeDraft } from '../domain/decide/make-draft'
 import type { Draft } from '../domain/draft'
 import { attendable, type Event } from '../domain/event'
 import { DraftId } from '../domain/ids'
+import { askOtherDate } from '../domain/other-date'
 import type { Plan } from '../domain/plan'
 import type { EventFacts, Question, Understanding } from '../domain/understanding'
 import { type Correction, readCorrection } from '../inbound/correct/read-correction'
+import { readOtherDate } from '../inbound/correct/read-other-date'
 import { apply } from './apply'
 import { countRecipients } from './count-recipients'
 import { crowdedQuestions } from './crowded-questions'
@@ -58,7 +60,10 @@ const draftOf = async (
 ): Promise<Draft> => {
   const [facts] = understanding.events
   if (!facts) throw new Error(`The correction of ${event.id} lost its event`)
-  const corrected = asMoveWhereDated(facts, event)
+  const { answers } = Object.assign({}, ...plan.map((one) => one.edits)) as Partial<Plan>
+  const dated = asMoveWhereDated(facts, event)
+  const meant = dated.kind === 'date-move' ? (answers ? 'move' : readOtherDate(words)) : null
+  const corrected: EventFacts = meant === 'rectification' ? { ...dated, kind: meant } : dated
   const draft = makeDraft(
     {
       association,
@@ -78,14 +83,14 @@ const draftOf = async (
   const corrections = withTerms({ ...draft, isCorrection: true, changed, missed: notUnderstood }, plan)
   const onlySeats =
     changed.length > 0 && changed.every((pointer) => pointer.startsWith('/events/0/capacity/'))
-  const { answers } = Object.assign({}, ...plan.map((one) => one.edits)) as Partial<Plan>
+  const asked = dated.kind === 'date-move' && meant === null ? [askOtherDate(0)] : []
   return withQuestions(
     withPlan(corrections, {
       // How many seats there are is no news for whoever has one.
       ...(onlySeats && { tell: 'page' as const }),
       ...(answers && { answers }),
     }),
-    await crowdedQuestions(context, event, corrected),
+    [...asked, ...(await crowdedQuestions(context, event, corrected))],
   )
 }
 
@@ -131,7 +136,8 @@ const withTerms = (draft: Draft, plan: Correction['plan']): Draft => {
 }
 
 /**
- * Another date is a move, which asks everyone again unless the organiser keeps the answers; where only
+ * Another date is a move, which asks everyone again unless the organiser keeps the answers or puts a mistake
+ * right; where only
  * some of several sessions get another date it is an update of those. A held reserve date stays held.
  */
 const asMoveWhereDated = (facts: EventFacts, event: Event): EventFacts => {

@@ -1,12 +1,11 @@
 import type { Context } from '../context'
 import type { Member } from '../domain/association'
-import { isForReport, wasAbsent, wasThere } from '../domain/attendance'
-import type { Event } from '../domain/event'
-import { postHolds, stillHolds, takesPartOnline } from '../domain/holds'
+import { isForReport } from '../domain/attendance'
+import { postHolds, stillHolds } from '../domain/holds'
 import type { AssociationId, MemberId } from '../domain/ids'
-import { isForMany, type ManyNotice } from '../domain/notice'
+import { inAudience } from '../domain/in-audience'
+import { isForMany } from '../domain/notice'
 import { inYear } from '../domain/proof'
-import { type Registration, saidYes, standing, standingAt } from '../domain/registration'
 import { isPaused } from '../domain/sending'
 import { toInstant } from '../domain/time'
 import { associationOf, keys } from '../store/keys'
@@ -86,30 +85,4 @@ const thoseWithProofs = async (
     if (!suppressed && inYear(await context.proofs.ofMember(association, id), year).length) holders.push(id)
   }
   return holders
-}
-
-const inAudience = (
-  { audience, session }: ManyNotice,
-  event: Event,
-  registration: Registration | null,
-): boolean => {
-  const now = session ? standingAt(event, registration, session) : standing(event, registration)
-  switch (audience) {
-    case 'everyone':
-      return true
-    case 'coming':
-      return saidYes(now)
-    case 'online':
-      return now === 'coming' && takesPartOnline(event, registration, session)
-    case 'present':
-      return wasThere(event, registration)
-    case 'absent':
-      return wasAbsent(registration)
-    case 'parked':
-      return now === 'parked'
-    case 'not-parked':
-      return now !== 'parked'
-    case 'silent':
-      return now === 'silent' || now === 'parked'
-  }
 }

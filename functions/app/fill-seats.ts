@@ -6,9 +6,9 @@ import { decided, nothing } from '../domain/decide/decision'
 import { unitIds } from '../domain/event'
 import { type AssociationId, EventId } from '../domain/ids'
 import { Notice } from '../domain/notice'
-import { Instant } from '../domain/time'
-import { outboxWrite } from '../store/commit'
+import { Instant, outsideNight, toInstant } from '../domain/time'
 import { associationOf, type Key } from '../store/keys'
+import { noticeWrites } from '../store/outbox-writes'
 import { readSeats } from '../store/seats'
 import type { Item } from '../store/table'
 import { apply } from './apply'
@@ -28,20 +28,32 @@ export const fillSeats = async (context: Context, key: Key): Promise<void> => {
   while (await fillOne(context, association, event)) {
     // The next of those who wait.
   }
-  await oweWhatFollows(context, id, item)
+  const until = item['after'] ? untilDay(context, association) : null
+  if (!until) await oweWhatFollows(context, id, item)
   await context.table.update({
     update: { pk: key.pk, sk: key.sk },
-    set: { expression: 'REMOVE duePk, dueAt' },
+    set: until
+      ? { expression: 'SET dueAt = :until', values: { ':until': until } }
+      : { expression: 'REMOVE duePk, dueAt' },
     only: { expression: 'attribute_exists(pk)' },
   })
 }
 
+/** Seats are given at night too; what many are told of it waits for the morning. Null by day. */
+const untilDay = (context: Context, { zone, quiet }: Association): Instant | null => {
+  const now = toInstant(context.now())
+  const day = toInstant(outsideNight(context.now(), zone, quiet))
+  return day === now ? null : day
+}
+
 /** Owed as long as the decision is; owing it twice is owing it once. */
 const oweWhatFollows = async (context: Context, id: AssociationId, item: Item): Promise<void> => {
-  const notices = z.array(Notice).parse(item['then'] ?? [])
+  const notices = z.array(Notice).parse(item['after'] ?? [])
   if (notices.length === 0) return
   const at = Instant.parse(item['at'])
-  for (const notice of notices) await context.table.put(outboxWrite(id, notice, at))
+  for (const notice of notices) {
+    for (const write of noticeWrites(id, notice, at)) await context.table.put(write)
+  }
 }
 
 const fillOne = async (context: Context, association: Association, eventId: EventId): Promise<boolean> => {

@@ -110,7 +110,7 @@ const readForm = async (
     return about && text.trim() ? [{ about, text }] : []
   })
   // Which event is meant and who is to hear are the draft's own questions, not facts.
-  const isOwn = ({ about }: { about: string }) => /^\/events\/\d+(?:\/(?:tell|link))?$/.test(about)
+  const isOwn = ({ about }: { about: string }) => /^\/events\/\d+(?:\/(?:tell|link|otherDate))?$/.test(about)
   const facts = answers.filter((answer) => !isOwn(answer))
   const { notUnderstood, ...first } = readAnswers({ answers: facts, understanding: draft.understanding, day })
   const words = [...answers.filter(isOwn).map(({ text }) => text), form['words'] ?? ''].join('\n').trim()

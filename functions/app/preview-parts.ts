@@ -5,10 +5,12 @@ import type { DraftState } from '../domain/decide/draft-state'
 import { partAt } from '../domain/decide/event-from-draft'
 import { releasePart } from '../domain/decide/release-draft'
 import type { Draft } from '../domain/draft'
+import { answering, type Event, unitIds } from '../domain/event'
 import { type EventId, MemberId } from '../domain/ids'
 import type { ManyNotice, PostToMany } from '../domain/notice'
 import { streamOf } from '../domain/notice-rules'
 import type { Moment, Plan } from '../domain/plan'
+import { Registration } from '../domain/registration'
 import { localDate } from '../domain/time'
 import { eventAddress, type Linker, memberLinks } from '../links/urls'
 import type { Mail } from '../outbound/mail'
@@ -83,11 +85,9 @@ const isReady = (draft: Draft, index: number): boolean => {
 const mailingsIn = ({ notices, timers, fills }: Decision): (ManyNotice | PostToMany)[] =>
   [
     ...notices,
-    ...fills.flatMap(({ then = [] }) => then),
+    ...fills.flatMap(({ after = [] }) => after),
     ...timers.flatMap(({ task }) => (task.task === 'send' ? task.notices : [])),
-  ].filter(
-    (notice): notice is ManyNotice | PostToMany => notice.to === 'many' || notice.to === 'many-post',
-  )
+  ].filter((notice): notice is ManyNotice | PostToMany => notice.to === 'many' || notice.to === 'many-post')
 
 const eventOf = (state: DraftState, decision: Decision, id: EventId | null) =>
   [...decision.events, ...state.events].find((event) => event.id === id) ?? null
@@ -102,7 +102,7 @@ const asPost = (
 const asMemberMail = (
   context: Context,
   { association }: DraftState,
-  { kind, session }: ManyNotice,
+  { kind, session, audience }: ManyNotice,
   event: DraftState['events'][number],
   member: Member,
   linker: Linker,
@@ -113,11 +113,30 @@ const asMemberMail = (
     association,
     event,
     member,
-    registration: null,
+    registration: audience === 'coming' ? asComing(event, session) : null,
     links: memberLinks(linker, event, member, streamOf[kind]),
     replyTo: eventAddress(association, event.id),
     now: context.now(),
   })
+
+/** What goes to those who come is shown as they read it. */
+const asComing = (event: Event, session: string | null): Registration => {
+  const all = unitIds(event)
+  const own = session !== null && all.includes(session) ? [session] : all
+  const units = answering(event) === 'each' ? own : own.slice(0, 1)
+  const since = '2000-01-01T00:00:00.000Z'
+  return Registration.parse({
+    event: event.id,
+    member: NOBODY,
+    version: 1,
+    epoch: event.epoch,
+    answer: 'yes',
+    choices: units.map((unit) => ({ unit, way: null, place: 'seat', since })),
+    before: { answer: 'none', choices: [] },
+    revision: 1,
+    at: since,
+  })
+}
 
 const asMember = (organiser: Organiser, association: Association): Member => ({
   id: NOBODY,

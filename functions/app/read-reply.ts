@@ -8,14 +8,17 @@ import { readMailWish } from '../inbound/additions'
 import { readChoice, readTell } from '../inbound/correct/read-choices'
 import { type Correction, readCorrection } from '../inbound/correct/read-correction'
 import { type SaidLink, takeLink } from '../inbound/correct/read-link'
+import { readWithDate } from './read-with-date'
+import { partOf, unchanged } from './revision-parts'
 
 /** A correction with what the draft itself asks besides facts: who is to hear, and which event is meant. */
 export const readReply = (draft: Draft, words: string, events: Event[], day: string): Revision => {
   const readers = reportReaders(draft, words)
   if (readers !== null) return { ...unchanged(draft), alsoAbsent: readers }
   const { said, rest } = takeLink(words)
-  if (said === null) return readWords(draft, words, events, day)
-  const others = rest.trim() ? readWords(draft, rest, events, day) : unchanged(draft)
+  const read = (text: string) => readWithDate(draft, text, (one, left) => readWords(one, left, events, day))
+  if (said === null) return read(words)
+  const others = rest.trim() ? read(rest) : unchanged(draft)
   return withLink(draft, others, said)
 }
 
@@ -81,17 +84,6 @@ const asRevision = ({ notUnderstood, ...correction }: Correction): Revision => (
   chosen: [],
   missed: notUnderstood,
 })
-
-const unchanged = (draft: Draft): Revision => ({
-  understanding: draft.understanding,
-  changed: [],
-  settled: [],
-  plan: [],
-  chosen: [],
-  missed: [],
-})
-
-const partOf = (about: string): number => Number(/^\/events\/(\d+)/.exec(about)?.[1] ?? 0)
 
 /** The answer to "over welke bijeenkomst gaat dit": a number, a date or a title. */
 const readEventChoices = (draft: Draft, words: string, events: Event[], day: string): Revision['chosen'] =>

@@ -7,7 +7,7 @@ import { peOf } from '../domain/proof'
 import { roleIn } from '../inbound/pe-words'
 import { folded } from '../inbound/wish'
 import { listText } from '../wording/dates'
-import { accreditorText, peAsked, pointsText } from '../wording/pe'
+import { accreditedText, peAsked, pointsText } from '../wording/pe'
 import { apply } from './apply'
 import type { Incoming } from './incoming'
 import { peopleOf } from './people-at'
@@ -31,7 +31,8 @@ export const sayPe = async (
   })
   await renewProofs(context, association, id)
   const after = await context.events.event(association.id, id)
-  if (after) await tellOrganiser(context, incoming, [...said, ...peTold(peOf(association, after))], { event: id })
+  if (after)
+    await tellOrganiser(context, incoming, [...said, ...peTold(peOf(association, after))], { event: id })
 }
 
 /** Guests (or a role that guests have) who earn points too; a name that is no guest's here changes nothing. */
@@ -66,7 +67,9 @@ export const sayPeFor = async (
     return
   }
   const { pe } = event.afterwards
-  const said = [`Ook ${listText(names, 'nl')} ${names.length === 1 && !roleIn(names[0] ?? '') ? 'krijgt' : 'krijgen'} PE-punten.`]
+  const said = [
+    `Ook ${listText(names, 'nl')} ${names.length === 1 && !roleIn(names[0] ?? '') ? 'krijgt' : 'krijgen'} PE-punten.`,
+  ]
   await sayPe(context, incoming, event, { ...pe, also: [...new Set([...pe.also, ...also])] }, said)
 }
 
@@ -74,7 +77,7 @@ const peTold = (pe: ReturnType<typeof peOf>): string[] => {
   if (pe.status === 'none') return ['Genoteerd: deze bijeenkomst levert geen PE-punten op.']
   if (pe.status === 'unknown') return ['Genoteerd.', peAsked(pe.missing)]
   return [
-    `Genoteerd: ${pointsText(pe.points, 'nl')}, aanbieder ${pe.provider}, ${accreditorText(pe.accreditor, 'nl')}.`,
-    'Van wie al is vastgelegd dat hij er was, gaat het bewijs nu uit; een bewijs dat anders luidde wordt vervangen.',
+    `Genoteerd: ${pointsText(pe.points, 'nl')}, aanbieder ${pe.provider}, ${accreditedText(pe.accreditor)}.`,
+    'Van wie al is vastgelegd dat hij er was, gaat het bewijs nu uit; een bewijs dat anders luidde wordt vervangen. Gasten en sprekers krijgen er geen, tenzij u dat zegt: "PE ook voor …".',
   ]
 }

@@ -1,14 +1,13 @@
 import type { Context } from '../context'
-import type { Assistant, Association, Member } from '../domain/association'
-import { decided } from '../domain/decide/decision'
+import { type Assistant, type Association, Member } from '../domain/association'
 import type { AddressNotice, Notice } from '../domain/notice'
 import { readAssistantWords } from '../inbound/assistant-words'
 import { replyText, wishText } from '../inbound/mail/reply-text'
 import { keys } from '../store/keys'
-import { memberWrites } from '../store/people'
+import { memberWrites, readStored } from '../store/member-writes'
 import { listText } from '../wording/dates'
 import { sayTo } from '../wording/told-member'
-import { apply } from './apply'
+import { commitFresh } from './commit-fresh'
 import { answerSubject, type Incoming } from './incoming'
 import { tell } from './tell'
 import { mailed, tellMember } from './tell-member'
@@ -96,21 +95,27 @@ export const setAssistant = async (
   { member, assistant, by }: Change,
   { key, notices }: { key: string | null; notices: Notice[] },
 ): Promise<void> => {
-  const before = member.assistant
-  const isNew = assistant !== null && assistant.address !== before?.address
-  await apply(
-    context,
-    association.id,
-    async () =>
-      decided({
-        notices: [...notices, ...(isNew ? [welcome(association, member, assistant, key)] : [])],
+  await commitFresh(context, association.id, key, async () => {
+    const stored = await readStored(context.table, association.id, [member.id], Member.parse)
+    const before = stored.get(member.id)
+    // Erased since: there is nobody left to keep a diary of.
+    if (!before) return { decision: {}, writes: [], result: null }
+    const was = before.member.assistant?.address
+    const isNew = assistant !== null && assistant.address !== was
+    return {
+      decision: {
+        notices: [...notices, ...(isNew ? [welcome(association, before.member, assistant, key)] : [])],
         audit: [{ what: assistant ? 'assistant-set' : 'assistant-ended', by, about: member.id }],
-      }),
-    { message: key, writes: memberWrites(association.id, { ...member, assistant }) },
-  )
-  if (before && before.address !== assistant?.address) {
-    await context.table.remove(keys.assistantAt(association.id, before.address, member.id))
-  }
+      },
+      writes: [
+        ...memberWrites(association.id, before, { ...before.member, assistant }),
+        ...(was && was !== assistant?.address
+          ? [{ remove: keys.assistantAt(association.id, was, member.id) }]
+          : []),
+      ],
+      result: null,
+    }
+  })
 }
 
 const welcome = (

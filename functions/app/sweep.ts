@@ -46,8 +46,7 @@ const redrive = async (context: Context, key: Key): Promise<void> => {
   const row = await context.outbox.row(key)
   if (!row) return
   if (row.status === 'owed') return deliverRow(context, key, row.row)
-  if (row.status !== 'claimed')
-    return context.outbox.settle(key, row.status === 'unknown' ? 'unknown' : 'sent')
+  if (row.status !== 'claimed') return context.outbox.leave(row)
   if (await context.outbox.awaitAnswer(row, toInstant(context.now()))) return
   // First the news: a crash between the two owes the same item again.
   if (mayRepeat(row.notice) && row.attempts < ATTEMPTS_MAX) {

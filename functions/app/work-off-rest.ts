@@ -3,8 +3,8 @@ import type { Association } from '../domain/association'
 import { decideReplan } from '../domain/decide/decide-replan'
 import { decided, nothing } from '../domain/decide/decision'
 import type { AssociationId, EventId } from '../domain/ids'
-import { outboxWrite } from '../store/commit'
 import { associationOf, type Key } from '../store/keys'
+import { noticeWrites } from '../store/outbox-writes'
 import { type RestRow, readRest, replansOf } from '../store/rests'
 import { apply } from './apply'
 import { loadEventState } from './load'
@@ -37,7 +37,9 @@ const workOff = async (context: Context, id: AssociationId, rest: RestRow): Prom
     }
   }
   // Owed as long as the decision is: what it owed before a "stop" is stopped by it.
-  for (const notice of rest.notices) await context.table.put(outboxWrite(id, notice, rest.at))
+  for (const notice of rest.notices) {
+    for (const write of noticeWrites(id, notice, rest.at)) await context.table.put(write)
+  }
   await context.table.remove({ pk: rest.pk, sk: rest.sk })
 }
 

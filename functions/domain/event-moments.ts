@@ -26,12 +26,21 @@ const opening = ({ id, plan, stage }: Event, { zone }: Association): Due[] =>
     ? []
     : [{ due: atLocal(plan.opensAt.date, plan.opensAt.time, zone), task: { task: 'opening', event: id } }]
 
-/** Once the last day to register is over the organiser hears how it stands; in the morning, as it ends at night. */
-const deadline = ({ id, facts, stage }: Event, { zone, quiet }: Association): Due[] => {
+/**
+ * Once the last day to register is over the organiser hears how it stands: in the morning, as it ends at night,
+ * and on a working day where one is left before the event.
+ */
+const deadline = ({ id, facts, stage, sessions }: Event, { zone, quiet, plan }: Association): Due[] => {
   const day = facts.registration.deadline
   if (!day || stage.status !== 'open') return []
-  const ends = atLocal(addDays(day, 1), '00:00', zone)
-  return [{ due: outsideNight(ends, zone, quiet), task: { task: 'deadline', event: id } }]
+  const workday = addWorkingDays(day, 1)
+  const isInTime = sessions.filter(attendable).every(({ facts: { date } }) => !date || date > workday)
+  const isNext = workday === addDays(day, 1)
+  const due =
+    isNext || !isInTime
+      ? outsideNight(atLocal(addDays(day, 1), '00:00', zone), zone, quiet)
+      : atLocal(workday, plan.sendAt, zone)
+  return [{ due, task: { task: 'deadline', event: id } }]
 }
 
 /** Once the link is known, those online get it a day and an hour before each session. */

@@ -80,7 +80,7 @@ const dutch = (refusal: Refusal): string => {
     case 'already-open':
       return 'De aanmelding staat al open; er is niets opnieuw verzonden.'
     case 'not-yet-sent':
-      return 'Deze bijeenkomst is nog niet aangekondigd; keurt u eerst het voorstel goed.'
+      return 'Dit is nog niet verzonden; keurt u eerst het voorstel goed.'
     case 'moment-past':
       return 'Dat moment is al voorbij; er is niets gepland.'
     case 'choose-one':

@@ -1,16 +1,17 @@
 import type { Decision } from '../domain/decide/decision'
 import { splitDecision } from '../domain/decide/split-decision'
 import type { AssociationId, EventId } from '../domain/ids'
-import { laneOf, type Notice } from '../domain/notice'
 import { expiresAt } from '../domain/retention'
 import type { Instant } from '../domain/time'
 import { ownerOf, type Timer } from '../domain/timer'
+import type { Expression } from './expressions'
 import { due, keys } from './keys'
 import { newsWrites } from './news'
+import { noticeWrites } from './outbox-writes'
 import { owedUntil } from './owed-until'
 import { restWrites } from './rests'
 import { seatWrite } from './seats'
-import type { Expression, Item, Put, Table, Write } from './table'
+import type { Item, Put, Table, Write } from './table'
 
 /** What else belongs to the same change. */
 export type Alongside = {
@@ -83,7 +84,7 @@ const decisionWrites = (
   ...decision.seats.map((change) => seatWrite(association, change)),
   ...decision.fills.map((fill) => fillWrite(association, fill, now)),
   ...decision.merges.map(({ event, from }) => mergeWrite(association, event, from, now)),
-  ...decision.notices.map((notice) => outboxWrite(association, notice, now)),
+  ...decision.notices.flatMap((notice) => noticeWrites(association, notice, now)),
   ...newsWrites(association, decision.news),
   ...decision.audit.map((audit) => auditWrite(association, audit, now, ids())),
 ]
@@ -130,7 +131,7 @@ const timerWrite = (association: AssociationId, timer: Timer): Put => {
  */
 const fillWrite = (
   association: AssociationId,
-  { event, cause, recounts, then }: Decision['fills'][number],
+  { event, cause, recounts, after }: Decision['fills'][number],
   now: Instant,
 ): Put => ({
   put: {
@@ -138,7 +139,7 @@ const fillWrite = (
     row: 'fill',
     event,
     ...(recounts ? { recounts } : { lane: 'prompt' }),
-    ...(then && { then, at: now }),
+    ...(after && { after, at: now }),
     ...owedUntil(now),
   },
 })
@@ -154,29 +155,6 @@ const mergeWrite = (association: AssociationId, event: EventId, from: string, no
     ...owedUntil(now),
   },
 })
-
-/** The row that owes a notice; `row` says how it is delivered, `lane` which function does. */
-export const outboxWrite = (association: AssociationId, notice: Notice, now: Instant): Put => ({
-  put: {
-    ...outboxKey(association, notice),
-    lane: laneOf(notice),
-    row: notice.to,
-    status: 'owed',
-    notice,
-    owedAt: now,
-    attempts: 0,
-    expires: expiresAt('outbox', now),
-    ...owedUntil(now),
-  },
-  only: isNew,
-})
-
-const outboxKey = (association: AssociationId, notice: Notice) =>
-  notice.to === 'copy'
-    ? keys.copyTo(association, notice.id, notice.member, notice.role)
-    : 'member' in notice
-      ? keys.noticeTo(association, notice.id, notice.member)
-      : keys.notice(association, notice.id)
 
 const auditWrite = (
   association: AssociationId,

@@ -1,11 +1,10 @@
 import type { AssociationId, MemberId } from '../domain/ids'
 import type { Notice } from '../domain/notice'
 import { expiresAt } from '../domain/retention'
-import { ownerOfMailing } from '../domain/sending'
 import type { Instant } from '../domain/time'
-import { outboxWrite } from './commit'
 import { keys } from './keys'
 import type { OutboxRow } from './outbox'
+import { outboxWrite } from './outbox-writes'
 import { owedUntil } from './owed-until'
 import type { Item, Put } from './table'
 
@@ -49,11 +48,4 @@ export const pageRow = (association: AssociationId, many: OutboxRow, page: numbe
     ...owedUntil(now),
   }
   return { put: item, only: { expression: 'attribute_not_exists(pk)' } }
-}
-
-/** Leads from what steers a mailing to the mailing, once it has begun. */
-export const mailingWrites = (association: AssociationId, { notice, owedAt }: OutboxRow): Put[] => {
-  const owner = ownerOfMailing(notice)
-  if (!owner) return []
-  return [{ put: { ...keys.mailing(association, owner, notice.id), expires: expiresAt('outbox', owedAt) } }]
 }

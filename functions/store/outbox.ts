@@ -3,9 +3,9 @@ import type { MemberId } from '../domain/ids'
 import { type CopyNotice, Notice } from '../domain/notice'
 import { Instant } from '../domain/time'
 import { type Claims, claimsIn } from './claims'
-import { outboxWrite } from './commit'
 import { associationOf, due, type Key } from './keys'
-import { mailingWrites, pageRow, personRow } from './mailing-rows'
+import { pageRow, personRow } from './mailing-rows'
+import { outboxWrite } from './outbox-writes'
 import { owedUntil } from './owed-until'
 import type { Table } from './table'
 
@@ -45,6 +45,8 @@ const BOUNCES_MAX = 2
 export type Outbox = Claims & {
   row(key: Key): Promise<OutboxRow | null>
   settle(row: Key, status: 'sent' | 'skipped' | 'unknown'): Promise<void>
+  /** Has nobody look at it again, where it is still as it was read: dealt with. */
+  leave(row: OutboxRow): Promise<void>
   /** Makes the rows of one page of a mailing and the row that asks for the next page, once. */
   expand(many: OutboxRow, page: number, people: MemberId[], next: string | null, now: Instant): Promise<void>
   /** Owes copies of the mail of this row, in its lane; owing them twice is owing them once. */
@@ -73,6 +75,17 @@ export const openOutbox = (table: Table): Outbox => ({
       only: { expression: 'attribute_exists(pk)' },
     })
   },
+  leave: async (row) => {
+    await table.update({
+      update: keyOf(row),
+      set: { expression: 'REMOVE duePk, dueAt' },
+      only: {
+        expression: '#status = :seen',
+        names: { '#status': 'status' },
+        values: { ':seen': row.status },
+      },
+    })
+  },
   expand: async (many, page, people, next, now) => {
     const association = associationOf(many)
     const progress = {
@@ -96,8 +109,7 @@ export const openOutbox = (table: Table): Outbox => ({
     }
     const rows = people.map((member) => personRow(association, many, member, now))
     const follow = next === null ? [] : [pageRow(association, many, page + 1, now)]
-    const begun = page === 0 ? mailingWrites(association, many) : []
-    const outcome = await table.transact([progress, ...rows, ...follow, ...begun])
+    const outcome = await table.transact([progress, ...rows, ...follow])
     // Refused: this page was made before. Only a conflict leaves it to be done again.
     if (outcome.status === 'conflict') throw new Error(`Another write was at a page of ${many.notice.id}`)
   },

@@ -70,21 +70,30 @@ export const openPeople = (table: Table): People => {
       (await table.page(`${keys.association(id).pk}#members`, { after, limit })).map(asMember),
     members: async (id) => (await table.all(`${keys.association(id).pk}#members`)).map(asMember),
     saveAssociation: async (state) => {
-      await table.put({ put: { ...keys.association(state.id), state } })
-      await table.put({ put: { ...keys.recipient(state.agenda), association: state.id } })
-      await table.put({
-        put: { ...keys.home, association: state.id },
-        only: { expression: 'attribute_not_exists(pk)' },
-      })
+      for (const write of associationWrites(state)) await table.put(write)
     },
     saveOrganiser: async (id, state) => {
-      await table.put({ put: { ...keys.organiser(id, state.address), state } })
+      await table.put(organiserWrite(id, state))
     },
     saveMember: async (id, state) => {
       for (const write of memberWrites(id, state)) await table.put(write)
     },
   }
 }
+
+/** An association, with what leads to it. Only the first is the one whose name stands on pages of nobody. */
+export const associationWrites = (state: Association): Put[] => [
+  { put: { ...keys.association(state.id), state } },
+  { put: { ...keys.recipient(state.agenda), association: state.id } },
+  {
+    put: { ...keys.home, association: state.id },
+    only: { expression: 'attribute_not_exists(pk)' },
+  },
+]
+
+export const organiserWrite = (id: AssociationId, state: Organiser): Put => ({
+  put: { ...keys.organiser(id, state.address), state },
+})
 
 /** A member, with what leads to them: their own address, and their assistant's. */
 export const memberWrites = (id: AssociationId, state: Member): Put[] => [

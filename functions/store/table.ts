@@ -1,4 +1,5 @@
 import {
+  type AttributeValue,
   BatchGetItemCommand,
   DeleteItemCommand,
   type DynamoDBClient,
@@ -10,20 +11,14 @@ import {
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb'
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
+import { conditionOf, type Expression, plain, updateOf } from './expressions'
 import { gatheredReads } from './gathered-reads'
 import type { Key } from './keys'
 import { cancelledBy, unlessRefused } from './write-refused'
 
 /** An item as plain values. */
 export type Item = Key & { [attribute: string]: unknown }
-
-/** A condition or update in DynamoDB's expression language, with plain values. */
-export type Expression = {
-  expression: string
-  names?: Record<string, string>
-  values?: Record<string, unknown>
-}
 
 export type Put = { put: Item; only?: Expression }
 export type Update = { update: Key; set: Expression; only?: Expression }
@@ -89,7 +84,7 @@ export const openTable = (client: DynamoDBClient, tableName: string): Table => {
 
   const get = gatheredReads(getOne, getMany)
 
-  const page: Table['page'] = async (pk, { after = null, limit, startsWith, backwards } = {}) => {
+  const query = async (pk: string, { after = null, limit, startsWith, backwards }: Page) => {
     const answer = await client.send(
       new QueryCommand({
         TableName: tableName,
@@ -101,16 +96,18 @@ export const openTable = (client: DynamoDBClient, tableName: string): Table => {
         ...(backwards && { ScanIndexForward: false }),
       }),
     )
-    return (answer.Items ?? []).map((item) => unmarshall(item) as Item)
+    return { items: itemsOf(answer), more: answer.LastEvaluatedKey !== undefined }
   }
+
+  const page: Table['page'] = async (pk, options = {}) => (await query(pk, options)).items
 
   const all: Table['all'] = async (pk, startsWith) => {
     const items: Item[] = []
     for (;;) {
-      const last = items.at(-1)
-      const next = await page(pk, { after: last?.sk ?? null, ...(startsWith && { startsWith }) })
-      items.push(...next)
-      if (next.length === 0) return items
+      const after = items.at(-1)?.sk ?? null
+      const next = await query(pk, { after, ...(startsWith && { startsWith }) })
+      items.push(...next.items)
+      if (!next.more) return items
     }
   }
 
@@ -124,7 +121,7 @@ export const openTable = (client: DynamoDBClient, tableName: string): Table => {
     )
     const last = answer.LastEvaluatedKey
     return {
-      items: (answer.Items ?? []).map((item) => unmarshall(item) as Item),
+      items: itemsOf(answer),
       next: last ? (unmarshall(last) as Key) : null,
     }
   }
@@ -139,7 +136,7 @@ export const openTable = (client: DynamoDBClient, tableName: string): Table => {
         Limit: limit,
       }),
     )
-    return (answer.Items ?? []).map((item) => unmarshall(item) as Item).map(({ pk, sk }) => ({ pk, sk }))
+    return itemsOf(answer).map(({ pk, sk }) => ({ pk, sk }))
   }
 
   const put: Table['put'] = ({ put: item, only }) =>
@@ -176,25 +173,5 @@ export const openTable = (client: DynamoDBClient, tableName: string): Table => {
   return { get, getMany, page, all, scan, due: indexed, put, update, remove, transact }
 }
 
-const plain = (value: object) => marshall(value, { removeUndefinedValues: true })
-
-const conditionOf = (only: Expression | undefined) =>
-  only
-    ? {
-        ConditionExpression: only.expression,
-        ...(only.names && { ExpressionAttributeNames: only.names }),
-        ...(only.values && { ExpressionAttributeValues: plain(only.values) }),
-      }
-    : {}
-
-const updateOf = ({ update, set, only }: Update) => {
-  const names = { ...set.names, ...only?.names }
-  const values = { ...set.values, ...only?.values }
-  return {
-    Key: plain(update),
-    UpdateExpression: set.expression,
-    ...(only && { ConditionExpression: only.expression }),
-    ...(Object.keys(names).length && { ExpressionAttributeNames: names }),
-    ...(Object.keys(values).length && { ExpressionAttributeValues: plain(values) }),
-  }
-}
+const itemsOf = ({ Items = [] }: { Items?: Record<string, AttributeValue>[] | undefined }): Item[] =>
+  Items.map((item) => unmarshall(item) as Item)

@@ -18,6 +18,10 @@ export const hoursText = (hours: number, language: Language): string =>
 export const accreditorText = (accreditor: string | null, language: Language): string =>
   accreditor ?? (language === 'nl' ? 'niet-geaccrediteerd' : 'niet-geaccrediteerd (not accredited)')
 
+/** The same within a sentence, to an organiser. */
+export const accreditedText = (accreditor: string | null): string =>
+  accreditor ? `accreditor ${accreditor}` : 'niet-geaccrediteerd'
+
 /** What a corporation looks for on a proof, as rows. */
 export const proofRows = (proof: Proof, language: Language): { label: string; value: string }[] => {
   const nl = language === 'nl'

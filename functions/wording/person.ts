@@ -3,6 +3,7 @@ import { fromInstant, type Instant, localDate } from '../domain/time'
 import { longDate } from './dates'
 import { changeKindText, mailKindText } from './mail-kinds'
 import { streamText } from './names'
+import { hoursText, pointsText } from './pe'
 
 export type PersonSection = { heading: string; lines: string[] }
 
@@ -15,7 +16,8 @@ export const personSections = (data: PersonData, zone: string): PersonSection[] 
     {
       heading: 'PE-bewijzen',
       lines: data.proofs.map(
-        ({ title, number, points, hours }) => `${title}: ${number}, ${points} PE-punten, ${hours} uur`,
+        ({ title, number, points, hours }) =>
+          `${title}: ${number}, ${pointsText(points, 'nl')}, ${hoursText(hours, 'nl')}`,
       ),
     },
     {
@@ -34,7 +36,7 @@ export const personSections = (data: PersonData, zone: string): PersonSection[] 
     },
     {
       heading: 'Mails',
-      lines: data.mails.map(({ kind, about, at, status }) =>
+      lines: inTime(data.mails).map(({ kind, about, at, status }) =>
         [day(at), mailKindText(kind), about && titleOf(about), statuses[status] ?? status]
           .filter(Boolean)
           .join(', '),
@@ -42,7 +44,7 @@ export const personSections = (data: PersonData, zone: string): PersonSection[] 
     },
     {
       heading: 'Wat er veranderde',
-      lines: data.audit.map(({ at, what }) => `${day(at)}: ${changeKindText(what)}`),
+      lines: inTime(data.audit).map(({ at, what }) => `${day(at)}: ${changeKindText(what)}`),
     },
     {
       heading: 'Verder genoemd',
@@ -56,6 +58,9 @@ export const personSections = (data: PersonData, zone: string): PersonSection[] 
     },
   ].filter(({ lines }) => lines.length > 0)
 }
+
+const inTime = <One extends { at: string }>(all: readonly One[]): One[] =>
+  all.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 
 const memberLines = ({ member, outsider }: PersonData): string[] =>
   outsider

@@ -13,10 +13,12 @@ export type Progress = {
 
 /** "Uitnodiging: 143 van 214". */
 export const progressText = ({ kind, handled, all, state }: Progress): string => {
-  const name = names[kind] ?? 'Bericht'
+  const name = nameOf(kind)
   const count = all === null ? `${handled} verstuurd, er volgen er nog vele` : `${handled} van ${all}`
   return `${name}: ${count}${state === 'paused' ? ' (wacht)' : ''}`
 }
+
+const nameOf = (kind: Progress['kind']): string => names[kind] ?? 'Bericht'
 
 const names: Partial<Record<Progress['kind'], string>> = {
   announcement: 'Aankondiging',
@@ -50,7 +52,7 @@ const pausedTexts = (mailings: readonly Progress[]): string[] =>
         'De verzending staat op pauze. Antwoord "ga verder" om de rest te versturen, of "stop" om dat niet meer te doen.',
         ...underWayTexts(mailings),
       ]
-    : ['Er is nu niets onderweg, dus er was niets te pauzeren.']
+    : ['Er is nu niets onderweg. Wat al klaarstond om te vertrekken, wacht tot u "ga verder" antwoordt.']
 
 const resumedTexts = (mailings: readonly Progress[]): string[] => [
   'De verzending gaat verder.',
@@ -58,6 +60,19 @@ const resumedTexts = (mailings: readonly Progress[]): string[] => [
 ]
 
 const stoppedText = 'De mailing is gestopt: wat nog niet verzonden was, wordt niet meer verzonden.'
+
+/** What a pause leaves alone, as it is owed only then: "Uitnodiging, donderdag 18 juni om 7.00 uur". */
+export const notPausedText = (
+  planned: readonly { kinds: readonly Progress['kind'][]; when: string }[],
+): string[] =>
+  planned.length
+    ? [
+        [
+          'Let op: dit vertrekt later en valt niet onder de pauze. Antwoord "stop" als ook dit niet weg mag.',
+          ...planned.map(({ kinds, when }) => `${[...new Set(kinds.map(nameOf))].join(', ')}: ${when}.`),
+        ].join('\n'),
+      ]
+    : []
 
 /** What is told once mailings were halted, or go on; `mailings` as they were. */
 export const haltTexts = (type: 'stop' | 'pause' | 'resume', mailings: readonly Progress[]): string[] => {

@@ -62,7 +62,9 @@ export class GroeneKnopStack extends Stack {
     rawMail.allowKeep(inbound.receiveMail)
     rawMail.allowShow(pages.followLink)
 
-    // What is kept of one person is mailed by the one and erased by the other.
+    // Whom an organiser means may be named beside a member alone; what is kept of that person is mailed by
+    // the prompt lane and erased by the sweep.
+    eventTable.allowScan(inbound.receiveMail)
     eventTable.allowScan(outbox.prompt)
     rawMail.allowRead(outbox.prompt)
     eventTable.allowScan(sweep)

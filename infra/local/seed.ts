@@ -1,39 +1,44 @@
 import type { Context } from '../../functions/context'
-import type { Association } from '../../functions/domain/association'
+import type { Association, Organiser } from '../../functions/domain/association'
 import { Address, AssociationId, MemberId } from '../../functions/domain/ids'
+import { associationWrites, memberWrites, organiserWrite } from '../../functions/store/people'
 import { EXAMPLE_ASSOCIATION } from './example-association'
 
 export const EXAMPLE_ASSOCIATION_ID = AssociationId.parse('kleinekring')
 
-/** Stores the example association where there is none; what was changed since stays as it is. */
-export const seedExample = async (context: Context): Promise<void> => {
-  const { people } = context
-  // The association's own item is written last: as long as it is absent, seeding begins again.
-  if (await people.exists(EXAMPLE_ASSOCIATION_ID)) return
-  const [director, deputy] = EXAMPLE_ASSOCIATION.organisers.map((one) => Address.parse(one.email))
-  for (const { name, email } of EXAMPLE_ASSOCIATION.organisers) {
+/**
+ * Stores the example association, all of it or nothing, where there is none; what was changed since stays as
+ * it is. `members`: instead of everyone.
+ */
+export const seedExample = async (context: Context, members = EXAMPLE_ASSOCIATION.members): Promise<void> => {
+  if (await context.people.exists(EXAMPLE_ASSOCIATION_ID)) return
+  // Members are listed in the order of their ids, which are all of one moment.
+  const ids = members.map(() => context.newId()).sort()
+  const { status } = await context.table.transact([
+    ...associationWrites(association()),
+    ...organisers().map((organiser) => organiserWrite(EXAMPLE_ASSOCIATION_ID, organiser)),
+    ...members.flatMap(({ email, ...member }, place) =>
+      memberWrites(EXAMPLE_ASSOCIATION_ID, {
+        ...member,
+        address: Address.parse(email),
+        id: MemberId.parse(ids[place]),
+        stopped: [],
+        suppressed: null,
+        kind: 'member',
+        assistant: null,
+        left: null,
+      }),
+    ),
+  ])
+  if (status !== 'written') throw new Error(`The example association could not be stored: ${status}`)
+}
+
+const organisers = (): Organiser[] => {
+  const [director, deputy] = EXAMPLE_ASSOCIATION.organisers.map(({ email }) => Address.parse(email))
+  return EXAMPLE_ASSOCIATION.organisers.map(({ name, email }) => {
     const address = Address.parse(email)
-    await people.saveOrganiser(EXAMPLE_ASSOCIATION_ID, {
-      address,
-      name,
-      deputy: address === director ? (deputy ?? null) : null,
-    })
-  }
-  for (const { email, ...member } of EXAMPLE_ASSOCIATION.members) {
-    const address = Address.parse(email)
-    const known = await people.memberAt(EXAMPLE_ASSOCIATION_ID, address)
-    await people.saveMember(EXAMPLE_ASSOCIATION_ID, {
-      ...member,
-      address,
-      id: known?.id ?? MemberId.parse(context.newId()),
-      stopped: [],
-      suppressed: null,
-      kind: 'member',
-      assistant: null,
-      left: null,
-    })
-  }
-  await people.saveAssociation(association())
+    return { address, name, deputy: address === director ? (deputy ?? null) : null }
+  })
 }
 
 const association = (): Association => ({

@@ -24,8 +24,11 @@ type Options = {
   log: (line: string) => void
 }
 
-/** An empty look is followed by longer and longer pauses, from the first up to this; news wakes it at once. */
-const FIRST_PAUSE_MS = 60
+/**
+ * After an empty look there is a pause, which news ends. News that follows shortly upon an empty look is gathered
+ * first: the call for every mail's Send event writes nothing here as a rule.
+ */
+const GATHER_MS = 30
 const IDLE_PAUSE_MS = 500
 const FAULT_PAUSE_MS = 1_000
 
@@ -37,7 +40,8 @@ export const startStreamPump = async (options: Options): Promise<StreamPump> => 
   const lanes = await Promise.all(
     LANES.map(async (lane) => {
       const file = join(options.folder, `stream-${lane}.json`)
-      return startLane(lane, await openStreamReader(client, options.streamArn, file), options)
+      const own = (record: StreamRecord) => passes(lane, record)
+      return startLane(lane, await openStreamReader(client, options.streamArn, file, own), options)
     }),
   )
   return {
@@ -65,6 +69,7 @@ const startLane = (lane: Lane, reader: StreamReader, options: Options): StreamPu
   /** How often it was woken, and how often when a look last found nothing: equal when there is no news. */
   let wakes = 0
   let wakesAtEmptyLook = -1
+  let rested = false
   let stopped = false
 
   const deliver = (batch: StreamRecord[]) => {
@@ -81,19 +86,23 @@ const startLane = (lane: Lane, reader: StreamReader, options: Options): StreamPu
   const look = async (): Promise<boolean> => {
     const page = await reader.read()
     if (!page) return false
-    const dealtWith = (record: StreamRecord | undefined) =>
-      reader.commit(page.shardId, record?.dynamodb?.SequenceNumber ?? '')
-    const own = page.records.filter((record) => passes(lane, record))
-    await deliverInBatches(own, { deliver, dealtWith, skipped, stopped: () => stopped })
-    if (!stopped) await dealtWith(page.records.at(-1))
+    const dealtWith = (record: StreamRecord) =>
+      reader.commit(page.shardId, record.dynamodb?.SequenceNumber ?? '')
+    await deliverInBatches(page.records, { deliver, dealtWith, skipped, stopped: () => stopped })
     return true
   }
   const tellWaiting = (lookNumber: number) => {
     for (const { tell } of waiting.filter(({ sinceLook }) => sinceLook < lookNumber)) tell()
     waiting = waiting.filter(({ sinceLook }) => sinceLook >= lookNumber)
   }
+  const pause = async (ms: number, wakesBefore: number) => {
+    const gathered = await sleeper.sleep(GATHER_MS)
+    if (gathered === 'woken' || wakes !== wakesBefore) return
+    rested = true
+    await sleeper.sleep(ms - GATHER_MS)
+    rested = false
+  }
   const run = async () => {
-    let pauseMs = FIRST_PAUSE_MS
     while (!stopped) {
       looks += 1
       const lookNumber = looks
@@ -101,14 +110,14 @@ const startLane = (lane: Lane, reader: StreamReader, options: Options): StreamPu
       try {
         const found = await look()
         wakesAtEmptyLook = found ? -1 : wakesBefore
-        if (!found) tellWaiting(lookNumber)
-        pauseMs = found ? 0 : Math.min(IDLE_PAUSE_MS, Math.max(FIRST_PAUSE_MS, pauseMs * 2))
+        if (found) continue
+        tellWaiting(lookNumber)
+        await pause(IDLE_PAUSE_MS, wakesBefore)
       } catch (error) {
         if (stopped) break
         options.log(`stream ${lane}: ${error instanceof Error ? error.message : error}`)
-        pauseMs = FAULT_PAUSE_MS
+        await pause(FAULT_PAUSE_MS, wakesBefore)
       }
-      if (pauseMs > 0 && (await sleeper.sleep(pauseMs)) === 'woken') pauseMs = FIRST_PAUSE_MS
     }
     tellWaiting(Number.POSITIVE_INFINITY)
   }
@@ -117,7 +126,7 @@ const startLane = (lane: Lane, reader: StreamReader, options: Options): StreamPu
   return {
     wake: () => {
       wakes += 1
-      sleeper.wake()
+      if (rested) sleeper.wake()
     },
     drained: () =>
       new Promise((resolve) => {

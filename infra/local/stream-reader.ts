@@ -15,22 +15,25 @@ export type { StreamRecord }
 export type Page = { shardId: string; records: StreamRecord[] }
 
 export type StreamReader = {
-  /** The next records, oldest first; null when there are none now. Later pages never come before earlier ones. */
+  /** The next wanted records, oldest first; null when there are none now. Later pages never come before earlier ones. */
   read: () => Promise<Page | null>
-  /** Remembers on disk that everything up to and including this record was dealt with. */
+  /** Remembers on disk that everything wanted up to and including this record was dealt with. */
   commit: (shardId: string, sequenceNumber: string) => Promise<void>
 }
 
 const Checkpoint = z.object({ streamArn: z.string(), after: z.record(z.string(), z.string()) })
 
-/** Shards come and go within hours. */
-const SHARDS_AGE_MS_MAX = 2_000
+/** Shards come and go within hours; the end of one is seen at once. */
+const SHARDS_AGE_MS_MAX = 10_000
+
+const PAGE_RECORDS = 200
 
 /** Reads all shards of a stream from a checkpoint kept in a file; a new stream from its beginning. */
 export const openStreamReader = async (
   client: DynamoDBStreamsClient,
   streamArn: string,
   checkpointFile: string,
+  wants: (record: StreamRecord) => boolean,
 ): Promise<StreamReader> => {
   const kept = await readIfPresent(checkpointFile)
   const checkpoint = kept ? Checkpoint.parse(JSON.parse(kept.toString())) : null
@@ -47,11 +50,13 @@ export const openStreamReader = async (
     if (iterator === undefined) return null
     try {
       const { Records = [], NextShardIterator: next } = await client.send(
-        new GetRecordsCommand({ ShardIterator: iterator, Limit: 200 }),
+        new GetRecordsCommand({ ShardIterator: iterator, Limit: PAGE_RECORDS }),
       )
       if (next) iterators.set(shardId, next)
       else ended.add(shardId)
-      return Records.length > 0 ? { shardId, records: Records } : null
+      const records = Records.filter(wants)
+      if (records.length > 0) return { shardId, records }
+      return next && Records.length === PAGE_RECORDS ? readShard(shardId) : null
     } catch (error) {
       iterators.delete(shardId)
       if (error instanceof TrimmedDataAccessException) delete after[shardId]

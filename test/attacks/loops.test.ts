@@ -1,9 +1,19 @@
 import { createTransport } from 'nodemailer'
 import { recordFeedback } from '../../functions/app/feedback'
+import { recordReport } from '../../functions/app/record-report'
 import { EXAMPLE_ASSOCIATION_ID } from '../../infra/local/seed'
 import { openEvent } from '../support/flows/announcements'
 import type { Received } from '../support/flows/inbox'
-import { AAFKE, AGENDA, BAS, CARLA, DIRECTOR, type Service, startService } from '../support/flows/service'
+import {
+  AAFKE,
+  AGENDA,
+  BAS,
+  CARLA,
+  DIRECTOR,
+  DIRK,
+  type Service,
+  startService,
+} from '../support/flows/service'
 
 let service: Service
 let invitations: Received[]
@@ -19,8 +29,6 @@ const memberAt = async (address: string) => {
   if (!found) throw new Error(`No ${address}`)
   return found
 }
-const recorded = async (): Promise<string[]> =>
-  (await service.freshContext().table.all('as#kleinekring#audit#association')).map(({ what }) => String(what))
 
 /** Hands in the bytes as they are. */
 const handIn = async (to: Service, raw: string | Buffer, envelope: { from: string; to: string }) => {
@@ -57,18 +65,6 @@ describe('two services that mail each other', () => {
   })
 })
 
-test('a program that answers all our mail in its own words, unmarked, is answered three times an hour at most', async () => {
-  const words = 'Hartelijk dank voor uw bericht. Wij nemen het in behandeling.'
-  let [answer] = await service.during(() => service.send({ from: DIRECTOR, subject: 'Dank', text: words }))
-  let answers = 0
-  while (answer && answers < 8) {
-    answers += 1
-    ;[answer] = await service.reply(answer, words, DIRECTOR)
-  }
-  expect(answers).toBeLessThanOrEqual(4)
-  expect(await recorded()).toContain('mail-ignored: the same words again and again')
-})
-
 test('automatic mail of a member on an event’s own address is not answered and counts for nothing', async () => {
   const mail = invitations.find(({ to }) => to === AAFKE) as Received
   const about = { from: AAFKE, to: mail.replyTo, subject: `Re: ${mail.subject}`, text: 'Ja, ik kom graag.' }
@@ -91,7 +87,13 @@ describe('a bounce that comes by mail', () => {
     const kept = (await service.stack.mails()).find((mail) => mail.id === id)
     return kept?.raw.toString().split('\r\n\r\n')[0] ?? ''
   }
-  const bounce = async (address: string, action: string, status: string, headers: string): Promise<void> => {
+  const bounce = async (
+    address: string,
+    action: string,
+    status: string,
+    headers: string,
+    original = address,
+  ): Promise<void> => {
     const raw = [
       'From: Mail Delivery System <mailer-daemon@mx.blauwestoep.example>',
       `To: ${AGENDA}`,
@@ -108,6 +110,7 @@ describe('a bounce that comes by mail', () => {
       '',
       'Reporting-MTA: dns; mx.blauwestoep.example',
       '',
+      `Original-Recipient: rfc822; ${original}`,
       `Final-Recipient: rfc822; ${address}`,
       `Action: ${action}`,
       `Status: ${status}`,
@@ -135,6 +138,15 @@ describe('a bounce that comes by mail', () => {
     expect(sent).toEqual([])
     expect((await memberAt(CARLA)).suppressed).toBeNull()
     expect((await memberAt(AAFKE)).suppressed).toBeNull()
+  })
+
+  test('and is about the mail, or about somebody behind the address, stops no mail to the member', async () => {
+    const sent = await service.during(async () => {
+      await bounce(BAS, 'failed', '5.7.1', await headersOf(BAS))
+      await bounce('b.elders@huis.example', 'failed', '5.1.1', await headersOf(BAS), BAS)
+    })
+    expect(sent).toEqual([])
+    expect((await memberAt(BAS)).suppressed).toBeNull()
   })
 
   test('with our own mail in it finds its member: written to no more, and organisers are asked who follows', async () => {
@@ -170,6 +182,20 @@ test('a mail that could not be delivered for now is sent again some hours later,
   expect(await again('second')).toEqual(['Komt'])
   expect(await again('third')).toEqual([])
   expect((await memberAt(CARLA)).suppressed).toBeNull()
+})
+
+test('a bounce that brings back a mail of over two weeks ago is believed of nobody', async () => {
+  const suppressedAfterBounce = async (address: string): Promise<boolean> => {
+    const mail = invitations.find(({ to }) => to === address) as Received
+    const named = { recipients: [address], failed: [address], gone: [address] }
+    const report = { outcome: 'failed', ...named, mark: mail.header('x-groene-knop-mail') ?? null } as const
+    await recordReport(service.freshContext(), EXAMPLE_ASSOCIATION_ID, report, `bounce-${address}`)
+    return (await memberAt(address)).suppressed !== null
+  }
+  await service.clockTo('2020-03-25T12:00')
+  expect(await suppressedAfterBounce(DIRK)).toBe(true)
+  await service.clockTo('2020-03-27T12:00')
+  expect(await suppressedAfterBounce(AAFKE)).toBe(false)
 })
 
 /** The tag with which SES's events name the row of this member's invitation. */

@@ -1,7 +1,8 @@
+import { newEvent, on } from '../support/domain/announcements'
 import { given } from '../support/domain/given'
-import { at } from '../support/domain/moments'
+import { at, instant } from '../support/domain/moments'
 import { ruben } from '../support/domain/people'
-import { known, moved, onEvent, opened, ring, stateOf, theEvent } from '../support/domain/scenes'
+import { known, moved, onEvent, opened, released, ring, stateOf, theEvent } from '../support/domain/scenes'
 import { noticeText } from '../support/domain/summary'
 import type { World } from '../support/domain/world'
 
@@ -141,4 +142,10 @@ test('what waits for the morning about the old date is dropped when the date cha
     'reserve-release to everyone',
   ])
   expect(() => timer(world, 'send')).toThrow()
+})
+
+test('who was there is asked on a working morning: after a Friday on Monday', () => {
+  const world = released([on('2027-06-04', newEvent())])
+  const asked = [...world.timers.values()].find((one) => one.task.task === 'attendance')
+  expect(asked?.dueAt).toBe(instant('2027-06-07 09:00'))
 })

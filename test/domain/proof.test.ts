@@ -136,3 +136,16 @@ test('a name is one person, several or nobody; the organisation tells namesakes 
   expect(matchPerson('jan brug', people)).toEqual({ status: 'several', among: [2, 3] })
   expect(matchPerson('woonpalet', people)).toEqual({ status: 'none', among: [] })
 })
+
+test('a speaker on the list earns no points, unless the organiser says so', () => {
+  const speaker = { ...sampleMember, kind: 'guest' as const, audience: 'spreker' }
+  const registration = attended({ s1: { status: 'present', hours: null } })
+  const proven = (also: string[]) => {
+    const { afterwards } = sampleOpenEvent
+    const event = { ...sampleOpenEvent, afterwards: { ...afterwards, pe: { ...afterwards.pe, also } } }
+    return nextProof({ event, terms, member: speaker, registration, before: null }, now)
+  }
+  expect(proven([])).toBeNull()
+  expect(proven([speaker.id])).toMatchObject({ points: 3 })
+  expect(proven(['spreker'])).toMatchObject({ points: 3 })
+})

@@ -4,7 +4,7 @@ import { presentChoices, sessionsComing, standing } from '../../functions/domain
 import { fillAll, occupied, seatStories, tellSeats } from '../support/seats/seat-story'
 import { type SeatWorld, sendOwed } from '../support/seats/seat-world'
 
-const inEveryStory = (check: (world: SeatWorld) => void, runs = 150): void => {
+const inEveryStory = (check: (world: SeatWorld) => void, runs = 60): void => {
   fc.assert(
     fc.property(seatStories, (story) => check(tellSeats(story))),
     { numRuns: runs },

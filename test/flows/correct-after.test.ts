@@ -34,9 +34,24 @@ test('a correction after sending is shown first, and then told to those who come
   expect(toMembers[0]?.entry?.partstat).toBe('ACCEPTED')
 })
 
-test('another date is a move: everyone hears old and new, and whoever came is asked again', async () => {
-  const [preview] = await service.reply(await receipt(), 'Het is niet 18 maar 25 juni')
+test('with another date the organiser is asked what it is, and a mistake leaves registrations as they are', async () => {
+  const [asked] = await service.reply(await receipt(), 'Het is 25 juni')
+  expect(asked?.text).toContain('Stond de datum verkeerd, of verzet u de bijeenkomst?')
+  const refused = await service.reply(asked ?? (await receipt()), 'akkoord')
+  expect(refused.map(({ to }) => to)).toEqual([DIRECTOR])
+  const [preview] = await service.reply(asked ?? (await receipt()), 'Rechtzetting, de aangemelden')
+  expect(preview?.text).not.toContain('Stond de datum verkeerd')
+  const told = await service.reply(preview ?? (await receipt()), 'akkoord')
+  const toMembers = told.filter(({ to }) => !to.endsWith('@kleinekring.example'))
+  expect(toMembers.map(({ to }) => to)).toEqual([AAFKE])
+  expect(toMembers[0]?.text).toMatch(/Datum: donderdag 25 juni 2020 \(was: donderdag 18 juni 2020\)/)
+  expect(toMembers[0]?.entry).toMatchObject({ start: '2020-06-25T13:00', partstat: 'ACCEPTED' })
+})
+
+test('another date that is a move: everyone hears old and new, and whoever came is asked again', async () => {
+  const [preview] = await service.reply(await receipt(), 'De dag is verplaatst naar 25 juni')
   expect(preview?.text).toMatch(/donderdag 25 juni 2020/)
+  expect(preview?.text).not.toContain('Stond de datum verkeerd')
   const told = await service.reply(preview ?? (await receipt()), 'akkoord')
   const toAafke = told.filter(({ to }) => to === AAFKE)
   expect(toAafke).toHaveLength(1)

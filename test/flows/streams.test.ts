@@ -1,3 +1,9 @@
+import { endCopies } from '../../functions/app/copy-feedback'
+import { setAssistant } from '../../functions/app/set-assistant'
+import { setStream } from '../../functions/app/set-stream'
+import type { Context } from '../../functions/context'
+import type { Member } from '../../functions/domain/association'
+import { EXAMPLE_ASSOCIATION_ID } from '../../infra/local/seed'
 import { openEvent } from '../support/flows/announcements'
 import { openBrowser, textOf } from '../support/flows/browser'
 import { BAS, DEPUTY, DIRECTOR, type Service, startService } from '../support/flows/service'
@@ -36,4 +42,37 @@ test('organisers hear who stopped invitations, in one bundle the next morning', 
   expect(told.map(({ to }) => to).toSorted()).toEqual([DEPUTY, DIRECTOR].toSorted())
   for (const { text } of told)
     expect(text).toMatch(/Bas Oltmans[^\n]*\n?.*uitnodigingen|uitnodigingen[\s\S]*Bas Oltmans/)
+})
+
+/** Once, right after the member was read to be changed, another change comes first. */
+const overtaken = (context: Context, other: () => Promise<void>): Context => {
+  let first = true
+  const getMany: Context['table']['getMany'] = async (keys) => {
+    const items = await context.table.getMany(keys)
+    if (first && keys.some(({ pk }) => pk.endsWith('#members'))) {
+      first = false
+      await other()
+    }
+    return items
+  }
+  return { ...context, table: { ...context.table, getMany } }
+}
+
+test('an assistant set or ended while the member changes writes nothing over', async () => {
+  const context = service.freshContext()
+  const association = await context.people.association(EXAMPLE_ASSOCIATION_ID)
+  const bas = async () => (await context.people.memberAt(association.id, BAS as never)) as Member
+  const member = await bas()
+  const stream = (wish: 'stopped' | 'wanted') => () =>
+    setStream(context, association, member.id, 'news', wish)
+  const assistant = { name: 'Ans Bakker', address: 'ans.bakker@secretariaat.example' as never }
+  const change = { member, assistant, by: 'mail' }
+  await setAssistant(overtaken(context, stream('stopped')), association, change, { key: null, notices: [] })
+  const set = await bas()
+  expect([set.assistant?.name, set.stopped.includes('news')]).toEqual(['Ans Bakker', true])
+  const row = { pk: '', sk: `to#${member.id}#assistant` }
+  await endCopies(overtaken(context, stream('wanted')), association.id, row)
+  const ended = await bas()
+  expect([ended.assistant, ended.stopped.includes('news')]).toEqual([null, false])
+  expect(await context.people.assistedBy(association.id, assistant.address)).toEqual([])
 })

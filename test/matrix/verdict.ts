@@ -34,7 +34,7 @@ export const verdictOf = (uncut: EndState, run: EndState, made: Made[], fault: F
 }
 
 /** Rows that were claimed by a function that did not come to mark or release them. */
-const rowsInWindow = (made: Made[]): Set<string> => {
+export const rowsInWindow = (made: Made[]): Set<string> => {
   const open = new Map<string, Set<number>>()
   for (const { call, invocation, took } of made) {
     const update = call.operation === 'UpdateItem' && took ? String(call.input['UpdateExpression']) : ''

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Config } from '../../functions/config'
 import { type Clients, openClients } from '../../functions/context'
-import { type Call, Died, type Fault, goWrong } from './faults'
+import { type Call, Died, type FaultKind, goWrong } from './faults'
 import type { Turnstile } from './turnstile'
 
 /** One invocation of a function. Once it died, no call of it arrives any more. */
@@ -12,7 +12,8 @@ export type Made = { call: Call; invocation: Invocation; took: boolean; heard: b
 
 export type Wiring = {
   turnstile: Turnstile
-  fault: Fault | null
+  /** What goes wrong at this call, if anything; asked once for all tries of the SDK. */
+  faultAt: (call: Call, invocation: Invocation) => FaultKind | null
   /** Told of every call, once for every try of the SDK. */
   made: (made: Made) => void
 }
@@ -27,10 +28,10 @@ type Told = { commandName?: string }
  * The clients that the functions use, with a layer beneath the SDK's retries through which every call goes.
  * Calls that no invocation makes pass by it. The pause between two tries of the SDK is left out.
  */
-export const wiredClients = (config: Config, { turnstile, fault, made }: Wiring): Clients => {
+export const wiredClients = (config: Config, { turnstile, faultAt, made }: Wiring): Clients => {
   const clients = openClients(config)
   let count = 0
-  const tries = new WeakMap<object, { call: Call; attempt: number }>()
+  const tries = new WeakMap<object, { call: Call; kind: FaultKind | null; attempt: number }>()
 
   for (const service of ['dynamodb', 's3', 'ses', 'scheduler'] as const) {
     const layer =
@@ -40,19 +41,20 @@ export const wiredClients = (config: Config, { turnstile, fault, made }: Wiring)
         if (!invocation) return next(args)
         return turnstile.pass(async () => {
           if (invocation.dead) throw new Died()
-          const known = tries.get(told) ?? {
-            call: {
+          const begun = (): { call: Call; kind: FaultKind | null; attempt: number } => {
+            const call: Call = {
               number: ++count,
               service,
               operation: (told.commandName ?? '').replace(/Command$/, ''),
               input: args.input as Record<string, unknown>,
               by: invocation.name,
-            },
-            attempt: 0,
+            }
+            return { call, kind: faultAt(call, invocation), attempt: 0 }
           }
+          const known = tries.get(told) ?? begun()
           known.attempt += 1
           tries.set(told, known)
-          const { call, attempt } = known
+          const { call, kind, attempt } = known
           let took = false
           let heard = false
           const perform = async () => {
@@ -61,9 +63,7 @@ export const wiredClients = (config: Config, { turnstile, fault, made }: Wiring)
             return answer
           }
           try {
-            const answer = await (fault?.at === call.number
-              ? goWrong(fault.kind, call, attempt, perform)
-              : perform())
+            const answer = await (kind ? goWrong(kind, call, attempt, perform) : perform())
             heard = true
             return answer as Awaited<ReturnType<Step>>
           } catch (error) {

@@ -16,7 +16,7 @@ import type { Fault } from './faults'
 import { randomFrom } from './random'
 import { makeTable, type RawItem } from './tables'
 import { createTurnstile } from './turnstile'
-import { type Invocation, invocations, type Made, wiredClients } from './wired-clients'
+import { type Invocation, invocations, type Made, type Wiring, wiredClients } from './wired-clients'
 
 /** Everything that lasts, at one moment. */
 export type Snapshot = {
@@ -40,8 +40,20 @@ export type World = Awaited<ReturnType<typeof openWorld>>
 /** Where the pages live; nothing listens there. */
 export const ORIGIN = 'http://127.0.0.1:9'
 
+/** How calls of a page that is looked at (GET, HEAD) are told from those of a press. */
+export const LOOKING = 'followLink, looking'
+
+/** For a run too long to keep every call: what goes wrong at each, and who is told of it instead. */
+type Watch = Pick<Wiring, 'faultAt' | 'made'>
+
 /** The real functions over a table of their own, from a snapshot on, with one fault at most. */
-export const openWorld = async (aws: Aws, from: Snapshot, fault: Fault | null, seed: number) => {
+export const openWorld = async (
+  aws: Aws,
+  from: Snapshot,
+  fault: Fault | null,
+  seed: number,
+  watch?: Watch,
+) => {
   const random = randomFrom(seed)
   aws.present.now = Temporal.Instant.from(from.now)
   aws.present.mails = [...from.mails]
@@ -59,7 +71,13 @@ export const openWorld = async (aws: Aws, from: Snapshot, fault: Fault | null, s
       endpoints: aws.endpoints,
     }),
   )
-  const clients = wiredClients(config, { turnstile, fault, made: (one) => made.push(one) })
+  const clients = wiredClients(config, {
+    turnstile,
+    ...(watch ?? {
+      faultAt: ({ number }) => (fault?.at === number ? fault.kind : null),
+      made: (one) => made.push(one),
+    }),
+  })
   const ids: string[] = []
   const known = (id: string) => {
     ids.push(id)
@@ -102,9 +120,9 @@ export const openWorld = async (aws: Aws, from: Snapshot, fault: Fault | null, s
     ids,
     invoke: (name: keyof typeof functions, payload: unknown): Promise<unknown> =>
       invocation(name, async () => functions[name](JSON.parse(JSON.stringify(payload)))),
-    /** A page that answers with a fault counts as a function that failed. */
+    /** A page that answers with a fault counts as a function that failed; one that is only looked at has a name of its own. */
     request: (path: string, init?: RequestInit): Promise<Response> =>
-      invocation('followLink', async () => {
+      invocation(init?.method === 'POST' ? 'followLink' : LOOKING, async () => {
         const response = await pages.request(`${ORIGIN}${path}`, init)
         if (response.status >= 500) throw new Error(`${path} answered ${response.status}`)
         return response

@@ -207,3 +207,17 @@ test('the list counts each standing and its file is harmless in a spreadsheet', 
   ])
   expect(rows.at(-1)?.[0]).toBe("'=2+5")
 })
+
+test('somebody whose name is not known is greeted without one', () => {
+  const greeting = (name: string) =>
+    organiserMail({
+      ...to,
+      organiser: { ...sampleOrganiser, name },
+      kind: 'told',
+      subject: 'Kopieën',
+      paragraphs: ['U krijgt een kopie.'],
+      page: null,
+    }).text.split('\n')[0]
+  expect(greeting('')).toBe('Goedendag,')
+  expect(greeting('Ans Bakker')).toBe('Dag Ans Bakker,')
+})

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { MemberNoticeKind } from '../../functions/domain/notice-kind'
 import type { Mail } from '../../functions/outbound/mail'
 import { sampleMail } from '../../templates/gallery-members'
@@ -76,8 +77,8 @@ test('of a series one button is for all, and each session has its own with date,
     'Ja, ik kom donderdag 10 september',
     'Ja, ik kom donderdag 8 oktober',
   ])
-  expect(mail.text).toContain('1. Donderdag 14 mei 2026, 09.30–12.00 uur, Het Ketelhuis')
-  expect(mail.text).toContain('4. Donderdag 8 oktober 2026, ochtend (tijd volgt), Plaats volgt')
+  expect(mail.text).toContain('1. Donderdag 14 mei 2026, 09.30–12.00 uur. Het Ketelhuis')
+  expect(mail.text).toContain('4. Donderdag 8 oktober 2026, ochtend (tijd volgt). Plaats volgt')
   expect(mail.subject).toBe('Leren van de buurt: komt u?')
 })
 
@@ -227,4 +228,38 @@ test('whoever waited is not told of a registration that never was', () => {
   const parked = sampleRegistration('yes', 'waiting', sampleOpenEvent.epoch - 1)
   const moved = sampleMail({ kind: 'move-notice', event: sampleOpenEvent, registration: parked })
   expect(moved.text).toContain('U stond op de wachtlijst voor donderdag 2 april 2026.')
+})
+
+test('an evening that has passed is not listed as still to come', () => {
+  const registration = sampleYes(sampleSeriesPlaced, { unit: 's1' }, { unit: 's2' }, { unit: 's3' })
+  const mail = sampleMail({
+    kind: 'update-notice',
+    event: sampleSeriesPlaced,
+    registration,
+    now: Temporal.Instant.from('2026-05-20T09:00:00Z'),
+  })
+  expect(mail.text).not.toContain('14 mei')
+  expect(mail.text).toContain('2. Donderdag 11 juni 2026')
+  expect(labels(mail)).not.toContain('Afmelden voor donderdag 14 mei')
+})
+
+test('two days that change alike are said once, and whoever got a seat by it reads it there', () => {
+  const [first, second] = sampleSeries.sessions
+  if (!first || !second) throw new Error('Two days')
+  const sessions = [first, second].map((one) => ({ ...one, facts: { ...one.facts, venue: 'Het Ketelhuis' } }))
+  const facts = { ...sampleSeries.facts, relation: 'multi-day' as const }
+  const event = {
+    ...sampleSeries,
+    facts,
+    factsBefore: {
+      ...facts,
+      capacity: { limited: true, seats: 4 },
+      sessions: sessions.map((one) => ({ ...one.facts, venue: 'De Werf' })),
+    },
+    sessions,
+  }
+  const mail = sampleMail({ kind: 'promoted', event, registration: sampleYes(event, { unit: 's1' }) })
+  expect(mail.text).toContain('- Locatie: Het Ketelhuis (was: De Werf)')
+  expect(mail.text.match(/was: De Werf/g)).toHaveLength(1)
+  expect(mail.text).not.toContain('Plaatsen: 20 plaatsen (was')
 })

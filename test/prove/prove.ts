@@ -1,7 +1,12 @@
 import { matrixCommand } from './matrix-command'
+import { soakCommand } from './soak/command'
 
 const COMMANDS: Record<string, { what: string; run: (words: string[]) => Promise<number> }> = {
   matrix: { what: 'cuts every flow at every call to AWS, and judges what is left', run: matrixCommand },
+  soak: {
+    what: 'lives through a month of a large association while things go wrong at random',
+    run: soakCommand,
+  },
 }
 
 const HELP = [

@@ -88,3 +88,13 @@ test('a mark that meets a transaction at its row is made all the same', async ()
   await outbox.settle(row, 'sent')
   expect(await statusOf(row)).toBe('sent')
 })
+
+test('a row that is left as dealt with stays due when it was owed once more since it was read', async () => {
+  const row = await owed('again')
+  await outbox.claim(row, NOW as never)
+  await outbox.settle(row, 'sent')
+  const read = await asItIs(row)
+  await outbox.again(read, 'bounce', NOW as never)
+  await outbox.leave(read)
+  expect(await table.get({ pk: row.pk, sk: row.sk })).toMatchObject({ status: 'owed', dueAt: NOW })
+})

@@ -6,16 +6,19 @@ import { toInstant } from '../../domain/time'
 import { replyText } from '../../inbound/mail/reply-text'
 import { type PersonWish, readOwnRequest } from '../../inbound/privacy-words'
 import { questionWrite } from '../../store/person-questions'
-import { allowHourly } from '../../store/rate-limit'
+import { allowSame } from '../../store/rate-limit'
 import { listText } from '../../wording/dates'
 import { sayTo } from '../../wording/told-member'
 import { apply } from '../apply'
 import { answerSubject, type Incoming } from '../incoming'
+import { recordIgnored } from '../record-ignored'
 import { tell } from '../tell'
 import { mailed, tellMember } from '../tell-member'
 import { outsider, whose } from './outsiders'
 
-const OUTSIDERS_AN_HOUR_MAX = 2
+const OUTSIDER_AN_HOUR_MAX = 2
+/** Whoever has many addresses asks for no more with them. */
+const ALL_OUTSIDERS_AN_HOUR_MAX = 20
 
 /**
  * Somebody asks what is kept about them, or to be forgotten: every organiser gets the request with the
@@ -30,8 +33,11 @@ export const askOwnData = async (
   if (!incoming.sender.verified || incoming.tooLarge) return false
   const wish = readOwnRequest(`${incoming.mail.subject}\n${replyText(incoming.mail.text)}`)
   if (!wish) return false
-  if (!member && !(await mayAsk(context, incoming))) return false
   const { association, organisers, key, sender, mail } = incoming
+  if (!member && !(await mayAsk(context, incoming))) {
+    await recordIgnored(context, association.id, key, 'too many requests for own data')
+    return true
+  }
   const person = member ?? outsider(sender.address, mail.from[0]?.name ?? '', association)
   const secret = context.newSecret()
   const question = { ...whose(person), wish, secret, asked: true } as const
@@ -56,14 +62,15 @@ export const askOwnData = async (
   return true
 }
 
-const mayAsk = (context: Context, { association, sender }: Incoming): Promise<boolean> =>
-  allowHourly(
-    context.table,
-    association.id,
-    `own-data-${sender.address}`,
-    toInstant(context.now()),
-    OUTSIDERS_AN_HOUR_MAX,
+/** Counted by mail: one that comes again, after a fault, counts once. */
+const mayAsk = async (context: Context, { association, sender, key }: Incoming): Promise<boolean> => {
+  const allow = (what: string, most: number) =>
+    allowSame(context.table, association.id, { what, which: key }, toInstant(context.now()), most)
+  return (
+    (await allow(`own-data-${sender.address}`, OUTSIDER_AN_HOUR_MAX)) &&
+    (await allow('own-data', ALL_OUTSIDERS_AN_HOUR_MAX))
   )
+}
 
 const tellOutsider = (incoming: Incoming, paragraphs: string[]): AddressNotice =>
   tell(

@@ -4,8 +4,8 @@ import { answering, attendable, type Event, type Session, sessionOf, unitIds, un
 import { newTimer } from '../event-timers'
 import type { ManyNotice } from '../notice'
 import type { Audience, MemberNoticeKind } from '../notice-kind'
-import type { SessionFacts } from '../understanding'
 import { addWorkingDays, atLocal, localDate, outsideNight, toInstant } from '../time'
+import type { SessionFacts } from '../understanding'
 import type { Decision } from './decision'
 import { nothing } from './decision'
 
@@ -36,7 +36,9 @@ export const byDay = (
   const when = outsideNight(now, association.zone, association.quiet)
   if (notices.length === 0 || toInstant(when) === toInstant(now)) return { ...nothing, notices }
   const timer = newTimer(event, when, { task: 'send', event: event.id, notices })
-  const causes = notices.map((notice) => notice.id.replace(`${event.id}.`, '')).join('+')
+  // The first tells the decision; all of them together may be longer than a key can be.
+  const [first = '', ...others] = notices.map((notice) => notice.id.replace(`${event.id}.`, ''))
+  const causes = others.length ? `${first}+${others.length}` : first
   return { ...nothing, timers: [{ ...timer, id: `${timer.id}.${causes}` }] }
 }
 
@@ -151,11 +153,7 @@ const inOneMail = (
  * The one session that an announcement is about, although no fact of it changed: another speaker. Null
  * where more of them are named, all are answered for together, or something of the whole event changed too.
  */
-const onlyNamed = (
-  before: Event | null,
-  event: Event,
-  stated: readonly SessionFacts[],
-): string | null => {
+const onlyNamed = (before: Event | null, event: Event, stated: readonly SessionFacts[]): string | null => {
   if (event.sessions.length === 1 || answering(event) === 'whole') return null
   const dates = stated.map(({ date }) => date)
   const [only, ...others] = event.sessions.filter(({ facts: { date } }) => date && dates.includes(date))

@@ -95,7 +95,7 @@ const releaseEvent = (state: DraftState, index: number, part: DraftPart, now: Te
     events: [event],
     timers: replaceTimers(timersOf(state, event), event, association, now),
     seats,
-    fills: fills.map((fill) => (fill.recounts || later.length === 0 ? fill : { ...fill, then: later })),
+    fills: fills.map((fill) => (fill.recounts || later.length === 0 ? fill : { ...fill, after: later })),
     audit: [{ what: before ? 'event-changed' : 'event-created', by: 'approval', about: event.id }],
   }
   const atOnce = owed.filter((notice) => !later.includes(notice))

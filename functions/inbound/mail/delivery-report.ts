@@ -3,46 +3,49 @@ import { MARK_HEADER } from '../../links/mark'
 import { partBytes } from './mail-parts'
 
 /**
- * What a mail server reports of a mail that it could not deliver (RFC 3464). `outcome`: given up for good,
- * given up for now, or still trying. `recipients` are lower-case addresses, the original ones included;
- * `mark` stood in the mail that came back, and is not judged here.
+ * What a mail server reports of a mail that it could not deliver (RFC 3464): given up, or still trying.
+ * Addresses are lower-case. `recipients` are all that it names, the original ones included; `failed` those
+ * that were delivered to in the end and failed, and `gone` those of them that do not exist. `mark` stood in
+ * the mail that came back, and is not judged here.
  */
 export type DeliveryReport = {
-  outcome: 'permanent' | 'transient' | 'delayed'
+  outcome: 'failed' | 'delayed'
   recipients: string[]
+  failed: string[]
+  gone: string[]
   mark: string | null
 }
 
 const RETURNED_BYTES_MAX = 256 * 1024
 const RECIPIENTS_MAX = 20
+/** An address takes 254 characters (RFC 5321, 4.5.3.1.3), and its type a few. */
+const VALUE_CHARACTERS_MAX = 400
 
 /** The report in a mail, or null where it carries none that says anything of a failure. */
 export function deliveryReport(email: Email): DeliveryReport | null {
   const status = email.attachments.find(({ mimeType }) => mimeType === 'message/delivery-status')
   if (!status) return null
-  const fields = fieldsOf(textOf(status))
-  const actions = valuesOf(fields, 'action')
-  const codes = valuesOf(fields, 'status')
-  const outcome = outcomeOf(actions, codes)
-  if (!outcome) return null
-  const recipients = [...valuesOf(fields, 'original-recipient'), ...valuesOf(fields, 'final-recipient')]
+  const groups = groupsOf(textOf(status))
+  const failed = groups.filter((fields) => says(fields, 'action', /^failed\b/i))
+  const delayed = groups.some((fields) => says(fields, 'action', /^delayed\b/i))
+  if (failed.length === 0 && !delayed) return null
   return {
-    outcome,
-    recipients: [...new Set(recipients.map(addressOf).filter((one) => one !== null))].slice(
-      0,
-      RECIPIENTS_MAX,
+    outcome: failed.length > 0 ? 'failed' : 'delayed',
+    recipients: addressesIn(groups, ['original-recipient', 'final-recipient']),
+    failed: addressesIn(failed, ['final-recipient']),
+    gone: addressesIn(
+      failed.filter((fields) => says(fields, 'status', NO_SUCH_ADDRESS)),
+      ['final-recipient'],
     ),
     mark: markIn(email),
   }
 }
 
-/** Failed without a code that begins with 5 (RFC 3463) is no proof that it will always fail. */
-const outcomeOf = (actions: string[], codes: string[]): DeliveryReport['outcome'] | null => {
-  if (actions.some((action) => /^failed\b/i.test(action))) {
-    return codes.some((code) => /^5\./.test(code)) ? 'permanent' : 'transient'
-  }
-  return actions.some((action) => /^delayed\b/i.test(action)) ? 'delayed' : null
-}
+/**
+ * RFC 3463: an address that is wrong or is no more, and a mailbox that was closed. Any other code that
+ * begins with 5 is about the mail or its sender (5.1.7, 5.1.8), a policy or a full mailbox: those pass.
+ */
+const NO_SUCH_ADDRESS = /^5\.(?:1\.(?![78](?!\d))\d|2\.1(?!\d))/
 
 const markIn = (email: Email): string | null => {
   const returned = email.attachments.filter(({ mimeType }) =>
@@ -56,18 +59,38 @@ const markIn = (email: Email): string | null => {
 const textOf = (part: Email['attachments'][number]): string =>
   Buffer.from(partBytes(part).subarray(0, RETURNED_BYTES_MAX)).toString('latin1')
 
-const fieldsOf = (text: string): [name: string, value: string][] =>
-  text
-    .replace(/\r?\n[ \t]+/g, ' ')
-    .split(/\r?\n/)
-    .flatMap((line) => {
-      const colon = line.indexOf(':')
-      return colon < 1 ? [] : [[line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()]]
-    })
+/** The fields of the mail and those of each recipient stand apart by an empty line (RFC 3464, 2.1). */
+const groupsOf = (text: string): Fields[] => {
+  const groups: Fields[] = [[]]
+  for (const line of text.replace(/\r?\n[ \t]+(?=[^\s])/g, ' ').split(/\r?\n/)) {
+    const colon = line.indexOf(':')
+    if (line.trim() === '') groups.push([])
+    else if (colon > 0) groups.at(-1)?.push([line.slice(0, colon).trim().toLowerCase(), valueIn(line, colon)])
+  }
+  return groups
+}
 
-const valuesOf = (fields: [string, string][], wanted: string): string[] =>
-  fields.flatMap(([name, value]) => (name === wanted ? [value] : []))
+type Fields = [name: string, value: string][]
 
-/** `rfc822; bas@huis.example`, with or without angle brackets. */
-const addressOf = (value: string): string | null =>
-  /([^\s<>;]+@[^\s<>;]+)>?$/.exec(value)?.[1]?.toLowerCase() ?? null
+const valueIn = (line: string, colon: number): string =>
+  line.slice(colon + 1, colon + 1 + VALUE_CHARACTERS_MAX).trim()
+
+const says = (fields: Fields, wanted: string, pattern: RegExp): boolean =>
+  fields.some(([name, value]) => name === wanted && pattern.test(value))
+
+const addressesIn = (groups: Fields[], wanted: string[]): string[] => {
+  const found = new Set<string>()
+  for (const [name, value] of groups.flat()) {
+    const address = wanted.includes(name) ? addressOf(value) : null
+    if (address && found.size < RECIPIENTS_MAX) found.add(address)
+  }
+  return [...found]
+}
+
+/** `rfc822; bas@huis.example`, with or without angle brackets. Anybody may mail this: no pattern that could backtrack. */
+const addressOf = (value: string): string | null => {
+  const last = value.slice(value.lastIndexOf(';') + 1).trim()
+  const bare = last.startsWith('<') && last.endsWith('>') ? last.slice(1, -1) : last
+  const [local, domain, ...more] = bare.split('@')
+  return local && domain && more.length === 0 && !/[\s<>]/.test(bare) ? bare.toLowerCase() : null
+}

@@ -1,13 +1,14 @@
 import type { Association, Member, Organiser } from '../../domain/association'
-import { answering, type Event, mainSession, unitIds } from '../../domain/event'
+import { answering, type Event, unitIds } from '../../domain/event'
 import { roleOf } from '../../domain/guest'
 import type { OrganiseLinks } from '../../domain/links'
 import type { Admission, Standing } from '../../domain/registration'
 import type { Instant } from '../../domain/time'
 import { admissionText, choiceText, type ListedChoice, unitDay } from '../../wording/choices'
-import { longDate, momentText, whenText } from '../../wording/dates'
+import { longDate, momentText } from '../../wording/dates'
 import { eventTitle, standingText } from '../../wording/names'
 import { oneLine } from '../one-line'
+import { dateValues } from './date-values'
 import { kitchenOf } from './kitchen'
 
 /** Where one member stands, since when, what they chose, and what they wrote with it. */
@@ -74,6 +75,14 @@ export const totalRows = (counts: Counts): { label: string; value: string }[] =>
   ...(counts.cancelled ? [{ label: 'Afgemeld', value: `${counts.cancelled}` }] : []),
 ]
 
+/** Whom those who come bring along; no row where nobody does. */
+const guestRows = (rows: readonly Answered[]): { label: string; value: string }[] => {
+  const coming = rows.filter(({ standing }) => standing === 'coming')
+  const most = coming.map(({ choices }) => Math.max(0, ...choices.map(({ guests = [] }) => guests.length)))
+  const count = most.reduce((sum, one) => sum + one, 0)
+  return count ? [{ label: 'Introducés', value: `${count}` }] : []
+}
+
 /** How many come to each session that can be chosen; `[]` where one answer is for everything. */
 export const sessionRows = (event: Event, rows: readonly Answered[]): { label: string; value: string }[] => {
   if (answering(event) === 'whole') return waysRow(event, rows)
@@ -139,9 +148,9 @@ export const registrationListValues = ({
   agenda: association.agenda,
   name: organiser.name,
   title: eventTitle(event, 'nl'),
-  when: whenText(mainSession(event).facts, 'nl'),
+  when: dateValues(event, null, 'nl').when,
   counts: countsOf(rows),
-  totals: [...totalRows(countsOf(rows)), ...sessionRows(event, rows)],
+  totals: [...totalRows(countsOf(rows)), ...guestRows(rows), ...sessionRows(event, rows)],
   open: event.stage.status === 'open' && !closed,
   deadline:
     closed && event.facts.registration.deadline ? longDate(event.facts.registration.deadline, 'nl') : null,

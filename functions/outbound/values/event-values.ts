@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/association'
 import { type Event, type Session, sessionsToCome } from '../../domain/event'
 import type { MemberNoticeKind } from '../../domain/notice-kind'
+import type { EventFacts } from '../../domain/understanding'
 import { type BoxRow, boxRows, changeRows } from '../../wording/box'
 import { changesBesideRoom, changesOf, changeText } from '../../wording/changes'
 import { clockText } from '../../wording/dates'
@@ -46,7 +47,8 @@ const boxValues = ({
   listed,
   today,
 }: Told): Pick<EventValues, 'box' | 'changeBox' | 'changes'> => {
-  const of = { ...event, sessions: about ? [about] : listed ? [] : sessionsToCome(event, today) }
+  const facts = kind === 'practical' ? withoutRegistering(event.facts) : event.facts
+  const of = { ...event, facts, sessions: about ? [about] : listed ? [] : sessionsToCome(event, today) }
   return {
     box: boxRows(of, language, event.sessions),
     // Why an earlier date moved is not why this one fell through.
@@ -61,6 +63,13 @@ const boxValues = ({
     })),
   }
 }
+
+/** Whoever comes needs no word on how many can, nor until when to register. */
+const withoutRegistering = (facts: EventFacts): EventFacts => ({
+  ...facts,
+  capacity: { limited: null, seats: null },
+  registration: { ...facts.registration, admission: null, deadline: null },
+})
 
 /** Whoever got the announcement has read the organiser's text, which then still said that more would follow. */
 const ownTextOf = ({ kind, event }: Told): Pick<EventValues, 'ownText' | 'plainText'> => {

@@ -19,7 +19,14 @@ export type ApprovedInput = To & {
   releaseAt: Instant
   links: PreviewLinks
 }
-export type ToldInput = To & { kind: 'told'; subject: string; paragraphs: string[]; page: string | null }
+/** `greeted`: the name of whoever is no organiser, where it is known. */
+export type ToldInput = To & {
+  kind: 'told'
+  subject: string
+  paragraphs: string[]
+  page: string | null
+  greeted?: string
+}
 /** `round` 1 asks, 2 asks again, 3 asks the deputy, with the name of who stayed silent. */
 export type GoNoGoInput = To & {
   kind: 'go-no-go'
@@ -66,6 +73,7 @@ const toWhom = (draft: Draft, parts: number[]): string => {
 
 export const toldValues = (input: ToldInput) => ({
   ...common(input),
+  greeted: input.greeted || input.organiser.name,
   subject: input.subject,
   paragraphs: input.paragraphs,
   page: input.page,

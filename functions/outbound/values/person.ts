@@ -26,6 +26,10 @@ const common = ({ association, organiser, data }: To): CommonValues & { name: st
 /** Of whoever only mailed, no name may be known. */
 const whoText = ({ member }: PersonData): string => personText(member) || member.address
 
+/** The same with the address: "Ingrid Koopal (De Lage Drempel, i.koopal@…)". */
+const whoAt = ({ member: { name, organisation, address } }: PersonData): string =>
+  name ? `${name} (${[organisation, address].filter(Boolean).join(', ')})` : address
+
 export const personDataValues = (input: PersonDataInput) => ({
   ...common(input),
   sections: personSections(input.data, input.association.zone).map(inMail),
@@ -42,9 +46,9 @@ const inMail = ({ heading, lines }: PersonSection): PersonSection => {
 
 export const personQuestionValues = ({ wish, asked, ...input }: PersonQuestionInput) => ({
   ...common(input),
+  whoAt: whoAt(input.data),
   erases: wish === 'erase',
   asked,
-  address: input.data.member.address,
   proofs: input.data.proofs.length > 0,
   sections: wish === 'erase' ? [whatGoes(input.data), whatStays(input.data)] : [],
 })

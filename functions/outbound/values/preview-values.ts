@@ -21,6 +21,8 @@ export type PreviewInput = {
 export type PreviewValues = CommonValues & {
   name: string
   subject: string
+  /** The organiser's words were a reply in a few words, under no subject of their own. */
+  correction: boolean
   day: string
   /** "verslag": what the mail seems to be when it announces nothing; null when there are parts. */
   nothing: string | null
@@ -56,6 +58,7 @@ export const previewValues = (input: PreviewInput): PreviewValues => {
     agenda: association.agenda,
     name: input.organiser.name,
     subject: draft.subject,
+    correction: draft.isCorrection === true,
     day: longDate(draft.day, 'nl'),
     nothing: parts.length === 0 ? kindText(understanding.kind, 'nl') : null,
     corrected: draft.revision > 1,

@@ -1,8 +1,8 @@
 import type { Association, Member, Organiser } from '../../domain/association'
-import { type Event, mainSession } from '../../domain/event'
+import type { Event } from '../../domain/event'
 import type { Standing } from '../../domain/registration'
-import { whenText } from '../../wording/dates'
 import { eventTitle, standingText } from '../../wording/names'
+import { dateValues } from './date-values'
 import { ownText, plainText } from './own-text'
 
 /** What a member asked or wrote about an event, for the organiser to answer. */
@@ -23,7 +23,7 @@ export const questionValues = ({ association, organiser, event, member, standing
   agenda: association.agenda,
   name: organiser.name,
   title: eventTitle(event, 'nl'),
-  when: whenText(mainSession(event).facts, 'nl'),
+  when: dateValues(event, null, 'nl').when,
   member: { name: member.name, organisation: member.organisation, address: member.address },
   standing: standingText(standing, 'nl'),
   ownText: ownText(text),

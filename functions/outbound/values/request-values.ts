@@ -1,11 +1,11 @@
 import type { Association, Member, Organiser } from '../../domain/association'
-import { type Event, mainSession } from '../../domain/event'
+import type { Event } from '../../domain/event'
 import type { OrganiseLinks } from '../../domain/links'
 import { presentChoices, type Registration } from '../../domain/registration'
 import { admissionText, unitDay, wayWord } from '../../wording/choices'
-import { whenText } from '../../wording/dates'
 import { eventTitle } from '../../wording/names'
 import { oneLine } from '../one-line'
+import { dateValues } from './date-values'
 
 export type AdmissionRequestInput = {
   kind: 'admission-request'
@@ -32,7 +32,7 @@ export const admissionRequestValues = ({
   name: organiser.name,
   member: { name: oneLine(member.name), organisation: oneLine(member.organisation) },
   title: eventTitle(event, 'nl'),
-  when: whenText(mainSession(event).facts, 'nl'),
+  when: dateValues(event, null, 'nl').when,
   rows: [
     { label: 'E-mail', value: member.address },
     ...presentChoices(event, registration).flatMap(({ unit, way }) => {

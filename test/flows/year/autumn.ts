@@ -30,6 +30,7 @@ export const autumn = (play: Play): void => {
     expect(list.preview.text).toMatch(/Rij 8, kolom E-mailadres: .*begint met "="/)
     const it = await play(deputyDecides)
     expect(to(it.asked, /door\?$/)).toEqual([DIRECTOR])
+    expect(told(it.asked, DIRECTOR)).not.toContain('Wanneer gaat de aanmelding')
     expect(it.away).toEqual([])
     expect(to(it.again)).toEqual([DIRECTOR])
     expect(to(it.deputy)).toEqual([DEPUTY])
@@ -75,6 +76,9 @@ export const autumn = (play: Play): void => {
     const it = await play(winterLecture)
     expect(told(it.door, DIRECTOR)).toContain('Fleur Anders')
     expect(to(it.proofs, /^PE-bewijs/)).not.toContain(BAS)
+    // A speaker and a guest earn no points; the organiser may say otherwise.
+    expect(to(it.proofs, /^PE-bewijs/)).not.toContain(MIRA)
+    expect(to(it.guests, /^PE-bewijs/)).toEqual([FLEUR])
     expect(to(it.missed.filter((mail) => mail.to !== DIRECTOR))).toEqual([BAS])
     expect(to(it.thanks)).not.toContain(BAS)
     const erased = await play(forgotten)

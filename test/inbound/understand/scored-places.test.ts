@@ -57,6 +57,34 @@ test.each([
     'Plaats van handeling is het bij velen bekende Congreshuis De Boog. Datum: 10 oktober, 14.00 uur.',
     'Congreshuis De Boog',
   ],
+  [
+    'Reünie op zaterdag 19 oktober.\n\n• Ontvangst vanaf 11.00 uur in de aula van het voormalige schoolgebouw in de Wilgenstraat\n• Lunch in de aula',
+    'aula van het voormalige schoolgebouw, Wilgenstraat',
+  ],
+  [
+    'Open dag op zaterdag 5 oktober bij de Amersfoortse scoutinggroep De Zwaluwen. Het programma op ons terrein aan de Vosheuvellaan is van 13.00 tot 16.00 uur.',
+    'terrein, Vosheuvellaan',
+  ],
+  [
+    'De alumnidag is op zaterdag 16 november. De voorzitter spreekt de oud-studenten ’s middags in het Auditorium toe.',
+    'Auditorium',
+  ],
+  [
+    'De volgende vriendendag is op 16 november. Dan kan het Katwijker zee- en visserijmuseum worden bezocht.',
+    'Katwijker zee- en visserijmuseum',
+  ],
+  [
+    'Vrijdag 4 oktober staat een bezoek aan jeneverstokerij De Kolf op het programma, van half twee tot half vier.',
+    'jeneverstokerij De Kolf',
+  ],
+  [
+    'Ledenvergadering: woensdag 16 oktober 2024 om 20.00 uur\nLocatie: Pronkkamer Museum De Kluis, Turfkade 9 Brielle\n\nDit keer krijgt u een digitale ledenbrief. Liever digitaal dan op papier scheelt port.',
+    'Pronkkamer Museum De Kluis, Turfkade 9 Brielle',
+  ],
+  [
+    'De reis gaat naar Beilen op woensdag 9 oktober. Vertrek om 9.45 uur; 12.30 uur lunch. Wandeling naar Grafheuvels de Kamp om 14.00 uur.',
+    'Beilen',
+  ],
 ])('the words around a place speak for it: %s', (text, place) => {
   expect(placesIn(text)[0]).toBe(place)
 })
@@ -69,6 +97,10 @@ test.each([
   'Dorpscafé over energie op 8 oktober, aanvang 15.00 uur.',
   'De Hogeschool Zeist bereidt een nascholingsdag voor. Die is op donderdag 10 oktober om 14.00 uur.',
   'Op 8 oktober om 20.00 uur: bezoek aan het boek. Vorige maand zaten we in de Stationshal van Lier.',
+  '“In het zorgdomein moeten we elkaar vasthouden”, zegt Jo Mulder. Het congres is op donderdag 10 oktober 2024.',
+  'Praat mee op 8 oktober om 20.00 uur bij de Amersfoortse scouts.',
+  'Programma\nZaterdag 12 oktober: plantenruil\n\nAFDELING ZEIST en omstreken',
+  'Lezing digitaal op 8 oktober om 20.00 uur via Zoom. Ons archief in Zeist is dan dicht.',
 ])('the words around a place speak against it: %s', (text) => {
   expect(placesIn(text)).toEqual([''])
 })
@@ -79,4 +111,24 @@ test('a digital library and what is seen online make no evening online', () => {
       'Maandag 7 oktober om 13.00 uur in de Stadsschouwburg in Brugge. Een deel staat al klaar: zie online.',
     ),
   ).toEqual(['Stadsschouwburg, Brugge'])
+})
+
+test.each([
+  [
+    'a label between other dates holds for its own',
+    'Vrijdag 13 september 2024\nOpening van het seizoen met een dia-avond.\n\nDonderdag 26 september 2024\nOntmoetingsdag met de buurafdelingen, met lunch.\nLocatie: Kerkelijk centrum De Hoeksteen, Stationsweg 8, Beilen.\n\nVrijdag 11 oktober 2024\nEen notaris vertelt over levenstestamenten.',
+    ['', 'Kerkelijk centrum De Hoeksteen, Stationsweg 8, Beilen', ''],
+  ],
+  [
+    'an address beside its own date holds though another date is online',
+    '12 september\nOnline minicollege via deze link\n\n19 september\n20:00 - 22:00 uur\nStationsstraat 2, Wageningen\nKaarten via deze link',
+    ['', 'Stationsstraat 2, Wageningen'],
+  ],
+  [
+    'a visit "then" is of the date just named',
+    'Op 21 september ontvangen we u graag. Om 11.00 uur is er koffie in het Torencafé.\n\nDe volgende vriendendag is op 16 november. Dan kan het Katwijks visserijmuseum worden bezocht.',
+    ['Torencafé', 'Katwijks visserijmuseum'],
+  ],
+])('%s', (_name, text, places) => {
+  expect(placesIn(text)).toEqual(places)
 })

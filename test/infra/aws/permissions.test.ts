@@ -103,7 +103,7 @@ describe('what a role may do', () => {
     ['s3:GetObject', ['InboundMailReceiveMail', 'OutboxDeliveryPrompt', 'SweepSweep', 'PagesFollowLink']],
     ['s3:DeleteObject', ['InboundMailReceiveMail', 'SweepSweep']],
     ['s3:PutObject', ['InboundMailReceiveMail']],
-    ['dynamodb:Scan', ['OutboxDeliveryPrompt', 'SweepSweep']],
+    ['dynamodb:Scan', ['InboundMailReceiveMail', 'OutboxDeliveryPrompt', 'SweepSweep']],
     ['dynamodb:GetRecords', ['OutboxDeliveryPrompt', 'OutboxDeliveryBulk']],
     ['lambda:InvokeFunction', ['TimersScheduler']],
   ])('includes %s for those who need it alone', (action, those) => {

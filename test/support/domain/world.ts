@@ -114,7 +114,7 @@ export const commit = (world: World, decision: Decision): void => {
       versioned(world.registrations, `${one.event}/${one.member}`, Registration.parse(one)),
     ),
     ...decision.timers.map((timer) => timerWrite(world, Timer.parse(timer))),
-    ...[...decision.notices, ...decision.fills.flatMap(({ then = [] }) => then)].map((notice) =>
+    ...[...decision.notices, ...decision.fills.flatMap(({ after = [] }) => after)].map((notice) =>
       noticeWrite(world, Notice.parse(notice)),
     ),
   ]

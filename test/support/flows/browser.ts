@@ -44,7 +44,7 @@ export const openBrowser = () => {
 }
 export type Browser = ReturnType<typeof openBrowser>
 
-type Form = { action: string; fields: Record<string, string> }
+export type Form = { action: string; fields: Record<string, string> }
 
 /** Where the form for this action posts to, and the fields that it posts by itself. */
 export const formOf = (page: Page, action: string): Form =>
@@ -65,6 +65,13 @@ export const buttonsOn = (page: Page): string[] => formsOn(page).map(buttonOf)
 const formFor = (page: Page, asked: string, is: (form: string) => boolean): Form => {
   const markup = formsOn(page).find(is)
   if (!markup) throw new Error(`No form for ${asked} on ${page.url} (${page.status}): ${textOf(page)}`)
+  return readForm(markup)
+}
+
+/** Every form of the page, in order. */
+export const formsIn = (page: Page): Form[] => formsOn(page).map(readForm)
+
+const readForm = (markup: string): Form => {
   const inputs = [...markup.matchAll(/<input\s[^>]*>/g)].map(([tag]) => tag)
   const fields = inputs
     .filter((tag) => attribute(tag, 'type') === 'hidden')

@@ -67,14 +67,15 @@ export const readMailbox = async (dataDir: string): Promise<Received[]> => {
   return Promise.all(
     names.map((name) => {
       const path = join(folder, name)
-      const mail = parsed.get(path) ?? readFile(path, 'utf8').then((json) => parse(JSON.parse(json)))
+      const mail = parsed.get(path) ?? readFile(path, 'utf8').then((json) => receivedOf(JSON.parse(json)))
       parsed.set(path, mail)
       return mail
     }),
   )
 }
 
-const parse = async (mail: Kept): Promise<Received> => {
+/** A mail as SES accepted it, read as its receiver does. */
+export const receivedOf = async (mail: Kept): Promise<Received> => {
   const [to, ...others] = mail.destination
   if (!to || others.length) throw new Error(`A mail to ${mail.destination.length} recipients`)
   const email = await PostalMime.parse(Buffer.from(mail.raw, 'base64'), { attachmentEncoding: 'utf8' })

@@ -4,12 +4,11 @@ import { join } from 'node:path'
 import { createTransport, type SendMailOptions } from 'nodemailer'
 import { readConfig } from '../../../functions/config'
 import { type Context, createContext } from '../../../functions/context'
-import { keys } from '../../../functions/store/keys'
 import { EXAMPLE_ASSOCIATION } from '../../../infra/local/example-association'
 import type { MakeHandlers } from '../../../infra/local/handler-set'
 import { makeHandlers } from '../../../infra/local/handlers'
 import { parseMoment } from '../../../infra/local/moment'
-import { EXAMPLE_ASSOCIATION_ID } from '../../../infra/local/seed'
+import { seedExample } from '../../../infra/local/seed'
 import { readSettings } from '../../../infra/local/settings'
 import { type Stack, type StackOptions, startStack } from '../../../infra/local/stack'
 import type { Faults } from './faults'
@@ -30,7 +29,7 @@ type Options = StackOptions & {
   clock?: string
   holdMinutes?: number
   /** `few`: MEMBERS alone; `all`: everyone in the example association; `none`: the organisers alone. */
-  members?: 'few' | 'all' | 'none'
+  members?: keyof typeof SEEDED
   faults?: Pick<Faults, 'makeHandlers' | 'stop'>
 }
 
@@ -69,21 +68,23 @@ export const startService = async ({
   }
 }
 
+const SEEDED = {
+  all: () => true,
+  few: (email: string) => MEMBERS.includes(email),
+  none: () => false,
+}
+
 /** The example association, with few members, all or none. */
 const seeded =
-  (make: MakeHandlers, members: 'few' | 'all' | 'none'): MakeHandlers =>
+  (make: MakeHandlers, members: keyof typeof SEEDED): MakeHandlers =>
   async (parts) => {
     const handlers = await make(parts)
-    if (members === 'all') return handlers
     const context = createContext(readConfig(parts.environment), parts.clock)
-    const seed = async () => {
-      await handlers.seed()
-      for (const member of await context.people.members(EXAMPLE_ASSOCIATION_ID)) {
-        if (members === 'few' && MEMBERS.includes(member.address)) continue
-        await context.table.remove(keys.member(EXAMPLE_ASSOCIATION_ID, member.id))
-        await context.table.remove(keys.memberByAddress(EXAMPLE_ASSOCIATION_ID, member.address))
-      }
-    }
+    const seed = () =>
+      seedExample(
+        context,
+        EXAMPLE_ASSOCIATION.members.filter(({ email }) => SEEDED[members](email)),
+      )
     return { ...handlers, seed }
   }
 

@@ -107,6 +107,16 @@ const isOfAnother = (
   return one !== headline && areDifferent(own, named)
 }
 
+/** "… omdat de excursie is afgelast": a reason that speaks of another gathering than those with a day. */
+const isReason = (one: Statement, sessions: readonly DatedSession[]): boolean => {
+  const at = CANCEL.exec(one.lower)?.index ?? 0
+  const reason = /\b(?:omdat|doordat|aangezien|nu)\b([^,;]*)$/.exec(one.lower.slice(0, at))?.[1]
+  const other = findEventNoun(reason ?? '')?.word.toLowerCase()
+  return sessions.some(({ mentions }) =>
+    mentions.some(({ context }) => areDifferent(other, findEventNoun(context.sentence)?.word.toLowerCase())),
+  )
+}
+
 /** "Dat vervalt dit jaar": something the sentence before it tells of, not the day that is announced. */
 const PART_OF_IT = /^(?:dat|dit|die) (?:vervalt|vervallen|gaat|gaan|komt|komen)\b/
 
@@ -125,7 +135,10 @@ const readCancelled = (all: readonly Statement[], sessions: readonly DatedSessio
     .find(
       (one) =>
         isCancelled(one.lower) &&
-        !(planned && (PART_OF_IT.test(one.lower) || isOfAnother(one, all[0], sessions))) &&
+        !(
+          planned &&
+          (PART_OF_IT.test(one.lower) || isReason(one, sessions) || isOfAnother(one, all[0], sessions))
+        ) &&
         (named || findEventNoun(one.text) !== null),
     )
   const found = statement && CANCEL.exec(statement.lower)

@@ -36,10 +36,35 @@ export const readPlaceBlocks = (
   for (const [place, block] of owned) {
     // What only one date says may hold for all of them: a label does, and so does the end of the text.
     const apart = source.lines[place.line]?.paragraph !== block.paragraph
-    if (owners.size === 1 && (place.manner === 'label' || (block === last && apart))) owned.delete(place)
+    const shared =
+      place.manner === 'label' ? !isOfOneDate(source, sessions, blocks, block) : block === last && apart
+    if (owners.size === 1 && shared) owned.delete(place)
   }
   return new Map([...owned].map(([place, block]) => [place, block.sessions]))
 }
+
+/**
+ * A label between other dates that have blocks of their own, or below a list that named its date before: it says
+ * where that date is, and nothing of the others.
+ */
+const isOfOneDate = (
+  source: Source,
+  sessions: readonly DatedSession[],
+  blocks: readonly Block[],
+  block: Block,
+): boolean => {
+  const [session, other] = block.sessions
+  if (!session || other) return false
+  const written = ({ from, to }: Block): boolean =>
+    source.lines.slice(from, to).some(({ text }) => text.length > OWN_CHARACTERS_MIN)
+  const between = block !== blocks[0] && block !== blocks.at(-1)
+  if (between && blocks.length >= LISTED_MIN && blocks.every(written)) return true
+  const lineOf = (one: DatedSession): number => lineAt(source, one.mentions[0]?.from ?? 0)?.index ?? 0
+  return sessions.length >= LISTED_MIN && sessions.every((one) => lineOf(one) < block.from - 1)
+}
+
+const LISTED_MIN = 3
+const OWN_CHARACTERS_MIN = 20
 
 const readBlocks = (source: Source, sessions: readonly DatedSession[]): Block[] => {
   const heads = readHeads(source, sessions)

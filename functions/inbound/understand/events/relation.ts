@@ -11,9 +11,13 @@ import type { DatedSession } from './sessions'
 type Relation = EventFacts['relation']
 
 const SERIES =
-  /reeks|serie\b|cyclus|cursus|opleiding|training|leergang|werksessies|bijeenkomsten|lessen|lesdagen|cursusdagen|avonden|maandelijks|wekelijks|(?:elke|iedere) (?:\p{L}+ )?(?:\p{L}*dag\p{L}*|week|maand|avond|middag|ochtend|keer|les|sessie|bijeenkomst)\b/iu
+  /reeks|serie\b|cyclus|cursus|opleiding(?!en)|training|leergang|werksessies|bijeenkomsten|lessen|lesdagen|cursusdagen|avonden|maandelijks|wekelijks|(?:elke|iedere) (?:\p{L}+ )?(?:\p{L}*dag\p{L}*|week|maand|avond|middag|ochtend|keer|les|sessie|bijeenkomst)\b/iu
 const MULTI =
   /tweedaags|driedaags|vierdaags|vijfdaags|weekend|weekeinde|meerdaags|(?:twee|drie|vier) dagen(?: lang)?\b/iu
+
+/** "Symposium 14 en 15 april": of two days, whatever else the letter tells of. */
+const CONGRESS =
+  /\b\p{L}*(?:symposium|congres|conferentie|kampioenschap|toernooi)\b[^.;]{0,40}\d{1,2} en \d{1,2} \p{L}{3}/iu
 
 /** How the sessions of one event belong together; evidence only where it is not a single one. */
 export const readRelation = (
@@ -43,11 +47,14 @@ export const readRelation = (
   const consecutive = days.every((day, i) => i === 0 || isNextDay(days[i - 1] ?? null, day))
   const ranged = sessions.some((session) => session.joint === 'range')
   const multi = statements.find((statement) => MULTI.test(statement.text))
+  const congress = sessions[1]?.joint === 'and' && statements.some(({ text }) => CONGRESS.test(text))
   const apart = !ranged && !multi && statements.some(({ text }) => EACH_TIME.test(text))
   const near = daysBetween(days[0] ?? '', days.at(-1) ?? '') < MULTI_DAY_MAX
   if (
     (ranged && near) ||
-    (consecutive && !apart && (multi || !statements.some((statement) => SERIES.test(statement.text))))
+    (consecutive &&
+      !apart &&
+      (multi || congress || !statements.some((statement) => SERIES.test(statement.text))))
   )
     return inferred('multi-day', jointSpan(sessions[1] as DatedSession) ?? span)
   return inferred(isOnce(statements) ? 'alternatives' : 'series', span)

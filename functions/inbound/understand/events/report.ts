@@ -13,7 +13,7 @@ const HEAD_LINES = 5
 /** "Herhaald" invites anew; who mourns or thanks a member reports no gathering. */
 const NO_REPORT = /\bherhaald\b|\bherhaling\b|\breprise\b|\bin memoriam\b|\boverle(?:den|ed)\b/
 const REPORT_WORD =
-  /(?<!jaar)(?<!reis)verslag(?!geving|periode|jaar)\b|terugblik|terugkijken op|impressie|nabeschouwing|fotoverslag|sfeerverslag|zo was |was een (?:groot )?succes|kijken (?:we )?terug|blikken (?:we )?terug/i
+  /(?<!jaar)(?<!reis)verslag(?!geving|periode|jaar)\b(?! uit(?:brengen)?\b)|terugblik|terugkijken op|impressie|nabeschouwing|fotoverslag|sfeerverslag|zo was |was een (?:groot )?succes|kijken (?:we )?terug|blikken (?:we )?terug/i
 
 /** Whether the text tells what has been: it says so at its head, or its first sentences are in the past. */
 export const readReportCue = (source: Source, found: readonly DateMention[]): Span | null => {
@@ -130,7 +130,7 @@ const GATHERED =
 
 /** "notulen en verslag op de agenda" is no report. */
 const isAnnouncedReport = (text: string): boolean =>
-  /\bverslag\b.{0,80}\b(?:staat|vind(?:t|en)? u|is te|gaat|treft|hierbij|bijgevoegd|bijlage|goed te keuren|goedkeuring)\b|\b(?:vaststellen|notulen|financieel|agenda|bespreken)\b/i.test(
+  /\bverslag\b.{0,80}\b(?:staat|vind(?:t|en)? u|is te|gaat|treft|hierbij|bijgevoegd|bijlage|goed te keuren|goedkeuring|valt|ontvangt|krijgt|in (?:uw|je|de) (?:bus|brievenbus))\b|\b(?:vaststellen|notulen|financieel|financi[eë]le|agenda|bespreken)\b/i.test(
     text,
   )
 

@@ -7,6 +7,7 @@ import { isAbout, sortOf } from '../times/time-subject'
 import { choose, type Times } from './choose-times'
 import { holdsOn, listEnd, sharedBlock, speaks } from './listed-times'
 import { beginsBefore, endsLater, fromProgramme, isFirstItem } from './programme-times'
+import { programmeUnder } from './programme-under'
 import type { DatedSession } from './sessions'
 
 export type SessionTimes = {
@@ -62,7 +63,9 @@ export const readSessionTimes = (
   const single =
     sessions.length === 1 || sessions.filter((other) => other.status !== 'cancelled').length === 1
   const again = (programme.repeats && found === undefined) || programme.ofDay
-  const listed = single || again || spread.length > 0 ? fromProgramme(programme) : null
+  const under = found === undefined ? programmeUnder(session, sessions, programme) : null
+  const lists = single || again || spread.length > 0 ? programme : under
+  const listed = lists && fromProgramme(lists)
   const listedFirst = found !== undefined && found !== chosen[1] && beginsBefore(programme, found)
   if (listed && found && (listedFirst || isFirstItem(programme, found))) return { ...listed, dayPart }
   // "Op 21 oktober duurt het tot 12.00 uur": the day's own end, whatever the others have.

@@ -4,6 +4,7 @@ import type { PlaceMention } from '../places/place-mentions'
 import type { RoledMention } from '../roles/date-roles'
 import { type Source, sentenceAt } from '../text/source'
 import { fuller, isFuller, isPartOf, namedFully, richest } from './better-place'
+import { isPlacedAnyway, ofGatherings } from './online-or-placed'
 import { withoutOtherDays } from './other-days'
 import { readPlaceBlocks } from './place-blocks'
 import { readPlaceOwners } from './place-owners'
@@ -55,16 +56,33 @@ export const readSessionPlaces = (
   const partly = sessions.some(({ status }) => status !== 'cancelled')
   return new Map(
     sessions.map((session, at) => {
-      const mode = readSessionMode(source, session, sessions, modes)
-      const nowhere = mode?.value === 'online' || (session.status === 'cancelled' && partly)
-      const place = nowhere
-        ? undefined
-        : (placeOf(ruled, session, at) ?? scoredPlace(scored, session, at, known))
+      const said = readSessionMode(source, session, sessions, ofGatherings(source, modes))
+      const found =
+        session.status === 'cancelled' && partly
+          ? undefined
+          : (ownPlace(ruled, scored, session) ??
+            placeOf(ruled, session, at) ??
+            scoredPlace(scored, session, at, known))
+      const isOwn = [ruled, scored].some(({ own }) => found && own.get(session)?.includes(found))
+      const online = said?.value === 'online'
+      const placed = online && found && isPlacedAnyway(source, session, said, found, isOwn)
+      const place = online && !placed ? undefined : found
+      const mode = placed ? null : said
       const fact = place?.venue ?? place?.address
       const onSite = fact ? inferred('on-site' as const, fact.span) : null
       return [session, { venue: place?.venue ?? null, address: place?.address ?? null, mode: mode ?? onSite }]
     }),
   )
+}
+
+/** Where all that rules read stands with other sessions, what the words beside this one's own date speak for. */
+const ownPlace = (ruled: Places, scored: Places, session: DatedSession): PlaceMention | undefined => {
+  const isElsewhere =
+    ruled.sessions.length > 1 &&
+    ruled.all.every(({ manner }) => manner === 'inline' || manner === 'cue') &&
+    ruled.counted.length === 0 &&
+    ruled.own.get(session) === undefined
+  return isElsewhere ? scored.own.get(session)?.[0] : undefined
 }
 
 /** From this score on "alle avonden zijn in …" holds beside places that rules read. */

@@ -4,6 +4,7 @@ import { withMarksBelow } from '../roles/marked-off'
 import { hasUndatedTarget } from '../roles/move-cues'
 import { withMovedLater } from '../roles/moved-later'
 import { clauseOf, goesOn, isCancelled, refersBack } from '../roles/other-cues'
+import { withoutPageDays } from '../roles/page-days'
 import { type Source, spanOf, words } from '../text/source'
 import { oldDay } from './old-day'
 import { isForAnother } from './other-gathering'
@@ -13,7 +14,7 @@ import { isForAnother } from './other-gathering'
  * a date that moved, or is held in reserve, means the same. A headline that calls it off counts for all.
  */
 export const settleMoves = (roled: readonly RoledMention[], source: Source): RoledMention[] => {
-  const found = withAllOff(withMarksBelow(withoutAsides(roled), source), source)
+  const found = withAllOff(withMarksBelow(withoutAsides(withoutPageDays(roled, source)), source), source)
   const mentions = withMovedLater(withoutOthers(found), source)
   const first = source.sentences[0]
   const headline = first ? words(source, spanOf(source, first.from, first.to)) : ''

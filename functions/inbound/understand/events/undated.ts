@@ -54,9 +54,14 @@ const invitedIn = (statements: readonly Statement[]): Span | null => {
   return null
 }
 
+/** "Het maximaal aantal deelnemers is 50": people are expected, whether or not it says how to register. */
+const EXPECTED = /\b(?:maximaal|maximum|hoogstens|aantal) (?:\p{L}+ ){0,2}deelnemers\b/iu
+
 /** A gathering with a start time that one can register for. */
 const timedIn = (statements: readonly Statement[], times: readonly TiedTime[]): Span | null => {
   const time = times.find(({ mention, start }) => mention === null && start !== null)
   const named = statements.some((statement) => findEventNoun(statement.text))
-  return time && named && statements.some((statement) => REGISTER.test(statement.lower)) ? time.span : null
+  return time && named && statements.some(({ lower }) => REGISTER.test(lower) || EXPECTED.test(lower))
+    ? time.span
+    : null
 }

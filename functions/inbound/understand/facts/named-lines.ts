@@ -8,7 +8,7 @@ const LINE_CHARACTERS_MAX = 100
 const GAP_LINES_MAX = 2
 /** Lines that say when it begins and ends, whatever it is. */
 const FRAME =
-  /^(?:inloop|programma|aanvang|start|begin|einde?|sluiting|afsluiting|zaal|deuren|kerk open|ontvangst|welkom|tijd|terug|thuis|vertrek(?! bij| vanaf| van| aan)|wanneer|open)/i
+  /^(?:inloop|programma|afspraak|aanvang|start|begin|einde?|sluiting|afsluiting|zaal|deuren|kerk open|ontvangst|welkom|tijd|terug|thuis|vertrek(?! bij| vanaf| van| aan)|wanneer|open)/i
 const NO_ITEM =
   /tijds?(?:blok|slot|vak)|\bvoorstelling \d|\bshift|aanmeld|inschrijv|opgave|opgeven|reserv|deadline|bereikbaar|geopend|openingstijd|\bjaar\b|\bgroep\b|\bklas|niveau|beginners|gevorderden|(?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:tel|tel\.|telefoon)\b/i
 

@@ -2,6 +2,7 @@ import { type Fact, type Span, stated } from '../evidence'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 import { readNamedContact } from './named-contact'
+import { isWalkInOnly } from './walk-in'
 
 export type RegistrationMode = 'button' | 'later' | 'contact' | 'link' | 'none'
 
@@ -14,7 +15,7 @@ export type Registration = {
 }
 
 const REGISTER =
-  /aanmeld|aangemeld|\bmeld(?:en|t)?\b|inschr?ijv|inschrijf|ingeschreven|schrijf|opgeven|opgave|\bgeef\b|\bgeeft\b|reserv|rsvp|registr|bestel|tickets?|kaarten|kaartjes?\b|laat .{0,60}weten|doorgeven|deelnemen kan|aan te melden|in te schrijven|op te geven|\b(?:schrijven|schrijft|tekenen) (?:\p{L}+ ){0,3}in\b|\b(?:uw|je|jullie) (?:antwoord|komst|aanwezigheid|reactie)\b|\bte bevestigen|\bbevestig (?:je|uw|jullie|dit|vóór|voor)|storting|overschrijving|uitnodiging volgt|deelname|\bstuur|horen (?:wij|we)|contact op|over te (?:maken|schrijven)|\binteken|\bmaakt? (?:\p{L}+ ){1,3}over (?:naar|op)\b|\breageer\b|betaling geldt|interesse\?|of (?:u|je|jullie) (?:komt|erbij)|als (?:je|u|jullie) (?:\p{L}+ ){0,3}(?:komt|komen|meedoe\p{L}*|mee wil\p{L}*|wil\p{L}* (?:meedoen|komen))\b|\bwie (?:\p{L}+ ){0,2}(?:mee ?wil|wil (?:mee|komen|deelnemen))|kaartverkoop|voorverkoop|\bboek(?:en|t)? (?:via|kan|op|je|uw|nu|hier|snel|door|doe)|\bafspraak via|\bseintje|wilt u komen|mailen|op u mogen rekenen/iu
+  /aanmeld|aangemeld|\bmeld(?:en|t)?\b|inschr?ijv|inschrijf|ingeschreven|schrijf|opgeven|opgave|\bgeef\b|\bgeeft\b|reserv|rsvp|registr|bestel|tickets?|kaarten|kaartjes?\b|laat .{0,60}weten|laten weten (?:dat|of) (?:je|u|jullie) (?:er )?(?:komt|komen|bij|mee)|doorgeven|deelnemen kan|aan te melden|in te schrijven|op te geven|\b(?:schrijven|schrijft|tekenen) (?:\p{L}+ ){0,3}in\b|\b(?:uw|je|jullie) (?:antwoord|komst|aanwezigheid|reactie)\b|\bte bevestigen|\bbevestig (?:je|uw|jullie|dit|vóór|voor)|storting|overschrijving|uitnodiging volgt|deelname|\bstuur|horen (?:wij|we)|contact op|over te (?:maken|schrijven)|\binteken|\bmaakt? (?:\p{L}+ ){1,3}over (?:naar|op)\b|\breageer\b|betaling geldt|interesse\?|of (?:u|je|jullie) (?:komt|erbij)|als (?:je|u|jullie) (?:\p{L}+ ){0,3}(?:komt|komen|meedoe\p{L}*|mee wil\p{L}*|wil\p{L}* (?:meedoen|komen))\b|\bwie (?:\p{L}+ ){0,2}(?:mee ?wil|wil (?:mee|komen|deelnemen))|kaartverkoop|voorverkoop|\bboek(?:en|t)? (?:via|kan|op|je|uw|nu|hier|snel|door|doe)|\bafspraak via|\bseintje|wilt u komen|mailen|op u mogen rekenen/iu
 const NOT_FOR_EVENT =
   /\b(?:aangemelde|ingeschreven) (?:deelnemers|leden|gasten)|wie (?:zich )?al (?:is |heeft )?(?:aangemeld|ingeschreven)|nieuwsbrief|mailing ?list|vrijwilliger|lid worden|afmelden|abonne|opgave[n]?\b.{0,20}(?:groot|maatschappelijk)|uitgeschreven|maatschappelijke opgave/i
 
@@ -74,7 +75,7 @@ const readMode = (
       /^(?:niet (?:nodig|verplicht|noodzakelijk)|hoeft niet|vrije inloop|nee\b)/i,
       () => 'none' as const,
     )
-  if (none) return none
+  if (none && !isWalkInOnly(all, about, none.span.start)) return none
   const later = firstMatch(all.filter(speaksOfRegistering), LATER, () => 'later' as const)
   const near = withNext(all, about)
   const button =

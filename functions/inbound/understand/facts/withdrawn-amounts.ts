@@ -12,6 +12,12 @@ const SURCHARGE =
 const PRIZE =
   /(?:prijzen(?:pot|geld)|\b(?:\d{1,2}(?:e|de|ste)|eerste|tweede|derde|hoofd|geld|poedel)[ -]?prij(?:s|zen))\b[^.;!?]{0,40}$/i
 
+/** "de € 1500 van de Scriptie-Prijs". */
+const OF_PRIZE = /^\s?van (?:de|het|een) (?:\p{L}+ )?[\p{L}-]+-(?:prijs|award|fonds)\b/iu
+/** "Wie minder dan twee keer meehelpt, betaalt € 25", "€ 50 als je geen beurt doet": for not taking part. */
+const FOR_ABSENCE_LEFT = /\bminder dan (?:\p{L}+|\d+) (?:keer|maal|beurten)\b[^.;€]{0,40}$/iu
+const FOR_ABSENCE_RIGHT = /^[^.;€]{0,12}\b(?:als|wanneer|indien) (?:je|u|men|iemand) (?:geen|niet)\b/iu
+
 /** "Lesboek € 27,50", not "€ 97,50 inclusief lesboek". */
 const BOOK = /(?:les|cursus|werk|hand)boek(?:je|en)?\b[^.;,!?€]{0,24}$|\bcatalogus(?: is| kost)?:? ?$/i
 
@@ -26,6 +32,9 @@ export const isWithdrawn = (statement: Statement, hit: Hit): boolean =>
   SURCHARGE.test(statement.text.slice(Math.max(0, hit.index - 24), hit.end + 12)) ||
   TAX.test(statement.text.slice(hit.end, hit.end + 24)) ||
   FOR_CANCELLING.test(statement.text.slice(0, hit.index)) ||
+  OF_PRIZE.test(statement.text.slice(hit.end, hit.end + 50)) ||
+  FOR_ABSENCE_LEFT.test(statement.text.slice(Math.max(0, hit.index - 90), hit.index)) ||
+  FOR_ABSENCE_RIGHT.test(statement.text.slice(hit.end, hit.end + 40)) ||
   PRIZE.test(statement.text.slice(Math.max(0, hit.index - 60), hit.index)) ||
   BOOK.test(statement.text.slice(Math.max(0, hit.index - 40), hit.index)) ||
   /\b(?:stond|was|in plaats van)\s*$/i.test(statement.text.slice(Math.max(0, hit.index - 24), hit.index)) ||

@@ -31,6 +31,13 @@ const isSeveralTowns = (raw: string): boolean => {
   return towns.length > 1 && /\s(?:en|of|&)\s/.test(raw) && towns.every(isTown)
 }
 
+/** "bij de Hilversumse roeiclub": an adjective, not the town. */
+const isAdjective = (source: Source, span: Span): boolean =>
+  /^\p{Lu}\p{Ll}{2,}(?:se|sche)$/u.test(words(source, span)) &&
+  /^ (?!om |op |en |of |voor |van |van(?:af|uit) |tijdens |tot |met |waar |te |in |bij |aan |naar |door |is |was |wordt )\p{Ll}{3,}/u.test(
+    source.text.slice(span.end, span.end + 12),
+  )
+
 /** The place in a stretch of text as a mention; none where the words only look like one. */
 export const placeAt = (
   source: Source,
@@ -44,7 +51,7 @@ export const placeAt = (
   if (!place || TO_BE_DECIDED.test(raw) || NO_VENUE.test(place.venue?.value ?? '')) return []
   if (place.venue && !place.address && REGION.test(place.venue.value)) return []
   if (isSeveralTowns(raw) || DESK.test(place.venue?.value ?? '')) return []
-  if (A_DAY.test(place.address?.value ?? '')) return []
+  if (A_DAY.test(place.address?.value ?? '') || isAdjective(source, span)) return []
   const fact = (part: { value: string; from: number; to: number } | null) =>
     part && stated(part.value, { start: span.start + lead + part.from, end: span.start + lead + part.to })
   return [

@@ -1,11 +1,9 @@
 import type { Span } from '../evidence'
-import type { Line } from '../text/lines'
-import { type Source, sentenceAt, spanOf, tokenAt } from '../text/source'
+import { type Source, sentenceAt, spanOf } from '../text/source'
 import type { Token } from '../text/tokens'
-import { NO_PLACE, VENUE_NOUN } from '../words/place-words'
-import { isTown } from '../words/towns'
+import { NO_PLACE, PLACE_ADJECTIVE, VENUE_NOUN } from '../words/place-words'
+import { linePlace } from './line-candidates'
 import { isBreak, isName, nameEnd, opensName, tailEnd } from './place-names'
-import { isAddressPart } from './place-phrase'
 
 /** Words that can be a place by their form; whether they are is for the score to say. */
 export type Candidate = {
@@ -31,7 +29,6 @@ const SPOKEN =
   /^(?:adres|handeling|\p{L}*(?:plek|plaats|locatie|lokatie|zaal|ruimte|lokaal|punt|spel)|decor|gastheer|gastvrouw)$/u
 const SAYS = /^(?::|is|wordt|worden|zijn|vormt)$/
 const TOLD_WORDS_MAX = 7
-const LINE_CHARACTERS_MAX = 110
 
 /** Everything in the text that can be a place: what follows a preposition, lines of their own, and hosts. */
 export const findCandidates = (
@@ -120,13 +117,25 @@ const objectAt = (source: Source, at: number): Candidate | null => {
   const { tokens } = source
   if (!/^(?:de|het)$/.test(tokens[at]?.text ?? '') || !isName(tokens[at + 1]) || isBreak(tokens[at + 1]))
     return null
-  const last = nameEnd(tokens, at + 1)
+  const last = nameEnd(tokens, seriesEnd(tokens, at + 2) ?? at + 1)
   // "is de Domkerk van 11 tot 17 uur open".
   const end = tokens[last - 2]?.lower === 'van' && tokens[last - 1]?.kind === 'number' ? last - 2 : last
   const named = tokens.slice(at + 1, end)
   if (!named.some(({ lower }) => VENUE_NOUN.test(lower))) return null
   return candidate(source, 'object', at, at + 1, end)
 }
+
+/** "[het Zeister] land- en tuinbouwmuseum": the token of the building that two words share. */
+const seriesEnd = (tokens: readonly Token[], at: number): number | null =>
+  tokens[at]?.text.endsWith('-') &&
+  tokens[at + 1]?.lower === 'en' &&
+  VENUE_NOUN.test(tokens[at + 2]?.lower ?? '')
+    ? at + 2
+    : tokens[at + 1]?.text === '-' &&
+        tokens[at + 2]?.lower === 'en' &&
+        VENUE_NOUN.test(tokens[at + 3]?.lower ?? '')
+      ? at + 3
+      : null
 
 type Stretch = { readonly from: number; readonly to: number }
 
@@ -166,47 +175,11 @@ const headEnd = (tokens: readonly Token[], at: number): number => {
   const own = VENUE_NOUN.test(tokens[at]?.lower ?? '') ? nameEnd(tokens, at) : at + 1
   if (own > at + 1 || !LINK.test(tokens[own]?.lower ?? '') || isBreak(tokens[own]))
     return isName(tokens[own]) && !isBreak(tokens[own]) ? nameEnd(tokens, own) : own
-  const next = DETERMINER.test(tokens[own + 1]?.lower ?? '') ? own + 2 : own + 1
+  let next = DETERMINER.test(tokens[own + 1]?.lower ?? '') ? own + 2 : own + 1
+  // "kantine van het oude gymgebouw".
+  if (PLACE_ADJECTIVE.test(tokens[next]?.text ?? '') && VENUE_NOUN.test(tokens[next + 1]?.lower ?? ''))
+    next += 1
   if (isBreak(tokens[next]) || !(isName(tokens[next]) || VENUE_NOUN.test(tokens[next]?.lower ?? '')))
     return own
   return Math.max(own, nameEnd(tokens, next))
-}
-
-const LINE_LEAD =
-  /^(?:(?:verzamelen|verzamel|samenkomst|afspraak|afspreken|start|vertrek|treffen|waar|plaats|locatie)\s?:?\s)?(?:(?:in|bij|te|op|aan|vanaf)\s(?:en (?:rond|om|rondom)\s)?(?:(?:de|het|'t|’t)\s)?)?/iu
-const VERB =
-  /(?<![\p{L}])(?:is|zijn|was|wordt|worden|gaat|gaan|komt|komen|kan|kun|kunt|kunnen|heeft|hebben|wil|willen|zal|zullen|we|wij|u|je|ik|niet|ook|met|door|over|volgens|wie|wat|hoe|staat|staan|ligt|vindt|vinden|begint|beginnen|houdt|houden)(?![\p{L}])/u
-
-/** A line of a few words without a verb: "Verzamelen parking kerk Zeist", "Café Het Anker". */
-const linePlace = (source: Source, line: Line | undefined): Candidate[] => {
-  if (
-    !line ||
-    line.text.length > LINE_CHARACTERS_MAX ||
-    VERB.test(line.text) ||
-    /[?!€@]|\d[.:]\d\d|\d\s?u(?:ur)?\b/.test(line.text)
-  )
-    return []
-  const lead = LINE_LEAD.exec(line.text)?.[0].length ?? 0
-  const text = line.text.slice(lead)
-  if (text.length < 4 || (line.label && lead === 0)) return []
-  const start = line.start + lead
-  const token = tokenAt(source, start)
-  const end = townBelow(source, line) ?? line.end
-  return [
-    {
-      form: 'line',
-      lead: line.text.slice(0, lead).trim().toLowerCase(),
-      span: { start, end },
-      token,
-      line: line.index,
-    },
-  ]
-}
-
-/** The end of the line below that says the town: "De Kei", and under it "Zeist". */
-const townBelow = (source: Source, line: Line): number | null => {
-  const below = source.lines[line.index + 1]
-  if (!below || below.paragraph !== line.paragraph || below.label || /[,.]$/.test(line.text)) return null
-  const parts = below.text.trim().split(/,\s*|\s[-–]\s/)
-  return parts.every((part) => isTown(part) || isAddressPart(part)) ? below.end : null
 }

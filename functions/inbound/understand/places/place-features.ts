@@ -54,21 +54,26 @@ export const hasStreet = (text: string): boolean =>
 
 /** "We gaan op 4 mei naar", "de excursie naar": what follows is where a trip goes. */
 export const TRIP =
-  /(?:^met [^.,;]{3,40} naar|\p{L}*(?:excursie|uitstap|uitje|reis|tocht|trip|bedevaart|werkbezoek|bedrijfsbezoek|weekend|kamp)|op bezoek|(?:gaan|trekken|rijden|reizen|fietsen|varen|trekt|gaat|rijdt) (?:[\p{L}\d]+ ){0,10}naar|bezoeken (?:we|wij)|(?:we|wij) bezoeken)/iu
+  /(?:^met [^.,;]{3,40} naar|\p{L}*(?:excursie|uitstap|uitje|reis|tocht|trip|bedevaart|werkbezoek|bedrijfsbezoek|weekend|kamp)|op bezoek|(?:gaan|trekken|rijden|reizen|fietsen|varen|trekt|gaat|rijdt) (?:[\p{L}\d]+ ){0,10}naar|bezoeken (?:we|wij)|(?:we|wij) bezoeken|(?:staat|volgt|brengen (?:we|wij)|(?:we|wij) brengen) .{0,30}een bezoek)/iu
 /** "opent de deuren", "is het decor": what a building does that receives people. */
 export const HOSTS =
   /(?:decor|gastheer|gastvrouw|open(?:t|en)?(?:s|d)?\b|ontvangt|staat .{0,30}klaar|deuren|gastlocatie|gehuurd|gereserveerd|geboekt|stelt .{0,40}beschikbaar|welkom)/iu
 export const OPENS =
   /^(?:[^,;.]{0,60}\s)?(?:open|gereserveerd|gehuurd|afgehuurd|geboekt|vastgelegd)(?:\s|[.,!]|$)/iu
+/** "Dan kan de molen worden bezocht": of the date named just before. */
+export const VISITED =
+  /^[^,;.]{0,30}\b(?:bezocht|bezoeken|bezichtigd|bekeken|op het programma)(?:\s|[.,!]|$)/iu
 export const HIRED = /gehuurd|gereserveerd|geboekt/iu
 /** "De Ontmoeting (tegenover de bakker)". */
 export const STANDS =
   /(?<![\p{L}])(?:tegenover|naast|achter|hoek|t\.o\.|(?:zij-?|achter)?ingang|boven de|om de hoek)(?![\p{L}])/iu
 /** Beside `CUE`: what people do where they are. */
 export const GATHER =
-  /afspra?a?k|samen|bijeen|vinden? ons|vindt ons|aanschuiven|schuiven? .{0,30}aan|opwacht|verwacht|aanmeren|inschepen|schepen|terecht|bijwonen|staan .{0,60}klaar|strijken .{0,40}neer|geven (?:we|wij) .{0,60}(?:les|concert)|treedt op|treden .{0,60}op|oefenen|repeteren|organiseer|organiseren|houdt\b|houden\b|plaats(?:vinden|heeft)|doen we|eten we|koffie|gaa?[nt] .{0,20}voor\b|speelt|spelen|zingt|zingen|klinkt|vult|vullen/iu
+  /afspra?a?k|samen|bijeen|vinden? ons|vindt ons|aanschuiven|schuiven? .{0,30}aan|opwacht|verwacht|aanmeren|inschepen|schepen|terecht|bijwonen|staan .{0,60}klaar|strijken .{0,40}neer|geven (?:we|wij) .{0,60}(?:les|concert)|treedt op|treden .{0,60}op|oefenen|repeteren|organiseer|organiseren|houdt\b|houden\b|plaats(?:vinden|heeft)|doen we|eten we|koffie|gaa?[nt] .{0,20}voor\b|speelt|spelen|zingt|zingen|klinkt|vult|vullen|spreekt .{0,80}\btoe\b|toespreekt/iu
 export const ORGANISER =
   /(?:^|[\s(])(?:lid van|namens|i\.s\.m\.|in samenwerking met|samen met|dankzij|georganiseerd door|een initiatief van|gesponsord|sponsor|contact|info(?:rmatie)?|meer weten)(?:\s|:|$)/iu
+export const SOCIETY =
+  /^(?:(?:het|de|onze) )?(?:afdeling|afd\.|vereniging|stichting|werkgroep|commissie|bestuur|secretariaat|redactie)(?![\p{L}])/iu
 export const DESK_CLAUSE =
   /aanmeld|inschrijv|opgeven|opgave|meld je|meld u|reserver|tickets?|kaarten|kaartjes|contributie|betal|overmak|penningmeester|retour|inlever|stuur|sturen|post\b|te koop/iu
 /** "Kaarten zijn te koop bij": right before it. */
@@ -81,7 +86,7 @@ export const SUBJECT =
   /(?:\b(?:over|thema|titel|boek|film|roman|lezing|geschiedenis|ontstaan|leven|uitleg|verhaal|foto['’]s)\b[^,;:.\d]{0,60})$/iu
 /** "advocaat bij", "Els werkt in": of a person. */
 export const LIVES =
-  /(?:geboren|opgegroeid|woont|werkt|werkte|studeerde|studeert|afgestudeerd|promoveerde|leert|doceert|verbonden|afspeelt|in dienst|hoogleraar|docent|conservator|directeur|voorzitter|lid|student|burgemeester|wethouder|auteur|schrijver|curator|expert|onderzoeker)\b[^.;:]{0,70}$/iu
+  /(?:geboren|opgegroeid|woont|werkt|werkte|studeerde|studeert|afgestudeerd|promoveerde|leert|doceert|verbonden|afspeelt|in dienst|hoogleraar|docent|conservator|directeur|voorzitter|lid|student|burgemeester|wethouder|auteur|schrijver|curator|expert|onderzoeker)\b(?:(?!\b(?:spreekt|vertelt|ontvangt|opent|houdt|geeft|leidt|verzorgt|verwelkomt|onthult)\b)[^.;:]){0,70}$/iu
 export const PARKING =
   /parkeer|parkeren|bereikbaar|halte|bushalte|treinstation|op loopafstand|fietsen(?:stalling|rek)|openbaar vervoer/iu
 export const AFTERWARDS =

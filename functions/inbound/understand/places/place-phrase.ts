@@ -77,13 +77,20 @@ const POSTCODE = /\b\d{4}\s?[A-Z]{2}\b|^(?:B-?)?\d{4}\s+\p{Lu}/u
 const isNumberedVenue = (text: string): boolean =>
   VENUE_NOUN.test(/^\d{4}\s+(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? '')
 
+/** "Kerkstraat 16 Zeist": the street with its number. */
+const withoutTown = (text: string): string => {
+  const found = /^(.+ \d{1,3}[a-z]?) (\p{Lu}[\p{L}' -]+)$/u.exec(text)
+  return found?.[1] && isTown(found[2] ?? '') ? found[1] : text
+}
+
 export const isAddressPart = (text: string): boolean => {
   if ((POSTCODE.test(text) && !isNumberedVenue(text)) || isTown(text) || /^hoek \p{Lu}/u.test(text))
     return true
+  const bare = withoutTown(text)
   return (
-    STREET.test(text) &&
+    STREET.test(bare) &&
     !/^(?:zaal|lokaal|ruimte|kamer|hal|gebouw|verdieping|stand|etage|om|max|station|halte|perron)\b/i.test(
-      text,
+      bare,
     )
   )
 }

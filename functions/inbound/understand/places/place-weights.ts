@@ -19,11 +19,13 @@ import {
   ORGANISER,
   PARKING,
   type Seen,
+  SOCIETY,
   SOLD,
   STANDS,
   SUBJECT,
   TRIP,
   townOf,
+  VISITED,
 } from './place-features'
 
 type Feature = readonly [weight: number, name: string, holds: (seen: Seen) => boolean]
@@ -84,7 +86,13 @@ export const FEATURES: readonly Feature[] = [
     3,
     'the building receives',
     ({ candidate, after }) =>
-      (candidate.form === 'host' && HOSTS.test(after)) || (candidate.form === 'object' && OPENS.test(after)),
+      (candidate.form === 'host' && HOSTS.test(after)) ||
+      (candidate.form === 'object' && (OPENS.test(after) || VISITED.test(after))),
+  ],
+  [
+    3,
+    '"Dan …": of the date before it',
+    ({ sentence, ofDay }) => !ofDay && /^\s*(?:Dan|Die (?:dag|avond|middag)) /.test(sentence),
   ],
   // What speaks against it.
   [-9, 'somebody works or lives there', ({ aboutPerson, before }) => aboutPerson || LIVES.test(before)],
@@ -100,6 +108,11 @@ export const FEATURES: readonly Feature[] = [
   [-7, 'a desk', ({ desk, sentence, ofDay }) => desk || (DESK_CLAUSE.test(sentence) && !ofDay)],
   [-6, 'an office, a shop, a stop', (seen) => OTHER.test(around(seen)) && !seen.ofDay],
   [-6, 'who organises', ({ before }) => ORGANISER.test(before.slice(-40))],
+  [
+    -9,
+    'a line that names a society',
+    ({ candidate, text }) => candidate.form === 'line' && SOCIETY.test(text),
+  ],
   [-4, 'afterwards', ({ sentence, before }) => LATER.test(sentence) || AFTERWARDS.test(before)],
   [
     -5,
@@ -114,7 +127,12 @@ export const FEATURES: readonly Feature[] = [
     'where the bus leaves, of a trip',
     ({ sentence, candidate }) => candidate.lead !== 'naar' && BOARDING.test(sentence),
   ],
-  [-4, 'in quotes', ({ before, candidate }) => candidate.form === 'phrase' && /[“‘"'][^”’"']*$/.test(before)],
+  [
+    -4,
+    'in quotes',
+    ({ before, candidate }) =>
+      candidate.form === 'phrase' && /(?<!\p{L})(?:[“"]|[‘'](?![st] ))[^”’"']*$/u.test(before),
+  ],
   [-9, 'a gathering, no place', isGathering],
   [
     -6,

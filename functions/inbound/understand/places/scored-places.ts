@@ -16,6 +16,8 @@ const RULED_MIN = 1
 const OPPOSED_MIN = 4
 const OPPOSING_WEIGHT = -4
 const DENYING_WEIGHT = -9
+/** From this score on a place beside a date is surer than a stop on the way. */
+const SURE_MIN = 11
 /** No announcement names more places; a longer list is left as the rules read it. */
 const WEIGHED_MAX = 300
 const SENTENCE_CHARACTERS_MAX = 400
@@ -115,6 +117,7 @@ const readDoubt = (view: View, scored: readonly PlaceMention[]): ((place: PlaceM
   const { source } = view
   const paragraphOf = ({ line }: PlaceMention): number => source.lines[line]?.paragraph ?? -1
   const better = new Set(scored.map(paragraphOf))
+  const ofDates = scored.some(({ manner, score }) => manner === 'inline' && (score ?? 0) >= SURE_MIN)
   return (place) => {
     if (place.manner === 'label') return false
     const span = spanOf(place)
@@ -122,7 +125,9 @@ const readDoubt = (view: View, scored: readonly PlaceMention[]): ((place: PlaceM
     const lead = source.tokens[token]?.lower ?? ''
     const seen = look(view, { form: 'phrase', lead, span, token, line: place.line })
     const score = scoreOf(seen)
-    const beside = place.manner === 'cue' && better.has(paragraphOf(place))
+    const beside =
+      (place.manner === 'cue' && better.has(paragraphOf(place))) ||
+      (place.manner === 'inline' && !seen.ofDay && ofDates)
     return score < (isOpposed(seen, beside ? OPPOSING_WEIGHT : DENYING_WEIGHT) ? OPPOSED_MIN : RULED_MIN)
   }
 }

@@ -7,6 +7,7 @@ import { type Context, readContext } from './context'
 import { looksDateline } from './dateline'
 import { readDeadlineCue } from './deadline-cues'
 import { isHistory } from './history'
+import { isOfMessage } from './message-cues'
 import {
   hasUndatedTarget,
   isDecidedReserve,
@@ -99,8 +100,8 @@ const isToCome = (source: Source, mention: DateMention): boolean =>
 const readCue = (source: Source, mention: DateMention, context: Context): DateRole | null => {
   if (isPublication(context) && !isToCome(source, mention)) return 'publication'
   if (isReleased(context) || (mention.joints.includes('range') && isPeriod(context))) return 'mention'
-  if (isOfThing(context) || isBoardOnly(source, context) || isHistory(source, mention, context))
-    return 'mention'
+  if (isOfThing(context) || isOfMessage(context)) return 'mention'
+  if (isBoardOnly(source, context) || isHistory(source, mention, context)) return 'mention'
   const move = readMoveCue(context)
   if (isDecidedReserve(context) && move !== 'from') return 'moved-to'
   if (isReserve(context) || isMovedByWeather(context)) return move === 'from' ? 'moved-from' : 'reserve'

@@ -24,11 +24,19 @@ const TOLD_ON = new RegExp(
 const PLANNED =
   /gepland|voorzien|willen|bedoeld|\bzou(?:den)?\b|aangekondigd|afgesproken|\bkon(?:den)?\b|niet door/
 
+/** "Helaas moesten we besluiten dat …": the decision lies behind, and what it is about lies ahead. */
+const DECIDED =
+  /\b(?:moest|moesten|kon|konden) (?:we|wij|ik|het bestuur) (?:\p{L}+ ){0,2}(?:besluiten|beslissen)\b/u
+
 /** "Maandag 19 juni kwamen vijftien deelnemers": told afterwards. */
-export const looksBack = (sentence: string): boolean =>
-  (PAST.test(sentence) && !AHEAD.test(sentence)) ||
-  (TOLD_ON.test(sentence) && !PLANNED.test(sentence)) ||
-  (PERFECT.test(sentence) && !/\b(?:zal|zullen|welkom|uitgenodigd)\b/.test(sentence))
+export const looksBack = (whole: string): boolean => {
+  const sentence = whole.replace(DECIDED, ' ')
+  return (
+    (PAST.test(sentence) && !AHEAD.test(sentence)) ||
+    (TOLD_ON.test(sentence) && !PLANNED.test(sentence)) ||
+    (PERFECT.test(sentence) && !/\b(?:zal|zullen|welkom|uitgenodigd)\b/.test(sentence))
+  )
+}
 
 /** "Twee avonden konden doorgaan: die op 3 maart …": held, in a mail that calls off the rest. */
 export const wentOn = (sentence: string): boolean =>

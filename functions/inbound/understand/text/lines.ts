@@ -95,6 +95,8 @@ const readLabel = (body: string, start: number): Line['label'] => {
 /** Words that begin an item of their own, however long the line before is. */
 const OPENS_ITEM =
   /^(?:Max(?:imaal|imum)?\b|Inkom|Entree|Kosten|Prijs|Deelname|Toegang|Gratis|Inschrijv|Aanmeld|Locatie|Plaats|Aanvang|Reserver)/
+/** "Bijeenkomst 2: …" */
+const NUMBERED_ITEM = /^\p{Lu}\p{L}{2,20} \d{1,2}\s?[:.–-]\s/u
 const OPEN_END =
   /(?:^|\s)(?:op|van|tot|om|en|of|de|het|een|naar|vanaf|vóór|voor|in|te|bij|met|aan|t\/m|uiterlijk|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|morgen)?|€|,)$/i
 
@@ -111,7 +113,7 @@ const isWrapped = (previous: Line, body: string): boolean => {
   if (OPEN_END.test(last.slice(-20))) return true
   // Rows that each end in their date.
   if (ENDS_IN_DATE.test(last.slice(-20)) && ENDS_IN_DATE.test(body.slice(-20))) return false
-  if (last.length < 40 || OPENS_ITEM.test(body)) return false
+  if (last.length < 40 || OPENS_ITEM.test(body) || NUMBERED_ITEM.test(body)) return false
   if (/^(?:ma|di|wo|do|vr|za|zo|\p{L}+dag)\p{Ll}{0,3}\.?,?\s+(?:de )?\d/u.test(body)) return false
   if (/^\p{Ll}/u.test(body)) return true
   if (/^\d{1,2}[.:u]\d{2}\s?(?:(?:uur|u)\b\.?\s?)?(?:[-–]\s?\d{1,2}[.:u]\d{2}\b|:)/.test(body)) return false

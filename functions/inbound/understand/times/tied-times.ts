@@ -2,6 +2,7 @@ import { daysBetween, weekdayOn } from '../dates/calendar'
 import type { RoledMention } from '../roles/date-roles'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import { weekdayOf } from '../words/calendar-words'
+import { isBeside, isStampOf } from './beside-date'
 import { tieToLists } from './listed-groups'
 import { numberedDay } from './numbered-days'
 import { EVERY, TIME_LABEL } from './time-cues'
@@ -87,7 +88,7 @@ const tie = (
   const dated = inSentence(previous) || inSentence(next)
   if (!dated && EVERY.test(text) && (time.sure || time.role !== 'moment'))
     return [{ ...time, scope: 'all', mention: null }]
-  const ownBefore = inSentence(previous) || (previous && lineOf(source, previous) === line)
+  const ownBefore = inSentence(previous) || (previous && isBeside(source, previous, time))
   if (previous?.role === 'publication' && isStampOf(source, previous, time)) return []
   // "Aanmelden kan tot 12.00 uur op 5 februari": the hour of the deadline that follows it.
   if (next && inSentence(next) && !inSentence(previous) && !isSession(next) && next.from - time.to <= 3)
@@ -126,17 +127,6 @@ const listBefore = (source: Source, mentions: readonly RoledMention[], at: numbe
   const listed = mentions.slice(first, at)
   return listed.every((mention) => mention.role === 'session') ? listed : [last]
 }
-
-const STAMP_TOKENS_MAX = 3
-
-/** "13 juni 2019" and then "13u18": when it was put on the page. */
-const isStampOf = ({ tokens }: Source, published: RoledMention, time: TimeMention): boolean =>
-  time.end === null &&
-  time.role === 'moment' &&
-  time.from - published.to <= STAMP_TOKENS_MAX &&
-  tokens
-    .slice(published.to, time.from)
-    .every((token) => token.kind === 'mark' || /^(?:om|at|door|redactie)$/.test(token.lower))
 
 const WEEKDAY_REACH = 8
 

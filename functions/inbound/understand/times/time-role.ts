@@ -29,7 +29,10 @@ const START_LEFT =
   /(?:vertrek(?:ken)?|aanvang\p{L}*|starttijd|starten?|start|begint|beginnen|begin|beginuur|aanvangsuur|stipt)[^\d.;]{0,24}$/iu
 /** "vertrek 14 u. stipt, einde omstreeks": the last word counts. */
 const LAST_ENDS = /(?:[,(–-]|\ben)\s(?:het )?(?:einde?|eindigt|eindigen)\b[^\d.;,]{0,20}$/iu
-const START_RIGHT = /^\W{0,3}(?:aanvang|start|begin|beginnen|begint|starten|vertrek|stipt)\b/iu
+const START_RIGHT = /^\W{0,3}(?:aanvang|start|begin|beginnen|begint|starten|vertrek(?:t|ken)?|stipt)\b/iu
+/** "De bus vertrekt om 16.30 uur weer uit Delft": the way back. */
+const BACK_LEFT = /(?:vertrek(?:t|ken)?|rijd(?:t|en)|var(?:en|t)|vaart)[^\d.;]{0,24}$/iu
+const BACK_RIGHT = /^\s{0,2}(?:dan )?weer (?:uit|vanuit|van|naar huis|huiswaarts|terug)\b/iu
 /** "inloop, om 3 uur begint de vergadering": what follows is named, not when the next thing begins. */
 const BEGINS_RIGHT =
   /^\W{0,3}(?:begint|beginnen|start|starten|opent|openen|trappen) (?:de|het|een|we|wij|ons|onze|dan|met|er)\b(?!\D{0,24}\d)/iu
@@ -122,6 +125,7 @@ export const readTimeRole = (source: Source, from: number, to: number): TimeRole
   if (CLOSES_RIGHT.test(right) || (LAST_DAY.test(left) && !OF_A_RUN.test(before))) return 'end'
   if (END_LABEL.test(left) || ENDS_AT.test(left)) return 'end'
   if (LAST_ENDS.test(left)) return 'end'
+  if (BACK_LEFT.test(left) && BACK_RIGHT.test(right)) return 'moment'
   if (START_LEFT.test(left)) return 'start'
   if (END_LEFT.test(left)) return 'end'
   if (DOORS_RIGHT.test(right)) return 'doors'

@@ -1,4 +1,4 @@
-import { AAFKE, CARLA, LOES, NYNKE, SJOERD } from '../people'
+import { AAFKE, CARLA, HENK, LOES, NYNKE, SJOERD } from '../people'
 import { DIRECTOR, onlyTo, type Year } from '../year'
 
 const TEXT = `Beste leden,
@@ -40,6 +40,7 @@ export const series = async (year: Year) => {
   }
   await year.pressesLabel(CARLA, ABOUT, 'Ja, ik kom donderdag 5 juni')
   await year.pressesLabel(SJOERD, ABOUT, 'Ja, ik kom donderdag 5 juni')
+  await year.pressesLabel(HENK, ABOUT, 'Ja, ik kom donderdag 26 juni')
   await year.pressesLabel(LOES, ABOUT, 'Ik kan bij geen enkele bijeenkomst zijn')
   const reminded = await year.until('2025-04-22T12:00')
   const details = await year.fills(SJOERD, ABOUT, 'invoice', DETAILS)

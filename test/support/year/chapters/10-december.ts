@@ -55,10 +55,11 @@ export const winterLecture = async (year: Year) => {
   const asked = await year.newest(DIRECTOR, /^Wie ontbraken.*Winter/)
   const attended = await year.answers(asked, 'Bas was er niet, Dirk-Jan ging om 21.00 weg')
   const proofs = await year.answers(asked, 'PE: aanbieder De Kleine Kring, accreditor Bureau Maatstaf')
+  const guests = await year.answers(asked, 'PE ook voor Fleur Anders')
   const shown = onlyTo(DIRECTOR, await year.answers(asked, 'Stuur wie er niet was een bericht'))
   const missed = await year.answers(shown, 'akkoord')
   const thanks = await year.until('2025-12-12T17:00')
-  return { practical, door, attended, proofs, shown, missed, thanks, silent: [HENK, INGRID] }
+  return { practical, door, attended, proofs, guests, shown, missed, thanks, silent: [HENK, INGRID] }
 }
 
 /** December: Ingrid asks what is kept of her, and then to be forgotten. */

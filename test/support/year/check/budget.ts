@@ -15,7 +15,10 @@ const SUBJECTS: [Exclude<Kind, 'other'>, RegExp][] = [
 ]
 
 export const kindOf = ({ subject }: Received): Kind =>
-  SUBJECTS.find(([, pattern]) => pattern.test(subject))?.[0] ?? 'other'
+  // An answer to what somebody wrote on such a mail is none itself.
+  subject.startsWith('Re: ')
+    ? 'other'
+    : (SUBJECTS.find(([, pattern]) => pattern.test(subject))?.[0] ?? 'other')
 
 /** Mail to many: whoever gets it can stop its stream, unlike an answer to what somebody did. */
 export const isToMany = ({ header }: Received): boolean => header('list-unsubscribe') !== null
@@ -42,10 +45,15 @@ const repeated = (sent: readonly Sent[]): string[] => {
 }
 
 const nudgesInOneWeek = (sent: readonly Sent[]): string[] => {
-  const weeks = sent
+  const nudges = sent
     .filter(({ mail }) => kindOf(mail) === 'nudge')
-    .map(({ at }) => `${at.yearOfWeek} week ${at.weekOfYear}`)
-  return weeks.filter((week, index) => weeks.indexOf(week) !== index).map((week) => `two nudges in ${week}`)
+    .map(({ mail, at }) => ({
+      week: `${at.yearOfWeek} week ${at.weekOfYear}`,
+      what: `${at} ${mail.subject}`,
+    }))
+  return nudges
+    .filter(({ week }, index) => nudges.findIndex((one) => one.week === week) !== index)
+    .map(({ week, what }) => `two nudges in ${week}: ${what}`)
 }
 
 const ANSWERED =
@@ -108,7 +116,7 @@ const atNight = (sent: readonly Sent[]): string[] =>
     .map(({ mail, at }) => `at night, ${at}: ${mail.subject}`)
 
 const TO_WHO_DECLINED =
-  /^(?:Gewijzigd|Changed|Nieuwe datum|New date|Gaat niet door|Called off|Re: |Uit uw agenda)|: de reservedatum is nu de datum|wordt \p{L}{2} \d+ \p{L}+: komt u dan\?/u
+  /^(?:Gewijzigd|Changed|Nieuwe datum|New date|Gaat niet door|Called off|Re: |Uit uw agenda)|: de reservedatum is nu de datum|: reservedatum .+ vervalt$|wordt \p{L}{2} \d+ \p{L}+: komt u dan\?/u
 const OWN_ANSWER = /^(?:U bent|U staat|Genoteerd|Uw |Er is plaats|In uw agenda)/
 
 /** What came about an event after "u komt niet", other than moves, cancellations and answers to a new press. */

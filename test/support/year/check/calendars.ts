@@ -12,8 +12,17 @@ import type { Year } from '../year'
  */
 export const calendarDiffers = async (year: Year, addresses: readonly string[]): Promise<string[]> => {
   const mails = (await Promise.all(addresses.map((address) => year.inbox(address)))).flat()
-  const { expected, refused } = await heldOf(year, addresses)
-  const agenda = agendaAfter(inOrder(mails))
+  return agendaDiffers(inOrder(mails), await heldOf(year, addresses))
+}
+
+/** What the service holds of one member and one event. */
+export type Held = { event: Event; registration: Registration | null }
+
+/** The same of mails in the order in which they came, and all that the service holds of their receiver. */
+export const agendaDiffers = (mails: Received[], held: readonly Held[]): string[] => {
+  const expected = held.flatMap(({ event, registration }) => comingTo(event, registration))
+  const refused = held.flatMap(({ event, registration }) => refusedDates(event, registration))
+  const agenda = agendaAfter(mails)
   const accepted = agenda.filter((one) => one.accepted).map(({ start }) => start.slice(0, 10))
   return [
     ...expected.filter((date) => !accepted.includes(date)).map((date) => `not in the calendar: ${date}`),
@@ -26,23 +35,19 @@ export const calendarDiffers = async (year: Year, addresses: readonly string[]):
 
 const inOrder = (mails: Received[]): Received[] => mails.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
-const heldOf = async (year: Year, addresses: readonly string[]) => {
+const heldOf = async (year: Year, addresses: readonly string[]): Promise<Held[]> => {
   const { people, events } = year.service.freshContext()
   const found = await Promise.all(
     addresses.map((address) => people.memberAt(EXAMPLE_ASSOCIATION_ID, address as never)),
   )
   const member = found.find((one) => one !== null)
   if (!member) throw new Error(`Nobody at ${addresses}`)
-  const held = await Promise.all(
+  return Promise.all(
     (await events.events(EXAMPLE_ASSOCIATION_ID)).map(async (event) => ({
       event,
       registration: await events.registration(EXAMPLE_ASSOCIATION_ID, event.id, member.id),
     })),
   )
-  return {
-    expected: held.flatMap(({ event, registration }) => comingTo(event, registration)),
-    refused: held.flatMap(({ event, registration }) => refusedDates(event, registration)),
-  }
 }
 
 const comingTo = (event: Event, registration: Registration | null): string[] => {

@@ -200,6 +200,22 @@ describe('who is on no list', () => {
     expect((await asks(`gegevens van ${PA}`))[0]?.text).toMatch(/Deze persoon ken ik niet/)
   })
 
+  test('who asks again and again, or from ever other addresses, is passed on a few times an hour and no more', async () => {
+    service = await startService()
+    const asked = async (from: string, messageId?: string) => {
+      const mail = { from, subject: 'Vraag', text: 'Welke gegevens hebben jullie van mij?' }
+      return (await service.during(() => service.send({ ...mail, ...(messageId && { messageId }) }))).length
+    }
+    const once = '<een@elders.example>'
+    expect(await asked('wim@elders.example', once)).toBe(3)
+    for (const again of [once, once, once]) expect(await asked('wim@elders.example', again)).toBe(0)
+    expect(await asked('wim@elders.example')).toBe(3)
+    expect(await asked('wim@elders.example')).toBe(0)
+    for (let other = 3; other <= 20; other += 1) expect(await asked(`wim${other}@elders.example`)).toBe(3)
+    expect(await asked('wim21@elders.example')).toBe(0)
+    expect(JSON.stringify(await everyItem(service))).toContain('mail-ignored: too many requests for own data')
+  })
+
   test('who only ever mailed is found in that mail, and "verwijder mij" reaches the organiser', async () => {
     service = await startService()
     const STRANGER = 'wim.wever@elders.example'

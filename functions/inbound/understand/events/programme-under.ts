@@ -1,0 +1,49 @@
+import type { Programme } from '../facts/programme'
+import type { DatedSession } from './sessions'
+
+type Under = { readonly session: DatedSession; readonly items: Programme['items'] }
+
+/**
+ * The items that stand below the date of one session, above the next date; null unless each session has its own,
+ * or all of the others are named further down.
+ */
+export const programmeUnder = (
+  session: DatedSession,
+  sessions: readonly DatedSession[],
+  programme: Programme,
+): Programme | null => {
+  if (sessions.length < 2 || programme.items.length < 2) return null
+  const under = sessions.map((one): Under => ({ session: one, items: itemsUnder(one, sessions, programme) }))
+  const own = under.find((one) => one.session === session)?.items ?? []
+  const placed = under.reduce((sum, one) => sum + one.items.length, 0)
+  if (own.length < 2 || placed !== programme.items.length) return null
+  const each = under.every((one) => one.items.length > 1)
+  const last = own.at(-1)?.time.span.start ?? 0
+  const others = sessions.filter((one) => one !== session)
+  const before = others.every((one) => startsOf(one).every((start) => start > last))
+  return each || before ? { ...programme, items: own } : null
+}
+
+const itemsUnder = (
+  session: DatedSession,
+  sessions: readonly DatedSession[],
+  { items }: Programme,
+): Programme['items'] => items.filter((item) => ownerOf(item.time.span.start, sessions) === session)
+
+/** The session whose date is the last one above; none where that date is one of several named together. */
+const ownerOf = (at: number, sessions: readonly DatedSession[]): DatedSession | undefined => {
+  const named = sessions.flatMap((session) =>
+    session.mentions
+      .filter(({ days }) => days.length === 1)
+      .flatMap(({ days }) => days.map(({ span }) => ({ session, start: span.start }))),
+  )
+  return named
+    .filter(({ start }) => start < at)
+    .reduce<(typeof named)[number] | undefined>(
+      (last, one) => (last === undefined || one.start >= last.start ? one : last),
+      undefined,
+    )?.session
+}
+
+const startsOf = ({ mentions }: DatedSession): number[] =>
+  mentions.flatMap(({ days }) => days.map(({ span }) => span.start))

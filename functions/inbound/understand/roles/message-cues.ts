@@ -1,0 +1,32 @@
+import type { Context } from './context'
+
+/** "Het volgende nummer komt rond 1 mei uit". */
+const COMES_LEFT = /\bkom(?:t|en)\b[^.;\d]{0,24}\b(?:op|rond|omstreeks|medio)\s*$/
+const COMES_RIGHT = /^\s*uit\b/
+
+/** "U krijgt op 25 februari een link": what is sent that day, and nobody meets. */
+const RECEIVES_LEFT =
+  /\b(?:(?:u|je|jullie|men|leden|deelnemers|iedereen) (?:ontvang|krijg)(?:t|en)?|(?:ontvang|krijg)(?:t|en)? (?:u|je|jullie|men|iedereen|leden|deelnemers)|(?:we|wij) (?:sturen|mailen)|(?:sturen|mailen) (?:we|wij))\b(?: (?:dan|je|u|jullie|iedereen|allen))?(?: (?:op|rond|omstreeks))?\s*(?:op|rond)?\s*$/
+const RECEIVES_RIGHT =
+  /^[^.;]{0,60}\b(?:\p{L}*link|e-?mail|mail|bericht|brief|nieuwsbrief|inloggegevens|inlogcode|stukken|vergaderstukken|agenda|factuur|bevestiging)\b/u
+
+/** "Twijfelt u over het weer? Bel op 16 september voor half tien": the morning on which to ask. */
+const ASKS_LEFT =
+  /\b(?:bel|belt|bellen|app|appt|kijk|kijkt|check|checkt|raadpleeg|informeer)(?: (?:dan|even|ons|gerust))*(?: naar \S+)?\s+(?:op|de ochtend van|in de ochtend van)\s*$/
+const ASKS_ABOUT = /\b(?:weer|regen|doorga\p{L}*|doorgaat|afgelast|doorgang)\b/u
+
+/** "In die traditie gedenken we hen op de laatste zondag, dit jaar op 26 november": a day of the calendar. */
+const FEAST =
+  /\b(?:traditie|kerkelijk(?:e)? jaar|kerkelijke kalender|feestdag|heiligendag|gedenkdag|naamdag)\b/
+const THIS_YEAR_LEFT = /\bdit jaar(?: is dat| valt die| valt dat)?(?: op)?\s*$/
+
+/** A day on which something is sent, comes out, may be asked or is remembered. */
+export const isOfMessage = ({ left, right, sentence }: Context): boolean =>
+  (COMES_LEFT.test(left) && COMES_RIGHT.test(right)) ||
+  (RECEIVES_LEFT.test(left) && RECEIVES_RIGHT.test(right)) ||
+  isDayToAsk({ left, sentence }) ||
+  (THIS_YEAR_LEFT.test(left) && FEAST.test(sentence))
+
+/** "Bel bij twijfel op de dag zelf": no day to fall back on either. */
+export const isDayToAsk = ({ left, sentence }: Pick<Context, 'left' | 'sentence'>): boolean =>
+  ASKS_LEFT.test(left) && ASKS_ABOUT.test(sentence)
