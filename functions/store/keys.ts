@@ -67,7 +67,7 @@ export const keys = {
     pk: `${of(id)}#outbox#${notice}`,
     sk: `to#${member}`,
   }),
-  /** A mailing that has begun, under the event or draft with which it is steered. */
+  /** A mailing that is owed, under the event or draft with which it is steered. */
   mailing: (id: AssociationId, owner: EventId | DraftId, notice: string): Key => ({
     pk: `${of(id)}#mailings#${owner}`,
     sk: notice,

@@ -9,7 +9,7 @@ import type { Put, Table } from './table'
 /** Two of each page's people at most have a copy beside their own mail. */
 const NEWEST_ROWS = 150
 
-/** The mailings of this owner that have begun, oldest first. */
+/** The mailings of this owner, oldest first; also those of which no page was made yet. */
 export const mailingsOf = async (
   table: Table,
   association: AssociationId,

@@ -111,6 +111,7 @@ test.each([
   ['Er is een kans op de € 1500 van de Scriptie-Prijs voor leden.', []],
   ['Minder dan twee keer meehelpen kost leden € 25; het kost € 50 als je geen beurt doet.', []],
   ['Koffie en thee zijn deze dag gratis. De lunch kost € 10 per persoon.', [10]],
+  ['Toegang, koffie en thee zijn gratis.', [0]],
 ])('"%s" costs %s', (sentence, prices) => {
   expect(told(`${QUIZ}\n\n${sentence}`).prices).toEqual(prices)
 })

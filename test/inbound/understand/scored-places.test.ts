@@ -85,6 +85,7 @@ test.each([
     'De reis gaat naar Beilen op woensdag 9 oktober. Vertrek om 9.45 uur; 12.30 uur lunch. Wandeling naar Grafheuvels de Kamp om 14.00 uur.',
     'Beilen',
   ],
+  ['Stekjesruil\n\nzaterdag 5 oktober\n10.00 - 12.00 uur\nKerkpad 3 Soest\nGratis', 'Kerkpad 3 Soest'],
 ])('the words around a place speak for it: %s', (text, place) => {
   expect(placesIn(text)[0]).toBe(place)
 })

@@ -93,8 +93,10 @@ const isPartOfNumber = (tokens: Tokens, at: number): boolean => {
   const before = tokens[at - 1]
   const token = tokens[at]
   if (!before || !token) return false
-  if (before.text === '€' || /^(?:eur|euro|nr|nummer|artikel|art|week|zaal|max|maximaal)$/.test(before.lower))
-    return true
+  // "Tips van de week" over "9 t/m 15 september": a heading numbers nothing on the line below it.
+  const apart = token.gap === 'line' || token.gap === 'paragraph'
+  if (before.text === '€') return true
+  if (!apart && /^(?:eur|euro|nr|nummer|artikel|art|week|zaal|max|maximaal)$/.test(before.lower)) return true
   if (token.gap !== 'none') return false
   if (before.kind === 'word' || before.text === '#') return true
   const number = tokens[at - 2]

@@ -18,7 +18,7 @@ const CONTEXT =
 const ELSEWHERE =
   /contributie|lidmaatschap|lidgeld|lid wordt|\bborg\b|no-?show|afzegg|wachtlijst|per (?:\p{L}+)?jaar|per maand|p\.?j\.|bespaa?r|\bspaa?rt?\b|\bscheelt\b|porto\p{L}*|druk(?:werk|kosten)\b|(?<!^)investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|\bt\.?w\.?v\b|maandbijdrage|jaarbijdrage|waarde van|korting van|€\s?\d{1,3}(?:,-|,\d\d)? korting|uitkering|offerte|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|annuleringskosten|administratiekosten bij|kop(?:je)? (?:koffie|thee)|drankje|(?:per|elke) (?:consumptie|glas)|in (?:twee|drie|vier|\d) (?:termijnen|delen)|(?:kosten (?:voor|van) de|huur van de) zaal|zaalkosten|zaalhuur|consumptiebon|\b(?:jaar|foto|kook|gedicht|gedenk|kinder|plaatjes)?boek\b|(?<!\b(?:een|per|elk|ieder) )\p{L}*boekje\b|fonds|gedoneerd|donatie|parkeer|parkeren|reiskosten|per (?:km|kilometer)\b|statiegeld|\bloten\b|\blootjes?\b|loterij|hypothe/iu
 const OTHER_FREE =
-  /gratis (?:parkeren|parkeer|wifi|wi-fi|koffie|download|exemplaar|boek|proefabonnement|nieuwsbrief|annuleren|abonnement|drankje|hapje)|kosteloos annuleren|annuleren[^.]{0,30}(?:kosteloos|gratis)|(?:koffie|thee|parkeren|garderobe) (?:is|zijn) (?:[a-zé]+ ){0,3}gratis|gratis te parkeren|kosteloos (?:te )?downloaden/i
+  /gratis (?:parkeren|parkeer|wifi|wi-fi|koffie|download|exemplaar|boek|proefabonnement|nieuwsbrief|annuleren|abonnement|drankje|hapje)|kosteloos annuleren|annuleren[^.]{0,30}(?:kosteloos|gratis)|(?:koffie|parkeren) is gratis|(?<!(?:toegang|entree|deelname|inkom)[^.]{0,24})\b(?:koffie|thee|garderobe) (?:is|zijn) (?:[a-zé]+ ){0,3}gratis|gratis te parkeren|kosteloos (?:te )?downloaden/i
 
 const DUES = /lidgeld|contributie/i
 

@@ -97,7 +97,7 @@ export const isAddressPart = (text: string): boolean => {
 
 /** "Naam 12" without a known ending is still a street beside a postcode; with one it always is. */
 export const isStreet = (text: string): boolean => {
-  const name = /^(.*\p{L})\s+\d{1,4}\s?(?:[a-zA-Z]|bis|[-–/]\d{1,4})?$/u.exec(text)?.[1]
+  const name = /^(.*\p{L})\s+\d{1,4}\s?(?:[a-zA-Z]|bis|[-–/]\d{1,4})?$/u.exec(withoutTown(text))?.[1]
   return name !== undefined && STREET_END.test(name.split(/\s+/).at(-1) ?? '')
 }
 
