@@ -3,19 +3,24 @@ const { TestEnvironment } = require('jest-environment-node')
 
 const isInstance = Function.prototype[Symbol.hasInstance]
 
+/** An error of another realm, such as what Node's own modules throw, is an `Error` too. */
+const takesErrorsOfOthers = (ErrorHere) =>
+  Object.defineProperty(ErrorHere, Symbol.hasInstance, {
+    configurable: true,
+    value(thing) {
+      return isInstance.call(this, thing) || (Object.is(this, ErrorHere) && isNativeError(thing))
+    },
+  })
+
 /**
- * Node as Jest gives it to each test file, in a realm of its own, with what `loaded-once.cjs` needs. An error of
- * another realm, which is what such a module throws (and what Node's own modules throw), is an `Error` here too.
+ * Node as Jest gives it to each test file, in a realm of its own, with what `loaded-once.cjs` needs: such a module
+ * lives in the realm of Jest itself, and errors go both ways.
  */
 module.exports = class extends TestEnvironment {
   constructor(config, context) {
     super(config, context)
     this.global.loadedOnce = require
-    Object.defineProperty(this.global.Error, Symbol.hasInstance, {
-      value(thing) {
-        return isInstance.call(this, thing) || (Object.is(this, ErrorHere) && isNativeError(thing))
-      },
-    })
-    const ErrorHere = this.global.Error
+    takesErrorsOfOthers(this.global.Error)
+    takesErrorsOfOthers(Error)
   }
 }

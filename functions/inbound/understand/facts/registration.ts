@@ -2,7 +2,7 @@ import { type Fact, type Span, stated } from '../evidence'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 import { readNamedContact } from './named-contact'
-import { isWalkInOnly } from './walk-in'
+import { hasWayBesides } from './walk-in'
 
 export type RegistrationMode = 'button' | 'later' | 'contact' | 'link' | 'none'
 
@@ -75,7 +75,7 @@ const readMode = (
       /^(?:niet (?:nodig|verplicht|noodzakelijk)|hoeft niet|vrije inloop|nee\b)/i,
       () => 'none' as const,
     )
-  if (none && !isWalkInOnly(all, about, none.span.start)) return none
+  if (none && !hasWayBesides(all, about, none.span.start)) return none
   const later = firstMatch(all.filter(speaksOfRegistering), LATER, () => 'later' as const)
   const near = withNext(all, about)
   const button =

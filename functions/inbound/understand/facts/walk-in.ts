@@ -7,7 +7,7 @@ const WAY_IN = /\b(?:opgeven|aanmelden|inschrijven) (?:kan|via)\b[^;]{0,80}@/i
  * "Vrij binnenlopen" at `start`, but "opgeven voor het buffet kan via …": a part is open to all, and what is not
  * has a way in of its own.
  */
-export const isWalkInOnly = (
+export const hasWayBesides = (
   all: readonly Statement[],
   about: readonly Statement[],
   start: number,
