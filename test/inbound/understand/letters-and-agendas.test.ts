@@ -24,7 +24,7 @@ test.each([
   ['U ontvangt op 11 september een link waarmee u inlogt.'],
   ['Wij sturen u op 11 september de stukken per mail.'],
   ['Twijfelt u of het weer het toelaat? Bel op 12 september voor 09.30 uur de voorzitter.'],
-  ['Volgens de traditie is dat de laatste zondag van het kerkelijk jaar, dit jaar op 24 november.'],
+  ['Zo wil het de traditie: op de zondag voor de advent, dit jaar op 24 november.'],
 ])('a day on which nobody meets is no day of the event: %s', (sentence) => {
   expect(told(`Clubquiz\n\n${QUIZ}\n\n${sentence}`).days).toEqual(['2024-09-12 20:00'])
 })
@@ -100,7 +100,7 @@ test.each([
     ['2024-09-15 11:00'],
   ],
   [
-    'Uitje\n\nWe gaan op zaterdag 14 september op stap. Om 9 uur vertrekt de bus bij de kerk. De bus vertrekt om 16.30 uur weer uit Gent.',
+    'Uitje\n\nWe gaan op zaterdag 14 september op stap. Om 9 uur vertrekt de bus bij de kerk. Onze touringcar vertrekt om 16.30 uur weer uit Gent.',
     ['2024-09-14 09:00'],
   ],
 ])('each day has the hour that belongs to it: %s', (text, days) => {

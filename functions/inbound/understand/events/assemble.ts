@@ -140,7 +140,7 @@ const assembleSession = (
   }
 }
 
-/** "De bijeenkomsten zijn altijd van 19.00 tot 21.00 uur", said before the first date, is about every event. */
+/** "Al onze avonden duren van 19.30 tot 21.30 uur", said before the first date, is about every event. */
 const opensFor = ({ mentions }: Reading, time: TiedTime): boolean =>
   time.scope === 'all' &&
   time.subject !== null &&

@@ -136,7 +136,7 @@ const closingEnd = (chosen: readonly Times[], start: Fact<string> | null): Fact<
     (times) => times.end !== null && start !== null && times.end.value > start.value && times.start === null,
   )?.end ?? null
 
-/** "Van half 5 tot 6 uur is er een borrel", after what began at three. */
+/** "Van 4 tot 5 uur drinken we nog iets", after what began at three. */
 const tailEnd = (block: readonly TiedTime[], start: Fact<string> | null): Fact<string> | null => {
   const tail = block.find((time) => time.role === 'tail' && (time.start ?? '') > (start?.value ?? '24'))
   return tail?.end ? stated(tail.end, tail.span) : null

@@ -34,7 +34,7 @@ const DRINKS = /borrel|receptie|nazit|napraten|drankje|hapje|lunch|diner|buffet|
 const OPENING = /inloop|ontvangst|onthaal|aankomst|deuren?|zaal open|registratie|koffie|ontvangen/iu
 const BEGINNING = /\b(?:start|begint|aanvang|opening|trap\p{L}*)/iu
 
-/** "Om half 3 is er inloop, om 3 uur begint …, van half 5 tot 6 uur is er een borrel": the three make a programme. */
+/** "Inloop om kwart over 2, we beginnen om half 3 en van 4 tot 5 uur drinken we iets": the three make a programme. */
 const fullEvening = (source: Source, times: readonly TimeMention[]): ProgrammeItem[] => {
   const doors = times.filter((time) => time.role === 'doors')
   const start = times.filter((time) => time.role === 'start')

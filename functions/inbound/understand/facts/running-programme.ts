@@ -68,7 +68,7 @@ const opensList = (source: Source, time: TimeMention): boolean =>
 const CLAUSE_CHARACTERS_MAX = 160
 const HEADING = /^(?:het )?(?:dag|middag|avond|voor)?programma$/iu
 
-/** Under the heading "Programma": "We beginnen om 14.15 uur, u wordt ontvangen vanaf 13.30 uur." */
+/** Under the heading "Programma": "Om 14.15 uur gaan we van start, binnenkomen kan vanaf 13.30 uur." */
 export const readUnderHeading = (
   source: Source,
   times: readonly TimeMention[],

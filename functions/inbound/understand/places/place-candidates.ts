@@ -76,7 +76,7 @@ const phraseAt = (source: Source, at: number): Candidate | null => {
   return stretch && candidate(source, 'phrase', at, stretch.from, stretch.to)
 }
 
-/** "Plaats van handeling is het voor velen bekende Congreshuis De Boog". */
+/** "Plaats van handeling is ons geliefde Congreshuis De Boog". */
 const toldAt = (source: Source, at: number): Candidate | null => {
   const { tokens } = source
   if (!SAYS.test(tokens[at]?.lower ?? '')) return null

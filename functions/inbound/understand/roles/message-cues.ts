@@ -10,7 +10,7 @@ const RECEIVES_LEFT =
 const RECEIVES_RIGHT =
   /^[^.;]{0,60}\b(?:\p{L}*link|e-?mail|mail|bericht|brief|nieuwsbrief|inloggegevens|inlogcode|stukken|vergaderstukken|agenda|factuur|bevestiging)\b/u
 
-/** "Twijfelt u over het weer? Bel op 16 september voor half tien": the morning on which to ask. */
+/** "Onzeker of het doorgaat? Bel op 12 april vóór negen uur": the morning on which to ask. */
 const ASKS_LEFT =
   /\b(?:bel|belt|bellen|app|appt|kijk|kijkt|check|checkt|raadpleeg|informeer)(?: (?:dan|even|ons|gerust))*(?: naar \S+)?\s+(?:op|de ochtend van|in de ochtend van)\s*$/
 const ASKS_ABOUT = /\b(?:weer|regen|doorga\p{L}*|doorgaat|afgelast|doorgang)\b/u

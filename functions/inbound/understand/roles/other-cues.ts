@@ -92,7 +92,7 @@ const PERIOD_LEFT =
 const SUBSIDY =
   /\b(?:\p{L}*fonds|subsidie\p{L}*|regeling|aanvra(?:ag|gen))\b[^.]{0,60}\b(?:open|aanvragen|aangevraagd|indienen)\b/u
 
-/** "Meer leest u op 6 en 8 maart in de Bode", "het volgende nummer verschijnt rond 1 mei". */
+/** "Op 3 en 5 april leest u er meer over in de Wijkkrant", "het volgende nummer verschijnt rond 1 mei". */
 const READS_LEFT =
   /\b(?:leest (?:u|je|men)|lees je|lezen (?:jullie|we)|verschijn(?:t|en))(?: \p{L}+){0,3} (?:op|rond|omstreeks|uiterlijk|voor|vóór|tegen)\s*$/u
 /** "een vragenlijst die tussen 3 en 9 mei ingevuld kon worden". */

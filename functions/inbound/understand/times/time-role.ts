@@ -30,7 +30,7 @@ const START_LEFT =
 /** "vertrek 14 u. stipt, einde omstreeks": the last word counts. */
 const LAST_ENDS = /(?:[,(–-]|\ben)\s(?:het )?(?:einde?|eindigt|eindigen)\b[^\d.;,]{0,20}$/iu
 const START_RIGHT = /^\W{0,3}(?:aanvang|start|begin|beginnen|begint|starten|vertrek(?:t|ken)?|stipt)\b/iu
-/** "De bus vertrekt om 16.30 uur weer uit Delft": the way back. */
+/** "Om kwart voor vijf vertrekt de touringcar weer uit Delft": the way back. */
 const BACK_LEFT = /(?:vertrek(?:t|ken)?|rijd(?:t|en)|var(?:en|t)|vaart)[^\d.;]{0,24}$/iu
 const BACK_RIGHT = /^\s{0,2}(?:dan )?weer (?:uit|vanuit|van|naar huis|huiswaarts|terug)\b/iu
 /** "inloop, om 3 uur begint de vergadering": what follows is named, not when the next thing begins. */
@@ -40,7 +40,7 @@ const TAIL =
   /^\W{0,3}(?:is er |is |volgt |houden (?:we|wij) |sluiten (?:we|wij) af met )?(?:nog |dan |ook )*(?:een |de )?(?:\p{L}+e )?(?:\p{L}*borrel|receptie|napraten|nazit|natafelen|drankje)\b/iu
 const END_LEFT =
   /(?:einde?(?:\s(?:is\s)?(?:voorzien|verwacht|gepland))?|stoppen|stopt|ronden (?:we )?af|(?<!(?:staat|staan|ligt|liggen) )klaar|thuiskomst|thuis|terug(?:komst)?|eindig(?:t|en)|eindtijd|einduur|afsluiting|sluiting|sluiten|afloop|afronden|(?:^|[\s(])tot[^\d.;]{0,26})[^\d.;]{0,14}$/iu
-/** "Eindtijd van het officiële programma is 22.00 uur", "het programma eindigt naar verwachting om 16.45 uur". */
+/** "Het einde van de dag is 17.15 uur", "het programma eindigt naar verwachting om 16.45 uur". */
 const ENDS_AT =
   /(?:^|\p{L}\s|\s)(?<!(?:aan|tegen|op|rond|bij) het )(?:eindtijd|einduur|einde?|eindigt|eindigen|sluitingstijd)(?: (?:van|is|zal|naar|verwachting|verwacht|gepland|het|de|onze|deze|\p{L}+e|ongeveer|voorzien|zijn|rond|om|omstreeks|\p{L}{0,20}(?:programma|gedeelte|deel|middag|avond|dag|bijeenkomst|vergadering|activiteit))){1,8}\s{1,2}$/iu
 const END_LABEL = /^\s*(?:sluiting|einde?|afsluiting|finish)\b[^\d.;]{0,36}:\s{0,2}$/iu
