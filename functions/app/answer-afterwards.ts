@@ -9,11 +9,11 @@ import { isPoints, readPe, readPeFor } from '../inbound/pe-words'
 import { afterText, whatThereIs } from '../wording/afterwards'
 import { localMomentText } from '../wording/dates'
 import { apply } from './apply'
-import { answerSubject, type Incoming } from './incoming'
+import type { Incoming } from './incoming'
 import { keepPictures, mentionsPictures, withPictures } from './keep-pictures'
 import { sayPe, sayPeFor } from './say-pe'
 import { takePicturesAway } from './take-pictures-away'
-import { tell } from './tell'
+import { tellSender } from './tell'
 import { tellOrganiser } from './tell-organiser'
 
 /**
@@ -26,7 +26,7 @@ export const answerAfterwards = async (
   event: Event,
   words: string,
 ): Promise<boolean> => {
-  // Beforehand the points are a fact of the announcement, which is corrected as any other.
+  // Before the event the points are a fact of the announcement, and are corrected like any other.
   const pe = readPe(words, event.afterwards.pe)
   const corrects = pe && isPoints(words) && unitsToCome(event, incoming.day).length > 0
   if (pe && !corrects) {
@@ -109,12 +109,7 @@ const toWhom = (to: ProposedMail['to']): string => {
 }
 
 const receipt = (incoming: Incoming, event: Event, paragraphs: string[]) =>
-  tell(
-    `told.${incoming.key}`,
-    incoming.sender.address,
-    { subject: answerSubject(incoming), paragraphs, event: event.id },
-    incoming.mail.messageId,
-  )
+  tellSender(incoming, { paragraphs, event: event.id })
 
 /** The words are shown before anybody gets them. */
 const propose = async (

@@ -6,8 +6,8 @@ import { type Asked, readAsked } from '../inbound/asked-of-event'
 import { listText, longDate } from '../wording/dates'
 import { commandEvent } from './command-event'
 import { decideRequest, requestersOf } from './decide-request'
-import { answerSubject, type Incoming } from './incoming'
-import { tell } from './tell'
+import type { Incoming } from './incoming'
+import { tellSender } from './tell'
 import { tellOrganiser } from './tell-organiser'
 import { isNamed } from './who-is-meant'
 
@@ -48,13 +48,7 @@ export const carryOut = async (
 }
 
 const receiptFor = (incoming: Incoming, event: Event) => ({
-  notice: (paragraphs: string[]) =>
-    tell(
-      `told.${incoming.key}`,
-      incoming.sender.address,
-      { subject: answerSubject(incoming), paragraphs, event: event.id },
-      incoming.mail.messageId,
-    ),
+  notice: (paragraphs: string[]) => tellSender(incoming, { paragraphs, event: event.id }),
   alongside: { message: incoming.key, writes: [] },
 })
 

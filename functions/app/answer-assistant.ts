@@ -16,9 +16,9 @@ import { eventTitle } from '../wording/names'
 import { loadAnswer } from './answer'
 import { apply } from './apply'
 import { askByPress } from './ask-by-press'
-import { answerSubject, type Incoming } from './incoming'
+import type { Incoming } from './incoming'
 import { recordIgnored } from './record-ignored'
-import { tell } from './tell'
+import { tellSender } from './tell'
 import { sessionsToAnswer, wishOf } from './words-about-sessions'
 
 const ANSWERED_AN_HOUR_MAX = 10
@@ -71,12 +71,7 @@ const whichOne = (context: Context, incoming: Incoming, event: Event, assisted: 
   ])
 
 const toldTo = (incoming: Incoming, event: Event, paragraphs: string[]) =>
-  tell(
-    `told.${incoming.key}`,
-    incoming.sender.address,
-    { subject: answerSubject(incoming), paragraphs, event: event.id },
-    incoming.mail.messageId,
-  )
+  tellSender(incoming, { paragraphs, event: event.id })
 
 const tellAssistant = async (
   context: Context,

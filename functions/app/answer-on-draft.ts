@@ -18,7 +18,7 @@ import { haltPost } from './halt-post'
 import { answerSubject, type Incoming } from './incoming'
 import { loadDraftState } from './load'
 import { mailingsUnderWay } from './mailings-under-way'
-import { tell } from './tell'
+import { tell, tellSender } from './tell'
 import { tellOrganiser } from './tell-organiser'
 
 type ToDraft = Extract<Addressee, { about: 'draft' }>
@@ -130,7 +130,7 @@ const withReceipt = (
     paragraphs: ['Het voorstel is weggegooid. Er is niets verzonden.'],
     draft: state.draft.id,
   }
-  const receipt = tell(`told.${incoming.key}`, incoming.sender.address, told, incoming.mail.messageId)
+  const receipt = tellSender(incoming, told)
   return decided({ ...outcome.decision, notices: [...outcome.decision.notices, receipt] })
 }
 

@@ -1,8 +1,8 @@
 import type { Context } from '../context'
 import { decided } from '../domain/decide/decision'
 import { apply } from './apply'
-import { answerSubject, type Incoming } from './incoming'
-import { type Told, tell } from './tell'
+import type { Incoming } from './incoming'
+import { type Told, tellSender } from './tell'
 
 /** Answers this mail, once, and changes nothing else. */
 export const tellOrganiser = async (
@@ -11,8 +11,8 @@ export const tellOrganiser = async (
   paragraphs: string[],
   about: Pick<Told, 'event' | 'draft' | 'list' | 'member'> = {},
 ): Promise<void> => {
-  const told = { subject: answerSubject(incoming), paragraphs, ...about }
-  const notices = [tell(`told.${incoming.key}`, incoming.sender.address, told, incoming.mail.messageId)]
+  const told = { paragraphs, ...about }
+  const notices = [tellSender(incoming, told)]
   await apply(context, incoming.association.id, async () => decided({ notices }), {
     message: incoming.key,
     writes: [],

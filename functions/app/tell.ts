@@ -1,5 +1,6 @@
 import type { Address, DraftId, EventId, ListId, MemberId } from '../domain/ids'
 import type { AddressNotice } from '../domain/notice'
+import { answerSubject, type Incoming } from './incoming'
 
 /** A short answer to someone's mail. */
 export type Told = {
@@ -27,3 +28,15 @@ export const tell = (
   message: { kind: 'told', subject, paragraphs, event, draft, ...about },
   inReplyTo,
 })
+
+/** Answers the mail that came in, once however often it is handled; its own subject unless another is given. */
+export const tellSender = (
+  incoming: Incoming,
+  told: Omit<Told, 'subject'> & { subject?: string },
+): AddressNotice =>
+  tell(
+    `told.${incoming.key}`,
+    incoming.sender.address,
+    { subject: answerSubject(incoming), ...told },
+    incoming.mail.messageId,
+  )

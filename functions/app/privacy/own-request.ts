@@ -10,9 +10,9 @@ import { allowSame } from '../../store/rate-limit'
 import { listText } from '../../wording/dates'
 import { sayTo } from '../../wording/told-member'
 import { apply } from '../apply'
-import { answerSubject, type Incoming } from '../incoming'
+import type { Incoming } from '../incoming'
 import { recordIgnored } from '../record-ignored'
-import { tell } from '../tell'
+import { tellSender } from '../tell'
 import { mailed, tellMember } from '../tell-member'
 import { outsider, whose } from './outsiders'
 
@@ -73,12 +73,7 @@ const mayAsk = async (context: Context, { association, sender, key }: Incoming):
 }
 
 const tellOutsider = (incoming: Incoming, paragraphs: string[]): AddressNotice =>
-  tell(
-    `told.${incoming.key}`,
-    incoming.sender.address,
-    { subject: answerSubject(incoming), paragraphs },
-    incoming.mail.messageId,
-  )
+  tellSender(incoming, { paragraphs })
 
 const passedOn = ({ association }: Incoming, member: Member, wish: PersonWish, names: string[]): string[] => {
   const to = listText(names, member.language)

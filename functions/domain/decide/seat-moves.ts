@@ -15,7 +15,7 @@ const heldOf = (choice: Choice | undefined): Held => {
 /** The member's own seat and those of the people who are brought along. */
 export const seatsOf = ({ guests }: Pick<Choice, 'guests'>): number => 1 + (guests?.length ?? 0)
 
-/** Who gives the seats: the counter while it has any, or an organiser, who may go beyond it. */
+/** Who gives a seat: the counter, up to the maximum, or an organiser by hand, also beyond it. */
 export type Giver = 'counter' | 'by-hand'
 
 /**

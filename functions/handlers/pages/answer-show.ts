@@ -3,6 +3,7 @@ import { showAnswer } from '../../app/show-answer'
 import { showBeside } from '../../app/show-beside'
 import { type Did, showChange } from '../../app/show-change'
 import { answersAtOnce, type Pressed, showIntent } from '../../app/show-intent'
+import { type Filled, showMoney } from '../../app/show-money'
 import type { Context } from '../../context'
 import { hasAdditions } from '../../domain/afterwards'
 import { wasThere } from '../../domain/attendance'
@@ -13,7 +14,6 @@ import { answerPage } from '../../web/answer-page'
 import type { BesideKept } from '../../web/beside-forms'
 import { pressedOf } from './answer-fields'
 import { type Answering, browserOf, linkerOf, ownLinks } from './answer-link'
-import { type Filled, moneyOf } from './invoice-routes'
 import { knowsBrowser, pressNonce } from './visit'
 
 /** What led to the page, and what came of the last press. */
@@ -49,7 +49,7 @@ export const show = async (
     behalf: link.beside?.name ?? null,
     beside: await showBeside(context, state, link.beside ? 'assistant' : known ? 'known' : 'unknown'),
     kept,
-    money: await moneyOf(context, link, known && !link.beside, filled),
+    money: await showMoney(context, link, known && !link.beside, filled),
     press: {
       action: `/a/${present.sealed}`,
       token: present.sealed,
