@@ -41,7 +41,7 @@ export const answerMember = async (
   }
   if (!mayAnswer) return ignore(context, incoming, 'too many mails of one member')
   if (words.answer === 'nothing') {
-    const why = incoming.tooLarge || !incoming.mail.bodyRead ? 'too-large' : 'empty'
+    const why = incoming.tooLarge ? 'too-large' : 'empty'
     return tell(context, incoming, member, event, why)
   }
   return passOn(context, incoming, member, event, words.answer === 'question')

@@ -75,7 +75,7 @@ const mayHandleUnverified = (context: Context, { association, sender }: Incoming
   )
 
 const tooLarge: string[] = [
-  'Uw bericht is te groot om te lezen (meer dan 10 MB). Er is niets mee gedaan.',
+  'Uw bericht is te groot om te lezen (meer dan 10 MB, of heel vreemd opgebouwd). Er is niets mee gedaan.',
   'Stuurt u het opnieuw zonder bijlagen of grote afbeeldingen? De tekst van de aankondiging is genoeg.',
 ]
 

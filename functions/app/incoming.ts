@@ -15,7 +15,7 @@ export type Incoming = {
   key: string
   /** The day of the mail in the association's zone. */
   day: string
-  /** The mail was over the size limit: only its head was read. */
+  /** The mail broke a limit of size, lines or nesting: only its head was read. */
   tooLarge: boolean
 }
 

@@ -71,7 +71,7 @@ export const receiveMail = async (context: Context, received: Received): Promise
     sender: { address: sender, verified: verified !== null },
     key,
     day: dayOf(mail, context.now(), addressed.association.zone),
-    tooLarge,
+    tooLarge: tooLarge || !mail.bodyRead,
   }
   const isOrganiser = incoming.organisers.some((organiser) => organiser.address === sender)
   return isOrganiser ? answerOrganiser(context, incoming) : answerOutsider(context, incoming)

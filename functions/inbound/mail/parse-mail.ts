@@ -4,7 +4,7 @@ import { type DeliveryReport, deliveryReport } from './delivery-report'
 import { type MailDate, mailDate } from './mail-date'
 import { type Attachment, calendarText, keptAttachments } from './mail-parts'
 import { mailText } from './mail-text'
-import { inUtf8, readable, withoutBody } from './raw-mail'
+import { hasEndlessLines, inUtf8, readable, withoutBody } from './raw-mail'
 
 const SUBJECT_CHARACTERS_MAX = 500
 const ADDRESSES_MAX = 1_000
@@ -24,7 +24,7 @@ export type Headers = ReadonlyMap<string, readonly string[]>
  * - `text`: the plain text, or the HTML as text; a mail forwarded as an attachment follows below it.
  * - `calendar`: the text of the first `text/calendar` part.
  * - `report`: what a mail server says of a mail that it could not deliver, or null.
- * - `bodyRead`: false when the body broke a limit (nesting, header size) and only the head was read.
+ * - `bodyRead`: false when the body broke a limit (nesting, header size, lines) and only the head was read.
  */
 export type ParsedMail = {
   status: 'mail'
@@ -54,7 +54,7 @@ export type NoMail = { status: 'no-mail'; reason: string }
 export async function parseMail(raw: Uint8Array): Promise<ParsedMail | NoMail> {
   const bytes = readable(raw)
   if (!bytes) return { status: 'no-mail', reason: raw.length ? 'no mail headers' : 'empty' }
-  const whole = await read(bytes)
+  const whole = hasEndlessLines(bytes) ? null : await read(bytes)
   if (whole) return factsOf(whole, await mailText(whole), true)
   const head = await read(withoutBody(bytes))
   return head ? factsOf(head, '', false) : { status: 'no-mail', reason: 'unreadable mail headers' }

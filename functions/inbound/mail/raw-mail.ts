@@ -6,6 +6,8 @@ const MAIL_FIELDS =
 /** Enough to see any mail's head; the rest is not looked at before parsing. */
 const HEAD_BYTES_MAX = 2 * 1024 * 1024
 const REDECODED_BYTES_MAX = 4 * 1024 * 1024
+/** A mail of 10 MB in base64 has 140,000. */
+const LINES_MAX = 250_000
 
 /**
  * The bytes from the first header on, without a byte order mark, blank lines or an mbox `From ` line
@@ -18,6 +20,16 @@ export function readable(raw: Uint8Array): Uint8Array | null {
   const bytes = raw.subarray(start)
   const head = latin1(bytes.subarray(0, headLength(bytes)))
   return FIELD.test(head) && MAIL_FIELDS.test(head) ? bytes : null
+}
+
+/** Whether it has more lines than any real mail: a parser spends its time on each, also on an empty one. */
+export function hasEndlessLines(bytes: Uint8Array): boolean {
+  let lines = 0
+  for (let at = bytes.indexOf(LF); at !== -1; at = bytes.indexOf(LF, at + 1)) {
+    lines += 1
+    if (lines > LINES_MAX) return true
+  }
+  return false
 }
 
 /** The mail's own headers alone, kept within the size that a parser takes. */

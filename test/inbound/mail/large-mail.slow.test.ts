@@ -34,6 +34,11 @@ test('of parts without end in parts the head is read', async () => {
   expect(mail).toMatchObject({ subject: 'groot', text: '', bodyRead: false })
 })
 
+test('of ten megabytes of short lines the head is read', async () => {
+  const raw = mailBytes(...HEAD, '', '\n'.repeat(10_000_000))
+  expect(await timed(() => parsed(raw))).toMatchObject({ subject: 'groot', text: '', bodyRead: false })
+})
+
 test('HTML nested without end is read without its tags', async () => {
   const html = `${'<div><blockquote>'.repeat(150_000)}Kom op 3 mei`
   const mail = await timed(() => parsed(mailBytes(...HEAD, 'Content-Type: text/html', '', html)))
