@@ -16,25 +16,27 @@ import {
 } from '../domain/kept-too-long'
 import { Proof } from '../domain/proof'
 import { Registration } from '../domain/registration'
-import { expiresAt, isOver } from '../domain/retention'
-import { localDate, toInstant } from '../domain/time'
+import { isOver } from '../domain/retention'
+import { localDate } from '../domain/time'
 import { versioned } from '../store/commit'
 import { keys } from '../store/keys'
 import { OutboxRow } from '../store/outbox'
 import type { Item } from '../store/table'
+import { beginRound, endRound, isLastTime } from './daily-round'
 import { eraseAgain } from './privacy/carry-out'
 import { eachItem } from './privacy/each-item'
 
 /**
  * Once a day: removes what has been kept for as long as `domain/retention.ts` says, and erases again
- * whoever a restore brought back. Safe to repeat: a round that was cut off is made again by a later sweep;
- * one item that fails is tried again tomorrow.
+ * whoever a restore brought back. Safe to repeat: a round that was cut off, or in which an item failed, is
+ * made again by a later sweep; what fails every time is tried again tomorrow.
  */
 export const sweepKept = async (context: Context): Promise<void> => {
   const association = await context.people.home()
   if (!association) return
   const today = localDate(context.now(), association.zone)
-  if (!(await beginsRound(context, association, today))) return
+  const time = await beginRound(context, association, today)
+  if (time === null) return
   await eraseAgain(context, association)
   const events = await context.events.events(association.id)
   const round: Round = {
@@ -43,14 +45,16 @@ export const sweepKept = async (context: Context): Promise<void> => {
     today,
     ends: new Map(events.map((one) => [one.id, endOf(one)])),
   }
+  let failed = 0
   await eachItem(context.table, association.id, async (item, partition) => {
     try {
       await keepOrNot(round, item, partition)
     } catch (error) {
+      failed += 1
       context.log.error('An item could not be swept', { partition, error })
     }
   })
-  await endRound(context, association, today)
+  if (failed === 0 || isLastTime(time)) await endRound(context, association, today)
 }
 
 type Round = {
@@ -59,26 +63,6 @@ type Round = {
   today: string
   /** The last day of each event; '9999…' while one is not known. */
   ends: ReadonlyMap<string, string>
-}
-
-/** Longer than a function may run: whoever began a round and did not end it by then, does not run any more. */
-const ROUND_MINUTES = 20
-
-/** Whether the round of this day is still to be made, and not under way. */
-const beginsRound = async ({ table, now }: Context, { id }: Association, today: string): Promise<boolean> => {
-  const expires = expiresAt('counter', now().add({ hours: 48 }))
-  const made = await table.put({
-    put: { ...keys.round(id, today), begun: toInstant(now()), expires },
-    only: {
-      expression: 'attribute_not_exists(pk) OR begun < :before',
-      values: { ':before': toInstant(now().subtract({ minutes: ROUND_MINUTES })) },
-    },
-  })
-  return made === 'written'
-}
-
-const endRound = async ({ table }: Context, { id }: Association, today: string): Promise<void> => {
-  await table.update({ update: keys.round(id, today), set: { expression: 'REMOVE begun' } })
 }
 
 const endOf = (event: Event): string =>

@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill'
+import { sweepKept } from '../../functions/app/sweep-kept'
 import { EXAMPLE_ASSOCIATION_ID } from '../../infra/local/seed'
 import { announcement, openEvent } from '../support/flows/announcements'
 import { openBrowser } from '../support/flows/browser'
@@ -52,4 +54,45 @@ test('a draft that nobody approved goes after ninety days, and its text can be a
   await service.clockTo('2020-06-11T12:00')
   expect(await events.drafts(EXAMPLE_ASSOCIATION_ID)).toEqual([])
   expect((await service.announce(mail)).subject).toMatch(/Klopt dit/)
+})
+
+test('what could not be removed is tried again within the day', async () => {
+  service = await startService()
+  await service.announce(await openEvent('Vlechtdag', 'donderdag 26 maart 2020'))
+  const tried: string[] = []
+  const sweep = (moment: string, isBroken: boolean): Promise<void> =>
+    sweepKept({
+      ...service.freshContext(),
+      now: () => Temporal.Instant.from(moment),
+      dropMail: async (message) => {
+        tried.push(message)
+        if (isBroken) throw new Error('S3 asks to slow down')
+      },
+    })
+  await sweep('2020-10-01T06:00Z', true)
+  await sweep('2020-10-01T06:05Z', false)
+  expect(tried).toHaveLength(1)
+  await sweep('2020-10-01T06:30Z', false)
+  await sweep('2020-10-01T07:00Z', false)
+  expect(tried).toHaveLength(2)
+  expect(await partitions()).not.toContain('mails')
+})
+
+test('what can never be removed is tried three times a day', async () => {
+  service = await startService()
+  await service.announce(await openEvent('Vlechtdag', 'donderdag 26 maart 2020'))
+  let tried = 0
+  const context = {
+    ...service.freshContext(),
+    dropMail: async () => {
+      tried += 1
+      throw new Error('S3 is gone')
+    },
+  }
+  for (let hour = 6; hour < 12; hour += 1) {
+    const moment = Temporal.Instant.from(`2020-10-01T${String(hour).padStart(2, '0')}:00Z`)
+    await sweepKept({ ...context, now: () => moment })
+  }
+  expect(tried).toBe(3)
+  expect(await partitions()).toContain('mails')
 })

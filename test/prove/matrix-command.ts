@@ -128,7 +128,7 @@ const repeating = (flow: string, { fault, way, sendEvents, seed }: Run): string 
   const side = fault && /^cut-(before|after)$/.exec(fault.kind)?.[1]
   const kind = fault && (side ? ` --side ${side}` : ` --fault ${fault.kind}`)
   const cut = fault ? ` --cut ${fault.at}${kind}` : ''
-  return `npm run prove -- --flow ${flow}${cut} --way ${way} --send-events ${sendEvents} --seed ${seed}`
+  return `npm run prove -- matrix --flow ${flow}${cut} --way ${way} --send-events ${sendEvents} --seed ${seed}`
 }
 
 const lineOf = ({ flow, calls, runs, counted, doubled, lost, failures }: Told, ms: number): string =>
