@@ -19,10 +19,10 @@ export const beginRound = async (
   today: string,
 ): Promise<number | null> => {
   const key = keys.round(id, today)
-  const time = Number((await table.get(key))?.['time'] ?? 0) + 1
+  const time = Number((await table.get(key))?.['tries'] ?? 0) + 1
   const expires = expiresAt('counter', now().add({ hours: 48 }))
   const made = await table.put({
-    put: { ...key, begun: toInstant(now()), time, expires },
+    put: { ...key, begun: toInstant(now()), tries: time, expires },
     only: {
       expression: 'attribute_not_exists(pk) OR begun < :before',
       values: { ':before': toInstant(now().subtract({ minutes: ROUND_MINUTES })) },
@@ -32,5 +32,5 @@ export const beginRound = async (
 }
 
 export const endRound = async ({ table }: Context, { id }: Association, today: string): Promise<void> => {
-  await table.update({ update: keys.round(id, today), set: { expression: 'REMOVE begun' } })
+  await table.update({ update: keys.round(id, today), set: { expression: 'REMOVE begun, tries' } })
 }

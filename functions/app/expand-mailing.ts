@@ -10,6 +10,7 @@ import { isPaused } from '../domain/sending'
 import { toInstant } from '../domain/time'
 import { associationOf, keys } from '../store/keys'
 import type { OutboxRow } from '../store/outbox'
+import { waitsForDay } from './by-day'
 import { steering } from './steering'
 
 /** People per page: with the page's own rows well within the 100 actions of a transaction. */
@@ -26,6 +27,8 @@ export const expandMailing = async (context: Context, row: OutboxRow): Promise<v
   if (isTurn && (await waits(context, many))) {
     return context.outbox.postpone(row, toInstant(context.now()))
   }
+  // A long mailing that night falls in goes on in the morning.
+  if (isTurn && (await waitsForDay(context, row))) return
   if (isTurn) await expandPage(context, many)
   if (row.row === 'page') await context.outbox.settle(row, 'sent')
 }

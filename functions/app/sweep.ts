@@ -7,6 +7,7 @@ import { associationOf, due, type Key } from '../store/keys'
 import type { OutboxRow } from '../store/outbox'
 import { apply } from './apply'
 import { oweYearlyStatements } from './ask-statement'
+import { waitsForDay } from './by-day'
 import { deliverRow } from './deliver-row'
 import { fireTimer } from './fire-timer'
 import { carryOutErasure } from './privacy/carry-out'
@@ -45,18 +46,23 @@ const redrive = async (context: Context, key: Key): Promise<void> => {
   if (key.pk.includes('#list-work#')) return deliverRow(context, key, 'list')
   const row = await context.outbox.row(key)
   if (!row) return
-  if (row.status === 'owed') return deliverRow(context, key, row.row)
+  if (row.status === 'owed') return deliverByDay(context, key, row)
   if (row.status !== 'claimed') return context.outbox.leave(row)
   if (await context.outbox.awaitAnswer(row, toInstant(context.now()))) return
   // First the news: a crash between the two owes the same item again.
   if (mayRepeat(row.notice) && row.attempts < ATTEMPTS_MAX) {
     await tellOf(context, row, 'repeated')
     if (await context.outbox.release(row, toInstant(context.now()), 'tried'))
-      await deliverRow(context, key, row.row)
+      await deliverByDay(context, key, row)
     return
   }
   await tellOf(context, row, 'unknown')
   await context.outbox.settle(row, 'unknown')
+}
+
+/** What a fault made late is no reason to mail anybody at night. */
+const deliverByDay = async (context: Context, key: Key, row: OutboxRow): Promise<void> => {
+  if (!(await waitsForDay(context, row))) await deliverRow(context, key, row.row)
 }
 
 /** The organiser hears in the morning of every mail that may not have arrived, or may have come twice. */

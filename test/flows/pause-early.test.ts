@@ -93,3 +93,18 @@ describe('at night', () => {
     expect(toMembers(morning).toSorted()).toEqual(MEMBERS.toSorted())
   })
 })
+
+test('a mailing that a fault made late leaves nothing at night, and all of it in the morning', async () => {
+  const preview = await service.announce(await openEvent('Oogstdag', 'vrijdag 26 juni 2020'))
+  await service.clockTo('2020-03-13T21:40')
+  const atNight = await service.during(async () => {
+    faults.dead.add('deliverOutbox')
+    await service.reply(preview, 'akkoord')
+    await service.clockTo('2020-03-13T22:30')
+    faults.dead.clear()
+    await service.clockTo('2020-03-14T06:55')
+  })
+  expect(toMembers(atNight)).toEqual([])
+  const morning = await service.during(() => service.clockTo('2020-03-14T07:20'))
+  expect(toMembers(morning).toSorted()).toEqual(MEMBERS.toSorted())
+})

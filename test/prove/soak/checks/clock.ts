@@ -6,7 +6,7 @@ export const timersWrong = ({ timers, items }: State, now: string): string[] => 
     .filter(({ status, dueAt }) => (status === 'wanted' || status === 'armed') && dueAt < now)
     .map(({ id, dueAt }) => `timer ${id} was due at ${dueAt}`),
   ...items
-    .filter(({ duePk, dueAt }) => duePk === 'due#outbox' && String(dueAt) < now)
+    .filter(({ duePk, dueAt }) => String(duePk).startsWith('due#outbox') && String(dueAt) < now)
     .map(({ pk, sk, dueAt }) => `${pk} ${sk} was due at ${String(dueAt)}`),
 ]
 

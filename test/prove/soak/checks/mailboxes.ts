@@ -57,6 +57,9 @@ const isStoppable = ({ row }: Letter, rows: State['rows']): boolean => {
   return notice?.to === 'one' && streamOf[notice.kind] === 'invitations' && !essential.has(notice.kind)
 }
 
+/** Whoever is on no list and writes to us is answered: also whoever was forgotten, and has us know them again. */
+const isAnswerToStranger = (row: string): boolean => row.includes('#outbox#outsider.')
+
 /** Of whoever was forgotten nothing stays, and nothing comes any more; `since` is when the director was told. */
 export const notForgotten = (
   { items }: State,
@@ -65,9 +68,9 @@ export const notForgotten = (
   since: string,
 ): string[] => [
   ...items
-    .filter((item) => JSON.stringify(item).includes(address))
+    .filter((item) => !isAnswerToStranger(item.pk) && JSON.stringify(item).includes(address))
     .map(({ pk, sk }) => `${pk} ${sk} still names ${address}`),
-  ...after(mailroom.of(address), since, () => true, 'after it was erased'),
+  ...after(mailroom.of(address), since, ({ row }) => !isAnswerToStranger(row), 'after it was erased'),
 ]
 
 /** A mail about an event that left before the director wrote "akkoord" to what she was shown of it. */
