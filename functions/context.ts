@@ -1,19 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { Logger } from '@aws-lambda-powertools/logger'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { DeleteObjectCommand, GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
-import { SchedulerClient } from '@aws-sdk/client-scheduler'
-import { SESClient } from '@aws-sdk/client-ses'
 import { Temporal } from 'temporal-polyfill'
 import { encodeTime } from 'ulid'
 import { type Config, readConfig } from './config'
 import type { AssociationId } from './domain/ids'
 import type { SigningKey } from './links/seal'
-import { type AlarmClock, openAlarmClock } from './outbound/alarm-clock'
-import { type Mailer, openMailer } from './outbound/mailer'
+import type { AlarmClock } from './outbound/alarm-clock'
+import type { Mailer } from './outbound/mailer'
 import { type Events, openEvents } from './store/events'
 import { type Invoices, openInvoices } from './store/invoices'
-import { type KeptFiles, openKeptFiles } from './store/kept-files'
+import type { KeptFiles } from './store/kept-files'
 import { type Outbox, openOutbox } from './store/outbox'
 import { openPeople, type People } from './store/people'
 import { openProofs, type Proofs } from './store/proofs'
@@ -44,35 +41,25 @@ export type Context = {
   log: Logger
 }
 
-/** What speaks to AWS. */
-export type Clients = { dynamodb: DynamoDBClient; s3: S3Client; ses: SESClient; scheduler: SchedulerClient }
-
-export const openClients = (config: Config): Clients => {
-  const at = (endpoint: string | undefined) => (endpoint ? { endpoint } : {})
-  return {
-    dynamodb: unlogged(new DynamoDBClient(at(config.DYNAMODB_ENDPOINT))),
-    s3: unlogged(new S3Client({ ...at(config.S3_ENDPOINT), forcePathStyle: true })),
-    ses: unlogged(new SESClient({ ...at(config.SES_ENDPOINT), maxAttempts: 1 })),
-    scheduler: unlogged(new SchedulerClient(at(config.SCHEDULER_ENDPOINT))),
-  }
+/** What the SDK makes to speak to one service. */
+export type Client = Pick<DynamoDBClient, 'destroy'> & {
+  middlewareStack: { remove: (name: string) => boolean }
 }
+export type Service = 'dynamodb' | 's3' | 'ses' | 'scheduler'
 
-/** Without this the SDK copies every request and answer, field by field, for a log that nobody keeps. */
-const unlogged = <Client extends { middlewareStack: { remove: (name: string) => boolean } }>(
-  client: Client,
-): Client => {
-  client.middlewareStack.remove('loggerMiddleware')
-  return client
+export type ContextParts = {
+  now?: () => Temporal.Instant
+  /** Is shown each client as it is made. */
+  made?: (service: Service, client: Client) => void
 }
-
-export type ContextParts = { now?: () => Temporal.Instant; clients?: Clients }
 
 export const createContext = (
   config: Config,
-  { now = () => Temporal.Now.instant(), clients = openClients(config) }: ContextParts = {},
+  { now = () => Temporal.Now.instant(), made = () => undefined }: ContextParts = {},
 ): Context => {
-  const { s3, ses, scheduler } = clients
-  const table = openTable(clients.dynamodb, config.TABLE_NAME)
+  const clientOf = makingClients(made)
+  const dynamodb = clientOf('dynamodb', (at) => new DynamoDBClient(at), config.DYNAMODB_ENDPOINT)
+  const table = openTable(dynamodb, config.TABLE_NAME)
   return {
     config,
     now,
@@ -86,25 +73,68 @@ export const createContext = (
     proofs: openProofs(table),
     outbox: openOutbox(table),
     keys: openSigningKeys(table),
-    keptFiles: openKeptFiles(s3, config.RAW_MAIL_BUCKET),
-    rawMail: async (messageId) => {
-      const found = await s3.send(
-        new GetObjectCommand({ Bucket: config.RAW_MAIL_BUCKET, Key: `inbound/${messageId}` }),
-      )
-      if (!found.Body) throw new Error(`The stored mail ${messageId} has no body`)
-      return found.Body.transformToByteArray()
-    },
-    dropMail: async (messageId) => {
-      await s3.send(new DeleteObjectCommand({ Bucket: config.RAW_MAIL_BUCKET, Key: `inbound/${messageId}` }))
-    },
-    mailer: openMailer(ses, config.SES_CONFIGURATION_SET),
-    alarms: openAlarmClock(scheduler, {
+    ...lateParts(config, clientOf),
+    log: new Logger({ serviceName: 'groene-knop', jsonReplacerFn: withoutAddresses }),
+  }
+}
+
+const makingClients =
+  (made: NonNullable<ContextParts['made']>) =>
+  <Made extends Client>(
+    service: Service,
+    make: (endpoint: { endpoint?: string }) => Made,
+    endpoint: string | undefined,
+  ): Made => {
+    const client = make(endpoint ? { endpoint } : {})
+    // Without this the SDK copies every request and answer, field by field, for a log that nobody keeps.
+    client.middlewareStack.remove('loggerMiddleware')
+    made(service, client)
+    return client
+  }
+
+/**
+ * The parts that speak to S3, SES and the Scheduler, each loaded with its client at the first call: most
+ * functions need the table alone, and a cold start waits for everything that it loads.
+ */
+const lateParts = (
+  config: Config,
+  clientOf: ReturnType<typeof makingClients>,
+): Pick<Context, 'keptFiles' | 'rawMail' | 'dropMail' | 'mailer' | 'alarms'> => {
+  const files = once(async () => {
+    const { openFiles, s3Client } = await import('./store/files')
+    return openFiles(clientOf('s3', s3Client, config.S3_ENDPOINT), config.RAW_MAIL_BUCKET)
+  })
+  const mailer = once(async () => {
+    const { openMailer, sesClient } = await import('./outbound/ses-mailer')
+    return openMailer(clientOf('ses', sesClient, config.SES_ENDPOINT), config.SES_CONFIGURATION_SET)
+  })
+  const alarms = once(async () => {
+    const { openAlarmClock, schedulerClient } = await import('./outbound/alarm-clock')
+    return openAlarmClock(clientOf('scheduler', schedulerClient, config.SCHEDULER_ENDPOINT), {
       group: config.SCHEDULE_GROUP,
       roleArn: config.SCHEDULE_ROLE_ARN,
       targetArn: config.FIRE_TIMER_ARN,
       deadLetterArn: config.SCHEDULE_DEAD_LETTER_ARN,
-    }),
-    log: new Logger({ serviceName: 'groene-knop', jsonReplacerFn: withoutAddresses }),
+    })
+  })
+  return {
+    keptFiles: {
+      keep: async (...given) => (await files()).kept.keep(...given),
+      read: async (name) => (await files()).kept.read(name),
+      remove: async (name) => (await files()).kept.remove(name),
+    },
+    rawMail: async (messageId) => (await files()).rawMails.read(messageId),
+    dropMail: async (messageId) => (await files()).rawMails.remove(messageId),
+    mailer: { send: async (mail) => (await mailer()).send(mail) },
+    alarms: { set: async (alarm) => (await alarms()).set(alarm) },
+  }
+}
+
+const once = <Part>(make: () => Promise<Part>): (() => Promise<Part>) => {
+  let part: Promise<Part> | undefined
+  return () => {
+    part ??= make()
+    return part
   }
 }
 

@@ -3,17 +3,22 @@ import type { Association } from '../domain/association'
 import type { AnswerCommand, AnswerState } from '../domain/decide/choose'
 import { decideAnswer } from '../domain/decide/decide-answer'
 import { refused } from '../domain/decide/decision'
-import { type Event, unitIds } from '../domain/event'
+import { unitIds } from '../domain/event'
 import type { EventId, MemberId } from '../domain/ids'
-import { readSeats } from '../store/seats'
+import { blocksFor } from '../domain/seats'
+import { readRoom, readSeats } from '../store/seats'
 import { type Applied, apply } from './apply'
 import { askByPress } from './ask-by-press'
 
-/** The event, the member and their answer; null when either does not exist (any more). */
+/**
+ * The event, the member and their answer; null when either does not exist (any more). `alone`: of the seats
+ * it is only asked whether this one member may come (see `readRoom`).
+ */
 export const loadAnswer = async (
   context: Context,
   association: Association,
   ids: { event: EventId; member: MemberId },
+  alone = false,
 ): Promise<AnswerState | null> => {
   const [event, member, registration] = await Promise.all([
     context.events.event(association.id, ids.event),
@@ -21,13 +26,16 @@ export const loadAnswer = async (
     context.events.registration(association.id, ids.event, ids.member),
   ])
   if (!event || !member) return null
-  const seats = hasLimit(event)
-    ? await readSeats(context.table, association.id, event.id, unitIds(event))
-    : []
+  const limit = event.facts.capacity.seats
+  const units = unitIds(event)
+  const seats =
+    limit === null
+      ? []
+      : alone
+        ? await readRoom(context.table, association.id, event.id, units, blocksFor(limit, units.length))
+        : await readSeats(context.table, association.id, event.id, units)
   return { association, event, member, registration, seats }
 }
-
-const hasLimit = (event: Event): boolean => event.facts.capacity.seats !== null
 
 /**
  * Carries out what a member asked; what holds already changes nothing. `read`: how things stood when this
@@ -42,10 +50,10 @@ export const answer = (
 ): Promise<Applied> => {
   let first = read
   return apply(context, association.id, async () => {
-    const state = first ?? (await loadAnswer(context, association, ids))
+    const state = first ?? (await loadAnswer(context, association, ids, true))
     first = null
     if (!state) return refused({ why: 'changed' })
-    return { ...decideAnswer(state, command, context.now()), event: state.event }
+    return { ...decideAnswer(state, command, context.now()), event: state.event, seats: state.seats }
   })
 }
 

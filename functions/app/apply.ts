@@ -1,11 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Context } from '../context'
 import { type Decision, nothing, type Outcome } from '../domain/decide/decision'
+import type { Event } from '../domain/event'
 import type { AssociationId } from '../domain/ids'
 import type { Refusal } from '../domain/refusal'
+import type { Seats } from '../domain/seats'
 import { toInstant } from '../domain/time'
 import { type Alongside, commit } from '../store/commit'
-import { type Priced, withInvoices } from './with-invoices'
+import { withInvoices } from './with-invoices'
 
 export type Applied =
   | { status: 'applied'; decision: Decision }
@@ -13,7 +15,11 @@ export type Applied =
   /** This very mail was handled before; nothing was done. */
   | { status: 'processed' }
 
-const ATTEMPTS_MAX = 8
+const ATTEMPTS_MAX = 16
+const PAUSE_MS_MAX = 256
+
+/** What a decision is about and was read for it, so that it is not read again. */
+export type Read = { event?: Event; seats?: Seats[] }
 
 /**
  * Loads, decides and commits in one transaction, with what changed registrations do to invoices; begins again when another change came first.
@@ -22,11 +28,12 @@ const ATTEMPTS_MAX = 8
 export const apply = async (
   context: Context,
   association: AssociationId,
-  decide: () => Promise<Outcome & Priced>,
+  decide: () => Promise<Outcome & Read>,
   alongside: Alongside = { message: null, writes: [] },
 ): Promise<Applied> => {
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await withInvoices(context, association, await decide())
+    const asked = await decide()
+    const outcome = await withInvoices(context, association, asked)
     if (outcome.status === 'refused') return outcome
     if (changesNothing(outcome.decision) && !alongside.message)
       return { status: 'applied', decision: nothing }
@@ -38,11 +45,12 @@ export const apply = async (
       now,
       context.newId,
       alongside,
+      asked.seats,
     )
     if (committed === 'committed') return { status: 'applied', decision: outcome.decision }
     if (committed === 'processed') return { status: 'processed' }
     if (attempt === ATTEMPTS_MAX) throw new Error(`Others kept changing the same items in ${association}`)
-    await pause(2 ** attempt * (1 + Math.random()))
+    await pause(Math.min(2 ** attempt, PAUSE_MS_MAX) * (0.5 + Math.random()))
   }
 }
 

@@ -6,12 +6,12 @@ import type { AssociationId } from '../domain/ids'
 import { hasPaidPrice, stands } from '../domain/invoice'
 import type { CopyNotice, OneNotice } from '../domain/notice'
 import { streamOf } from '../domain/notice-rules'
-import { hasFreeSeat } from '../domain/seats'
+import { blocksFor, hasFreeSeat } from '../domain/seats'
 import { isPaused } from '../domain/sending'
 import { addDays, type Instant, localDate } from '../domain/time'
 import { afterLink, eventAddress, memberLinks } from '../links/urls'
 import { memberMail } from '../outbound/member-mail'
-import { readSeats } from '../store/seats'
+import { readRoom } from '../store/seats'
 import type { Letter } from './compose-notice'
 
 /** How long a link to the photos shows them without asking again. */
@@ -74,7 +74,9 @@ const pick = ({ role, name, address }: CopyNotice) => ({ role, name, address })
 
 /** Who is asked to come is told what is full already; how full the rest is does not matter. */
 const fullUnits = async ({ table }: Context, event: Event): Promise<string[]> => {
-  if (event.facts.capacity.seats === null || event.stage.status !== 'open') return []
-  const seats = await readSeats(table, event.association, event.id, unitIds(event))
+  const limit = event.facts.capacity.seats
+  if (limit === null || event.stage.status !== 'open') return []
+  const units = unitIds(event)
+  const seats = await readRoom(table, event.association, event.id, units, blocksFor(limit, units.length))
   return seats.filter((one) => one.epoch === event.epoch && !hasFreeSeat(one)).map(({ unit }) => unit)
 }

@@ -5,13 +5,13 @@ import { type Event, unitIds } from '../domain/event'
 import type { AssociationId, EventId } from '../domain/ids'
 import type { CopyNotice, OneNotice } from '../domain/notice'
 import { type Nudged, nudgesInOneMail, nudgesInWeek, weekOf } from '../domain/nudges'
-import { hasFreeSeat } from '../domain/seats'
+import { blocksFor, hasFreeSeat } from '../domain/seats'
 import { isPaused } from '../domain/sending'
 import { type Instant, localDate, toInstant } from '../domain/time'
 import { type Linker, memberLinks } from '../links/urls'
 import { nudgeBundleMail } from '../outbound/nudge-bundle-mail'
 import { nudgeOf, takeNudgeOf } from '../store/nudged'
-import { readSeats } from '../store/seats'
+import { readRoom } from '../store/seats'
 import { composeForMember } from './compose-for-member'
 import type { Letter } from './compose-notice'
 
@@ -125,7 +125,9 @@ const bundle = async (
 }
 
 const fullUnits = async ({ table }: Context, event: Event): Promise<string[]> => {
-  if (event.facts.capacity.seats === null) return []
-  const seats = await readSeats(table, event.association, event.id, unitIds(event))
+  const limit = event.facts.capacity.seats
+  if (limit === null) return []
+  const units = unitIds(event)
+  const seats = await readRoom(table, event.association, event.id, units, blocksFor(limit, units.length))
   return seats.filter((one) => one.epoch === event.epoch && !hasFreeSeat(one)).map(({ unit }) => unit)
 }

@@ -6,7 +6,9 @@ import { decided, nothing } from '../domain/decide/decision'
 import { unitIds } from '../domain/event'
 import { type AssociationId, EventId } from '../domain/ids'
 import { Notice } from '../domain/notice'
+import type { Seats } from '../domain/seats'
 import { Instant, outsideNight, toInstant } from '../domain/time'
+import { handOutSeats } from '../store/hand-out'
 import { associationOf, type Key } from '../store/keys'
 import { noticeWrites } from '../store/outbox-writes'
 import { readSeats } from '../store/seats'
@@ -16,7 +18,7 @@ import { recountSeats } from './recount-seats'
 
 /**
  * Gives free seats to those who wait, one at a time in their order, until there is none left of either;
- * where the row asks for it the seats are counted anew first.
+ * where the row asks for it the seats are counted anew first. What then is free is laid ready.
  */
 export const fillSeats = async (context: Context, key: Key): Promise<void> => {
   const item = await context.table.get(key)
@@ -25,9 +27,10 @@ export const fillSeats = async (context: Context, key: Key): Promise<void> => {
   const event = EventId.parse(item['event'])
   if (item['recounts']) await recountSeats(context, id, event)
   const association = await context.people.association(id)
-  while (await fillOne(context, association, event)) {
-    // The next of those who wait.
-  }
+  let filled = await fillOne(context, association, event)
+  // The next of those who wait.
+  while (filled.gave) filled = await fillOne(context, association, event)
+  await handOutSeats(context.table, id, filled.seats)
   const until = item['after'] ? untilDay(context, association) : null
   if (!until) await oweWhatFollows(context, id, item)
   await context.table.update({
@@ -56,16 +59,23 @@ const oweWhatFollows = async (context: Context, id: AssociationId, item: Item): 
   }
 }
 
-const fillOne = async (context: Context, association: Association, eventId: EventId): Promise<boolean> => {
+/** Whether somebody was given a seat, and the counts as they were read for it. */
+const fillOne = async (
+  context: Context,
+  association: Association,
+  eventId: EventId,
+): Promise<{ gave: boolean; seats: Seats[] }> => {
   const { id } = association
+  let seats: Seats[] = []
   const applied = await apply(context, id, async () => {
     const [event, registrations] = await Promise.all([
       context.events.event(id, eventId),
       context.events.registrations(id, eventId),
     ])
     if (!event) return decided(nothing)
-    const seats = await readSeats(context.table, id, eventId, unitIds(event))
-    return decided(decideFill({ association, event, seats, registrations }, context.now()) ?? nothing)
+    seats = await readSeats(context.table, id, eventId, unitIds(event))
+    const filled = decideFill({ association, event, seats, registrations }, context.now())
+    return { ...decided(filled ?? nothing), seats }
   })
-  return applied.status === 'applied' && applied.decision.registrations.length > 0
+  return { gave: applied.status === 'applied' && applied.decision.registrations.length > 0, seats }
 }

@@ -5,13 +5,10 @@ import { type Address, toAddress } from '../domain/ids'
 import { localDate, toInstant } from '../domain/time'
 import { type Addressee, readAddressee } from '../inbound/addressee'
 import { automaticReason } from '../inbound/mail/automatic-mail'
-import { calendarReply } from '../inbound/mail/calendar-reply'
+import type { CalendarReply } from '../inbound/mail/calendar-reply'
 import { type ParsedMail, parseMail } from '../inbound/mail/parse-mail'
 import { type Receipt, senderVerdict } from '../inbound/mail/sender-verdict'
 import { noteMail } from '../store/kept-mail'
-import { answerCalendar } from './answer-calendar'
-import { answerOrganiser } from './answer-organiser'
-import { answerOutsider } from './answer-outsider'
 import type { Incoming } from './incoming'
 import { recordIgnored } from './record-ignored'
 import { recordReport } from './record-report'
@@ -44,11 +41,11 @@ export const receiveMail = async (context: Context, received: Received): Promise
   const sender = verdict.address ? toAddress(verdict.address) : null
   const verified = verdict.status === 'verified' ? sender : null
   const key = mailKey(verified ?? 'unverified', mail, raw)
-  const reply = calendarReply(mail)
+  const reply = await calendarReplyOf(mail)
   if (reply) {
     const { subject, messageId } = mail
     const { association } = addressed
-    return answerCalendar(context, {
+    return (await import('./answer-calendar')).answerCalendar(context, {
       association,
       reply,
       verified,
@@ -74,8 +71,14 @@ export const receiveMail = async (context: Context, received: Received): Promise
     tooLarge: tooLarge || !mail.bodyRead,
   }
   const isOrganiser = incoming.organisers.some((organiser) => organiser.address === sender)
-  return isOrganiser ? answerOrganiser(context, incoming) : answerOutsider(context, incoming)
+  // Both bring long lists of words; a mail is for one of them, and automatic mail for none.
+  if (isOrganiser) return (await import('./answer-organiser')).answerOrganiser(context, incoming)
+  return (await import('./answer-outsider')).answerOutsider(context, incoming)
 }
+
+/** Few mails carry a calendar part; what reads one loads with the first. */
+const calendarReplyOf = async (mail: ParsedMail): Promise<CalendarReply | null> =>
+  mail.calendar === null ? null : (await import('../inbound/mail/calendar-reply')).calendarReply(mail)
 
 const addresseeOf = async (context: Context, recipients: string[]) => {
   for (const recipient of recipients) {

@@ -4,7 +4,8 @@ import { unitIds } from '../domain/event'
 import type { AssociationId, EventId } from '../domain/ids'
 import type { Registration } from '../domain/registration'
 import type { Seats } from '../domain/seats'
-import { correctSeats, readSeats } from '../store/seats'
+import { correctSeats } from '../store/correct-seats'
+import { readSeats } from '../store/seats'
 
 const ATTEMPTS_MAX = 8
 

@@ -6,18 +6,15 @@ import type { AssociationId } from '../domain/ids'
 import { hasPaidPrice } from '../domain/invoice'
 import type { Registration } from '../domain/registration'
 
-/** `event`: the one that a decision is about, where it was just read. */
-export type Priced = { event?: Event }
-
 /**
  * Adds to a decision what its registrations do to invoices, so that whatever gives or takes a seat (a
  * press, a mail, a place on the waiting list that comes true, an organiser) makes or withdraws the
- * invoice in the same transaction.
+ * invoice in the same transaction. `event`: the one that it is about, where it was just read.
  */
 export const withInvoices = async (
   context: Context,
   association: AssociationId,
-  outcome: Outcome & Priced,
+  outcome: Outcome & { event?: Event },
 ): Promise<Outcome> => {
   if (outcome.status === 'refused' || outcome.decision.registrations.length === 0) return outcome
   const { decision, event } = outcome

@@ -13,8 +13,52 @@ export const Seats = z.object({
   limit: z.number(),
   taken: z.number(),
   waiting: z.number(),
+  /** Over how many blocks the count is spread, where many may press at once; none: one counter. */
+  blocks: z.optional(z.number()),
 })
-export type Seats = z.infer<typeof Seats>
+export type Seats = z.infer<typeof Seats> & {
+  /** How the store keeps this count, as it was read: what a change is written by, and nothing decides on. */
+  counter?: Counter
+}
+
+/**
+ * A count as it is kept: `taken` seats are taken or lie ready in a block; `waiting` counts those who wait, or,
+ * where there are blocks, the blocks in which somebody does.
+ */
+export type Counter = {
+  limit: number
+  taken: number
+  waiting: number
+  blocks: number
+  /** Which count this is, so that blocks of an earlier one hold nothing. */
+  begun: string
+  /** How often seats were put into a block. */
+  handouts: number
+  /** The blocks that were read, after the rest was; `isWhole`: all of them. */
+  read: Block[]
+  isWhole: boolean
+}
+
+/** Seats that lie ready, and how many wait. `isBegun`: it is of this count, not of an earlier one. */
+export type Block = { number: number; left: number; waiting: number; isBegun: boolean }
+
+/** From this limit on, seats are kept in blocks. */
+const BLOCKS_FROM_LIMIT = 100
+/** A press on every session of a longer series writes each counter once, in one transaction. */
+const BLOCKS_TO_UNITS = 8
+const BLOCKS_MIN = 32
+const BLOCKS_MAX = 64
+const SEATS_A_BLOCK = 64
+
+/**
+ * Over how many blocks a count is spread. DynamoDB cancels transactions that meet at one item, so that one
+ * counter carries some tens of presses a second and 64 blocks some thousands; a small room is full before
+ * that matters. Null stands for no limit.
+ */
+export const blocksFor = (limit: number | null, units: number): number =>
+  limit === null || limit < BLOCKS_FROM_LIMIT || units > BLOCKS_TO_UNITS
+    ? 0
+    : Math.min(BLOCKS_MAX, Math.max(BLOCKS_MIN, Math.floor(limit / SEATS_A_BLOCK)))
 
 /**
  * A change of the counter, conditioned when it is written, so that no seat is sold twice however many

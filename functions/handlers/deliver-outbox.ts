@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { deliverRow } from '../app/deliver-row'
 import { type Context, onLambda } from '../context'
+// It is here to send: loaded with the function, and not at its first mail.
+import '../outbound/ses-mailer'
 import { inOrderOfPages } from './stream-batch'
 
 const Text = z.object({ S: z.string() })

@@ -6,15 +6,20 @@ import { type Context, onLambda } from '../context'
 import { homePage } from '../web/home-page'
 import { pagePolicy } from '../web/security'
 import { style } from '../web/style'
-import { afterRoutes } from './pages/after-routes'
 import { answerRoutes } from './pages/answer-routes'
 import { feedRoutes } from './pages/feed-routes'
-import { listRoutes } from './pages/list-routes'
-import { organiseRoutes } from './pages/organise-routes'
-import { previewRoutes } from './pages/preview-routes'
-import { statementRoutes } from './pages/statement-routes'
-import { unsubscribeRoutes } from './pages/unsubscribe-routes'
+import { lateRoutes } from './pages/late-routes'
 import { hostOf, neutral } from './pages/visit'
+
+/** Visited far less than the pages that answer: they load at their first visit. */
+export const seldomVisited = {
+  '/s': async () => (await import('./pages/unsubscribe-routes')).unsubscribeRoutes,
+  '/v': async () => (await import('./pages/preview-routes')).previewRoutes,
+  '/o': async () => (await import('./pages/organise-routes')).organiseRoutes,
+  '/l': async () => (await import('./pages/list-routes')).listRoutes,
+  '/n': async () => (await import('./pages/after-routes')).afterRoutes,
+  '/e': async () => (await import('./pages/statement-routes')).statementRoutes,
+}
 
 const FORM_BYTES_MAX = 64 * 1024
 
@@ -22,8 +27,10 @@ const FORM_BYTES_MAX = 64 * 1024
 export const followLink = (context: Context): Hono => {
   const app = new Hono()
   app.use(async (visit, next) => {
-    visit.header('content-security-policy', pagePolicy)
     await next()
+    if (!visit.res.headers.has('content-security-policy')) {
+      visit.header('content-security-policy', pagePolicy)
+    }
     visit.header('x-content-type-options', 'nosniff')
     visit.header('referrer-policy', 'same-origin')
     visit.header('x-robots-tag', 'noindex, nofollow')
@@ -41,12 +48,7 @@ export const followLink = (context: Context): Hono => {
   app.get('/press.js', (visit) => visit.body(pressScript, 200, asset('text/javascript; charset=utf-8')))
   app.get('/favicon.ico', (visit) => visit.body(null, 204, { 'cache-control': 'public, max-age=86400' }))
   app.route('/a', answerRoutes(context))
-  app.route('/s', unsubscribeRoutes(context))
-  app.route('/v', previewRoutes(context))
-  app.route('/o', organiseRoutes(context))
-  app.route('/l', listRoutes(context))
-  app.route('/n', afterRoutes(context))
-  app.route('/e', statementRoutes(context))
+  for (const [path, load] of Object.entries(seldomVisited)) app.route(path, lateRoutes(context, path, load))
   app.route('/', feedRoutes(context))
   app.notFound((visit) => neutral(context, visit))
   app.onError((error, visit) => {

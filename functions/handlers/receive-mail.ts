@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { receiveMail as handleMail } from '../app/receive-mail'
 import { type Context, onLambda } from '../context'
+// Every mail lies in S3: loaded with the function, and not at its first mail.
+import '../store/files'
 
 const Verdict = z.object({ status: z.enum(['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED']) })
 

@@ -3,7 +3,7 @@ import {
   ActionAfterCompletion,
   CreateScheduleCommand,
   FlexibleTimeWindowMode,
-  type SchedulerClient,
+  SchedulerClient,
 } from '@aws-sdk/client-scheduler'
 import type { Instant } from '../domain/time'
 
@@ -12,6 +12,9 @@ export type AlarmClock = {
   /** Setting the same alarm twice sets it once. */
   set(alarm: { name: string; at: Instant; input: unknown }): Promise<void>
 }
+
+export const schedulerClient = (endpoint: { endpoint?: string }): SchedulerClient =>
+  new SchedulerClient(endpoint)
 
 export const openAlarmClock = (
   client: SchedulerClient,

@@ -34,11 +34,18 @@ ICAL.foldLength = 74
  */
 export const calendarText = (entry: Entry): string => {
   const calendar = emptyCalendar(entry.method)
-  if (entry.start) calendar.addSubcomponent(timeZone(entry.zone, entry.date))
   const component = eventOf({ ...entry, busy: true })
   if (entry.method !== 'PUBLISH') component.addProperty(attendeeOf(entry))
   calendar.addSubcomponent(component)
-  return `${calendar.toString()}\r\n`
+  return textOf(calendar, entry.start ? timeZone(entry.zone, entry.date) : null)
+}
+
+/** The zone comes before the entries, written once for all mails of a mailing. */
+const textOf = (calendar: ICAL.Component, zone: string | null): string => {
+  const text = calendar.toString()
+  if (zone === null) return `${text}\r\n`
+  const at = text.search(/^(?:BEGIN:VEVENT|END:VCALENDAR)/m)
+  return `${text.slice(0, at)}${zone}\r\n${text.slice(at)}\r\n`
 }
 
 /** One entry of a feed; `busy`: whether its time is taken. */
@@ -63,9 +70,8 @@ export const feedText = (name: string, { zone, today }: FeedDays, entries: FeedE
   // A zone's description holds from the year before its date: that of the earliest holds for all. A
   // calendar without any component would be none (RFC 5545, 3.4).
   const [first = today] = entries.map(({ date }) => date).sort()
-  calendar.addSubcomponent(timeZone(zone, first))
   for (const entry of entries) calendar.addSubcomponent(eventOf(entry))
-  return `${calendar.toString()}\r\n`
+  return textOf(calendar, timeZone(zone, first))
 }
 
 /** The zone of its entries, and the day on which it is written. */

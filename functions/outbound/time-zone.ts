@@ -4,19 +4,18 @@ import { Temporal } from 'temporal-polyfill'
 /**
  * The VTIMEZONE of an IANA zone (RFC 5545, 3.6.5), good from the year before `date` on. A zone
  * whose clock changes by the same rule each year gets that rule; any other gets its changes of the
- * years around `date` one by one. Of each zone and year there is one component, which leaves the calendar
- * that it was in for the one that it is added to: write a calendar out before making the next.
+ * years around `date` one by one. As text, without a line end behind it.
  */
-export const timeZone = (zone: string, date: string): ICAL.Component => {
+export const timeZone = (zone: string, date: string): string => {
   const year = Temporal.PlainDate.from(date).year
   const key = `${zone} ${year}`
-  const known = worked.get(key) ?? workOut(zone, year)
+  const known = worked.get(key) ?? workOut(zone, year).toString()
   worked.set(key, known)
   return known
 }
 
 // Working a zone out takes longer than all the rest of a mail, and a mailing asks for one of them.
-const worked = new Map<string, ICAL.Component>()
+const worked = new Map<string, string>()
 
 const workOut = (zone: string, year: number): ICAL.Component => {
   const component = new ICAL.Component('vtimezone')

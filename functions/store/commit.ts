@@ -2,6 +2,7 @@ import type { Decision } from '../domain/decide/decision'
 import { splitDecision } from '../domain/decide/split-decision'
 import type { AssociationId, EventId } from '../domain/ids'
 import { expiresAt } from '../domain/retention'
+import type { Seats } from '../domain/seats'
 import type { Instant } from '../domain/time'
 import { ownerOf, type Timer } from '../domain/timer'
 import type { Expression } from './expressions'
@@ -9,8 +10,8 @@ import { due, keys } from './keys'
 import { newsWrites } from './news'
 import { noticeWrites } from './outbox-writes'
 import { owedUntil } from './owed-until'
+import { planSeats } from './plan-seats'
 import { restWrites } from './rests'
-import { seatWrite } from './seats'
 import type { Item, Put, Table, Write } from './table'
 
 /** What else belongs to the same change. */
@@ -29,7 +30,8 @@ export const ACTIONS_MAX = 100
 /**
  * Commits a decision's states, audit, outbox rows and timers in one transaction, or nothing. Of what is too
  * much for one, mailings and timers of the plan follow from rows that it writes (see `rests.ts`).
- * `conflict`: another change came first, decide again. `processed`: this mail was handled before.
+ * `read`: the counts of seats that were decided on. `conflict`: another change came first, decide again.
+ * `processed`: this mail was handled before.
  */
 export const commit = async (
   table: Table,
@@ -38,31 +40,36 @@ export const commit = async (
   now: Instant,
   ids: () => string,
   alongside: Alongside = { message: null, writes: [] },
+  read: Seats[] = [],
 ): Promise<Committed> => {
-  const outcome = await table.transact(writesOf(association, decision, now, ids, alongside))
+  const seats = await planSeats(table, association, decision.seats, read, ids)
+  if (!seats) return 'conflict'
+  const outcome = await table.transact(writesOf(association, decision, now, ids, alongside, seats))
   if (outcome.status === 'written') return 'committed'
   if (outcome.status === 'conflict') return 'conflict'
   return alongside.message && outcome.positions.includes(0) ? 'processed' : 'conflict'
 }
 
-/** The actions of one transaction; the mark of a handled mail comes first. */
+/** The actions of one transaction; the mark of a handled mail comes first. `seats`: what changes the counts. */
 export const writesOf = (
   association: AssociationId,
   decision: Decision,
   now: Instant,
   ids: () => string,
-  alongside: Alongside = { message: null, writes: [] },
+  alongside: Alongside,
+  seats: Write[],
 ): Write[] => {
   const own = [
     ...(alongside.message ? [processedWrite(association, alongside.message, now)] : []),
     ...alongside.writes,
   ]
-  const writes = [...own, ...decisionWrites(association, decision, now, ids)]
+  const writes = [...own, ...decisionWrites(association, decision, now, ids), ...seats]
   if (writes.length <= ACTIONS_MAX) return writes
   const { core, rests } = splitDecision(decision)
   return [
     ...own,
     ...decisionWrites(association, core, now, ids),
+    ...seats,
     ...rests.flatMap((rest) => restWrites(association, rest, now, ids)),
   ]
 }
@@ -81,7 +88,6 @@ const decisionWrites = (
   ...decision.invoices.map((one) => versioned(keys.invoice(association, one.event, one.member), one)),
   ...decision.proofs.map((one) => versioned(keys.proof(association, one.member, one.event), one)),
   ...decision.timers.map((timer) => timerWrite(association, timer)),
-  ...decision.seats.map((change) => seatWrite(association, change)),
   ...decision.fills.map((fill) => fillWrite(association, fill, now)),
   ...decision.merges.map(({ event, from }) => mergeWrite(association, event, from, now)),
   ...decision.notices.flatMap((notice) => noticeWrites(association, notice, now)),
@@ -162,12 +168,19 @@ const auditWrite = (
   now: Instant,
   id: string,
 ): Put => {
-  const [owner = 'association'] = audit.about.split(' ')
   const item: Item = {
-    ...keys.audit(association, owner, now, id),
+    ...keys.audit(association, ownerIn(audit.about), now, id),
     at: now,
     ...audit,
     expires: expiresAt('audit', now),
   }
   return { put: item }
+}
+
+const PERSON = /^[0-9a-z]{26}$/
+
+/** What is recorded of one person stands apart: answers to one event can be too many a second for one partition. */
+const ownerIn = (about: string): string => {
+  const [owner = 'association', person = ''] = about.split(' ')
+  return PERSON.test(person) ? `${owner}#${person}` : owner
 }

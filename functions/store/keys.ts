@@ -39,6 +39,11 @@ export const keys = {
     pk: `${of(id)}#seats`,
     sk: `${event}#${unit}`,
   }),
+  /** Some of those seats, apart, so that many who press at once do not meet. */
+  seatBlock: (id: AssociationId, event: EventId, unit: string, block: number): Key => ({
+    pk: `${of(id)}#seats#${event}#${unit}#${block}`,
+    sk: 'block',
+  }),
   /** Asks to give free seats to those who wait. */
   fill: (id: AssociationId, event: EventId, cause: string): Key => ({
     pk: `${of(id)}#fill#${event}`,
@@ -131,8 +136,20 @@ export const keys = {
   }),
 } as const
 
-/** The index of what is still owed: `duePk` is one of these, `dueAt` an instant. */
+/** The index of what is still owed: `duePk` is one of these or of `owedParts`, `dueAt` an instant. */
 export const due = { outbox: 'due#outbox', timers: 'due#timers' } as const
+
+/**
+ * Rows to people come by the hundreds a second, and `dueAt` puts all of one moment side by side, where
+ * DynamoDB cannot divide them: so they are spread over several keys of the index.
+ */
+export const owedParts = [due.outbox, `${due.outbox}#1`, `${due.outbox}#2`, `${due.outbox}#3`]
+
+/** Where a row stands in the index of what is owed; the same row always in the same place. */
+export const owedPart = ({ pk }: Pick<Key, 'pk'>): string => {
+  const sum = [...pk].reduce((all, letter) => (all * 31 + letter.charCodeAt(0)) % 65_521, 0)
+  return owedParts[sum % owedParts.length] ?? due.outbox
+}
 
 export const associationOf = (key: Key): AssociationId => {
   const id = /^as#([a-z0-9-]+)/.exec(key.pk)?.[1]

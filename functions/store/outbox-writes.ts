@@ -3,7 +3,7 @@ import { laneOf, type Notice } from '../domain/notice'
 import { expiresAt } from '../domain/retention'
 import { ownerOfMailing } from '../domain/sending'
 import type { Instant } from '../domain/time'
-import { keys } from './keys'
+import { keys, owedPart } from './keys'
 import { owedUntil } from './owed-until'
 import type { Put } from './table'
 
@@ -20,20 +20,24 @@ export const noticeWrites = (association: AssociationId, notice: Notice, now: In
 }
 
 /** The row that owes a notice; `row` says how it is delivered, `lane` which function does. */
-export const outboxWrite = (association: AssociationId, notice: Notice, now: Instant): Put => ({
-  put: {
-    ...outboxKey(association, notice),
-    lane: laneOf(notice),
-    row: notice.to,
-    status: 'owed',
-    notice,
-    owedAt: now,
-    attempts: 0,
-    expires: expiresAt('outbox', now),
-    ...owedUntil(now),
-  },
-  only: { expression: 'attribute_not_exists(pk)' },
-})
+export const outboxWrite = (association: AssociationId, notice: Notice, now: Instant): Put => {
+  const key = outboxKey(association, notice)
+  return {
+    put: {
+      ...key,
+      lane: laneOf(notice),
+      row: notice.to,
+      status: 'owed',
+      notice,
+      owedAt: now,
+      attempts: 0,
+      expires: expiresAt('outbox', now),
+      ...owedUntil(now),
+      duePk: owedPart(key),
+    },
+    only: { expression: 'attribute_not_exists(pk)' },
+  }
+}
 
 const outboxKey = (association: AssociationId, notice: Notice) =>
   notice.to === 'copy'

@@ -3,7 +3,7 @@ import type { MemberId } from '../domain/ids'
 import { type CopyNotice, Notice } from '../domain/notice'
 import { Instant } from '../domain/time'
 import { type Claims, claimsIn } from './claims'
-import { associationOf, due, type Key } from './keys'
+import { associationOf, type Key, owedPart, owedParts } from './keys'
 import { pageRow, personRow } from './mailing-rows'
 import { outboxWrite } from './outbox-writes'
 import { owedUntil } from './owed-until'
@@ -138,7 +138,7 @@ export const openOutbox = (table: Table): Outbox => ({
         names: { '#status': 'status' },
         values: {
           ':owed': 'owed',
-          ':duePk': due.outbox,
+          ':duePk': owedPart({ pk }),
           ':at': at,
           ':none': 0,
           ':bounces': new Set([bounce]),
@@ -151,7 +151,10 @@ export const openOutbox = (table: Table): Outbox => ({
       },
     })
   },
-  overdue: (until, limit) => table.due(due.outbox, until, limit),
+  overdue: async (until, limit) => {
+    const each = Math.ceil(limit / owedParts.length)
+    return (await Promise.all(owedParts.map((part) => table.due(part, until, each)))).flat()
+  },
 })
 
 const keyOf = ({ pk, sk }: Key): Key => ({ pk, sk })

@@ -48,7 +48,7 @@ export const openDatabase = async (options: Options): Promise<Database> => {
 const clientOf = (endpoint: string): DynamoDBClient => new DynamoDBClient({ endpoint })
 
 /** On a DynamoDB that others may use as well, each data folder has a table of its own. */
-const tableNameOf = async (dataDir: string): Promise<string> => {
+export const tableNameOf = async (dataDir: string): Promise<string> => {
   const path = join(dataDir, 'table-name')
   const kept = await readIfPresent(path)
   if (kept) return kept.toString().trim()

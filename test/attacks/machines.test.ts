@@ -1,5 +1,6 @@
 import { request } from 'node:http'
-import { followLink } from '../../functions/handlers/follow-link'
+import { Hono } from 'hono'
+import { followLink, seldomVisited } from '../../functions/handlers/follow-link'
 import { openEvent } from '../support/flows/announcements'
 import { formOf, openBrowser, textOf } from '../support/flows/browser'
 import { type Invited, startInvited, tokenOf } from '../support/flows/invited'
@@ -127,9 +128,13 @@ describe('a machine', () => {
 
 describe('the headers that keep other sites out', () => {
   /** Every path that the pages know, with a link that opens where there is one. */
-  const pathsOf = (): string[] => {
-    const pages = followLink(invited.service.freshContext())
-    const known = [...new Set(pages.routes.map(({ path }) => path))].filter((path) => !/\/\*$/.test(path))
+  const pathsOf = async (): Promise<string[]> => {
+    const context = invited.service.freshContext()
+    const late = Object.entries(seldomVisited).map(
+      async ([path, load]) => new Hono().route(path, (await load())(context)).routes,
+    )
+    const routes = [...followLink(context).routes, ...(await Promise.all(late)).flat()]
+    const known = [...new Set(routes.map(({ path }) => path))].filter((path) => !/\/\*$/.test(path))
     return known.flatMap((path) => {
       const token = tokenFor[path.split('/')[1] ?? ''] ?? (() => 'x')
       const filled = (value: string) =>
@@ -144,7 +149,7 @@ describe('the headers that keep other sites out', () => {
   }
 
   test('stand on every page, file and refusal', async () => {
-    const paths = pathsOf()
+    const paths = await pathsOf()
     expect(paths.length).toBeGreaterThan(40)
     const pages = followLink(invited.service.freshContext())
     for (const path of [...paths, '/', '/style.css', '/press.js', '/nergens', '/o/%00']) {

@@ -4,7 +4,8 @@ import { MemberId } from '../../functions/domain/ids'
 import { memberLinks } from '../../functions/links/urls'
 import { memberWrites } from '../../functions/store/people'
 import { EXAMPLE_ASSOCIATION_ID } from '../../infra/local/seed'
-import { benchMember, startBenchService } from './service'
+import { benchMember } from './database'
+import { startBenchService } from './service'
 import { startWorker } from './worker'
 
 const WRITES_AT_ONCE = 50

@@ -3,6 +3,7 @@ import { SendRawEmailCommand } from '@aws-sdk/client-ses'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { inOrderOfPages } from '../../functions/handlers/stream-batch'
+import { sesClient } from '../../functions/outbound/ses-mailer'
 import type { Item } from '../../functions/store/table'
 import { answerAll, benchContext } from './in-worker'
 
@@ -21,8 +22,9 @@ export type FloorParts = {
 const PAGE = 50
 const BATCH = 25
 
-const { clients, config } = benchContext()
-const { dynamodb, ses } = clients
+const { dynamodb, config } = benchContext()
+const ses = sesClient({ ...(config.SES_ENDPOINT && { endpoint: config.SES_ENDPOINT }) })
+ses.middlewareStack.remove('loggerMiddleware')
 const TableName = config.TABLE_NAME
 let done = 0
 

@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { Temporal } from 'temporal-polyfill'
 import { type Config, readConfig } from '../../functions/config'
-import { type Clients, type Context, createContext, openClients } from '../../functions/context'
+import { type Context, createContext } from '../../functions/context'
 import type { Asked, Told, Used } from './worker'
 
 type Answers = Record<string, (body: never) => unknown>
@@ -26,17 +26,35 @@ export const answerAll = (answers: Answers): void => {
 
 const used = (): Used => {
   const { user, system } = process.cpuUsage()
-  return { cpuMs: (user + system) / 1_000, peakMb: process.resourceUsage().maxRSS / 1024, calls, writeUnits }
+  lookAtMemory()
+  const peakMb = process.resourceUsage().maxRSS / 1024
+  return { cpuMs: (user + system) / 1_000, peakMb, inUseMb, calls, writeUnits }
+}
+
+let inUseMb = 0
+
+/** Collects first, which takes some hundredths of a second: now and then, and not at every payload. */
+export const lookAtMemory = (): void => {
+  globalThis.gc?.()
+  const { heapUsed, external } = process.memoryUsage()
+  inUseMb = Math.max(inUseMb, (heapUsed + external) / 1024 / 1024)
 }
 
 /** The parts that the functions are made of, over the endpoints and clock that the bench gave. */
-export const benchContext = (): { config: Config; clients: Clients; context: Context } => {
+export const benchContext = (): { config: Config; dynamodb: DynamoDBClient; context: Context } => {
   const config = readConfig()
-  const clients = openClients(config)
-  meter(clients.dynamodb)
+  let dynamodb: DynamoDBClient | null = null
   const ahead = { milliseconds: Number(process.env['BENCH_CLOCK_AHEAD_MS'] ?? 0) }
   const now = () => Temporal.Now.instant().add(ahead)
-  return { config, clients, context: createContext(config, { now, clients }) }
+  const context = createContext(config, {
+    now,
+    made: (service, client) => {
+      if (service === 'dynamodb') dynamodb = client as DynamoDBClient
+    },
+  })
+  if (!dynamodb) throw new Error('A context without a table')
+  meter(dynamodb)
+  return { config, dynamodb, context }
 }
 
 type Capacity = { WriteCapacityUnits?: number; CapacityUnits?: number }

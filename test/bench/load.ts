@@ -5,17 +5,23 @@ import { join } from 'node:path'
 import { bundleFunction } from '../../infra/aws/bundle'
 import { type Bench, compared, median, type Row, told } from './bench'
 
-/** How much slower than its SDK clients alone each function may load; null: no target. */
-const MOST: Record<string, number | null> = {
-  'follow-link': 1.25,
-  'fire-timer': 1.25,
-  'receive-mail': 2,
-  'deliver-outbox': 2,
-  'record-feedback': null,
-  sweep: null,
+type Loaded = {
+  /** The services that `infra/aws` lets the function use: the clients that it imports, at once or late. */
+  uses: string[]
+  /** How much slower than those clients alone it may load; null: no target. */
+  most: number | null
 }
 
-const ROUNDS = 15
+const FUNCTIONS: Record<string, Loaded> = {
+  'follow-link': { uses: ['dynamodb', 's3'], most: 1.25 },
+  'fire-timer': { uses: ['dynamodb'], most: 1.25 },
+  'receive-mail': { uses: ['dynamodb', 's3'], most: 2 },
+  'deliver-outbox': { uses: ['dynamodb', 's3', 'ses', 'scheduler'], most: 2 },
+  'record-feedback': { uses: ['dynamodb'], most: null },
+  sweep: { uses: ['dynamodb', 's3', 'ses', 'scheduler'], most: null },
+}
+
+const ROUNDS = 11
 
 export const load: Bench = {
   name: 'load',
@@ -31,7 +37,7 @@ export const load: Bench = {
 }
 
 const loadRows = (folder: string, say: (line: string) => void): Row[] => {
-  const subjects = Object.keys(MOST)
+  const subjects = Object.keys(FUNCTIONS)
   for (const name of subjects) bundleFunction({ handler: name }, join(folder, name))
   const floors = new Map(subjects.map((name) => [name, floorOf(name, folder)]))
   const all = [...subjects, ...new Set(floors.values())]
@@ -48,13 +54,13 @@ const loadRows = (folder: string, say: (line: string) => void): Row[] => {
       unit: 'ms',
       subject: of(name),
       floor: of(floors.get(name) ?? ''),
-      most: MOST[name] ?? null,
+      most: FUNCTIONS[name]?.most ?? null,
     }),
     told('load', `${name} size, of which loaded at once`, sizes(join(folder, name))),
   ])
 }
 
-/** A function that imports what this handler imports from the AWS SDK, and nothing else. */
+/** A function that imports what this one does of the SDK for the services it uses, and nothing else. */
 const floorOf = (name: string, folder: string): string => {
   const { inputs } = bundleFunction({ handler: name }, join(folder, name))
   const imports = inputs
@@ -66,7 +72,7 @@ const floorOf = (name: string, folder: string): string => {
       .split(',')
       .map((one) => one.trim())
       .filter((one) => one && !one.startsWith('type '))
-    names.set(from, new Set([...(names.get(from) ?? []), ...values]))
+    if (isUsed(name, from)) names.set(from, new Set([...(names.get(from) ?? []), ...values]))
   }
   const lines = [...names].map(
     ([from, values]) => `export { ${[...values].sort().join(', ')} } from '${from}'`,
@@ -76,6 +82,12 @@ const floorOf = (name: string, folder: string): string => {
   mkdirSync(join(folder, floor), { recursive: true })
   bundleFunction({ source }, join(folder, floor))
   return floor
+}
+
+/** Every bundle holds all clients, as files that most functions never load. */
+const isUsed = (name: string, from: string): boolean => {
+  const [, service] = from.split('/client-')
+  return service === undefined || (FUNCTIONS[name]?.uses ?? []).includes(service)
 }
 
 const SDK_IMPORT = /import \{([^}]+)\} from '(@aws-sdk\/[^']+)'/g

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import {
   BatchGetItemCommand,
   GetItemCommand,
@@ -10,6 +11,7 @@ import {
 import { getRequestListener } from '@hono/node-server'
 import { followLink } from '../../functions/handlers/follow-link'
 import { serveOnLoopback } from '../../infra/local/loopback-server'
+import { type Conflicts, conflictsAsAws } from '../support/contention/conflicts-as-aws'
 import { answerAll, benchContext } from './in-worker'
 
 const COMMANDS = {
@@ -21,7 +23,7 @@ const COMMANDS = {
 type CommandName = keyof typeof COMMANDS
 type Call = { command: CommandName; input: string }
 
-const { context, clients } = benchContext()
+const { context, dynamodb } = benchContext()
 const app = followLink(context)
 
 /** The calls of one press, as long as one is being watched. */
@@ -29,7 +31,7 @@ let watched: Call[] | null = null
 /** The calls that the floor makes, with a mark where the member's id stands. */
 let floor: Call[] = []
 
-clients.dynamodb.middlewareStack.add(
+dynamodb.middlewareStack.add(
   (next, { commandName = '' }) =>
     (given) => {
       watched?.push({ command: commandName as CommandName, input: JSON.stringify(given.input) })
@@ -42,7 +44,7 @@ clients.dynamodb.middlewareStack.add(
 app.post('/floor/:member', async (visit) => {
   for (const { command, input } of floor) {
     const Command = COMMANDS[command] as typeof GetItemCommand
-    await clients.dynamodb.send(new Command(JSON.parse(input.replaceAll(MARK, visit.req.param('member')))))
+    await dynamodb.send(new Command(JSON.parse(input.replaceAll(MARK, visit.req.param('member')))))
   }
   return visit.redirect('/', 303)
 })
@@ -68,7 +70,19 @@ const withoutCondition = ({ Put, Update: changed }: TransactWriteItem): Transact
   return { Update: { ...update, ExpressionAttributeNames, ExpressionAttributeValues } as Update }
 }
 
+/** From then on writes that meet conflict as on AWS, a transaction being at its items for so long. */
+let conflicts: Conflicts | null = null
+const asAws = (milliseconds: number): null => {
+  conflicts = conflictsAsAws(dynamodb, async (work) => {
+    await pause(milliseconds)
+    return work()
+  })
+  return null
+}
+
 answerAll({
+  asAws,
+  conflicts: () => conflicts,
   serve: async () => (await serveOnLoopback(getRequestListener(app.fetch))).url,
   watch: () => {
     watched = []

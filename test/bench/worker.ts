@@ -2,8 +2,17 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
-/** What a worker has used since it began: CPU of all its threads, and the most memory it ever held. */
-export type Used = { cpuMs: number; peakMb: number; calls: Record<string, number>; writeUnits: number }
+/**
+ * What a worker has used since it began: CPU of all its threads, the most memory it ever held, and the most
+ * that was in use of it: what V8 had not collected yet counts in the first, and grows with time alone.
+ */
+export type Used = {
+  cpuMs: number
+  peakMb: number
+  inUseMb: number
+  calls: Record<string, number>
+  writeUnits: number
+}
 
 export type Asked = { id: number; ask: string; body: unknown }
 export type Told = { id: number; answer?: unknown; error?: string }
@@ -17,7 +26,7 @@ export type Worker = {
 /** A file of this folder as a process of its own, as each function has one on Lambda. */
 export const startWorker = async (file: string, environment: Record<string, string>): Promise<Worker> => {
   const child = fork(join(__dirname, file), {
-    execArgv: ['--import', 'tsx', ...(process.env['BENCH_PROFILE'] ? ['--cpu-prof'] : [])],
+    execArgv: ['--expose-gc', '--import', 'tsx', ...(process.env['BENCH_PROFILE'] ? ['--cpu-prof'] : [])],
     env: { ...process.env, ...environment },
   })
   const ask = asker(child)

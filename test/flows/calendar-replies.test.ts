@@ -1,3 +1,5 @@
+import { eachItem } from '../../functions/app/privacy/each-item'
+import { EXAMPLE_ASSOCIATION_ID } from '../../infra/local/seed'
 import { calendarAnswer, entryOf, forged, unlessForged } from '../support/answers/calendar-mail'
 import { announcement, openEvent } from '../support/flows/announcements'
 import { openBrowser, textOf } from '../support/flows/browser'
@@ -17,8 +19,12 @@ const invitationOf = (address: string, about = /^Komt u.*Vlechtdag/) => service.
 const sent = (mail: Parameters<Service['send']>[0]) => service.during(() => service.send(mail))
 const told = (mails: Received[]) => mails.map(({ to, subject }) => `${to} ${subject.split(':')[0]}`)
 const recorded = async (about: string): Promise<string[]> => {
-  const rows = await service.freshContext().table.all(`as#kleinekring#audit#${about}`)
-  return rows.map((row) => String(row['what']))
+  const { table } = service.freshContext()
+  const found: string[] = []
+  await eachItem(table, EXAMPLE_ASSOCIATION_ID, async ({ pk, what }) => {
+    if (pk.startsWith(`as#kleinekring#audit#${about}`)) found.push(String(what))
+  })
+  return found
 }
 const eventIdOf = (mail: Received): string => entryOf(mail).uid.slice(0, 26)
 

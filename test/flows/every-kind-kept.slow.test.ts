@@ -29,6 +29,7 @@ const keptAs: Record<keyof typeof keys, Kept | 'work' | 'own'> = {
   invoiceBatch: 'invoice',
   proof: 'proof',
   seats: 'event',
+  seatBlock: 'event',
   fill: 'work',
   merge: 'work',
   rest: 'work',

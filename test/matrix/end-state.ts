@@ -1,6 +1,7 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { Temporal } from 'temporal-polyfill'
 import { fromTag, ROW_TAG } from '../../functions/outbound/mailer'
+import { due } from '../../functions/store/keys'
 import { OutboxRow } from '../../functions/store/outbox'
 import type { Item } from '../../functions/store/table'
 import { readMail } from './mails'
@@ -30,6 +31,7 @@ export const rowKey = ({ pk, sk }: { pk: string; sk: string }): string => `${pk}
  * - items that are past their keeping: DynamoDB removes them at any time, whether a round did or not;
  * - pages of a member list whose draft, written last, never came: nobody finds them, and they expire;
  * - `attempts`, `claim`, `claimedAt`, hourly counters (`#rates#`): they count tries;
+ * - in which part of the index a row is owed: it goes by ids;
  * - news of unknown mails and its alarm, and rows that say `unknown`: `verdict.ts` judges those one by one;
  * - the bytes of a signing key, and the salt of what was erased with its hash: made at random when needed;
  * - ids and secrets of this run: by where they stand (`names.ts`); tokens in links, which hold them sealed.
@@ -105,7 +107,13 @@ const lineOf = (item: Item, start: string): string => {
   if (/^(?:key#|erased-salt)/.test(item.sk)) return `${item.pk} ${item.sk}`
   if (item.pk.endsWith('#erased')) return JSON.stringify(sorted({ ...item, sk: 'of the salt' }))
   const settled = item['status'] === 'unknown' ? { ...rest, status: 'sent' } : rest
-  return JSON.stringify(sorted({ ...settled, ...(days !== undefined && { expires: `${days} days` }) }))
+  return JSON.stringify(
+    sorted({
+      ...settled,
+      ...(days !== undefined && { expires: `${days} days` }),
+      ...(String(item['duePk']).startsWith(due.outbox) && { duePk: due.outbox }),
+    }),
+  )
 }
 
 /** Attributes in one order, whoever wrote them. */

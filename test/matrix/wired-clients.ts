@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Config } from '../../functions/config'
-import { type Clients, openClients } from '../../functions/context'
+import type { Client, ContextParts, Service } from '../../functions/context'
 import { type Call, Died, type FaultKind, goWrong } from './faults'
 import type { Turnstile } from './turnstile'
 
@@ -25,15 +24,20 @@ type Step = (args: Args) => Promise<{ output: object; response: unknown }>
 type Told = { commandName?: string }
 
 /**
- * The clients that the functions use, with a layer beneath the SDK's retries through which every call goes.
+ * Gives each client that the functions make a layer beneath the SDK's retries through which every call goes.
  * Calls that no invocation makes pass by it. The pause between two tries of the SDK is left out.
  */
-export const wiredClients = (config: Config, { turnstile, faultAt, made }: Wiring): Clients => {
-  const clients = openClients(config)
+export const wiredClients = ({
+  turnstile,
+  faultAt,
+  made,
+}: Wiring): { made: NonNullable<ContextParts['made']>; destroy: () => void } => {
+  const clients: Client[] = []
   let count = 0
   const tries = new WeakMap<object, { call: Call; kind: FaultKind | null; attempt: number }>()
 
-  for (const service of ['dynamodb', 's3', 'ses', 'scheduler'] as const) {
+  const wire = (service: Service, client: Client) => {
+    clients.push(client)
     const layer =
       (next: Step, told: Told): Step =>
       async (args) => {
@@ -74,14 +78,19 @@ export const wiredClients = (config: Config, { turnstile, faultAt, made }: Wirin
           }
         })
       }
-    const { middlewareStack, config: settings } = clients[service] as unknown as {
+    const { middlewareStack, config: settings } = client as unknown as {
       middlewareStack: { add: (layer: unknown, at: object) => void }
       config: { retryStrategy: () => Promise<RetryStrategy> }
     }
     middlewareStack.add(layer, { step: 'finalizeRequest', priority: 'low', name: 'matrix' })
     withoutPauses(settings)
   }
-  return clients
+  return {
+    made: wire,
+    destroy: () => {
+      for (const client of clients) client.destroy()
+    },
+  }
 }
 
 type RetryStrategy = { retryBackoffStrategy: { computeNextBackoffDelay: (attempt: number) => number } }

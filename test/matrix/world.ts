@@ -71,7 +71,7 @@ export const openWorld = async (
       endpoints: aws.endpoints,
     }),
   )
-  const clients = wiredClients(config, {
+  const clients = wiredClients({
     turnstile,
     ...(watch ?? {
       faultAt: ({ number }) => (fault?.at === number ? fault.kind : null),
@@ -84,7 +84,7 @@ export const openWorld = async (
     return id
   }
   const context: Context = {
-    ...createContext(config, { now: () => aws.present.now, clients }),
+    ...createContext(config, { now: () => aws.present.now, made: clients.made }),
     newId: () => known(ulid(aws.present.now.epochMilliseconds, random).toLowerCase()),
     newSecret: () => known(secretFrom(random)),
   }
@@ -149,7 +149,7 @@ export const openWorld = async (
       mails: [...aws.present.mails],
     }),
     close: async () => {
-      for (const client of Object.values(clients)) client.destroy()
+      clients.destroy()
       await table.drop()
     },
   }

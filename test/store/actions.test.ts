@@ -11,6 +11,8 @@ import { toInstant } from '../../functions/domain/time'
 import type { Timer } from '../../functions/domain/timer'
 import type { EventFacts } from '../../functions/domain/understanding'
 import { ACTIONS_MAX, writesOf } from '../../functions/store/commit'
+import { beginWrites, counterWrite } from '../../functions/store/seat-writes'
+import type { Write } from '../../functions/store/table'
 import { decisionOf } from '../support/domain/given'
 import { weeklySeries } from '../support/domain/long-series'
 import { at } from '../support/domain/moments'
@@ -24,7 +26,18 @@ const PRICE = { audience: null, amountEur: 25, limit: null }
 const ALONGSIDE = 8
 
 const actions = (decision: Decision): number =>
-  writesOf(association.id, decision, toInstant(at(NOW)), () => 'id', { message: 'mail', writes: [] }).length
+  writesOf(
+    association.id,
+    decision,
+    toInstant(at(NOW)),
+    () => 'id',
+    { message: 'mail', writes: [] },
+    decision.seats.flatMap((change): Write[] =>
+      change.change === 'set'
+        ? beginWrites(association.id, change.seats, 'begun')
+        : [counterWrite(association.id, change)],
+    ),
+  ).length
 
 /** The whole decision comes true in the world, as it does once what it left is worked off. */
 const become = (world: World, decision: Decision): Decision => {

@@ -25,10 +25,11 @@ export type Decision = {
   seats: SeatChange[]
   /**
    * Events whose free seats are to be given to those who wait; `cause` names the decision. `recounts`: only
-   * in a while, once every press that had begun is over, and the seats are counted anew first. `after`: what is
-   * owed once they are given, and does not go to whoever got one.
+   * in a while, once every press that had begun is over, and the seats are counted anew first. `handsOut`:
+   * nobody waits, and the seats are only laid ready. `after`: what is owed once they are given, and does not
+   * go to whoever got one.
    */
-  fills: { event: EventId; cause: string; recounts?: true; after?: ManyNotice[] }[]
+  fills: { event: EventId; cause: string; recounts?: true; handsOut?: true; after?: ManyNotice[] }[]
   /** Sessions that were merged into another: whoever chose one goes there. */
   merges: { event: EventId; from: string }[]
   /** Told to organisers in the next bundle, by `oweNews`. */

@@ -88,14 +88,15 @@ const releaseEvent = (state: DraftState, index: number, part: DraftPart, now: Te
   const stated = factsAt(draft, index).sessions
   const owed = mailingsOnRelease(before, event, `${draft.id}.${index}`, stated)
   // Whoever gets a seat by this change reads of it in the mail that says so.
-  const lets = fills.some(({ recounts }) => !recounts)
+  const givesSeats = (fill: Decision['fills'][number]) => !fill.recounts && !fill.handsOut
+  const lets = fills.some(givesSeats)
   const later = lets ? owed.filter(({ kind }) => tellsChange.has(kind)) : []
   const released: Decision = {
     ...nothing,
     events: [event],
     timers: replaceTimers(timersOf(state, event), event, association, now),
     seats,
-    fills: fills.map((fill) => (fill.recounts || later.length === 0 ? fill : { ...fill, after: later })),
+    fills: fills.map((fill) => (givesSeats(fill) && later.length > 0 ? { ...fill, after: later } : fill)),
     audit: [{ what: before ? 'event-changed' : 'event-created', by: 'approval', about: event.id }],
   }
   const atOnce = owed.filter((notice) => !later.includes(notice))

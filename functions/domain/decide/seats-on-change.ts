@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { type Event, unitIds } from '../event'
-import type { SeatChange } from '../seats'
+import { blocksFor, type SeatChange } from '../seats'
 import { toInstant } from '../time'
 import type { Decision } from './decision'
 import type { Occupancy } from './occupancy'
@@ -24,7 +24,9 @@ export const seatsOnChange = (
   const sameEpoch = before?.epoch === event.epoch
   const known = before && sameEpoch && limit === was ? unitIds(before) : []
   const kept = sameEpoch ? occupancy.filter((one) => one.event === event.id) : []
-  const seats = unitIds(event)
+  const units = unitIds(event)
+  const blocks = blocksFor(limit, units.length)
+  const seats = units
     .filter((unit) => !known.includes(unit))
     .map((unit): SeatChange => {
       // Counted already: who presses at this very moment stays counted.
@@ -33,7 +35,7 @@ export const seatsOnChange = (
       }
       const { taken = 0, waiting = 0 } = kept.find((one) => one.unit === unit) ?? {}
       const counted = { event: event.id, unit, epoch: event.epoch, limit: limit ?? NO_LIMIT, taken, waiting }
-      return { change: 'set', seats: counted }
+      return { change: 'set', seats: blocks ? { ...counted, blocks } : counted }
     })
   const lets = seats.length > 0 && kept.some((one) => one.waiting > 0)
   const cause = toInstant(now)
@@ -41,6 +43,10 @@ export const seatsOnChange = (
     seats,
     fills: [
       ...(lets ? [{ event: event.id, cause: `limit.${cause}` }] : []),
+      // Seats lie ready in their blocks before anybody is mailed.
+      ...(seats.length > 0 && blocks > 0 && !lets
+        ? [{ event: event.id, cause: `blocks.${cause}`, handsOut: true as const }]
+        : []),
       // A press that began while nothing was counted may still come in, uncounted.
       ...(before && sameEpoch && was === null
         ? [{ event: event.id, cause: `recount.${cause}`, recounts: true as const }]

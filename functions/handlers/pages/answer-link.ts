@@ -19,7 +19,7 @@ export type Answering = Opened<AnswerToken> & {
 
 export const openAnswer = async (context: Context, sealed: string): Promise<Answering | null> => {
   const link = await openLink(context, sealed, 'answer')
-  const state = link && (await loadAnswer(context, link.association, link.token))
+  const state = link && (await loadAnswer(context, link.association, link.token, true))
   if (!link || !state) return null
   const { behalf } = link.token
   const beside = behalf ? besideOf(state, behalf) : null

@@ -1,6 +1,5 @@
 import type { Hono, Context as Visit } from 'hono'
 import { pressBeside, readBeside } from '../../app/press-beside'
-import { setAssistant } from '../../app/set-assistant'
 import type { Context } from '../../context'
 import type { Association, Member } from '../../domain/association'
 import { toldPage } from '../../web/told-page'
@@ -45,6 +44,7 @@ export const besideRoutes = (
     if (!showsPerson(context, link, form)) return showUnseen(visit, link)
     const { association, state } = link
     const change = { member: state.member, assistant: null, by: 'assistant' }
+    const { setAssistant } = await import('../../app/set-assistant')
     await setAssistant(context, association, change, { key: null, notices: [] })
     const { language } = state.member
     return visit.html(toldPage({ association, language, ...copiesEnded(association, state.member) }))

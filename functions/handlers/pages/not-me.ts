@@ -1,5 +1,4 @@
 import type { Hono } from 'hono'
-import { askOwnInvitation } from '../../app/ask-own-invitation'
 import type { Context } from '../../context'
 import type { Language } from '../../domain/association'
 import type { Event } from '../../domain/event'
@@ -25,6 +24,7 @@ export const notMeRoutes = (
     if (!link) return neutral(context, visit)
     const form = await formOf(visit)
     if (!showsPerson(context, link, form)) return visit.html(notMe(context, link, 'unseen', form), 422)
+    const { askOwnInvitation } = await import('../../app/ask-own-invitation')
     const asked = await askOwnInvitation(context, link.association, link.state.event, form)
     return visit.html(notMe(context, link, 'seen', form, asked))
   })

@@ -1,5 +1,4 @@
 import type { Context as Visit } from 'hono'
-import { substituteCannot } from '../../app/substitute-cannot'
 import type { Context } from '../../context'
 import { substitutePage } from '../../web/substitute-page'
 import { toldPage } from '../../web/told-page'
@@ -35,6 +34,7 @@ export const pressAsSubstitute = async (
 ): Promise<Response> => {
   if (!showsPerson(context, link, fields)) return showSubstitute(context, visit, link, 'unseen')
   const { association, state, token } = link
+  const { substituteCannot } = await import('../../app/substitute-cannot')
   await substituteCannot(context, association, token)
   const { language, name } = state.member
   const voice = voiceOf(association, language)

@@ -17,26 +17,16 @@ export function mailDate(header: string): MailDate | null {
   const [, day, name = '', year = '', hour, minute, second = '0', offset = '+0000'] = match
   const month = MONTHS.indexOf(name.toLowerCase()) + 1
   const zone = `${offset.slice(0, 3)}:${offset.slice(3)}`
+  const local = `${digits(fullYear(year), 4)}-${digits(month)}-${digits(day)}`
+  const clock = `${digits(hour)}:${minute}:${digits(Math.min(Number(second), 59))}`
   try {
-    const local = Temporal.PlainDateTime.from(
-      {
-        year: fullYear(year),
-        month,
-        day: Number(day),
-        hour: Number(hour),
-        minute: Number(minute),
-        second: Math.min(Number(second), 59),
-      },
-      { overflow: 'reject' },
-    )
-    return {
-      instant: local.toZonedDateTime(zone).toInstant().toString(),
-      day: local.toPlainDate().toString(),
-    }
+    return { instant: Temporal.Instant.from(`${local}T${clock}${zone}`).toString(), day: local }
   } catch {
     return null
   }
 }
+
+const digits = (value: string | number | undefined, length = 2): string => String(value).padStart(length, '0')
 
 function fullYear(written: string): number {
   const year = Number(written)

@@ -1,6 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { cleanLine, cleanText } from './clean-text'
-import { htmlText } from './html-text'
 import { partBytes } from './mail-parts'
 
 const TEXT_CHARACTERS_MAX = 4_000_000
@@ -12,7 +11,7 @@ const POINTER_CHARACTERS_MAX = 250
 
 /** The best plain text of a mail; a mail attached to it follows as a forwarded one would. */
 export async function mailText(email: Email, deep = 0): Promise<string> {
-  const own = bestText(email)
+  const own = await bestText(email)
   if (deep >= FORWARDS_DEEP_MAX || isReport(email)) return own
   const attached = email.attachments.find((part) => part.mimeType === 'message/rfc822')
   const bytes = attached && partBytes(attached)
@@ -29,11 +28,13 @@ export async function mailText(email: Email, deep = 0): Promise<string> {
  * The text part, unless it only points at the HTML, or the HTML has a table: a table in a text part
  * has lost its rows, and with them which time belongs to which day.
  */
-function bestText(email: Email): string {
+async function bestText(email: Email): Promise<string> {
   const plain = cleanText((email.text ?? '').slice(0, TEXT_CHARACTERS_MAX))
   if (!email.html) return plain
   if (plain && !POINTER.test(plain.slice(0, POINTER_CHARACTERS_MAX)) && !/<t[dh][\s>]/i.test(email.html))
     return plain
+  // Half of all that reads a mail, and of use to few: most mails say in their text part what they have to say.
+  const { htmlText } = await import('./html-text')
   const html = cleanText(htmlText(email.html))
   if (!plain) return html
   const pointsAtHtml = plain.length <= POINTER_CHARACTERS_MAX && html.length > 2 * plain.length

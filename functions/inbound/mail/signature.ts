@@ -6,8 +6,8 @@ const GREETING_WORDS =
 /** A line that closes a letter: a greeting, with at most a name behind it. */
 const CLOSING = new RegExp(
   `^(?:${GREETING_WORDS}\\.? (?:[a-z]+ ){0,4}groet(?:en|jes)?|groet(?:en|jes)?|gr(?=[.,]|$)|mvg|m\\.v\\.g|vr\\.? ?gr|hoogachtend|met (?:de meeste )?hoogachting|(?:kind |best |warm )?regards|sincerely|(?:een )?hartelijke groet)\\b` +
-    `[.,!;:]*(?: ?(?:,|van|namens|en|-|–)?\\s*(?:het |de |je |jullie )?[\\p{L}.'’&-]+(?: [\\p{L}.'’&-]+){0,6})?[.,!]*$`,
-  'iu',
+    `[.,!;:]*(?: ?(?:,|van|namens|en|-|–)?\\s*(?:het |de |je |jullie )?[a-zß-ɏ.'’&-]+(?: [a-zß-ɏ.'’&-]+){0,6})?[.,!]*$`,
+  'i',
 )
 const NO_CLOSING = /groet(?:en|jes)? (?:uit|aan|de|het nieuwe|elkaar)\b/i
 const DEVICE =

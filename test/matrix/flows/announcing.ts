@@ -28,6 +28,16 @@ export const announcing: readonly Flow[] = [
     },
   },
   {
+    // So many seats that they are laid ready in blocks.
+    name: 'approve-with-seats',
+    prepare: async (world, life) => {
+      const scene = await openScene(world, life)
+      await scene.happens(await scene.announcing('tuindag'))
+      await scene.said(/Klopt dit/, 'max 120 deelnemers')
+      return [await scene.reply(await scene.newest(DIRECTOR, /Klopt dit/), 'akkoord')]
+    },
+  },
+  {
     // Two pages of members, of whom few are still written to.
     name: 'approve-pages',
     prepare: async (world, life) => {

@@ -1,0 +1,63 @@
+import { DynamoDBClient, type StreamSpecification, UpdateTableCommand } from '@aws-sdk/client-dynamodb'
+import { readConfig } from '../../functions/config'
+import { type Context, createContext } from '../../functions/context'
+import type { Member } from '../../functions/domain/association'
+import { Address, MemberId } from '../../functions/domain/ids'
+import { memberWrites } from '../../functions/store/people'
+import { embeddedBinary, tableNameOf } from '../../infra/local/dynamodb'
+import { startDatabase } from '../../infra/local/dynamodb-process'
+import { functionEnvironment, provideLocalCredentials } from '../../infra/local/environment'
+import { EXAMPLE_ASSOCIATION_ID, seedExample } from '../../infra/local/seed'
+import { ensureTable } from '../../infra/local/table'
+
+/** In one transaction, at two items a member. */
+const MEMBERS_AT_ONCE = 50
+
+/**
+ * An embedded DynamoDB in memory that holds the association with so many members. It keeps every record of
+ * its stream for ever and looks through all of them at every write, so members are there before the stream is on.
+ */
+export const startBenchDatabase = async (dataDir: string, members: number) => {
+  provideLocalCredentials(process.env)
+  const { endpoint, stop } = await startDatabase(embeddedBinary(), null)
+  const client = new DynamoDBClient({ endpoint })
+  const tableName = await tableNameOf(dataDir)
+  await ensureTable(client, tableName)
+  const streamed = (StreamSpecification: StreamSpecification) =>
+    client.send(new UpdateTableCommand({ TableName: tableName, StreamSpecification }))
+  await streamed({ StreamEnabled: false })
+  await seed(contextOn(endpoint, tableName), members)
+  await streamed({ StreamEnabled: true, StreamViewType: 'NEW_IMAGE' })
+  client.destroy()
+  return { endpoint, stop }
+}
+
+/** For what needs the table alone. */
+const contextOn = (endpoint: string, tableName: string): Context => {
+  const endpoints = { dynamodb: endpoint, s3: endpoint, ses: endpoint, scheduler: endpoint }
+  const environment = functionEnvironment({ tableName, publicUrl: endpoint, holdMinutes: 0, endpoints })
+  return createContext(readConfig(environment))
+}
+
+const seed = async (context: Context, count: number): Promise<void> => {
+  await seedExample(context, [])
+  for (let start = 0; start < count; start += MEMBERS_AT_ONCE) {
+    const some = Array.from({ length: Math.min(MEMBERS_AT_ONCE, count - start) }, (_, n) => start + n)
+    const members = some.map((n) => benchMember(MemberId.parse(context.newId()), n))
+    await context.table.transact(members.flatMap((one) => memberWrites(EXAMPLE_ASSOCIATION_ID, one)))
+  }
+}
+
+export const benchMember = (id: MemberId, number: number): Member => ({
+  id,
+  name: `Lid ${number} van de Kring`,
+  address: Address.parse(`lid${number}@menigte.example`),
+  organisation: `Stichting Wonen ${number % 97}`,
+  audience: 'partner',
+  language: 'nl',
+  stopped: [],
+  suppressed: null,
+  kind: 'member',
+  assistant: null,
+  left: null,
+})
