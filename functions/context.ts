@@ -33,7 +33,7 @@ export type Context = {
   outbox: Outbox
   keys: (association: AssociationId) => Promise<SigningKey[]>
   keptFiles: KeptFiles
-  rawMail: (messageId: string) => Promise<Uint8Array>
+  rawMail: (messageId: string) => Promise<Uint8Array | null>
   /** Removes the bytes of a received mail for good; bears repeats. */
   dropMail: (messageId: string) => Promise<void>
   mailer: Mailer

@@ -29,6 +29,8 @@ const DATE_HEADER_DAYS_MAX = 2
 /** Handles one mail to its end; safe to repeat, as each effect commits with the mail's own key. */
 export const receiveMail = async (context: Context, received: Received): Promise<void> => {
   const raw = await context.rawMail(received.messageId)
+  // It comes again after whoever it was about was erased, and the mail with them.
+  if (!raw) return context.log.warn('A mail that is stored no more', { messageId: received.messageId })
   const tooLarge = raw.byteLength > RAW_MAIL_BYTES_MAX
   const mail = await parseMail(tooLarge ? raw.subarray(0, HEAD_BYTES) : raw)
   const addressed = await addresseeOf(context, received.recipients)

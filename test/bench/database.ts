@@ -1,4 +1,4 @@
-import { DynamoDBClient, type StreamSpecification, UpdateTableCommand } from '@aws-sdk/client-dynamodb'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { readConfig } from '../../functions/config'
 import { type Context, createContext } from '../../functions/context'
 import type { Member } from '../../functions/domain/association'
@@ -8,26 +8,18 @@ import { embeddedBinary, tableNameOf } from '../../infra/local/dynamodb'
 import { startDatabase } from '../../infra/local/dynamodb-process'
 import { functionEnvironment, provideLocalCredentials } from '../../infra/local/environment'
 import { EXAMPLE_ASSOCIATION_ID, seedExample } from '../../infra/local/seed'
-import { ensureTable } from '../../infra/local/table'
+import { filledBeforeStream } from '../support/streamless'
 
 /** In one transaction, at two items a member. */
 const MEMBERS_AT_ONCE = 50
 
-/**
- * An embedded DynamoDB in memory that holds the association with so many members. It keeps every record of
- * its stream for ever and looks through all of them at every write, so members are there before the stream is on.
- */
+/** An embedded DynamoDB in memory that holds the association with so many members. */
 export const startBenchDatabase = async (dataDir: string, members: number) => {
   provideLocalCredentials(process.env)
   const { endpoint, stop } = await startDatabase(embeddedBinary(), null)
   const client = new DynamoDBClient({ endpoint })
   const tableName = await tableNameOf(dataDir)
-  await ensureTable(client, tableName)
-  const streamed = (StreamSpecification: StreamSpecification) =>
-    client.send(new UpdateTableCommand({ TableName: tableName, StreamSpecification }))
-  await streamed({ StreamEnabled: false })
-  await seed(contextOn(endpoint, tableName), members)
-  await streamed({ StreamEnabled: true, StreamViewType: 'NEW_IMAGE' })
+  await filledBeforeStream(client, tableName, () => seed(contextOn(endpoint, tableName), members))
   client.destroy()
   return { endpoint, stop }
 }

@@ -98,6 +98,15 @@ test('every batch of the stream, every event of SES and every alarm given again 
   expect(sent).toEqual([])
 })
 
+test('a mail that comes again after it was erased is left alone', async () => {
+  const [payload] = await keptBack(() =>
+    service.send({ from: DIRECTOR, subject: 'Zaagdag', text: 'Wordt gewist.' }),
+  )
+  const [message] = JSON.stringify(payload).match(/(?<="messageId":")[^"]+/) ?? []
+  await service.freshContext().dropMail(String(message))
+  expect(await service.during(() => faults.invoke('receiveMail', payload))).toEqual([])
+})
+
 test('a batch given twice at once before it was ever taken sends each mail once', async () => {
   const preview = await service.announce(await openEvent('Snoeidag', 'donderdag 17 september 2020'))
   await service.reply(preview, 'akkoord')

@@ -12,7 +12,7 @@ import {
   GetShardIteratorCommand,
 } from '@aws-sdk/client-dynamodb-streams'
 import type { StreamRecord } from '../../infra/local/stream-reader'
-import { ensureTable } from '../../infra/local/table'
+import { filledBeforeStream } from '../support/streamless'
 import type { Aws } from './aws'
 
 export type RawItem = Record<string, AttributeValue>
@@ -23,6 +23,8 @@ export type RunTable = {
   items: () => Promise<RawItem[]>
   /** What was written since the last time. */
   newRecords: () => Promise<StreamRecord[]>
+  /** The same items in a table without a past: a long one makes every write slow. All records must be read. */
+  renew: () => Promise<void>
   drop: () => Promise<void>
 }
 
@@ -31,17 +33,22 @@ let made = 0
 export const makeTable = async ({ dynamodb, streams }: Aws, items: RawItem[]): Promise<RunTable> => {
   made += 1
   const name = `matrix-${made}`
-  const streamArn = await ensureTable(dynamodb, name)
-  await putAll(dynamodb, name, items)
-  const newRecords = await readerOf(streams, streamArn)
-  await newRecords()
+  const fill = async (given: RawItem[]) =>
+    readerOf(streams, await filledBeforeStream(dynamodb, name, () => putAll(dynamodb, name, given)))
+  const drop = async () => {
+    await dynamodb.send(new DeleteTableCommand({ TableName: name }))
+  }
+  let newRecords = await fill(items)
   return {
     name,
     items: () => scanAll(dynamodb, name),
-    newRecords,
-    drop: async () => {
-      await dynamodb.send(new DeleteTableCommand({ TableName: name }))
+    newRecords: () => newRecords(),
+    renew: async () => {
+      const kept = await scanAll(dynamodb, name)
+      await drop()
+      newRecords = await fill(kept)
     },
+    drop,
   }
 }
 

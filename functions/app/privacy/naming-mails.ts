@@ -19,7 +19,7 @@ const mailsWith = async (
 ): Promise<string[]> => {
   const found: string[] = []
   for (const message of await keptMails(context.table, id)) {
-    if (await holds(await rawOf(context, message))) found.push(message)
+    if (await holds(await context.rawMail(message))) found.push(message)
   }
   return found
 }
@@ -27,21 +27,11 @@ const mailsWith = async (
 /** Whether a kept mail came from this address. That an organiser's question names it tells nothing. */
 export const hasWritten = async (context: Context, id: AssociationId, address: Address): Promise<boolean> => {
   for (const message of await keptMails(context.table, id)) {
-    const raw = await rawOf(context, message)
+    const raw = await context.rawMail(message)
     const mail = raw && (await parseMail(raw))
     if (mail?.status === 'mail' && mail.from.some((one) => toAddress(one.address) === address)) return true
   }
   return false
-}
-
-/** A mail whose bytes have gone by themselves names nobody any more. */
-const rawOf = async (context: Context, message: string): Promise<Uint8Array | null> => {
-  try {
-    return await context.rawMail(message)
-  } catch (error) {
-    if (error instanceof Error && error.name === 'NoSuchKey') return null
-    throw error
-  }
 }
 
 const isNamedIn = async (raw: Uint8Array, finder: Scrubber): Promise<boolean> => {
