@@ -7,7 +7,8 @@ beforeAll(async () => {
 afterAll(() => seatsAt.stop())
 
 const FIRST_SEED = Number(process.env['SEATS_SEED'] ?? 100)
-const seeds = Array.from({ length: 12 }, (_, n) => FIRST_SEED + n)
+const STORIES = Number(process.env['SEAT_STORIES'] ?? 12)
+const seeds = Array.from({ length: STORIES }, (_, n) => FIRST_SEED + n)
 
 test.each(seeds)(
   'whatever is done at once (seed %i), none is sold twice and nobody is passed',
