@@ -59,7 +59,11 @@ export const createActs = (world: World, record: Record) => {
       const forms = formsIn(page).filter(({ fields }) => wanted.includes(fields['wish'] ?? ''))
       if (forms.length === 0) return false
       const { action, fields } = dice.pick(forms)
-      const answer = await post(action, { ...fields, typed: 'JA' })
+      const answer = await post(action, { ...fields, typed: 'JA' }).catch((error: unknown) => {
+        // Nothing was acknowledged, and it may have been carried out all the same.
+        wished(letter, link.path, 'unclear')
+        throw error
+      })
       const isDone = answer.status === 303 && /\/done\?/.test(answer.headers.get('location') ?? '')
       counts[isDone ? 'presses' : 'refused'] += 1
       if (isDone) wished(letter, link.path, fields['wish'] ?? '')

@@ -82,7 +82,6 @@ const soakOn = async (aws: Aws, wanted: Wanted, tell: (day: Day) => void): Promi
       }
       const begun = performance.now()
       await course.until(momentOf(day + 1, '00:00'))
-      await world.table.renew()
       tell({
         day: day + 1,
         date: FIRST_DAY.add({ days: day }),
