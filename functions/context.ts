@@ -133,7 +133,11 @@ const lateParts = (
 const once = <Part>(make: () => Promise<Part>): (() => Promise<Part>) => {
   let part: Promise<Part> | undefined
   return () => {
-    part ??= make()
+    part ??= make().catch((error: unknown) => {
+      // What failed once to load is loaded at the next call, and not for ever missing.
+      part = undefined
+      throw error
+    })
     return part
   }
 }

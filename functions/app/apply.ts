@@ -15,8 +15,9 @@ export type Applied =
   /** This very mail was handled before; nothing was done. */
   | { status: 'processed' }
 
-const ATTEMPTS_MAX = 16
-const PAUSE_MS_MAX = 256
+/** When a large event sells out, all who press meet where the first of them wait: that passes within seconds. */
+const ATTEMPTS_MAX = 24
+const PAUSE_MS_MAX = 512
 
 /** What a decision is about and was read for it, so that it is not read again. */
 export type Read = { event?: Event; seats?: Seats[] }

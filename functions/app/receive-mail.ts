@@ -30,7 +30,7 @@ const DATE_HEADER_DAYS_MAX = 2
 export const receiveMail = async (context: Context, received: Received): Promise<void> => {
   const raw = await context.rawMail(received.messageId)
   // It comes again after whoever it was about was erased, and the mail with them.
-  if (!raw) return context.log.warn('A mail that is stored no more', { messageId: received.messageId })
+  if (!raw) return context.log.error('A mail that is stored no more', { messageId: received.messageId })
   const tooLarge = raw.byteLength > RAW_MAIL_BYTES_MAX
   const mail = await parseMail(tooLarge ? raw.subarray(0, HEAD_BYTES) : raw)
   const addressed = await addresseeOf(context, received.recipients)

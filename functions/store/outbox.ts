@@ -152,9 +152,15 @@ export const openOutbox = (table: Table): Outbox => ({
     })
   },
   overdue: async (until, limit) => {
-    const each = Math.ceil(limit / owedParts.length)
-    return (await Promise.all(owedParts.map((part) => table.due(part, until, each)))).flat()
+    const parts = await Promise.all(owedParts.map((part) => table.due(part, until, limit)))
+    return inTurn(parts).slice(0, limit)
   },
 })
+
+/** One of each at a time: a part that is behind takes the room that the others leave, and none of theirs. */
+const inTurn = <One>(parts: One[][]): One[] =>
+  Array.from({ length: Math.max(...parts.map((part) => part.length)) }, (_, at) =>
+    parts.flatMap((part) => part.slice(at, at + 1)),
+  ).flat()
 
 const keyOf = ({ pk, sk }: Key): Key => ({ pk, sk })

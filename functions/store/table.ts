@@ -15,7 +15,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { conditionOf, type Expression, plain, updateOf } from './expressions'
 import { gatheredReads } from './gathered-reads'
 import type { Key } from './keys'
-import { cancelledBy, unlessRefused } from './write-refused'
+import { mayPass, refusedIn, unlessRefused } from './write-refused'
 
 /** An item as plain values. */
 export type Item = Key & { [attribute: string]: unknown }
@@ -50,7 +50,7 @@ export type Table = {
   remove(key: Key): Promise<void>
   /**
    * All or nothing. `refused` names the positions whose condition failed; `conflict`: another write was at
-   * one of the items at that moment, and nothing is known of the conditions.
+   * one of the items at that moment, or there were too many; nothing is known of the conditions.
    */
   transact(writes: Write[]): Promise<Transacted>
 }
@@ -163,9 +163,9 @@ export const openTable = (client: DynamoDBClient, tableName: string): Table => {
       await client.send(new TransactWriteItemsCommand({ TransactItems: items }))
       return { status: 'written' }
     } catch (error) {
-      const positions = cancelledBy(error, 'ConditionalCheckFailed')
+      const positions = refusedIn(error)
       if (positions.length) return { status: 'refused', positions }
-      if (cancelledBy(error, 'TransactionConflict').length) return { status: 'conflict' }
+      if (mayPass(error)) return { status: 'conflict' }
       throw error
     }
   }

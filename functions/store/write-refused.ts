@@ -21,12 +21,21 @@ export const unlessRefused = async (write: () => Promise<unknown>): Promise<'wri
   }
 }
 
-/** Positions of a cancelled transaction that this was the reason for; empty for any other fault. */
-export const cancelledBy = (
-  error: unknown,
-  code: 'ConditionalCheckFailed' | 'TransactionConflict',
-): number[] => {
+/**
+ * Reasons that pass by themselves. The SDK tries none of them again: also of what is too much at once it sees
+ * only that the transaction was cancelled (API reference, "TransactionCanceledException").
+ */
+const PASSING = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']
+
+/** Positions of a cancelled transaction of which the condition did not hold; empty for any other fault. */
+export const refusedIn = (error: unknown): number[] =>
+  reasonsOf(error).flatMap((code, index) => (code === 'ConditionalCheckFailed' ? [index] : []))
+
+/** Whether a transaction was cancelled for what may go well a little later. */
+export const mayPass = (error: unknown): boolean => reasonsOf(error).some((code) => PASSING.includes(code))
+
+const reasonsOf = (error: unknown): string[] => {
   if (!(error instanceof Error) || error.name !== 'TransactionCanceledException') return []
   const reasons = (error as { CancellationReasons?: { Code?: string }[] }).CancellationReasons ?? []
-  return reasons.flatMap((reason, index) => (reason.Code === code ? [index] : []))
+  return reasons.map(({ Code = '' }) => Code)
 }

@@ -69,6 +69,20 @@ test('the link is asked for, reminded of once, taken by reply, and sent only to 
   ])
 })
 
+test('who comes online early in the morning gets the link an hour before, also where that is at night', async () => {
+  service = await startService()
+  const text = await announcement('tuindag', { [PLACE]: 'online via Teams', '13.00': '07.15' })
+  const preview = await service.announce(text)
+  await service.reply(preview, 'akkoord')
+  await comes(AAFKE)
+  await service.reply(await approved(), 'link: https://vergader.example/tuin')
+  await service.clockTo('2020-04-16T06:00')
+  const sent = toMembers(await service.during(() => service.clockTo('2020-04-16T06:30')))
+  expect(sent.map(({ to, text: body }) => [to, body.includes('https://vergader.example/tuin')])).toEqual([
+    [AAFKE, true],
+  ])
+})
+
 test('a request reaches the organiser, who plans, admits and rejects by reply and by button', async () => {
   service = await startService()
   const intake = `${BUTTON} Na een kort intakegesprek hoort u of u kunt deelnemen.`

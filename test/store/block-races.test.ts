@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { nothing } from '../../functions/domain/decide/decision'
 import type { SeatChange, Seats } from '../../functions/domain/seats'
 import { commit } from '../../functions/store/commit'
+import { correctSeats } from '../../functions/store/correct-seats'
 import { handOutSeats } from '../../functions/store/hand-out'
 import { readSeats } from '../../functions/store/seats'
 import { openTable, type Table } from '../../functions/store/table'
@@ -124,6 +125,27 @@ test('a limit does not go below seats that were laid ready since it was decided'
   await handOut()
   expect(await write({ change: 'limit', ...of, limit: 6 }, [full])).toBe('conflict')
   expect(await read()).toMatchObject({ taken: 4, limit: 8 })
+})
+
+test('what was read under a higher limit lays nothing ready beyond the present one', async () => {
+  const { of, read, write, take, handOut, left } = await counted(8)
+  await take(8)
+  await write({ change: 'free', ...of, count: 4 })
+  const before = await read()
+  expect(await write({ change: 'limit', ...of, limit: 5 })).toBe('committed')
+  await handOut(before)
+  expect(await left()).toEqual([0, 0])
+})
+
+test('a count is not put right by what was read before seats came free and were laid ready', async () => {
+  const { of, read, write, take, handOut } = await counted(4)
+  await take(4)
+  const full = await read()
+  await write({ change: 'free', ...of, count: 2 })
+  await handOut()
+  expect(await read()).toMatchObject({ taken: 2, counter: { taken: 4 } })
+  expect(await correctSeats(table, id, full, { taken: 3, waiting: 0 })).toBe('refused')
+  expect(await read()).toMatchObject({ taken: 2 })
 })
 
 test('an organiser goes beyond the limit only once nothing lies ready below it', async () => {

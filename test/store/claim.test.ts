@@ -1,7 +1,11 @@
-import { DynamoDBClient, TransactionConflictException } from '@aws-sdk/client-dynamodb'
+import {
+  DynamoDBClient,
+  TransactionCanceledException,
+  TransactionConflictException,
+} from '@aws-sdk/client-dynamodb'
 import { nothing } from '../../functions/domain/decide/decision'
 import { commit } from '../../functions/store/commit'
-import { keys } from '../../functions/store/keys'
+import { keys, owedParts } from '../../functions/store/keys'
 import { type Outbox, type OutboxRow, openOutbox } from '../../functions/store/outbox'
 import { openTable, type Table } from '../../functions/store/table'
 import { embeddedBinary } from '../../infra/local/dynamodb'
@@ -15,7 +19,7 @@ let client: DynamoDBClient
 let table: Table
 let outbox: Outbox
 /** What happens to the next calls, in order; an empty list: they go well. */
-const goesWrong: ('answer lost' | 'conflict')[] = []
+const goesWrong: ('answer lost' | 'conflict' | 'too much')[] = []
 
 beforeAll(async () => {
   provideLocalCredentials(process.env)
@@ -26,6 +30,7 @@ beforeAll(async () => {
     (next) => async (args) => {
       const fault = goesWrong.shift()
       if (fault === 'conflict') throw new TransactionConflictException({ message: 'Ongoing', $metadata: {} })
+      if (fault === 'too much') throw cancelledFor('None', 'ThrottlingError')
       const answer = await next(args)
       if (fault) throw Object.assign(new Error('No answer'), { name: 'TimeoutError' })
       return answer
@@ -39,6 +44,13 @@ afterAll(async () => {
   client.destroy()
   await database.stop()
 })
+
+const cancelledFor = (...codes: string[]) =>
+  new TransactionCanceledException({
+    message: 'Transaction cancelled',
+    $metadata: {},
+    CancellationReasons: codes.map((Code) => ({ Code })),
+  })
 
 const NOW = '2020-03-12T08:00:00.000Z' as const
 
@@ -97,4 +109,25 @@ test('a row that is left as dealt with stays due when it was owed once more sinc
   await outbox.again(read, 'bounce', NOW as never)
   await outbox.leave(read)
   expect(await table.get({ pk: row.pk, sk: row.sk })).toMatchObject({ status: 'owed', dueAt: NOW })
+})
+
+test('of what is late as much is taken up as asked for, also where it all stands in one part of the index', async () => {
+  const rows = async (part: string | undefined, count: number) => {
+    for (let number = 1; number <= count; number += 1) {
+      const key = { pk: `late ${part}`, sk: `${number}` }
+      await table.put({ put: { ...key, duePk: part, dueAt: `2019-01-0${number}` } })
+    }
+  }
+  await rows(owedParts[1], 7)
+  expect(await outbox.overdue('2019-12-31' as never, 6)).toHaveLength(6)
+  await rows(owedParts[3], 2)
+  const late = await outbox.overdue('2019-12-31' as never, 6)
+  expect(late.map(({ pk, sk }) => `${pk.at(-1)} ${sk}`)).toEqual(['1 1', '3 1', '1 2', '3 2', '1 3', '1 4'])
+})
+
+test('a transaction for which DynamoDB has no room at that moment is one to try again', async () => {
+  const write = { put: { pk: 'as#kleinekring#rush', sk: 'x' } }
+  goesWrong.push('too much')
+  expect(await table.transact([write])).toEqual({ status: 'conflict' })
+  expect(await table.transact([write])).toEqual({ status: 'written' })
 })

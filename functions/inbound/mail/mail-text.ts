@@ -1,6 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { cleanLine, cleanText } from './clean-text'
 import { partBytes } from './mail-parts'
+import { hasEndlessLines } from './raw-mail'
 
 const TEXT_CHARACTERS_MAX = 4_000_000
 const FORWARDS_DEEP_MAX = 3
@@ -15,7 +16,8 @@ export async function mailText(email: Email, deep = 0): Promise<string> {
   if (deep >= FORWARDS_DEEP_MAX || isReport(email)) return own
   const attached = email.attachments.find((part) => part.mimeType === 'message/rfc822')
   const bytes = attached && partBytes(attached)
-  if (!bytes || bytes.length > FORWARDED_BYTES_MAX) return own
+  // Encoded, its lines are not among those of the mail that it is in.
+  if (!bytes || bytes.length > FORWARDED_BYTES_MAX || hasEndlessLines(bytes)) return own
   try {
     const inner = await PostalMime.parse(bytes, { forceRfc822Attachments: true })
     return `${own}\n\n${forwardHead(inner)}\n\n${await mailText(inner, deep + 1)}`

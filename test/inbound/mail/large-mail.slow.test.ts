@@ -39,6 +39,27 @@ test('of ten megabytes of short lines the head is read', async () => {
   expect(await timed(() => parsed(raw))).toMatchObject({ subject: 'groot', text: '', bodyRead: false })
 })
 
+test('of a mail that was forwarded as millions of short lines the mail around it is read', async () => {
+  const inner = Buffer.from(
+    ['From: c@d.example', 'Subject: binnen', '', ''].join('\r\n') + '\n'.repeat(7_000_000),
+  )
+  const raw = mailBytes(
+    ...HEAD,
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    '--b',
+    '',
+    'Zie hieronder',
+    '--b',
+    'Content-Type: message/rfc822',
+    'Content-Transfer-Encoding: base64',
+    '',
+    ...(inner.toString('base64').match(/.{1,76}/g) ?? []),
+    '--b--',
+  )
+  expect(await timed(() => parsed(raw))).toMatchObject({ text: 'Zie hieronder', bodyRead: true })
+})
+
 test('HTML nested without end is read without its tags', async () => {
   const html = `${'<div><blockquote>'.repeat(150_000)}Kom op 3 mei`
   const mail = await timed(() => parsed(mailBytes(...HEAD, 'Content-Type: text/html', '', html)))
