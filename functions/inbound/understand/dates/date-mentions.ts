@@ -8,7 +8,9 @@ import { isDate } from './is-date'
 import { readMonthRun } from './month-runs'
 import { readNthWeekday } from './nth-weekday'
 import { readRelative } from './relative'
+import { settleMentions } from './settle-mentions'
 import { readStacked } from './stacked'
+import { withWeekdays } from './week-days'
 
 /** A day that the text names, not yet placed in a year. */
 export type DatedDay = {
@@ -34,16 +36,25 @@ export type DateMention = {
   readonly counted?: true
   /** "…, de 17e": one more day of the list right before it. */
   readonly joined?: true
+  /** The last that is read: more dates follow than one mail may name. */
+  readonly cut?: true
+  /** "op tweede paasdag": mere explanation where a date to come is written. */
+  readonly holiday?: true
+  /** The week in the heading of the page, and no day of its own. */
+  readonly page?: true
 }
 
 const MENTIONS_MAX = 250
 
-/** All dates of the text in order; each token is looked at a bounded number of times. */
+/**
+ * All dates of the text in order, up to `MENTIONS_MAX`, where the last says that it was cut; each token is looked at
+ * a bounded number of times.
+ */
 export const readDateMentions = (source: Source): DateMention[] => {
   const mentions: DateMention[] = []
   const headings = readHeadings(source)
   let i = 0
-  while (i < source.tokens.length && mentions.length < MENTIONS_MAX) {
+  while (i < source.tokens.length && mentions.length <= MENTIONS_MAX) {
     const token = source.tokens[i]
     const read = token && token.kind !== 'mark' ? readGroup(source.tokens, i) : null
     const group = read?.group
@@ -61,10 +72,7 @@ export const readDateMentions = (source: Source): DateMention[] => {
     if (mention) mentions.push(...(before ? [append(before, mention)] : splitMove(source, mention)))
     i = mention ? mention.to : group || !read ? i + 1 : read.resume
   }
-  const written = new Set(
-    mentions.flatMap(({ counted, days }) => (counted ? [] : days.map(({ month }) => month))),
-  )
-  return mentions.filter(({ counted, days }) => !counted || !days.some(({ month }) => written.has(month)))
+  return withWeekdays(source, settleMentions(mentions, MENTIONS_MAX, source.day))
 }
 
 const append = (list: DateMention, more: DateMention): DateMention => ({

@@ -121,11 +121,24 @@ const readNamedMonth = (tokens: Tokens, at: number): Bare | null => {
   const separator = tokens[i]
   if (separator?.kind === 'mark' && /^[-./]$/.test(separator.text) && separator.gap === 'none') i += 1
   const month = tokens[i]
-  const number = month?.kind === 'word' && !breaksOff(month) ? monthOf(month.lower) : undefined
+  const number = month?.kind === 'word' && !breaksOff(month) ? monthNamed(tokens, i, dayEnd) : undefined
   if (!month || number === undefined) return { day, month: null, year: null, to: dayEnd, doubtful: false }
   const year = readYear(tokens, i + 1, monthNeedsDot(month.lower))
   return { day, month: number, year: year?.year ?? null, to: year?.to ?? i + 1, doubtful: false }
 }
+
+/** "27 augustusgeopend", without the blank that a page lost; "1.Jan van Dam" is the first of a list. */
+const monthNamed = (tokens: Tokens, at: number, dayEnd: number): number | undefined => {
+  const [word, next] = [tokens[at], tokens[at + 1]]
+  if (!word) return undefined
+  const named = word.text === 'Jan' && next?.kind === 'word' && next.gap === 'blank'
+  if (named && (PARTICLE.test(next.text) || (at > dayEnd && /^\p{Lu}/u.test(next.text)))) return undefined
+  return monthOf(word.lower) ?? monthOf(GLUED.exec(word.lower)?.[1] ?? '')
+}
+
+const PARTICLE = /^(?:van|de|den|der|ter|ten)$/
+const GLUED =
+  /^(januari|februari|april|juni|juli|augustus|september|oktober|november|december)(?:is|zal|zullen|kan|wordt|worden|gaat|gaan|geeft|geven|houdt|houden|vindt|vinden|speelt|spelen|zingt|zingen|geopend|komt|komen|organise(?:ert|ren)|start|starten|begint|beginnen|staat|staan|vanaf|om)$/
 
 const monthNeedsDot = (word: string): boolean => word.length <= 4
 

@@ -21,10 +21,18 @@ export const isDate = (source: Source, group: WrittenGroup, previous: DateMentio
   if (first?.day === 24 && first.month === 7) return false
   if (after?.text === '%' || /^(?:deel|euro|uur|liter|dagen)$/.test(after?.lower ?? '')) return false
   if (isBesideTime(source, group)) return true
+  if (isHouseNumber(source, group)) return false
   const atStart = source.tokens[group.from]?.gap === 'line' || source.tokens[group.from]?.gap === 'paragraph'
   const atEnd = !after || after.gap === 'line' || after.gap === 'paragraph' || after.text === '.'
   return atStart || atEnd || DOUBT_CUE.test(before?.lower ?? '') || /^[(:|]$/.test(before?.text ?? '')
 }
+
+const STREET =
+  /(?:straat|laan|weg|singel|plein|kade|dijk|gracht|steenweg|pad|dreef|hof|markt|plantsoen|lei|baan|wal|park|ring|kaai|steeg)$/
+
+/** "Singel 2/4": the number of a house and its box. */
+const isHouseNumber = ({ tokens }: Source, { from }: WrittenGroup): boolean =>
+  tokens[from]?.gap === 'blank' && STREET.test(tokens[from - 1]?.lower ?? '')
 
 const isSameSentence = (source: Source, previous: DateMention, group: WrittenGroup): boolean =>
   source.sentenceOf[previous.from] === source.sentenceOf[group.from]
@@ -49,7 +57,7 @@ const isMarked = (source: Source, group: WrittenGroup): boolean => {
 }
 
 const TIME_AFTER =
-  /^[\s,?]{1,3}(?:om |vanaf |van )?(?:\d{1,2}(?:[.:]\d{2})?\s?(?:uur|u)\b|\d{1,2}[.:]\d{2}\b|half \p{L}+|half \d)/iu
+  /^[\s,?]{1,3}(?:om |vanaf |van )?(?:\d{1,2}(?:[.:]\d{2})?\s?(?:uur|u)\b|\d{1,2}[.:]\d{2}\b|half [a-zß-ɏ]+|half \d)/i
 const TIME_CHARACTERS = 24
 
 /** "Training 8/6 19u", "Etentje 18/6? Half 7": between a word and a time of the day. */

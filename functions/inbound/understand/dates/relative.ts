@@ -1,8 +1,10 @@
 import type { Span } from '../evidence'
 import { type Source, spanOf } from '../text/source'
 import { type DayPart, monthOf, weekdayOf } from '../words/calendar-words'
+import { findEventNoun } from '../words/event-words'
 import { plusDays, weekdayOn } from './calendar'
 import type { DatedDay, DateMention } from './date-mentions'
+import { readHoliday } from './holidays'
 
 const TODAY: Record<string, DayPart | null> = {
   vanavond: 'evening',
@@ -28,8 +30,21 @@ export const readRelative = (
   if (today !== undefined) return mention(source, source.day, today, at, at + 1)
   const tomorrow = TOMORROW[word]
   if (tomorrow !== undefined) return mention(source, plusDays(source.day, 1), tomorrow, at, at + 1)
+  if (/^(?:morgen|vandaag)$/.test(word) && isOfGathering(source, at))
+    return mention(source, plusDays(source.day, word === 'morgen' ? 1 : 0), null, at, at + 1)
   if (word === 'overmorgen') return mention(source, plusDays(source.day, 2), null, at, at + 1)
-  return readComing(source, at) ?? readWeekdayAhead(source, at) ?? readOrdinal(source, at, before)
+  return (
+    readHoliday(source, at) ??
+    readComing(source, at) ??
+    readWeekdayAhead(source, at) ??
+    readOrdinal(source, at, before)
+  )
+}
+
+/** "De wedstrijden van morgen", unlike "de zorg van morgen". */
+const isOfGathering = ({ tokens }: Source, at: number): boolean => {
+  const noun = tokens[at - 2]?.lower ?? ''
+  return tokens[at - 1]?.lower === 'van' && (/wedstrijd(?:en)?$/.test(noun) || findEventNoun(noun) !== null)
 }
 
 /** The weekday after "volgende week", "aanstaande", "afgelopen". */
@@ -47,6 +62,11 @@ const readComing = (source: Source, at: number): DateMention | null => {
     return mention(source, plusDays(monday, 6 + weekday.number), weekday.part, at, to)
   if (week && word === 'deze')
     return mention(source, plusDays(monday, weekday.number - 1), weekday.part, at, to)
+  if (week && /^(?:verleden|vorige|afgelopen)$/.test(word))
+    return {
+      ...mention(source, plusDays(monday, weekday.number - 8), weekday.part, at, to),
+      direction: 'back',
+    }
   if (week) return null
   if (/^(?:komende|aanstaande|aankomende|eerstkomende)$/.test(word))
     return mention(source, next(day, weekday.number), weekday.part, at, to)

@@ -12,9 +12,9 @@ import { readReason } from '../facts/reason'
 import { type Registration, readRegistration } from '../facts/registration'
 import { readTheme } from '../facts/theme'
 import { readPartTitle, readTitle } from '../facts/title'
-import type { PlaceMention } from '../places/place-mentions'
+import type { Option } from '../places/place-chart'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
-import { lineAt, type Source } from '../text/source'
+import type { Source } from '../text/source'
 import type { TiedTime } from '../times/tied-times'
 import type { EventDraft, SessionDraft } from './draft'
 import { withListedPlaces } from './listed-places'
@@ -31,7 +31,7 @@ export type Reading = {
   readonly mentions: readonly RoledMention[]
   readonly times: readonly TiedTime[]
   readonly programme: Programme
-  readonly places: readonly PlaceMention[]
+  readonly places: readonly Option[]
 }
 
 const OPENING_CHARACTERS = 1500
@@ -44,16 +44,12 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
     reading.kind.value === 'report' && part.sessions.every((session) => session.status === 'past')
   const organisations = readOrganisations(source, within)
   const whole = { start: 0, end: source.text.length }
-  const organisers = organisations.organisers.length > 0 ? organisations : readOrganisations(source, whole)
+  const partial = within.start > 0 || within.end < whole.end
+  const organisers =
+    organisations.organisers.length > 0 || !partial ? organisations : readOrganisations(source, whole)
   const programme = reading.programme.items
-  const rows = new Set(
-    part.sessions.flatMap(({ mentions }) => mentions.map((one) => lineAt(source, one.from))),
-  )
-  const places = alone
-    ? reading.places
-    : reading.places.filter((place) => isInside(place, within) || rows.has(source.lines[place.line]))
   const modes = [...readModes(source, within), ...(alone ? [] : readSharedModes(source, within))]
-  const spread = readSessionPlaces(source, part.sessions, places, modes, reading.mentions)
+  const spread = readSessionPlaces({ ...reading, ...part }, reading.places, modes)
   const where = withListedPlaces(source, part.sessions, spread)
   const sessions = part.sessions.map((session) =>
     assembleSession(reading, part, session, where.get(session), alone),
@@ -77,7 +73,7 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
     capacity: report ? { limited: null, seats: null } : readCapacity(source, within),
     pePoints: readPePoints(source, within),
     ...organisers,
-    audience: readAudience(source, within) ?? readAudience(source, whole),
+    audience: readAudience(source, within) ?? (partial ? readAudience(source, whole) : null),
     programme: report
       ? []
       : programme.filter((item) => item.time.span.start >= within.start && item.time.span.start < within.end),
@@ -153,11 +149,6 @@ const programmeOf = ({ programme }: Reading, { within }: EventPart): Programme =
   items: programme.items.filter((item) => isWithin(item.time.span, within)),
 })
 
-const isInside = (place: PlaceMention, within: Span): boolean => {
-  const at = (place.venue ?? place.address)?.span.start ?? -1
-  return at >= within.start && at < within.end
-}
-
 const daysWith = (
   reading: Reading,
   part: EventPart,
@@ -183,7 +174,7 @@ const readDeadline = (reading: Reading, within: Span): Fact<string> | null => {
   for (const mention of mentions) {
     const day = mention.days.at(-1)
     if (day?.role !== 'deadline' || !day.iso || !isWithin(day.span, within)) continue
-    const lead = /(?:vóór|vòòr|voor|uiterlijk(?: op)?|tot en met|t\/m|tot)\s+$/iu.exec(
+    const lead = /(?:vóór|vòòr|voor|uiterlijk(?: op)?|tot en met|t\/m|tot)\s+$/i.exec(
       source.text.slice(Math.max(0, day.span.start - 20), day.span.start),
     )
     return {

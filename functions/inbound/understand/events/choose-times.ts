@@ -12,12 +12,13 @@ export const choose = (times: readonly TiedTime[]): Times => {
   const start = times.find((time) => time.role === 'start')
   const tail = times.find((time) => time.role === 'tail')
   const early = (time: TiedTime) => !tail || (time.start ?? '') < (tail.start ?? '')
+  const doors = times.find((time) => time.role === 'doors')
   const opening =
     range ??
     (start && early(start) ? start : undefined) ??
-    times.find((time) => time.role === 'moment' && early(time)) ??
+    times.find((time) => time.role === 'moment' && early(time) && !isLongAfter(time, doors)) ??
     tail ??
-    times.find((time) => time.role === 'doors')
+    doors
   const doorsRange = times.find((time) => time.role === 'doors' && time.end !== null && !isBrief(time))
   const closing =
     range ??
@@ -48,6 +49,12 @@ const comesAfter = (range: TiedTime, times: readonly TiedTime[]): boolean => {
   const end = times.find((time) => time.role === 'end' && !time.reckoned)?.end
   return start != null && end != null && start < end && (range.start ?? '') >= end
 }
+
+const WAITING_MINUTES_MAX = 105
+
+/** "Om 20 uur gaan de deuren open. Om 22 uur spreekt de dichter": nobody waits two hours for the beginning. */
+const isLongAfter = ({ start }: TiedTime, doors: TiedTime | undefined): boolean =>
+  start !== null && doors?.start != null && minutes(start) - minutes(doors.start) > WAITING_MINUTES_MAX
 
 const BRIEF_MINUTES_MAX = 45
 

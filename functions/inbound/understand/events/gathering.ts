@@ -27,7 +27,7 @@ const NUMBERED =
 
 /** "Op 22 maart schilderen we de hekken", but not "op 22 maart schrijven wij het bedrag af". */
 const WE_DO =
-  /^\s*(?!schrijven|incasseren|innen|boeken|betalen|sturen|versturen|mailen|publiceren|plaatsen|maken|beslissen|besluiten|sluiten|stoppen|krijgen|hebben|kunnen|moeten|zullen|mogen|weten|horen)\p{L}+(?:en|aan) (?:we|wij)\b/iu
+  /^\s*(?!schrijven|incasseren|innen|boeken|betalen|sturen|versturen|mailen|publiceren|plaatsen|maken|beslissen|besluiten|sluiten|stoppen|krijgen|hebben|kunnen|moeten|zullen|mogen|weten|horen)[a-zß-ɏ]+(?:en|aan) (?:we|wij)\b/i
 /** "De regiotafels zijn dit najaar op 3 november", but not "de brief is op 3 november verstuurd". */
 const isHeldOn = ({ before, after }: RoledMention['context']): boolean =>
   /\b(?:is|zijn|valt|vallen|staan)\b[^.;:]{0,40}\bop\s*(?:\p{L}+dag\s*)?$/u.test(before) &&
@@ -48,7 +48,7 @@ const speaksOfGathering = (mention: RoledMention): boolean => {
     NAMED_BY_DAY.test(context.left) ||
     NUMBERED.test(context.left) ||
     isHeldOn(context) ||
-    (/\bop\s*(?:\p{L}+dag\s*)?$/iu.test(context.left) && WE_DO.test(context.right)) ||
+    (/\bop\s*(?:[a-zß-ɏ]+dag\s*)?$/i.test(context.left) && WE_DO.test(context.right)) ||
     settlesDay(context.sentence)
   )
     return true

@@ -1,8 +1,9 @@
 import type { AnnouncementKind } from '../../../domain/understanding'
 import { type Fact, inferred, type Span, stated } from '../evidence'
 import type { RoledMention } from '../roles/date-roles'
-import { isConditional } from '../roles/move-cues'
+import { UNKNOWN_DAY } from '../roles/moved-later'
 import { CANCEL, isCancelled } from '../roles/other-cues'
+import { isConditional } from '../roles/reserve-cues'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 import { MONTH_WORDS } from '../words/calendar-words'
@@ -39,7 +40,8 @@ export const readKind = (
   const cancelled = readCancelled(all, sessions)
   if (cancelled) return stated('cancellation', cancelled)
   if (moved) return stated('date-move', spanOfMention(moved))
-  const shifted = sessions.length > 0 && !held ? find(all.slice(0, 8), MOVED) : null
+  const shifting = all.slice(0, 8).filter(({ text }) => !UNKNOWN_DAY.test(text))
+  const shifted = sessions.length > 0 && !held ? find(shifting, MOVED) : null
   if (shifted) return stated('date-move', shifted)
   const update =
     readUpdate(all.slice(0, 12)) ?? (sessions.length > 0 ? find(all.slice(0, 4), GOES_AHEAD) : null)
@@ -120,6 +122,17 @@ const isReason = (one: Statement, sessions: readonly DatedSession[]): boolean =>
 /** "Dat vervalt dit jaar": something the sentence before it tells of, not the day that is announced. */
 const PART_OF_IT = /^(?:dat|dit|die) (?:vervalt|vervallen|gaat|gaan|komt|komen)\b/
 
+const COULD_NOT =
+  /\b(?:konden|gingen|werden)\b[^.;]{0,80}\b(?:niet doorgaan|niet door|afgelast|geannuleerd)\b/
+const AGAIN =
+  /\b(?:alsnog|weer (?:kan|kunnen|mag|mogen)|(?:kan|kunnen|mag|mogen) (?:het |er |we |wij )?(?:nu )?weer)\b/
+
+/** "Veel lezingen konden niet doorgaan. Nu het weer kan, …": that lies behind. */
+const isOver = (one: Statement, all: readonly Statement[]): boolean => {
+  const at = all.indexOf(one)
+  return COULD_NOT.test(one.lower) && all.slice(at, at + 3).some(({ lower }) => AGAIN.test(lower))
+}
+
 /** A called-off session, or words at the head of a mail that names no other date. */
 const readCancelled = (all: readonly Statement[], sessions: readonly DatedSession[]): Span | null => {
   const off = sessions.filter((one) => one.status === 'cancelled')
@@ -127,7 +140,7 @@ const readCancelled = (all: readonly Statement[], sessions: readonly DatedSessio
   // A row of a table that says "vervallen" calls off that row only.
   const going = sessions.filter((one) => one.status === 'planned')
   const rows = off.length > 0 && going.length >= off.length && going.length > 2 && off.every(isRowOff)
-  if (session && !rows) return session.day.span
+  if (session && !rows && !isFootnote(off, going)) return session.day.span
   const planned = sessions.length > 0
   const named = all.slice(0, 2).some((one) => findEventNoun(one.text) !== null)
   const statement = all
@@ -137,7 +150,10 @@ const readCancelled = (all: readonly Statement[], sessions: readonly DatedSessio
         isCancelled(one.lower) &&
         !(
           planned &&
-          (PART_OF_IT.test(one.lower) || isReason(one, sessions) || isOfAnother(one, all[0], sessions))
+          (PART_OF_IT.test(one.lower) ||
+            isOver(one, all) ||
+            isReason(one, sessions) ||
+            isOfAnother(one, all[0], sessions))
         ) &&
         (named || findEventNoun(one.text) !== null),
     )
@@ -146,6 +162,15 @@ const readCancelled = (all: readonly Statement[], sessions: readonly DatedSessio
     ? matchSpan({ ...statement, text: statement.lower }, found)
     : null
 }
+
+/** A programme, and below it the one evening of it that is off. */
+const isFootnote = (off: readonly DatedSession[], going: readonly DatedSession[]): boolean => {
+  const firstOff = Math.min(...off.flatMap(({ mentions }) => mentions.map(({ from }) => from)))
+  const before = going.filter(({ mentions }) => mentions.some(({ from }) => from < firstOff))
+  return off.length === 1 && before.length >= LISTED_MIN && before.length === going.length
+}
+
+const LISTED_MIN = 4
 
 /** "LUMC (vervallen) 5 oktober": no verb says so, only a mark in the row. */
 const isRowOff = ({ mentions }: DatedSession): boolean =>

@@ -1,6 +1,6 @@
 import { inferred, overlaps, type Span } from '../evidence'
+import type { Place } from '../places/place'
 import { placeAt } from '../places/place-at'
-import type { PlaceMention } from '../places/place-mentions'
 import type { Line } from '../text/lines'
 import { type Source, words } from '../text/source'
 import type { SessionPlace } from './session-places'
@@ -11,7 +11,7 @@ const ITEM = /^\d{1,2}[.)] /
 /** "Water, in De Kring", "Lucht (De Boog, Zeist)": the theme and then where it is. */
 const AT = /(?:,|\s[–-]|\()\s*(?:(?:in|bij|op|te)\s+)?(?=\p{Lu}|['’]t )([^()]+?)\)?[.;]?$/u
 
-type Listed = { readonly span: Span; readonly places: readonly PlaceMention[] }
+type Listed = { readonly span: Span; readonly places: readonly Place[] }
 
 /**
  * Dates in one sentence and as many places in a list of their own belong together in order. Where the numbers
@@ -73,11 +73,11 @@ const itemsFrom = (source: Source, at: number): Line[] => {
   return source.lines.slice(at, end === -1 ? undefined : end)
 }
 
-const itemPlace = (source: Source, line: Line): PlaceMention[] => {
+const itemPlace = (source: Source, line: Line): Place[] => {
   const found = AT.exec(line.text)
   if (!found?.[1]) return []
   const start = line.start + found.index + found[0].indexOf(found[1])
-  return placeAt(source, { start, end: start + found[1].length }, line.index, 'row').slice(0, 1)
+  return [placeAt(source, { start, end: start + found[1].length }) ?? []].flat()
 }
 
 /** "Locaties: De Kring, De Boog en De Spil". */
@@ -87,7 +87,7 @@ const readLabelled = (source: Source, line: Line): Listed | null => {
   const places = parts.flatMap((part) => {
     const lead = /^(?:\s*en)?\s*/.exec(part[0])?.[0].length ?? 0
     const start = span.start + part.index + lead
-    return placeAt(source, { start, end: span.start + part.index + part[0].length }, line.index, 'row')
+    return placeAt(source, { start, end: span.start + part.index + part[0].length }) ?? []
   })
   return places.length >= LISTED_MIN && places.length === parts.length ? { span, places } : null
 }

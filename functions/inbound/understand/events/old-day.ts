@@ -1,5 +1,5 @@
 import type { RoledMention } from '../roles/date-roles'
-import { isDecidedReserve } from '../roles/move-cues'
+import { isDecidedReserve } from '../roles/reserve-cues'
 
 /**
  * The old day where only the new one is called so: "de spreker kan op 12 maart niet; de bijeenkomst van die

@@ -1,13 +1,14 @@
+import type { Fact } from '../evidence'
 import type { ModeMention } from '../facts/modes'
-import type { PlaceMention } from '../places/place-mentions'
+import { isLabelled } from '../places/own-features'
+import type { Seen } from '../places/place-seen'
 import { type Source, sentenceAt, spanOf, tokenAt, words } from '../text/source'
 import { findEventNoun } from '../words/event-words'
-import type { SessionPlace } from './session-places'
 import type { DatedSession } from './sessions'
 
 /** "in deze digitale ledenbrief", "digitaal bankieren", "liever digitaal dan op papier": said of a thing. */
 const OF_A_THING =
-  /^(?:digitale (?:\p{L}+ )?\p{L}*(?:brief|editie|uitgave|krant|post|blad|folder|flyer|versie|kaart|agenda|foto['’]?s|fotografie|bestand(?:en)?|geletterdheid|hulp|vragen|meter|techniek(?:en)?|tijdperk|snelweg|weg|revolutie|toekomst)|digitaal (?:(?:dan|of) (?:per|op)|bankieren|betalen|lezen|fotograferen|ontvangen|veilig\p{L}*|vaardig\p{L}*|toegankelijk))(?![\p{L}])/iu
+  /^(?:digitale (?:[a-zß-ɏ]+ )?[a-zß-ɏ]*(?:brief|editie|uitgave|krant|post|blad|folder|flyer|versie|kaart|agenda|foto['’]?s|fotografie|bestand(?:en)?|geletterdheid|hulp|vragen|meter|techniek(?:en)?|tijdperk|snelweg|weg|revolutie|toekomst)|digitaal (?:(?:dan|of) (?:per|op)|bankieren|betalen|lezen|fotograferen|ontvangen|veilig[a-zß-ɏ]*|vaardig[a-zß-ɏ]*|toegankelijk))(?![a-zß-ɏ])/i
 const CHARACTERS_MAX = 70
 
 /** The modes that are said of a gathering, not of a letter that is sent or of what the evening is about. */
@@ -20,24 +21,23 @@ export const ofGatherings = (source: Source, modes: readonly ModeMention[]): rea
   )
 
 /**
- * Whether people come to `place` although a word elsewhere says "online": it has a house number and stands at the
+ * Whether people come to a place although a word elsewhere says "online": it has a house number and stands at the
  * session's own date, or behind a label while the other word is said of no gathering.
  */
 export const isPlacedAnyway = (
   source: Source,
   session: DatedSession,
-  mode: NonNullable<SessionPlace['mode']>,
-  place: PlaceMention,
+  mode: Fact<'online' | 'hybrid'>,
+  seen: Seen,
   isOwn: boolean,
 ): boolean => {
-  if (!/\d/.test(`${place.venue?.value ?? ''} ${place.address?.value ?? ''}`)) return false
+  const { venue, address } = seen.place
+  if (!/\d/.test(`${venue?.value ?? ''} ${address?.value ?? ''}`)) return false
   const paragraphAt = (token: number): number =>
     source.lines[source.tokens[token]?.line ?? -1]?.paragraph ?? -1
   const said = tokenAt(source, mode.span.start)
-  const near = [...session.mentions.map(({ from }) => from), place.token].map(paragraphAt)
+  const near = [...session.mentions.map(({ from }) => from), seen.token].map(paragraphAt)
   if (near.includes(paragraphAt(said))) return false
   const { from, to } = sentenceAt(source, said)
-  return (
-    isOwn || (place.manner === 'label' && findEventNoun(words(source, spanOf(source, from, to))) === null)
-  )
+  return isOwn || (isLabelled(seen) && findEventNoun(words(source, spanOf(source, from, to))) === null)
 }

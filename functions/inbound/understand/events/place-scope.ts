@@ -1,4 +1,3 @@
-import type { PlaceMention } from '../places/place-mentions'
 import { type Source, sentenceAt, tokenAt } from '../text/source'
 import type { DatedSession } from './sessions'
 
@@ -23,10 +22,10 @@ const LAST = new RegExp(
 const CHARACTERS_BEFORE_MAX = 70
 
 /** "1e bijeenkomst in Den Haag", "de eerste vijf keer in Amsterdam", "de laatste les in Zwolle". */
-export const readCounted = (source: Source, place: PlaceMention): Counted => {
-  const sentence = sentenceAt(source, place.token)
+export const readCounted = (source: Source, token: number): Counted => {
+  const sentence = sentenceAt(source, token)
   const start = source.tokens[sentence.from]?.start ?? 0
-  const at = source.tokens[place.token]?.start ?? start
+  const at = source.tokens[token]?.start ?? start
   const text = source.text.slice(Math.max(start, at - CHARACTERS_BEFORE_MAX), at).toLowerCase()
   const one = ONE.exec(text)
   if (one) {
@@ -42,11 +41,11 @@ export const readCounted = (source: Source, place: PlaceMention): Counted => {
 }
 
 const OUTDOORS =
-  '\\p{L}*(?:excursies?|praktijkles(?:sen)?|wandeling(?:en)?|fietstocht(?:en)?|uitstap(?:pen)?|werkbezoek(?:en)?|eindfeest|slotfeest|optredens?|generale)'
-const INDOORS = '\\p{L}*(?:avond(?:en)?|les(?:sen)?|bijeenkomst(?:en)?|lezing(?:en)?|theorie\\p{L}*)'
+  '[a-zß-ɏ]*(?:excursies?|praktijkles(?:sen)?|wandeling(?:en)?|fietstocht(?:en)?|uitstap(?:pen)?|werkbezoek(?:en)?|eindfeest|slotfeest|optredens?|generale)'
+const INDOORS = '[a-zß-ɏ]*(?:avond(?:en)?|les(?:sen)?|bijeenkomst(?:en)?|lezing(?:en)?|theorie[a-zß-ɏ]*)'
 const EITHER = new RegExp(
-  `(?<![\\p{L}])(?:(${OUTDOORS})|(?!\\p{L}+dag(?:avond|middag|ochtend))${INDOORS})(?![\\p{L}])`,
-  'giu',
+  `(?<![a-zß-ɏ])(?:(${OUTDOORS})|(?![a-zß-ɏ]+dag(?:avond|middag|ochtend))${INDOORS})(?![a-zß-ɏ])`,
+  'gi',
 )
 
 /** "7 februari, excursie 10 februari", "het eindfeest": of sessions of both kinds, those that are not in the hall. */

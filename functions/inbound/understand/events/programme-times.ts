@@ -17,10 +17,10 @@ export const beginsBefore = (programme: Programme, found: Times): boolean => {
 }
 
 /** "Afsluiting met een drankje" begins then. */
-const GOES_ON = /\bafsluit(?:ing|en) met\b|\b(?:borrel|receptie|nazit|napraten)\b/iu
+const GOES_ON = /\bafsluit(?:ing|en) met\b|\b(?:borrel|receptie|nazit|napraten)\b/i
 
 /** "Borrel (tot ca. 16.30)". */
-const UNTIL = /\btot (?:ca\.? |circa |ongeveer |± ?)?(\d{1,2})[.:u](\d{2})\b/iu
+const UNTIL = /\btot (?:ca\.? |circa |ongeveer |± ?)?(\d{1,2})[.:u](\d{2})\b/i
 
 /** When the programme begins and, where it says so, ends. */
 export const fromProgramme = ({ items, continues }: Programme): Times => {

@@ -1,6 +1,7 @@
 import type { EventFacts } from '../../../domain/understanding'
 import { daysBetween } from '../dates/calendar'
 import { type Fact, inferred, type Span, stated } from '../evidence'
+import { isLabelled } from '../roles/context'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements } from '../text/statements'
 import { CHOICE, isOnce, ONE_EACH } from './choice-cues'
@@ -11,13 +12,13 @@ import type { DatedSession } from './sessions'
 type Relation = EventFacts['relation']
 
 const SERIES =
-  /reeks|serie\b|cyclus|cursus|opleiding(?!en)|training|leergang|werksessies|bijeenkomsten|lessen|lesdagen|cursusdagen|avonden|maandelijks|wekelijks|(?:elke|iedere) (?:\p{L}+ )?(?:\p{L}*dag\p{L}*|week|maand|avond|middag|ochtend|keer|les|sessie|bijeenkomst)\b/iu
+  /reeks|serie\b|cyclus|cursus|opleiding(?!en)|training|leergang|werksessies|bijeenkomsten|lessen|lesdagen|cursusdagen|avonden|maandelijks|wekelijks|(?:elke|iedere) (?:[a-zß-ɏ]+ )?(?:[a-zß-ɏ]*dag[a-zß-ɏ]*|week|maand|avond|middag|ochtend|keer|les|sessie|bijeenkomst)\b/i
 const MULTI =
-  /tweedaags|driedaags|vierdaags|vijfdaags|weekend|weekeinde|meerdaags|(?:twee|drie|vier) dagen(?: lang)?\b/iu
+  /tweedaags|driedaags|vierdaags|vijfdaags|weekend|weekeinde|meerdaags|(?:twee|drie|vier) dagen(?: lang)?\b|\b(?:twee|drie|vier|[2-6]) nachten\b|\b(?:half|vol) ?pension\b|\b[a-zß-ɏ]*trektocht\b/i
 
 /** "Symposium 14 en 15 april": of two days, whatever else the letter tells of. */
 const CONGRESS =
-  /\b\p{L}*(?:symposium|congres|conferentie|kampioenschap|toernooi)\b[^.;]{0,40}\d{1,2} en \d{1,2} \p{L}{3}/iu
+  /\b[a-zß-ɏ]*(?:symposium|congres|conferentie|kampioenschap|toernooi)\b[^.;]{0,40}\d{1,2} en \d{1,2} [a-zß-ɏ]{3}/i
 
 /** How the sessions of one event belong together; evidence only where it is not a single one. */
 export const readRelation = (
@@ -48,7 +49,10 @@ export const readRelation = (
   const ranged = sessions.some((session) => session.joint === 'range')
   const multi = statements.find((statement) => MULTI.test(statement.text))
   const congress = sessions[1]?.joint === 'and' && statements.some(({ text }) => CONGRESS.test(text))
-  const apart = !ranged && !multi && statements.some(({ text }) => EACH_TIME.test(text))
+  const apart =
+    !ranged &&
+    !multi &&
+    (statements.some(({ text }) => EACH_TIME.test(text)) || eachToldApart(source, sessions))
   const near = daysBetween(days[0] ?? '', days.at(-1) ?? '') < MULTI_DAY_MAX
   if (
     (ranged && near) ||
@@ -69,12 +73,16 @@ export const settleRelation = (
   if (relation.value !== 'multi-day' && !(relation.value === 'series' && ONE_EACH.test(text))) return relation
   const places = sessions.map(({ address }) => address?.value.split(/,\s*/).at(-1) ?? null)
   const apart = !places.includes(null) && new Set(places).size === sessions.length
-  if (apart) return { ...relation, value: 'alternatives' }
+  if (apart) return { ...relation, value: AGENDA.test(text) ? 'series' : 'alternatives' }
   const venues = new Set(sessions.map(({ venue }) => venue?.value ?? null))
   // An agenda of days that happen to follow each other, each somewhere else.
   const scattered = venues.size === sessions.length && venues.size > 2 && !venues.has(null)
   return relation.value === 'multi-day' && scattered ? { ...relation, value: 'series' } : relation
 }
+
+/** "Alle activiteiten" over days that happen to follow each other. */
+const AGENDA =
+  /^\s*(?:(?:alle|onze|de|komende) )?(?:[a-zß-ɏ]*activiteiten|[a-zß-ɏ]*agenda|[a-zß-ɏ]*kalender)\b(?! (?:van|op) (?:dag|\d))/i
 
 /** "telkens van 19 tot 23 uur": each day is complete in itself. */
 const EACH_TIME =
@@ -82,18 +90,31 @@ const EACH_TIME =
 
 /** A play is given several times; one sees it once. */
 const PLAY =
-  /\b(?:toneel(?:voorstelling|stuk)?|voorstellingen|klucht|blijspel|musical|revue|cabaret|komedie|thriller|kerstspel|opvoeringen|poppenkast)\b/i
+  /\b(?:(?:voorstelling|film|stuk) is te zien|toneel(?:voorstelling|stuk)?|voorstellingen|klucht|blijspel|musical|revue|cabaret|komedie|thriller|kerstspel|opvoeringen|poppenkast)\b/i
 
 const MULTI_DAY_MAX = 10
 const APART_LINES_MIN = 6
+/** A block of its own has its heading, its day and its place. */
+const LABELLED_LINES_MIN = 3
 
 /** Two gatherings on one day, each with a text of its own, are no choice between two times. */
 const standApart = (source: Source, sessions: readonly DatedSession[]): boolean => {
   const lines = sessions.map(({ mentions }) => source.tokens[mentions[0]?.from ?? -1]?.line ?? 0)
+  const labelled = sessions.every(({ mentions: [first] }) => first !== undefined && isLabelled(first.context))
+  const apart = labelled ? LABELLED_LINES_MIN : APART_LINES_MIN
   return (
     sessions.every(({ slot }) => slot === null) &&
-    lines.every((line, i) => i === 0 || Math.abs(line - (lines[i - 1] ?? 0)) >= APART_LINES_MIN)
+    lines.every((line, i) => i === 0 || Math.abs(line - (lines[i - 1] ?? 0)) >= apart)
   )
+}
+
+/** A day in one paragraph and the next day in another, never named together: two gatherings of an agenda. */
+const eachToldApart = (source: Source, sessions: readonly DatedSession[]): boolean => {
+  const paragraphs = sessions.map(({ mentions }) =>
+    mentions.map(({ from }) => source.lines[source.tokens[from]?.line ?? -1]?.paragraph ?? -1),
+  )
+  const named = sessions.some(({ mentions }) => mentions.some(({ days }) => days.length > 1))
+  return !named && new Set(paragraphs.flat()).size === paragraphs.flat().length
 }
 
 const isNextDay = (before: string | null, day: string | null): boolean =>

@@ -13,7 +13,7 @@ const HEAD_LINES = 5
 /** "Herhaald" invites anew; who mourns or thanks a member reports no gathering. */
 const NO_REPORT = /\bherhaald\b|\bherhaling\b|\breprise\b|\bin memoriam\b|\boverle(?:den|ed)\b/
 const REPORT_WORD =
-  /(?<!jaar)(?<!reis)verslag(?!geving|periode|jaar)\b(?! uit(?:brengen)?\b)|terugblik|terugkijken op|impressie|nabeschouwing|fotoverslag|sfeerverslag|zo was |was een (?:groot )?succes|kijken (?:we )?terug|blikken (?:we )?terug/i
+  /(?<!jaar)(?<!reis)verslag(?!geving|periode|jaar)\b(?! uit(?:brengen)?\b)|\bsamenvatting (?:van )?(?:de |het |onze )?[a-zß-ɏ]*(?:lezing|avond|bijeenkomst|middag|webinar|vergadering)\b|terugblik|terugkijken op|impressie|nabeschouwing|fotoverslag|sfeerverslag|zo was |was een (?:groot )?succes|\bis (?:een )?(?:[a-zß-ɏ]+ )?succes geworden|(?:kijken|blikken) (?:we )?terug\b(?![^.;]{0,60}\b(?:komende?|vooruit|toekomst)\b)/i
 
 /** Whether the text tells what has been: it says so at its head, or its first sentences are in the past. */
 export const readReportCue = (source: Source, found: readonly DateMention[]): Span | null => {
@@ -29,7 +29,10 @@ export const readReportCue = (source: Source, found: readonly DateMention[]): Sp
   if (praised) return praised
   const head = all.find(
     (statement) =>
-      statement.line < HEAD_LINES && REPORT_WORD.test(statement.text) && !isContents(source, statement),
+      statement.line < HEAD_LINES &&
+      REPORT_WORD.test(statement.text) &&
+      !isContents(source, statement) &&
+      !isAgendaItem(source, statement),
   )
   if (head && isSectionOf(source, head, all, found)) return null
   const told = all.filter((statement) => looksBack(statement.lower))
@@ -101,6 +104,13 @@ const isContents = (source: Source, { line }: Statement): boolean =>
     (near) => source.lines[near]?.bullet && source.lines[near]?.paragraph === source.lines[line]?.paragraph,
   )
 
+/** "3. Verslag van de vorige vergadering": a point of the agenda. */
+const isAgendaItem = ({ text }: Source, { start }: Statement): boolean =>
+  /(?:^|\s)\d{1,2}[a-z]?[.)]\s*$/.test(text.slice(Math.max(0, start - 6), start))
+
+/** "Rittenarchief", "Archief": a page of what has been. */
+const ARCHIVE = /^(?:ons |het |onze )?[a-zß-ɏ]*archief\b[^.!?]{0,24}$/i
+
 /** A past gathering told in the past tense, in a text that names no day to come. */
 export const readLateReport = (source: Source, mentions: readonly RoledMention[]): Span | null => {
   if (
@@ -122,7 +132,8 @@ export const readLateReport = (source: Source, mentions: readonly RoledMention[]
       (/^(?:past|session)$/.test(mention.role) && /^(?:datum|wanneer)\b/.test(mention.context.label)) ||
       (/^(?:past|session)$/.test(mention.role) && findEventNoun(mention.context.sentence) !== null),
   )
-  return past && told.length >= 3 ? (past.days[0]?.span ?? null) : null
+  const archive = source.lines.slice(0, HEAD_LINES).some(({ text }) => ARCHIVE.test(text))
+  return past && told.length >= (archive ? 1 : 3) ? (past.days[0]?.span ?? null) : null
 }
 
 const GATHERED =
@@ -135,7 +146,7 @@ const isAnnouncedReport = (text: string): boolean =>
   )
 
 const opensReport = (statement: Statement): boolean =>
-  /\d|afgelopen|gisteren|vorige week|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|tijdens/i.test(
+  /\d|afgelopen|onlangs|gisteren|vorige week|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|tijdens/i.test(
     statement.text,
   ) &&
   !/\b(?:elke|iedere|vroeger|ooit|(?:in|sinds|anno) 1\d{3})\b/.test(statement.lower) &&

@@ -24,7 +24,10 @@ export const readSessionTimes = (
   programme: Programme,
 ): SessionTimes => {
   const outside = times.filter(
-    (time) => !programme.lines.has(lineOf(time)) && time.weekday === undefined && time.day === undefined,
+    (time) =>
+      !programme.lines.has(lineOf(time)) &&
+      (time.weekday === undefined || isOnItsWeekday(session, time)) &&
+      time.day === undefined,
   )
   const named = times.filter(
     (time) =>
@@ -100,6 +103,10 @@ const isBareEnd = (time: TiedTime, own: readonly TiedTime[]): boolean =>
       time.from - other.to <= CLOSE_TOKENS_MAX,
   )
 
+/** "Elke zondag om 9.30 uur" is not about a Wednesday. */
+const isOnItsWeekday = ({ iso }: DatedSession, { scope, weekday }: TiedTime): boolean =>
+  scope === 'all' && (iso === null || weekdayOn(iso) === weekday)
+
 const lineOf = (time: TiedTime): number => time.line
 
 const isWritten = (time: TiedTime): boolean => time.role === 'range' && !time.stamp
@@ -107,7 +114,7 @@ const isWritten = (time: TiedTime): boolean => time.role === 'range' && !time.st
 /** "Open dag in de Plaskerk" in a list of evenings. */
 const isOpenDay = (session: DatedSession): boolean =>
   session.mentions.some((mention) =>
-    /(?<!\p{L})(?:open (?:dag|huis|deur)|open(?:deur)?dag)(?!\p{L})/iu.test(mention.context.sentence),
+    /(?<![a-zß-ɏ])(?:open (?:dag|huis|deur)|open(?:deur)?dag)(?![a-zß-ɏ])/i.test(mention.context.sentence),
   )
 
 /** The sorts of gathering among the sessions of one event, read once for all of them. */

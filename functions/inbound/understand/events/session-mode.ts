@@ -31,7 +31,7 @@ export const readSessionMode = (
 /** "voor zowel de werkdag als de webinars", "vooraf zijn er vier webinars": they come beside the gathering. */
 const isBeside = (source: Source, { span }: ModeMention): boolean =>
   /webinars$/i.test(words(source, span)) &&
-  /\b(?:zowel [^.;]{1,50} als|(?:vooraf|voorafgaand|daarnaast)\b[^.;]{0,60}) (?:\p{L}+ )?$/iu.test(
+  /\b(?:zowel [^.;]{1,50} als|(?:vooraf|voorafgaand|daarnaast)\b[^.;]{0,60}) (?:[a-zß-ɏ]+ )?$/i.test(
     source.text.slice(Math.max(0, span.start - BESIDE_CHARACTERS_MAX), span.start),
   )
 

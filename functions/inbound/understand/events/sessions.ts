@@ -1,12 +1,13 @@
 import { daysBetween, plusDays } from '../dates/calendar'
 import type { Joint } from '../dates/groups'
+import { isLabelled } from '../roles/context'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
 import { isRangeEnd, isTentative } from '../roles/other-cues'
 import type { TiedTime } from '../times/tied-times'
 import { withoutDoubtful } from './doubtful-days'
 import { isGathering } from './gathering'
 import { isMistyped } from './mistyped-year'
-import { asRunDay, isLeftOut, weeklyDays } from './weekly'
+import { asRunDay, isLeftOut, isWrittenOut, weeklyDays } from './weekly'
 
 export type SessionStatus = 'planned' | 'tentative' | 'cancelled' | 'past'
 
@@ -41,7 +42,7 @@ export const readSessions = (
   const told = written.flatMap((mention, i) =>
     isLeftOut(mention, written)
       ? []
-      : [...sinceBefore(mention, written[i - 1]), ...daysOf(mention, leftOutOf(mention, written))],
+      : [...sinceBefore(mention, written[i - 1]), ...daysOf(mention, leftOutOf(mention, written), written)],
   )
   const all = report
     ? told.map((session) => asPast(session, mailDay))
@@ -73,10 +74,15 @@ const leftOutOf = (mention: RoledMention, among: readonly RoledMention[]): Roled
   weeklyDays(mention) === null ? [] : among.filter((other) => isLeftOut(other, [mention]))
 
 /** What is said right behind the days that are left out, such as the time, is said of the run. */
-const daysOf = (mention: RoledMention, without: readonly RoledMention[]): DatedSession[] => {
+const daysOf = (
+  mention: RoledMention,
+  without: readonly RoledMention[],
+  written: readonly RoledMention[],
+): DatedSession[] => {
   const [first] = mention.days
   const off = without.flatMap(({ days }) => days.map(({ iso }) => iso))
-  const run = first && weeklyDays(mention)?.filter((iso) => !off.includes(iso))
+  const run =
+    first && !isWrittenOut(mention, written) && weeklyDays(mention)?.filter((iso) => !off.includes(iso))
   if (run)
     return run.map((iso, i) => ({
       ...sessionOf(asRunDay(first, iso), mention, i === 0 ? null : 'and'),
@@ -154,7 +160,7 @@ const splitRows = (same: readonly DatedSession[], times: readonly TiedTime[]): D
 }
 
 const opensRow = ({ mentions: [mention] }: DatedSession): boolean =>
-  mention !== undefined && (mention.context.opensLine || mention.context.alone)
+  mention !== undefined && (mention.context.opensLine || mention.context.alone || isLabelled(mention.context))
 
 /** A date far into a sentence speaks of a day that was named before; it is no row of its own. */
 const isNearStart = ({ mentions: [mention] }: DatedSession): boolean =>

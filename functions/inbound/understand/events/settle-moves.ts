@@ -1,10 +1,11 @@
 import { withAllOff } from '../roles/all-off'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
-import { withMarksBelow } from '../roles/marked-off'
+import { withMarksAbove, withMarksBelow } from '../roles/marked-off'
 import { hasUndatedTarget } from '../roles/move-cues'
 import { withMovedLater } from '../roles/moved-later'
 import { clauseOf, goesOn, isCancelled, refersBack } from '../roles/other-cues'
 import { withoutPageDays } from '../roles/page-days'
+import { withSpokenOff } from '../roles/spoken-off'
 import { type Source, spanOf, words } from '../text/source'
 import { oldDay } from './old-day'
 import { isForAnother } from './other-gathering'
@@ -14,7 +15,9 @@ import { isForAnother } from './other-gathering'
  * a date that moved, or is held in reserve, means the same. A headline that calls it off counts for all.
  */
 export const settleMoves = (roled: readonly RoledMention[], source: Source): RoledMention[] => {
-  const found = withAllOff(withMarksBelow(withoutAsides(withoutPageDays(roled, source)), source), source)
+  const listed = withMarksAbove(withoutAsides(withoutPageDays(roled, source)), source)
+  const marked = withMarksBelow(listed, source)
+  const found = withAllOff(withSpokenOff(marked, source), source)
   const mentions = withMovedLater(withoutOthers(found), source)
   const first = source.sentences[0]
   const headline = first ? words(source, spanOf(source, first.from, first.to)) : ''

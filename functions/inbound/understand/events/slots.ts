@@ -27,7 +27,7 @@ const withoutRepeats = (slots: readonly TiedTime[]): TiedTime[] =>
   )
 
 const CHOICE =
-  /(?<!\p{L})(?:kiezen|kies|keuze|voorkeur|zelfde|hetzelfde|herhaald|herhaling|twee keer|tweemaal|kaart(?:en|jes))(?!\p{L})/iu
+  /(?<![a-zß-ɏ])(?:kiezen|kies|keuze|voorkeur|zelfde|hetzelfde|herhaald|herhaling|twee keer|tweemaal|kaart(?:en|jes))(?![a-zß-ɏ])/i
 
 /** A block of time or a performance is chosen; rounds may be those of a tournament, that everybody plays. */
 const offersChoice = (source: Source, named: readonly TiedTime[]): boolean =>
@@ -38,7 +38,7 @@ const offersChoice = (source: Source, named: readonly TiedTime[]): boolean =>
   ) || CHOICE.test(source.text)
 
 const SLOT =
-  /(?<!\p{L})(?:tijds?(?:blok|slot|vak)|ronde|shift|voorstelling|lichting|(?:eerste|tweede|derde) (?:ronde|voorstelling|shift|groep|lichting))(?: (?:\d|een|één|twee|drie|[abc]))?[ :,(–—-]{1,4}(?:is |start |begint )?(?:van |om |vanaf )?$/iu
+  /(?<![a-zß-ɏ])(?:tijds?(?:blok|slot|vak)|ronde|shift|voorstelling|lichting|(?:eerste|tweede|derde) (?:ronde|voorstelling|shift|groep|lichting))(?: (?:\d|een|één|twee|drie|[abc]))?[ :,(–—-]{1,4}(?:is |start |begint )?(?:van |om |vanaf )?$/i
 const LEFT_CHARACTERS = 44
 const LINE_CHARACTERS_MAX = 160
 

@@ -9,13 +9,13 @@ import { findEventNoun } from '../words/event-words'
 import type { DatedSession } from './sessions'
 
 const INVITES =
-  /\b(?:houden|organiseren|vieren|hebben|plannen|verzorgen) (?:we|wij)\b|\b(?:we|wij) (?:houden|organiseren|vieren|plannen)\b|\borganise(?:ert|ren)\b|\b(?:houdt|verzorgt|geeft) (?:\p{L}+ ){0,2}(?:een|weer een|opnieuw een) |\bnodig(?:en|t)\b[^.]{0,80}\buit\b|\b(?:u|je|jullie) (?:bent|zijn) [^.]{0,30}(?:welkom|uitgenodigd)|\bkomt (?:er ?aan|weer dichterbij)|\bvind(?:t|en)\b[^.]{0,60}\bplaats\b|\b(?:is|komt) er (?:weer |binnenkort |opnieuw )*een\b|\bkom(?:t|en)? (?:je |u |jullie |gezellig )?(?:ook )?naar (?:de|het|onze|ons)\b|\bstaat\b[^.]{0,60}\b(?:gepland|op het programma)\b/iu
+  /\b(?:houden|organiseren|vieren|hebben|plannen|verzorgen) (?:we|wij)\b|\b(?:we|wij) (?:houden|organiseren|vieren|plannen)\b|\borganise(?:ert|ren)\b|\b(?:houdt|verzorgt|geeft) (?:[a-zß-ɏ]+ ){0,2}(?:een|weer een|opnieuw een) |\bnodig(?:en|t)\b[^.]{0,80}\buit\b|\b(?:u|je|jullie) (?:bent|zijn) [^.]{0,30}(?:welkom|uitgenodigd)|\bkomt (?:er ?aan|weer dichterbij)|\bvind(?:t|en)\b[^.]{0,60}\bplaats\b|\b(?:is|komt) er (?:weer |binnenkort |opnieuw )*een\b|\bkom(?:t|en)? (?:je |u |jullie |gezellig )?(?:ook )?naar (?:de|het|onze|ons)\b|\bstaat\b[^.]{0,60}\b(?:gepland|op het programma)\b/i
 /** An invitation by name, whatever the gathering is called. */
 const ASKED =
-  /\bnodig(?:en|t) (?:wij |we )?(?:u|je|jullie|iedereen)(?: \p{L}+){0,3} uit voor (?:de|het|onze|ons|een) (?!reactie|gesprek|inbreng)/iu
+  /\bnodig(?:en|t) (?:wij |we )?(?:u|je|jullie|iedereen)(?: [a-zß-ɏ]+){0,3} uit voor (?:de|het|onze|ons|een) (?!reactie|gesprek|inbreng)/i
 /** A habit, a wish or a condition is no invitation. */
 const NO_INVITATION =
-  /\b(?:elke|iedere|wekelijks|maandelijks|jaarlijks|regelmatig|altijd|vaak|meestal|kunnen|zouden|willen|mocht|als|wanneer|indien|vorig|afgelopen)\b/iu
+  /\b(?:elke|iedere|wekelijks|maandelijks|jaarlijks|regelmatig|altijd|vaak|meestal|kunnen|zouden|willen|mocht|als|wanneer|indien|vorig|afgelopen)\b/i
 
 /** "Wij organiseren activiteiten" says what one does; "dit najaar houden we twee lezingen" invites. */
 const PLURAL = /(?:en|s|'s)$/i
@@ -28,8 +28,10 @@ const SOON =
  */
 export const readUndated = (source: Source, times: readonly TiedTime[]): DatedSession | null => {
   const statements = readStatements(source, { start: 0, end: source.text.length })
-  if (statements.some((statement) => looksBack(statement.lower))) return null
-  const span = invitedIn(statements) ?? timedIn(statements, times)
+  const told = statements.some((statement) => looksBack(statement.lower))
+  const span =
+    heldIn(statements, times) ??
+    (told && !hasTimetable(times) ? null : (invitedIn(statements) ?? timedIn(statements, times)))
   if (!span) return null
   return {
     day: { ...EMPTY_DAY, span },
@@ -40,6 +42,24 @@ export const readUndated = (source: Source, times: readonly TiedTime[]): DatedSe
     row: null,
     slot: null,
   }
+}
+
+/** A day told by the hour is to come, whatever its talks look back on. */
+const TIMETABLE_MIN = 4
+const hasTimetable = (times: readonly TiedTime[]): boolean =>
+  new Set(times.flatMap(({ mention, start }) => (mention === null && start !== null ? [start] : []))).size >=
+  TIMETABLE_MIN
+
+const IS_HELD = /\b(?:wordt|worden) gehouden (?:in|op|bij|te)\b|\bwordt gegeven (?:in|bij)\b/i
+
+/** "De lezing wordt gehouden in De Hoeve. Aanvang 20.00 uur": to come, whatever the talk looks back on. */
+const heldIn = (statements: readonly Statement[], times: readonly TiedTime[]): Span | null => {
+  if (!times.some(({ mention, start }) => mention === null && start !== null)) return null
+  const held = statements.find(
+    ({ text }) => IS_HELD.test(text) && !NO_INVITATION.test(text) && findEventNoun(text) !== null,
+  )
+  const found = held && IS_HELD.exec(held.text)
+  return held && found ? matchSpan(held, found) : null
 }
 
 const invitedIn = (statements: readonly Statement[]): Span | null => {
@@ -55,7 +75,7 @@ const invitedIn = (statements: readonly Statement[]): Span | null => {
 }
 
 /** "Het maximaal aantal deelnemers is 50": people are expected, whether or not it says how to register. */
-const EXPECTED = /\b(?:maximaal|maximum|hoogstens|aantal) (?:\p{L}+ ){0,2}deelnemers\b/iu
+const EXPECTED = /\b(?:maximaal|maximum|hoogstens|aantal) (?:[a-zß-ɏ]+ ){0,2}deelnemers\b/i
 
 /** A gathering with a start time that one can register for. */
 const timedIn = (statements: readonly Statement[], times: readonly TiedTime[]): Span | null => {

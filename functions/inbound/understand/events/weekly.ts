@@ -91,6 +91,18 @@ const runOf = (first: string, last: string, step: number): string[] => {
   return days
 }
 
+const WRITTEN_MIN = 3
+
+/** "Acht avonden vanaf 22 februari" over the list of all eight: the list knows which weeks are skipped. */
+export const isWrittenOut = (mention: RoledMention, among: readonly RoledMention[]): boolean => {
+  const run = weeklyDays(mention)
+  if (run === null) return false
+  const listed = new Set(
+    among.flatMap((other) => (other === mention ? [] : other.days.map(({ iso }) => iso))),
+  )
+  return run.filter((iso) => listed.has(iso)).length >= WRITTEN_MIN
+}
+
 const EXCEPT =
   /\b(?:behalve|uitgezonderd|m\.u\.v\.|met uitzondering van|uitgenomen|maar niet|dus niet|niet)(?: op)?(?: de)?\s*$/
 

@@ -13,27 +13,35 @@ const WORTH: Record<string, number> = {
   vijftig: 50,
   honderd: 100,
 }
-const SPELLED = new RegExp(`(?<![\\p{L}-])(${NUMBER_WORDS})\\seuro\\b`, 'giu')
+const SPELLED = new RegExp(`(?<![a-zß-ɏ-])(${NUMBER_WORDS})\\seuro\\b`, 'gi')
 /** "7,50 de man": an amount without a word for money. */
-const PER_HEAD = /(?<![\d.,:])(\d{1,3}),(\d{2})\s(?=de man\b|p\.?p\b|per (?:persoon|kind|deelnemer|team))/giu
+const PER_HEAD =
+  /(?<![\d.,:€]|€\s)(\d{1,3}),(\d{2})\s(?=de man\b|p\.?p\b|per (?:persoon|kind|deelnemer|team))/gi
 /** "De cursus kost 97,50": nor here. */
 const AT_COST =
-  /\b(?:kost|kosten|prijs|bijdrage|inschrijfgeld|cursusgeld|entree|toegang)(?: (?:is|zijn|bedraagt|bedragen|van))?:?\s(\d{1,4}),(\d{2})(?![\d%]|\s?(?:%|€|euro|eur)\b)/giu
+  /\b(?:kost|kosten|prijs|bijdrage|inschrijfgeld|cursusgeld|entree|toegang)(?: (?:is|zijn|bedraagt|bedragen|van))?:?\s(\d{1,4}),(\d{2})(?![\d%]|\s?(?:%|€|euro|eur)\b)/gi
 /** "Deelname: leden 2,50, niet-leden 5,-": money by the one it is asked of, or by its dash. */
 const PER_SORT =
-  /(?:\b(?:leden|lid|donateurs|volwassenen|studenten|introduc[ée]s)|\b(?:kinderen|jeugd|jongeren)(?: (?:tot|t\/m|onder|vanaf)(?: en met)? \d{1,2}(?: jaar)?)?)(?: betalen)?:?\s(\d{1,3}),(\d{2})(?![\d%]|\s?(?:%|€|euro|eur|uur|u|km)\b)|(?<![\d.,:€]|€\s|euro\s)\b(\d{1,4}),-(?![\d-]|\s?(?:€|euro|eur)\b)/giu
+  /(?:\b(?:leden|lid|donateurs|volwassenen|studenten|introduc[ée]s)|\b(?:kinderen|jeugd|jongeren)(?: (?:tot|t\/m|onder|vanaf)(?: en met)? \d{1,2}(?: jaar)?)?)(?: betalen)?:?\s(\d{1,3}),(\d{2})(?![\d%]|\s?(?:%|€|euro|eur|uur|u|km)\b)|(?<![\d.,:€]|€\s|euro\s)\b(\d{1,4}),-(?![\d-]|\s?(?:€|euro|eur)\b)/gi
 const AMOUNT =
-  /(?:€|\beuro?\b)\s{0,3}(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–|=))?(?!\d)|(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–))?\s{0,2}(?:€|euro\b|eur\b)/giu
+  /(?:€|\beuro?\b)\s{0,3}(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–|=))?(?!\d)|(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–))?\s{0,2}(?:€|euro\b|eur\b)/gi
+
+/** Without these no form of an amount is there; most sentences have neither. */
+const MONEY = /€|eur/i
+const CENTS = /\d,/
 
 /** No gathering costs more; what does is a budget. */
 const AMOUNT_MAX = 10_000
 
 /** "€ 12,50", "drie euro", "7,50 de man". */
-export const amountsOf = (statement: Statement): Hit[] => [
-  ...inFigures(statement),
-  ...inWords(statement),
-  ...perHead(statement),
-]
+export const amountsOf = (statement: Statement): Hit[] => {
+  const money = MONEY.test(statement.text)
+  return [
+    ...(money ? inFigures(statement) : []),
+    ...(money ? inWords(statement) : []),
+    ...(CENTS.test(statement.text) ? perHead(statement) : []),
+  ]
+}
 
 const inFigures = (statement: Statement): Hit[] =>
   [...statement.text.matchAll(AMOUNT)].flatMap((found) => {

@@ -2,32 +2,36 @@ import { type Fact, inferred, type Span, stated } from '../evidence'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 
-const PROFESSION =
-  "(?:\\p{L}*(?:bestuurders|directeuren|managers|ambtenaren|wethouders|secretarissen|adviseurs|griffiers|strategen|docenten|leraren|leerkrachten|ondernemers|vrijwilligers|medewerkers|zorgverleners|professionals|commissarissen|raadsleden|coaches|artsen|verpleegkundigen|studenten|ouders|senioren|huurders|bewoners|zzp-ers|zzp'ers|leden|corporaties|woningcorporaties|welzijnspartijen|partners|liefhebbers|belangstellenden|geïnteresseerden))"
+const PROFESSIONS =
+  "bestuurders|directeuren|managers|ambtenaren|wethouders|secretarissen|adviseurs|griffiers|strategen|docenten|leraren|leerkrachten|ondernemers|vrijwilligers|medewerkers|zorgverleners|professionals|commissarissen|raadsleden|coaches|artsen|verpleegkundigen|studenten|ouders|senioren|huurders|bewoners|zzp-ers|zzp'ers|leden|corporaties|woningcorporaties|welzijnspartijen|partners|liefhebbers|belangstellenden|geïnteresseerden"
+const PROFESSION = `(?:[a-zß-ɏ]*(?:${PROFESSIONS}))`
+/** Most sentences name none, and then only GROUP is left to look for. */
+const ANY = new RegExp(PROFESSIONS, 'i')
 const LIST = `${PROFESSION}(?:(?:,\\s|\\sen\\s|,\\sen\\s|/)${PROFESSION}){0,6}`
 
 const INVITED = new RegExp(
-  `nodigen\\s(?:wij\\s|we\\s)?((?:alle\\s|onze\\s)?${LIST}(?:\\svan\\s[\\p{L}\\d ]{2,50}?)?)\\s(?:van harte\\s|graag\\s)?uit`,
-  'iu',
+  `nodigen\\s(?:wij\\s|we\\s)?((?:alle\\s|onze\\s)?${LIST}(?:\\svan\\s[a-zß-ɏ\\d ]{2,50}?)?)\\s(?:van harte\\s|graag\\s)?uit`,
+  'i',
 )
 const MEANT = new RegExp(
-  `(?:bedoeld voor|bestemd voor|gericht op|doelgroep:|voor wie:?|speciaal voor|is er voor|toegankelijk voor|als)\\s((?:alle\\s)?${LIST}(?:\\svan\\s[\\p{L}\\d ]{2,40})?)(?=[\\s,.;:)]|$)`,
-  'iu',
+  `(?:bedoeld voor|bestemd voor|gericht op|doelgroep:|voor wie:?|speciaal voor|is er voor|toegankelijk voor|als)\\s((?:alle\\s)?${LIST}(?:\\svan\\s[a-zß-ɏ\\d ]{2,40})?)(?=[\\s,.;:)]|$)`,
+  'i',
 )
 const GROUP =
   /(?<![\p{L}.])(\p{Lu}{2,}[\p{L}\d-]{0,12} leden|(?:[Bb]este|[Gg]eachte|[Ll]ieve) (leden|donateurs|vrienden|collega['’]?s|ouders|bewoners|sportvrienden|vrijwilligers|deelnemers))\b/u
-const FOR = new RegExp(`\\bvoor\\s(${LIST})`, 'iu')
+const FOR = new RegExp(`\\bvoor\\s(${LIST})`, 'i')
 const SEVERAL = new RegExp(
-  `(${PROFESSION}(?:(?:,\\s|\\sen\\s)${PROFESSION}){1,6}(?:\\svan\\sorganisaties\\svoor\\s\\p{L}+(?:(?:,\\s|\\sen\\s)\\p{L}+){0,3})?)`,
-  'iu',
+  `(?<![a-zß-ɏ])(${PROFESSION}(?:(?:,\\s|\\sen\\s)${PROFESSION}){1,6}(?:\\svan\\sorganisaties\\svoor\\s[a-zß-ɏ]+(?:(?:,\\s|\\sen\\s)[a-zß-ɏ]+){0,3})?)`,
+  'i',
 )
 
 /** Whom it is for: said, or, when only professions are named, inferred. */
 export const readAudience = (source: Source, within: Span): Fact<string> | null => {
   const statements = readStatements(source, within)
-  const said = first(statements, INVITED) ?? first(statements, GROUP) ?? first(statements, MEANT)
+  const named = statements.filter(({ text }) => ANY.test(text))
+  const said = first(named, INVITED) ?? first(statements, GROUP) ?? first(named, MEANT)
   if (said) return stated(said.words, said.span)
-  const guess = first(statements, FOR) ?? first(statements, SEVERAL)
+  const guess = first(named, FOR) ?? first(named, SEVERAL)
   return guess && inferred(guess.words, guess.span)
 }
 

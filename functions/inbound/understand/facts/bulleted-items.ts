@@ -43,7 +43,7 @@ export const readBulleted = (
   })
 }
 
-const BREAK = /^(?:lunch|pauze|koffie|diner|middagmaal|theepauze|broodjes)/iu
+const BREAK = /^(?:lunch|pauze|koffie|diner|middagmaal|theepauze|broodjes)/i
 
 /** Hours that are none of the event, unless they are those of its break. */
 const isElsewhere = (line: Line, time: TimeMention): boolean =>

@@ -9,23 +9,25 @@ export type Capacity = { readonly limited: Fact<boolean> | null; readonly seats:
 const PEOPLE =
   '(?:deelnemers?|personen|persoon|plaatsen|plaats|plekken|plek|mensen|inschrijvingen|aanmeldingen|leden|gasten|bezoekers|kinderen|stoelen|teams|cursisten|studenten)'
 const SEATS = [
-  `(?:max(?:imaal|imum)?\\.?|hoogstens|hooguit|ten hoogste|tot|plaats voor|ruimte voor|plek voor|aantal (?:plaatsen|deelnemers)(?: is)?(?: beperkt tot)?)[:\\s]{1,3}(?:van )?(?:(?:maximaal|max\\.?|hooguit|ongeveer|circa) )?(\\d{1,4}|\\p{L}{3,16})\\s(?:\\p{L}+ )?${PEOPLE}`,
-  '\\ber zijn (?:nog |slechts |maar )?(\\d{1,4})\\s(?:\\p{L}+ )?(?:plaatsen|plekken|stoelen|zitplaatsen)',
+  `(?:max(?:imaal|imum)?\\.?|hoogstens|hooguit|ten hoogste|tot|plaats voor|ruimte voor|plek voor|aantal (?:plaatsen|deelnemers)(?: is)?(?: beperkt tot)?)[:\\s]{1,3}(?:van )?(?:(?:maximaal|max\\.?|hooguit|ongeveer|circa) )?(\\d{1,4}|[a-zß-ɏ]{3,16})\\s(?:[a-zß-ɏ]+ )?${PEOPLE}`,
+  '\\ber zijn (?:nog |slechts |maar )?(\\d{1,4})\\s(?:[a-zß-ɏ]+ )?(?:plaatsen|plekken|stoelen|zitplaatsen)',
   '\\b(\\d{1,4}) (?:deelnemers|personen|plaatsen|plekken) (?:beschikbaar|maximaal|max|in totaal)',
   '(?:aantal )(?:deelnemers|plaatsen|personen)(?: is)?(?: beperkt)?(?: tot)?[:\\s]+(?:max(?:imaal|\\.)? )?(\\d{1,4})\\b',
   'max(?:imaal|imum|\\.)? (?:aantal )?(?:deelnemers|plaatsen|personen)(?: is)?[:\\s]+(\\d{1,4})\\b',
   `\\bkunnen (?:er )?(?:maximaal |hooguit |hoogstens )?(\\d{1,4}) ${PEOPLE} (?:mee\\b|meedoen|deelnemen|terecht|in\\b|bij zijn)`,
-].map((pattern) => new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'giu'))
+].map((pattern) => new RegExp(`(?<![a-zß-ɏ])${pattern}(?![a-zß-ɏ])`, 'gi'))
+/** Only the first takes a number that is written out. */
+const IN_WORDS = SEATS.slice(0, 1)
 const LIMITED =
-  /beperkt(?:e)? (?:aantal )?(?:plaatsen|plekken|plaats|deelnemers|beschikbaar|aantal|capaciteit)|(?:aantal )?(?:plaatsen|plekken|deelnemers|plaats)(?: \p{L}+){0,4} (?:is|zijn) (?:\p{L}+ )?(?:beperkt|gelimiteerd)|kleine groep(?:en|jes)?|vol\s?=\s?vol|vol is vol|beperkt aantal|wie het eerst komt/iu
+  /beperkt(?:e)? (?:aantal )?(?:plaatsen|plekken|plaats|deelnemers|beschikbaar|aantal|capaciteit)|(?:aantal )?(?:plaatsen|plekken|deelnemers|plaats)(?: [a-zß-ɏ]+){0,4} (?:is|zijn) (?:[a-zß-ɏ]+ )?(?:beperkt|gelimiteerd)|kleine groep(?:en|jes)?|vol\s?=\s?vol|vol is vol|beperkt aantal|wie het eerst komt/i
 const UNLIMITED =
-  /onbeperkt(?:e)? (?:aantal|plaats|plaatsen|capaciteit|deelname)|geen maximum|plaats genoeg|ruimte genoeg|voldoende plaats voor iedereen/iu
+  /onbeperkt(?:e)? (?:aantal|plaats|plaatsen|capaciteit|deelname)|geen maximum|plaats genoeg|ruimte genoeg|voldoende plaats voor iedereen/i
 
 /** "per workshop" is the gathering itself; "per gemeente" is how many one of them may send. */
 const PER_OTHER =
-  'per (?!bijeenkomst|sessie|workshop|groep|keer|avond|middag|ochtend|dag|les|cursus|training|ronde|excursie|tijd|wandeling|rondleiding|datum|lezing|concert|editie|tafel|bus)\\p{L}+'
-const PER_OTHER_BEFORE = new RegExp(`(?<!\\p{L})${PER_OTHER}\\s(?:\\p{L}+ ){0,4}$`, 'iu')
-const PER_OTHER_AFTER = new RegExp(`^\\s(?:\\p{L}+ )?${PER_OTHER}`, 'iu')
+  'per (?!bijeenkomst|sessie|workshop|groep|keer|avond|middag|ochtend|dag|les|cursus|training|ronde|excursie|tijd|wandeling|rondleiding|datum|lezing|concert|editie|tafel|bus)[a-zß-ɏ]+'
+const PER_OTHER_BEFORE = new RegExp(`(?<![a-zß-ɏ])${PER_OTHER}\\s(?:[a-zß-ɏ]+ ){0,4}$`, 'i')
+const PER_OTHER_AFTER = new RegExp(`^\\s(?:[a-zß-ɏ]+ )?${PER_OTHER}`, 'i')
 const CAME = /kwam|waren|bezocht|telde/i
 
 export const readCapacity = (source: Source, within: Span): Capacity => {
@@ -42,7 +44,7 @@ export const readCapacity = (source: Source, within: Span): Capacity => {
 }
 
 const readSeats = (statement: Statement): Fact<number> | null => {
-  for (const pattern of SEATS)
+  for (const pattern of /\d/.test(statement.text) ? SEATS : IN_WORDS)
     for (const found of statement.text.matchAll(pattern)) {
       const number = seatsIn(found[1] ?? '')
       const before = statement.text.slice(Math.max(0, found.index - 60), found.index)

@@ -4,7 +4,7 @@ import type { TimeMention } from '../times/time-mentions'
 import { type ProgrammeItem, trim } from './programme-item'
 
 const ANCHOR =
-  /(?:^|[.!?]\s)(?:het |ons )?(?:dag|middag|avond|reis)?programma(?: is| luidt| ziet er (?:zo|als volgt) uit)?\s?:\s/iu
+  /(?:^|[.!?]\s)(?:het |ons )?(?:dag|middag|avond|reis)?programma(?: is| luidt| ziet er (?:zo|als volgt) uit)?\s?:\s/i
 const JOINT = /;\s|\.\s(?=\p{Lu}|\d{1,2}[.:u]\d{2})|,\s(?=(?:om |en om )?\d{1,2}[.:u]\d{2})/gu
 const LINE_CHARACTERS_MAX = 2000
 const ITEMS_MIN = 3
@@ -62,7 +62,7 @@ const itemOf = (
   const moment = time?.start ?? time?.end
   if (!time || !moment || other) return []
   const before = words(source, { start: clause.start, end: time.span.start })
-  const lead = before.replace(/(?:^|\s)(?:om|vanaf|van|rond|omstreeks|tegen|ca\.?|circa|,)*\s*$/iu, '')
+  const lead = before.replace(/(?:^|\s)(?:om|vanaf|van|rond|omstreeks|tegen|ca\.?|circa|,)*\s*$/i, '')
   const span = /\p{L}{2}/u.test(lead)
     ? trim(source, { start: clause.start, end: clause.start + lead.length })
     : trim(source, { start: time.span.end, end: clause.end })

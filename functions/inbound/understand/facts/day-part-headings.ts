@@ -4,8 +4,18 @@ import type { TimeMention } from '../times/time-mentions'
 import { type ProgrammeItem, trim } from './programme-item'
 
 const DAY_PART =
-  /^(?:(?:in de )?(?:voormiddag|namiddag|ochtend|middag|avond)(?:programma|deel|sessie)?|(?:eerste|tweede|derde) (?:deel|sessie|blok))(?=[\s:(,|–-])/iu
+  /^(?:(?:in de )?(?:voormiddag|namiddag|ochtend|middag|avond)(?:programma|deel|sessie)?|(?:eerste|tweede|derde) (?:deel|sessie|blok))(?=[\s:(,|–-])/i
 const HEADING_CHARACTERS_MAX = 60
+const BARE = /^(?:in de )?(?:voormiddag|namiddag|ochtend|middag|avond)\s*:?$/i
+const MORNING = /^(?:in de )?(?:voormiddag|ochtend)/i
+
+/** Right below "Voormiddag", that has a line of its own. */
+export const isUnderDayPart = (source: Source, line: number): boolean =>
+  BARE.test(source.lines[line - 1]?.text ?? '')
+
+/** Right below "Voormiddag", so that an afternoon is to come. */
+export const isUnderMorning = (source: Source, line: number): boolean =>
+  isUnderDayPart(source, line) && MORNING.test(source.lines[line - 1]?.text ?? '')
 
 /** "Voormiddag – OC Leieland – 10u" and "Namiddag (14.00 uur)" over what is done then. */
 export const readDayParts = (

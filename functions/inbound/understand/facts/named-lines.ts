@@ -9,6 +9,8 @@ const GAP_LINES_MAX = 2
 /** Lines that say when it begins and ends, whatever it is. */
 const FRAME =
   /^(?:inloop|programma|afspraak|aanvang|start|begin|einde?|sluiting|afsluiting|zaal|deuren|kerk open|ontvangst|welkom|tijd|terug|thuis|vertrek(?! bij| vanaf| van| aan)|wanneer|open)/i
+/** "Inloop", "opening" and "afsluiting", each on its line, are all there is to tell. */
+const FRAMES_MIN = 3
 const NO_ITEM =
   /tijds?(?:blok|slot|vak)|\bvoorstelling \d|\bshift|aanmeld|inschrijv|opgave|opgeven|reserv|deadline|bereikbaar|geopend|openingstijd|\bjaar\b|\bgroep\b|\bklas|niveau|beginners|gevorderden|(?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:tel|tel\.|telefoon)\b/i
 
@@ -31,7 +33,9 @@ export const readNamedLines = (
   const near = items.filter((item, i) => isNear(item, items[i - 1]) || isNear(item, items[i + 1]))
   // Right below dates of their own these are the hours of those days.
   const below = near.filter((item) => datedLines.has(item.line - 1))
-  return below.length < 2 && near.some((item) => !FRAME.test(item.item.value)) ? near : []
+  const moments = new Set(near.map(({ time }) => time.value))
+  const says = near.some((item) => !FRAME.test(item.item.value)) || moments.size >= FRAMES_MIN
+  return below.length < 2 && says ? near : []
 }
 
 const isNear = (item: ProgrammeItem, other: ProgrammeItem | undefined): boolean =>

@@ -4,9 +4,9 @@ import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { type ProgrammeItem, trim } from './programme-item'
 
-const HEADING = /^(?:het )?(?:dag|middag|avond)?programma\b[^.!?]{0,40}$/iu
+const HEADING = /^(?:het )?(?:dag|middag|avond)?programma\b[^.!?]{0,40}$/i
 const BARE =
-  /^\s*(?:(?:tussen|van|vanaf|om|rond|omstreeks|circa|ca\.?)\s*)?(?:uur|u)?[\s.]*(?:uur|u)?[\s.]*$/iu
+  /^\s*(?:(?:tussen|van|vanaf|om|rond|omstreeks|circa|ca\.?)\s*)?(?:uur|u)?[\s.]*(?:uur|u)?[\s.]*$/i
 const LINES_MAX = 40
 
 /**

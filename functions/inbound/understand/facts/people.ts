@@ -10,9 +10,9 @@ export type Organisations = {
 const NAME =
   "(?:(?:het |de )?(?:ministerie van|stichting|vereniging|gemeente|provincie|afdeling|werkgroep|commissie) )?\\p{Lu}[\\p{L}\\d&.'’/-]*(?:\\s(?:van|voor|de|het|der|en|&)(?=\\s\\p{Lu})|\\s\\p{Lu}[\\p{L}\\d&.'’/-]*|\\s(?:vmbo|mbo|hbo)\\b){0,7}"
 const ORGANISED =
-  /(?:georganiseerd door|organisatie ?:|organisator(?:en)? ?:|een initiatief van|aangeboden door|initiatiefnemers? ?:)\s*/iu
+  /(?:georganiseerd door|organisatie ?:|organisator(?:en)? ?:|een initiatief van|aangeboden door|initiatiefnemers? ?:)\s*/i
 const TOGETHER =
-  /\b(?:in samenwerking met|i\.s\.m\.|in samenwerking met|samen met|in partnerschap met|met medewerking van)\s+/iu
+  /\b(?:in samenwerking met|i\.s\.m\.|in samenwerking met|samen met|in partnerschap met|met medewerking van)\s+/i
 const ACTIVE = new RegExp(
   `(?:^|[,.]\\s|\\b(?:De|Het)\\s)(${NAME}) (?:organiseert|organiseren|nodigt|houdt)\\b`,
   'u',
@@ -68,7 +68,7 @@ const readImplied = (statements: readonly Statement[]): Fact<string>[] => {
   return []
 }
 
-const bare = (name: string): string => name.replace(/^(?:de|het|een)\s+/iu, '')
+const bare = (name: string): string => name.replace(/^(?:de|het|een)\s+/i, '')
 
 /** "A, B, de C en het D": the last comma part may hold one more "en". */
 const readNames = (statement: Statement, from: number, to: number): Fact<string>[] => {
@@ -86,7 +86,7 @@ const readNames = (statement: Statement, from: number, to: number): Fact<string>
     )
   else parts.push(last)
   return parts.flatMap((part) => {
-    const lead = /^\s*(?:(?:de|het|een|en)\s+)*/iu.exec(part.text)?.[0].length ?? 0
+    const lead = /^\s*(?:(?:de|het|een|en)\s+)*/i.exec(part.text)?.[0].length ?? 0
     const value = part.text.slice(lead).trimEnd()
     if (!/^[\p{L}\d]/u.test(value) || value.length > 90) return []
     const start = statement.start + from + part.at + lead

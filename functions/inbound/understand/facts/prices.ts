@@ -12,11 +12,11 @@ export type Price = {
 }
 
 const FREE =
-  /\b(?:gratis|kosteloos|kostenloos|vrije toegang|toegang (?:is )?vrij|vrij toegankelijk|(?:geen|zonder) (?:\p{L}+ )?(?:kosten|toegangsprijs|entree)|kost(?:en)? (?:u |je |jullie )?(?:niets|niks)|(?:deelname|entree|toegang|inkom|kosten)(?: is|:)? (?:niets|niks|geen)\b(?! (?:idee|bezwaar|probleem|vereiste|voorwaarde))|(?:leden|donateurs|kinderen|vrijwilligers)(?: van (?:de |het )?[\p{L}\d-]+)?(?: betalen)? (?:niets|niks|geen)\b|vrij (?:toegang|entree)(?=[ ,.;)]|$)|vrije entree|(?:toegang|deelname|entree|inkom) (?:is|blijft) voor [^.,;€]{1,40} (?:vrij|gratis|kosteloos)|kosten zijn er (?:niet|geen)|toegang blijft vrij|(?:leden|kinderen|jeugd|jongeren|donateurs|studenten)(?: (?:tot|t\/m|onder|van|met|tot en met)[^,.;€]{1,30})? vrij(?= |[.,;)]|$)(?! (?:zijn|kunnen))|om niet|vrije inkom|inkom vrij|free)\b/giu
+  /\b(?:gratis|kosteloos|kostenloos|vrije toegang|toegang (?:is )?vrij|vrij toegankelijk|(?:geen|zonder) (?:[a-zß-ɏ]+ )?(?:kosten|toegangsprijs|toegangsgeld|inkomgeld|entree(?:prijs|geld|kosten)?)|kost(?:en)? (?:u |je |jullie )?(?:niets|niks)|(?:deelname|entree|toegang|inkom|kosten)(?: is|:)? (?:niets|niks|geen)\b(?! (?:idee|bezwaar|probleem|vereiste|voorwaarde))|(?:leden|donateurs|kinderen|vrijwilligers)(?: van (?:de |het )?[a-zß-ɏ\d-]+)?(?: betalen)? (?:niets|niks|geen)\b|vrij (?:toegang|entree)(?=[ ,.;)]|$)|vrije entree|(?:toegang|deelname|entree|inkom) (?:is|blijft) voor [^.,;€]{1,40} (?:vrij|gratis|kosteloos)|kosten zijn er (?:niet|geen)|toegang blijft vrij|(?:leden|kinderen|jeugd|jongeren|donateurs|studenten)(?: (?:tot|t\/m|onder|van|met|tot en met)[^,.;€]{1,30})? vrij(?= |[.,;)]|$)(?! (?:zijn|kunnen))|om niet|vrije inkom|inkom vrij|free)\b/gi
 const CONTEXT =
-  /kost|prijs|prijzen|betaal|kwijt|inbegrepen|vroegboek|regulier|\bper \p{L}+|\bde man\b|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|over te maken|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|soep|maaltijd|standplaats|\bper (?:\d )?meter\b|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|inleg/iu
+  /kost|prijs|prijzen|betaal|kwijt|inbegrepen|vroegboek|regulier|\bper [a-zß-ɏ]+|\bde man\b|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|over te maken|\bschrijf[^.;]{0,30}\bover\b|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|soep|maaltijd|standplaats|\bper (?:\d )?meter\b|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|\bvvk\b|\badd\b|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|inleg/i
 const ELSEWHERE =
-  /contributie|lidmaatschap|lidgeld|lid wordt|\bborg\b|no-?show|afzegg|wachtlijst|per (?:\p{L}+)?jaar|per maand|p\.?j\.|bespaa?r|\bspaa?rt?\b|\bscheelt\b|porto\p{L}*|druk(?:werk|kosten)\b|(?<!^)investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|\bt\.?w\.?v\b|maandbijdrage|jaarbijdrage|waarde van|korting van|€\s?\d{1,3}(?:,-|,\d\d)? korting|uitkering|offerte|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|annuleringskosten|administratiekosten bij|kop(?:je)? (?:koffie|thee)|drankje|(?:per|elke) (?:consumptie|glas)|in (?:twee|drie|vier|\d) (?:termijnen|delen)|(?:kosten (?:voor|van) de|huur van de) zaal|zaalkosten|zaalhuur|consumptiebon|\b(?:jaar|foto|kook|gedicht|gedenk|kinder|plaatjes)?boek\b|(?<!\b(?:een|per|elk|ieder) )\p{L}*boekje\b|fonds|gedoneerd|donatie|parkeer|parkeren|reiskosten|per (?:km|kilometer)\b|statiegeld|\bloten\b|\blootjes?\b|loterij|hypothe/iu
+  /contributie|lidmaatschap|lidgeld|lid wordt|\bborg\b|no-?show|afzegg|wachtlijst|per (?:[a-zß-ɏ]+)?jaar|per maand|p\.?j\.|bespaa?r|\bspaa?rt?\b|\bscheelt\b|porto[a-zß-ɏ]*|druk(?:werk|kosten)\b|(?<!^)investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|\bt\.?w\.?v\b|maandbijdrage|jaarbijdrage|waarde van|korting van|€\s?\d{1,3}(?:,-|,\d\d)? korting|uitkering|offerte|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|annuleringskosten|administratiekosten bij|kop(?:je)? (?:koffie|thee)|drankje|(?:per|elke) (?:consumptie|glas)|in (?:twee|drie|vier|\d) (?:termijnen|delen)|(?:kosten (?:voor|van) de|huur van de) zaal|zaalkosten|zaalhuur|consumptiebon|\b(?:jaar|foto|kook|gedicht|gedenk|kinder|plaatjes)?boek\b|(?<!\b(?:een|per|elk|ieder) )[a-zß-ɏ]*boekje\b|fonds|gedoneerd|donatie|parkeer|parkeren|reiskosten|per (?:km|kilometer)\b|statiegeld|\bloten\b|\blootjes?\b|loterij|hypothe/i
 const OTHER_FREE =
   /gratis (?:parkeren|parkeer|wifi|wi-fi|koffie|download|exemplaar|boek|proefabonnement|nieuwsbrief|annuleren|abonnement|drankje|hapje)|kosteloos annuleren|annuleren[^.]{0,30}(?:kosteloos|gratis)|(?:koffie|parkeren) is gratis|(?<!(?:toegang|entree|deelname|inkom)[^.]{0,24})\b(?:koffie|thee|garderobe) (?:is|zijn) (?:[a-zé]+ ){0,3}gratis|gratis te parkeren|kosteloos (?:te )?downloaden/i
 
@@ -41,7 +41,7 @@ export const readPrices = (source: Source, within: Span): Price[] => {
   )
 }
 
-const PAYING = /over te (?:maken|schrijven)|overmaken|overschrijven|overschrijving|storten|storting|stort\b/iu
+const PAYING = /over te (?:maken|schrijven)|overmaken|overschrijven|overschrijving|storten|storting|stort\b/i
 const AROUND_CHARACTERS = 80
 
 /** "Door 10 of 25 euro over te maken", after 10 for the day and 15 for lunch: what the two come to. */
@@ -118,13 +118,13 @@ const clauseStart = (text: string, from: number, at: number): number =>
 
 /** "Kosten: geen", with or without its label. */
 const NOTHING =
-  /^(?:[\p{L} ]{0,20}(?:kost|prijs|bijdrage|entree|toegang|tarief|inkom|deelname)\p{L}*\s?:?\s+)?(?:geen|niets|niks|nihil)[.!]?$/iu
+  /^(?:[a-zß-ɏ ]{0,20}(?:kost|prijs|bijdrage|entree|toegang|tarief|inkom|deelname)[a-zß-ɏ]*\s?:?\s+)?(?:geen|niets|niks|nihil)[.!]?$/i
 
 const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
   if (OTHER_FREE.test(statement.text)) return []
   const context =
     labelled ||
-    /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|\bkijkt (?:u )?gratis mee|gratis mee(?:kijken|doen)|activiteit|voorstelling|concert|kinderen|iedereen|\b(?:het|dit|alles) is (?:helemaal |geheel )?gratis|\b(?:reis|bezoek|excursie|rondleiding|wandeling|tocht|markt|proeverij|training|sessie|les|festival|symposium|congres)\b|reparaties?|repareren|meezingen|meedoen|komen kijken/i.test(
+    /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|\bkijkt (?:u )?gratis mee|gratis mee(?:kijken|doen)|activiteit|voorstelling|concert|lessen|kinderen|iedereen|\b(?:het|dit|alles) is (?:helemaal |geheel )?gratis|\b(?:reis|bezoek|excursie|rondleiding|wandeling|tocht|markt|proeverij|training|sessie|les|festival|symposium|congres)\b|reparaties?|repareren|meezingen|meedoen|komen kijken/i.test(
       statement.text,
     )
   if (!context && !/^(?:gratis|kosteloos|vrije toegang)/i.test(statement.text)) return []
@@ -137,7 +137,7 @@ const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
 }
 
 const AUDIENCE =
-  /(?<![\p{L}-])((?:niet[- ]?|non-?)?(?:leden|lid|partners?|donateurs?|studenten|student|deelnemers|abonnees|medewerkers|vrijwilligers|introduc[ée]s?|gasten|aangeslotenen|corporaties)(?: van (?:de |het )?[\p{Lu}\d][\p{L}\d-]*(?: [\p{Lu}\d][\p{L}\d-]*)?)?|kinderen(?: (?:tot|t\/m|onder|vanaf)(?: en met)? (?:de )?\d+(?: jaar)?)?|volwassenen|jongeren|65\+(?:'ers)?|gepensioneerden|werkzoekenden|professionals|per (?:persoon|team|gezin|deelnemer|paar|kind|stuk|kaart|koppel)|p\.?p\.?(?![\p{L}])|\/ ?(?:persoon|pers\.?|p\.?p\.?))/giu
+  /(?<![a-zß-ɏ-])((?:niet[- ]?|non-?)?(?:leden|lid|partners?|donateurs?|studenten|student|deelnemers|abonnees|medewerkers|vrijwilligers|introduc[ée]s?|gasten|aangeslotenen|corporaties)(?: van (?:de |het )?[a-zß-ɏ\d][a-zß-ɏ\d-]*(?: [a-zß-ɏ\d][a-zß-ɏ\d-]*)?)?|kinderen(?: (?:tot|t\/m|onder|vanaf)(?: en met)? (?:de )?\d+(?: jaar)?)?|volwassenen|jongeren|65\+(?:'ers)?|gepensioneerden|werkzoekenden|professionals|per (?:persoon|team|gezin|deelnemer|paar|kind|stuk|kaart|koppel)|p\.?p\.?(?![a-zß-ɏ])|\/ ?(?:persoon|pers\.?|p\.?p\.?))/gi
 
 /** The people named nearest to the amount, between the amounts around it. */
 const readAudience = (

@@ -1,27 +1,29 @@
 import type { Source } from '../text/source'
+import { isUnderMorning } from './day-part-headings'
 import type { ProgrammeItem } from './programme-item'
 
 /** "De studiedag is er twee keer". */
 const REPEATS =
-  /(?<!\p{L})(?:(?:twee|drie|vier|vijf) ?(?:keer|maal)|tweemaal|driemaal|(?:het|een) ?zelfde programma|op (?:beide|alle) (?:dagen|data|locaties)|word(?:t|en) herhaald)(?!\p{L})/iu
+  /(?<![a-zß-ɏ])(?:(?:twee|drie|vier|vijf) ?(?:keer|maal)|tweemaal|driemaal|(?:het|een) ?zelfde programma|op (?:beide|alle) (?:dagen|data|locaties)|word(?:t|en) herhaald)(?![a-zß-ɏ])/i
 
 export const isRepeated = (source: Source): boolean => REPEATS.test(source.text)
 
 const AFTERNOON =
-  /(?<!\p{L})(?:in de (?:na)?middag|['’‘]s (?:na)?middags|(?:na)?middag(?:programma|sessie|deel)s?)(?!\p{L})/iu
+  /(?<![a-zß-ɏ])(?:in de (?:na)?middag|['’‘]s (?:na)?middags|(?:na)?middag(?:programma|sessie|deel)s?)(?![a-zß-ɏ])/i
 const NOON_ENDS_MAX = '13:15'
 
 /** The list stops at noon, and the text says that there is more in the afternoon. */
 export const breaksOff = (source: Source, items: readonly ProgrammeItem[]): boolean => {
   const [first] = items
   if (!first || first.time.value >= '12:00') return false
-  return items.every((item) => (item.end ?? item.time.value) <= NOON_ENDS_MAX) && AFTERNOON.test(source.text)
+  const more = AFTERNOON.test(source.text) || isUnderMorning(source, first.line)
+  return more && items.every((item) => (item.end ?? item.time.value) <= NOON_ENDS_MAX)
 }
 
 const DRINKS = '(borrel|receptie|hapje|drankje|buffet|diner|napraten)'
 const ENDS_IN = new RegExp(
   `${DRINKS}[^.;\\n]{0,20}\\bsluit(?:en)?\\b[^.;\\n]{0,30}\\baf\\b|(?:sluiten (?:we|wij)|afgesloten|wordt)[^.;\\n]{0,30}\\b(?:af|afgesloten) met[^.;\\n]{0,30}${DRINKS}`,
-  'iu',
+  'i',
 )
 
 /** "Een borrel sluit de middag af", and no borrel in the list: it was cut off, or is not all. */

@@ -4,13 +4,14 @@ import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { readBulleted } from './bulleted-items'
 import { readClauses } from './clause-programme'
-import { readDayParts } from './day-part-headings'
+import { closeLast, closingLine } from './closing-time'
+import { isUnderDayPart, readDayParts } from './day-part-headings'
 import { readNamedLines } from './named-lines'
 import { closeTheirList, readNamesAbove } from './names-above'
 import { breaksOff, endsInDrinks, isRepeated } from './programme-extent'
 import { type ProgrammeItem, trim } from './programme-item'
-import { readProse } from './prose-programme'
-import { readRunning, readUnderHeading } from './running-programme'
+import { readRunning } from './running-programme'
+import { readToldProgramme } from './told-programme'
 
 export type Programme = {
   readonly items: readonly ProgrammeItem[]
@@ -52,7 +53,12 @@ const readItems = (
       opening.set(line.index, time)
   }
   for (const index of datedBelow(opening, datedLines)) opening.delete(index)
-  const items = [...opening].flatMap(([index, time]) => toItem(source, index, time, opening))
+  const last = closingLine(source, opening)
+  const closing = last === null ? undefined : opening.get(last)
+  const read = [...opening].flatMap(([index, time]) =>
+    time === closing ? [] : toItem(source, index, time, opening),
+  )
+  const items = closing ? closeLast(read, closing) : read
   const parts = readDayParts(source, times, datedLines)
   if (parts.length > 0 && parts.length + items.length >= 2) {
     const all = [...items, ...parts].sort(byLine)
@@ -61,17 +67,19 @@ const readItems = (
   const together = items.filter((item, i) => isNear(item, items[i - 1]) || isNear(item, items[i + 1]))
   if (together.length >= 2) {
     const all = [...together, ...readBulleted(source, times, together)].sort(byLine)
-    return { items: all, lines: linesOf(all) }
+    return { items: all, lines: last === null ? linesOf(all) : linesOf(all).add(last) }
   }
+  // "Programma", "Voormiddag" and one line: the rest of the day is not told yet.
+  if (items.length === 1 && items.every(({ line }) => isUnderDayPart(source, line)))
+    return { items, lines: linesOf(items) }
   const clauses = readClauses(source, times)
   if (clauses.length > 0) return { items: clauses, lines: linesOf(clauses) }
-  const inline = readRunning(source, times).concat(readInline(source, times, datedLines))
+  const inline = readRunning(source, times)
   // Times in prose are those of the sessions too: their lines stay with both.
   if (inline.length > 0) return { items: inline, lines: linesOf(inline) }
   if (above.length > 0) return { items: above, lines: linesOf(above) }
   const named = readNamedLines(source, times, datedLines)
-  const told = named.length > 0 ? named : readUnderHeading(source, times, datedLines)
-  const rest = told.length > 0 ? told : readProse(source, times)
+  const rest = named.length > 0 ? named : readToldProgramme(source, times, datedLines)
   const all = rest.length > 0 ? [...rest, ...parts] : rest
   return { items: all.sort(byLine), lines: new Set() }
 }
@@ -100,13 +108,17 @@ const isNear = (item: ProgrammeItem, other: ProgrammeItem | undefined): boolean 
   other !== undefined && Math.abs(item.line - other.line) <= GAP_LINES_MAX
 
 const OPENS =
-  /^(?:(?:om|van|vanaf|vanaf om|rond|tot|omstreeks)? ?(?:ca\.?|c\.a\.|circa|ongeveer|±|\+\/?-|~|plm\.?)?|\()$/
+  /^(?:(?:dag|middag|avond)?programma\s*:\s*)?(?:(?:om|van|vanaf|vanaf om|rond|tot|omstreeks)? ?(?:ca\.?|c\.a\.|circa|ongeveer|±|\+\/?-|~|plm\.?)?|\()$/
 
 const opensLine = (source: Source, line: Line, time: TimeMention): boolean => {
-  if ((time.start === null && time.end === null) || line.soft) return false
+  if ((time.start === null && time.end === null) || line.subject) return false
   const lead = source.text.slice(line.start, time.span.start).trim().toLowerCase()
-  return OPENS.test(lead) && !line.subject
+  return OPENS.test(lead) && (!line.soft || beginsAnew(source, lead, time))
 }
+
+/** "11u Voorstelling" below a long line is no rest of that line, as "11 uur in de zaal" is. */
+const beginsAnew = (source: Source, lead: string, time: TimeMention): boolean =>
+  lead === '' && time.sure && /^:?\s{1,2}\p{Lu}/u.test(source.text.slice(time.span.end, time.span.end + 4))
 
 /** Cells without words may stand between a time and its item. */
 const BORDERS_MAX = 3
@@ -114,7 +126,7 @@ const BORDERS_MAX = 3
 const hasLetters = ({ text }: Line): boolean => /\p{L}{2}/u.test(text)
 
 /** A unit left over, or for whom the hours are: "10u-12u (4-7 jaar)". */
-const NO_ITEM = /^(?:uur|u)\b|^\(?\d{1,2} ?(?:-|–|t\/m|tot) ?\d{1,2} ?jaar\)?$/iu
+const NO_ITEM = /^(?:uur|u)\b|^\(?\d{1,2} ?(?:-|–|t\/m|tot) ?\d{1,2} ?jaar\)?$/i
 
 const toItem = (
   source: Source,
@@ -139,33 +151,4 @@ const toItem = (
       line: index,
     },
   ]
-}
-
-/** "Programma: 13.30 uur inloop, 14.00 uur lezing, 16.00 uur borrel" in one sentence. */
-const readInline = (
-  source: Source,
-  times: readonly TimeMention[],
-  datedLines: ReadonlySet<number>,
-): ProgrammeItem[] => {
-  for (const line of source.lines) {
-    if (!line.label || !/^(?:programma|dagprogramma|agenda|tijdschema|dagindeling)/.test(line.label.name))
-      continue
-    if (datedLines.has(line.index)) continue
-    const inside = times.filter((time) => source.tokens[time.from]?.line === line.index)
-    if (inside.length < 2) continue
-    return inside.flatMap((time, i) => {
-      const span = trim(source, { start: time.span.end, end: inside[i + 1]?.span.start ?? line.end })
-      const start = time.start ?? time.end
-      if (!span || !start) return []
-      return [
-        {
-          time: stated(start, time.span),
-          item: stated(words(source, span), span),
-          end: null,
-          line: line.index,
-        },
-      ]
-    })
-  }
-  return []
 }

@@ -1,9 +1,9 @@
-import { type Span, stated } from '../evidence'
+import { stated } from '../evidence'
 import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { type ProgrammeItem, trim } from './programme-item'
 
-const ANCHOR = /(?:^|\s)(?:dag)?programma\s?:\s{0,3}$/iu
+const ANCHOR = /(?:^|\s)(?:dag)?programma\s?:\s{0,3}$/i
 const APART_CHARACTERS_MAX = 400
 
 /**
@@ -64,54 +64,6 @@ const opensList = (source: Source, time: TimeMention): boolean =>
   time.sure &&
   /[\p{L}\d)][.!]\s$/u.test(source.text.slice(Math.max(0, time.span.start - 4), time.span.start)) &&
   /^,? \p{L}/u.test(source.text.slice(time.span.end, time.span.end + 3))
-
-const CLAUSE_CHARACTERS_MAX = 160
-const HEADING = /^(?:het )?(?:dag|middag|avond|voor)?programma$/iu
-
-/** Under the heading "Programma": "Om 14.15 uur gaan we van start, binnenkomen kan vanaf 13.30 uur." */
-export const readUnderHeading = (
-  source: Source,
-  times: readonly TimeMention[],
-  datedLines: ReadonlySet<number>,
-): ProgrammeItem[] => {
-  for (const line of source.lines) {
-    const below = source.lines[line.index + 1]
-    if (!below || !HEADING.test(line.text) || datedLines.has(below.index)) continue
-    const moments = times.filter(
-      (time) => source.tokens[time.from]?.line === below.index && time.start !== null && time.end === null,
-    )
-    if (moments.length < 2 || moments.some((time) => time.role === 'other')) continue
-    return moments
-      .flatMap((time) => {
-        const span =
-          clauseBefore(source, time, Math.max(below.start, time.span.start - CLAUSE_CHARACTERS_MAX)) ??
-          trim(source, { start: time.span.end, end: below.end })
-        const value = time.start ?? ''
-        return span
-          ? [
-              {
-                time: stated(value, time.span),
-                item: stated(words(source, span), span),
-                end: null,
-                line: below.index,
-              },
-            ]
-          : []
-      })
-      .sort((one, other) => one.time.value.localeCompare(other.time.value))
-  }
-  return []
-}
-
-/** The words from the last comma or full stop up to the time. */
-const clauseBefore = (source: Source, time: TimeMention, from: number): Span | null => {
-  const text = source.text.slice(from, time.span.start)
-  const cut = Math.max(text.lastIndexOf(','), text.lastIndexOf('. '), text.lastIndexOf(': ')) + 1
-  const body = text.slice(cut).replace(/\s(?:om|vanaf|rond)\s$/i, '')
-  const lead = body.length - body.trimStart().length
-  if (!/\p{L}{3}/u.test(body)) return null
-  return { start: from + cut + lead, end: from + cut + body.trimEnd().length }
-}
 
 const opensItem = (source: Source, time: TimeMention): boolean =>
   /(?:[.;,!|]|\s[–—-]|\ben)\s{1,3}(?:om |van |vanaf )?$/i.test(

@@ -3,8 +3,8 @@ import type { Source } from '../text/source'
 import { matchSpan, readStatements } from '../text/statements'
 
 const LABELLED =
-  /^(?:thema|onderwerp|motto|titel lezing|thema van de (?:dag|avond|middag))\s?:\s?["“”‘’']?(.{4,160}?)["“”‘’']?[.]?$/iu
-const QUOTED = /(?:thema|motto|onderwerp|titel)\s?:?\s?[“"‘']([^”"’]{4,140})[”"’']/iu
+  /^(?:thema|onderwerp|motto|titel lezing|thema van de (?:dag|avond|middag))\s?:\s?["“”‘’']?(.{4,160}?)["“”‘’']?[.]?$/i
+const QUOTED = /(?:thema|motto|onderwerp|titel)\s?:?\s?[“"‘']([^”"’]{4,140})[”"’']/i
 
 /** The theme as the text gives it: "Thema: …", "onder het motto “…”". */
 export const readTheme = (source: Source, within: Span): Fact<string> | null => {

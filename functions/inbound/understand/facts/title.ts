@@ -8,9 +8,9 @@ const TITLE_CHARACTERS_MAX = 120
 const GREETING =
   /^(?:gepubliceerd|geplaatst|beste|geachte|lieve|dag(?! (?:van|voor|der)\b)|hallo|hoi|goede(?:morgen|middag|navond)|l\.s\.|ls\b|aan (?:de|alle)|allen|dear)\b/i
 const LEAD =
-  /^(?:(?:uitnodiging|vooraankondiging|aankondiging|save the date|verslag|terugblik|herinnering|reminder|let op|afgelast|geannuleerd|gewijzigd|rectificatie|nieuwe datum|update|verplaatst|verzet)(?: van| voor| op)?(?: het | de | een | onze )?[\s:!–—-]+(?:(?:wegens|vanwege|door) [^:]{3,30}: )?)+|^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?,? )?\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?[\s:,–—-]+(?=\p{L})/iu
+  /^(?:(?:uitnodiging|vooraankondiging|aankondiging|save the date|verslag|terugblik|herinnering|reminder|let op|afgelast|geannuleerd|gewijzigd|rectificatie|nieuwe datum|update|verplaatst|verzet)(?: van| voor| op)?(?: het | de | een | onze )?[\s:!–—-]+(?:(?:wegens|vanwege|door) [^:]{3,30}: )?)+|^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?,? )?\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?[\s:,–—-]+(?=[a-zß-ɏ])/i
 const TAIL =
-  /[\s:,–—-]+(?:is |wordt |zijn )?(?:helaas )?(?:verplaatst|verzet|verschoven|uitgesteld|afgelast|geannuleerd|gaat niet door|gaan niet door|vervalt|komt te vervallen|komen te vervallen|gaat online door|afgeblazen)\b.*$|\s\((?:verslag|\p{L}*verslag|update|gewijzigd|afgelast|geannuleerd)\)$|[\s:,–—-]+(?:op )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)? )?\d{1,2}(?:[ /-](?:\d{1,2}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))(?:[ /-]\d{2,4})?[.]?$/iu
+  /[\s:,–—-]+(?:is |wordt |zijn )?(?:helaas )?(?:verplaatst|verzet|verschoven|uitgesteld|afgelast|geannuleerd|gaat niet door|gaan niet door|vervalt|komt te vervallen|komen te vervallen|gaat online door|afgeblazen)\b.*$|\s\((?:verslag|[a-zß-ɏ]*verslag|update|gewijzigd|afgelast|geannuleerd)\)$|[\s:,–—-]+(?:op )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)? )?\d{1,2}(?:[ /-](?:\d{1,2}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))(?:[ /-]\d{2,4})?[.]?$/i
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 const DAY = `(?:\\d{1,2} (?:${MONTHS})(?: \\d{4})?|\\d{1,2}[/-]\\d{1,2}|vanavond)`
 /** "Borrel vrijdag 12 juni 17 uur bij De Zwaan": the whole message in one line, of which the name comes first. */
@@ -73,7 +73,7 @@ const isTitle = (line: Line, text: string): boolean => {
 
 const isDateOnly = (text: string): boolean =>
   text.replace(
-    /\d+|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\p{L}+dag|uur|om|[^\p{L}]/giu,
+    /\d+|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|[a-zß-ɏ]+dag|uur|om|[^a-zß-ɏ]/gi,
     '',
   ).length < 3
 

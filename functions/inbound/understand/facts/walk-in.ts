@@ -1,11 +1,17 @@
 import type { Statement } from '../text/statements'
+import { meansOf } from './registration-means'
 
 const WALK_IN = /\b(?:vrij binnenlopen|vrije inloop|binnenlopen)\b/i
 const WAY_IN = /\b(?:opgeven|aanmelden|inschrijven) (?:kan|via)\b[^;]{0,80}@/i
 
+/** "Hiervoor hoeft u zich niet aan te melden": for this one of several. */
+const OF_THIS = /^(?:hiervoor|daarvoor|voor (?:deze|die|dit|dat)\b)/i
+const MUST =
+  /\b(?:aanmelden|inschrijven|opgeven|reserveren|aanmelding|inschrijving|reservering)\b(?: wel)? (?:moet|(?:is|blijft) (?:wel |echter )?(?:verplicht|nodig|noodzakelijk|gewenst))\b|\bverplicht aanmelden\b/i
+
 /**
  * "Vrij binnenlopen" at `start`, but "opgeven voor het buffet kan via …": a part is open to all, and what is not
- * has a way in of its own.
+ * has a way in of its own. So has the walk above the one that "hiervoor" is about.
  */
 export const hasWayBesides = (
   all: readonly Statement[],
@@ -13,5 +19,7 @@ export const hasWayBesides = (
   start: number,
 ): boolean => {
   const said = all.find((one) => start >= one.start && start < one.start + one.text.length)
-  return said !== undefined && WALK_IN.test(said.text) && about.some(({ text }) => WAY_IN.test(text))
+  if (said === undefined) return false
+  const asked = OF_THIS.test(said.text) && about.some((one) => MUST.test(one.text) && meansOf(one).length > 0)
+  return asked || (WALK_IN.test(said.text) && about.some(({ text }) => WAY_IN.test(text)))
 }

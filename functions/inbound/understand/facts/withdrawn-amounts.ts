@@ -2,21 +2,21 @@ import type { Statement } from '../text/statements'
 import type { Hit } from './amounts'
 
 const REFUNDED =
-  /\bteru(?:g|gg)(?:e?(?:stort|betaal|betaald|gestort|krijg|overgemaakt|ontvang)\p{L}*|\b)|gerestitueerd|restitutie|gecrediteerd/iu
+  /\bteru(?:g|gg)(?:e?(?:stort|betaal|betaald|gestort|krijg|overgemaakt|ontvang)[a-zß-ɏ]*|\b)|gerestitueerd|restitutie|gecrediteerd/i
 
 /** "Niet-leden betalen € 5 extra": not what they pay. */
 const SURCHARGE =
-  /(?:leden|lid|gasten|introduc[ée]s|partners|kinderen)\s(?:betalen|betaalt)\s(?:€\s?)?[\d,.-]{1,8}\s?(?:euro\s)?extra\b/iu
+  /(?:leden|lid|gasten|introduc[ée]s|partners|kinderen)\s(?:betalen|betaalt)\s(?:€\s?)?[\d,.-]{1,8}\s?(?:euro\s)?extra\b/i
 
 /** "1e prijs: € 150": what may be won. */
 const PRIZE =
   /(?:prijzen(?:pot|geld)|\b(?:\d{1,2}(?:e|de|ste)|eerste|tweede|derde|hoofd|geld|poedel)[ -]?prij(?:s|zen))\b[^.;!?]{0,40}$/i
 
 /** "de € 1500 van de Scriptie-Prijs". */
-const OF_PRIZE = /^\s?van (?:de|het|een) (?:\p{L}+ )?[\p{L}-]+-(?:prijs|award|fonds)\b/iu
+const OF_PRIZE = /^\s?van (?:de|het|een) (?:[a-zß-ɏ]+ )?[a-zß-ɏ-]+-(?:prijs|award|fonds)\b/i
 /** "Wie minder dan twee keer meehelpt, betaalt € 25", "€ 50 als je geen beurt doet": for not taking part. */
-const FOR_ABSENCE_LEFT = /\bminder dan (?:\p{L}+|\d+) (?:keer|maal|beurten)\b[^.;€]{0,40}$/iu
-const FOR_ABSENCE_RIGHT = /^[^.;€]{0,12}\b(?:als|wanneer|indien) (?:je|u|men|iemand) (?:geen|niet)\b/iu
+const FOR_ABSENCE_LEFT = /\bminder dan (?:[a-zß-ɏ]+|\d+) (?:keer|maal|beurten)\b[^.;€]{0,40}$/i
+const FOR_ABSENCE_RIGHT = /^[^.;€]{0,12}\b(?:als|wanneer|indien) (?:je|u|men|iemand) (?:geen|niet)\b/i
 
 /** "Lesboek € 27,50", not "€ 97,50 inclusief lesboek". */
 const BOOK = /(?:les|cursus|werk|hand)boek(?:je|en)?\b[^.;,!?€]{0,24}$|\bcatalogus(?: is| kost)?:? ?$/i
@@ -24,7 +24,7 @@ const BOOK = /(?:les|cursus|werk|hand)boek(?:je|en)?\b[^.;,!?€]{0,24}$|\bcatal
 /** "€ 150 plus € 31,50 btw": what goes to the tax office. */
 const TAX = /^\s*(?:aan )?(?:btw|b\.t\.w\.)(?![- ]?vrij)(?!\s?(?:inbegrepen|inclusief|incl))/i
 /** "Bij annulering na 1 mei betaalt u € 50": what is paid for not coming. */
-const FOR_CANCELLING = /\bannul(?:eer|er)\p{L}*[^.;€]{0,90}$/iu
+const FOR_CANCELLING = /\bannul(?:eer|er)[a-zß-ɏ]*[^.;€]{0,90}$/i
 
 /** Money that people get back, and the old price in "van € 295 naar € 125" and "er stond € 27,50". */
 export const isWithdrawn = (statement: Statement, hit: Hit): boolean =>

@@ -3,15 +3,8 @@ import type { Line } from '../text/lines'
 import type { Source } from '../text/source'
 import { VENUE_NOUN } from '../words/place-words'
 import { isTown } from '../words/towns'
+import type { DatedLines } from './place'
 import { isPlaceLabel } from './place-labels'
-import type { DatedLines } from './place-mentions'
-
-/** Tables that lost their borders: the place of each dated row. */
-type FlatTables = {
-  readonly places: readonly { readonly span: Span; readonly line: number }[]
-  /** Heads and rows, in which nothing else is a place. */
-  readonly lines: ReadonlySet<number>
-}
 
 const HEAD_CHARACTERS_MAX = 90
 const COLUMNS_MIN = 3
@@ -20,21 +13,19 @@ const COLUMN =
   /^(?:nr|wie|wat|wanneer|waar|datum|data|dag|dagen|tijd|tijden|tijdstip|uur|aanvang|start|begin|einde|van|tot|hoe|laat|kosten|prijs|pp|p\.p\.|activiteit|activiteiten|onderwerp|thema|titel|omschrijving|spreker|sprekers|regio|organisatie|door|contact|opgave|info|soort|bijzonderheden|plaats|locatie|lokatie|adres|zaal|plek)$/
 
 /** "Wanneer Wat Waar Kosten" above "21 mei Plantendag kantine € 2,50": a place without a border around it. */
-export const findFlatTables = (source: Source, dated: DatedLines): FlatTables => {
-  const places: { span: Span; line: number }[] = []
-  const heads = new Set<number>()
+export const findFlatTables = (source: Source, dated: DatedLines): Span[] => {
+  const places: Span[] = []
   let head: readonly string[] | null = null
   let last = -GAP_LINES_MAX
   for (const line of source.lines) {
     const columns = readHead(line)
-    if (columns) heads.add(line.index)
     head = columns ?? (line.index - last > GAP_LINES_MAX ? null : head)
     if (columns || dated.lines.has(line.index)) last = line.index
     if (!head || columns || !dated.lines.has(line.index) || /[|\t]/.test(line.text)) continue
     const span = placeInRow(line, head, dated.onLine.get(line.index) ?? [])
-    if (span) places.push({ span, line: line.index })
+    if (span) places.push(span)
   }
-  return { places, lines: new Set([...heads, ...places.map(({ line }) => line)]) }
+  return places
 }
 
 const readHead = (line: Line): string[] | null => {

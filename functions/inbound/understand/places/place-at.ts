@@ -1,12 +1,12 @@
 import { type Span, stated } from '../evidence'
 import { type Source, tokenAt, words } from '../text/source'
-import { TO_BE_DECIDED } from '../words/place-words'
+import { NO_PLACE, TO_BE_DECIDED } from '../words/place-words'
 import { isTown } from '../words/towns'
-import type { PlaceMention } from './place-mentions'
+import type { Place } from './place'
 import { partPlace } from './place-phrase'
 
 const LEAD =
-  /^(?:(?:Verzamelen|Verzamel|Samenkomst|Afspraak|Start|Vertrek|Treffen) (?:bij|aan|op|in|vanaf|te) (?:de |het |'t )?|is |in |op |bij |te |aan (?:de |het |'t )|het is |deze keer |\d{1,2}[.:]\d{2}(?: uur|u)?,? (?:in |bij )?(?:het |de )?)?/i
+  /^(?:locatie |(?:Verzamelen|Verzamel|Samenkomst|Afspraak|Start|Vertrek|Treffen) (?:bij|aan|op|in|vanaf|te) (?:de |het |'t )?|is |in |op |bij |te |aan (?:de |het |'t )|het is |deze keer |\d{1,2}[.:]\d{2}(?: uur|u)?,? (?:in |bij )?(?:het |de )?)?/i
 
 const A_DAY = /(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)/i
 
@@ -21,6 +21,9 @@ const REGION = new RegExp(
 const NO_VENUE =
   /\b(?:parkinson|alzheimer|repair|taal|krimp|wetenschaps?|denk|netwerk|mantelzorg|rouw|digi|ondernemers|kennis|computer|autisme|ggz|klimaat|energie|filosofisch|science)[ -]?caf[eé](?![\p{L}])|(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)|\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\s(?:is|zijn|wordt|worden|was|waren|houden|organiseert|organiseren|hebben|heeft|vindt|vinden|komen|komt|begint|beginnen)(?:\s|$)/iu
 
+const MOMENT_OR_PRICE =
+  /\d{1,2}[.:]\d{2}(?!\d)|€|^(?:(?:niet-)?leden|ronde|les|deel|dag|groep|sessie|blok|week|module|avond) \d/i
+
 /** "Opgeven bij Kees, Kasteellaan 5". */
 const DESK =
   /^(?:opgeven|opgave|aanmelden|aanmelding|inschrijven|inlichtingen|informatie|contact|reserveren|kaarten|tickets)\s/i
@@ -33,35 +36,29 @@ const isSeveralTowns = (raw: string): boolean => {
 
 /** "bij de Hilversumse roeiclub": an adjective, not the town. */
 const isAdjective = (source: Source, span: Span): boolean =>
-  /^\p{Lu}\p{Ll}{2,}(?:se|sche)$/u.test(words(source, span)) &&
-  /^ (?!om |op |en |of |voor |van |van(?:af|uit) |tijdens |tot |met |waar |te |in |bij |aan |naar |door |is |was |wordt )\p{Ll}{3,}/u.test(
-    source.text.slice(span.end, span.end + 12),
-  )
+  /^\p{Lu}\p{Ll}{2,}(?:se|sche) (?:scouts|leden|club|afdeling|vrienden|buren)$/u.test(words(source, span)) ||
+  (/^\p{Lu}\p{Ll}{2,}(?:se|sche)$/u.test(words(source, span)) &&
+    /^ (?!om |op |en |of |voor |van |van(?:af|uit) |tijdens |tot |met |waar |te |in |bij |aan |naar |door |is |was |wordt )\p{Ll}{3,}/u.test(
+      source.text.slice(span.end, span.end + 12),
+    ))
 
-/** The place in a stretch of text as a mention; none where the words only look like one. */
-export const placeAt = (
-  source: Source,
-  span: Span,
-  line: number,
-  manner: PlaceMention['manner'],
-): PlaceMention[] => {
+/** The place in a stretch of text; null where the words only look like one. */
+export const placeAt = (source: Source, span: Span): Place | null => {
   const raw = words(source, span)
   const lead = LEAD.exec(raw)?.[0].length ?? 0
-  const place = partPlace(raw.slice(lead))
-  if (!place || TO_BE_DECIDED.test(raw) || NO_VENUE.test(place.venue?.value ?? '')) return []
-  if (place.venue && !place.address && REGION.test(place.venue.value)) return []
-  if (isSeveralTowns(raw) || DESK.test(place.venue?.value ?? '')) return []
-  if (A_DAY.test(place.address?.value ?? '') || isAdjective(source, span)) return []
+  const parts = partPlace(raw.slice(lead))
+  if (!parts || TO_BE_DECIDED.test(raw) || NO_VENUE.test(parts.venue?.value ?? '')) return null
+  if (parts.venue && !parts.address && REGION.test(parts.venue.value)) return null
+  if (MOMENT_OR_PRICE.test(raw) || (!parts.venue && NO_PLACE.test(parts.address?.value ?? ''))) return null
+  if (isSeveralTowns(raw) || DESK.test(parts.venue?.value ?? '')) return null
+  if (A_DAY.test(parts.address?.value ?? '') || isAdjective(source, span)) return null
   const fact = (part: { value: string; from: number; to: number } | null) =>
     part && stated(part.value, { start: span.start + lead + part.from, end: span.start + lead + part.to })
-  return [
-    {
-      venue: fact(place.venue),
-      address: fact(place.address),
-      line,
-      token: tokenAt(source, span.start),
-      manner,
-      score: null,
-    },
-  ]
+  const [venue, address] = [fact(parts.venue), fact(parts.address)]
+  const spans = [venue, address].flatMap((one) => one?.span ?? [])
+  const whole = {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  }
+  return { venue, address, span: whole, line: source.tokens[tokenAt(source, whole.start)]?.line ?? 0 }
 }

@@ -1,185 +1,109 @@
 import type { Span } from '../evidence'
-import { type Source, sentenceAt, spanOf } from '../text/source'
-import type { Token } from '../text/tokens'
-import { NO_PLACE, PLACE_ADJECTIVE, VENUE_NOUN } from '../words/place-words'
-import { linePlace } from './line-candidates'
-import { isBreak, isName, nameEnd, opensName, tailEnd } from './place-names'
+import { type Source, tokenAt } from '../text/source'
+import { cellsOf, columnPlace } from './cell-candidates'
+import { findFlatTables } from './flat-tables'
+import { findLabelled } from './label-candidates'
+import { findLine } from './line-candidates'
+import { findPhrases } from './phrase-candidates'
+import type { DatedLines, DatedText, Form, Found, Place } from './place'
+import { placeAt } from './place-at'
+import { findPointed } from './pointed-lines'
+import { findRegions } from './regions'
+import { findStandingPlaces } from './standing-places'
+import { findListedTowns } from './town-lists'
 
-/** Words that can be a place by their form; whether they are is for the score to say. */
-export type Candidate = {
-  /**
-   * `phrase`: behind a preposition; `told`: behind "plaats is" or a colon; `cell`: right behind a time; `line`: a
-   * line by itself; `host`: a building that does something; `object`: one that something is done with.
-   */
-  readonly form: 'phrase' | 'told' | 'line' | 'host' | 'object' | 'cell'
-  /** The preposition; the word that opens a host ("ons") or line ("verzamelen"); or "". */
-  readonly lead: string
-  readonly span: Span
-  /** The token that leads it in. */
-  readonly token: number
-  readonly line: number
-}
+/** A place with all the ways in which it was found. */
+export type Candidate = { readonly place: Place; readonly found: readonly Found[] }
 
+const NEAR_LINES = 6
 const CANDIDATES_MAX = 300
-const LINES_MAX = 300
-const PREPOSITION =
-  /^(?:in|te|bij|op|aan|vanuit|vanaf|nabij|naar|@|bezoek|bezoeken|achter|naast|tegenover|voor|rond|rondom|ten)$/
-const DETERMINER = /^(?:de|het|een|'t|’t|den|ons|onze|jullie|d'|hun|haar|zijn)$/
-const SPOKEN =
-  /^(?:adres|handeling|\p{L}*(?:plek|plaats|locatie|lokatie|zaal|ruimte|lokaal|punt|spel)|decor|gastheer|gastvrouw)$/u
-const SAYS = /^(?::|is|wordt|worden|zijn|vormt)$/
-const TOLD_WORDS_MAX = 7
 
-/** Everything in the text that can be a place: what follows a preposition, lines of their own, and hosts. */
-export const findCandidates = (
-  source: Source,
-  lines: readonly number[],
-  moments: ReadonlySet<number>,
-): Candidate[] => {
-  const found: Candidate[] = []
-  for (let i = 0; i < source.tokens.length && found.length < CANDIDATES_MAX; i += 1) {
-    const candidate =
-      phraseAt(source, i) ??
-      toldAt(source, i) ??
-      cellAt(source, i, moments) ??
-      hostAt(source, i) ??
-      objectAt(source, i)
-    if (!candidate) continue
-    found.push(candidate)
-    // "in de zaal van De Spil te Zeist" is one place, not three.
-    while ((source.tokens[i + 1]?.end ?? Number.POSITIVE_INFINITY) <= candidate.span.end) i += 1
+/** Everything in the text that can be a place by its form, each stretch of words once; the weights judge. */
+export const findCandidates = (source: Source, text: DatedText): Candidate[] => {
+  const dated = linesOf(source, text)
+  const merged = new Map<number, { place: Place; found: Found[] }>()
+  const at = placeReader(source)
+  for (const found of [
+    ...findInLines(source, dated),
+    ...findLists(source, dated),
+    ...findPhrases(source, dated),
+  ]) {
+    const place = at(found.span)
+    if (!place) continue
+    const key = keyOf(place.span)
+    const known = merged.get(key)
+    if (known) known.found.push(found)
+    else if (merged.size < CANDIDATES_MAX) merged.set(key, { place, found: [found] })
   }
-  return [...found, ...lines.slice(0, LINES_MAX).flatMap((index) => linePlace(source, source.lines[index]))]
+  const standing = findStandingPlaces(source)
+    .slice(0, CANDIDATES_MAX)
+    .map((place) => ({
+      place,
+      found: [foundAt(source, 'standing', place.span)],
+    }))
+  return [...merged.values(), ...standing]
 }
 
-const candidate = (
-  source: Source,
-  form: Candidate['form'],
-  token: number,
-  from: number,
-  to: number,
-): Candidate => ({
+const CHARACTERS_MAX = 2 ** 20
+
+const keyOf = ({ start, end }: Span): number => start * CHARACTERS_MAX + end
+
+/** The same words are often found in several ways; they are read once. */
+const placeReader = (source: Source): ((span: Span) => Place | null) => {
+  const known = new Map<number, Place | null>()
+  return (span) => {
+    const key = keyOf(span)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const place = placeAt(source, span)
+    known.set(key, place)
+    return place
+  }
+}
+
+const linesOf = (source: Source, dated: DatedText): DatedLines => {
+  const onLine = new Map<number, Span[]>()
+  for (const span of dated.spans) {
+    const line = source.tokens[tokenAt(source, span.start)]?.line ?? -1
+    const spans = onLine.get(line)
+    if (spans) spans.push(span)
+    else onLine.set(line, [span])
+  }
+  const near = new Set<number>()
+  for (const line of dated.lines) for (let i = line - NEAR_LINES; i <= line + NEAR_LINES; i += 1) near.add(i)
+  return { ...dated, onLine, near }
+}
+
+const foundAt = (source: Source, form: Form, span: Span, lead = ''): Found => ({
   form,
-  lead: form === 'phrase' || form === 'host' ? (source.tokens[token]?.lower ?? '') : '',
-  span: spanOf(source, from, to),
-  token,
-  line: source.tokens[token]?.line ?? 0,
+  lead,
+  span,
+  token: tokenAt(source, span.start),
 })
 
-const phraseAt = (source: Source, at: number): Candidate | null => {
-  if (!PREPOSITION.test(source.tokens[at]?.lower ?? '')) return null
-  const board = /^(?:boord|kantore|huize)$/.test(source.tokens[at + 1]?.lower ?? '')
-  if (source.tokens[at]?.lower === 'ten' && !board) return null
-  const stretch = readName(source.tokens, board && source.tokens[at + 2]?.lower === 'van' ? at + 3 : at + 1)
-  // "te koop", "te gast".
-  if (stretch && source.tokens[at]?.lower === 'te' && isPlain(source.tokens[stretch.from])) return null
-  return stretch && candidate(source, 'phrase', at, stretch.from, stretch.to)
-}
-
-/** "Plaats van handeling is ons geliefde Congreshuis De Boog". */
-const toldAt = (source: Source, at: number): Candidate | null => {
-  const { tokens } = source
-  if (!SAYS.test(tokens[at]?.lower ?? '')) return null
-  const { from, to } = sentenceAt(source, at)
-  if (!tokens.slice(Math.max(from, at - 5), at).some(({ lower }) => SPOKEN.test(lower))) return null
-  for (let i = at + 1; i <= Math.min(at + TOLD_WORDS_MAX, to - 1); i += 1) {
-    if (tokens[i]?.kind !== 'word') break
-    if (!opensName(tokens, i) && !VENUE_NOUN.test(tokens[i]?.lower ?? '')) continue
-    const end = nameEnd(tokens, i)
-    return end > i ? candidate(source, 'told', at, i, tailEnd(tokens, end)) : null
+const findInLines = (source: Source, dated: DatedLines): Found[] => {
+  const found: Found[] = []
+  for (const line of source.lines) {
+    const label = findLabelled(source, line)
+    if (label) found.push(foundAt(source, 'label', label))
+    const pointed = findPointed(line)
+    if (pointed) found.push(foundAt(source, 'label', pointed))
+    if (!dated.near.has(line.index)) continue
+    const column = columnPlace(source, line)
+    if (column) found.push(foundAt(source, 'column', column))
+    for (const cell of cellsOf(line, dated.onLine.get(line.index) ?? []))
+      found.push(foundAt(source, 'cell', cell, cell.lead))
+    const whole = findLine(source, line)
+    if (whole) found.push(foundAt(source, 'line', whole.span, whole.lead))
   }
-  return null
+  return found
 }
 
-/** "Café De Kei opent …", "De zaal van De Kei gaat open": a building that opens a sentence. */
-const hostAt = (source: Source, at: number): Candidate | null => {
-  const { tokens } = source
-  if (at !== sentenceAt(source, at).from && !/^[,:;]$/.test(tokens[at - 1]?.text ?? '')) return null
-  const named = DETERMINER.test(tokens[at]?.lower ?? '') ? at + 1 : at
-  const first = tokens[named]?.lower === 'eigen' ? named + 1 : named
-  if (!VENUE_NOUN.test(tokens[first]?.lower ?? '')) return null
-  const end = nameEnd(tokens, first)
-  return end > first && tokens[end] && !isBreak(tokens[end])
-    ? candidate(source, 'host', at, first, end)
-    : null
-}
-
-/** "20.15 uur, clubgebouw": right behind the time. */
-const cellAt = (source: Source, at: number, moments: ReadonlySet<number>): Candidate | null => {
-  const { text = '' } = source.tokens[at] ?? {}
-  if (!/^(?:,|[-–—|]+)$/.test(text) || !moments.has(source.tokens[at - 1]?.end ?? -1)) return null
-  const stretch = readName(source.tokens, at + 1)
-  return stretch && candidate(source, 'cell', at, stretch.from, stretch.to)
-}
-
-/** "vult het koor de Witte Kapel in Zeist": a building with a name and a town, without preposition. */
-const objectAt = (source: Source, at: number): Candidate | null => {
-  const { tokens } = source
-  if (!/^(?:de|het)$/.test(tokens[at]?.text ?? '') || !isName(tokens[at + 1]) || isBreak(tokens[at + 1]))
-    return null
-  const last = nameEnd(tokens, seriesEnd(tokens, at + 2) ?? at + 1)
-  // "is de Domkerk van 11 tot 17 uur open".
-  const end = tokens[last - 2]?.lower === 'van' && tokens[last - 1]?.kind === 'number' ? last - 2 : last
-  const named = tokens.slice(at + 1, end)
-  if (!named.some(({ lower }) => VENUE_NOUN.test(lower))) return null
-  return candidate(source, 'object', at, at + 1, end)
-}
-
-/** "[het Zeister] land- en tuinbouwmuseum": the token of the building that two words share. */
-const seriesEnd = (tokens: readonly Token[], at: number): number | null =>
-  tokens[at]?.text.endsWith('-') &&
-  tokens[at + 1]?.lower === 'en' &&
-  VENUE_NOUN.test(tokens[at + 2]?.lower ?? '')
-    ? at + 2
-    : tokens[at + 1]?.text === '-' &&
-        tokens[at + 2]?.lower === 'en' &&
-        VENUE_NOUN.test(tokens[at + 3]?.lower ?? '')
-      ? at + 3
-      : null
-
-type Stretch = { readonly from: number; readonly to: number }
-
-const isPlain = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !isBreak(token) && /^\p{Ll}[\p{L}-]{2,}$/u.test(token.text)
-
-/** "[de] [mooie] schuur achter de molen van Zeist", "De Kei, Dorpsstraat 1", "hoek Kerkweg en Laan". */
-const readName = (tokens: readonly Token[], at: number): Stretch | null => {
-  let i = at
-  const determined = DETERMINER.test(tokens[i]?.lower ?? '') && !/^\p{Lu}/u.test(tokens[i]?.text ?? '')
-  if (tokens[i]?.text === ':' || determined) i += 1
-  while (
-    i < at + 4 &&
-    isPlain(tokens[i]) &&
-    /(?<!ti|ag|ad|i)e$/.test(tokens[i]?.lower ?? '') &&
-    !VENUE_NOUN.test(tokens[i]?.lower ?? '') &&
-    isHead(tokens, i + 1)
-  )
-    i += 1
-  if (isBreak(tokens[i]) || PREPOSITION.test(tokens[i]?.text ?? '')) return null
-  const end = isHead(tokens, i) && isPlain(tokens[i]) ? (headEnd(tokens, i) ?? i) : nameEnd(tokens, i)
-  if (end <= i || (NO_PLACE.test(tokens[i]?.text ?? '') && end === i + 1)) return null
-  return { from: i, to: tailEnd(tokens, end) }
-}
-
-const isHead = (tokens: readonly Token[], at: number): boolean =>
-  opensName(tokens, at) || (isPlain(tokens[at]) && !NO_HEAD.test(tokens[at]?.lower ?? ''))
-
-/** "op dinsdag in De Kei": a day is no place. */
-const NO_HEAD =
-  /^(?:te|van|voor|met|dat|die|wie|wat|waar|en|of|om|als|alle|elke|week|maand|jaar|uur|maart|april|mei|juni|juli|augustus|januari|februari|\p{L}+ber|\p{L}*(?:dag|avond|middag|ochtend|morgen)(?:en)?)$/u
-
-const LINK = /^(?:van|in|te|op|aan|bij|achter|naast|tegenover|voor)$/
-
-/** "schuur", "schuur van Jan Bos", "kerkportaal in Zeist": a noun with the name that says which. */
-const headEnd = (tokens: readonly Token[], at: number): number => {
-  const own = VENUE_NOUN.test(tokens[at]?.lower ?? '') ? nameEnd(tokens, at) : at + 1
-  if (own > at + 1 || !LINK.test(tokens[own]?.lower ?? '') || isBreak(tokens[own]))
-    return isName(tokens[own]) && !isBreak(tokens[own]) ? nameEnd(tokens, own) : own
-  let next = DETERMINER.test(tokens[own + 1]?.lower ?? '') ? own + 2 : own + 1
-  // "kantine van het oude gymgebouw".
-  if (PLACE_ADJECTIVE.test(tokens[next]?.text ?? '') && VENUE_NOUN.test(tokens[next + 1]?.lower ?? ''))
-    next += 1
-  if (isBreak(tokens[next]) || !(isName(tokens[next]) || VENUE_NOUN.test(tokens[next]?.lower ?? '')))
-    return own
-  return Math.max(own, nameEnd(tokens, next))
-}
+const findLists = (source: Source, dated: DatedLines): Found[] => [
+  ...findFlatTables(source, dated).map((span) => foundAt(source, 'column', span)),
+  ...findListedTowns(source, dated.spans).map(({ span, token }) => ({
+    ...foundAt(source, 'listed', span),
+    token,
+  })),
+  ...findRegions(source, dated).map((span) => foundAt(source, 'region', span)),
+]

@@ -48,6 +48,8 @@ const splitParts = (text: string): Part[] => {
   const parts: Part[] = []
   let from = 0
   for (const found of [...text.matchAll(SEPARATOR), null]) {
+    if (found && /^\s(?:te|in)\s$/.test(found[0]) && !namesTown(text.slice(found.index + found[0].length)))
+      continue
     const to = found ? found.index : text.length
     const raw = text.slice(from, to)
     const opening = /^\s*(?:in|te)\s+(?=\p{Lu})/u.exec(raw)?.[0].length ?? 0
@@ -65,6 +67,13 @@ const splitParts = (text: string): Part[] => {
     if (found) from = found.index + found[0].length
   }
   return parts
+}
+
+/** "Zaal De Kei te Zeist", but not "Hof te Rode": what follows says where it is. */
+const namesTown = (text: string): boolean => {
+  const [part = ''] = text.split(/\s*[,;|\t\n()]/, 1)
+  const words = part.split(' ')
+  return /\d/.test(part) || [1, 2, 3].some((count) => isTown(words.slice(0, count).join(' ')))
 }
 
 const STREET = /^(?:[\p{L}.'’/-]+\s+){1,6}\d{1,3}\s?(?:[a-zA-Z]|bis|[-–/]\d{1,4})?$/u

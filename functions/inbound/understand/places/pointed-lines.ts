@@ -1,8 +1,8 @@
 import type { Span } from '../evidence'
 import type { Line } from '../text/lines'
 import { isTown } from '../words/towns'
+import { looksLikePlace } from './looks-like-place'
 import { isAddressPart } from './place-phrase'
-import { looksLikePlace } from './row-places'
 
 /** A pin, as social media put it before a place. */
 const PIN = /^(?:📍|📌|🗺️?|🏠|🏛️?)\s*/u
@@ -12,7 +12,7 @@ const LEAD =
   /^(?:(?:om|vanaf)\s)?(?:\d{1,2}(?:[.:u]\d{2})?\s?(?:uur|u)?(?:\s|$))?(?:(?:vanaf|bij|op|aan|in|te)\s(?:(?:de|het)\s)?)?/i
 
 /** "📍 De Zwaan, Zeist" and "Verzamelen: station Zeist, 10.00 uur": the place that a line points at. */
-export const readPointed = (line: Line): Span | null => {
+export const findPointed = (line: Line): Span | null => {
   const pin = PIN.exec(line.text)?.[0].length
   if (pin !== undefined && line.label === null) return { start: line.start + pin, end: line.end }
   return line.label && GATHER.test(line.label.name) ? placeIn(line, line.label.valueStart) : null

@@ -18,12 +18,12 @@ const PARTS: readonly {
 }[] = [
   {
     hint: ['ochtend', 'voormiddag'],
-    word: /\p{L}*(?:ochtend|voormiddag)(?![\p{L}])/giu,
+    word: /[a-zß-ɏ]*(?:ochtend|voormiddag)(?![a-zß-ɏ])/gi,
     from: '06:00',
     to: '12:45',
   },
-  { hint: ['middag'], word: /\p{L}{3,}middag(?![\p{L}])|middagprogramma/giu, from: '11:30', to: '19:00' },
-  { hint: ['avond'], word: /\p{L}{3,}avond(?![\p{L}])|avondprogramma/giu, from: '16:30', to: '24:00' },
+  { hint: ['middag'], word: /[a-zß-ɏ]{3,}middag(?![a-zß-ɏ])|middagprogramma/gi, from: '11:30', to: '19:00' },
+  { hint: ['avond'], word: /[a-zß-ɏ]{3,}avond(?![a-zß-ɏ])|avondprogramma/gi, from: '16:30', to: '24:00' },
 ]
 
 /** "studiemiddag" beside 09:00–17:00. */

@@ -23,6 +23,9 @@ export type Context = {
   readonly opensLine: boolean
 }
 
+/** "Datum en tijd: 18 november van 12.00 tot 15.30 uur". */
+export const isLabelled = ({ label }: Context): boolean => /^(?:datum|wanneer)\b/.test(label)
+
 const NEAR = 160
 const WIDE = 400
 

@@ -8,20 +8,13 @@ import { looksDateline } from './dateline'
 import { readDeadlineCue } from './deadline-cues'
 import { isHistory } from './history'
 import { isOfMessage } from './message-cues'
-import {
-  hasUndatedTarget,
-  isDecidedReserve,
-  isMovedByWeather,
-  isPutOffUntil,
-  isReleased,
-  isReserve,
-  readMoveCue,
-  wasPlanned,
-} from './move-cues'
+import { hasUndatedTarget, hasUnknownTarget, isPutOffUntil, readMoveCue, wasPlanned } from './move-cues'
 import { isCancelled, isMention, isPeriod, isPublication, isRangeEnd } from './other-cues'
+import { isDecidedReserve, isMovedByWeather, isReleased, isReserve } from './reserve-cues'
 import { settleSeason } from './season'
 import { hasPastVerb, looksBack, settlesDay, wentOn } from './tense'
 import { isOfThing } from './thing-cues'
+import { withToldHeadings } from './told-headings'
 
 /** What a date stands for; `session` unless its clause says otherwise. */
 export type DateRole =
@@ -74,7 +67,7 @@ export const readRoles = (
     })
     return { ...mention, days, context, role: days[0]?.role ?? 'mention', back }
   })
-  return settleSeason(roled)
+  return settleSeason(withToldHeadings(roled))
 }
 
 const HEADLINE_CHARACTERS_MAX = 300
@@ -98,7 +91,9 @@ const isToCome = (source: Source, mention: DateMention): boolean =>
   mention.days.some(({ year, month, day }) => year !== null && (isoDay(year, month, day) ?? '') > source.day)
 
 const readCue = (source: Source, mention: DateMention, context: Context): DateRole | null => {
-  if (isPublication(context) && !isToCome(source, mention)) return 'publication'
+  if (mention.page) return 'mention'
+  if (mention.direction !== 'ahead' && isPublication(context) && !isToCome(source, mention))
+    return 'publication'
   if (isReleased(context) || (mention.joints.includes('range') && isPeriod(context))) return 'mention'
   if (isOfThing(context) || isOfMessage(context)) return 'mention'
   if (isBoardOnly(source, context) || isHistory(source, mention, context)) return 'mention'
@@ -106,6 +101,7 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (isDecidedReserve(context) && move !== 'from') return 'moved-to'
   if (isReserve(context) || isMovedByWeather(context)) return move === 'from' ? 'moved-from' : 'reserve'
   if (isPutOffUntil(context)) return 'moved-to'
+  if (hasUnknownTarget(context) || (move === 'from' && isScrapped(context))) return 'cancelled'
   if (wasPlanned(context)) return 'moved-from'
   if (isRangeEnd(context)) return null
   const deadline = readDeadlineCue(context, mention.days.length > 1)
@@ -119,6 +115,10 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
     return 'cancelled'
   return looksDateline(source, mention, context) ? 'publication' : null
 }
+
+/** "De lezing die op 3 mei gepland stond, schrappen we": off, with no new day in the sentence. */
+const isScrapped = (context: Context): boolean =>
+  !/\d|\bnaar\b/.test(context.after) && isCancelled(`… ${context.after}`)
 
 /** "is uitgesteld tot het voorjaar": off for now, with no new day in the sentence. */
 const isPutOff = (context: Context): boolean =>
@@ -157,7 +157,9 @@ const outlookOf = (
     cue === null &&
     report &&
     mention.direction !== 'ahead' &&
-    !/volgende|aanmeld|inschrijv|noteer|komende/.test(context.sentence)
+    !/volgende|aanmeld|inschrijv|noteer|komende|\buit naar\b|\bword(?:t|en) gehouden\b|\bsta(?:at|an) gepland\b/.test(
+      context.sentence,
+    )
   )
     return 'back'
   return 'ahead'

@@ -20,6 +20,8 @@ export const looksDateline = (source: Source, mention: DateMention, context: Con
     )
   )
     return true
+  if (isUnderHours(source, line)) return false
+  if (line <= TOP_LINES && isWholeLine(source, line, day)) return true
   if (line <= TOP_LINES && isByline(source, mention)) return isPast(source, day)
   const iso = day.year === null ? null : `${day.year}`
   const top = (line <= TOP_LINES && context.alone) || opensNews(source, mention, day)
@@ -32,6 +34,20 @@ export const looksDateline = (source: Source, mention: DateMention, context: Con
   if (!(top || place) || written.iso === null || written.iso > source.day) return false
   return iso !== null || written.iso === source.day
 }
+
+/** "20-06-25" over "Aanvang 14:00" is the day of what begins then. */
+const isUnderHours = ({ lines }: Source, line: number): boolean =>
+  /^(?:ontvangst|aanvang|inloop|start|startuur|begin|deuren|zaal open|tijd)\b[^.;]{0,16}\d{1,2}[.:u]/i.test(
+    lines[line + 1]?.text ?? '',
+  )
+
+/** The day of the mail, the whole of a line below the headline. */
+const isWholeLine = (source: Source, line: number, day: DatedDay): boolean =>
+  line > 0 &&
+  day.year !== null &&
+  day.weekday === null &&
+  source.text.slice(day.span.start, day.span.end) === source.lines[line]?.text &&
+  isDayOf(source, day)
 
 /** "10 oktober 2023 - Op onze site staan vanaf vandaag …": the day of the mail itself, before its prose. */
 const opensNews = (source: Source, mention: DateMention, day: DatedDay): boolean => {

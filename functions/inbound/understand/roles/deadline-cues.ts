@@ -2,7 +2,7 @@ import type { Context } from './context'
 
 /** What people do to come: to register, to book, to pay. */
 export const REGISTER =
-  /aanmeld|aan te melden|in te schrijven|op te geven|meld (?:je|u|jullie|ons)|meld\b.{0,30}\baan\b|aangemeld|inschrijv|ingeschreven|schrijf|\bschrijven (?:\p{L}+ ){0,4}in\b|inschrijf|opgeven|opgave|geef (?:je|u|jullie)|geef\b.{0,30}\bop\b|reserveren|reserveer|reservering|reservatie|bestel|kaarten|tickets|rsvp|laat\b.{0,40}\bweten|doorgeven|deelname|overschrijving|storting|aanmelding|registreer|registreren|registratie|te betalen|\bbetalen\b|betaal|verwittig|over te maken|overmaken|reageren|reageer|geef\b.{0,40}\bdoor\b|stuur\b.{0,40}(?:mail|bericht|e-mail)|hor(?:en|t)\b.{0,60}of (?:u|je|jullie)|contact op|of we op u mogen rekenen|intekenen|seintje|\bantwoord|\bbevestig|te bevestigen|\b(?:uw|je|jullie) komst\b|(?:app|mail|bel|sms)\p{L}* (?:\p{L}+ ){0,3}(?:als|of) (?:je|u|jullie) (?:\p{L}+ ){0,2}(?:komt|komen|mee)/u
+  /aanmeld|aan te melden|in te schrijven|op te geven|meld (?:je|u|jullie|ons)|meld\b.{0,30}\baan\b|aangemeld|inschrijv|ingeschreven|schrijf|\bschrijven (?:\p{L}+ ){0,4}in\b|inschrijf|opgeven|opgave|geef (?:je|u|jullie)|geef\b.{0,30}\bop\b|reserveren|reserveer|reservering|reservatie|bestel|kaarten|tickets|rsvp|\bstort(?:en|t)?\b|laat\b.{0,40}\bweten|doorgeven|deelname|overschrijving|storting|aanmelding|registreer|registreren|registratie|te betalen|\bbetalen\b|betaal|verwittig|over te maken|overmaken|reageren|reageer|geef\b.{0,40}\bdoor\b|stuur\b.{0,40}(?:mail|bericht|e-mail)|hor(?:en|t)\b.{0,60}of (?:u|je|jullie)|contact op|of we op u mogen rekenen|intekenen|seintje|\bantwoord|\bbevestig|te bevestigen|\b(?:uw|je|jullie) komst\b|(?:app|mail|bel|sms)\p{L}* (?:\p{L}+ ){0,3}(?:als|of) (?:je|u|jullie) (?:\p{L}+ ){0,2}(?:komt|komen|mee)/u
 
 const OTHER_DEADLINE =
   /contributie|lidgeld|afmeld|annuler|abstract|voorstel|indien(?:en|ing|t)|insturen|inzend|inleveren|agendapunt|agendastuk|kandidat|kandidaatstelling|kandideren|vroegboek|early ?bird|korting|hotel|overnacht|reactie op de|u ontvangt|ontvangen (?:jullie|wij)|ontvang je|krijg(?:t|en)? (?:u|je|jullie)|krijg(?:t|en)?\b.{0,50}\b(?:e-?mail|bericht|brief)|sturen (?:we|wij)|sturen we|bekend|terugbet|geld terug|restitutie|geldig|kraam|standhouder|(?:geld|bedrag|betaling)\b.{0,40}\bterug\b|\bterug\b.{0,20}(?:geld|bedrag)|huiswerk/
@@ -27,12 +27,32 @@ const PLANS = /ontwerp|tekening|zienswijze|inspraak|\bplan(?:nen)?\b|voorstel|co
 const CANCELS = /(?:annuler|afmeld|afzeg|\bterug)(?!.*(?:aanmeld|inschrijv|opgeven|opgave|reserver))[^.;]*$/
 const OPENS = /(?:vanaf|start|opent|open|gaat .{0,20}open)[^.;]{0,24}$/
 
+/** "van 5 tot 13 juli staat de inschrijving open", "aanmelden: … tussen 5 en 13 juli". */
+const OPEN_RIGHT =
+  /^[\s,]*(?:staat |is |loopt |kan |de |het |onze ){1,3}(?:inschrijving|aanmelding|inschrijflijst|kaartverkoop)\b[^.;\d]{0,20}\b(?:open|mogelijk|geopend)\b/
+const RUNS_LEFT =
+  /\b(?:aanmelden|inschrijven|opgeven|reserveren|aanmelding|inschrijving|inschrijvingen|kaartverkoop)(?: (?:kan|kun|kunt|u|je|is|loopt|lopen|mogelijk|alleen|online|open|staat)){1,4} (?:van|tussen)\s*$/
+const BETWEEN_LEFT =
+  /^(?:aanmeld|inschrijv|opgave|opgeven|reserv)\p{L}*\s?:[^;\d]{0,60}\b(?:tussen|van|vanaf)\s*$/u
+
+/** "Na 25 september kunt u zich niet meer aanmelden", "de laatste dag om in te schrijven: 25 september". */
+const NO_MORE_RIGHT =
+  /^[^.;]{0,40}\bniet (?:meer|langer) (?:\p{L}+ ){0,2}(?:aanmelden|inschrijven|opgeven|reserveren|mogelijk|aan te melden|in te schrijven)\b/u
+const LAST_LEFT =
+  /\blaatste (?:dag|kans|datum|moment|mogelijkheid) (?:om|voor|tot)\b[^.;\d]{0,30}(?:schrijv|meld|opgev|opgave|op te geven|reserv)\p{L}*(?: is)?[\s:]*(?:op\s*)?$/u
+const PERIOD_LABEL = /^(?:inschrijf|aanmeld|inschrijvings|reserveer)periode\b/
+/** "tot volgende week woensdag 25 september". */
+const SOON_LEFT = /\b(?:volgende|komende|aanstaande|deze)(?: week)?\s*$/
+
 const isWindow = (near: string, right: string): boolean =>
-  /\bop\s*$/.test(near) &&
-  !/\bvoor\b/.test(near) &&
-  (WINDOW_RIGHT.test(right) ||
-    (/\b(?:kunt|kun|kan|kunnen)\b[^.;]{0,40}$/.test(near) &&
-      /^[^.;]{0,60}\b(?:aanmelden|inschrijven|opgeven)\b/.test(right)))
+  OPEN_RIGHT.test(right) ||
+  RUNS_LEFT.test(near) ||
+  BETWEEN_LEFT.test(near) ||
+  (/\bop\s*$/.test(near) &&
+    !/\bvoor\b/.test(near) &&
+    (WINDOW_RIGHT.test(right) ||
+      (/\b(?:kunt|kun|kan|kunnen)\b[^.;]{0,40}$/.test(near) &&
+        /^[^.;]{0,60}\b(?:aanmelden|inschrijven|opgeven)\b/.test(right))))
 
 /** "vrijdag 11 oktober (19.00 uur) t/m zondag 13 oktober": right behind the first day and its hour. */
 const LASTS_UNTIL =
@@ -47,11 +67,18 @@ export type DeadlineCue = 'deadline' | 'other-deadline' | 'opening'
 /** "Inschrijven vóór X", "uiterlijk X", "aanmelden kan tot en met X"; also when registering opens. */
 export const readDeadlineCue = (context: Context, several = false): DeadlineCue | null => {
   const { left, sentence, label } = context
-  const near = left.slice(-110)
+  const near = left.slice(-110).replace(SOON_LEFT, '')
   const registers = REGISTER.test(sentence) || REGISTER_LABEL.test(label)
-  if (CLOSES_RIGHT.test(context.right)) return 'deadline'
+  if (CLOSES_RIGHT.test(context.right) || (/\bna\s*$/.test(near) && NO_MORE_RIGHT.test(context.right)))
+    return 'deadline'
+  if (LAST_LEFT.test(near)) return 'deadline'
+  if (several && PERIOD_LABEL.test(label)) return 'deadline'
   if (several && isWindow(near, context.right)) return 'deadline'
-  if (/(?:inschrijv|aanmeld|registr)\p{L}* (?:\p{L}+ ){0,3}(?:sluit|sluiten|eindigt)[^.;]{0,20}$/u.test(near))
+  if (
+    /(?:inschrijv|aanmeld|registr)\p{L}* (?:\p{L}+ ){0,3}(?:sluit|sluiten|eindigt|eindigen|stopt|stoppen|afgesloten)[^.;]{0,20}$/u.test(
+      near,
+    )
+  )
     return 'deadline'
   if (CLOSES_LEFT.test(near.replace(/,\s*$/, '')))
     return registers || REGISTER_LABEL.test(label) || /^sluit/.test(sentence) ? 'deadline' : 'other-deadline'

@@ -12,13 +12,46 @@ const BLOCK_LINES_MAX = 4
 export const withMarksBelow = (mentions: readonly RoledMention[], source: Source): readonly RoledMention[] =>
   mentions.map((mention, i) =>
     mention.role === 'session' && mention.context.opensLine && isMarked(mention, mentions[i + 1], source)
-      ? {
-          ...mention,
-          role: 'cancelled',
-          days: mention.days.map((day) => ({ ...day, role: 'cancelled' as const })),
-        }
+      ? asOff(mention)
       : mention,
   )
+
+/** "3. Rommelmarkt – afgelast" over a line of its own for the day. */
+export const withMarksAbove = (mentions: readonly RoledMention[], source: Source): readonly RoledMention[] =>
+  mentions.map((mention) =>
+    mention.role === 'session' && (isBelowMark(mention, mentions, source) || isLedByMark(mention, source))
+      ? asOff(mention)
+      : mention,
+  )
+
+const isBelowMark = (mention: RoledMention, mentions: readonly RoledMention[], source: Source): boolean => {
+  const at = source.tokens[mention.from]?.line ?? -1
+  const above = source.lines[at - 1]
+  return (
+    above !== undefined &&
+    above.text.length < MARKED_CHARACTERS_MAX &&
+    mention.context.alone &&
+    MARK.test(above.text) &&
+    !TIMED.test(above.text) &&
+    !mentions.some(({ from }) => source.tokens[from]?.line === above.index)
+  )
+}
+
+/** "!! AFGELAST !! Wandeling zondag 13 oktober". */
+const LEADS = /^[^a-zß-ɏ\d]{0,8}(?:afgelast|geannuleerd|gecanceld|vervallen)\s?[!:*–-]/i
+
+const isLedByMark = (mention: RoledMention, source: Source): boolean => {
+  const line = source.lines[source.tokens[mention.from]?.line ?? -1]
+  return line !== undefined && line.text.length < MARKED_CHARACTERS_MAX && LEADS.test(line.text)
+}
+
+const MARKED_CHARACTERS_MAX = 80
+
+const asOff = (mention: RoledMention): RoledMention => ({
+  ...mention,
+  role: 'cancelled',
+  days: mention.days.map((day) => ({ ...day, role: 'cancelled' as const })),
+})
 
 const isMarked = (mention: RoledMention, next: RoledMention | undefined, source: Source): boolean => {
   const at = source.tokens[mention.from]?.line ?? -1

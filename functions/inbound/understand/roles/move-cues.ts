@@ -1,7 +1,7 @@
 import type { Context } from './context'
 import { RUN_BEFORE, RUN_LEFT, TO_WEEKDAY } from './run-cues'
 
-const MOVE_VERB =
+export const MOVE_VERB =
   /verzet|verdaagd|schui(?:ft|ven)\b.{0,40}\bdoor\b|schuiven .{0,60}\bop\b|schuift .{0,60}\bop\b|verplaats|verschoven|verschuif|verschuiven|opgeschoven|opschuiven|uitgesteld|stellen we .{0,60}uit|uitstel|doorgeschoven|verlaat naar|vervroeg|gewijzigd|wijzig|omgezet(?! (?:naar|in|tot) (?:een|online|digit))|in plaats van|i\.p\.v\.|\bstel(?:len|t)? .{0,90}\buit\b/
 
 const STRONG_VERB =
@@ -12,7 +12,7 @@ const NEW_LABEL =
   /(?:^|\b)(?:nieuwe|gewijzigde|definitieve|aangepaste) dat(?:um|a)|^(?:wordt|verplaatst naar)/
 
 const OLD_LEFT =
-  /(?:oude dat(?:um|a)|oorspronkelijk\p{L}*(?: \p{L}+){0,4}|aanvankelijk(?: \p{L}+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: \p{L}+){0,4}|in plaats van(?: \p{L}+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden|hadden|had)(?: \p{L}+){0,3} gepland(?: \p{L}+){0,2}|\(was|\bzou(?:den)?\b(?: \p{L}+){0,6})[\s:,]*(?:op|van|voor|de)?[\s:]*$/u
+  /(?:oude dat(?:um|a)|oorspronkelijk\p{L}*(?: \p{L}+){0,4}|aanvankelijk(?: \p{L}+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: \p{L}+){0,4}|in plaats van(?: \p{L}+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden|hadden|had)(?: \p{L}+){0,3} gepland(?: \p{L}+){0,2}|\b(?:gepland|voorzien|aangekondigd) (?:stond|was|waren|stonden)|\(was|\bzou(?:den)?\b(?: \p{L}+){0,6})[\s:,]*(?:op|van|voor|de)?[\s:]*$/u
 const OLD_RIGHT =
   /^~~|^\s*(?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\s*$|^[\s,)]*(?:-+>|→|=>|⇒|(?:is|wordt) (?:\p{L}+ ){0,3}?(?:verplaatst|verzet|verdaagd|verschoven|uitgesteld|opgeschoven|doorgeschoven))/u
 /** "De quiz van 12 oktober wordt gehouden op …". */
@@ -29,7 +29,7 @@ const OTHER = /\b(?:andere|nieuwe) (?:dag|dat(?:um|a))\b|\bdaarom\b|\bnu op\b/
 const WISHED =
   /^\s*(?:eigenlijk |graag )*(?:willen|moeten|zullen) (?:houden|vieren|organiseren|doen|geven|plaatsvinden|spelen|laten)\b/
 const HAD_PLANNED =
-  /^\s*(?:had|hadden|stond|stonden|was|waren) [^.;\d]{0,80}\b(?:gepland|voorzien)\b|^[^.;,\d]{0,30}\bzou(?:den)? (?:\p{L}+ ){0,3}?(?:houden|geven|spreken|komen|vertonen|spelen|plaatsvinden|optreden|zijn)\b(?![^.;]{0,60}\bomgezet\b)[^.;\d]{0,50}\b(?:naar|verplaatst|verzet|vervroegd|uitgesteld|nu(?: al| pas)? op)\b/u
+  /^\s*(?:had|hadden|stond|stonden|was|waren) [^.;\d]{0,80}\b(?:gepland|voorzien|op het programma|op de agenda|op de kalender|in de agenda|in de planning)\b|^[^.;,\d]{0,30}\bzou(?:den)? (?:\p{L}+ ){0,3}?(?:houden|geven|spreken|komen|vertonen|spelen|plaatsvinden|optreden|zijn)\b(?![^.;]{0,60}\bomgezet\b)[^.;\d]{0,50}\b(?:naar|verplaatst|verzet|vervroegd|uitgesteld|nu(?: al| pas)? op)\b/u
 /** "Op 6 juni is er geen excursie, deze wordt verplaatst naar …". */
 const NONE_BUT_MOVED = /^\s*(?:is|zijn) er geen [^.;\d]{0,80}\b(?:verplaatst|verzet|verschoven|uitgesteld)\b/
 /** "In tegenstelling tot wat in de folder staat (11 maart)". */
@@ -64,6 +64,12 @@ const UNDATED_TARGET = new RegExp(
 
 /** "van 7 april verplaatst naar april 2023": moved, though the new day is still to come. */
 export const hasUndatedTarget = (context: Context): boolean => UNDATED_TARGET.test(context.after)
+
+const UNKNOWN_TARGET =
+  /^[^.;\d]{0,90}\b(?:verplaatst|verzet|verschoven|doorgeschoven|uitgesteld|verdaagd) (?:naar|tot) (?:een )?(?:nader te bepalen|nog (?:nader )?te bepalen|later te bepalen|nog onbekende?|latere?) (?:datum|dag|moment|tijdstip)\b/
+
+/** "De lezing van 7 april wordt verplaatst naar een nader te bepalen datum": off for now. */
+export const hasUnknownTarget = ({ right }: Context): boolean => UNKNOWN_TARGET.test(right)
 
 /** What the previous mail said by mistake. */
 const MISTAKEN =
@@ -140,57 +146,5 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   return NEW_LEFT.test(left) && (moves || /niet|datum|-+>|→/.test(context.before)) ? 'to' : null
 }
 
-const RESERVE =
-  /reserve ?-?dat|uitwijkdat|uitwijk|alternatieve dat(?:um|a)|wijken (?:we|wij)(?: dan)? uit|slecht weer|(?<!ook )bij (?:[a-zé]+ ){0,2}(?:regen|storm|onweer|wind|sneeuw|hitte|vorst)\b|\bregent\b|\breserve\s*[:)(]|\(reserve|reservedag|reserve-?avond|achtervang|(?:lukt|gaat|kan) (?:dat|dit|het) (?:onverhoopt )?(?:ook )?niet|mocht .{0,80}niet (?:door|lukken|mogelijk)/
-
-const DECIDED =
-  /(?:wijken|wijkt)[^.]{0,60}\buit\b|uit te wijken|maken[^.]{0,30} gebruik van de reserve|kiezen[^.]{0,30} (?:voor )?de reserve|(?:wordt|is) (?:het |dus |daarom |nu )*de reserve|schuiven[^.]{0,30} door naar|gaan (?:dus |daarom |nu )?naar de reserve|reserve ?-?dat(?:um|a) (?:gaat|treedt|komt) in|hadden (?:we|wij)[^.]{0,30} reserve ?-?dat[^.]{0,60}\bnu\b/
-
-/** "wij maken daarom gebruik van de reservedatum: X": decided, not held in reserve. */
-export const isDecidedReserve = (context: Context): boolean =>
-  DECIDED.test(context.sentence) && !isConditional(context.sentence) && isReserve(context)
-
-/** "de reservedatum van X komt hiermee te vervallen". */
-export const isReleased = (context: Context): boolean =>
-  /(?:reserve|uitwijk)\p{L}*(?:-dag|-datum)?(?: van| op|,)?[^.;]{0,20}$/u.test(context.left) &&
-  /^[^.;]{0,40}(?:vervalt|vervallen|niet (?:meer |langer )?nodig|uit (?:de|uw|je|jullie) agenda|vrijgegeven|los gelaten|losgelaten)/.test(
-    context.after,
-  )
-
-/** "reservedatum: X", "lukt dat niet, dan wijken we uit naar X". */
-export const isReserve = (context: Context): boolean => {
-  if (/reserve|uitwijk/.test(context.label)) return true
-  const near = context.before.slice(-140)
-  const found = RESERVE.exec(near)
-  if (found) {
-    const between = near.slice(found.index + found[0].length)
-    return (
-      !/\b(?:gewoon|uiteraard)\b/.test(between) &&
-      (!/\bwordt\b/.test(between) || /^(?:bij|slecht)\b/.test(found[0]))
-    )
-  }
-  // "12 oktober (reserve: 19 oktober)" names the next date so.
-  if (
-    context.right !== context.after &&
-    /^[\s,(]*(?:de |onze )?(?:reserve|uitwijk)\p{L}*(?:[ -]?datum|[ -]?dag)?\s*(?::|is|op|=|-|–)?\s*(?:op |is )?$/u.test(
-      context.right,
-    )
-  )
-    return false
-  return /^[\s,(]*(?:als |is (?:de |onze )?|geldt als )?(?:de |onze )?(?:reserve|uitwijk)/.test(context.right)
-}
-
-/** "Als er kans op regen is, wordt het verplaatst naar 26 augustus": where it would go. */
-export const isMovedByWeather = (context: Context): boolean =>
-  /^(?:alleen )?(?:als|bij|mocht|indien|wanneer)\b[^.;\d]{0,90}\b(?:\p{L}*regen\p{L}*|wind|weer|sneeuw|storm|onweer|gladheid|hitte)\b/u.test(
-    context.before,
-  ) && /\b(?:naar|op|wordt het)(?: \p{L}+dag)?\s*$/u.test(context.left)
-
 /** "Voor 20 april hadden wij de ledenvergadering gepland": no deadline, though it says for. */
 export const wasPlanned = ({ right }: Context): boolean => HAD_PLANNED.test(right)
-
-/** "als", "mocht": the reserve date is still a condition, not a decision. */
-export const isConditional = (sentence: string): boolean =>
-  /\b(?:als|mocht|indien|wanneer|onverhoopt|eventueel|voor het geval|lukt dat|zekere voor het onzekere|bij slecht|bij regen|reserveer)|\bdan wijken/.test(
-    sentence,
-  )

@@ -5,10 +5,13 @@ const MOVED =
   /\b(?:verplaatst|verzet|verschoven|opgeschoven|doorgeschoven|uitgesteld|verdaagd|vervroegd|(?:nieuwe|andere|gewijzigde) datum|datumwijziging|wijziging (?:van )?(?:de )?datum)\b/i
 /** "verplaatst naar zaal De Linde": another place, not another day. */
 const ELSEWHERE =
-  /\b(?:verplaatst|verzet|verhuisd) naar (?:een andere (?:zaal|plek|locatie)|de |het |zaal|lokaal|gebouw|\p{Lu})/iu
+  /\b(?:verplaatst|verzet|verhuisd) naar (?:een andere (?:zaal|plek|locatie)|de |het |zaal|lokaal|gebouw|[a-zß-ɏ])/i
 /** "vindt nu plaats op", "is nu op", "nieuwe afspraak:". */
 const NOW =
-  /\b(?:is|zijn|vindt|vinden|wordt|worden|komt|staat|houden|gaat|gaan|vieren|doen)(?: \p{L}+){0,4}? nu(?: (?:plaats|door|gepland|gehouden|gevierd|voorzien))?(?: op)?\s*$|\b(?:we|wij) \p{L}+n nu(?: op)?\s*$|\b\p{L}+n (?:we|wij) nu(?: op)?\s*$|\bnieuwe (?:afspraak|dag|datum)\b[^.\d]{0,20}$/iu
+  /\b(?:is|zijn|vindt|vinden|wordt|worden|komt|staat|houden|gaat|gaan|vieren|doen)(?: [a-zß-ɏ]+){0,4}? nu(?: (?:plaats|door|gepland|gehouden|gevierd|voorzien))?(?: op)?\s*$|\b(?:we|wij) [a-zß-ɏ]+n nu(?: op)?\s*$|\b[a-zß-ɏ]+n (?:we|wij) nu(?: op)?\s*$|\bnieuwe (?:afspraak|dag|datum)\b[^.\d]{0,20}$/i
+/** "op een nader te bepalen datum", "de nieuwe datum volgt": whatever day the mail names is another's. */
+export const UNKNOWN_DAY =
+  /\b(?:nader|later|nog) te bepalen (?:datum|dag|moment|tijdstip)\b|\b(?:nieuwe|andere|definitieve) datum (?:[a-zß-ɏ]+ ){0,2}(?:volgt|is nog niet|is nog onbekend|moet nog)\b/i
 /** "Onze volgende lezing is op …" is not the one that is off. */
 const NEXT = /\b(?:volgende|eerstvolgende|andere|ook)\b/i
 
@@ -43,5 +46,5 @@ export const withMovedLater = (
 const saysMoved = (source: Source): boolean => {
   const [first] = source.sentences
   const headline = first ? words(source, spanOf(source, first.from, first.to)) : ''
-  return MOVED.test(headline) && !ELSEWHERE.test(headline)
+  return MOVED.test(headline) && !ELSEWHERE.test(headline) && !UNKNOWN_DAY.test(source.text)
 }

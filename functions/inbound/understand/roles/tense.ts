@@ -3,7 +3,7 @@ const PAST =
 
 /** "heeft € 400 opgebracht", "is zeer geslaagd geweest": told in the perfect tense. */
 const PERFECT =
-  /\b(?:heeft|hebben|is|zijn)\b[^;!?]{0,120}\b(?:opgebracht|opgehaald|plaatsgevonden|geweest|genoten|bezocht|gevierd|gewonnen|opgeleverd|bijgewoond|behaald|gelachen|gedanst|geluisterd|teruggeblikt|overlegd|vergaderd|geproost|stilgestaan)\b/
+  /\b(?:heeft|hebben|is|zijn)\b[^;!?]{0,120}\b(?:opgebracht|opgehaald|plaatsgevonden|geweest|genoten|bezocht|gevierd|gewonnen|opgeleverd|bijgewoond|behaald|gelachen|gedanst|geluisterd|teruggeblikt|overlegd|vergaderd|geproost|stilgestaan|verkozen|benoemd|gekozen (?:tot|als)|gehuldigd|uitgereikt|overhandigd|onthuld)\b/
 
 const AHEAD =
   /\b(?:zal|zullen|gaat|gaan|vindt|vinden we|komt|komen|is er|is de|zijn er|houden we|houdt|organiseren|organiseert|nodigen|nodigt|welkom|uitgenodigd|volgende|aanmelden|inschrijven|noteer|staat gepland|start|begint|worden|wordt|verwachten)\b/
@@ -28,9 +28,13 @@ const PLANNED =
 const DECIDED =
   /\b(?:moest|moesten|kon|konden) (?:we|wij|ik|het bestuur) (?:\p{L}+ ){0,2}(?:besluiten|beslissen)\b/u
 
+/** "14 december: An Maas over toen de trein nog stoomde": the past is in the title. */
+const TALK =
+  /^(?:op )?(?:\p{L}+dag )?\d{1,2} \p{L}+(?: \d{4})?\s?[:–-]\s[^.;]{3,60} over (?!de afgelopen)[^.;]*/u
+
 /** "Maandag 19 juni kwamen vijftien deelnemers": told afterwards. */
 export const looksBack = (whole: string): boolean => {
-  const sentence = whole.replace(DECIDED, ' ')
+  const sentence = whole.replace(DECIDED, ' ').replace(TALK, ' ')
   return (
     (PAST.test(sentence) && !AHEAD.test(sentence)) ||
     (TOLD_ON.test(sentence) && !PLANNED.test(sentence)) ||

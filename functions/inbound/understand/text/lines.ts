@@ -78,7 +78,7 @@ const continues = (previous: Line | undefined, paragraph: number, body: string):
   !/[.!?:;]$/.test(previous.text)
 
 const LABEL =
-  /^(\p{L}[\p{L}\d /&'’().-]{0,38}?)\s{0,3}(?:\?\s?:|:|\||\t|(?<=^(?:wanneer|waar|wat|hoe laat|hoelaat|voor wie|prijs|kosten|wat kost het|inschrijven|aanmelden|hoe))\?\s)/iu
+  /^([a-zß-ɏ][a-zß-ɏ\d /&'’().-]{0,38}?)\s{0,3}(?:\?\s?:|:|\||\t|(?<=^(?:wanneer|waar|wat|hoe laat|hoelaat|voor wie|prijs|kosten|wat kost het|inschrijven|aanmelden|hoe))\?\s)/i
 
 const readLabel = (body: string, start: number): Line['label'] => {
   const head = body.slice(0, LINE_LABEL_MAX + 2)
@@ -109,7 +109,7 @@ const isWrapped = (previous: Line, body: string): boolean => {
   if (/[.!?:;]$/.test(last)) return false
   if (last.includes(' | ') || body.includes(' | ') || last.includes('\t')) return false
   // "Donderdag" over "9.30 uur Ontvangst" is a heading.
-  if (/^\p{L}{2,6}dag$/iu.test(last) && /^\d{1,2}[.:u]\d{2}/.test(body)) return false
+  if (/^[a-zß-ɏ]{2,6}dag$/i.test(last) && /^\d{1,2}[.:u]\d{2}/.test(body)) return false
   if (OPEN_END.test(last.slice(-20))) return true
   // Rows that each end in their date.
   if (ENDS_IN_DATE.test(last.slice(-20)) && ENDS_IN_DATE.test(body.slice(-20))) return false

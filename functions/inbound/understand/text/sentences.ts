@@ -9,6 +9,9 @@ const ABBREVIATIONS = new Set(
   ),
 )
 
+const OPENS_ANEW =
+  /^(?:we|wij|je|jij|jullie|iedereen|er|het|dit|dat|deze|wie|wil|na|daarna|nadien|vervolgens)$/
+
 export const readSentences = (tokens: readonly Token[]): Sentence[] => {
   const sentences: Sentence[] = []
   let from = 0
@@ -36,5 +39,7 @@ const startsSentence = (tokens: readonly Token[], i: number): boolean => {
   if (/^(?:s|l|m)$/.test(word.lower)) return true
   // "i.p.v. 12 oktober": a letter between two stops.
   if (/^\p{Ll}$/u.test(word.text) && tokens[i - 3]?.text === '.' && word.gap === 'none') return false
+  // "om 14u. Jullie krijgen een brief": after an hour a new subject, and not the hall.
+  if (word.lower === 'u' && OPENS_ANEW.test(token.lower)) return true
   return !ABBREVIATIONS.has(word.lower) || word.kind === 'number'
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../evidence'
+import { type Fact, type Span, stated } from '../evidence'
 import { lineAt, type Source } from './source'
 
 /** One sentence or list item as text, with where it starts; at most `CHARACTERS_MAX` of it. */
@@ -60,4 +60,17 @@ export const matchSpan = (statement: Statement, found: RegExpExecArray, group = 
   const offset = found[0].indexOf(words)
   const start = statement.start + found.index + Math.max(0, offset)
   return { start, end: start + words.length }
+}
+
+/** What the first statement that fits a pattern says, with its words. */
+export const firstMatch = <T>(
+  statements: readonly Statement[],
+  pattern: RegExp,
+  value: (words: string) => T,
+): Fact<T> | null => {
+  for (const statement of statements) {
+    const found = pattern.exec(statement.text)
+    if (found) return stated(value(found[0]), matchSpan(statement, found))
+  }
+  return null
 }

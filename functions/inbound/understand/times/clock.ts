@@ -72,10 +72,11 @@ const readWithMinutes = (tokens: Tokens, at: number, hour: number): WrittenClock
   return { hour, minute: Number(second.text), from: at, to, form: 'digital', sure: colon || unit, stamp }
 }
 
-/** `20 u 30`: the minutes after a blank, unless they count something. */
+/** `20 u 30`, `20 uur 15`: the minutes after a blank, unless they count something. */
 const readApart = (tokens: Tokens, at: number, hour: number): WrittenClock | null => {
   const [unit, second, after] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
-  if (unit?.lower !== 'u' || second?.gap !== 'blank' || !/^[0-5][05]$/.test(second.text)) return null
+  if (!/^(?:u|uur)$/.test(unit?.lower ?? '') || second?.gap !== 'blank' || !/^[0-5][05]$/.test(second.text))
+    return null
   if (
     after?.kind === 'word' &&
     after.gap !== 'line' &&
@@ -96,6 +97,9 @@ const readApart = (tokens: Tokens, at: number, hour: number): WrittenClock | nul
 
 const MEASURES = /^(?:euro|eur|km|m|cm|kg|miljoen|mln|miljard|procent|ha|hectare|mb|gb|m²)$/
 
+/** "10:00Welkom": two cells of a programme that ran together. */
+const GLUED_NAME = /^\p{Lu}\p{Ll}/u
+
 /** After `12.30`: another `.50`, a percentage, a measure. */
 const isOtherNumber = (tokens: Tokens, at: number, colon: boolean): boolean => {
   const after = tokens[at]
@@ -104,7 +108,7 @@ const isOtherNumber = (tokens: Tokens, at: number, colon: boolean): boolean => {
   if (after.gap !== 'none') return false
   const longer = tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.gap === 'none'
   return (
-    after.kind === 'word' ||
+    (after.kind === 'word' && !(colon && GLUED_NAME.test(after.text))) ||
     (longer && (after.text === '.' || after.text === ',' || (after.text === ':' && !colon)))
   )
 }
@@ -133,7 +137,9 @@ export const unitEnd = (tokens: Tokens, at: number): number => {
   if (unit.lower === 'uur') return at + 1
   if (unit.lower !== 'u' && unit.lower !== 'h' && unit.lower !== 'hr') return at
   const dot = tokens[at + 1]
-  return dot?.text === '.' && dot.gap === 'none' && tokens[at + 2]?.gap !== 'none' ? at + 2 : at + 1
+  const after = tokens[at + 2]
+  const dotted = after?.gap !== 'none' || /^[-–—,)]$/.test(after.text)
+  return dot?.text === '.' && dot.gap === 'none' && dotted ? at + 2 : at + 1
 }
 
 /** The "twee" of "van twee tot zes uur": a bare word, which only a range makes a time. */

@@ -9,19 +9,24 @@ const WHOLE =
 const PART =
   'lezing|voordracht|presentatie|uiteenzetting|rondleiding|wandeling|concert|voorstelling|college|viering|toespraak|film'
 const AMOUNT =
-  '(?:(?:in totaal|telkens|steeds|precies) ){0,2}(?:(\\d{1,3})(?:[.,](\\d{1,2}))?\\s?|(\\p{L}{3,16}(?: en een half)?)\\s)(uur|uurtje|uren|minuten|min|kwartier|u)(?![\\p{L}\\d])(?: en (\\d{1,2}|een) (minuten|kwartier))?'
-const SUBJECT = `(?<![\\p{L}-])(?:(?:de|het|deze|dit|elke|iedere|alle|onze|ons)\\s(?:\\p{L}+\\s){0,2}?\\p{L}*?(?:${WHOLE}|(${PART}))(?:s|en|sen)?\\s(?:(?!naar|van|vanaf|tot|pauze|reis)[\\p{L}.]+,?\\s){0,6}?|(?:deze|dit|dat|het|ze|zij|die)\\s(?:(?:zal|zullen|gaat|kan)\\s)?|(?:begint|beginnen|start|starten|aanvang)[^;?!]{0,40}\\sen\\s)`
+  '(?:(?:in totaal|telkens|steeds|precies) ){0,2}(?:(\\d{1,3})(?:[.,](\\d{1,2}))?\\s?|([a-zß-ɏ]{3,16}(?: en een half)?)\\s)(uur|uurtje|uren|minuten|min|kwartier|u)(?![a-zß-ɏ\\d])(?: en (\\d{1,2}|een) (minuten|kwartier))?'
+const SUBJECT = `(?<![a-zß-ɏ-])(?:(?:de|het|deze|dit|elke|iedere|alle|onze|ons)\\s(?:[a-zß-ɏ]+\\s){0,2}?[a-zß-ɏ]*?(?:${WHOLE}|(${PART}))(?:s|en|sen)?\\s(?:(?!naar|van|vanaf|tot|pauze|reis)[a-zß-ɏ.]+,?\\s){0,6}?|(?:deze|dit|dat|het|ze|zij|die)\\s(?:(?:zal|zullen|gaat|kan)\\s)?|(?:begint|beginnen|start|starten|aanvang)[^;?!]{0,40}\\sen\\s)`
 const LASTS = new RegExp(
   `${SUBJECT}(?:(?:duurt|duren)\\s|(?=(?:\\S+\\s){1,6}duren\\b)|(?:neemt|nemen|beslaat)\\s)${AMOUNT}`,
-  'iu',
+  'i',
 )
 const LABELLED = new RegExp(
   `(?:^|[\\s(,;])(?:(?:tijds)?duur|duurtijd)(?:\\s?:|\\sis|\\sbedraagt)?\\s()${AMOUNT}`,
-  'iu',
+  'i',
 )
-const GOES_ON = /\b(?:daarna|aansluitend|nadien|vervolgens|gevolgd door|waarna|inclusief de reis)\b/iu
+/** "Vanaf 19.30 uur 75 minuten lang". */
+const ON_END = new RegExp(
+  `(?<![a-zß-ɏ])(?:vanaf|om)\\s\\d{1,2}[.:]?\\d{0,2}\\s?(?:uur|u)?\\s()${AMOUNT}\\slang(?![a-zß-ɏ])`,
+  'i',
+)
+const GOES_ON = /\b(?:daarna|aansluitend|nadien|vervolgens|gevolgd door|waarna|inclusief de reis)\b/i
 /** "1 tot 2 uur", "een uur of twee": as little to be reckoned with as "ongeveer een uur". */
-const ROUGH = /^\s?(?:of|à|tot|a|per)\s/iu
+const ROUGH = /^\s?(?:of|à|tot|a|per)\s/i
 
 const SENTENCES_MAX = 4
 const LINES_MAX = 6
@@ -41,7 +46,7 @@ export const withDurations = (source: Source, times: readonly TimeMention[]): Ti
 type Reckoned = { readonly of: TimeMention; readonly time: TimeMention }
 
 const endOf = (source: Source, statement: Statement, times: readonly TimeMention[]): Reckoned[] => {
-  const found = LASTS.exec(statement.text) ?? LABELLED.exec(statement.text)
+  const found = LASTS.exec(statement.text) ?? LABELLED.exec(statement.text) ?? ON_END.exec(statement.text)
   if (!found || GOES_ON.test(statement.text)) return []
   const after = statement.text.slice(found.index + found[0].length)
   const minutes = minutesOf(found)

@@ -3,7 +3,7 @@ import { type Source, sentenceAt, spanOf } from '../text/source'
 import type { TimeMention } from './time-mentions'
 
 const NUMBERED =
-  /(?<!\p{L})(?:dag|avond|middag|ochtend|bijeenkomst|sessie|les|module) (\d{1,2})\s?[:,(–-]?\s?(?:van |om |vanaf )?$/iu
+  /(?<![a-zß-ɏ])(?:dag|avond|middag|ochtend|bijeenkomst|sessie|les|module) (\d{1,2})\s?[:,(–-]?\s?(?:van |om |vanaf )?$/i
 const LEFT_CHARACTERS = 40
 const MENTIONS_MAX = 12
 

@@ -1,13 +1,14 @@
-import { daysBetween, weekdayOn } from '../dates/calendar'
 import type { RoledMention } from '../roles/date-roles'
 import { type Source, sentenceAt, spanOf } from '../text/source'
-import { weekdayOf } from '../words/calendar-words'
 import { isBeside, isStampOf } from './beside-date'
 import { tieToLists } from './listed-groups'
 import { numberedDay } from './numbered-days'
 import { EVERY, TIME_LABEL } from './time-cues'
 import type { TimeMention } from './time-mentions'
 import { subjectOf } from './time-subject'
+import { isHeadHour, isOfOtherMonth } from './undated-hours'
+import { daysOfSome, weekdayOfEach } from './weekday-hours'
+import { fallsOn, isOfEach, isSession, weekdaysBefore } from './weekday-ties'
 
 /**
  * A time with the dates it belongs to. `own` times stand in the sentence or row of their date, `block` times
@@ -17,7 +18,7 @@ export type TiedTime = TimeMention & {
   readonly line: number
   readonly scope: 'own' | 'block' | 'all'
   readonly mention: RoledMention | null
-  /** "zondag: 12.00-18.00 uur" holds on the Sunday of its dates only; Monday is 1. */
+  /** "zondag: 12.00-18.00 uur" holds on the Sunday of its dates only, or of all; Monday is 1. */
   readonly weekday?: number
   /** "dag 2: 10.00-15.00 uur" holds on that day of the dates before it. */
   readonly day?: string
@@ -75,19 +76,24 @@ const tie = (
   const sentence = sentenceAt(source, time.from)
   const previous = mentions[at - 1]
   const next = mentions[at]
-  const weekday = weekdayBefore(source, time, previous?.to ?? 0)
-  const owner = weekday === null ? undefined : mentions.find((one) => isSession(one) && fallsOn(one, weekday))
-  const numbered = numberedDay(source, time, mentions, at)
-  if (numbered) return [{ ...time, scope: 'own', mention: numbered.mention, day: numbered.iso }]
-  if (owner && weekday !== null) return [{ ...time, scope: 'own', mention: owner, weekday }]
+  const weekdays = weekdaysBefore(source, time, previous?.to ?? 0)
+  const apart = ofDays(source, time, mentions, at, weekdays)
+  if (apart.length > 0) return apart
   const line = source.tokens[time.from]?.line ?? 0
   const inSentence = (mention: RoledMention | undefined) =>
     mention !== undefined && mention.from >= sentence.from && mention.from < sentence.to
   const said = spanOf(source, sentence.from, sentence.to)
   const text = source.text.slice(said.start, Math.min(said.end, said.start + 300)).toLowerCase()
   const dated = inSentence(previous) || inSentence(next)
-  if (!dated && EVERY.test(text) && (time.sure || time.role !== 'moment'))
-    return [{ ...time, scope: 'all', mention: null }]
+  const some = dated ? [] : daysOfSome(source, time, mentions, weekdays)
+  // The list that it speaks of is one of gatherings, told by the last of its dates.
+  if (some.length > 0)
+    return some.map((weekday) => ({ ...time, scope: 'all', mention: previous ?? null, weekday }))
+  if (!dated && EVERY.test(text) && (time.sure || time.role !== 'moment')) {
+    const each = weekdayOfEach(text)
+    return [{ ...time, scope: 'all', mention: null, ...(each !== null && { weekday: each }) }]
+  }
+  if (!dated && previous && isOfOtherMonth(source, time, previous)) return []
   const ownBefore = inSentence(previous) || (previous && isBeside(source, previous, time))
   if (previous?.role === 'publication' && isStampOf(source, previous, time)) return []
   // "Aanmelden kan tot 12.00 uur op 5 februari": the hour of the deadline that follows it.
@@ -100,6 +106,7 @@ const tie = (
   if (previous && ownBefore) return own(time, nearestSession(mentions, at, sentence.from) ?? previous)
   if (next && inSentence(next)) return time.sure || isSession(next) ? own(time, next) : []
   if (!time.sure && time.role === 'moment') return []
+  if (!previous && isHeadHour(source, time, mentions)) return [{ ...time, scope: 'all', mention: null }]
   if (shared && time.sure && previous?.role !== 'session') return [{ ...time, scope: 'all', mention: null }]
   const near = lastSession(source, mentions, at, line)
   if (near) return [{ ...time, scope: 'block', mention: near }]
@@ -108,6 +115,24 @@ const tie = (
   return isLabelled(source, line) || time.role !== 'moment' || time.sure
     ? [{ ...time, scope: 'all', mention: null }]
     : []
+}
+
+/** The days that it sets apart by number or weekday: "dag 2: 10.00 uur", "zondag: 12.00 uur". */
+const ofDays = (
+  source: Source,
+  time: TimeMention,
+  mentions: readonly RoledMention[],
+  at: number,
+  weekdays: readonly number[],
+): Tie[] => {
+  const numbered = numberedDay(source, time, mentions, at)
+  if (numbered) return [{ ...time, scope: 'own', mention: numbered.mention, day: numbered.iso }]
+  const sentence = sentenceAt(source, time.from)
+  return weekdays.flatMap((weekday) => {
+    const owner = mentions.find((one) => isSession(one) && fallsOn(one, weekday))
+    if (!owner || isOfEach(source, sentence, mentions, weekday)) return []
+    return [{ ...time, scope: 'own' as const, mention: owner, weekday }]
+  })
 }
 
 /** "De aanvang is om 20.15 uur", right after a sentence with several dates, is about them all. */
@@ -127,34 +152,6 @@ const listBefore = (source: Source, mentions: readonly RoledMention[], at: numbe
   const listed = mentions.slice(first, at)
   return listed.every((mention) => mention.role === 'session') ? listed : [last]
 }
-
-const WEEKDAY_REACH = 8
-
-/** The bare "vrijdag" of "vrijdag: 17.00-22.00 uur", after the last date. */
-const weekdayBefore = (source: Source, time: TimeMention, dateEnd: number): number | null => {
-  const from = Math.max(sentenceAt(source, time.from).from, time.from - WEEKDAY_REACH, dateEnd)
-  for (let i = time.from - 1; i >= from; i -= 1) {
-    const word = source.tokens[i]?.lower ?? ''
-    const weekday = /en$/.test(word) ? undefined : weekdayOf(word)
-    if (weekday) return weekday.number
-  }
-  return null
-}
-
-const SPAN_DAYS_MAX = 7
-
-/** Whether one of several days that are named together is such a weekday. */
-const fallsOn = (mention: RoledMention, weekday: number): boolean => {
-  const days = mention.days.flatMap((day) => (day.iso === null ? [] : [day.iso]))
-  const [first, last] = [days[0], days.at(-1)]
-  if (!first || !last || days.length < 2) return false
-  if (!mention.joints.includes('range')) return days.some((iso) => weekdayOn(iso) === weekday)
-  const length = daysBetween(first, last)
-  return length < SPAN_DAYS_MAX && (weekday - weekdayOn(first) + 7) % 7 <= length
-}
-
-const isSession = (mention: RoledMention): boolean =>
-  /^(?:session|moved-to|cancelled|past)$/.test(mention.role)
 
 const own = (time: TimeMention, mention: RoledMention): Tie[] =>
   isSession(mention) || mention.role === 'reserve' ? [{ ...time, scope: 'own', mention }] : []

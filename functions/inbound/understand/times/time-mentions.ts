@@ -2,7 +2,9 @@ import type { Span } from '../evidence'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import { readClock, readOpenedHour, type WrittenClock } from './clock'
 import { withDurations } from './durations'
+import { isAfternoon } from './half-of-day'
 import { readRangeJoint } from './range-joint'
+import { withoutRoughEnds } from './rough-ends'
 import { withStackedEnds } from './stacked-moments'
 import { readRangeRole, readTimeRole, type TimeRole } from './time-role'
 import { joinHalves } from './two-halves'
@@ -36,7 +38,8 @@ export const readTimeMentions = (source: Source, taken: Uint8Array): TimeMention
     if (found) mentions.push(found)
     i = found ? found.to : i + 1
   }
-  return withDurations(source, joinHalves(source, withStackedEnds(source, mentions, taken)))
+  const whole = joinHalves(source, withStackedEnds(source, mentions, taken))
+  return withDurations(source, withoutRoughEnds(source, whole))
 }
 
 const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | null => {
@@ -101,7 +104,7 @@ const isOrdinal = ({ tokens }: Source, clock: WrittenClock): boolean => {
 }
 
 const DURATION =
-  /^(?:duurt|duren|duur|binnen|ruim|bijna|minstens|gedurende|nog|elke|iedere|per|maximaal|minimaal|ongeveer|enkele)$/
+  /^(?:duurt|duren|duur|binnen|ruim|bijna|minstens|gedurende|nog|elke|iedere|per|maximaal|minimaal|ongeveer|enkele|eerste|laatste)$/
 
 /** "duurt 2 uur", "3 uur lang": how long, not when. */
 const isDuration = (source: Source, clock: WrittenClock): boolean => {
@@ -112,12 +115,15 @@ const isDuration = (source: Source, clock: WrittenClock): boolean => {
   ]
   const after = source.tokens[clock.to]?.lower ?? ''
   if (/^(?:lang|durende|duren|later|eerder|rijden|lopen|reistijd|per)$/.test(after)) return true
+  // "5 theorielessen van 2 uur".
+  if (before === 'van' && /(?:s|en)$/.test(earlier) && source.tokens[clock.from - 3]?.kind === 'number')
+    return true
   if (after === 'in' && source.tokens[clock.to + 1]?.lower === 'beslag') return true
   return DURATION.test(before) && (before !== 'ongeveer' || /^(?:duurt|duren|duur)$/.test(earlier))
 }
 
 const SETTING_OFF = /^(?:start|starten|starttijd|vertrek|vertrekken|inloop)$/
-const LEAVING = /^(?:vertrek|vertrekken|vrije)$/
+const LEAVING = /^(?:vertrek|vertrekken|vrije|inschrijven|inschrijving|inschrijvingen)$/
 
 /** "start elke avond tussen 18.00 en 18.30 uur", "vertrek van 7u tot 13u": a window in which to begin, not an end. */
 const startsWithin = (source: Source, at: number, cue: RegExp): boolean =>
@@ -174,18 +180,4 @@ const isSure = (first: WrittenClock, second: WrittenClock): boolean =>
 const print = (source: Source, clock: WrittenClock, later: boolean): string => {
   const hour = later || isAfternoon(source, clock) ? (clock.hour % 12) + 12 : clock.hour
   return `${String(hour % 24).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}`
-}
-
-/** "half acht 's avonds" and "3 uur": nobody meets at three in the morning. Digital times are kept as written. */
-const isAfternoon = (source: Source, clock: WrittenClock): boolean => {
-  if (clock.form === 'digital' || clock.hour > 12) return false
-  const sentence = sentenceAt(source, clock.from)
-  const from = Math.max(sentence.from, clock.from - 14)
-  const near = source.tokens.slice(from, Math.min(sentence.to, clock.to + 8)).map((token) => token.lower)
-  const text = near.join(' ')
-  if (/ochtend|morgens|voormiddag|vertrek|ontbijt|bus\b/.test(text)) return false
-  if (/nacht/.test(text)) return clock.hour >= 7 && clock.hour < 12
-  if (/avond/.test(text)) return clock.hour >= 5 && clock.hour < 12
-  if (/middag/.test(text)) return clock.hour < 7
-  return clock.hour >= 1 && (clock.hour <= 6 || (clock.form === 'spoken' && clock.hour <= 8))
 }

@@ -12,74 +12,85 @@ const BEFORE_CHARACTERS = 200
 const AFTER_CHARACTERS = 66
 
 const DOORS =
-  '(?:inloop\\p{L}*|ontvangst|zaal|deuren?|kerk|ontmoeting|samenkomst|verzamelen|verzamel\\p{L}*|onthaal|aankomst|aanwezig|registratie|bijeenkomen|koffie)'
-const DOORS_LEFT = new RegExp(`(?:${DOORS}|welkom(?!st))[^\\d.;]{0,28}$`, 'iu')
+  '(?:inloop[a-zß-ɏ]*|ontvangst|zaal|deuren?|kerk|ontmoeting|samenkomst|verzamelen|verzamel[a-zß-ɏ]*|onthaal|aankomst|aanwezig|registratie|bijeenkomen|koffie)'
+const DOORS_LEFT = new RegExp(
+  `(?:${DOORS}|welkom(?!st)|zich (?:te )?melden|(?<![a-zß-ɏ])melden (?:[a-zß-ɏ]+ )?zich)[^\\d.;]{0,28}$`,
+  'i',
+)
 const DOORS_RIGHT = new RegExp(
-  `^\\W{0,3}(?:is de |is er |gaat de |staat de |met |de )?(?:${DOORS}\\b|(?:zaal|deuren?|kerk) (?:is |zijn |gaat |gaan )?open)`,
-  'iu',
+  `^\\W{0,3}(?:is de |is er |gaat de |gaan de |staat de |met |de )?(?:${DOORS}\\b|(?:zaal|deuren?|kerk) (?:is |zijn |gaat |gaan )?open)`,
+  'i',
 )
+/** "De deelnemers dienen om 10 uur in de zaal aanwezig te zijn". */
+const BE_THERE = /(?<![a-zß-ɏ])(?:dien(?:t|en)|moet(?:en)?|word(?:t|en)|verwachten)[^.;\d]{0,28}$/i
 const DOORS_HELD = new RegExp(
-  `^\\W{0,3}(?:(?:is|zijn) (?:er |de |het |een |onze )*(?:${DOORS})\\b|(?:ontvangen|verwelkomen|verwachten|begroeten) (?:we|wij)\\b|(?:staat|staan) de (?:koffie|deuren)|(?:word|wordt|worden) (?:je|u|jullie|iedereen) ontvangen)`,
-  'iu',
+  `^\\W{0,3}(?:(?:is|zijn) (?:er |de |het |een |onze )*(?:${DOORS})\\b|(?:ontvangen|verwelkomen|verwachten|begroeten) (?:we|wij)\\b|(?:staat|staan) de (?:koffie|deuren)|(?:word|wordt|worden) (?:[a-zß-ɏ]+ ){1,3}(?:ontvangen|verwelkomd|begroet)(?![a-zß-ɏ]))`,
+  'i',
 )
-const OPENS_FROM = new RegExp(`(?<!\\p{L})${DOORS}|welkom|koffie|klaar|\\bopen\\b`, 'iu')
+const OPENS_FROM = new RegExp(`(?<![a-zß-ɏ])${DOORS}|welkom|ontvangen|koffie|klaar|\\bopen\\b`, 'i')
 const CLOSES_RIGHT =
-  /^\W{0,3}(?:gaa[tn]|doen|sluit(?:en)?) (?:\p{L}+ ){0,4}(?:dicht|op slot|naar huis|uit elkaar|aan het werk|aan de slag)(?![\p{L}])|^\W{0,3}gaa[tn] (?:de lichten|het licht|de lampen|de muziek) uit\b|^\W{0,3}pakken (?:we|wij)|^\W{0,3}(?:is|zijn) (?:alles|het|de|we|wij) (?:\p{L}+ ){0,2}(?:gedaan|klaar|voorbij|afgelopen|terug|thuis)\b|^[^.;]{0,56}\b(?:ophalen|opgehaald)\b|^\W{0,3}ronden (?:we|wij)|^\W{0,3}(?:nemen (?:we|wij) afscheid|wensen (?:we|wij) elkaar|zwaaien (?:we|wij)|keren (?:we|wij) (?:weer )?(?:terug|huiswaarts)|rijden (?:we|wij) (?:weer )?(?:terug|naar huis)|zit(?:ten)? (?:het|de \p{L}+|we) er ?op)\b/iu
+  /^\W{0,3}(?:gaa[tn]|doen|sluit(?:en)?) (?:[a-zß-ɏ]+ ){0,4}(?:dicht|op slot|naar huis|uit elkaar|aan het werk|aan de slag)(?![a-zß-ɏ])|^\W{0,3}gaa[tn] (?:de lichten|het licht|de lampen|de muziek) uit\b|^\W{0,3}pakken (?:we|wij)|^\W{0,3}(?:is|zijn) (?:alles|het|de|we|wij) (?:[a-zß-ɏ]+ ){0,2}(?:gedaan|klaar|voorbij|afgelopen|terug|thuis)\b|^[^.;]{0,56}\b(?:ophalen|opgehaald)\b|^\W{0,3}ronden (?:we|wij)|^\W{0,3}(?:nemen (?:we|wij) afscheid|wensen (?:we|wij) elkaar|zwaaien (?:we|wij)|keren (?:we|wij) (?:weer )?(?:terug|huiswaarts)|rijden (?:we|wij) (?:weer )?(?:terug|naar huis)|zit(?:ten)? (?:het|de [a-zß-ɏ]+|we) er ?op)\b/i
 const START_LEFT =
-  /(?:vertrek(?:ken)?|aanvang\p{L}*|starttijd|starten?|start|begint|beginnen|begin|beginuur|aanvangsuur|stipt)[^\d.;]{0,24}$/iu
+  /(?:vertrek(?:ken)?|aanvang[a-zß-ɏ]*|starttijd|starten?|start|begint|beginnen|begin|beginuur|aanvangsuur|stipt)[^\d.;]{0,24}$/i
 /** "vertrek 14 u. stipt, einde omstreeks": the last word counts. */
-const LAST_ENDS = /(?:[,(–-]|\ben)\s(?:het )?(?:einde?|eindigt|eindigen)\b[^\d.;,]{0,20}$/iu
-const START_RIGHT = /^\W{0,3}(?:aanvang|start|begin|beginnen|begint|starten|vertrek(?:t|ken)?|stipt)\b/iu
+const LAST_ENDS = /(?:[,(–-]|\ben)\s(?:het )?(?:einde?|eindigt|eindigen)\b[^\d.;,]{0,20}$/i
+const START_RIGHT = /^\W{0,3}(?:aanvang|start|begin|beginnen|begint|starten|vertrek(?:t|ken)?|stipt)\b/i
 /** "Om kwart voor vijf vertrekt de touringcar weer uit Delft": the way back. */
-const BACK_LEFT = /(?:vertrek(?:t|ken)?|rijd(?:t|en)|var(?:en|t)|vaart)[^\d.;]{0,24}$/iu
-const BACK_RIGHT = /^\s{0,2}(?:dan )?weer (?:uit|vanuit|van|naar huis|huiswaarts|terug)\b/iu
+const BACK_LEFT = /(?:vertrek(?:t|ken)?|rijd(?:t|en)|var(?:en|t)|vaart)[^\d.;]{0,24}$/i
+const BACK_RIGHT = /^\s{0,2}(?:dan )?weer (?:uit|vanuit|van|naar huis|huiswaarts|terug)\b/i
 /** "inloop, om 3 uur begint de vergadering": what follows is named, not when the next thing begins. */
 const BEGINS_RIGHT =
-  /^\W{0,3}(?:begint|beginnen|start|starten|opent|openen|trappen) (?:de|het|een|we|wij|ons|onze|dan|met|er)\b(?!\D{0,24}\d)/iu
+  /^\W{0,3}(?:begint|beginnen|start|starten|opent|openen|trappen) (?:de|het|een|we|wij|ons|onze|dan|met|er)\b(?!\D{0,24}\d)/i
 const TAIL =
-  /^\W{0,3}(?:is er |is |volgt |houden (?:we|wij) |sluiten (?:we|wij) af met )?(?:nog |dan |ook )*(?:een |de )?(?:\p{L}+e )?(?:\p{L}*borrel|receptie|napraten|nazit|natafelen|drankje)\b/iu
+  /^\W{0,3}(?:is er |is |volgt |houden (?:we|wij) |sluiten (?:we|wij) af met )?(?:nog |dan |ook )*(?:een |de )?(?:[a-zß-ɏ]+e )?(?:[a-zß-ɏ]*borrel|receptie|napraten|nazit|natafelen|drankje)\b/i
 const END_LEFT =
-  /(?:einde?(?:\s(?:is\s)?(?:voorzien|verwacht|gepland))?|stoppen|stopt|ronden (?:we )?af|(?<!(?:staat|staan|ligt|liggen) )klaar|thuiskomst|thuis|terug(?:komst)?|eindig(?:t|en)|eindtijd|einduur|afsluiting|sluiting|sluiten|afloop|afronden|(?:^|[\s(])tot[^\d.;]{0,26})[^\d.;]{0,14}$/iu
+  /(?:einde?(?:\s(?:is\s)?(?:voorzien|verwacht|gepland))?|stoppen|stopt|ronden (?:we )?af|(?<!(?:staat|staan|ligt|liggen) )klaar|thuiskomst|thuis|terug(?:komst)?|eindig(?:t|en)|eindtijd|einduur|afsluiting|sluiting|(?<!aan)sluiten|afloop|afronding|afronden|(?:^|[\s(])tot[^\d.;]{0,26})[^\d.;]{0,14}$/i
+/** "Einde wandeling uiterlijk 16.00 uur", "terugkeer is voorzien rond 11.15 uur". */
+const PART_ENDS =
+  /(?:^|[^a-zß-ɏ])(?:einde? [a-zß-ɏ]{3,24}|(?:terugkeer|terugkomst|thuiskomst)(?: [a-zß-ɏ]{2,10})?)(?: (?:is|zal|wordt|voorzien|verwacht|gepland|uiterlijk|om|rond|omstreeks|tegen|ca|circa|ongeveer|zijn)){1,4}\s{1,2}$/i
 /** "Het einde van de dag is 17.15 uur", "het programma eindigt naar verwachting om 16.45 uur". */
 const ENDS_AT =
-  /(?:^|\p{L}\s|\s)(?<!(?:aan|tegen|op|rond|bij) het )(?:eindtijd|einduur|einde?|eindigt|eindigen|sluitingstijd)(?: (?:van|is|zal|naar|verwachting|verwacht|gepland|het|de|onze|deze|\p{L}+e|ongeveer|voorzien|zijn|rond|om|omstreeks|\p{L}{0,20}(?:programma|gedeelte|deel|middag|avond|dag|bijeenkomst|vergadering|activiteit))){1,8}\s{1,2}$/iu
-const END_LABEL = /^\s*(?:sluiting|einde?|afsluiting|finish)\b[^\d.;]{0,36}:\s{0,2}$/iu
+  /(?:^|[a-zß-ɏ]\s|\s)(?<!(?:aan|tegen|op|rond|bij) het )(?:eindtijd|einduur|einde?|eindigt|eindigen|sluitingstijd)(?: (?:van|is|zal|naar|zoals|gewoonlijk|altijd|steeds|verwachting|verwacht|gepland|het|de|onze|deze|[a-zß-ɏ]+e|ongeveer|voorzien|zijn|rond|om|omstreeks|[a-zß-ɏ]{0,20}(?:programma|gedeelte|deel|middag|avond|dag|bijeenkomst|vergadering|activiteit))){1,8}\s{1,2}$/i
+const END_LABEL = /^\s*(?:sluiting|einde?|afsluiting|finish)\b[^\d.;]{0,36}:\s{0,2}$/i
 const END_RIGHT =
-  /^\W{0,3}(?:einde|afsluiting(?! met\b)|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:weer )?(?:klaar|terug|afgelopen|thuis)(?! ?\?)|naar huis|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/iu
+  /^\W{0,3}(?:(?:(?:valt|is|komt) )?(?:er )?(?:het |een )?einde|afsluiting(?! met\b)|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:weer )?(?:klaar|terug|afgelopen|thuis)(?! ?\?)|naar huis|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/i
 /** "t/m zondag 13 oktober (16.00 uur)". */
 const LAST_DAY =
-  /\b(?:t\/m|tot(?: en met)?)\s(?:\p{L}{2,6}dag\s)?\d{1,2}\s\p{L}{3,9}(?:\s\d{4})?[\s,(]{1,3}(?:om\s)?$/iu
+  /\b(?:t\/m|tot(?: en met)?)\s(?:[a-zß-ɏ]{2,6}dag\s)?\d{1,2}\s[a-zß-ɏ]{3,9}(?:\s\d{4})?[\s,(]{1,3}(?:om\s)?$/i
 /** "elke dinsdag van 3 maart t/m 21 april, 20.00 uur": when it begins each time. */
 const OF_A_RUN =
-  /\b(?:elke|iedere|alle|wekelijks|telkens|steeds|om de (?:week|twee weken|veertien dagen|14 dagen))\b[^.;]*$/iu
+  /\b(?:elke|iedere|alle|wekelijks|telkens|steeds|om de (?:week|twee weken|veertien dagen|14 dagen))\b[^.;]*$/i
 const OTHER_LEFT =
-  /(?:in plaats van(?: om)?|\(was(?: eerst| eerder)?|oorspronkelijk|i\.p\.v\.?|niet om|(?<!(?:stoppen|stopt|klaar|eindigt|einde|sluiting|afsluiting|afloop) )uiterlijk|vóór|na|deadline|sluit\p{L}*|voor)\s{1,3}$/iu
+  /(?:in plaats van(?: om)?|\(was(?: eerst| eerder)?|oorspronkelijk|i\.p\.v\.?|niet om|(?<!(?:stoppen|stopt|klaar|eindigt|einde|sluiting|afsluiting|afloop) )uiterlijk|vóór|na|deadline|(?<!aan)sluit[a-zß-ɏ]*|voor)\s{1,3}$/i
 /** "Inschrijven tot 19.50 uur". */
 const CLOSES_LIST =
-  /(?:inschrijv|aanmeld|inloten|voorinschrijv)\p{L}*\s(?:kan\s|is mogelijk\s)?tot\s(?:uiterlijk\s)?$/iu
+  /(?:inschrijv|aanmeld|inloten|voorinschrijv)[a-zß-ɏ]*\s(?:kan\s|is mogelijk\s)?tot\s(?:uiterlijk\s)?$/i
+/** "Afgelast tot 10.30 uur": until when nothing is held. */
+const OFF_UNTIL =
+  /(?:afgelast|geannuleerd|geschrapt|vervallen|(?:gaat|gaan) niet door)\s(?:[a-zß-ɏ]+ ){0,2}tot(?: en met)?\s{1,2}$/i
 const OF_NATURE =
-  /(?:zon(?:sondergang|sopkomst|sopgang)|hoogwater|laagwater|(?:hoog|laag)tij|maansopkomst)\b[^\d.;]{0,24}$/iu
+  /(?:zon(?:sondergang|sopkomst|sopgang)|hoogwater|laagwater|(?:hoog|laag)tij|maansopkomst)\b[^\d.;]{0,24}$/i
 const WEEKDAYS =
-  /(?:\b(?:ma|di|wo)\.?|\b(?:maan|dins|woens)dag)(?:\s?[-–]\s?|\s(?:t\/m|tot(?: en met)?)\s)(?:(?:do|vr|za|zo)\.?|(?:donder|vrij|zater|zon)dag)(?: van)?[\s:,]{0,3}$|\b(?:boekhandel|winkel|balie|kassa|VVV|secretariaat|kantoor|receptie|loket|gemeentehuis|bureau)\b[^.;]{0,30}(?:open|\()[^.;]{0,20}$/iu
+  /(?:\b(?:ma|di|wo)\.?|\b(?:maan|dins|woens)dag)(?:\s?[-–]\s?|\s(?:t\/m|tot(?: en met)?)\s)(?:(?:do|vr|za|zo)\.?|(?:donder|vrij|zater|zon)dag)(?: van)?[\s:,]{0,3}$|\b(?:boekhandel|winkel|balie|kassa|VVV|secretariaat|kantoor|receptie|loket|gemeentehuis|bureau)\b[^.;]{0,30}(?:open|\()[^.;]{0,20}$/i
 const OFFICE =
-  /bereikbaar|spreekuur|kantooruren|openingsuren|openingstijden|werkdagen|telefonisch|te bellen|belt u/iu
+  /bereikbaar|spreekuur|kantooruren|openingsuren|openingstijden|werkdagen|telefonisch|te bellen|belt u/i
 
 /** "Vragen? Bel de secretaris tussen 18.00 en 19.00 uur." */
-const CALL_LEFT = /(?<!\p{L})bel(?:t|len)?\b[^.;?!]{0,40}$/iu
+const CALL_LEFT = /(?<![a-zß-ɏ])bel(?:t|len)?\b[^.;?!]{0,40}$/i
 
 /** "tel. 050 12 34 56, tussen 18 en 19 u.": the hours of a telephone. */
 const DIALLED =
-  /(?:\b0\d{1,3}[\d\s./-]{6,14}|\btel(?:efoon(?:nummer)?|\.)?[\s:]{1,3}\p{L}{0,20})[\s,()–-]{0,4}(?:(?:alleen|enkel|liefst|graag|op|elke|['’]s|\p{L}+dag\p{L}*|\p{L}*avonds?|weekdagen) ){0,4}(?:tussen|van|vanaf|na)\s{1,2}$/iu
+  /(?:\b0\d{1,3}[\d\s./-]{6,14}|\btel(?:efoon(?:nummer)?|\.)?[\s:]{1,3}[a-zß-ɏ]{0,20})[\s,()–-]{0,4}(?:(?:alleen|enkel|liefst|graag|op|en|elke|['’]s|[a-zß-ɏ]+dag[a-zß-ɏ]*|[a-zß-ɏ]*avonds?|weekdagen) ){0,4}(?:tussen|van|vanaf|na)\s{1,2}$/i
 
 /** "Daar stond dat de avond om 20.00 uur begint": said by mistake. */
 const WITHDRAWN =
-  /\b(?:daarin|daar|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.;]{0,20}\b(?:stond|vermeldden|vermeld)\b[^.;]{0,200}$/iu
+  /\b(?:daarin|daar|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.;]{0,20}\b(?:stond|vermeldden|vermeld)\b[^.;]{0,200}$/i
 
 /** "Na de vergadering zien we de tentoonstelling. Dit onderdeel duurt van 15.30 tot 16.30 uur": not the whole. */
 const PART_LASTS =
-  /(?<!\p{L})(?:dit|deze|die|het|de) (?:\p{L}+ )?\p{L}+ duurt (?:dan )?(?:van )?(?:circa |ca |ongeveer )?$/iu
+  /(?<![a-zß-ɏ])(?:dit|deze|die|het|de) (?:[a-zß-ɏ]+ )?[a-zß-ɏ]+ duurt (?:dan )?(?:van )?(?:circa |ca |ongeveer )?$/i
 const AFTERWARDS =
-  /(?:^|[.!?]\s)(?:na (?:de|het|onze|afloop)|aansluitend|daarna|vervolgens|nadien)(?!\p{L})/iu
+  /(?:^|[.!?]\s)(?:na (?:de|het|onze|afloop)|aansluitend|daarna|vervolgens|nadien)(?![a-zß-ɏ])/i
 const PARAGRAPH_CHARACTERS_MAX = 500
 
 const paragraphBefore = (source: Source, from: number): string => {
@@ -114,13 +125,16 @@ export const readRangeRole = (source: Source, from: number, to: number): TimeRol
 export const readTimeRole = (source: Source, from: number, to: number): TimeRole => {
   const { left, right, before } = surroundings(source, from, to)
   if (OFFICE.test(left + right) || DIALLED.test(left)) return 'other'
-  if (CLOSES_LIST.test(left)) return 'other'
+  if (CLOSES_LIST.test(left) || OFF_UNTIL.test(left)) return 'other'
+  if (/\btot en met\s{1,2}$/i.test(left) && /^\s{0,2}niet (?:door|plaats)\b/i.test(right)) return 'other'
   if (/^\s*(?:af)?sluiting\s{1,3}(?:om\s|rond\s)?$/i.test(left)) return 'end'
   if (/\buiterlijk\s(?:om\s)?$/i.test(left) && CLOSES_RIGHT.test(right)) return 'end'
+  if (PART_ENDS.test(left)) return 'end'
   if (OTHER_LEFT.test(left) || OF_NATURE.test(left) || WITHDRAWN.test(before) || /^\s{0,2}geen\b/.test(right))
     return 'other'
   if (/\b(?:zon|maan)\b/i.test(left) && /^\s{0,2}(?:onder|op)\b(?! \d)/i.test(right)) return 'other'
   if (/\bmoet(?:en)?\s{1,2}$/.test(left) && /^\s{0,2}(?:zijn|worden)\b/.test(right)) return 'start'
+  if (BE_THERE.test(left) && /^[^.;\d]{0,48}\baanwezig\b/i.test(right)) return 'doors'
   if (/\bvanaf\s{1,2}$/i.test(left)) return OPENS_FROM.test(left + right) ? 'doors' : 'moment'
   if (CLOSES_RIGHT.test(right) || (LAST_DAY.test(left) && !OF_A_RUN.test(before))) return 'end'
   if (END_LABEL.test(left) || ENDS_AT.test(left)) return 'end'

@@ -4,17 +4,17 @@ import { type Source, sentenceAt } from '../text/source'
 const GATHERINGS =
   'avond|middag|ochtend|les|lezing|workshop|excursie|wandeling|uitstap|tocht|training|repetitie|concert|vergadering|sessie|bijeenkomst|college|examen|reis|bezoek|cursusdag|praktijkdag|film|voorstelling|viering|wedstrijd'
 const SUBJECT = new RegExp(
-  `(?:^|\\s)(?:de|onze|deze|alle|elke|iedere) \\p{L}*?(${GATHERINGS})(?:s|en|sen)? (?:\\p{L}+ ){0,2}(?:beginnen|begint|starten|start|duren|duurt|zijn|is|vangen|vangt|vinden|vindt|lopen|loopt|eindigen|eindigt) `,
-  'iu',
+  `(?:^|\\s)(?:de|onze|deze|alle|elke|iedere) [a-zß-ɏ]*?(${GATHERINGS})(?:s|en|sen)? (?:[a-zß-ɏ]+ ){0,2}(?:beginnen|begint|starten|start|duren|duurt|zijn|is|vangen|vangt|vinden|vindt|lopen|loopt|eindigen|eindigt) `,
+  'i',
 )
 const BEFORE_DATE = new RegExp(
-  `(?<!\\p{L})\\p{L}*?(${GATHERINGS})(?:s|en|sen)?\\s?(?:op )?(?:\\p{L}{2,6}dag(?:en)? )?[:(–-]?\\s{0,2}(?:op )?$`,
-  'iu',
+  `(?<![a-zß-ɏ])[a-zß-ɏ]*?(${GATHERINGS})(?:s|en|sen)?\\s?(?:op )?(?:[a-zß-ɏ]{2,6}dag(?:en)? )?[:(–-]?\\s{0,2}(?:op )?$`,
+  'i',
 )
 /** "Tenzij anders vermeld zijn alle avonden bij …". */
 const INVERTED = new RegExp(
-  `(?<!\\p{L})(?:zijn|beginnen|starten) (?:de|onze|alle) \\p{L}*?(${GATHERINGS})(?:s|en|sen)(?!\\p{L})`,
-  'iu',
+  `(?<![a-zß-ɏ])(?:zijn|beginnen|starten) (?:de|onze|alle) [a-zß-ɏ]*?(${GATHERINGS})(?:s|en|sen)(?![a-zß-ɏ])`,
+  'i',
 )
 /** What goes with a course or a series, at hours of its own. */
 const BESIDE = /^(?:excursie|wandeling|uitstap|tocht|reis|examen|bezoek)$/

@@ -1,10 +1,10 @@
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import type { TimeMention } from './time-mentions'
 
-const JOINT = /^[\s,]{0,3}en (?:(?:weer|daarna|vervolgens) )?(?:van )?$/iu
+const JOINT = /^[\s,]{0,3}en (?:(?:weer|daarna|vervolgens) )?(?:van )?$/i
 /** Two gatherings, or one to choose, instead of one with a break. */
 const APART =
-  /\b(?:twee|beide|keuze|kies\p{L}*|of|groep\p{L}*|rondes?|shifts?|voorstellingen|workshops|sessies|concerten|lezingen|rondleidingen|blokken|pauze)\b/iu
+  /\b(?:twee|beide|keuze|kies[a-zß-ɏ]*|of|groep[a-zß-ɏ]*|rondes?|shifts?|voorstellingen|workshops|sessies|concerten|lezingen|rondleidingen|blokken|pauze)\b/i
 const BREAK_MINUTES_MAX = 120
 const SENTENCE_CHARACTERS_MAX = 300
 

@@ -67,7 +67,7 @@ const PARTS: Record<string, DayPart | null> = {
 
 /** `donderdag`, `donderdagmiddag`, `donderdagen`; only a whole name stands for a day by itself. */
 export const weekdayOf = (word: string): Weekday | undefined => {
-  const base = WEEKDAY_WORDS.findIndex((name) => word.startsWith(name))
+  const base = word.includes('dag') ? WEEKDAY_WORDS.findIndex((name) => word.startsWith(name)) : -1
   if (base === -1) return undefined
   const rest = word.slice(WEEKDAY_WORDS[base]?.length).replace(/^-/, '')
   const part = PARTS[rest]
@@ -110,6 +110,8 @@ const NUMBERS =
     ' ',
   )
 
+const VALUES = new Map(NUMBERS.map((word, index) => [word, index + 1]))
+
 const TENS: readonly (readonly [string, number])[] = [
   ['twintig', 20],
   ['dertig', 30],
@@ -117,19 +119,17 @@ const TENS: readonly (readonly [string, number])[] = [
 
 /** `twee` to `eenendertig`, as a day that is written out; `een` is an article first. */
 export const dayNumberOf = (word: string): number | undefined => {
-  const plain = word.replaceAll('é', 'e').replaceAll('ë', 'e')
-  const simple = NUMBERS.indexOf(plain) + 1
+  const plain = word.replace(/[éë]/g, 'e')
+  const simple = VALUES.get(plain) ?? 0
   if (simple > 1) return simple
+  if (!plain.endsWith('tig')) return undefined
   for (const [ten, value] of TENS) {
     if (plain === ten) return value
-    const unit = plain.endsWith(`en${ten}`) ? NUMBERS.indexOf(plain.slice(0, -ten.length - 2)) + 1 : 0
+    const unit = plain.endsWith(`en${ten}`) ? (VALUES.get(plain.slice(0, -ten.length - 2)) ?? 0) : 0
     if (unit >= 1 && unit <= 9 && value + unit <= 31) return value + unit
   }
   return undefined
 }
 
 /** `één` and `een` to `twintig`. */
-export const numberOf = (word: string): number | undefined => {
-  const index = NUMBERS.indexOf(word.replaceAll('é', 'e'))
-  return index === -1 ? undefined : index + 1
-}
+export const numberOf = (word: string): number | undefined => VALUES.get(word.replaceAll('é', 'e'))

@@ -3,17 +3,18 @@ const ENDINGS =
   '(?:dag|middag|ochtend|avond|bijeenkomst|vergadering|congres|symposium|seminar|webinar|workshop|lezing|cursus|training|borrel|excursie|conferentie|sessie|feest|concert|wandeling|tocht|markt|beurs|quiz|toernooi|expositie|tentoonstelling|bezoek|uitstap|daguitstap|reis|diner|lunch|ontbijt|debat|dialoog|gesprek|café|cafe|masterclass|college|receptie|opening|presentatie|demonstratie|rondleiding|viering|dienst|voorstelling|film|filmavond|repetitie|wedstrijd|kamp|weekend|festival|happening|meeting|meetup|netwerk|platform|kring|overleg|evenement|activiteit|jubileum|barbecue|bbq|kookles|les|tweedaagse|driedaagse|thuisdag|fair|fietstocht|busreis|voordracht|infoavond|infosessie|studiereis|netwerklunch|ronde tafel|rondetafel|sint|kerstmarkt|proeverij|intervisie|instuif|picknick|braderie|musical|bazaar|fuif|herdenking|onthulling|clinic|inzameling|uitreiking|regiotafel|kennistafel|dialoogtafel|gesprekstafel|thematafel|koffietafel|stamtafel|plantenruil|plantjesruil)'
 
 export const EVENT_NOUN = new RegExp(
-  `(?<![\\p{L}-])((?:\\p{L}[\\p{L}-]{0,40})?${ENDINGS}(?:en|s|'s|n)?|ALV|AV|BBQ|vorming(?:en)?|algemene ledenvergadering)(?![\\p{L}-])`,
-  'iu',
+  `(?<![a-zß-ɏ-])((?:[a-zß-ɏ][a-zß-ɏ-]{0,40})?${ENDINGS}(?:en|s|'s|n)?|ALV|AV|BBQ|vorming(?:en)?|algemene ledenvergadering)(?![a-zß-ɏ-])`,
+  'i',
 )
 
+const EVENT_NOUNS = new RegExp(EVENT_NOUN.source, 'gi')
+
 const NO_EVENT =
-  /^(?:(?:maan|dins|woens|donder|vrij|zater|zon|vandaag|werk|feest|vrije|dagen|dag|middag|avond|ochtend|vandaag|voormid|namid|mid)+(?:dag|en)?(?:ochtend|middag|avond|morgen)?|.*verdag|gesprek|reis|reizen|les|dienst|platform|netwerk|overleg|film|opening|kring|ronde|meeting|ziens|verslag|bedrag|gedrag|vraag|bezoek|dagen|dienst|diensten|kamp|college|sessie|sint|lessen|middags|avonds|netwerken|dialoog|markt|presentatie|beurs|\p{L}*(?:vee|beesten|vis|gras|graan|boter|kaas|arbeids|woning)markt)$/iu
+  /^(?:(?:maan|dins|woens|donder|vrij|zater|zon|vandaag|werk|feest|vrije|dagen|dag|middag|avond|ochtend|vandaag|voormid|namid|mid)+(?:dag|en)?(?:ochtend|middag|avond|morgen)?|.*verdag|gesprek|reis|reizen|les|dienst|platform|netwerk|overleg|film|opening|kring|ronde|meeting|ziens|verslag|bedrag|gedrag|vraag|bezoek|dagen|dienst|diensten|kamp|college|sessie|sint|lessen|middags|avonds|netwerken|dialoog|markt|presentatie|beurs|[a-zß-ɏ]*(?:vee|beesten|vis|gras|graan|boter|kaas|arbeids|woning)markt)$/i
 
 /** The first word in the text that names a gathering, with its place. */
 export const findEventNoun = (text: string): { word: string; index: number } | null => {
-  const pattern = new RegExp(EVENT_NOUN.source, 'giu')
-  for (const found of text.matchAll(pattern)) {
+  for (const found of text.matchAll(EVENT_NOUNS)) {
     const word = found[0]
     if (!NO_EVENT.test(word)) return { word, index: found.index }
   }

@@ -57,6 +57,21 @@ const TOWNS = new Set(
 
 /** "'s-Hertogenbosch" and "’t Harde" open with a small letter; every other town with a capital. */
 export const isTown = (name: string): boolean => {
+  const known = KNOWN.get(name)
+  if (known !== undefined) return known
+  const is = isNamed(name)
+  if (KNOWN.size >= KNOWN_MAX) KNOWN.clear()
+  if (name.length <= NAME_CHARACTERS_MAX) KNOWN.set(name, is)
+  return is
+}
+
+/** The same words always give the same answer, so it is kept. */
+const KNOWN = new Map<string, boolean>()
+const KNOWN_MAX = 20_000
+const NAME_CHARACTERS_MAX = 60
+
+const isNamed = (name: string): boolean => {
+  if (name.length > NAME_CHARACTERS_MAX) return false
   const bare = name.trim().replace(/[’‘`]/g, "'")
   if (!/^\p{Lu}|^'[st][ -]/u.test(bare)) return false
   const lower = bare.toLowerCase()

@@ -1,0 +1,112 @@
+import { isCell, isLabelled } from '../places/own-features'
+import type { Option } from '../places/place-chart'
+
+/** Where a candidate stands as a session sees it: the first that holds. */
+export type Position =
+  | 'own'
+  | 'other'
+  | 'block'
+  | 'paragraph'
+  | 'below other'
+  | 'alone'
+  | 'shared'
+  | 'shared while others have their own'
+
+export type Pair = {
+  readonly option: Option
+  readonly alone: boolean
+  readonly position: Position
+  readonly inSentence: boolean
+  readonly inLine: boolean
+  readonly nearest: boolean
+  readonly dateBefore: boolean
+  readonly othersInLine: boolean
+  readonly belowOther: boolean
+  readonly belowAll: boolean
+  readonly aboveAll: boolean
+  /** The dates stand in a list by themselves: what is said beside it holds for all. */
+  readonly listedDates: boolean
+  /** Behind the only label of the text. */
+  readonly onlyLabel: boolean
+  /** A blank line parts it from the last line with a date above it. */
+  readonly parted: boolean
+  readonly rightAbove: boolean
+  readonly inParagraph: boolean
+  readonly foreignDay: boolean
+  readonly timed: boolean
+  readonly dateBeside: boolean
+  /** In the block below a line with no date but its own. */
+  readonly ownBlock: boolean
+  readonly namedAgain: boolean
+  readonly words: number
+  readonly counted: boolean | null
+  readonly outing: boolean
+  readonly outside: boolean
+}
+
+/** What is true of a candidate for one session; `WEIGHTS` says what each counts. */
+export const PAIR_FEATURES: readonly (readonly [name: string, holds: (pair: Pair) => boolean])[] = [
+  ['its date nearest in the sentence', ({ nearest }) => nearest],
+  [
+    'behind "in", in the sentence of its date',
+    ({ nearest, option: { seen } }) =>
+      nearest && (seen.lead === 'in' || seen.lead === 'te' || seen.lead === '@'),
+  ],
+  ['its date before it in the sentence', ({ inSentence, dateBefore }) => inSentence && dateBefore],
+  ['its date in the sentence before', ({ dateBeside }) => dateBeside],
+  ['in the line or sentence of its date', ({ position }) => position === 'own'],
+  ['its time in the sentence', ({ timed }) => timed],
+  ['its time, not its date, in the sentence', ({ timed, inSentence }) => timed && !inSentence],
+  ['its date within eight words', ({ words }) => words <= WORDS_CLOSE],
+  ['a day of no session in the sentence', ({ foreignDay }) => foreignDay],
+  ['only dates of others in the line', ({ othersInLine }) => othersInLine],
+  ['in the block below its date', ({ position }) => position === 'block'],
+  ['right above its date', ({ rightAbove }) => rightAbove],
+  ['below the date of another', ({ belowOther }) => belowOther],
+  ['right below the date of another', ({ position }) => position === 'below other'],
+  ['beside the date of another', ({ position }) => position === 'other'],
+  ['below another date that was listed before', ({ namedAgain }) => namedAgain],
+  ['below all dates', ({ belowAll }) => belowAll],
+  ['below all dates, after a blank line', ({ belowAll, parted, alone }) => belowAll && parted && !alone],
+  ['above all dates', ({ aboveAll, alone }) => aboveAll && !alone],
+  ['in the first line', ({ option }) => option.seen.place.line === 0],
+  ['beside a list of dates', (pair) => pair.listedDates && !pair.inSentence && !pair.inLine],
+  ['below a list of dates', (pair) => pair.listedDates && pair.belowAll],
+  ['behind the only label, beside a list of dates', (p) => p.onlyLabel && p.listedDates && !p.inLine],
+  ['behind the only label, no list of dates', (p) => p.onlyLabel && !p.listedDates && !p.alone],
+  ['of no session in particular', ({ position }) => position === 'shared'],
+  [
+    'of no session, while others have their own',
+    ({ position }) => position === 'shared while others have their own',
+  ],
+  ['away from its date, one of several', (p) => !p.alone && !p.inSentence && !p.inLine && !p.inParagraph],
+  ['for the only session', ({ alone }) => alone],
+  ['of this session by number', ({ counted }) => counted === true],
+  ['of another session by number', ({ counted }) => counted === false],
+  ['away from an outing', ({ outing, inSentence, ownBlock }) => outing && !inSentence && !ownBlock],
+  ['outside its event', ({ outside }) => outside],
+  [
+    'a name in the block below its date',
+    ({ position, option }) => position === 'block' && option.seen.kind === 'name',
+  ],
+  [
+    'a cell in the block below its date',
+    ({ position, option }) => position === 'block' && isCell(option.seen),
+  ],
+  ['a listed town of another date', ({ nearest, option }) => !nearest && option.seen.forms.has('listed')],
+  [
+    'a cell beside the date of another',
+    ({ position, option }) => position === 'other' && isCell(option.seen),
+  ],
+  ['a cell of no session', ({ position, option }) => position === 'shared' && isCell(option.seen)],
+  [
+    'a cell away from the only session',
+    ({ position, option }) => position === 'alone' && isCell(option.seen),
+  ],
+  [
+    'a label beside or below the date of another',
+    ({ position, option, onlyLabel }) =>
+      !onlyLabel && (position === 'other' || position === 'below other') && isLabelled(option.seen),
+  ],
+]
+const WORDS_CLOSE = 8

@@ -1,0 +1,73 @@
+import { type Fact, stated } from '../evidence'
+import { matchSpan, type Statement } from '../text/statements'
+import type { RegistrationMode } from './registration'
+
+export const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
+export const PHONE =
+  /(?<![\d€]|[A-Z]{4}\s?)(?:\+\d{2}[\s-]?(?:\(0\))?|0)\d{1,3}(?:[\s./-]{0,3}\d{2,4}){2,4}(?!\d)/
+/** A link that was cut off with dots leads nowhere. */
+export const TRUNCATED = /(?:https?:\/\/|www\.)[^\s]{3,300}?(?:\.{2,}|…)/
+export const ADDRESS = /https?:|www\.|\b(?:de|deze) link\b|\bformulier\b/
+
+const { raw } = String
+
+/** Where one registers on a screen: "op onze site", "de feestpagina", "de ticketshop", a service by its name. */
+const SITE = raw`(?:website|webpagina|site\b|[a-zß-ɏ]*formulier|[a-zß-ɏ]*links?\b|[a-zß-ɏ]*pagina\b|[a-zß-ɏ]*shop\b|webwinkel|[a-zß-ɏ]*porta(?:l|al)\b|google form|\bapp van\b|\bmijn [A-Z][a-zß-ɏ]+|eventbrite|sportlink|ticketmaster|weeztix|billetto|meetup|genkgo|e-captain|eventix|stamhoofd|twizzit|spond)`
+const LINK = new RegExp(
+  [
+    raw`https?:\/\/\S+|www\.\S+|\bqr-?code\b`,
+    raw`\b(?:via|op|middels|met|met behulp van|door|in)\b[^.]{0,40}${SITE}`,
+    raw`(?:aanmeld|inschrijf|inschrijvings|registratie)formulier|\bvul(?:t|len)?\b[^.]{0,40}\bformulier\b|\bformulier\b[^.]{0,30}\b(?:in te vullen|invul)`,
+    raw`\bgebruik (?:[a-zß-ɏ]+ )?de links?\b|\bga naar (?:[\w-]{2,40}\.){1,3}[a-z]{2,10}\b`,
+    raw`\b(?:registratie|inschrijf|inschrijvings?|aanmeld|reserverings?|ticket|boekings?|deelname)s?(?:module|systeem)\b`,
+    raw`(?:meld|schrijf|klik|bestel|koop|reserveer|aanmelden|inschrijven|registreer|vind(?:t|en)?)[^.]{0,40}\b(?:hier|online|deze (?:link|pagina)|onderstaande link|de link)\b`,
+    raw`\bzie (?:ook )?(?:onze |de )?(?:web)?site\b`,
+    raw`\b(?:hier|online) (?:aan(?:te )?melden|in(?:te )?schrijven|reserveren|tickets|kaarten)|online (?:aanmelding|inschrijving|reservatie)`,
+    raw`\b[\w-]{2,40}\.(?:nl|be|com|org|eu|net)\b|\b[\w-]{2,40}\.[a-z]{2,10}\/\S+|\b(?:via|op)\s(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}\b`,
+  ].join('|'),
+  'i',
+)
+
+/** People and desks that take names, whatever article stands before them. */
+const ROLE = raw`(?:secretar|kassier|penningmeester|begeleid|organisat|gids\b|docent|wijkmeester|contactpers|werkgroep|gastheer|gastvrouw|coördinator|voorzitter|trainer|juf\b|meester\b)`
+const DESK = raw`(?:balie|bar\b|loket|receptie|bibliotheek|kantine|prikbord|boekhandel|bakker|slager|kapper|winkel|verkooppunt|voorverkoop|info-?punt|toerisme\b|leiding\b|bestuur)`
+const ARTICLE = raw`(?:(?:de|het|een|een van de|één van de|elk|elke|ieder|iedere|onze|ons|uw|je|jouw|jullie) )?`
+const TAKES_NAMES = raw`(?:${ROLE}|\p{L}*${DESK}|nr\b|nummer\b|\p{L}*(?:verantwoordelijke|leiding|hoofd|leider|leidster)\b|(?:kern|bestuurs)l(?:id|eden)\b|onderstaand|ondergetekend|ons\b|mij\b)`
+const CONTACT = new RegExp(
+  [
+    raw`e-?mail|mailtje|mailen|\b(?:met|per|via) (?:een )?mail\b|\b[Mm]ail (?:(?:dan|ons|even|snel|naar|je|uw)\b|\p{Lu}\p{Ll})`,
+    raw`telefo|\b(?:op)?bel(?:len|letje|t)?\b|\bapp(?:je|en|t)?\b(?! van)|(?:whats|buurt|groeps|team)app\b`,
+    raw`[Oo]verschrijv|[Ss]tort(?:ing|en)\b|rekening(?! (?:te )?houden)|banknummer|iban|IBAN|over te (?:maken|schrijven)|\b(?:over|overgemaakt) (?:naar|op) (?:NL|BE|rekening)|\b(?:NL|BE)\d\d ?[A-Z\d]{4}`,
+    raw`\b[Rr]eageer op (?:deze|dit)|contact(?:eer|persoon)?|reply|antwoord op (?:deze|dit)|beantwoord|[Ss]tuur .{0,40}(?:bericht|mail)|\bbericht(?:je)? (?:aan|naar) \p{Lu}|\b(?:opgeven|aanmelden|inschrijven|opgave) (?:kan )?tijdens\b`,
+    raw`\b[Bb]ij\b ${ARTICLE}(?:\p{Lu}|${TAKES_NAMES})`,
+    raw`\b(?:[Aa]an|[Tt]egen|[Vv]ia)\b ${ARTICLE}${TAKES_NAMES}|(?:[Dd]oorgeven|\bweten|melden|[Oo]pgeven|[Oo]pgave|[Aa]anmelding|even|het) (?:aan|tegen|via) (?:\p{Lu}\.?\s?)+\p{Ll}`,
+    raw`\b(?:aanmelden|opgeven|inschrijven|reserveren|opgave|aanmelding|inschrijving|te koop|verkrijgbaar|(?:aan|op|in) te (?:melden|geven|schrijven))(?: (?:kan|kun|kunt|graag|je|u|zich|is|mogelijk|vooraf)){0,3} bij (?!(?:voorkeur|voldoende|aankomst|de (?:deur|start|ingang|kassa|zaal|poort)|minder|meer|slecht|deze|elke?|iedere?)\b)\p{L}{3,}`,
+    raw`briefje|strook(?:je)?\b|secretariaat|secretaris|[Ll]aat (?:het )?(?:mij|ons|even)\b|intekenlijst|lijst in\b|\bop de (?:\p{L}+)?lijst\b`,
+  ].join('|'),
+  'u',
+)
+
+/** "Kaarten bestelt u telefonisch of via de site": what is named first is the way in. */
+const CALLS = /\b(?:via|per) (?:de )?telefoon\b|\btelefonisch\b/i
+
+/** The way in that a statement names; none when it names no way. */
+export const meansOf = (statement: Statement): Fact<RegistrationMode>[] => {
+  if (TRUNCATED.test(statement.text)) return []
+  const mail = EMAIL.exec(statement.text)
+  const link = LINK.exec(mail ? statement.text.replace(mail[0], ' '.repeat(mail[0].length)) : statement.text)
+  const person = mail ?? PHONE.exec(statement.text) ?? CONTACT.exec(statement.text)
+  if (
+    link &&
+    !(mail && statesFirst(statement.text, mail.index, link)) &&
+    !CALLS.test(statement.text.slice(0, link.index)) &&
+    (!person || (link.index <= person.index && !mail) || /formulier|knop|link|https?|www|qr/i.test(link[0]))
+  )
+    return [stated('link', matchSpan(statement, link))]
+  return person ? [stated('contact', matchSpan(statement, person))] : []
+}
+
+/** "via een mail aan …, of met het formulier op de site": what is named first is the way in. */
+const statesFirst = (text: string, mail: number, link: RegExpExecArray): boolean =>
+  /\b(?:of|dan wel)(?: ook)? (?:via|met|door|op|online)\b/i.test(
+    text.slice(mail, link.index + link[0].length),
+  )

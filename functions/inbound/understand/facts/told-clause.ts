@@ -1,0 +1,148 @@
+import type { Span } from '../evidence'
+import { hasPastVerb } from '../roles/tense'
+import { type Source, sentenceAt, spanOf } from '../text/source'
+import type { TimeMention } from '../times/time-mentions'
+import { MONTH_WORDS } from '../words/calendar-words'
+
+/**
+ * What the clause of a time says: a `step` of the day; a `part` that may be the gathering itself where nothing else
+ * says when that begins; or the `frame` in which they stand: coming in, beginning, going home.
+ */
+export type Told = {
+  readonly time: TimeMention
+  readonly line: number
+  readonly sort: 'step' | 'part' | 'frame'
+  readonly item: Span
+}
+
+const REACH = 90
+
+/** What is never the gathering as a whole, so that its name is enough. */
+const STEP =
+  /(?<![a-zß-ɏ])(?:[a-zß-ɏ]*lunch(?:en)?|[a-zß-ɏ]*ontbijt|[a-zß-ɏ]*borrel[a-zß-ɏ]*|geborreld|receptie|nazit|diner|[a-zß-ɏ]*buffet|[a-zß-ɏ]*maaltijd|broodjes|barbecue|bbq|hapje|drankje|napraten|[a-zß-ɏ]*pauze|(?:prijs)?uitreiking|huldiging|toespraak|speech|optreden|demonstratie|eucharistieviering|(?:eerste )?wedstrijd(?:en)?|samenkomst|verzamel[a-zß-ɏ]*|(?:start|begin) (?:van )?(?:het |de )?(?:bezoek|wandeling|rondleiding|film|lezing|voorstelling|tocht))(?![a-zß-ɏ])/gi
+const HOMEWARD = /(?<![a-zß-ɏ])(?:(?<!meer )terug|terugreis|terugkomst|thuiskomst)(?![a-zß-ɏ])/i
+/** "De bus vertrekt om 16.30 uur weer uit Breda". */
+const BACK = /^\s{0,2}(?:dan )?weer (?:uit|vanuit|van|naar huis|huiswaarts|terug)\b/i
+/** In front of the words of a time: the head of a sentence, or what ties a clause to the one before. */
+const FRONTED =
+  /(?:^|[,;:.!?(–-]|(?<![a-zß-ɏ])(?:en|waarna|daarna|vervolgens|dan|maar|terwijl))\s*(?:(?:al|pas|nog|weer|dan|ook) )?(?:om|rond|vanaf|omstreeks|tegen|van|tussen)?(?: ?(?:ca\.?|circa|ongeveer))?\s*$/i
+/** "Op zaterdag 26 maart om 14 uur een les" says when the gathering itself is. */
+const DATED = new RegExp(`\\d{1,2}(?:[/-]\\d{1,2}|\\.? (?:${MONTH_WORDS.join('|')}))|vanavond|vanmiddag`, 'i')
+const BESIDE_DATE = new RegExp(`(?:${MONTH_WORDS.join('|')}|\\d)(?: \\d{4})?[,:;(–-]\\s*(?:om )?$`, 'i')
+/** Prepositions between the words of a clause and its time. */
+const TIED = /(?:\s|^)(?:(?:om|rond|vanaf|omstreeks|tegen|van|tussen|tot|ca\.?|circa|ongeveer|[,:(–-])\s*)+$/i
+/** "Halverwege, om 10.45 uur, is er koffie". */
+const ASIDE =
+  /^, ((?:is|zijn|volgt|volgen|gaat|gaan|staat|staan|komt|komen|drinken|eten|houdt|houden|spreekt|speelt|spelen|vertelt|vertellen|toont|zingt|opent) [^.,;!?()\n]+)/i
+const NOUN = /^\s{1,2}((?:een|het|de|ons|onze) [a-zß-ɏ][^.,;!?()\n]*)/i
+const NAME = /^\s*(?:[a-zß-ɏ]+ ){0,2}[a-zß-ɏ]{4,}$/i
+const NO_NAME =
+  /(?<![a-zß-ɏ])(?:is|zijn|was|laatste|we|wij|je|u|jullie|er|welkom|open|ook|kan|kunt|kunnen|wanneer|waar|tijd|tijdstip|datum|uur|zaal|adres|locatie|plaats|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag)(?![a-zß-ɏ])/i
+/** What may follow a time that stands alone: where it is, for whom, how one gets in. */
+const NO_DOING =
+  /^(?:in|op|te|aan|bij|naar|uit|voor|tot|met|en|of|via|door|vanuit|vanaf|stipt|precies|sharp|per|tegenover|naast|achter|onder|uur|open|geopend|gesloten|vrij|gratis|welkom|online|bereikbaar|aanvang|start|begin|begint|beginnen|starten|einde|eindigt|bent|ben|kan|kunt|kun|kunnen|mag|mogen|verwachten|ontvangen|dient|moet|moeten|die|dat|als|maar|want|omdat|zodat|behalve|afgesproken|inschrijving|aanmelding|deelname|toegang|locatie|plaats|adres)$/
+
+/** The clause of a time, up to the time that comes `next`; null where it names nothing that is done then. */
+export const readTold = (source: Source, time: TimeMention, next: TimeMention | undefined): Told | null => {
+  const sentence = sentenceAt(source, time.from)
+  const bounds = spanOf(source, sentence.from, sentence.to)
+  const from = Math.max(bounds.start, time.span.start - REACH)
+  const to = Math.min(bounds.end, time.span.end + REACH)
+  if (isElsewhere(source.text.slice(from, to))) return null
+  const clause: Clause = {
+    time,
+    left: source.text.slice(from, time.span.start),
+    right: source.text.slice(time.span.end, Math.min(to, next?.span.start ?? to)),
+  }
+  const line = source.tokens[time.from]?.line ?? 0
+  const read =
+    isFrame(time) || MEETING.test(ownWords(clause.left))
+      ? (namedStep(clause) ?? frame(clause))
+      : (fronted(clause) ?? namedStep(clause) ?? part(clause))
+  return read && { time, line, ...read }
+}
+
+type Clause = { readonly time: TimeMention; readonly left: string; readonly right: string }
+type Read = Pick<Told, 'sort' | 'item'>
+
+const isFrame = ({ role }: TimeMention): boolean => role === 'start' || role === 'doors' || role === 'end'
+
+/** "Afspraak om 6 uur aan de kerk": how a Flemish walk begins. */
+const MEETING = /(?<![a-zß-ɏ])afspraak(?![a-zß-ɏ])/i
+
+/** "Om 10 uur gaan we de banen op", "rond 12 uur lunch". */
+const fronted = (clause: Clause): Read | null => {
+  const span = FRONTED.test(clause.left) && !BESIDE_DATE.test(clause.left) ? doing(clause) : null
+  return span && { sort: 'step', item: span }
+}
+
+/** The words right behind a time where they say what is done: a verb, or the name of it. */
+const doing = ({ time, left, right }: Clause): Span | null => {
+  const aside = /,[^,]*$/.test(left) ? ASIDE.exec(right)?.[1] : undefined
+  if (aside) return spanAt(time.span.end + right.indexOf(aside), aside.trimEnd())
+  const said = /^\s{1,2}([a-zß-ɏ][^.,;!?()\n]{3,})/i.exec(right)?.[1]?.trimEnd() ?? ''
+  const [first = '', second = ''] = said.toLowerCase().split(/\s+/)
+  const verb = /^(?:is|zijn|word|wordt|worden)$/.test(first) ? second : first
+  if (said === '' || NO_DOING.test(first) || NO_DOING.test(verb)) return null
+  return spanAt(time.span.end + right.indexOf(said), said)
+}
+
+/** "borrel om 17 uur", "verzamelen om half tien", "drinken we (11.15 uur) koffie". */
+const namedStep = ({ time, left, right }: Clause): Read | null => {
+  if (time.role === 'end' && !/\(\s*$/.test(left)) return null
+  const body = ownWords(left)
+  const before = [...body.matchAll(STEP)].at(-1)
+  if (before) return { sort: 'step', item: spanAt(time.span.start - body.length + before.index, before[0]) }
+  if (BACK.test(right)) return { sort: 'step', item: spanAt(time.span.start - body.length, body) }
+  const [after] = isFrame(time) && time.role !== 'doors' ? [] : (right.split(/[,;(]/)[0] ?? '').matchAll(STEP)
+  return after ? { sort: 'step', item: spanAt(time.span.end + after.index, after[0]) } : null
+}
+
+/** "met om 15.30 uur een presentatie", "bezoeken we een hoeve (11.15 uur)", "Rondleiding om 14 uur". */
+const part = ({ time, left, right }: Clause): Read | null => {
+  if (DATED.test(left)) return null
+  const noun = NOUN.exec(right)?.[1]
+  if (noun) return { sort: 'part', item: spanAt(time.span.end + right.indexOf(noun), noun) }
+  const body = ownWords(left)
+  const said = body.replace(TIED, '')
+  const named = /\(\s*$/.test(left)
+    ? /[a-zß-ɏ]{3}/i.test(body)
+    : body === left && NAME.test(said) && !NO_NAME.test(said)
+  return named ? { sort: 'part', item: spanAt(time.span.start - body.length, said) } : null
+}
+
+/** "De deelnemers dienen om 10 uur aanwezig te zijn": the clause says what only behind its time. */
+const GOES_ON = /(?<![a-zß-ɏ])(?:dient|dienen|moet|moeten|wordt|worden|verwachten)$/i
+
+/** Going home is told only of a journey. */
+const frame = (clause: Clause): Read | null => {
+  const { time, left, right } = clause
+  if (time.role === 'end' && !HOMEWARD.test(left + right)) return null
+  const body = ownWords(left)
+  const said = body.replace(TIED, '')
+  if (/[a-zß-ɏ]{3}/i.test(said) && !GOES_ON.test(said))
+    return { sort: 'frame', item: spanAt(time.span.start - body.length, said) }
+  const behind = /^,?\s{1,2}([a-zß-ɏ][^.,;!?()\n]{3,})/i.exec(right)?.[1]
+  return behind ? { sort: 'frame', item: spanAt(time.span.end + right.indexOf(behind), behind) } : null
+}
+
+/** The words of a clause before its time; what stands in front of a bracket goes with it. */
+const ownWords = (left: string): string => {
+  const open = left.replace(/\(\s*$/, '')
+  const cut = Math.max(
+    open.lastIndexOf(','),
+    open.lastIndexOf(';'),
+    open.lastIndexOf('('),
+    open.lastIndexOf('. '),
+  )
+  return left.slice(cut + 1)
+}
+
+const spanAt = (start: number, said: string): Span => ({ start, end: start + said.length })
+
+const ELSEWHERE =
+  /aanmeld|inschrijv|meld[a-zß-ɏ]* (?:je|u|uw) |opgeven|opgave|reserve|telefoon|\btel\b|\bbel(?:len)?\b|bereikbaar|openingsuren|openingstijden|kantoor|deadline|uiterlijk|(?:elke|iedere) (?:week|maand|[a-zß-ɏ]*dag)|wekelijks|maandelijks|zonsondergang|\bparkeren\b|website|vorige? (?:jaar|keer)/i
+
+/** Registering, telephones, other weeks, or what was done before. */
+const isElsewhere = (sentence: string): boolean =>
+  ELSEWHERE.test(sentence) || hasPastVerb(sentence.toLowerCase())

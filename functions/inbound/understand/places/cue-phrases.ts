@@ -1,0 +1,37 @@
+/** "We gaan op 4 mei naar", "de excursie naar": what follows is where a trip goes. */
+export const TRIP =
+  /(?:^met [^.,;]{3,40} naar|[a-zß-ɏ]*(?:excursie|uitstap|uitje|reis|tocht|trip|bedevaart|werkbezoek|bedrijfsbezoek|weekend|kamp)|op bezoek|(?:gaan|trekken|rijden|reizen|fietsen|varen|trekt|gaat|rijdt) (?:[a-zß-ɏ\d]+ ){0,10}naar|bezoeken (?:we|wij)|(?:we|wij) bezoeken|(?:staat|volgt|brengen (?:we|wij)|(?:we|wij) brengen) .{0,30}een bezoek)/
+/** "opent de deuren", "is het decor": what a building does that receives people. */
+export const HOSTS =
+  /(?:decor|gastheer|gastvrouw|open(?:t|en)?(?:s|d)?\b|ontvangt|staat .{0,30}klaar|deuren|gastlocatie|gehuurd|gereserveerd|geboekt|stelt .{0,40}beschikbaar|welkom)/
+export const OPENS =
+  /^(?:[^,;.]{0,60}\s)?(?:open|gereserveerd|gehuurd|afgehuurd|geboekt|vastgelegd)(?:\s|[.,!]|$)/
+/** "Dan kan de molen worden bezocht": of the date named just before. */
+export const VISITED = /^[^,;.]{0,30}\b(?:bezocht|bezoeken|bezichtigd|bekeken|op het programma)(?:\s|[.,!]|$)/
+/** Beside `CUE`: what people do where they are. */
+export const GATHER =
+  /afspra?a?k|samen|bijeen|vinden? ons|vindt ons|aanschuiven|schuiven? .{0,30}aan|opwacht|verwacht|aanmeren|inschepen|schepen|terecht|bijwonen|staan .{0,60}klaar|strijken .{0,40}neer|geven (?:we|wij) .{0,60}(?:les|concert)|treedt op|treden .{0,60}op|oefenen|repeteren|organiseer|organiseren|houdt\b|houden\b|plaats(?:vinden|heeft)|doen we|eten we|koffie|gaa?[nt] .{0,20}voor\b|speelt|spelen|zingt|zingen|klinkt|vult|vullen|spreekt .{0,80}\btoe\b|toespreekt/
+export const ORGANISER =
+  /(?:^|[\s(])(?:lid van|namens|i\.s\.m\.|in samenwerking met|samen met|dankzij|georganiseerd door|een initiatief van|gesponsord|sponsor|contact|info(?:rmatie)?|meer weten)(?:\s|:|$)/
+export const SOCIETY =
+  /^(?:(?:het|de|onze) )?(?:[a-zß-ɏ]+ )?(?:afdeling|afd\.|[a-zß-ɏ]*vereniging|[a-zß-ɏ]{4,}club|[a-zß-ɏ]*gilde|kwb|stichting|werkgroep|commissie|bestuur|secretariaat|redactie)(?![a-zß-ɏ])/
+export const DESK_CLAUSE =
+  /aanmeld|inschrijv|opgeven|opgave|meld je|meld u|reserver|tickets?|kaarten|kaartjes|contributie|betal|overmak|penningmeester|retour|inlever|stuur|sturen|post\b|te koop/
+/** "Kaarten zijn te koop bij": right before it. */
+export const SOLD =
+  /(?:te koop|verkrijgbaar|afhalen|afgehaald|bestellen|aanmelden|opgeven|inschrijven|reserveren)[^.\d]{0,40}$/
+/** "kan niet doorgaan in". */
+export const CANNOT = /niet (?:[a-zß-ɏ]+ ){0,2}?(?:doorgaan|plaatsvinden|terecht|welkom) (?:in|bij|op|te)$/
+/** "een lezing over de kerk in": what is spoken of. */
+export const SUBJECT =
+  /(?:\b(?:over|thema|titel|boek|film|roman|lezing|geschiedenis|ontstaan|leven|uitleg|verhaal|foto['’]s)\b[^,;:.\d]{0,60})$/
+/** "advocaat bij", "Els werkt in": of a person. */
+export const LIVES =
+  /(?:geboren|opgegroeid|woont|werkt|werkte|studeerde|studeert|afgestudeerd|promoveerde|leert|doceert|verbonden|afspeelt|in dienst|hoogleraar|docent|conservator|directeur|voorzitter|lid|student|burgemeester|wethouder|auteur|schrijver|curator|expert|onderzoeker)\b(?:(?!\b(?:spreekt|vertelt|ontvangt|opent|houdt|geeft|leidt|verzorgt|verwelkomt|onthult)\b)[^.;:]){0,70}$/
+export const PARKING =
+  /parkeer|parkeren|bereikbaar|halte|bushalte|treinstation|op loopafstand|fietsen(?:stalling|rek)|openbaar vervoer/
+export const AFTERWARDS =
+  /(?:daarna|achteraf|na afloop|nadien|nagenieten|napraten|naborrelen|nazit|afsluit|sluiten .{0,40}af|eindig|pauze|tussenstop|onderweg|lunch(?:en|pauze)?\b)/
+/** "in de agenda", "aan het begin": words behind a preposition that are never a place. */
+export const FINE =
+  /^(?:het |de )?(?:[a-zß-ɏ]+ )?(?:woord|inhoud|onderwerp|thema|website|site|link|mail|kalender|agenda|programma|menu|hoofd|kader|teken|hand|begin|einde|uur|avond|middag|ochtend|dag|week|maand|jaar|plaats|tijd|slot|vervolg|beurt|kant|plekken|plaatsen|locaties|manier|wijze|lijst|deze|die|dit)(?:\s|$)/

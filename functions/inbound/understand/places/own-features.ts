@@ -1,0 +1,160 @@
+import {
+  AFTERWARDS,
+  CANNOT,
+  FINE,
+  HOSTS,
+  LIVES,
+  OPENS,
+  ORGANISER,
+  SOCIETY,
+  SOLD,
+  SUBJECT,
+  VISITED,
+} from './cue-phrases'
+import type { Form } from './place'
+import type { Kind, Seen } from './place-seen'
+import { BIT, type WordClass } from './word-classes'
+
+type Feature = readonly [name: string, holds: (seen: Seen) => boolean]
+
+const form = (name: Form): Feature => [`found as ${name}`, ({ forms }) => forms.has(name)]
+const kind = (name: Kind): Feature => [`is a ${name}`, (seen) => seen.kind === name]
+const cell = (name: Kind): Feature => [`a cell with a ${name}`, (seen) => isCell(seen) && seen.kind === name]
+const near = (where: keyof Seen['classes'], name: WordClass): Feature => [
+  `${where}: a word of ${name}`,
+  ({ classes }) => (classes[where] & BIT[name]) !== 0,
+]
+
+const LABELS: readonly Form[] = ['label', 'column', 'told']
+const CELLS: readonly Form[] = ['cell', 'moment', 'listed']
+const isOf = (forms: readonly Form[], seen: Seen): boolean => {
+  for (const one of forms) if (seen.forms.has(one)) return true
+  return false
+}
+export const isLabelled = (seen: Seen): boolean => isOf(LABELS, seen)
+export const isCell = (seen: Seen): boolean =>
+  !isLabelled(seen) && !seen.forms.has('phrase') && isOf(CELLS, seen)
+const isTo = ({ lead }: Seen): boolean => /^(?:naar|bezoek|bezoeken|bij|aan)$/.test(lead)
+
+/** "de excursie naar Gent": where a trip goes. */
+export const isGoal = ({ lead, trip, kind }: Seen): boolean =>
+  lead === 'naar' && kind !== 'plain noun' && trip
+
+/** "Vertrek bij sporthal De Wissel". */
+export const isStop = ({ said, lead }: Seen): boolean =>
+  /^(?:bij|vanaf|vanuit|aan|op)$/.test(lead) && said.boards
+
+/** What is true of a candidate whatever the session; `WEIGHTS` says what each counts. */
+export const OWN_FEATURES: readonly Feature[] = [
+  // How it was found.
+  ['stands behind a label', isLabelled],
+  ['is a cell of a line', isCell],
+  ['is a line by itself', (seen) => !isLabelled(seen) && !isCell(seen) && seen.forms.has('line')],
+  form('label'),
+  form('cell'),
+  form('line'),
+  form('listed'),
+  form('column'),
+  form('moment'),
+  form('standing'),
+  form('region'),
+  form('phrase'),
+  form('told'),
+  form('host'),
+  form('object'),
+  ['behind "in"', ({ lead }) => opensWith(lead, 'in')],
+  ['behind "bij"', ({ lead }) => opensWith(lead, 'bij')],
+  ['behind "naar"', ({ lead }) => lead === 'naar'],
+  [
+    'behind "naast", "rond", "voor"',
+    ({ lead }) => /^(?:achter|naast|tegenover|rond|rondom|nabij|voor)$/.test(lead),
+  ],
+  ['a line with its town below', ({ forms, text }) => forms.has('line') && text.includes('\n')],
+  ['opens its line', ({ opensLine }) => opensLine],
+  // What it is.
+  kind('bare building'),
+  kind('plain noun'),
+  kind('town'),
+  kind('building'),
+  cell('name'),
+  cell('street'),
+  cell('building and address'),
+  [
+    'behind "in" or "te", a plain noun',
+    ({ lead, kind }) => /^(?:in|te|@)$/.test(lead) && kind === 'plain noun',
+  ],
+  ['no word for a building', ({ kind }) => /name|noun/.test(kind) && kind !== 'named building'],
+  ['a plain noun alone', ({ kind }) => kind === 'plain noun'],
+  [
+    'no name',
+    ({ place, kind }) =>
+      place.venue !== null && !/(?:^|[\s'’‘“"(-])\p{Lu}/u.test(place.venue.value) && kind !== 'town',
+  ],
+  ['a building and where it is', ({ place }) => place.venue !== null && place.address !== null],
+  ['a street with a number', ({ hasStreet }) => hasStreet],
+  ['a gathering, no place', ({ isGathering }) => isGathering],
+  ['no noun of place: "in de agenda"', ({ lower }) => FINE.test(lower)],
+  ['a part of a name', ({ inName }) => inName],
+  // What its sentence says.
+  ['people come together', ({ said }) => said.gathers],
+  ['people do something there', ({ said }) => said.acts],
+  ['said of every time', ({ said }) => said.everyTime],
+  ['a trip is spoken of', ({ trip }) => trip],
+  ['a trip goes to it', (seen) => seen.trip && isTo(seen)],
+  [
+    'a trip goes to it, without a name',
+    (seen) => seen.trip && isTo(seen) && /^(?:bare building|building|plain noun)$/.test(seen.kind),
+  ],
+  ['"naar" without a trip', ({ lead, trip }) => !trip && /^(?:naar|bezoek|bezoeken)$/.test(lead)],
+  [
+    'a building that receives',
+    (seen) =>
+      (seen.forms.has('host') || seen.forms.has('object')) && RECEIVES.some((cue) => cue.test(seen.after)),
+  ],
+  ['the building receives', ({ after }) => HOSTS.test(after)],
+  ['the building is open', ({ after }) => OPENS.test(after)],
+  ['a landmark to meet at', ({ kind, said }) => kind === 'bare building' && said.meets],
+  ['where the bus leaves, of a trip elsewhere', ({ said, tripElsewhere }) => tripElsewhere && said.boards],
+  [
+    'one of several where the bus leaves, of a trip elsewhere',
+    ({ said, tripElsewhere, stops }) => tripElsewhere && stops > 1 && said.boards,
+  ],
+  ['where the bus leaves, a bare building', ({ said, kind }) => kind === 'bare building' && said.boards],
+  ['in capitals, behind "in"', ({ lead, text }) => lead === 'in' && /^\p{Lu}{2,} \p{Lu}{3,}/u.test(text)],
+  ['where the bus leaves', ({ said }) => said.boards],
+  ['where it would be', ({ said }) => said.wouldBe],
+  ['where it has been', ({ said }) => said.hasBeen],
+  ['looks back', ({ said, ofDay }) => !ofDay && said.looksBack],
+  ['later that day', ({ said }) => said.later],
+  ['afterwards', ({ before }) => AFTERWARDS.test(before)],
+  ['where it is not', ({ denied, before }) => denied || CANNOT.test(before)],
+  ['where it is sold', ({ before }) => SOLD.test(before)],
+  ['a desk', ({ desk }) => desk],
+  ['registering, no date', ({ said, ofDay }) => !ofDay && said.registers],
+  ['who organises', ({ before }) => ORGANISER.test(before.slice(-ORGANISER_CHARACTERS))],
+  ['a society', ({ lower }) => SOCIETY.test(lower)],
+  ['what is spoken of', ({ before }) => SUBJECT.test(before)],
+  ['somebody works or lives there', ({ aboutPerson, before }) => aboutPerson || LIVES.test(before)],
+  ['parking and the way there', ({ said }) => said.parks],
+  near('close', 'hour'),
+  near('before', 'hour'),
+  near('before', 'held'),
+  near('before', 'trip'),
+  near('inside', 'held'),
+  near('after', 'organisation'),
+  near('after', 'subject'),
+  near('above', 'spoken'),
+  near('above', 'subject'),
+  near('above', 'trip'),
+  near('previous', 'trip'),
+]
+const opensWith = (lead: string, word: string): boolean => lead === word || lead.startsWith(`${word} `)
+const ORGANISER_CHARACTERS = 40
+const RECEIVES = [HOSTS, OPENS, VISITED]
+
+/** The names of the features that hold of a candidate. */
+export const ownFeatures = (seen: Seen): string[] => {
+  const names: string[] = []
+  for (const [name, holds] of OWN_FEATURES) if (holds(seen)) names.push(name)
+  return names
+}

@@ -1,0 +1,180 @@
+import { type Source, sentenceAt, spanOf } from '../text/source'
+import type { Token } from '../text/tokens'
+import { NO_PLACE, PLACE_ADJECTIVE, VENUE_NOUN } from '../words/place-words'
+import type { DatedText, Found } from './place'
+import { isBreak, isName, nameEnd, opensName, tailEnd } from './place-names'
+
+const CANDIDATES_MAX = 300
+const PREPOSITION =
+  /^(?:in|te|bij|op|aan|vanuit|vanaf|nabij|naar|@|bezoek|bezoeken|achter|naast|tegenover|voor|rond|rondom|ten)$/
+const DETERMINER = /^(?:de|het|een|'t|’t|den|ons|onze|jullie|d'|hun|haar|zijn)$/
+const SPOKEN =
+  /^(?:adres|handeling|\p{L}*(?:plek|plaats|locatie|lokatie|zaal|ruimte|lokaal|punt|spel)|decor|gastheer|gastvrouw)$/u
+const TOLD_WORDS_MAX = 7
+
+/** What follows a preposition, "plaats is" or a time, and buildings that open a sentence or are its object. */
+export const findPhrases = (source: Source, { moments }: DatedText): Found[] => {
+  const found: Found[] = []
+  for (let i = 0; i < source.tokens.length && found.length < CANDIDATES_MAX; i += 1) {
+    const one = foundAt(source, i, moments)
+    if (!one) continue
+    found.push(one)
+    // "in de zaal van De Spil te Zeist" is one place, not three.
+    while ((source.tokens[i + 1]?.end ?? Number.POSITIVE_INFINITY) <= one.span.end) i += 1
+  }
+  return found
+}
+
+const OPENS = new Set(
+  'in te bij op aan vanuit vanaf nabij naar @ bezoek bezoeken achter naast tegenover voor rond rondom ten'.split(
+    ' ',
+  ),
+)
+const TELLS = new Set([':', 'is', 'wordt', 'worden', 'zijn', 'vormt'])
+
+const foundAt = (source: Source, at: number, moments: ReadonlySet<number>): Found | null => {
+  const token = source.tokens[at]
+  if (!token) return null
+  const { lower, kind } = token
+  const opened = OPENS.has(lower) ? phraseAt(source, at) : null
+  if (opened) return opened
+  const told = TELLS.has(lower) ? toldAt(source, at) : null
+  if (told) return told
+  if (kind === 'mark') return cellAt(source, at, moments)
+  return hostAt(source, at) ?? (lower === 'de' || lower === 'het' ? objectAt(source, at) : null)
+}
+
+const candidate = (source: Source, form: Found['form'], token: number, from: number, to: number): Found => ({
+  form,
+  lead: form === 'phrase' || form === 'host' ? (source.tokens[token]?.lower ?? '') : '',
+  span: spanOf(source, from, to),
+  token,
+})
+
+const phraseAt = (source: Source, at: number): Found | null => {
+  const board = /^(?:boord|kantore|huize)$/.test(source.tokens[at + 1]?.lower ?? '')
+  if (source.tokens[at]?.lower === 'ten' && !board) return null
+  const stretch = readName(source.tokens, board && source.tokens[at + 2]?.lower === 'van' ? at + 3 : at + 1)
+  // "te koop", "te gast".
+  if (stretch && source.tokens[at]?.lower === 'te' && isPlain(source.tokens[stretch.from])) return null
+  return stretch && candidate(source, 'phrase', at, stretch.from, stretch.to)
+}
+
+/** "Plaats van handeling is ons geliefde Congreshuis De Boog". */
+const toldAt = (source: Source, at: number): Found | null => {
+  const { tokens } = source
+  const { from, to } = sentenceAt(source, at)
+  if (!tokens.slice(Math.max(from, at - 5), at).some(({ lower }) => SPOKEN.test(lower))) return null
+  for (let i = at + 1; i <= Math.min(at + TOLD_WORDS_MAX, to - 1); i += 1) {
+    if (tokens[i]?.kind !== 'word') break
+    if (!opensName(tokens, i) && !VENUE_NOUN.test(tokens[i]?.lower ?? '')) continue
+    const end = nameEnd(tokens, i)
+    return end > i ? candidate(source, 'told', at, i, tailEnd(tokens, end)) : null
+  }
+  return null
+}
+
+/** "Café De Kei opent …", "De zaal van De Kei gaat open": a building that opens a sentence. */
+const hostAt = (source: Source, at: number): Found | null => {
+  const { tokens } = source
+  const { text: before = '' } = tokens[at - 1] ?? {}
+  if (at !== sentenceAt(source, at).from && before !== ',' && before !== ':' && before !== ';') return null
+  const named = DETERMINER.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  const first = tokens[named]?.lower === 'eigen' ? named + 1 : named
+  if (!VENUE_NOUN.test(tokens[first]?.lower ?? '')) return null
+  const end = nameEnd(tokens, first)
+  return end > first && tokens[end] && !isBreak(tokens[end])
+    ? candidate(source, 'host', at, first, end)
+    : null
+}
+
+/** "20.15 uur, clubgebouw": right behind the time. */
+const cellAt = (source: Source, at: number, moments: ReadonlySet<number>): Found | null => {
+  const { text = '' } = source.tokens[at] ?? {}
+  if (!/^(?:,|[-–—|]+)$/.test(text) || !moments.has(source.tokens[at - 1]?.end ?? -1)) return null
+  const stretch = readName(source.tokens, at + 1)
+  return stretch && candidate(source, 'moment', at, stretch.from, stretch.to)
+}
+
+/** "vult het koor de Witte Kapel in Zeist": a building with a name and a town, without preposition. */
+const objectAt = (source: Source, at: number): Found | null => {
+  const { tokens } = source
+  if (!/^(?:de|het)$/.test(tokens[at]?.text ?? '') || !isName(tokens[at + 1]) || isBreak(tokens[at + 1]))
+    return null
+  const last = nameEnd(tokens, seriesEnd(tokens, at + 2) ?? at + 1)
+  // "is de Domkerk van 11 tot 17 uur open".
+  const end = tokens[last - 2]?.lower === 'van' && tokens[last - 1]?.kind === 'number' ? last - 2 : last
+  const named = tokens.slice(at + 1, end)
+  if (!named.some(({ lower }) => VENUE_NOUN.test(lower))) return null
+  return candidate(source, 'object', at, at + 1, end)
+}
+
+/** "[het Zeister] land- en tuinbouwmuseum": the token of the building that two words share. */
+const seriesEnd = (tokens: readonly Token[], at: number): number | null =>
+  tokens[at]?.text.endsWith('-') &&
+  tokens[at + 1]?.lower === 'en' &&
+  VENUE_NOUN.test(tokens[at + 2]?.lower ?? '')
+    ? at + 2
+    : tokens[at + 1]?.text === '-' &&
+        tokens[at + 2]?.lower === 'en' &&
+        VENUE_NOUN.test(tokens[at + 3]?.lower ?? '')
+      ? at + 3
+      : null
+
+type Stretch = { readonly from: number; readonly to: number }
+
+const isPlain = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !isBreak(token) && /^\p{Ll}[\p{L}-]{2,}$/u.test(token.text)
+
+/** "[de] [mooie] schuur achter de molen van Zeist", "De Kei, Dorpsstraat 1", "hoek Kerkweg en Laan". */
+const readName = (tokens: readonly Token[], at: number): Stretch | null => {
+  let i = at
+  const determined = DETERMINER.test(tokens[i]?.lower ?? '') && !/^\p{Lu}/u.test(tokens[i]?.text ?? '')
+  if (tokens[i]?.text === ':' || determined) i += 1
+  while (
+    i < at + 4 &&
+    isPlain(tokens[i]) &&
+    /(?<!ti|ag|ad|i)e$/.test(tokens[i]?.lower ?? '') &&
+    !VENUE_NOUN.test(tokens[i]?.lower ?? '') &&
+    isHead(tokens, i + 1)
+  )
+    i += 1
+  if (isBreak(tokens[i]) || PREPOSITION.test(tokens[i]?.text ?? '')) return null
+  const named = prefixed(tokens, i)
+  if (named !== i) return { from: i, to: tailEnd(tokens, nameEnd(tokens, named)) }
+  const end = isHead(tokens, i) && isPlain(tokens[i]) ? (headEnd(tokens, i) ?? i) : nameEnd(tokens, i)
+  if (end <= i || (NO_PLACE.test(tokens[i]?.text ?? '') && end === i + 1)) return null
+  return { from: i, to: tailEnd(tokens, end) }
+}
+
+/** "st. Jozefziekenhuis", "1931 Congrescentrum": where the name goes on behind what opens it. */
+const prefixed = (tokens: readonly Token[], at: number): number => {
+  const { text = '', kind } = tokens[at] ?? {}
+  const stop = tokens[at + 1]?.text === '.' && tokens[at + 1]?.gap === 'none' ? at + 2 : at + 1
+  if (/^(?:st|sint)$/.test(text) && isName(tokens[stop])) return stop
+  const isNumbered = kind === 'number' && isName(tokens[at + 1]) && !isBreak(tokens[at + 1])
+  return isNumbered && VENUE_NOUN.test(tokens[at + 1]?.lower ?? '') ? at + 1 : at
+}
+
+const isHead = (tokens: readonly Token[], at: number): boolean =>
+  opensName(tokens, at) || (isPlain(tokens[at]) && !NO_HEAD.test(tokens[at]?.lower ?? ''))
+
+/** "op dinsdag in De Kei": a day is no place. */
+const NO_HEAD =
+  /^(?:te|van|voor|met|dat|die|wie|wat|waar|en|of|om|als|alle|elke|week|maand|jaar|uur|maart|april|mei|juni|juli|augustus|januari|februari|\p{L}+ber|\p{L}*(?:dag|avond|middag|ochtend|morgen)(?:en)?)$/u
+
+const LINK = /^(?:van|in|te|op|aan|bij|achter|naast|tegenover|voor)$/
+
+/** "schuur", "schuur van Jan Bos", "kerkportaal in Zeist": a noun with the name that says which. */
+const headEnd = (tokens: readonly Token[], at: number): number => {
+  const own = VENUE_NOUN.test(tokens[at]?.lower ?? '') ? nameEnd(tokens, at) : at + 1
+  if (own > at + 1 || !LINK.test(tokens[own]?.lower ?? '') || isBreak(tokens[own]))
+    return isName(tokens[own]) && !isBreak(tokens[own]) ? nameEnd(tokens, own) : own
+  let next = DETERMINER.test(tokens[own + 1]?.lower ?? '') ? own + 2 : own + 1
+  // "kantine van het oude gymgebouw".
+  if (PLACE_ADJECTIVE.test(tokens[next]?.text ?? '') && VENUE_NOUN.test(tokens[next + 1]?.lower ?? ''))
+    next += 1
+  if (isBreak(tokens[next]) || !(isName(tokens[next]) || VENUE_NOUN.test(tokens[next]?.lower ?? '')))
+    return own
+  return Math.max(own, nameEnd(tokens, next))
+}

@@ -1,0 +1,73 @@
+import type { Context } from './context'
+import { MOVE_VERB } from './move-cues'
+
+const RESERVE =
+  /reserve ?-?dat|\b(?:slechtweer|slecht-weer|regen)-?da(?:tum|g)|uitwijkdat|uitwijk|alternatieve dat(?:um|a)|wijken (?:we|wij)(?: dan)? uit|slecht weer|(?<!ook )bij (?:[a-zé]+ ){0,2}(?:regen|storm|onweer|wind|sneeuw|hitte|vorst)\b|\bregent\b|\breserve\s*[:)(]|\(reserve|reservedag|reserve-?avond|achtervang|(?:lukt|gaat|kan) (?:dat|dit|het) (?:onverhoopt )?(?:ook )?niet|mocht .{0,80}niet (?:door|lukken|mogelijk)/
+
+const DECIDED =
+  /(?:wijken|wijkt)[^.]{0,60}\buit\b|uit te wijken|maken[^.]{0,30} gebruik van de reserve|kiezen[^.]{0,30} (?:voor )?de reserve|(?:wordt|is) (?:het |dus |daarom |nu )*de reserve|schuiven[^.]{0,30} door naar|gaan (?:dus |daarom |nu )?naar de reserve|reserve ?-?dat(?:um|a) (?:gaat|treedt|komt) in|hadden (?:we|wij)[^.]{0,30} reserve ?-?dat[^.]{0,60}\bnu\b/
+
+/** "wij maken daarom gebruik van de reservedatum: X": decided, not held in reserve. */
+export const isDecidedReserve = (context: Context): boolean =>
+  DECIDED.test(context.sentence) && !isConditional(context.sentence) && isReserve(context)
+
+/** "de reservedatum van X komt hiermee te vervallen". */
+export const isReleased = (context: Context): boolean =>
+  /(?:reserve|uitwijk)\p{L}*(?:-dag|-datum)?(?: van| op|,)?[^.;]{0,20}$/u.test(context.left) &&
+  /^[^.;]{0,40}(?:vervalt|vervallen|niet (?:meer |langer )?nodig|uit (?:de|uw|je|jullie) agenda|vrijgegeven|los gelaten|losgelaten)/.test(
+    context.after,
+  )
+
+/** "reservedatum: X", "lukt dat niet, dan wijken we uit naar X". */
+export const isReserve = (context: Context): boolean => {
+  if (/reserve|uitwijk|slecht-?weer|regenda/.test(context.label)) return true
+  const near = context.before.slice(-140)
+  const found = RESERVE.exec(near)
+  if (found) {
+    const between = near.slice(found.index + found[0].length)
+    return (
+      !/\b(?:gewoon|uiteraard)\b/.test(between) &&
+      (!/\bwordt\b/.test(between) || /^(?:bij|slecht)\b/.test(found[0]))
+    )
+  }
+  // "12 oktober (reserve: 19 oktober)" names the next date so.
+  if (
+    context.right !== context.after &&
+    /^[\s,(]*(?:de |onze )?(?:reserve|uitwijk)\p{L}*(?:[ -]?datum|[ -]?dag)?\s*(?::|is|op|=|-|–)?\s*(?:op |is )?$/u.test(
+      context.right,
+    )
+  )
+    return false
+  return /^[\s,(]*(?:als |is (?:de |onze )?|geldt als )?(?:de |onze )?(?:reserve|uitwijk)/.test(context.right)
+}
+
+const HINDRANCE =
+  '(?:\\p{L}*regen\\p{L}*|\\p{L}*buien|waai\\p{L}*|wind|weer|weers\\p{L}+|noodweer|hondenweer|sneeuw\\p{L}*|storm|onweer|gladheid|ijzel|hitte|vorst|mist|code (?:oranje|rood)|overmacht|niet (?:door|lukken|mogelijk|haalbaar)|(?:te weinig|onvoldoende) \\p{L}+|(?:het|dit|dat) niet lukt)'
+const IN_CASE = new RegExp(
+  `(?:^|[,(–-] ?|\\bdan |\\bbehalve )(?:alleen |maar )?(?:als(?! gevolg| bekend| bestuur| u weet| je weet)|bij(?! dezen?\\b)|mocht(?:en)?|indien|wanneer|ingeval van|in geval van)\\b[^.;\\d]{0,90}\\b${HINDRANCE}(?!\\p{L})`,
+  'u',
+)
+
+/**
+ * "Als er kans op regen is, wordt het verplaatst naar 26 augustus", "we schuiven een week op naar 26 augustus als
+ * het weer tegenzit": where it would go.
+ */
+export const isMovedByWeather = (context: Context): boolean =>
+  /\b(?:naar|op|tot|wordt het)(?: \p{L}+dag\p{L}*)?\s*$/u.test(context.left) &&
+  (IN_CASE.test(context.before) ||
+    (MOVE_VERB.test(context.sentence) &&
+      !/\b(?:is|zijn) (?:daarom |nu |dus |helaas )*(?:verplaatst|verzet|verschoven|uitgesteld)\b/.test(
+        context.sentence,
+      ) &&
+      IN_CASE_AFTER.test(context.after)))
+
+const IN_CASE_AFTER = new RegExp(
+  `^(?: \\p{L}+){0,3},? ?(?:als|bij|mocht|indien|wanneer)\\b[^.;\\d]{0,60}\\b${HINDRANCE}(?!\\p{L})`,
+  'u',
+)
+
+/** "als", "mocht": the reserve date is still a condition, not a decision. */
+export const isConditional = (sentence: string): boolean =>
+  /\b(?:als|mocht|indien|wanneer|onverhoopt|eventueel|voor het geval|lukt dat|zekere voor het onzekere|bij slecht|bij regen|reserveer)|\bdan wijken/.test(
+    sentence,
+  )

@@ -1,0 +1,43 @@
+import { type Source, sentenceAt } from '../text/source'
+import { readStatements } from '../text/statements'
+import type { DateRole, RoledMention } from './date-roles'
+import { isCancelled } from './other-cues'
+
+/** "Die gaat niet door", "Deze avond vervalt": of the day in the sentence before. */
+const OF_THAT =
+  /^(?:(?:ook|maar|en|helaas) )*(?:(?:die|deze|hij)|(?:die|deze|dit|dat) [a-zß-ɏ]*(?:avond|middag|ochtend|dag|bijeenkomst|vergadering|lezing|wandeling|excursie|les|repetitie|concert|feest|congres|symposium|tocht|training|workshop))(?: [a-zß-ɏ]+){0,2} (?:gaat|gaan|kan|kunnen|wordt|worden|is|zijn|vervalt|vervallen|komt|komen|zal|zullen|moet|moeten)\b|^(?:die|deze) (?:gaat|gaan|kan|kunnen|wordt|worden|is|zijn|vervalt|vervallen|komt|komen|zal|zullen|moet|moeten)\b/
+/** "nog eens uit te stellen", "opnieuw uitgesteld". */
+const AGAIN =
+  /\b(?:nog (?:eens|een keer|een tweede keer|een maal)|opnieuw|wederom|nogmaals|alweer|voor de (?:tweede|derde) keer|weer|verder)\b[^.;]{0,40}\b(?:uit te stellen|uitgesteld|uitstellen|te verzetten|verschuiven|verschoven|vooruit)\b/
+
+/**
+ * What a sentence without a day of its own says of the day that the sentence before it names: that it is off,
+ * or that the day it had moved to is given up too.
+ */
+export const withSpokenOff = (mentions: readonly RoledMention[], source: Source): readonly RoledMention[] => {
+  const bySentence = new Map<number, number[]>()
+  for (const [i, { from }] of mentions.entries()) {
+    const { index } = sentenceAt(source, from)
+    bySentence.set(index, [...(bySentence.get(index) ?? []), i])
+  }
+  const sentenceFrom = new Map(source.sentences.map(({ from, index }) => [source.tokens[from]?.start, index]))
+  const settled = new Map<number, DateRole>()
+  for (const { lower, start } of readStatements(source, { start: 0, end: source.text.length })) {
+    const index = sentenceFrom.get(start) ?? 0
+    const named = bySentence.get(index - 1)
+    if (!named || bySentence.has(index) || !isCancelled(lower)) continue
+    const moved = named.some((i) => mentions[i]?.role === 'moved-to')
+    if (moved ? AGAIN.test(lower) : OF_THAT.test(lower))
+      for (const i of named) {
+        const role = mentions[i]?.role
+        if (role === 'moved-from') settled.set(i, 'mention')
+        if (role === 'session' || role === 'moved-to') settled.set(i, 'cancelled')
+      }
+  }
+  return mentions.map((mention, i) => {
+    const role = settled.get(i)
+    return role === undefined
+      ? mention
+      : { ...mention, role, days: mention.days.map((day) => ({ ...day, role })) }
+  })
+}

@@ -1,0 +1,26 @@
+import { type Source, sentenceAt } from '../text/source'
+import type { WrittenClock } from './clock'
+
+const BREAKFAST_TOKENS = 24
+
+/** "Afspraak om 6 uur aan de kerk. Ontbijt om 9 uur." */
+const isBeforeBreakfast = ({ tokens }: Source, clock: WrittenClock): boolean =>
+  clock.hour >= 4 &&
+  tokens.slice(clock.to, clock.to + BREAKFAST_TOKENS).some(({ lower }) => lower.endsWith('ontbijt'))
+
+/** "half acht 's avonds" and "3 uur": nobody meets at three in the morning. Digital times are kept as written. */
+export const isAfternoon = (source: Source, clock: WrittenClock): boolean => {
+  if (clock.form === 'digital' || clock.hour > 12) return false
+  const sentence = sentenceAt(source, clock.from)
+  const from = Math.max(sentence.from, clock.from - 14)
+  const near = source.tokens.slice(from, Math.min(sentence.to, clock.to + 8)).map((token) => token.lower)
+  const text = near.join(' ')
+  if (/ochtend|morgens|voormiddag|vertrek|ontbijt|bus\b/.test(text) || isBeforeBreakfast(source, clock))
+    return false
+  // "half één" is after noon.
+  if (clock.form === 'spoken' && clock.hour === 0) return !/nacht/.test(text)
+  if (/nacht/.test(text)) return clock.hour >= 7 && clock.hour < 12
+  if (/avond/.test(text)) return clock.hour >= 5 && clock.hour < 12
+  if (/middag/.test(text)) return clock.hour < 7
+  return clock.hour >= 1 && (clock.hour <= 6 || (clock.form === 'spoken' && clock.hour <= 8))
+}

@@ -1,0 +1,61 @@
+import { daysBetween, weekdayOn } from '../dates/calendar'
+import type { RoledMention } from '../roles/date-roles'
+import type { Sentence } from '../text/sentences'
+import { type Source, sentenceAt, spanOf } from '../text/source'
+import { weekdayOf } from '../words/calendar-words'
+import { EVERY } from './time-cues'
+import type { TimeMention } from './time-mentions'
+
+const WEEKDAY_REACH = 8
+
+/** The bare "vrijdag" of "vrijdag: 17.00-22.00 uur", after the last date; both of "vrijdag en zaterdag". */
+export const weekdaysBefore = (source: Source, time: TimeMention, dateEnd: number): number[] => {
+  const from = Math.max(sentenceAt(source, time.from).from, time.from - WEEKDAY_REACH, dateEnd)
+  for (let i = time.from - 1; i >= from; i -= 1) {
+    const weekday = bareWeekday(source, i)
+    if (weekday !== null) return [...joinedBefore(source, i, from), weekday]
+  }
+  return []
+}
+
+const joinedBefore = (source: Source, at: number, from: number): number[] => {
+  const joined = /^(?:en|,)$/.test(source.tokens[at - 1]?.text ?? '') && at - 2 >= from
+  const weekday = joined ? bareWeekday(source, at - 2) : null
+  return weekday === null ? [] : [...joinedBefore(source, at - 2, from), weekday]
+}
+
+const bareWeekday = (source: Source, at: number): number | null => {
+  const word = source.tokens[at]?.lower ?? ''
+  return /en$/.test(word) ? null : (weekdayOf(word)?.number ?? null)
+}
+
+const SPAN_DAYS_MAX = 7
+
+/** Whether one of several days that are named together is such a weekday. */
+export const fallsOn = (mention: RoledMention, weekday: number): boolean => {
+  const days = mention.days.flatMap((day) => (day.iso === null ? [] : [day.iso]))
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last || days.length < 2) return false
+  if (!mention.joints.includes('range')) return days.some((iso) => weekdayOn(iso) === weekday)
+  const length = daysBetween(first, last)
+  return length < SPAN_DAYS_MAX && (weekday - weekdayOn(first) + 7) % 7 <= length
+}
+
+/** "Alle wedstrijden zijn op maandagavond", where all days are Mondays: no day is set apart. */
+export const isOfEach = (
+  source: Source,
+  { from, to }: Sentence,
+  mentions: readonly RoledMention[],
+  weekday: number,
+): boolean => {
+  const { start, end } = spanOf(source, from, to)
+  return (
+    EVERY.test(source.text.slice(start, Math.min(end, start + 300)).toLowerCase()) &&
+    mentions
+      .filter(isSession)
+      .every(({ days }) => days.every(({ iso }) => iso !== null && weekdayOn(iso) === weekday))
+  )
+}
+
+export const isSession = (mention: RoledMention): boolean =>
+  /^(?:session|moved-to|cancelled|past)$/.test(mention.role)
