@@ -8,7 +8,7 @@ const programmeIn = (text: string) =>
 test('hours that are said once for each weekday are those of all its days', () => {
   expect(
     hoursIn(
-      'Zomerse muziek\n\nOp zaterdag 7 september speelt De Harp. Op zondag 15 september zingt het koor. Daarna komen nog Fanfare Oost (22 september) en De Eendracht (28 september). De concerten op zaterdag beginnen om 19.30 uur. Op zondag is dat om 11 uur.',
+      'Zomerse muziek\n\nOp zaterdag 7 september speelt De Harp. Op zondag 15 september zingt het koor. Daarna komen nog Fanfare Oost (22 september) en De Eendracht (28 september). De concerten op zaterdag beginnen om 19.30 uur. Op zondag spelen we om 11 uur.',
     ),
   ).toEqual(['09-07 19:30', '09-15 11:00', '09-22 11:00', '09-28 19:30'])
   expect(

@@ -29,7 +29,7 @@ test.each([
 
 test('one evening that is off below a whole programme leaves it a programme', () => {
   const list = ['1', '8', '15', '22'].map((day) => `${day} oktober | orgelconcert`).join('\n')
-  const text = `Orgelconcerten in de Dorpskerk\n\n${list}\n\nHet concert op 29 oktober, dat hier eerst stond, wordt verplaatst naar een nader te bepalen datum.`
+  const text = `Orgelconcerten in de Dorpskerk\n\n${list}\n\nHet concert op 29 oktober, dat in deze lijst stond, is verzet naar een later te bepalen datum.`
   expect(read(text).kind).toBe('new-event')
   expect(sessionsOf(text)).toContain('2024-10-29 cancelled')
 })

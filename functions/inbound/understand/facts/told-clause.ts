@@ -21,12 +21,12 @@ const REACH = 90
 const STEP =
   /(?<![a-zß-ɏ])(?:[a-zß-ɏ]*lunch(?:en)?|[a-zß-ɏ]*ontbijt|[a-zß-ɏ]*borrel[a-zß-ɏ]*|geborreld|receptie|nazit|diner|[a-zß-ɏ]*buffet|[a-zß-ɏ]*maaltijd|broodjes|barbecue|bbq|hapje|drankje|napraten|[a-zß-ɏ]*pauze|(?:prijs)?uitreiking|huldiging|toespraak|speech|optreden|demonstratie|eucharistieviering|(?:eerste )?wedstrijd(?:en)?|samenkomst|verzamel[a-zß-ɏ]*|(?:start|begin) (?:van )?(?:het |de )?(?:bezoek|wandeling|rondleiding|film|lezing|voorstelling|tocht))(?![a-zß-ɏ])/gi
 const HOMEWARD = /(?<![a-zß-ɏ])(?:(?<!meer )terug|terugreis|terugkomst|thuiskomst)(?![a-zß-ɏ])/i
-/** "De bus vertrekt om 16.30 uur weer uit Breda". */
+/** "De boot vaart om 17.15 uur terug". */
 const BACK = /^\s{0,2}(?:dan )?weer (?:uit|vanuit|van|naar huis|huiswaarts|terug)\b/i
 /** In front of the words of a time: the head of a sentence, or what ties a clause to the one before. */
 const FRONTED =
   /(?:^|[,;:.!?(–-]|(?<![a-zß-ɏ])(?:en|waarna|daarna|vervolgens|dan|maar|terwijl))\s*(?:(?:al|pas|nog|weer|dan|ook) )?(?:om|rond|vanaf|omstreeks|tegen|van|tussen)?(?: ?(?:ca\.?|circa|ongeveer))?\s*$/i
-/** "Op zaterdag 26 maart om 14 uur een les" says when the gathering itself is. */
+/** "Op vrijdag 9 april om 13 uur een les" says when the gathering itself is. */
 const DATED = new RegExp(`\\d{1,2}(?:[/-]\\d{1,2}|\\.? (?:${MONTH_WORDS.join('|')}))|vanavond|vanmiddag`, 'i')
 const BESIDE_DATE = new RegExp(`(?:${MONTH_WORDS.join('|')}|\\d)(?: \\d{4})?[,:;(–-]\\s*(?:om )?$`, 'i')
 /** Prepositions between the words of a clause and its time. */

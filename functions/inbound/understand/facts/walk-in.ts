@@ -4,7 +4,7 @@ import { meansOf } from './registration-means'
 const WALK_IN = /\b(?:vrij binnenlopen|vrije inloop|binnenlopen)\b/i
 const WAY_IN = /\b(?:opgeven|aanmelden|inschrijven) (?:kan|via)\b[^;]{0,80}@/i
 
-/** "Hiervoor hoeft u zich niet aan te melden": for this one of several. */
+/** "Daarvoor is aanmelden niet nodig": for this one of several. */
 const OF_THIS = /^(?:hiervoor|daarvoor|voor (?:deze|die|dit|dat)\b)/i
 const MUST =
   /\b(?:aanmelden|inschrijven|opgeven|reserveren|aanmelding|inschrijving|reservering)\b(?: wel)? (?:moet|(?:is|blijft) (?:wel |echter )?(?:verplicht|nodig|noodzakelijk|gewenst))\b|\bverplicht aanmelden\b/i

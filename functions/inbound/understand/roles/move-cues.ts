@@ -68,7 +68,7 @@ export const hasUndatedTarget = (context: Context): boolean => UNDATED_TARGET.te
 const UNKNOWN_TARGET =
   /^[^.;\d]{0,90}\b(?:verplaatst|verzet|verschoven|doorgeschoven|uitgesteld|verdaagd) (?:naar|tot) (?:een )?(?:nader te bepalen|nog (?:nader )?te bepalen|later te bepalen|nog onbekende?|latere?) (?:datum|dag|moment|tijdstip)\b/
 
-/** "De lezing van 7 april wordt verplaatst naar een nader te bepalen datum": off for now. */
+/** "De lezing van 7 april is verzet naar een later te bepalen moment": off for now. */
 export const hasUnknownTarget = ({ right }: Context): boolean => UNKNOWN_TARGET.test(right)
 
 /** What the previous mail said by mistake. */

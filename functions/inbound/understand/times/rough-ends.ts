@@ -5,7 +5,7 @@ const ROUGHLY = /(?:rond|omstreeks|tegen|ongeveer|circa|ca\.?)\s$/i
 const OR = /^\s?(?:,|of|à)\s$/
 const APART_MINUTES_MAX = 60
 
-/** "We zijn rond half zes, zes uur terug": too rough to be written down as an end. */
+/** "Terug rond vier uur, half vijf": too rough to be written down as an end. */
 export const withoutRoughEnds = (source: Source, times: readonly TimeMention[]): readonly TimeMention[] => {
   const rough = new Set<TimeMention>()
   for (const [i, one] of times.entries()) {

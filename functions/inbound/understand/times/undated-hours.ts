@@ -19,7 +19,7 @@ export const isOfOtherMonth = (source: Source, time: TimeMention, previous: Role
 const DATES_MIN = 2
 
 /**
- * "Voordrachten in de Spiegelzaal" and "om 19.45 u" as a line of its own, over days that each head what is told of
+ * "Lezingen in De Poort" and "om 20.15 u" as a line of its own, over days that each head what is told of
  * them: the hour of them all.
  */
 export const isHeadHour = (source: Source, time: TimeMention, mentions: readonly RoledMention[]): boolean => {
@@ -42,7 +42,7 @@ export const isHeadHour = (source: Source, time: TimeMention, mentions: readonly
 
 const JOINING_LETTERS_MAX = 6
 
-/** Nothing else of note stands in the line: "om 19.45 u", "Maandag 7 september 2020". */
+/** Nothing else of note stands in the line: "om 20.15 u", "Woensdag 2 oktober 2024". */
 const isBare = (line: Line, spans: readonly { readonly start: number; readonly end: number }[]): boolean => {
   const said = spans.reduce((length, { start, end }) => length + end - start, 0)
   return line.end - line.start - said <= JOINING_LETTERS_MAX

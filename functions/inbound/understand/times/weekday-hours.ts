@@ -8,7 +8,7 @@ import { isSession } from './weekday-ties'
 const DAYS_MIN = 3
 
 /**
- * "De concerten op zaterdag starten om 19.30 uur. Op zondag is dat om 11 uur", below the dates that it is about: of
+ * "Zaterdags is de aanvang 20.15 uur. Op zondag beginnen we om 10.45 uur", below the dates that it is about: of
  * three days or more in the same paragraph, on several weekdays, those on the `weekdays` that it names.
  */
 export const daysOfSome = (
