@@ -1,4 +1,7 @@
+import { readSeats } from '../../functions/store/seats'
+import { EXAMPLE_ASSOCIATION_ID } from '../../infra/local/seed'
 import { atOnce, startSeats } from '../support/seats/at-once'
+import type { ContendedSeats } from '../support/seats/contended-seats'
 
 let seatsAt: Awaited<ReturnType<typeof startSeats>>
 beforeAll(async () => {
@@ -21,3 +24,20 @@ test.each(seeds)(
   },
   120_000,
 )
+
+const countOf = async ({ context, event }: ContendedSeats) => {
+  const [seats] = await readSeats(context.table, EXAMPLE_ASSOCIATION_ID, event, ['s1'])
+  return seats
+}
+
+test('everybody presses at once: each seat goes to one of them, and the others wait', async () => {
+  const seats = await seatsAt.open({ limit: 100, blocks: 32, people: 110 }, 5)
+  while (await seats.fillOnce()) {
+    // The seats are laid ready.
+  }
+  expect((await countOf(seats))?.counter).toMatchObject({ taken: 100, handouts: 32 })
+  await Promise.all(seats.members.map((member) => seats.press(member, 'yes')))
+  expect(seats.watch.wrong).toEqual([])
+  expect(await countOf(seats)).toMatchObject({ taken: 100, waiting: 10, limit: 100 })
+  seats.stop()
+}, 60_000)

@@ -28,18 +28,6 @@ test('whatever is done at once, no seat is sold twice and nobody is passed', asy
   seats.stop()
 }, 60_000)
 
-test('everybody presses at once: each seat goes to one of them, and the others wait', async () => {
-  const seats = await seatsAt.open({ limit: 100, blocks: 32, people: 110 }, 5)
-  while (await seats.fillOnce()) {
-    // The seats are laid ready.
-  }
-  expect((await countOf(seats)).counter).toMatchObject({ taken: 100, handouts: 32 })
-  await Promise.all(seats.members.map((member) => seats.press(member, 'yes')))
-  expect(seats.watch.wrong).toEqual([])
-  expect(await countOf(seats)).toMatchObject({ taken: 100, waiting: 10, limit: 100 })
-  seats.stop()
-}, 60_000)
-
 test('a count that is wrong is put right while others press, and seats that lay ready are not lost', async () => {
   const seats = await seatsAt.open({ limit: 100, blocks: 32, people: 30 }, 6)
   await seats.fillOnce()
