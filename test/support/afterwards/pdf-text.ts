@@ -24,11 +24,12 @@ export const pdfText = (pdf: Buffer): string => {
     .join('\n')
 }
 
+/** A stream ends where its `Length` says (7.3.8): the last byte of compressed text may well be a carriage return. */
 const streamOf = (body: string): string => {
-  const match = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(body)
-  if (!match) return ''
-  const bytes = Buffer.from(match[1] ?? '', 'latin1')
-  return /\/FlateDecode/.test(body) ? inflateSync(bytes).toString('latin1') : bytes.toString('latin1')
+  const [head = '', length] = /^[\s\S]*?\/Length (\d+)\b(?! \d+ R)[\s\S]*?\bstream\r?\n/.exec(body) ?? []
+  if (!head) return ''
+  const bytes = Buffer.from(body.slice(head.length, head.length + Number(length ?? 0)), 'latin1')
+  return /\/FlateDecode/.test(head) ? inflateSync(bytes).toString('latin1') : bytes.toString('latin1')
 }
 
 const mapIn = (cmap: string): Map<string, string> => {
