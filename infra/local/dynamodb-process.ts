@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFile, readlink } from 'node:fs/promises'
+import { access, readFile, readlink } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import * as z from 'zod'
-import { readIfPresent } from './durable-file'
+import { readIfPresent, writeDurably } from './durable-file'
 import { LOOPBACK } from './loopback-server'
 
 export type DatabaseProcess = { pid: number; endpoint: string; stop: () => Promise<void> }
@@ -15,21 +16,18 @@ export type DatabaseProcess = { pid: number; endpoint: string; stop: () => Promi
 const HOLDER =
   '"$0" "$@" </dev/null >/dev/null 2>&1 & child=$!; echo $child; read -r _; kill $child; wait $child'
 
+/** What each database begins as; made by `npm run build` (`infra/empty-database.ts`). */
+export const EMPTY_DATABASE = join(__dirname, '../compiled/empty.sqlite')
+
 const START_TRIES = 5
 const ANSWERS_WITHIN_MS = 10_000
 
-/** Starts the embedded database on a free port and waits until it answers. */
-export const startDatabase = async (binary: string, file: string | null): Promise<DatabaseProcess> => {
+/** Starts the embedded database on a free port and waits until it answers. A file that is not there is made. */
+export const startDatabase = async (binary: string, file: string): Promise<DatabaseProcess> => {
+  if (!(await exists(file))) await writeDurably(file, await readFile(EMPTY_DATABASE))
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort()
-    const holder = hold(binary, [
-      'serve',
-      '--host',
-      LOOPBACK,
-      '--port',
-      `${port}`,
-      ...(file ? ['--db-path', file] : []),
-    ])
+    const holder = hold(binary, ['serve', '--host', LOOPBACK, '--port', `${port}`, '--db-path', file])
     const endpoint = `http://${LOOPBACK}:${port}`
     const pid = await pidFrom(holder)
     const stop = () => release(holder, pid)
@@ -39,6 +37,12 @@ export const startDatabase = async (binary: string, file: string | null): Promis
     if (attempt === START_TRIES) throw new Error(`The embedded DynamoDB (${binary}) does not start.`)
   }
 }
+
+const exists = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  )
 
 /** In a process group of its own, so that a Ctrl-C reaches the stack alone, which then ends it in order. */
 const hold = (binary: string, args: string[]): ChildProcess =>
@@ -85,7 +89,7 @@ const answers = async (endpoint: string, pid: number): Promise<boolean> => {
   return false
 }
 
-const Orphan = z.object({ pid: z.int().positive(), file: z.nullable(z.string()) })
+const Orphan = z.object({ pid: z.int().positive(), file: z.string() })
 
 /**
  * Ends a database that outlived its stack. Only a process that runs that very program on that very file is
@@ -94,7 +98,7 @@ const Orphan = z.object({ pid: z.int().positive(), file: z.nullable(z.string()) 
 export const endOrphan = async (pidFile: string, binary: string): Promise<void> => {
   const bytes = await readIfPresent(pidFile)
   const orphan = bytes && Orphan.safeParse(JSON.parse(bytes.toString())).data
-  if (!orphan?.file) return
+  if (!orphan) return
   const [program, command] = await Promise.all([programOf(orphan.pid), commandOf(orphan.pid)])
   if (program !== binary || !command.includes(orphan.file)) return
   process.kill(orphan.pid, 'SIGKILL')

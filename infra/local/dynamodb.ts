@@ -17,8 +17,6 @@ type Options = {
   dataDir: string
   /** Use this DynamoDB; null starts the embedded one. */
   endpoint: string | null
-  /** `memory`: the embedded one keeps nothing. */
-  keep: 'file' | 'memory'
 }
 
 const TABLE_NAME = 'groene-knop'
@@ -33,7 +31,7 @@ export const openDatabase = async (options: Options): Promise<Database> => {
   const binary = embeddedBinary()
   const pidFile = join(options.dataDir, 'dynamodb.pid')
   await endOrphan(pidFile, binary)
-  const file = options.keep === 'file' ? join(options.dataDir, 'dynamodb.sqlite') : null
+  const file = join(options.dataDir, 'dynamodb.sqlite')
   const database = await startDatabase(binary, file)
   await writeDurably(pidFile, JSON.stringify({ pid: database.pid, file }))
   try {

@@ -31,11 +31,10 @@ export type Endpoints = Awaited<ReturnType<typeof startEndpoints>>
 
 /** What the functions call: DynamoDB, S3, SES with the mailbox behind it, and the Scheduler. */
 export const startEndpoints = async (common: Common, alarmsChanged: () => void) => {
-  const { settings, options, clock, closing } = common
+  const { settings, clock, closing } = common
   const { dataDir } = settings
-  const database = closing.add(
-    await openDatabase({ dataDir, endpoint: settings.dynamodbEndpoint, keep: options.database ?? 'file' }),
-    (it) => it.stop(),
+  const database = closing.add(await openDatabase({ dataDir, endpoint: settings.dynamodbEndpoint }), (it) =>
+    it.stop(),
   )
   const s3 = closing.add(await startS3(join(dataDir, 's3')), (it) => it.close())
   const mail = await startMail(common)

@@ -19,8 +19,6 @@ import type { Settings } from './settings'
 export type StackOptions = {
   /** `memory`: no MailDev, the mails are read with `mails()`. */
   mailbox?: 'maildev' | 'memory'
-  /** `memory`: the embedded DynamoDB keeps nothing. */
-  database?: 'file' | 'memory'
   /** Mails a second that SES takes; null: as many as come. */
   sendRate?: number | null
   /** Instead of what MAIL_AUTH says. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { readConfig } from '../../functions/config'
 import { type Context, createContext } from '../../functions/context'
@@ -8,18 +9,19 @@ import { embeddedBinary, tableNameOf } from '../../infra/local/dynamodb'
 import { startDatabase } from '../../infra/local/dynamodb-process'
 import { functionEnvironment, provideLocalCredentials } from '../../infra/local/environment'
 import { EXAMPLE_ASSOCIATION_ID, seedExample } from '../../infra/local/seed'
-import { filledBeforeStream } from '../support/streamless'
+import { ensureTable } from '../../infra/local/table'
 
 /** In one transaction, at two items a member. */
 const MEMBERS_AT_ONCE = 50
 
-/** An embedded DynamoDB in memory that holds the association with so many members. */
+/** An embedded DynamoDB that holds the association with so many members. */
 export const startBenchDatabase = async (dataDir: string, members: number) => {
   provideLocalCredentials(process.env)
-  const { endpoint, stop } = await startDatabase(embeddedBinary(), null)
+  const { endpoint, stop } = await startDatabase(embeddedBinary(), join(dataDir, 'dynamodb.sqlite'))
   const client = new DynamoDBClient({ endpoint })
   const tableName = await tableNameOf(dataDir)
-  await filledBeforeStream(client, tableName, () => seed(contextOn(endpoint, tableName), members))
+  await ensureTable(client, tableName)
+  await seed(contextOn(endpoint, tableName), members)
   client.destroy()
   return { endpoint, stop }
 }

@@ -24,7 +24,7 @@ export const startAws = async () => {
   /** Of the run that is under way. */
   const present = { now: Temporal.Instant.from('2020-03-12T08:00:00Z'), mails: [] as AcceptedMail[] }
   const schedules = createSchedules()
-  const database = await startDatabase(embeddedBinary(), null)
+  const database = await startDatabase(embeddedBinary(), join(folder, 'dynamodb.sqlite'))
   const s3 = await startS3(join(folder, 's3'))
   const ses = await startSes({
     now: () => present.now,

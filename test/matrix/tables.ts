@@ -12,7 +12,7 @@ import {
   GetShardIteratorCommand,
 } from '@aws-sdk/client-dynamodb-streams'
 import type { StreamRecord } from '../../infra/local/stream-reader'
-import { filledBeforeStream } from '../support/streamless'
+import { ensureTable } from '../../infra/local/table'
 import type { Aws } from './aws'
 
 export type RawItem = Record<string, AttributeValue>
@@ -23,8 +23,6 @@ export type RunTable = {
   items: () => Promise<RawItem[]>
   /** What was written since the last time. */
   newRecords: () => Promise<StreamRecord[]>
-  /** The same items in a table without a past: a long one makes every write slow. All records must be read. */
-  renew: () => Promise<void>
   drop: () => Promise<void>
 }
 
@@ -33,22 +31,15 @@ let made = 0
 export const makeTable = async ({ dynamodb, streams }: Aws, items: RawItem[]): Promise<RunTable> => {
   made += 1
   const name = `matrix-${made}`
-  const fill = async (given: RawItem[]) =>
-    readerOf(streams, await filledBeforeStream(dynamodb, name, () => putAll(dynamodb, name, given)))
-  const drop = async () => {
-    await dynamodb.send(new DeleteTableCommand({ TableName: name }))
-  }
-  let newRecords = await fill(items)
+  const streamArn = await ensureTable(dynamodb, name)
+  await putAll(dynamodb, name, items)
   return {
     name,
     items: () => scanAll(dynamodb, name),
-    newRecords: () => newRecords(),
-    renew: async () => {
-      const kept = await scanAll(dynamodb, name)
-      await drop()
-      newRecords = await fill(kept)
+    newRecords: await readerOf(streams, streamArn),
+    drop: async () => {
+      await dynamodb.send(new DeleteTableCommand({ TableName: name }))
     },
-    drop,
   }
 }
 
@@ -74,7 +65,7 @@ const scanAll = async (dynamodb: DynamoDBClient, table: string): Promise<RawItem
   return all
 }
 
-/** The embedded database keeps a stream in one shard. */
+/** What is written from now on. The embedded database keeps a stream in one shard. */
 const readerOf = async (streams: DynamoDBStreamsClient, streamArn: string) => {
   const { StreamDescription } = await streams.send(new DescribeStreamCommand({ StreamArn: streamArn }))
   const [shard, ...others] = StreamDescription?.Shards ?? []
@@ -83,7 +74,7 @@ const readerOf = async (streams: DynamoDBStreamsClient, streamArn: string) => {
     new GetShardIteratorCommand({
       StreamArn: streamArn,
       ShardId: shard.ShardId,
-      ShardIteratorType: 'TRIM_HORIZON',
+      ShardIteratorType: 'LATEST',
     }),
   )
   let iterator = start.ShardIterator

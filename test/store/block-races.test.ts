@@ -6,11 +6,11 @@ import { correctSeats } from '../../functions/store/correct-seats'
 import { handOutSeats } from '../../functions/store/hand-out'
 import { readSeats } from '../../functions/store/seats'
 import { openTable, type Table } from '../../functions/store/table'
-import { embeddedBinary } from '../../infra/local/dynamodb'
-import { type DatabaseProcess, startDatabase } from '../../infra/local/dynamodb-process'
+import type { DatabaseProcess } from '../../infra/local/dynamodb-process'
 import { provideLocalCredentials } from '../../infra/local/environment'
 import { ensureTable } from '../../infra/local/table'
 import { association, eventId } from '../support/domain/people'
+import { startOwnDatabase } from '../support/own-database'
 
 let database: DatabaseProcess
 let client: DynamoDBClient
@@ -18,7 +18,7 @@ let table: Table
 let events = 0
 beforeAll(async () => {
   provideLocalCredentials(process.env)
-  database = await startDatabase(embeddedBinary(), null)
+  database = await startOwnDatabase()
   client = new DynamoDBClient({ endpoint: database.endpoint })
   await ensureTable(client, 'races')
   table = openTable(client, 'races')

@@ -8,11 +8,11 @@ import { commit } from '../../functions/store/commit'
 import { keys, owedParts } from '../../functions/store/keys'
 import { type Outbox, type OutboxRow, openOutbox } from '../../functions/store/outbox'
 import { openTable, type Table } from '../../functions/store/table'
-import { embeddedBinary } from '../../infra/local/dynamodb'
-import { type DatabaseProcess, startDatabase } from '../../infra/local/dynamodb-process'
+import type { DatabaseProcess } from '../../infra/local/dynamodb-process'
 import { provideLocalCredentials } from '../../infra/local/environment'
 import { ensureTable } from '../../infra/local/table'
 import { association } from '../support/domain/people'
+import { startOwnDatabase } from '../support/own-database'
 
 let database: DatabaseProcess
 let client: DynamoDBClient
@@ -23,7 +23,7 @@ const goesWrong: ('answer lost' | 'conflict' | 'too much')[] = []
 
 beforeAll(async () => {
   provideLocalCredentials(process.env)
-  database = await startDatabase(embeddedBinary(), null)
+  database = await startOwnDatabase()
   client = new DynamoDBClient({ endpoint: database.endpoint })
   await ensureTable(client, 'claims')
   client.middlewareStack.add(

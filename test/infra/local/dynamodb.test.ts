@@ -22,7 +22,7 @@ afterEach(async () => {
 })
 
 const open = async (dataDir: string, endpoint: string | null = null) => {
-  const database = await openDatabase({ dataDir, endpoint, keep: 'file' })
+  const database = await openDatabase({ dataDir, endpoint })
   opened.push(database)
   return { database, client: new DynamoDBClient({ endpoint: database.endpoint }) }
 }

@@ -19,9 +19,7 @@ type Payload = {
 
 const start = async () => {
   const folder = await temporaryFolder()
-  const database = closing.add(await openDatabase({ dataDir: folder, endpoint: null, keep: 'file' }), (it) =>
-    it.stop(),
-  )
+  const database = closing.add(await openDatabase({ dataDir: folder, endpoint: null }), (it) => it.stop())
   const client = new DynamoDBClient({ endpoint: database.endpoint })
   const put = (sk: string, lane: string | null) =>
     client.send(

@@ -41,8 +41,6 @@ type Parts = {
 const LANES: Lane[] = ['prompt', 'bulk']
 const SWEEP_MINUTES = 120
 const AT_ONCE = 4
-/** So much is written to a table before it is renewed: its past makes every write slower. */
-const WRITES_MAX = 4_000
 /** SES's Send event comes hours late in some of the cases in which it is not lost. */
 const LATE_MINUTES = [1, 240] as const
 
@@ -52,7 +50,6 @@ export const createCourse = (parts: Parts): Course => {
   const givenUp: string[] = []
   let nextSweep = world.now()
   let readUpTo = 0
-  let renewedAt = 0
 
   const happens = (share: number) => dice.chance(share * parts.mischief())
   const inMinutes = (minutes: number) => world.now().add({ minutes })
@@ -129,13 +126,7 @@ export const createCourse = (parts: Parts): Course => {
     const written = parts.written()
     if (written === readUpTo) return []
     readUpTo = written
-    const records = await world.table.newRecords()
-    // Nothing else happens at this moment, and all that was written is read.
-    if (written - renewedAt > WRITES_MAX) {
-      renewedAt = written
-      await world.table.renew()
-    }
-    return records
+    return world.table.newRecords()
   }
   const settle = async (): Promise<void> => {
     for (;;) {

@@ -30,7 +30,7 @@ export class Service {
       CLOCK: '2020-03-12T09:00',
       HOLD_MINUTES: '0',
     })
-    const options = { mailbox: 'memory', database: 'memory', sendRate: null } as const
+    const options = { mailbox: 'memory', sendRate: null } as const
     return new Service(await startStack(settings, makeHandlers, options))
   }
 

@@ -49,7 +49,7 @@ export const startService = async ({
       holdMinutes,
     },
     seeded(faults?.makeHandlers ?? makeHandlers, members),
-    { mailbox: 'memory', database: 'memory', log: () => undefined, ...options },
+    { mailbox: 'memory', log: () => undefined, ...options },
   )
   const transport = createTransport({ host: '127.0.0.1', port: stack.smtpPort, ignoreTLS: true, pool: true })
   const stop = async () => {

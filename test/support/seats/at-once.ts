@@ -1,18 +1,17 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { recountSeats } from '../../../functions/app/recount-seats'
-import { embeddedBinary } from '../../../infra/local/dynamodb'
-import { startDatabase } from '../../../infra/local/dynamodb-process'
 import { provideLocalCredentials } from '../../../infra/local/environment'
 import { EXAMPLE_ASSOCIATION_ID } from '../../../infra/local/seed'
 import { ensureTable } from '../../../infra/local/table'
+import { startOwnDatabase } from '../own-database'
 import { type ContendedSeats, contendedSeats } from './contended-seats'
 
 const id = EXAMPLE_ASSOCIATION_ID
 
-/** A database in memory; each event that is opened in it has a table of its own. */
+/** A database of its own; each event that is opened in it has a table of its own. */
 export const startSeats = async () => {
   provideLocalCredentials(process.env)
-  const database = await startDatabase(embeddedBinary(), null)
+  const database = await startOwnDatabase()
   const client = new DynamoDBClient({ endpoint: database.endpoint })
   let made = 0
   return {
