@@ -3,11 +3,10 @@ import { organiserMail } from '../functions/outbound/organiser-mail'
 import type { Answered } from '../functions/outbound/values/answers'
 import { peAsked } from '../functions/wording/pe'
 import { sampleEventWithPrice, sampleInvoices } from './invoice-list/sample'
+import { sampleEvent, sampleOpenEvent } from './sample-events'
 import {
   sampleAssociation,
-  sampleEvent,
   sampleMember,
-  sampleOpenEvent,
   sampleOrganiseLinks,
   sampleOrganiser,
   sampleRegistration,

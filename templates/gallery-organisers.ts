@@ -6,10 +6,10 @@ import { sampleChanges, sampleList } from './list-preview/sample'
 import { sampleKnown, sampleNews } from './news/sample'
 import { samplePerson } from './person-data/sample'
 import { sampleBlockedDraft, sampleDraft, samplePreviewLinks } from './preview/sample'
+import { sampleEvent } from './sample-events'
 import {
   type MemberSample,
   sampleAssociation,
-  sampleEvent,
   sampleMember,
   sampleOrganiseLinks,
   sampleOrganiser,

@@ -1,7 +1,8 @@
 import { Event } from '../functions/domain/event'
 import type { MemberLinks } from '../functions/domain/links'
 import { Registration } from '../functions/domain/registration'
-import { sampleEvent, sampleLinks, sampleOpenEvent, sampleRegistration } from './samples'
+import { sampleEvent, sampleOpenEvent } from './sample-events'
+import { sampleLinks, sampleRegistration } from './samples'
 
 /** Invented events of other kinds than the one in `samples.ts`. */
 type Changed = {

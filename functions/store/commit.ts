@@ -22,7 +22,7 @@ export type Alongside = {
   writes: Write[]
 }
 
-export type Committed = 'committed' | 'conflict' | 'processed'
+type Committed = 'committed' | 'conflict' | 'processed'
 
 /** The most that DynamoDB does in one transaction, of up to 4 MB (Developer Guide, "Transactions"). */
 export const ACTIONS_MAX = 100

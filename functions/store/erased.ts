@@ -29,7 +29,7 @@ export const isErased = async (
 
 /** Who was erased, and whether their PE proofs stayed: after a restore they are erased again. */
 const ErasedMember = z.object({ member: MemberId, keepProofs: z.boolean() })
-export type ErasedMember = z.infer<typeof ErasedMember>
+type ErasedMember = z.infer<typeof ErasedMember>
 
 export const erasedMembers = async (table: Table, association: AssociationId): Promise<ErasedMember[]> =>
   (await table.all(keys.erased(association, '').pk)).flatMap((mark) => {
@@ -47,7 +47,7 @@ export const copyErased = async (from: Table, to: Table, association: Associatio
 }
 
 /** The write that remembers an erasure without remembering the address. */
-export const erasedWrite = async (
+const erasedWrite = async (
   table: Table,
   association: AssociationId,
   address: Address,

@@ -6,7 +6,7 @@ import { keys } from './keys'
 import type { Put, Table } from './table'
 
 /** A question to organisers that only whoever got it can answer. `asked`: by the person themselves. */
-export const PersonQuestion = z.object({
+const PersonQuestion = z.object({
   secret: z.string(),
   member: MemberId,
   /** Of whoever is on no list. */
@@ -15,7 +15,7 @@ export const PersonQuestion = z.object({
   asked: z.boolean(),
   at: Instant,
 })
-export type PersonQuestion = z.infer<typeof PersonQuestion>
+type PersonQuestion = z.infer<typeof PersonQuestion>
 
 export const questionWrite = (id: AssociationId, question: PersonQuestion): Put => ({
   put: {

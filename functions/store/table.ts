@@ -22,7 +22,7 @@ export type Item = Key & { [attribute: string]: unknown }
 
 export type Put = { put: Item; only?: Expression }
 export type Update = { update: Key; set: Expression; only?: Expression }
-export type Remove = { remove: Key; only?: Expression }
+type Remove = { remove: Key; only?: Expression }
 export type Write = Put | Update | Remove
 type Page = { after?: string | null; limit?: number; startsWith?: string; backwards?: boolean }
 

@@ -1,5 +1,6 @@
+import { sampleNewEvent } from '../sample-events'
 import { sampleAnnouncedSeries } from '../sample-variants'
-import { type MemberSample, sampleNewEvent } from '../samples'
+import type { MemberSample } from '../samples'
 
 export const samples: MemberSample[] = [
   { kind: 'announcement', event: sampleNewEvent, registration: null },

@@ -1,4 +1,5 @@
-import { type MemberSample, sampleOpenEvent, sampleRegistration } from '../samples'
+import { sampleOpenEvent } from '../sample-events'
+import { type MemberSample, sampleRegistration } from '../samples'
 
 export const samples: MemberSample[] = [
   { kind: 'answer-question', event: sampleOpenEvent, registration: null },

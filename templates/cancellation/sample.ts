@@ -1,4 +1,5 @@
-import { type MemberSample, sampleCancelledEvent, sampleRegistration } from '../samples'
+import { sampleCancelledEvent } from '../sample-events'
+import { type MemberSample, sampleRegistration } from '../samples'
 
 export const samples: MemberSample[] = [
   { kind: 'cancellation', event: sampleCancelledEvent, registration: sampleRegistration('yes') },

@@ -1,4 +1,5 @@
-import { type MemberSample, sampleFallenBackEvent, sampleRegistration } from '../samples'
+import { sampleFallenBackEvent } from '../sample-events'
+import { type MemberSample, sampleRegistration } from '../samples'
 
 export const samples: MemberSample[] = [
   { kind: 'fallback-notice', event: sampleFallenBackEvent, registration: null },

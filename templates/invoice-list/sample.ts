@@ -1,7 +1,8 @@
 import { Event } from '../../functions/domain/event'
 import { Invoice } from '../../functions/domain/invoice'
 import type { InvoiceRow } from '../../functions/outbound/values/invoices'
-import { sampleMember, sampleOpenEvent } from '../samples'
+import { sampleOpenEvent } from '../sample-events'
+import { sampleMember } from '../samples'
 
 /** The open event with a price for whoever is no member. */
 export const sampleEventWithPrice = Event.parse({

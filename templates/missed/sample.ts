@@ -1,4 +1,5 @@
-import { type MemberSample, sampleOpenEvent } from '../samples'
+import { sampleOpenEvent } from '../sample-events'
+import type { MemberSample } from '../samples'
 import { sampleAttended } from '../thanks/sample'
 
 export const samples: MemberSample[] = [

@@ -1,5 +1,6 @@
+import { sampleEvent, sampleOpenEvent } from '../sample-events'
 import { sampleKept } from '../sample-variants'
-import { type MemberSample, sampleEvent, sampleOpenEvent, sampleRegistration } from '../samples'
+import { type MemberSample, sampleRegistration } from '../samples'
 
 export const samples: MemberSample[] = [
   { kind: 'move-notice', event: sampleEvent, registration: null },

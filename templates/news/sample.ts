@@ -1,6 +1,7 @@
 import { type NewsAbout, type NewsItem, oweNews } from '../../functions/domain/news'
 import type { Known } from '../../functions/wording/news'
-import { sampleAssociation, sampleMember, sampleNow, sampleOpenEvent } from '../samples'
+import { sampleOpenEvent } from '../sample-events'
+import { sampleAssociation, sampleMember, sampleNow } from '../samples'
 
 const event = sampleOpenEvent.id
 const member = sampleMember.id

@@ -1,6 +1,7 @@
 import type { NudgeBundleInput } from '../../functions/outbound/nudge-bundle-mail'
+import { sampleOpenEvent } from '../sample-events'
 import { sampleChoice, sampleLinksOf } from '../sample-variants'
-import { sampleAssociation, sampleMember, sampleNow, sampleOpenEvent } from '../samples'
+import { sampleAssociation, sampleMember, sampleNow } from '../samples'
 
 export const sample: NudgeBundleInput = {
   association: sampleAssociation,

@@ -1,5 +1,6 @@
+import { sampleOpenEvent } from '../sample-events'
 import { sampleSeries } from '../sample-variants'
-import { type MemberSample, sampleOpenEvent, sampleRegistration } from '../samples'
+import { type MemberSample, sampleRegistration } from '../samples'
 
 export const samples: MemberSample[] = [
   { kind: 'nudge', event: sampleOpenEvent, registration: null },

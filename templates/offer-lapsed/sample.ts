@@ -1,5 +1,6 @@
+import { sampleOpenEvent } from '../sample-events'
 import { sampleChoice, sampleSeries, sampleYes } from '../sample-variants'
-import { type MemberSample, sampleOpenEvent, sampleRegistration } from '../samples'
+import { type MemberSample, sampleRegistration } from '../samples'
 
 export const samples: MemberSample[] = [
   { kind: 'offer-lapsed', event: sampleOpenEvent, registration: sampleRegistration('none'), full: ['s1'] },

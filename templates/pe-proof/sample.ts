@@ -1,5 +1,6 @@
 import { Proof } from '../../functions/domain/proof'
-import { sampleMember, sampleOpenEvent } from '../samples'
+import { sampleOpenEvent } from '../sample-events'
+import { sampleMember } from '../samples'
 
 /** Left early, and corrected once. */
 export const sampleProof = Proof.parse({

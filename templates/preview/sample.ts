@@ -1,6 +1,7 @@
 import { Draft } from '../../functions/domain/draft'
 import type { PreviewLinks } from '../../functions/domain/links'
-import { sampleEvent, sampleNow, sampleOrganiser } from '../samples'
+import { sampleEvent } from '../sample-events'
+import { sampleNow, sampleOrganiser } from '../samples'
 
 export const samplePreviewLinks: PreviewLinks = {
   page: 'https://kring.example/v/token',

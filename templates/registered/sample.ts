@@ -1,5 +1,6 @@
+import { sampleOpenEvent } from '../sample-events'
 import { sampleChoice, sampleHybrid, sampleSeries, sampleYes } from '../sample-variants'
-import { type MemberSample, sampleOpenEvent, sampleRegistration } from '../samples'
+import { type MemberSample, sampleRegistration } from '../samples'
 
 export const samples: MemberSample[] = [
   { kind: 'registered', event: sampleOpenEvent, registration: sampleRegistration('yes') },

@@ -1,6 +1,7 @@
 import type { PostMailInput } from '../../functions/outbound/post-mail'
 import { sampleDraft } from '../preview/sample'
-import { sampleAssociation, sampleMember, sampleOpenEvent } from '../samples'
+import { sampleOpenEvent } from '../sample-events'
+import { sampleAssociation, sampleMember } from '../samples'
 
 export const sample: PostMailInput = {
   kind: 'report',

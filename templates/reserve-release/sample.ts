@@ -1,4 +1,5 @@
-import { type MemberSample, sampleFallenBackEvent, sampleReleasedEvent } from '../samples'
+import { sampleFallenBackEvent, sampleReleasedEvent } from '../sample-events'
+import type { MemberSample } from '../samples'
 
 export const samples: MemberSample[] = [
   { kind: 'reserve-release', event: sampleReleasedEvent, registration: null },

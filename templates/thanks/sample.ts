@@ -1,6 +1,7 @@
 import { Event } from '../../functions/domain/event'
 import { Registration } from '../../functions/domain/registration'
-import { type MemberSample, sampleOpenEvent, sampleRegistration } from '../samples'
+import { sampleOpenEvent } from '../sample-events'
+import { type MemberSample, sampleRegistration } from '../samples'
 
 /** With everything that can be added afterwards. */
 export const sampleEventAfter = Event.parse({

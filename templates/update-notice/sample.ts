@@ -1,5 +1,6 @@
+import { sampleUpdatedEvent } from '../sample-events'
 import { sampleSeriesPlaced, sampleYes } from '../sample-variants'
-import { type MemberSample, sampleRegistration, sampleUpdatedEvent } from '../samples'
+import { type MemberSample, sampleRegistration } from '../samples'
 
 export const samples: MemberSample[] = [
   { kind: 'update-notice', event: sampleUpdatedEvent, registration: sampleRegistration('yes') },

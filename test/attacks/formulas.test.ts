@@ -10,7 +10,8 @@ import { registrationCsv } from '../../functions/outbound/registration-csv'
 import { yearXlsx } from '../../functions/outbound/year-xlsx'
 import { sampleEventWithPrice, sampleInvoices } from '../../templates/invoice-list/sample'
 import { sampleChanges, sampleList } from '../../templates/list-preview/sample'
-import { sampleAssociation, sampleMember, sampleOpenEvent } from '../../templates/samples'
+import { sampleOpenEvent } from '../../templates/sample-events'
+import { sampleAssociation, sampleMember } from '../../templates/samples'
 
 /** Every way to begin a cell that some spreadsheet runs. */
 const FORMULAS = [

@@ -3,13 +3,14 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { readConfig } from '../../functions/config'
 import { type Context, createContext } from '../../functions/context'
 import type { Member } from '../../functions/domain/association'
-import { Address, MemberId } from '../../functions/domain/ids'
+import { MemberId } from '../../functions/domain/ids'
 import { memberWrites } from '../../functions/store/people'
 import { embeddedBinary, tableNameOf } from '../../infra/local/dynamodb'
 import { startDatabase } from '../../infra/local/dynamodb-process'
 import { functionEnvironment, provideLocalCredentials } from '../../infra/local/environment'
 import { EXAMPLE_ASSOCIATION_ID, seedExample } from '../../infra/local/seed'
 import { ensureTable } from '../../infra/local/table'
+import { member } from '../support/domain/people'
 
 /** In one transaction, at two items a member. */
 const MEMBERS_AT_ONCE = 50
@@ -42,16 +43,10 @@ const seed = async (context: Context, count: number): Promise<void> => {
   }
 }
 
-export const benchMember = (id: MemberId, number: number): Member => ({
-  id,
-  name: `Lid ${number} van de Kring`,
-  address: Address.parse(`lid${number}@menigte.example`),
-  organisation: `Stichting Wonen ${number % 97}`,
-  audience: 'partner',
-  language: 'nl',
-  stopped: [],
-  suppressed: null,
-  kind: 'member',
-  assistant: null,
-  left: null,
-})
+export const benchMember = (id: MemberId, number: number): Member =>
+  member({
+    id,
+    name: `Lid ${number} van de Kring`,
+    address: `lid${number}@menigte.example`,
+    organisation: `Stichting Wonen ${number % 97}`,
+  })

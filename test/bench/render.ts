@@ -2,7 +2,8 @@ import MailComposer from 'nodemailer/lib/mail-composer'
 import { memberLinks } from '../../functions/links/urls'
 import { compose, type Envelope } from '../../functions/outbound/compose'
 import { memberMail } from '../../functions/outbound/member-mail'
-import { sampleAssociation, sampleMember, sampleNow, sampleOpenEvent } from '../../templates/samples'
+import { sampleOpenEvent } from '../../templates/sample-events'
+import { sampleAssociation, sampleMember, sampleNow } from '../../templates/samples'
 import { type Bench, compared, cpuMs, median, type Row } from './bench'
 
 const MAILS = 200

@@ -1,5 +1,5 @@
 import { byDay, mailing } from '../../functions/domain/decide/mailings'
-import { sampleOpenEvent } from '../../templates/samples'
+import { sampleOpenEvent } from '../../templates/sample-events'
 import { at } from '../support/domain/moments'
 import { association } from '../support/domain/people'
 

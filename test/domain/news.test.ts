@@ -3,7 +3,8 @@ import type { Member } from '../../functions/domain/association'
 import { toAddress } from '../../functions/domain/ids'
 import { type NewsAbout, newsFor, newsTimer, oweNews } from '../../functions/domain/news'
 import { newsSections } from '../../functions/wording/news'
-import { sampleAssociation, sampleMember, sampleOpenEvent } from '../../templates/samples'
+import { sampleOpenEvent } from '../../templates/sample-events'
+import { sampleAssociation, sampleMember } from '../../templates/samples'
 
 const stopped: NewsAbout = { news: 'stopped', member: sampleMember.id, stream: 'invitations' }
 const owe = (at: string, about: NewsAbout = stopped, cause = 'x') =>

@@ -6,7 +6,8 @@ import type { OneNotice } from '../../functions/domain/notice'
 import { type Nudged, nudgesInOneMail, weekOf } from '../../functions/domain/nudges'
 import { Registration } from '../../functions/domain/registration'
 import { addDays, atLocal, toInstant } from '../../functions/domain/time'
-import { sampleAssociation, sampleMember, sampleNewEvent, sampleRegistration } from '../../templates/samples'
+import { sampleNewEvent } from '../../templates/sample-events'
+import { sampleAssociation, sampleMember, sampleRegistration } from '../../templates/samples'
 
 const BEGIN = '2026-04-06'
 

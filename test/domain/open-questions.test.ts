@@ -1,6 +1,6 @@
 import type { Event } from '../../functions/domain/event'
 import { openAtApproval, stillOpen } from '../../functions/domain/open-questions'
-import { sampleEvent } from '../../templates/samples'
+import { sampleEvent } from '../../templates/sample-events'
 
 const open = (pointer: string, ask: string) => ({ about: `/events/0${pointer}`, ask, blocking: false })
 

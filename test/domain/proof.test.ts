@@ -5,7 +5,8 @@ import { matchPerson } from '../../functions/domain/match-person'
 import { nextProof, type Proof, peOf } from '../../functions/domain/proof'
 import { Registration, unnamedSubstitute } from '../../functions/domain/registration'
 import type { Instant } from '../../functions/domain/time'
-import { sampleAssociation, sampleMember, sampleOpenEvent, sampleRegistration } from '../../templates/samples'
+import { sampleOpenEvent } from '../../templates/sample-events'
+import { sampleAssociation, sampleMember, sampleRegistration } from '../../templates/samples'
 
 const now = '2026-05-22T08:00:00.000Z' as Instant
 const terms = { points: 3, provider: 'De Kring', accreditor: null }

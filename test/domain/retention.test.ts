@@ -6,7 +6,7 @@ import { Event } from '../../functions/domain/event'
 import { eventNow, isMemberOver, registrationNow } from '../../functions/domain/kept-too-long'
 import { Registration } from '../../functions/domain/registration'
 import { howLong, isOver, type Kept, retention } from '../../functions/domain/retention'
-import { sampleEvent } from '../../templates/samples'
+import { sampleEvent } from '../../templates/sample-events'
 
 const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8')
 

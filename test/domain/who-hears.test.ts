@@ -6,8 +6,9 @@ import type { ManyNotice } from '../../functions/domain/notice'
 import type { Registration } from '../../functions/domain/registration'
 import type { Instant } from '../../functions/domain/time'
 import type { SessionFacts } from '../../functions/domain/understanding'
+import { sampleOpenEvent } from '../../templates/sample-events'
 import { sampleSeries, sampleYes } from '../../templates/sample-variants'
-import { sampleMember, sampleOpenEvent } from '../../templates/samples'
+import { sampleMember } from '../../templates/samples'
 
 const told = (event: Event, own: Partial<Event['plan']> = {}): Event => ({
   ...event,

@@ -4,7 +4,8 @@ import { Registration } from '../../functions/domain/registration'
 import { addInvited, addRegistration, figuresOf, newTally } from '../../functions/domain/year-figures'
 import { yearXlsx } from '../../functions/outbound/year-xlsx'
 import { yearCharts, yearTotals } from '../../functions/wording/year-figures'
-import { sampleMember, sampleNewEvent, sampleRegistration } from '../../templates/samples'
+import { sampleNewEvent } from '../../templates/sample-events'
+import { sampleMember, sampleRegistration } from '../../templates/samples'
 
 const eventOn = (number: number, date: string, own: Partial<Event> = {}): Event =>
   Event.parse({

@@ -1,15 +1,8 @@
 import ICAL from 'ical.js'
 import type { Event } from '../../functions/domain/event'
 import { memberFeed, publicFeed } from '../../functions/outbound/agenda-feed'
-import {
-  sampleAssociation,
-  sampleCancelledEvent,
-  sampleEvent,
-  sampleMember,
-  sampleNow,
-  sampleOpenEvent,
-  sampleRegistration,
-} from '../../templates/samples'
+import { sampleCancelledEvent, sampleEvent, sampleOpenEvent } from '../../templates/sample-events'
+import { sampleAssociation, sampleMember, sampleNow, sampleRegistration } from '../../templates/samples'
 
 const PAGE = 'https://kring.example/a/token'
 

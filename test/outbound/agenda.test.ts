@@ -1,13 +1,12 @@
 import { sampleMail } from '../../templates/gallery-members'
 import {
-  type MemberSample,
   sampleCancelledEvent,
   sampleEvent,
   sampleFallenBackEvent,
   sampleOpenEvent,
-  sampleRegistration,
   sampleReleasedEvent,
-} from '../../templates/samples'
+} from '../../templates/sample-events'
+import { type MemberSample, sampleRegistration } from '../../templates/samples'
 import { readCalendar } from './read-calendar'
 
 /** A calendar program as RFC 5546 describes it: per UID the highest SEQUENCE wins, CANCEL removes. */

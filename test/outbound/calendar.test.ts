@@ -5,16 +5,14 @@ import { memberMail } from '../../functions/outbound/member-mail'
 import { publishedCalendar } from '../../functions/outbound/published-calendar'
 import { timeZone } from '../../functions/outbound/time-zone'
 import { sampleMail } from '../../templates/gallery-members'
+import { sampleEvent, sampleOpenEvent, sampleReleasedEvent } from '../../templates/sample-events'
 import {
   type MemberSample,
   sampleAssociation,
-  sampleEvent,
   sampleLinks,
   sampleMember,
   sampleNow,
-  sampleOpenEvent,
   sampleRegistration,
-  sampleReleasedEvent,
 } from '../../templates/samples'
 import { readCalendar } from './read-calendar'
 

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { compose, type Envelope } from '../../functions/outbound/compose'
 import { sampleMail } from '../../templates/gallery-members'
 import { organiserGallery } from '../../templates/gallery-organisers'
-import { sampleEvent, sampleOpenEvent } from '../../templates/samples'
+import { sampleEvent, sampleOpenEvent } from '../../templates/sample-events'
 
 const envelope = (changed: Partial<Envelope> = {}): Envelope => ({
   mail: sampleMail({ kind: 'move-notice', event: sampleEvent, registration: null }),

@@ -1,13 +1,11 @@
 import { memberMail } from '../../functions/outbound/member-mail'
 import { sampleMail } from '../../templates/gallery-members'
+import { sampleEvent, sampleFallenBackEvent, sampleOpenEvent } from '../../templates/sample-events'
 import {
   sampleAssociation,
-  sampleEvent,
-  sampleFallenBackEvent,
   sampleLinks,
   sampleMember,
   sampleNow,
-  sampleOpenEvent,
   sampleRegistration,
 } from '../../templates/samples'
 

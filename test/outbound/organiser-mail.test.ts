@@ -6,11 +6,10 @@ import type { PreviewInput } from '../../functions/outbound/values/preview-value
 import { sampleMail } from '../../templates/gallery-members'
 import { organiserGallery } from '../../templates/gallery-organisers'
 import { sampleBlockedDraft, sampleDraft, samplePreviewLinks } from '../../templates/preview/sample'
+import { sampleEvent, sampleOpenEvent } from '../../templates/sample-events'
 import {
   sampleAssociation,
-  sampleEvent,
   sampleMember,
-  sampleOpenEvent,
   sampleOrganiseLinks,
   sampleOrganiser,
 } from '../../templates/samples'

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { MemberNoticeKind } from '../../functions/domain/notice-kind'
 import type { Mail } from '../../functions/outbound/mail'
 import { sampleMail } from '../../templates/gallery-members'
+import { sampleCancelledEvent, sampleOpenEvent } from '../../templates/sample-events'
 import {
   sampleChoice,
   sampleHybrid,
@@ -14,7 +15,7 @@ import {
   sampleSeriesPlaced,
   sampleYes,
 } from '../../templates/sample-variants'
-import { sampleCancelledEvent, sampleOpenEvent, sampleRegistration } from '../../templates/samples'
+import { sampleRegistration } from '../../templates/samples'
 import { readCalendar } from './read-calendar'
 
 type Pressed = { label: string; href: string; action: string }

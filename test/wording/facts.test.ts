@@ -3,7 +3,7 @@ import { boxRows, changeRows } from '../../functions/wording/box'
 import { changesOf, changeText } from '../../functions/wording/changes'
 import { factRows } from '../../functions/wording/facts'
 import { planRows } from '../../functions/wording/plan'
-import { sampleEvent, sampleNewEvent, sampleUpdatedEvent } from '../../templates/samples'
+import { sampleEvent, sampleNewEvent, sampleUpdatedEvent } from '../../templates/sample-events'
 
 const value = (rows: { label: string; value: string }[], label: string): string | undefined =>
   rows.find((row) => row.label === label)?.value

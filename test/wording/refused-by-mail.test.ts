@@ -1,6 +1,7 @@
 import type { Refusal } from '../../functions/domain/refusal'
 import { refusedByMail } from '../../functions/wording/refused-by-mail'
-import { sampleAssociation, sampleMember, sampleOpenEvent } from '../../templates/samples'
+import { sampleOpenEvent } from '../../templates/sample-events'
+import { sampleAssociation, sampleMember } from '../../templates/samples'
 
 const said = (form: 'u' | 'je', language: 'nl' | 'en', refusal: Refusal): string =>
   refusedByMail(

@@ -37,10 +37,10 @@ export const els: Organiser = { address: Address.parse('els@waterkring.example')
 export const ruben: Organiser = { address: deputy, name: 'Ruben Stroom', deputy: null }
 export const organisers: Organiser[] = [els, ruben]
 
-const member = (number: number, name: string): Member => ({
-  id: memberId(number),
-  name,
-  address: Address.parse(`${name.split(' ')[0]?.toLowerCase()}@leden.example`),
+/** A partner on the list who stopped nothing. */
+export const member = (
+  of: Pick<Member, 'id' | 'name'> & { address: string; organisation?: string },
+): Member => ({
   organisation: 'Stichting De Sluis',
   audience: 'partner',
   language: 'nl',
@@ -49,9 +49,11 @@ const member = (number: number, name: string): Member => ({
   kind: 'member',
   assistant: null,
   left: null,
+  ...of,
+  address: Address.parse(of.address),
 })
 
-export const anna = member(1, 'Anna Brug')
-export const bart = member(2, 'Bart Kade')
-export const cora = member(3, 'Cora Dijk')
+export const anna = member({ id: memberId(1), name: 'Anna Brug', address: 'anna@leden.example' })
+export const bart = member({ id: memberId(2), name: 'Bart Kade', address: 'bart@leden.example' })
+export const cora = member({ id: memberId(3), name: 'Cora Dijk', address: 'cora@leden.example' })
 export const members: Member[] = [anna, bart, cora]

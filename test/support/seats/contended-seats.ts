@@ -19,7 +19,7 @@ import { randomFrom } from '../../matrix/random'
 import { createTurnstile } from '../../matrix/turnstile'
 import { conflictsAsAws } from '../contention/conflicts-as-aws'
 import { at } from '../domain/moments'
-import { els, memberId } from '../domain/people'
+import { els, member, memberId } from '../domain/people'
 import { openEvent } from './seat-events'
 import { openSeatWatch } from './seat-watch'
 
@@ -145,16 +145,5 @@ export type ContendedSeats = Awaited<ReturnType<typeof contendedSeats>>
 const owedFills = async (table: Table, event: Event) =>
   (await table.all(keys.fill(id, event.id, '').pk)).filter((item) => item['duePk'] !== undefined)
 
-const someone = (number: number): Member => ({
-  id: memberId(number),
-  name: `Lid ${number}`,
-  address: `lid${number}@menigte.example` as Member['address'],
-  organisation: 'Stichting De Sluis',
-  audience: 'partner',
-  language: 'nl',
-  stopped: [],
-  suppressed: null,
-  kind: 'member',
-  assistant: null,
-  left: null,
-})
+const someone = (number: number): Member =>
+  member({ id: memberId(number), name: `Lid ${number}`, address: `lid${number}@menigte.example` })
