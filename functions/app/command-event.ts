@@ -2,11 +2,12 @@ import type { Context } from '../context'
 import type { Association } from '../domain/association'
 import { decideEvent, type EventCommand, type EventState } from '../domain/decide/decide-event'
 import { mergeCounts } from '../domain/decide/decide-moving'
-import { decided, type Outcome, refused } from '../domain/decide/decision'
-import { isLive } from '../domain/event-timers'
+import { type Decision, decided, type Outcome, refused } from '../domain/decide/decision'
+import { isLive, sendsInTheMorning } from '../domain/event-timers'
 import type { EventId } from '../domain/ids'
 import type { Notice } from '../domain/notice'
 import { refusalSentence } from '../domain/refusal'
+import type { Timer } from '../domain/timer'
 import type { Alongside } from '../store/commit'
 import { momentText } from '../wording/dates'
 import { notPausedText } from '../wording/sending'
@@ -40,7 +41,8 @@ export const commandEvent = async (
     const [event = state.event] = decision.events
     const counts = asked.type === 'propose-merge' ? await countsOf(context, association, id, asked) : null
     const mailings = await mailingsOf(context, association, id, asked)
-    told = whatWasDone(asked, { event, decision, association, counts, mailings })
+    const timers = goesOnAt(state, asked, decision)
+    told = whatWasDone(asked, { event, decision, association, counts, mailings, timers })
     if (asked.type === 'pause') told = [...told, ...leavesAnyway(state)]
     const notices = receipt ? [...decision.notices, receipt.notice(told)] : decision.notices
     return decided({ ...decision, notices })
@@ -52,19 +54,25 @@ export const commandEvent = async (
   return { status: applied.status === 'processed' ? 'processed' : 'done', told }
 }
 
-/** What waits for the morning is not under way yet: only "stop" keeps it back. */
+/** Going on changes no timer of the night that it is said in. */
+const goesOnAt = ({ timers }: EventState, { type }: EventCommand, decision: Decision): Timer[] =>
+  type === 'resume' && decision.timers.length === 0 ? timers : decision.timers
+
+/** What waits for its day by plan is not under way yet: only "stop" keeps it back. */
 const leavesAnyway = ({ timers, association }: EventState): string[] =>
   notPausedText(
-    timers.filter(isLive).flatMap(({ task, dueAt }) =>
-      task.task === 'send'
-        ? [
-            {
-              kinds: task.notices.flatMap((one) => (one.to === 'many' ? [one.kind] : [])),
-              when: momentText(dueAt, association.zone, 'nl'),
-            },
-          ]
-        : [],
-    ),
+    timers
+      .filter((timer) => isLive(timer) && !sendsInTheMorning(timer))
+      .flatMap(({ task, dueAt }) =>
+        task.task === 'send'
+          ? [
+              {
+                kinds: task.notices.flatMap((one) => (one.to === 'many' ? [one.kind] : [])),
+                when: momentText(dueAt, association.zone, 'nl'),
+              },
+            ]
+          : [],
+      ),
   )
 
 /** What waited goes on, or is dropped. */

@@ -96,5 +96,5 @@ const mergeShown = async (
   if (!proposed || !state) return null
   const counts = mergeCounts(state, proposed.from, proposed.into)
   const asked = { type: 'propose-merge', by: event.organiser, ...proposed } as const
-  return whatWasDone(asked, { event, decision: nothing, association, counts, mailings: [] })
+  return whatWasDone(asked, { event, decision: nothing, association, counts, mailings: [], timers: [] })
 }

@@ -3,19 +3,21 @@ import type { EventCommand } from '../domain/decide/decide-event'
 import type { MergeCounts } from '../domain/decide/decide-moving'
 import type { Decision } from '../domain/decide/decision'
 import { type Event, sessionOf } from '../domain/event'
+import { isLive, sendsInTheMorning } from '../domain/event-timers'
 import { isOnline } from '../domain/online'
 import { stillOpen } from '../domain/open-questions'
-import type { TimerTask } from '../domain/timer'
+import type { Timer } from '../domain/timer'
 import { localMomentText, longDate, longDates, momentText, whenText } from '../wording/dates'
 import { haltTexts, type Progress } from '../wording/sending'
 
-/** `event` as it now stands; `counts`: what a merge that is shown would come to; `mailings`: what leaves right now. */
+/** `event` as it now stands; `counts`: what a merge that is shown would come to; `mailings`: what leaves right now; `timers`: what it set or let go on. */
 export type Done = {
   event: Event
   decision: Decision
   association: Association
   counts: MergeCounts | null
   mailings: Progress[]
+  timers: Timer[]
 }
 
 /** What the organiser hears after a command on an event was carried out. */
@@ -114,13 +116,9 @@ const mergeShown = (
 const people = (count: number, one: string, many: string): string =>
   count === 1 ? `1 persoon ${one}` : `${count} mensen ${many}`
 
-/** Waits for the next working day by plan, not for the night to end. */
-const isSecondRound = ({ notices }: Extract<TimerTask, { task: 'send' }>): boolean =>
-  notices.some((one) => one.to === 'many' && one.audience === 'not-parked')
-
-const waitsForMorning = ({ decision, association }: Done): string[] =>
-  decision.timers
-    .filter(({ task, status }) => task.task === 'send' && status === 'wanted' && !isSecondRound(task))
+const waitsForMorning = ({ timers, association }: Done): string[] =>
+  timers
+    .filter((timer) => isLive(timer) && sendsInTheMorning(timer))
     .map(
       (timer) => `Het is nu nacht; de mails vertrekken ${momentText(timer.dueAt, association.zone, 'nl')}.`,
     )

@@ -97,6 +97,10 @@ export const replaceTimers = (
   ]
 }
 
+/** Mails that fell due in the night and leave when it ends; a second round waits for its working day, by plan. */
+export const sendsInTheMorning = ({ task }: Timer): boolean =>
+  task.task === 'send' && !task.notices.some((one) => one.to === 'many' && one.audience === 'not-parked')
+
 export const dropped = (timer: Timer): Timer => ({ ...timer, status: 'dropped' })
 
 /** Mails that wait for the morning, and questions and reminders that are being repeated, stay until the date changes. */

@@ -2,11 +2,11 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Association, Organiser } from '../association'
 import { isPastDeadline } from '../deadline'
 import { type Event, unitsToCome } from '../event'
-import { dropped, isLive, replaceTimers } from '../event-timers'
+import { dropped, isLive, replaceTimers, sendsInTheMorning } from '../event-timers'
 import type { Address } from '../ids'
 import type { Moment } from '../plan'
 import { nudgeOnOpening } from '../propose-plan'
-import { atLocal, localDate, toInstant } from '../time'
+import { atLocal, localDate, outsideNight, toInstant } from '../time'
 import type { Timer } from '../timer'
 import { setLink } from './decide-link'
 import { merge, proposeMerge } from './decide-merge'
@@ -47,7 +47,7 @@ export const decideEvent = (state: EventState, command: EventCommand, now: Tempo
     case 'pause':
       return pause(state, command.by, now)
     case 'resume':
-      return resume(state, command.by)
+      return resume(state, command.by, now)
     case 'open-at':
       return openAt(state, command, now)
     case 'link':
@@ -133,17 +133,22 @@ const stop = ({ event, timers }: EventState, by: Address, now: Temporal.Instant)
     audit: [{ what: 'mailing-stopped', by, about: event.id }],
   })
 
-/** What was owed up to now waits; what the plan has later leaves as planned. */
+/** What was owed up to now waits, also what the night holds up; what the plan has later leaves as planned. */
 const pause = ({ event }: EventState, by: Address, now: Temporal.Instant): Outcome =>
   decided({
     events: [{ ...event, pausedAt: toInstant(now) }],
     audit: [{ what: 'mailing-paused', by, about: event.id }],
   })
 
-const resume = ({ event }: EventState, by: Address): Outcome =>
-  event.pausedAt
-    ? decided({
-        events: [{ ...event, pausedAt: null }],
-        audit: [{ what: 'mailing-resumed', by, about: event.id }],
-      })
-    : refused({ why: 'not-paused' })
+/** What a night held up before the pause leaves now, or when this night ends. */
+const resume = ({ association, event, timers }: EventState, by: Address, now: Temporal.Instant): Outcome => {
+  if (!event.pausedAt) return refused({ why: 'not-paused' })
+  const held = timers.filter((timer) => isLive(timer) && sendsInTheMorning(timer))
+  const byNight = toInstant(outsideNight(now, association.zone, association.quiet)) !== toInstant(now)
+  return decided({
+    events: [{ ...event, pausedAt: null }],
+    timers: byNight ? [] : held.map((timer) => ({ ...timer, status: 'fired' })),
+    notices: byNight ? [] : held.flatMap(({ task }) => (task.task === 'send' ? task.notices : [])),
+    audit: [{ what: 'mailing-resumed', by, about: event.id }],
+  })
+}

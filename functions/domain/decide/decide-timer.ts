@@ -2,9 +2,9 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Organiser } from '../association'
 import { isPastDeadline } from '../deadline'
 import { mainSession, unitsToCome } from '../event'
-import { isLive, newTimer } from '../event-timers'
+import { isLive, newTimer, sendsInTheMorning } from '../event-timers'
 import type { Address } from '../ids'
-import { addWorkingDays, atLocal, localDate, toInstant } from '../time'
+import { addDays, addWorkingDays, atLocal, localDate, toInstant } from '../time'
 import type { Timer } from '../timer'
 import type { EventState } from './decide-event'
 import { both, type Decision, nothing } from './decision'
@@ -26,11 +26,22 @@ export const decideTimer = (state: EventState, id: string, now: Temporal.Instant
   // What waits for the morning was decided already: that an event is called off, for one.
   if (timer.task.task !== 'send' && state.event.stage.status === 'cancelled') return fired
   if (!afterwards.has(timer.task.task) && isPast(state, now)) return fired
+  if (state.event.pausedAt && sendsInTheMorning(timer)) {
+    return { ...fired, timers: [...fired.timers, nextMorning(state, timer, now)] }
+  }
   return both(whatIsOwed(state, timer, now), { ...fired, audit })
 }
 
 /** What was decided already, and what is meant for when it has been. */
 const afterwards: ReadonlySet<Timer['task']['task']> = new Set(['send', 'thanks'])
+
+/** What is paused is looked at again each morning, until "ga verder" or "stop". */
+const nextMorning = ({ association }: EventState, timer: Timer, now: Temporal.Instant): Timer => {
+  const { zone, quiet } = association
+  const day = addDays(localDate(now, zone), 1)
+  const id = `${timer.id.split('.paused.')[0]}.paused.${day}`
+  return { ...timer, id, status: 'wanted', dueAt: toInstant(atLocal(day, quiet.until, zone)) }
+}
 
 /** A timer that fires so late that the event has been reminds nobody of anything. */
 const isPast = ({ association, event }: EventState, now: Temporal.Instant): boolean =>
