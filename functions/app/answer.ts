@@ -4,11 +4,13 @@ import type { AnswerCommand, AnswerState } from '../domain/decide/choose'
 import { decideAnswer } from '../domain/decide/decide-answer'
 import { refused } from '../domain/decide/decision'
 import { unitIds } from '../domain/event'
-import type { EventId, MemberId } from '../domain/ids'
+import type { AssociationId, EventId, MemberId } from '../domain/ids'
 import { blocksFor } from '../domain/seats'
 import { readRoom, readSeats } from '../store/seats'
 import { type Applied, apply } from './apply'
 import { askByPress } from './ask-by-press'
+
+type Ids = { event: EventId; member: MemberId }
 
 /**
  * The event, the member and their answer; null when either does not exist (any more). `alone`: of the seats
@@ -17,13 +19,36 @@ import { askByPress } from './ask-by-press'
 export const loadAnswer = async (
   context: Context,
   association: Association,
-  ids: { event: EventId; member: MemberId },
+  ids: Ids,
   alone = false,
 ): Promise<AnswerState | null> => {
+  const answer = await loadWithin(context, association.id, ids, alone)
+  return answer && { association, ...answer }
+}
+
+/** The same for one member who has a link; the association is read in the same request. */
+export const loadLinked = async (
+  context: Context,
+  id: AssociationId,
+  ids: Ids,
+): Promise<AnswerState | null> => {
+  const [association, answer] = await Promise.all([
+    context.people.known(id),
+    loadWithin(context, id, ids, true),
+  ])
+  return association && answer && { association, ...answer }
+}
+
+const loadWithin = async (
+  context: Context,
+  association: AssociationId,
+  ids: Ids,
+  alone: boolean,
+): Promise<Omit<AnswerState, 'association'> | null> => {
   const [event, member, registration] = await Promise.all([
-    context.events.event(association.id, ids.event),
-    context.people.member(association.id, ids.member),
-    context.events.registration(association.id, ids.event, ids.member),
+    context.events.event(association, ids.event),
+    context.people.member(association, ids.member),
+    context.events.registration(association, ids.event, ids.member),
   ])
   if (!event || !member) return null
   const limit = event.facts.capacity.seats
@@ -32,9 +57,9 @@ export const loadAnswer = async (
     limit === null
       ? []
       : alone
-        ? await readRoom(context.table, association.id, event.id, units, blocksFor(limit, units.length))
-        : await readSeats(context.table, association.id, event.id, units)
-  return { association, event, member, registration, seats }
+        ? await readRoom(context.table, association, event.id, units, blocksFor(limit, units.length))
+        : await readSeats(context.table, association, event.id, units)
+  return { event, member, registration, seats }
 }
 
 /**
@@ -44,7 +69,7 @@ export const loadAnswer = async (
 export const answer = (
   context: Context,
   association: Association,
-  ids: { event: EventId; member: MemberId },
+  ids: Ids,
   command: AnswerCommand,
   read: AnswerState | null = null,
 ): Promise<Applied> => {
@@ -61,7 +86,7 @@ export const answer = (
 export const askInPerson = (
   context: Context,
   association: Association,
-  ids: { event: EventId; member: MemberId },
+  ids: Ids,
   { wish, by, units = null, without = [], way = null }: AnswerCommand,
 ): Promise<Applied> =>
   apply(context, association.id, async () => {

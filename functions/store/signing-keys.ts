@@ -31,12 +31,15 @@ export const openSigningKeys = (table: Table, milliseconds: () => number = Date.
     return readKeys(table, id)
   }
 
-  return async (id: AssociationId): Promise<SigningKey[]> => {
+  /** `reading`: a link is read, which may name an association that there is not: no key is made for it. */
+  return async (id: AssociationId, what?: 'reading'): Promise<SigningKey[]> => {
     const now = milliseconds()
     const known = cached.get(id)
     if (known && now - known.at < CACHE_MS) return inUse(known.found, now)
     const stored = await readKeys(table, id)
-    const found = stored.some((key) => key.status === 'signing') ? stored : await makeFirst(id)
+    const signs = stored.some((key) => key.status === 'signing')
+    if (!signs && what === 'reading') return inUse(stored, now)
+    const found = signs ? stored : await makeFirst(id)
     cached.set(id, { at: now, found })
     return inUse(found, now)
   }

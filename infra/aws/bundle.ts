@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path'
 import { type Stack, Stage } from 'aws-cdk-lib'
 import { Code } from 'aws-cdk-lib/aws-lambda'
-import { buildSync, transformSync } from 'esbuild'
+import { buildSync, type Metafile, transformSync } from 'esbuild'
+import { joinAtOnce } from './join-at-once'
 
 const PROJECT_ROOT = path.resolve(__dirname, '../..')
 
@@ -28,16 +29,32 @@ export type Bundled = { handler: string } | { source: string }
  * `await import()`), and a map beside each. Returns the files that went in, as paths in the project.
  *
  * CommonJS with the SDK inside loads faster than ESM, and than an SDK outside. esbuild splits ESM alone, so
- * each file is turned into CommonJS afterwards. The maps name our lines in a stack trace, without the
- * sources themselves, which would double the upload.
+ * its files are joined and turned into CommonJS afterwards. The maps name our lines in a stack trace
+ * (`functions/stack-lines.ts`), without the sources themselves, which would double the upload.
  */
 export const bundleFunction = (from: Bundled, folder: string): { inputs: string[] } => {
-  const built = buildSync({
+  const at = path.resolve(folder)
+  // What an earlier run left would go up with it.
+  rmSync(at, { recursive: true, force: true })
+  mkdirSync(at, { recursive: true })
+  const { inputs, outputs } = split(from, at)
+  joinAtOnce(at, outputs, TEMPLATES)
+  const names = Object.keys(inputs)
+  if (names.includes(`${COMPILED}/index.js`)) copyTemplates(at)
+  return { inputs: names }
+}
+
+const COMPILED = 'templates/compiled'
+/** As `templates/compiled/index.js` asks for them. */
+const TEMPLATES = ['./*.nl.js', './*.en.js']
+
+const split = (from: Bundled, outdir: string): Metafile =>
+  buildSync({
     absWorkingDir: PROJECT_ROOT,
     ...('handler' in from
       ? { entryPoints: [path.join('functions/handlers', `${from.handler}.ts`)] }
       : { stdin: { contents: from.source, resolveDir: PROJECT_ROOT } }),
-    outdir: path.resolve(folder),
+    outdir,
     entryNames: 'index',
     tsconfig: path.join(PROJECT_ROOT, 'tsconfig.json'),
     bundle: true,
@@ -48,29 +65,14 @@ export const bundleFunction = (from: Bundled, folder: string): { inputs: string[
     mainFields: ['module', 'main'],
     // What a mail looks like is a file of its own: of a hundred, a function that sends one mail reads one.
     external: TEMPLATES,
-    // A CommonJS file has no import.meta; some libraries ask it where they are as soon as they load.
-    define: { 'import.meta.url': 'importMetaUrl' },
     // Without the names of functions, whose keeping takes a tenth of a cold start: every error that is told
     // apart by its name states it, and a stack trace has file and line by the map.
     minify: true,
     sourcemap: 'inline',
     sourcesContent: false,
     metafile: true,
-    write: false,
     logLevel: 'silent',
-  })
-  // What an earlier run left would go up with it.
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  for (const { path: file, text } of built.outputFiles) writeAsCommonJs(file, text)
-  const inputs = Object.keys(built.metafile.inputs)
-  if (inputs.includes(`${COMPILED}/index.js`)) copyTemplates(folder)
-  return { inputs }
-}
-
-const COMPILED = 'templates/compiled'
-/** As `templates/compiled/index.js` asks for them. */
-const TEMPLATES = ['./*.nl.js', './*.en.js']
+  }).metafile
 
 const copyTemplates = (folder: string): void => {
   const from = path.join(PROJECT_ROOT, COMPILED)
@@ -78,20 +80,4 @@ const copyTemplates = (folder: string): void => {
     const { code } = transformSync(readFileSync(path.join(from, name), 'utf8'), { minify: true })
     writeFileSync(path.join(folder, name), code)
   }
-}
-
-const writeAsCommonJs = (file: string, text: string): void => {
-  const { code, map } = transformSync(text, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node24',
-    minifyWhitespace: true,
-    banner: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;",
-    sourcemap: 'external',
-    sourcesContent: false,
-    sourcefile: path.basename(file),
-  })
-  const name = path.basename(file)
-  writeFileSync(file, `${code}//# sourceMappingURL=${name}.map\n`)
-  writeFileSync(`${file}.map`, map)
 }

@@ -35,7 +35,6 @@ export class ServiceFunction extends LambdaFunction {
       memorySize: memoryMb,
       role,
       logGroup,
-      environment: { NODE_OPTIONS: '--enable-source-maps' },
     })
   }
 }

@@ -61,7 +61,7 @@ const loadRows = (folder: string, say: (line: string) => void): Row[] => {
 }
 
 /** A function that imports what this one does of the SDK for the services it uses, and nothing else. */
-const floorOf = (name: string, folder: string): string => {
+export const floorOf = (name: string, folder: string): string => {
   const { inputs } = bundleFunction({ handler: name }, join(folder, name))
   const imports = inputs
     .filter((path) => path.startsWith('functions/'))
@@ -92,13 +92,11 @@ const isUsed = (name: string, from: string): boolean => {
 
 const SDK_IMPORT = /import \{([^}]+)\} from '(@aws-sdk\/[^']+)'/g
 
-/** In a process of its own, with the settings that the deployed function has. */
+/** In a process of its own, as Lambda does: the deployed functions set no option of Node. */
 const loadOnce = (bundle: string): { ms: number; files: string[] } => {
   const index = JSON.stringify(join(bundle, 'index.js'))
   const script = `const before = process.cpuUsage(); require(${index}); const { user, system } = process.cpuUsage(before); console.log(JSON.stringify({ ms: (user + system) / 1000, files: Object.keys(require.cache) }))`
-  const { stdout, stderr } = spawnSync(process.execPath, ['--enable-source-maps', '-e', script], {
-    encoding: 'utf8',
-  })
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' })
   if (!stdout) throw new Error(`${bundle} does not load: ${stderr}`)
   return JSON.parse(stdout)
 }

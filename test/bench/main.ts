@@ -1,4 +1,5 @@
 import type { Bench, Row } from './bench'
+import { cold } from './cold'
 import { fanOut } from './fan-out'
 import { hot } from './hot'
 import { lastSeats } from './last-seats'
@@ -8,7 +9,7 @@ import { read } from './read'
 import { render } from './render'
 import { tableText } from './table'
 
-const BENCHES: Bench[] = [load, render, read, press, lastSeats, hot, fanOut]
+const BENCHES: Bench[] = [load, cold, render, read, press, lastSeats, hot, fanOut]
 
 const HELP = `npm run bench                  every benchmark, in under five minutes; prints one table
 npm run bench -- press read    these alone

@@ -93,4 +93,5 @@ answerAll({
     watched = null
     return floor.map(({ command }) => command.replace('Command', ''))
   },
+  floorCalls: (): Call[] => floor,
 })

@@ -55,9 +55,9 @@ export const wiredClients = ({
             }
             return { call, kind: faultAt(call, invocation), attempt: 0 }
           }
-          const known = tries.get(told) ?? begun()
+          const known = tries.get(args.input) ?? begun()
           known.attempt += 1
-          tries.set(told, known)
+          tries.set(args.input, known)
           const { call, kind, attempt } = known
           let took = false
           let heard = false

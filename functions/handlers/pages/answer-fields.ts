@@ -6,7 +6,7 @@ import type { AnswerCommand } from '../../domain/decide/choose'
 import type { Refusal } from '../../domain/refusal'
 import { Place } from '../../domain/registration'
 import type { BesideKept } from '../../web/beside-forms'
-import { PressFields } from './visit'
+import { fieldsOf, PressFields } from './visit'
 
 const Wish = z.enum(['register', 'decline', 'cancel', 'undo'])
 const Intent = z.enum(['register', 'decline', 'cancel'])
@@ -27,10 +27,8 @@ const AnswerFields = z.extend(PressFields, {
 export type AnswerFields = z.infer<typeof AnswerFields>
 
 /** What a form of the answer page posted; null for anything that none of them posts. */
-export const answerFieldsOf = async (visit: Visit): Promise<AnswerFields | null> => {
-  const body: unknown = await visit.req.parseBody({ all: true }).catch(() => ({}))
-  return AnswerFields.safeParse(body).data ?? null
-}
+export const answerFieldsOf = async (visit: Visit): Promise<AnswerFields | null> =>
+  AnswerFields.safeParse(await fieldsOf(visit)).data ?? null
 
 export const commandOf = (
   { wish, unit, way, undoes }: AnswerFields,

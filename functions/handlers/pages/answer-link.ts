@@ -1,11 +1,11 @@
-import { loadAnswer } from '../../app/answer'
+import { loadLinked } from '../../app/answer'
 import type { Context } from '../../context'
 import type { AnswerState } from '../../domain/decide/choose'
 import type { AnswerToken, Behalf } from '../../domain/links'
 import type { CopyNotice } from '../../domain/notice'
 import { addressMark } from '../../links/token'
 import { memberLinks } from '../../links/urls'
-import { type Opened, openLink } from './visit'
+import { type Opened, readLink } from './visit'
 
 /** Somebody beside the member, whose own link was pressed. */
 export type BesideMember = Pick<CopyNotice, 'role' | 'name' | 'address'>
@@ -18,14 +18,15 @@ export type Answering = Opened<AnswerToken> & {
 }
 
 export const openAnswer = async (context: Context, sealed: string): Promise<Answering | null> => {
-  const link = await openLink(context, sealed, 'answer')
-  const state = link && (await loadAnswer(context, link.association, link.token, true))
+  const link = await readLink(context, sealed, 'answer')
+  const state = link && (await loadLinked(context, link.id, link.token))
   if (!link || !state) return null
   const { behalf } = link.token
   const beside = behalf ? besideOf(state, behalf) : null
   // Whoever keeps the diary no longer has no link to it either.
   if (behalf && !beside) return null
-  return { ...link, state, beside, earlierEpoch: link.token.epoch !== state.event.epoch }
+  const { association } = state
+  return { ...link, association, state, beside, earlierEpoch: link.token.epoch !== state.event.epoch }
 }
 
 const besideOf = ({ member, registration }: AnswerState, { role, mark }: Behalf): BesideMember | null => {

@@ -25,13 +25,26 @@ export const openLink = async <P extends Token['purpose']>(
   sealed: string,
   purpose: P,
 ): Promise<Opened<Extract<Token, { purpose: P }>> | null> => {
+  const link = await readLink(context, sealed, purpose)
+  const association = link && (await context.people.known(link.id))
+  return association && { ...link, association }
+}
+
+/**
+ * A link that was signed here, without its association, which whoever asks for more reads along with that: the
+ * keys are nearly always known already.
+ */
+export const readLink = async <P extends Token['purpose']>(
+  context: Context,
+  sealed: string,
+  purpose: P,
+): Promise<(Omit<Opened<Extract<Token, { purpose: P }>>, 'association'> & { id: AssociationId }) | null> => {
   const named = AssociationId.safeParse(associationNamed(sealed))
-  const association = named.success ? await context.people.known(named.data) : null
-  if (!association) return null
-  const keys = await context.keys(association.id)
+  if (!named.success) return null
+  const keys = await context.keys(named.data, 'reading')
   const token = readToken(sealed, keys)
   if (token?.purpose !== purpose) return null
-  return { token: token as Extract<Token, { purpose: P }>, sealed, association, keys }
+  return { token: token as Extract<Token, { purpose: P }>, sealed, keys, id: named.data }
 }
 
 /** The one page for every bad link. */
@@ -52,10 +65,24 @@ export const PressFields = z.object({
 export type PressFields = z.infer<typeof PressFields>
 
 /** Parsed form fields; files and repeated fields count as absent. */
-export const formOf = async (visit: Visit): Promise<Record<string, string>> => {
-  const body = await visit.req.parseBody({ all: true }).catch(() => ({}))
+export const formOf = async (visit: Visit): Promise<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(await fieldsOf(visit)).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  )
+
+/** What a form posted, a repeated field as all its values; nothing where it cannot be read. */
+export const fieldsOf = async (visit: Visit): Promise<Record<string, unknown>> => {
+  const isPlain = /^application\/x-www-form-urlencoded\b/i.test(visit.req.header('content-type') ?? '')
+  if (!isPlain) return visit.req.parseBody({ all: true }).catch(() => ({}))
+  // As nearly every form is: without the stream, the Response and the FormData of the general way.
+  const fields = new URLSearchParams(await visit.req.text().catch(() => ''))
   return Object.fromEntries(
-    Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    [...new Set(fields.keys())].map((name) => {
+      const values = fields.getAll(name)
+      return [name, values.length === 1 ? values[0] : values]
+    }),
   )
 }
 

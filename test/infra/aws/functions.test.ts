@@ -12,11 +12,10 @@ test('seven functions are deployed', () => {
 describe.each(functions)('the function %s', (_, { Properties }) => {
   test('can read its configuration, and is given nothing that the configuration does not know', () => {
     const { Variables } = Properties['Environment'] as { Variables: Record<string, unknown> }
-    const { NODE_OPTIONS, ...settings } = Object.fromEntries(
+    const settings = Object.fromEntries(
       Object.entries(Variables).map(([name, value]) => [name, flatten(value)]),
     )
     const config = readConfig(settings)
-    expect(NODE_OPTIONS).toBe('--enable-source-maps')
     expect(Object.keys(config).sort()).toEqual(Object.keys(settings).sort())
     expect(config.HOLD_MINUTES).toBe(10)
   })

@@ -42,6 +42,8 @@ export const conflictsAsAws = (client: DynamoDBClient, hold: Hold): Conflicts =>
       }
     }
   client.middlewareStack.add(layer as never, { step: 'finalizeRequest', priority: 'low', name: 'as-aws' })
+  // One that was used before keeps to the layers that it had, until it lets go of its connections.
+  client.destroy()
   return counted
 }
 
