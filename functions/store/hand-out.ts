@@ -7,7 +7,8 @@ import type { Table, Transacted, Write } from './table'
 
 /**
  * Lays free seats ready in their blocks, as evenly as it goes, where a count is spread and nobody waits.
- * Bears repeats, and goes on where it was cut off. Too few for every block stay at the head.
+ * Bears repeats, and goes on where it was cut off. Too few for every block stay at the head. Throws where others
+ * stayed at the same items: the rest is then laid ready by whoever tries again.
  */
 export const handOutSeats = async (
   table: Table,
@@ -28,6 +29,7 @@ const handOut = async (table: Table, count: Spread): Promise<void> => {
   const free = limit - taken
   if (waiting > 0 || free <= 0 || (free < blocks && read.every(({ isBegun }) => isBegun))) return
   const all = free + sum(read, 'left')
+  let missed = 0
   for (const block of read) {
     const share = Math.floor(all / blocks) + (block.number < all % blocks ? 1 : 0)
     const some = share - block.left
@@ -39,7 +41,7 @@ const handOut = async (table: Table, count: Spread): Promise<void> => {
         })
       : beginBlock(count, block, { left: some, waiting: 0 })
     // Refused: somebody took those seats, waits, or laid them ready already.
-    await surely(table, [
+    const status = await surely(table, [
       headWrite(
         count,
         'SET taken = taken + :count, handouts = handouts + :one',
@@ -48,7 +50,9 @@ const handOut = async (table: Table, count: Spread): Promise<void> => {
       ),
       into,
     ])
+    if (status === 'conflict') missed += 1
   }
+  if (missed > 0) throw new Error(`${missed} blocks of ${count.event} could not be reached`)
 }
 
 const ROUNDS_MAX = 4

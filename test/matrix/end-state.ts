@@ -6,6 +6,7 @@ import { OutboxRow } from '../../functions/store/outbox'
 import type { Item } from '../../functions/store/table'
 import { readMail } from './mails'
 import { renaming } from './names'
+import { blocksAsOne } from './seats-alike'
 import type { Snapshot, World } from './world'
 
 export type SentMail = { row: string; to: string; text: string }
@@ -32,6 +33,7 @@ export const rowKey = ({ pk, sk }: { pk: string; sk: string }): string => `${pk}
  * - pages of a member list whose draft, written last, never came: nobody finds them, and they expire;
  * - `attempts`, `claim`, `claimedAt`, hourly counters (`#rates#`): they count tries;
  * - in which part of the index a row is owed: it goes by ids;
+ * - in which blocks seats lie ready (`seats-alike.ts`);
  * - news of unknown mails and its alarm, and rows that say `unknown`: `verdict.ts` judges those one by one;
  * - the bytes of a signing key, and the salt of what was erased with its hash: made at random when needed;
  * - ids and secrets of this run: by where they stand (`names.ts`); tokens in links, which hold them sealed.
@@ -39,7 +41,7 @@ export const rowKey = ({ pk, sk }: { pk: string; sk: string }): string => `${pk}
 export const endStateOf = async (world: World, from: Snapshot): Promise<EndState> => {
   const today = dayAndMonth(from.now)
   const alike = timesAlike(from.now, world.now().toString())
-  const items = (await world.table.items()).map((item) => unmarshall(item) as Item)
+  const items = blocksAsOne((await world.table.items()).map((item) => unmarshall(item) as Item))
   const rows = new Map(
     items.flatMap((item) => {
       const row = item.pk.includes('#outbox#') ? OutboxRow.safeParse(item).data : undefined
