@@ -40,7 +40,7 @@ export const readHoliday = (source: Source, at: number): DateMention | null => {
   const { tokens, text, day } = source
   const before = tokens[at - 1]
   const asked = before?.lower === 'de' ? tokens[at - 2] : before
-  if (!/^(?:op|:)$/.test(asked?.lower ?? '') || tokens[at]?.gap === 'paragraph') return null
+  if ((asked?.lower !== 'op' && asked?.lower !== ':') || tokens[at]?.gap === 'paragraph') return null
   const start = tokens[at]?.start ?? 0
   const words = text.slice(start, start + WORDS_CHARACTERS).toLowerCase()
   for (const [pattern, holiday] of HOLIDAYS) {

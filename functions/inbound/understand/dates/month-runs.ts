@@ -13,7 +13,7 @@ type Run = {
 }
 type Months = { readonly months: readonly number[]; readonly year: number | null; readonly to: number }
 
-const EACH = /^(?:alle|elke|iedere|ieder)$/
+const EACH = new Set(['alle', 'elke', 'iedere', 'ieder'])
 const BETWEEN_MAX = 8
 
 /** "de vier dinsdagen in januari", "op dinsdagen in maart", "in november elke woensdagmiddag": all of them. */
@@ -44,15 +44,16 @@ const findRun = (tokens: Tokens, at: number): { run: Run; to: number } | null =>
   for (let i = at; i < at + BETWEEN_MAX; i += 1) {
     const token = tokens[i]
     if (!token || breaks(token) || token.kind === 'number' || /^[.;:]/.test(token.text)) return null
-    if (EACH.test(token.lower)) return readRun(tokens, i)
+    if (EACH.has(token.lower)) return readRun(tokens, i)
   }
   return null
 }
 
 /** "elke dinsdag", "de vier dinsdagen", "de laatste twee dinsdagavonden", "op dinsdagen". */
 const readRun = (tokens: Tokens, at: number): { run: Run; to: number } | null => {
-  const each = EACH.test(tokens[at]?.lower ?? '')
-  if (!each && !/^(?:de|op)$/.test(tokens[at]?.lower ?? '')) return null
+  const word = tokens[at]?.lower ?? ''
+  const each = EACH.has(word)
+  if (!each && word !== 'de' && word !== 'op') return null
   let i = at + 1
   const side = SIDES[tokens[i]?.lower ?? ''] ?? 'all'
   if (side !== 'all') i += 1

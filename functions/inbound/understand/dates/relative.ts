@@ -30,7 +30,7 @@ export const readRelative = (
   if (today !== undefined) return mention(source, source.day, today, at, at + 1)
   const tomorrow = TOMORROW[word]
   if (tomorrow !== undefined) return mention(source, plusDays(source.day, 1), tomorrow, at, at + 1)
-  if (/^(?:morgen|vandaag)$/.test(word) && isOfGathering(source, at))
+  if ((word === 'morgen' || word === 'vandaag') && isOfGathering(source, at))
     return mention(source, plusDays(source.day, word === 'morgen' ? 1 : 0), null, at, at + 1)
   if (word === 'overmorgen') return mention(source, plusDays(source.day, 2), null, at, at + 1)
   return (

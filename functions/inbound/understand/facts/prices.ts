@@ -121,15 +121,17 @@ const NOTHING =
   /^(?:[a-zß-ɏ ]{0,20}(?:kost|prijs|bijdrage|entree|toegang|tarief|inkom|deelname)[a-zß-ɏ]*\s?:?\s+)?(?:geen|niets|niks|nihil)[.!]?$/i
 
 const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
-  if (OTHER_FREE.test(statement.text)) return []
+  const nothing = labelled && NOTHING.test(statement.text)
+  const free = nothing ? [] : [...statement.text.matchAll(FREE)]
+  if ((!nothing && free.length === 0) || OTHER_FREE.test(statement.text)) return []
   const context =
     labelled ||
     /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|\bkijkt (?:u )?gratis mee|gratis mee(?:kijken|doen)|activiteit|voorstelling|concert|lessen|kinderen|iedereen|\b(?:het|dit|alles) is (?:helemaal |geheel )?gratis|\b(?:reis|bezoek|excursie|rondleiding|wandeling|tocht|markt|proeverij|training|sessie|les|festival|symposium|congres)\b|reparaties?|repareren|meezingen|meedoen|komen kijken/i.test(
       statement.text,
     )
   if (!context && !/^(?:gratis|kosteloos|vrije toegang)/i.test(statement.text)) return []
-  if (labelled && NOTHING.test(statement.text)) return [{ index: 0, end: statement.text.length, amount: 0 }]
-  return [...statement.text.matchAll(FREE)].map((found) => ({
+  if (nothing) return [{ index: 0, end: statement.text.length, amount: 0 }]
+  return free.map((found) => ({
     index: found.index,
     end: found.index + found[0].length,
     amount: 0,

@@ -25,7 +25,7 @@ export const looksDateline = (source: Source, mention: DateMention, context: Con
   if (line <= TOP_LINES && isByline(source, mention)) return isPast(source, day)
   const iso = day.year === null ? null : `${day.year}`
   const top = (line <= TOP_LINES && context.alone) || opensNews(source, mention, day)
-  const place = /^\p{L}[\p{L} -]{2,24},\s*$/u.test(context.before) && context.after.trim() === ''
+  const place = /^[a-zß-ɏ][a-zß-ɏ -]{2,24},\s*$/.test(context.before) && context.after.trim() === ''
   const written = resolveYear(day, source.day, 'back', {
     years: new Set(),
     stated: new Map(),

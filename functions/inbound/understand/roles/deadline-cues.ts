@@ -2,23 +2,23 @@ import type { Context } from './context'
 
 /** What people do to come: to register, to book, to pay. */
 export const REGISTER =
-  /aanmeld|aan te melden|in te schrijven|op te geven|meld (?:je|u|jullie|ons)|meld\b.{0,30}\baan\b|aangemeld|inschrijv|ingeschreven|schrijf|\bschrijven (?:\p{L}+ ){0,4}in\b|inschrijf|opgeven|opgave|geef (?:je|u|jullie)|geef\b.{0,30}\bop\b|reserveren|reserveer|reservering|reservatie|bestel|kaarten|tickets|rsvp|\bstort(?:en|t)?\b|laat\b.{0,40}\bweten|doorgeven|deelname|overschrijving|storting|aanmelding|registreer|registreren|registratie|te betalen|\bbetalen\b|betaal|verwittig|over te maken|overmaken|reageren|reageer|geef\b.{0,40}\bdoor\b|stuur\b.{0,40}(?:mail|bericht|e-mail)|hor(?:en|t)\b.{0,60}of (?:u|je|jullie)|contact op|of we op u mogen rekenen|intekenen|seintje|\bantwoord|\bbevestig|te bevestigen|\b(?:uw|je|jullie) komst\b|(?:app|mail|bel|sms)\p{L}* (?:\p{L}+ ){0,3}(?:als|of) (?:je|u|jullie) (?:\p{L}+ ){0,2}(?:komt|komen|mee)/u
+  /aanmeld|aan te melden|in te schrijven|op te geven|meld (?:je|u|jullie|ons)|meld\b.{0,30}\baan\b|aangemeld|inschrijv|ingeschreven|schrijf|\bschrijven (?:[a-zß-ɏ]+ ){0,4}in\b|inschrijf|opgeven|opgave|geef (?:je|u|jullie)|geef\b.{0,30}\bop\b|reserveren|reserveer|reservering|reservatie|bestel|kaarten|tickets|rsvp|\bstort(?:en|t)?\b|laat\b.{0,40}\bweten|doorgeven|deelname|overschrijving|storting|aanmelding|registreer|registreren|registratie|te betalen|\bbetalen\b|betaal|verwittig|over te maken|overmaken|reageren|reageer|geef\b.{0,40}\bdoor\b|stuur\b.{0,40}(?:mail|bericht|e-mail)|hor(?:en|t)\b.{0,60}of (?:u|je|jullie)|contact op|of we op u mogen rekenen|intekenen|seintje|\bantwoord|\bbevestig|te bevestigen|\b(?:uw|je|jullie) komst\b|(?:app|mail|bel|sms)[a-zß-ɏ]* (?:[a-zß-ɏ]+ ){0,3}(?:als|of) (?:je|u|jullie) (?:[a-zß-ɏ]+ ){0,2}(?:komt|komen|mee)/
 
 const OTHER_DEADLINE =
   /contributie|lidgeld|afmeld|annuler|abstract|voorstel|indien(?:en|ing|t)|insturen|inzend|inleveren|agendapunt|agendastuk|kandidat|kandidaatstelling|kandideren|vroegboek|early ?bird|korting|hotel|overnacht|reactie op de|u ontvangt|ontvangen (?:jullie|wij)|ontvang je|krijg(?:t|en)? (?:u|je|jullie)|krijg(?:t|en)?\b.{0,50}\b(?:e-?mail|bericht|brief)|sturen (?:we|wij)|sturen we|bekend|terugbet|geld terug|restitutie|geldig|kraam|standhouder|(?:geld|bedrag|betaling)\b.{0,40}\bterug\b|\bterug\b.{0,20}(?:geld|bedrag)|huiswerk/
 
 const UNTIL_LEFT =
-  /(?:(?:uiterlijk|ten laatste|deadline|sluitingsdatum|uiterste (?:inschrijf|aanmeld)?datum)(?: \p{L}+){0,3}?|vóór|vòòr|voor|tot uiterlijk|tot en met|t\/m|t\.?e\.?m\.?|tot|tegen(?: (?:ten laatste|uiterlijk|ten laatste op))?)[\s:,]*(?:is|op|de|en met)?[\s:]*(?:\d{1,2}[.:u]\d{0,2}\s*(?:uur|u)?\.?\s*(?:op)?)?\s*$/u
+  /(?:(?:uiterlijk|ten laatste|deadline|sluitingsdatum|uiterste (?:inschrijf|aanmeld)?datum)(?: [a-zß-ɏ]+){0,3}?|vóór|vòòr|voor|tot uiterlijk|tot en met|t\/m|t\.?e\.?m\.?|tot|tegen(?: (?:ten laatste|uiterlijk|ten laatste op))?)[\s:,]*(?:is|op|de|en met)?[\s:]*(?:\d{1,2}[.:u]\d{0,2}\s*(?:uur|u)?\.?\s*(?:op)?)?\s*$/
 const STRICT_LEFT =
-  /(?:uiterlijk|ten laatste|vóór|vòòr|deadline|sluitingsdatum|tot uiterlijk|liefst voor|graag voor)[^.;]{0,30}$/u
+  /(?:uiterlijk|ten laatste|vóór|vòòr|deadline|sluitingsdatum|tot uiterlijk|liefst voor|graag voor)[^.;]{0,30}$/
 const DEADLINE_LABEL =
   /deadline|(?<!af)sluiting|uiterste|uiterlijk|aanmelden (?:vóór|voor|tot)|inschrijven (?:vóór|voor|tot)|inschrijvingen? (?:vóór|voor|tot)|opgeven (?:vóór|voor|tot)|opgave (?:vóór|voor|tot)|reserveren (?:vóór|voor|tot)|afsluiting (?:van de )?inschrijv/
 const REGISTER_LABEL = /^(?:aanmeld|inschrijv|opgave|opgeven|reserv|rsvp|registr|hoe inschrijv)/
 /** "De posterwedstrijd sluit op 15 oktober" closes something, and is no gathering. */
-const CLOSES_LEFT = /\bsluit(?:en)?(?: \p{L}+,?){0,3}\s*$/u
+const CLOSES_LEFT = /\bsluit(?:en)?(?: [a-zß-ɏ]+,?){0,3}\s*$/
 /** "Op 10 en 11 november kunt u zich via onze site aanmelden": the days on which the list is open. */
 const WINDOW_RIGHT =
-  /^(?: a\.?s\.?,?)?\s+(?:\p{L}+ ){0,8}?(?:kunt|kun|kan|kunnen) (?:\p{L}+ ){0,6}?(?:aanmelden|inschrijven|opgeven)\b/u
+  /^(?: a\.?s\.?,?)?\s+(?:[a-zß-ɏ]+ ){0,8}?(?:kunt|kun|kan|kunnen) (?:[a-zß-ɏ]+ ){0,6}?(?:aanmelden|inschrijven|opgeven)\b/
 const CLOSES_RIGHT = /^[^.]{0,12}(?:sluit|sluiten) (?:de |onze )?(?:inschrijv|aanmeld|registr|lijst)/
 /** "Reageren op het ontwerp kan tot 15 november": a say in the plans, not a seat. */
 const REACTION = /\breage(?:er|ren)\b|\breacties?\b|zienswijze/
@@ -33,13 +33,13 @@ const OPEN_RIGHT =
 const RUNS_LEFT =
   /\b(?:aanmelden|inschrijven|opgeven|reserveren|aanmelding|inschrijving|inschrijvingen|kaartverkoop)(?: (?:kan|kun|kunt|u|je|is|loopt|lopen|mogelijk|alleen|online|open|staat)){1,4} (?:van|tussen)\s*$/
 const BETWEEN_LEFT =
-  /^(?:aanmeld|inschrijv|opgave|opgeven|reserv)\p{L}*\s?:[^;\d]{0,60}\b(?:tussen|van|vanaf)\s*$/u
+  /^(?:aanmeld|inschrijv|opgave|opgeven|reserv)[a-zß-ɏ]*\s?:[^;\d]{0,60}\b(?:tussen|van|vanaf)\s*$/
 
 /** "Na 25 september kunt u zich niet meer aanmelden", "de laatste dag om in te schrijven: 25 september". */
 const NO_MORE_RIGHT =
-  /^[^.;]{0,40}\bniet (?:meer|langer) (?:\p{L}+ ){0,2}(?:aanmelden|inschrijven|opgeven|reserveren|mogelijk|aan te melden|in te schrijven)\b/u
+  /^[^.;]{0,40}\bniet (?:meer|langer) (?:[a-zß-ɏ]+ ){0,2}(?:aanmelden|inschrijven|opgeven|reserveren|mogelijk|aan te melden|in te schrijven)\b/
 const LAST_LEFT =
-  /\blaatste (?:dag|kans|datum|moment|mogelijkheid) (?:om|voor|tot)\b[^.;\d]{0,30}(?:schrijv|meld|opgev|opgave|op te geven|reserv)\p{L}*(?: is)?[\s:]*(?:op\s*)?$/u
+  /\blaatste (?:dag|kans|datum|moment|mogelijkheid) (?:om|voor|tot)\b[^.;\d]{0,30}(?:schrijv|meld|opgev|opgave|op te geven|reserv)[a-zß-ɏ]*(?: is)?[\s:]*(?:op\s*)?$/
 const PERIOD_LABEL = /^(?:inschrijf|aanmeld|inschrijvings|reserveer)periode\b/
 /** "tot volgende week woensdag 25 september". */
 const SOON_LEFT = /\b(?:volgende|komende|aanstaande|deze)(?: week)?\s*$/
@@ -75,7 +75,7 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
   if (several && PERIOD_LABEL.test(label)) return 'deadline'
   if (several && isWindow(near, context.right)) return 'deadline'
   if (
-    /(?:inschrijv|aanmeld|registr)\p{L}* (?:\p{L}+ ){0,3}(?:sluit|sluiten|eindigt|eindigen|stopt|stoppen|afgesloten)[^.;]{0,20}$/u.test(
+    /(?:inschrijv|aanmeld|registr)[a-zß-ɏ]* (?:[a-zß-ɏ]+ ){0,3}(?:sluit|sluiten|eindigt|eindigen|stopt|stoppen|afgesloten)[^.;]{0,20}$/.test(
       near,
     )
   )
@@ -116,7 +116,7 @@ const OPEN_UNTIL = /\b(?:tot|t\/m|tot en met|tegen)(?: uiterlijk)?\s*$/
 
 /** "de uitnodiging voor 12 maart" names the day itself. */
 const PLANNED_FOR =
-  /(?:uitnodig\p{L}*|programma|gepland|ingepland|voorzien|vastgelegd|vastgesteld|geprikt|aangekondigd|bedoeld|noteer|reserveer|agenda|uitgenodigd|kaarten|tickets|save the date|herinnering|vrijhouden|welkom|plannen|staat|bijeenkomst|opgeroepen|nodigt?|gekozen|praktische|kiezen|kozen|optie)[^.]{0,40}\bvoor(?: de)?\s*$/u
+  /(?:uitnodig[a-zß-ɏ]*|programma|gepland|ingepland|voorzien|vastgelegd|vastgesteld|geprikt|aangekondigd|bedoeld|noteer|reserveer|agenda|uitgenodigd|kaarten|tickets|save the date|herinnering|vrijhouden|welkom|plannen|staat|bijeenkomst|opgeroepen|nodigt?|gekozen|praktische|kiezen|kozen|optie)[^.]{0,40}\bvoor(?: de)?\s*$/
 
 const isUntil = (near: string): boolean => UNTIL_LEFT.test(near) || STRICT_LEFT.test(near.slice(-40))
 

@@ -8,12 +8,12 @@ const COMES_RIGHT = /^\s*uit\b/
 const RECEIVES_LEFT =
   /\b(?:(?:u|je|jullie|men|leden|deelnemers|iedereen) (?:ontvang|krijg)(?:t|en)?|(?:ontvang|krijg)(?:t|en)? (?:u|je|jullie|men|iedereen|leden|deelnemers)|(?:we|wij) (?:sturen|mailen)|(?:sturen|mailen) (?:we|wij))\b(?: (?:dan|je|u|jullie|iedereen|allen))?(?: (?:op|rond|omstreeks))?\s*(?:op|rond)?\s*$/
 const RECEIVES_RIGHT =
-  /^[^.;]{0,60}\b(?:\p{L}*link|e-?mail|mail|bericht|brief|nieuwsbrief|inloggegevens|inlogcode|stukken|vergaderstukken|agenda|factuur|bevestiging)\b/u
+  /^[^.;]{0,60}\b(?:[a-zß-ɏ]*link|e-?mail|mail|bericht|brief|nieuwsbrief|inloggegevens|inlogcode|stukken|vergaderstukken|agenda|factuur|bevestiging)\b/
 
 /** "Onzeker of het doorgaat? Bel op 12 april vóór negen uur": the morning on which to ask. */
 const ASKS_LEFT =
   /\b(?:bel|belt|bellen|app|appt|kijk|kijkt|check|checkt|raadpleeg|informeer)(?: (?:dan|even|ons|gerust))*(?: naar \S+)?\s+(?:op|de ochtend van|in de ochtend van)\s*$/
-const ASKS_ABOUT = /\b(?:weer|regen|doorga\p{L}*|doorgaat|afgelast|doorgang)\b/u
+const ASKS_ABOUT = /\b(?:weer|regen|doorga[a-zß-ɏ]*|doorgaat|afgelast|doorgang)\b/
 
 /** "In die traditie gedenken we hen op de laatste zondag, dit jaar op 26 november": a day of the calendar. */
 const FEAST =

@@ -12,24 +12,24 @@ const NEW_LABEL =
   /(?:^|\b)(?:nieuwe|gewijzigde|definitieve|aangepaste) dat(?:um|a)|^(?:wordt|verplaatst naar)/
 
 const OLD_LEFT =
-  /(?:oude dat(?:um|a)|oorspronkelijk\p{L}*(?: \p{L}+){0,4}|aanvankelijk(?: \p{L}+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: \p{L}+){0,4}|in plaats van(?: \p{L}+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden|hadden|had)(?: \p{L}+){0,3} gepland(?: \p{L}+){0,2}|\b(?:gepland|voorzien|aangekondigd) (?:stond|was|waren|stonden)|\(was|\bzou(?:den)?\b(?: \p{L}+){0,6})[\s:,]*(?:op|van|voor|de)?[\s:]*$/u
+  /(?:oude dat(?:um|a)|oorspronkelijk[a-zß-ɏ]*(?: [a-zß-ɏ]+){0,4}|aanvankelijk(?: [a-zß-ɏ]+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: [a-zß-ɏ]+){0,4}|in plaats van(?: [a-zß-ɏ]+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden|hadden|had)(?: [a-zß-ɏ]+){0,3} gepland(?: [a-zß-ɏ]+){0,2}|\b(?:gepland|voorzien|aangekondigd) (?:stond|was|waren|stonden)|\(was|\bzou(?:den)?\b(?: [a-zß-ɏ]+){0,6})[\s:,]*(?:op|van|voor|de)?[\s:]*$/
 const OLD_RIGHT =
-  /^~~|^\s*(?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\s*$|^[\s,)]*(?:-+>|→|=>|⇒|(?:is|wordt) (?:\p{L}+ ){0,3}?(?:verplaatst|verzet|verdaagd|verschoven|uitgesteld|opgeschoven|doorgeschoven))/u
+  /^~~|^\s*(?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\s*$|^[\s,)]*(?:-+>|→|=>|⇒|(?:is|wordt) (?:[a-zß-ɏ]+ ){0,3}?(?:verplaatst|verzet|verdaagd|verschoven|uitgesteld|opgeschoven|doorgeschoven))/
 /** "De quiz van 12 oktober wordt gehouden op …". */
 const AFTER_OLD =
-  /\bvan (?:\p{L}+ )?\d{1,2}[ /]\S+ (?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\s*$/u
+  /\bvan (?:[a-zß-ɏ]+ )?\d{1,2}[ /]\S+ (?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\s*$/
 /** "die op 10 april in de agenda stond, houden we …". */
 const STOOD =
-  /^[\s,]*(?:(?:in (?:de|het|onze|uw|je) (?:agenda|planning|kalender|programma|jaarprogramma|rooster)|gepland|aangekondigd|genoemd) (?:stond|stonden|was|waren)|(?:stond|stonden) (?:gepland|in (?:de|het|onze|uw|je) \p{L}+)),?\s+(?:gaat|gaan|houden|wordt|worden|komt|schuift|schuiven|verhuist|is|vindt|vieren|doen|organiseren)\b/u
+  /^[\s,]*(?:(?:in (?:de|het|onze|uw|je) (?:agenda|planning|kalender|programma|jaarprogramma|rooster)|gepland|aangekondigd|genoemd) (?:stond|stonden|was|waren)|(?:stond|stonden) (?:gepland|in (?:de|het|onze|uw|je) [a-zß-ɏ]+)),?\s+(?:gaat|gaan|houden|wordt|worden|komt|schuift|schuiven|verhuist|is|vindt|vieren|doen|organiseren)\b/
 /** "De zaal blijkt op 13 november al bezet", "13 november is geen handige dag gebleken". */
 const TAKEN =
-  /^[\s,]*(?:(?:(?:is|was|blijkt|bleek) (?:de|onze|die) (?:zaal|ruimte|locatie|kerk|school|boot|bus) )?(?:toch |al |helaas |dan )*(?:bezet|verhuurd|niet beschikbaar|niet vrij|verhinderd)|(?:is|blijkt|was|valt|lijkt)(?: \p{L}+){0,3} (?:geen|niet) (?:\p{L}+ ){0,2}(?:dag|datum|keus|keuze|handig|mogelijk|haalbaar))\b/u
+  /^[\s,]*(?:(?:(?:is|was|blijkt|bleek) (?:de|onze|die) (?:zaal|ruimte|locatie|kerk|school|boot|bus) )?(?:toch |al |helaas |dan )*(?:bezet|verhuurd|niet beschikbaar|niet vrij|verhinderd)|(?:is|blijkt|was|valt|lijkt)(?: [a-zß-ɏ]+){0,3} (?:geen|niet) (?:[a-zß-ɏ]+ ){0,2}(?:dag|datum|keus|keuze|handig|mogelijk|haalbaar))\b/
 const OTHER = /\b(?:andere|nieuwe) (?:dag|dat(?:um|a))\b|\bdaarom\b|\bnu op\b/
 /** "We hadden de reünie op 12 juni willen houden". */
 const WISHED =
   /^\s*(?:eigenlijk |graag )*(?:willen|moeten|zullen) (?:houden|vieren|organiseren|doen|geven|plaatsvinden|spelen|laten)\b/
 const HAD_PLANNED =
-  /^\s*(?:had|hadden|stond|stonden|was|waren) [^.;\d]{0,80}\b(?:gepland|voorzien|op het programma|op de agenda|op de kalender|in de agenda|in de planning)\b|^[^.;,\d]{0,30}\bzou(?:den)? (?:\p{L}+ ){0,3}?(?:houden|geven|spreken|komen|vertonen|spelen|plaatsvinden|optreden|zijn)\b(?![^.;]{0,60}\bomgezet\b)[^.;\d]{0,50}\b(?:naar|verplaatst|verzet|vervroegd|uitgesteld|nu(?: al| pas)? op)\b/u
+  /^\s*(?:had|hadden|stond|stonden|was|waren) [^.;\d]{0,80}\b(?:gepland|voorzien|op het programma|op de agenda|op de kalender|in de agenda|in de planning)\b|^[^.;,\d]{0,30}\bzou(?:den)? (?:[a-zß-ɏ]+ ){0,3}?(?:houden|geven|spreken|komen|vertonen|spelen|plaatsvinden|optreden|zijn)\b(?![^.;]{0,60}\bomgezet\b)[^.;\d]{0,50}\b(?:naar|verplaatst|verzet|vervroegd|uitgesteld|nu(?: al| pas)? op)\b/
 /** "Op 6 juni is er geen excursie, deze wordt verplaatst naar …". */
 const NONE_BUT_MOVED = /^\s*(?:is|zijn) er geen [^.;\d]{0,80}\b(?:verplaatst|verzet|verschoven|uitgesteld)\b/
 /** "In tegenstelling tot wat in de folder staat (11 maart)". */
@@ -52,7 +52,7 @@ const TRIES_AGAIN =
   /\b(?:probeer|proberen|doen|herkans)\b[^.;]{0,40}\b(?:opnieuw|nog eens|nogmaals)(?: op)?\s*$/
 /** "Ons plan is nu om hem op 19 augustus te houden", "we hopen hem alsnog op 3 mei te houden". */
 const NOW_INSTEAD =
-  /\b(?:(?:ons|het) (?:plan|voornemen) is(?: het)? nu|de bedoeling is nu|(?:ons|onze|de|het) (?:plan|voornemen|bedoeling|idee) is (?:nu )?om (?:het|hem|haar|deze|die|dat|dit)|alsnog|we (?:hopen|willen|gaan) (?:het|hem|haar|deze|die|dit) nu|in te halen|halen (?:we|wij) (?:het |hem |deze )?in|inhaal\p{L}*|nieuwe poging|(?:daarvoor|hiervoor|ervoor|daar) in de plaats)\b(?:[^.;\d]|\bnl\.){0,100}$|\bingehaald(?: op)?\s*$|\b(?:is|zijn|vindt|vinden|komt|staat)(?: \p{L}+){0,2} nu(?: plaats| gepland)?(?: op)?\s*$/u
+  /\b(?:(?:ons|het) (?:plan|voornemen) is(?: het)? nu|de bedoeling is nu|(?:ons|onze|de|het) (?:plan|voornemen|bedoeling|idee) is (?:nu )?om (?:het|hem|haar|deze|die|dat|dit)|alsnog|we (?:hopen|willen|gaan) (?:het|hem|haar|deze|die|dit) nu|in te halen|halen (?:we|wij) (?:het |hem |deze )?in|inhaal[a-zß-ɏ]*|nieuwe poging|(?:daarvoor|hiervoor|ervoor|daar) in de plaats)\b(?:[^.;\d]|\bnl\.){0,100}$|\bingehaald(?: op)?\s*$|\b(?:is|zijn|vindt|vinden|komt|staat)(?: [a-zß-ɏ]+){0,2} nu(?: plaats| gepland)?(?: op)?\s*$/
 const CALLED_OFF =
   /bezet|verhuurd|andere dat|verhinderd|niet beschikbaar|niet vrij|afgelast|geannuleerd|afblazen|aflassen|afzeggen|afgeblazen|niet door|vervallen|uitgesteld|afgezegd/
 
@@ -77,24 +77,24 @@ const MISTAKEN =
 /** "In het clubblad staat dat de markt op 5 oktober is. Dat moet 12 oktober zijn." */
 const isMisprint = (context: Context): boolean =>
   /\b(?:staat|stond|staan|stonden)\b[^.;]{0,90}$/.test(context.before) &&
-  /\b(?:dat|dit|het) moet (?:natuurlijk |uiteraard |zijn:? )?(?:\p{L}+dag )?\d|\b(?:dat|dit|deze datum) (?:is|klopt|was) (?:helaas |echter )?(?:niet(?: juist| correct| goed)?|onjuist|fout|een (?:ver|druk|tik)\p{L}*)(?=[ ,.!:;]|$)/u.test(
+  /\b(?:dat|dit|het) moet (?:natuurlijk |uiteraard |zijn:? )?(?:[a-zß-ɏ]+dag )?\d|\b(?:dat|dit|deze datum) (?:is|klopt|was) (?:helaas |echter )?(?:niet(?: juist| correct| goed)?|onjuist|fout|een (?:ver|druk|tik)[a-zß-ɏ]*)(?=[ ,.!:;]|$)/.test(
     context.paragraph,
   )
 const FAILED =
-  /\b(?:zou|zouden)\b|lukt|niet door|\bkan(?:\s[^\s.]+){0,7} niet\b|helaas|verzet|verplaats|verhinderd|bezet|ziek/u
-const BECOMES = /^[\s,)]*wordt (?:nu |dus |dan )?(?:de |op )?(?:\p{L}+dag )?\d/u
+  /\b(?:zou|zouden)\b|lukt|niet door|\bkan(?:\s[^\s.]+){0,7} niet\b|helaas|verzet|verplaats|verhinderd|bezet|ziek/
+const BECOMES = /^[\s,)]*wordt (?:nu |dus |dan )?(?:de |op )?(?:[a-zß-ɏ]+dag )?\d/
 /** "Het was de bedoeling om op 5 oktober te varen, maar …". */
 const MEANT_LEFT = /\b(?:was|waren|hadden)\b[^.;\d]{0,24}\b(?:bedoeling|plan)\b[^.;\d]{0,40}\bop\s*$/
 /** "… was de vergadering gepland; die is nu op 19 oktober". */
 const IS_NOW =
-  /\b(?:is|zijn|vindt|vinden|wordt|worden|houden|komt|komen|spreekt)(?: \p{L}+){0,3} nu(?: plaats| al| pas)? op\s*$/u
+  /\b(?:is|zijn|vindt|vinden|wordt|worden|houden|komt|komen|spreekt)(?: [a-zß-ɏ]+){0,3} nu(?: plaats| al| pas)? op\s*$/
 const WAS_PLANNED =
   /\b(?:was|waren|had|hadden|stond|stonden)\b[^.]{0,90}\b(?:gepland|voorzien|aangekondigd)\b|\bdie op [^.;]{0,60}\bzou(?:den)? (?:zijn|komen|spreken|optreden|plaatsvinden)\b/
 /** "op 12 oktober, en niet op 13 oktober". */
-const NOT_THAT = /(?:\ben|,|\()\s*(?:en )?(?:dus )?niet (?:meer |langer )?(?:op )?(?:\p{L}+dag )?$/u
+const NOT_THAT = /(?:\ben|,|\()\s*(?:en )?(?:dus )?niet (?:meer |langer )?(?:op )?(?:[a-zß-ɏ]+dag )?$/
 const NOT_LEFT = /\bniet (?:meer |langer )?(?:door (?:op|gaan op)|plaats op|op)?\s*$/
 const NEW_LEFT =
-  /(?:naar|nieuwe datum(?: \p{L}+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|\bhet nu|maar(?: nu| wel)?(?: op)?|(?:verzet|verdaagd|verplaatst|verschoven|uitgesteld|opgeschoven|vervroegd|uit|uitstel|uitstellen|uit te stellen),? (?:tot|naar|op)|naar (?:de |het |een )?(?:volgende |eerstvolgende )?\p{L}+,? op|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/u
+  /(?:naar|nieuwe datum(?: [a-zß-ɏ]+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|\bhet nu|maar(?: nu| wel)?(?: op)?|(?:verzet|verdaagd|verplaatst|verschoven|uitgesteld|opgeschoven|vervroegd|uit|uitstel|uitstellen|uit te stellen),? (?:tot|naar|op)|naar (?:de |het |een )?(?:volgende |eerstvolgende )?[a-zß-ɏ]+,? op|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/
 
 export type MoveCue = 'from' | 'to'
 
@@ -135,7 +135,7 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   if (TRIES_AGAIN.test(left) || (OTHER_DAY.test(left) && FAILED.test(context.paragraph))) return 'to'
   if (NOW_INSTEAD.test(left) && CALLED_OFF.test(context.paragraph)) return 'to'
   if (MISTAKEN.test(context.before) || isMisprint(context)) return 'from'
-  if (/\bmoet(?: \p{L}+)?\s*$/u.test(left) && /^[^.;\d]{0,8}\b(?:zijn|worden)\b/.test(right)) return 'to'
+  if (/\bmoet(?: [a-zß-ɏ]+)?\s*$/.test(left) && /^[^.;\d]{0,8}\b(?:zijn|worden)\b/.test(right)) return 'to'
   if (
     /\b(?:het wordt(?: nu| dus| dan| daarom)?|wordt het(?: nu| dus)?)\s*(?:op\s*)?$/.test(left) &&
     FAILED.test(context.paragraph)

@@ -1,23 +1,25 @@
+import { remembered } from '../text/remembered'
 import type { Context } from './context'
 import { withoutParts } from './part-off'
 import { isChore } from './thing-cues'
 
 export const CANCEL =
-  /^(?:\p{L}*(?:maan|dins|woens|donder|vrij|zater|zon)dag\p{L}*|vanavond|morgen(?:avond)?|vandaag|deze week|volgende week|(?:eventjes|even|voorlopig|dit keer))(?: \d{1,2} \p{L}+)? geen \p{L}*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing)\b|\b(?:valt|vallen) (?:\p{L}+ ){0,3}uit\b|\b(?:zien|ziet)\b[^.;]{0,40}\b(?:er|daar) ?van af\b|\b(?:zien|ziet) (?:we|wij|het bestuur) af van\b|\b(?:slaan|slaat)\b[^.;]{0,50}\bover\b(?=[.!]|$)|\bvan de (?:agenda|kalender) (?:gehaald|af)\b|\bblij(?:ft|ven) (?:\p{L}+ ){0,3}achterwege\b|(?:[:–-]|…) geen \p{L}*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing)\b|afgelast(?!en)|geannuleerd|geannulleerd|afgeblazen|gecanceld|gecancelled|afgezegd|(?:moeten|moet|te|gaan|zullen|besloten|helaas)\b[^.]{0,140}\b(?:afblazen|afzeggen|afgelasten|aflassen|schrappen|cancell?en)|\b(?:wordt|worden) (?:\p{L}+ ){0,3}niet (?:georganiseerd|gehouden)\b(?! (?:in|op|bij|om|te)\b)|geschrapt|(?:valt|vallen|valt helaas) weg\b|(?:redden|halen) (?:we|wij) (?:\p{L}+ ){0,2}niet\b|niet haalbaar|(?:gaat|gaan|ging|gingen)(?: [^\s.]+){0,6} niet (?:meer )?door\b|(?:kan|kunnen|zal|zullen|laten|mag|moeten)(?: [^\s.]+){0,8} niet (?:laten )?(?:door ?gaan|plaatsvinden)|niet (?:kan|kunnen|zal) (?:door ?gaan|plaatsvinden)|niet (?:te )?(?:laten )?doorga(?:at|an)\b|\baf te (?:blazen|zeggen|lassen)\b|\b(?:moet|moeten|zal|zullen|gaat|gaan|laten) (?:\p{L}+ ){0,3}uitvallen\b|\buit (?:de|onze) (?:agenda|kalender|programma) (?:gehaald|geschrapt|verwijderd)\b|\b(?:is|zijn) (?:\p{L}+ ){0,2}van de baan\b|niet plaats ?(?:heeft|hebben)\b|komt te vervallen|komen te vervallen|\bvervalt\b|\bvervallen\b|(?:annuleren|schrappen) (?:we|wij|het bestuur)|\b(?:we|wij|bestuur|vereniging|organisatie) (?:annuleren|annuleert|schrappen|schrapt)\b|\b(?:gelast|gelasten|zeggen|zegt|blazen|blaast)\b[^.]{0,120}\baf\b(?! te)|(?:moeten|moet|besloten)(?: [^.]{0,100})? (?:te )?annuleren|uit te stellen|uitgesteld|verdaagd|stellen (?:we|wij) .{0,60} uit\b|niet door (?:te )?(?:laten )?(?:kan |kunnen |zal )?(?:te )?(?:laten )?gaan|af te gelasten|te annuleren|opgeschort|doorgang vinden? niet|geen doorgang|\b(?:is|zijn) er (?:\p{L}+ ){0,3}geen \p{L}*(?:repetities?|les|lessen|bijeenkomst|avond|trainingen|training|inloop|spreekuur|markt|vergadering|café|lezing|oefening|koffieochtend|eettafel|excursie|wandeling|fietstocht)\b|\b(?:er (?:is|zijn)|(?:is|zijn) er)\b[^.;!?]{0,70}?\bgeen \p{L}*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|vergadering|lezing|café)(?:s|en|sen)?\b(?! (?:nodig|voor|over))|^geen \p{L}*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing) op\b/u
+  /^(?:[a-zß-ɏ]*(?:maan|dins|woens|donder|vrij|zater|zon)dag[a-zß-ɏ]*|vanavond|morgen(?:avond)?|vandaag|deze week|volgende week|(?:eventjes|even|voorlopig|dit keer))(?: \d{1,2} [a-zß-ɏ]+)? geen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing)\b|\b(?:valt|vallen) (?:[a-zß-ɏ]+ ){0,3}uit\b|\b(?:zien|ziet)\b[^.;]{0,40}\b(?:er|daar) ?van af\b|\b(?:zien|ziet) (?:we|wij|het bestuur) af van\b|\b(?:slaan|slaat)\b[^.;]{0,50}\bover\b(?=[.!]|$)|\bvan de (?:agenda|kalender) (?:gehaald|af)\b|\bblij(?:ft|ven) (?:[a-zß-ɏ]+ ){0,3}achterwege\b|(?:[:–-]|…) geen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing)\b|afgelast(?!en)|geannuleerd|geannulleerd|afgeblazen|gecanceld|gecancelled|afgezegd|(?:moeten|moet|te|gaan|zullen|besloten|helaas)\b[^.]{0,140}\b(?:afblazen|afzeggen|afgelasten|aflassen|schrappen|cancell?en)|\b(?:wordt|worden) (?:[a-zß-ɏ]+ ){0,3}niet (?:georganiseerd|gehouden)\b(?! (?:in|op|bij|om|te)\b)|geschrapt|(?:valt|vallen|valt helaas) weg\b|(?:redden|halen) (?:we|wij) (?:[a-zß-ɏ]+ ){0,2}niet\b|niet haalbaar|(?:gaat|gaan|ging|gingen)(?: [^\s.]+){0,6} niet (?:meer )?door\b|(?:kan|kunnen|zal|zullen|laten|mag|moeten)(?: [^\s.]+){0,8} niet (?:laten )?(?:door ?gaan|plaatsvinden)|niet (?:kan|kunnen|zal) (?:door ?gaan|plaatsvinden)|niet (?:te )?(?:laten )?doorga(?:at|an)\b|\baf te (?:blazen|zeggen|lassen)\b|\b(?:moet|moeten|zal|zullen|gaat|gaan|laten) (?:[a-zß-ɏ]+ ){0,3}uitvallen\b|\buit (?:de|onze) (?:agenda|kalender|programma) (?:gehaald|geschrapt|verwijderd)\b|\b(?:is|zijn) (?:[a-zß-ɏ]+ ){0,2}van de baan\b|niet plaats ?(?:heeft|hebben)\b|komt te vervallen|komen te vervallen|\bvervalt\b|\bvervallen\b|(?:annuleren|schrappen) (?:we|wij|het bestuur)|\b(?:we|wij|bestuur|vereniging|organisatie) (?:annuleren|annuleert|schrappen|schrapt)\b|\b(?:gelast|gelasten|zeggen|zegt|blazen|blaast)\b[^.]{0,120}\baf\b(?! te)|(?:moeten|moet|besloten)(?: [^.]{0,100})? (?:te )?annuleren|uit te stellen|uitgesteld|verdaagd|stellen (?:we|wij) .{0,60} uit\b|niet door (?:te )?(?:laten )?(?:kan |kunnen |zal )?(?:te )?(?:laten )?gaan|af te gelasten|te annuleren|opgeschort|doorgang vinden? niet|geen doorgang|\b(?:is|zijn) er (?:[a-zß-ɏ]+ ){0,3}geen [a-zß-ɏ]*(?:repetities?|les|lessen|bijeenkomst|avond|trainingen|training|inloop|spreekuur|markt|vergadering|café|lezing|oefening|koffieochtend|eettafel|excursie|wandeling|fietstocht)\b|\b(?:er (?:is|zijn)|(?:is|zijn) er)\b[^.;!?]{0,70}?\bgeen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|vergadering|lezing|café)(?:s|en|sen)?\b(?! (?:nodig|voor|over))|^geen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing) op\b/
 
 const NO_CANCEL =
-  /\b(?:uitgestelde|verdaagde|afgelaste|geannuleerde) [^.;]{0,60}\b(?:nu|alsnog|toch|eindelijk)\b[^.;]{0,40}\b(?:kan|kunnen|vindt|vinden|plaats\p{L}*|gehouden|door\p{L}*)\b(?! niet)|annuleringsvoorwaard|annulering|kosteloos annuleren|annuleren kan|kunt? (?:u |je )?(?:\p{L}+ ){0,4}annuleren|bij (?:te weinig|onvoldoende|slecht weer|regen)|mocht|indien|\b(?:wanneer|of) (?:de|het|een|er|deze|dit|die)\b[^.;]{0,60}\bdoorgaat|\bals (?:de|het|er|we|wij|u|je)\b|recht voor|lukt dat|(?<!net als |zoals )\b(?:vorige?|verleden) (?:jaar|keer|seizoen|editie|winter|zomer|voorjaar|najaar)\b/u
+  /\b(?:uitgestelde|verdaagde|afgelaste|geannuleerde) [^.;]{0,60}\b(?:nu|alsnog|toch|eindelijk)\b[^.;]{0,40}\b(?:kan|kunnen|vindt|vinden|plaats[a-zß-ɏ]*|gehouden|door[a-zß-ɏ]*)\b(?! niet)|annuleringsvoorwaard|annulering|kosteloos annuleren|annuleren kan|kunt? (?:u |je )?(?:[a-zß-ɏ]+ ){0,4}annuleren|bij (?:te weinig|onvoldoende|slecht weer|regen)|mocht|indien|\b(?:wanneer|of) (?:de|het|een|er|deze|dit|die)\b[^.;]{0,60}\bdoorgaat|\bals (?:de|het|er|we|wij|u|je)\b|recht voor|lukt dat|(?<!net als |zoals )\b(?:vorige?|verleden) (?:jaar|keer|seizoen|editie|winter|zomer|voorjaar|najaar)\b/
 
 /** "gaat niet door", "is afgelast"; not the small print about cancelling. */
-export const isCancelled = (sentence: string): boolean =>
-  CANCEL.test(sentence) && !NO_CANCEL.test(sentence) && CANCEL.test(withoutParts(sentence))
+export const isCancelled = remembered(
+  (sentence) => CANCEL.test(sentence) && !NO_CANCEL.test(sentence) && CANCEL.test(withoutParts(sentence)),
+)
 
 const PUBLISHED_LEFT =
   /(?:gepubliceerd|geplaatst|publicatie(?:datum)?|bijgewerkt|gewijzigd|posted|gepost|geschreven|geplaatst door .{2,40}|nieuwsbericht|nieuws|bericht|verzonden|d\.d\.|dd\.?|aangemaakt|laatste update|update)[\s:|,-]*(?:op|van)?[\s:|,-]*$/
 const PUBLISHED_RIGHT =
-  /^[\s,|·-]*(?:(?:om )?\d{1,2}[:.]\d{2}(?: uur)?)?[\s,|·-]*(?:geschreven door|geplaatst|gepost|gepubliceerd|leestijd|\d+ min(?:uten)? leestijd|\d+ reacties?|reacties?\b|\(\d+ (?:jaar|jaren|maand|maanden|weken|week|dagen|dag|uur|uren|minuten) geleden\))/u
+  /^[\s,|·-]*(?:(?:om )?\d{1,2}[:.]\d{2}(?: uur)?)?[\s,|·-]*(?:geschreven door|geplaatst|gepost|gepubliceerd|leestijd|\d+ min(?:uten)? leestijd|\d+ reacties?|reacties?\b|\(\d+ (?:jaar|jaren|maand|maanden|weken|week|dagen|dag|uur|uren|minuten) geleden\))/
 /** "12 oktober 2023 door het secretariaat" at the head of its line. */
-const SIGNED_RIGHT = /^[\s,|·-]*door (?:de |het )?\p{L}+(?: \p{L}+){0,3}\s*$/u
+const SIGNED_RIGHT = /^[\s,|·-]*door (?:de |het )?[a-zß-ɏ]+(?: [a-zß-ɏ]+){0,3}\s*$/
 const PUBLISHED_LABEL =
   /^(?:gepubliceerd|geplaatst|publicatie|bijgewerkt|laatst|posted|verzonden|dagtekening|update|datum bericht|nieuws(?!brief))/
 
@@ -47,7 +49,7 @@ export const goesOn = (sentence: string): boolean =>
 const MENTION_RIGHT =
   /^[^.;]{0,30}(?:treedt .{0,40}in werking|in werking|overleed|overleden|geboren|opgericht)|^(?: a\.?s\.?)? bestaat [^.;]{2,50}\b\d{1,3} jaar\b/
 const EFFECTIVE_LEFT =
-  /(?:\bper|m\.i\.v\.|met ingang van|ingaande|sinds|sedert|in werking(?: \p{L}+){0,2}|geldt? (?:\p{L}+ ){0,3}(?:vanaf|tot)|geboren(?: \p{L}+){0,3}|overleden(?: \p{L}+){0,3}|opgericht(?: \p{L}+){0,3})(?: op)?\s*$/u
+  /(?:\bper|m\.i\.v\.|met ingang van|ingaande|sinds|sedert|in werking(?: [a-zß-ɏ]+){0,2}|geldt? (?:[a-zß-ɏ]+ ){0,3}(?:vanaf|tot)|geboren(?: [a-zß-ɏ]+){0,3}|overleden(?: [a-zß-ɏ]+){0,3}|opgericht(?: [a-zß-ɏ]+){0,3})(?: op)?\s*$/
 /** "De notulen staan vanaf 3 mei online": papers, no people. */
 const PUT_ONLINE_LEFT = /\b(?:staan|staat|liggen|ligt|zijn|is|komen|komt) (?:vanaf|uiterlijk vanaf)\s*$/
 const PAPERS = /\b(?:stukken|agenda|jaarstukken|opnames?|presentaties?|foto['’]?s|verslag|notulen)\b/
@@ -64,7 +66,7 @@ const LOOKS_BACK_ON =
 
 /** "We kijken terug op het overleg van 17 maart": another gathering, which this one follows or prepares. */
 const REFERS_LEFT =
-  /\bterugblik (?:op|naar|van) [^.;:\d]{3,90} (?:van|op)\s*$|(?:\bterug op|\bterug naar|naar aanleiding van|\bn\.a\.v\.|\bvervolg op|aansluiting op|aansluitend op|voorafgaand aan|voorbereiding op|aanloop naar|na afloop van|uitkomst(?:en)? van|resultaten van|gevolg van|bekend uit|besproken (?:op|in|tijdens)|afgesproken (?:op|in|tijdens)|besloten (?:op|in|tijdens))(?: [^\s.;]+){1,7} (?:van|op)\s*$|\b(?:vorige|afgelopen|eerdere) [^\s.;]+ (?:van|op)\s*$|\bsinds (?:de|het|onze|ons) [^.;\d]{3,50} (?:van|op)\s*$/u
+  /\bterugblik (?:op|naar|van) [^.;:\d]{3,90} (?:van|op)\s*$|(?:\bterug op|\bterug naar|naar aanleiding van|\bn\.a\.v\.|\bvervolg op|aansluiting op|aansluitend op|voorafgaand aan|voorbereiding op|aanloop naar|na afloop van|uitkomst(?:en)? van|resultaten van|gevolg van|bekend uit|besproken (?:op|in|tijdens)|afgesproken (?:op|in|tijdens)|besloten (?:op|in|tijdens))(?: [^\s.;]+){1,7} (?:van|op)\s*$|\b(?:vorige|afgelopen|eerdere) [^\s.;]+ (?:van|op)\s*$|\bsinds (?:de|het|onze|ons) [^.;\d]{3,50} (?:van|op)\s*$/
 
 /** A date that names another gathering, which the announcement only refers to. */
 export const refersBack = (context: Context): boolean => REFERS_LEFT.test(context.left.slice(-140))
@@ -74,7 +76,7 @@ const OPENS_AS_HABIT = /\b(?:open|geopend|toegankelijk|te bezoeken|te zien|besch
 
 /** "dat je je op 10 en 11 november kunt aanmelden", "aanmelden kan op 3 mei": a day to register. */
 const REGISTERS_LEFT =
-  /\b(?:je je|u zich|jullie je|men zich)\s+(?:(?!voor |naar |in|aan)\p{L}+ ){0,4}(?:op|van|tussen)\s*$|\b(?:aanmelden|inschrijven|opgeven|kaartverkoop|voorverkoop|voorinschrijving|inschrijfavond)\b(?: (?:kan|kunt|kun|is|u|je|alleen|uitsluitend|mogelijk|online|start|opent)){0,4} (?:op|van|tussen)\s*$/u
+  /\b(?:je je|u zich|jullie je|men zich)\s+(?:(?!voor |naar |in|aan)[a-zß-ɏ]+ ){0,4}(?:op|van|tussen)\s*$|\b(?:aanmelden|inschrijven|opgeven|kaartverkoop|voorverkoop|voorinschrijving|inschrijfavond)\b(?: (?:kan|kunt|kun|is|u|je|alleen|uitsluitend|mogelijk|online|start|opent)){0,4} (?:op|van|tussen)\s*$/
 const REGISTERS_RIGHT = /^[^.;]{0,80}\b(?:aanmelden|inschrijven|opgeven)\b/
 
 const isRegistering = (context: Context): boolean =>
@@ -86,15 +88,15 @@ const isRegistering = (context: Context): boolean =>
 export const isPeriod = (context: Context): boolean => PERIOD_LEFT.test(context.left.slice(-70))
 
 const PERIOD_LEFT =
-  /(?:\bperiode|\p{L}*overzicht|looptijd|openbaar onderzoek|\bterinzage\p{L}*|\binzage|inspraak\p{L}*|zienswijze\p{L}*)(?: (?:voor|is|loopt|duurt|de|het|periode)){0,3}(?: van| vanaf|:)?\s*$/u
+  /(?:\bperiode|[a-zß-ɏ]*overzicht|looptijd|openbaar onderzoek|\bterinzage[a-zß-ɏ]*|\binzage|inspraak[a-zß-ɏ]*|zienswijze[a-zß-ɏ]*)(?: (?:voor|is|loopt|duurt|de|het|periode)){0,3}(?: van| vanaf|:)?\s*$/
 
 /** A period in which one may apply is no gathering. */
 const SUBSIDY =
-  /\b(?:\p{L}*fonds|subsidie\p{L}*|regeling|aanvra(?:ag|gen))\b[^.]{0,60}\b(?:open|aanvragen|aangevraagd|indienen)\b/u
+  /\b(?:[a-zß-ɏ]*fonds|subsidie[a-zß-ɏ]*|regeling|aanvra(?:ag|gen))\b[^.]{0,60}\b(?:open|aanvragen|aangevraagd|indienen)\b/
 
 /** "Op 3 en 5 april leest u er meer over in de Wijkkrant", "het volgende nummer verschijnt rond 1 mei". */
 const READS_LEFT =
-  /\b(?:leest (?:u|je|men)|lees je|lezen (?:jullie|we)|verschijn(?:t|en))(?: \p{L}+){0,3} (?:op|rond|omstreeks|uiterlijk|voor|vóór|tegen)\s*$/u
+  /\b(?:leest (?:u|je|men)|lees je|lezen (?:jullie|we)|verschijn(?:t|en))(?: [a-zß-ɏ]+){0,3} (?:op|rond|omstreeks|uiterlijk|voor|vóór|tegen)\s*$/
 /** "een vragenlijst die tussen 3 en 9 mei ingevuld kon worden". */
 const FILLED_IN_RIGHT = /^\s*(?:online |anoniem )?(?:ingevuld|ingestuurd|ingezonden|in te vullen)\b/
 /** "De maatregelen zijn verlengd tot ten minste 28 april". */
@@ -102,16 +104,16 @@ const RULED_LEFT =
   /\b(?:verlengd|gelden|geldt|van kracht)\b[^.;]{0,40}\btot(?: en met)?(?: ten minste| minstens| zeker| en met)?\s*$/
 /** "Op 2 september staan op het ledennet de kandidaten". */
 const ON_SITE_RIGHT =
-  /^ sta(?:at|an) [^.;\d]{0,40}\b(?:op|in) (?:\p{L}+ )?(?:\p{L}*net|site|website|internet|app|forum|portaal)(?!\p{L})/u
+  /^ sta(?:at|an) [^.;\d]{0,40}\b(?:op|in) (?:[a-zß-ɏ]+ )?(?:[a-zß-ɏ]*net|site|website|internet|app|forum|portaal)(?![a-zß-ɏ])/
 /** "een formulier dat je op 3 oktober terugbezorgt": a day to hand something in. */
 const PAPER_LEFT = /\b(?:formulier|strook|strookje|briefje|vragenlijst|sleutel)\b[^.;]{0,60}$/
 const BACK =
-  /\bterug ?(?:te )?(?:be)?(?:zorg|breng|geef|gev|gaf|leg|stur)\p{L}*|\binlever\p{L}*|\bin te leveren\b|\b(?:bezorg|breng|geef|stuur)\p{L}*\b[^.;]{0,70}\bterug\b|\blever\p{L}*\b[^.;]{0,70}\bin\b/u
+  /\bterug ?(?:te )?(?:be)?(?:zorg|breng|geef|gev|gaf|leg|stur)[a-zß-ɏ]*|\binlever[a-zß-ɏ]*|\bin te leveren\b|\b(?:bezorg|breng|geef|stuur)[a-zß-ɏ]*\b[^.;]{0,70}\bterug\b|\blever[a-zß-ɏ]*\b[^.;]{0,70}\bin\b/
 
 /** "De gemeenteraad neemt op 3 oktober een besluit": about the plans, and no evening for who reads this. */
 const COUNCIL = /\b(?:gemeenteraad|raad|college|provinciale staten|tweede kamer|kabinet)\b/
 const DECIDES =
-  /\b(?:neemt|nemen)\b[^.;]{0,40}\bbesluit\b|\b(?:beslist|besluit) (?:\p{L}+ ){0,4}over\b|\bstelt\b[^.;]{0,80}\bvast\b/u
+  /\b(?:neemt|nemen)\b[^.;]{0,40}\bbesluit\b|\b(?:beslist|besluit) (?:[a-zß-ɏ]+ ){0,4}over\b|\bstelt\b[^.;]{0,80}\bvast\b/
 
 /** Old minutes, a law, a birthday, a holiday: a date of something else. */
 export const isMention = (context: Context): boolean => {
@@ -148,7 +150,7 @@ export const isMention = (context: Context): boolean => {
   if (COUNCIL.test(context.sentence) && DECIDES.test(context.sentence)) return true
   if (EFFECTIVE_LEFT.test(near) || MENTION_RIGHT.test(context.right)) return true
   if (
-    /(?:notulen|verslag|jaarverslag|besluit|brief|mail|nieuwsbrief|arrest|uitspraak|vonnis|krant|courant|bode)(?: [\p{L}-]+){0,6}(?: van| dd\.?| d\.d\.)?\s*$/u.test(
+    /(?:notulen|verslag|jaarverslag|besluit|brief|mail|nieuwsbrief|arrest|uitspraak|vonnis|krant|courant|bode)(?: [a-zß-ɏ-]+){0,6}(?: van| dd\.?| d\.d\.)?\s*$/.test(
       near.replace(/\([^)]{0,60}\)\s?/g, ''),
     )
   )

@@ -13,7 +13,7 @@ export const isDecidedReserve = (context: Context): boolean =>
 
 /** "de reservedatum van X komt hiermee te vervallen". */
 export const isReleased = (context: Context): boolean =>
-  /(?:reserve|uitwijk)\p{L}*(?:-dag|-datum)?(?: van| op|,)?[^.;]{0,20}$/u.test(context.left) &&
+  /(?:reserve|uitwijk)[a-zß-ɏ]*(?:-dag|-datum)?(?: van| op|,)?[^.;]{0,20}$/.test(context.left) &&
   /^[^.;]{0,40}(?:vervalt|vervallen|niet (?:meer |langer )?nodig|uit (?:de|uw|je|jullie) agenda|vrijgegeven|los gelaten|losgelaten)/.test(
     context.after,
   )
@@ -33,7 +33,7 @@ export const isReserve = (context: Context): boolean => {
   // "12 oktober (reserve: 19 oktober)" names the next date so.
   if (
     context.right !== context.after &&
-    /^[\s,(]*(?:de |onze )?(?:reserve|uitwijk)\p{L}*(?:[ -]?datum|[ -]?dag)?\s*(?::|is|op|=|-|–)?\s*(?:op |is )?$/u.test(
+    /^[\s,(]*(?:de |onze )?(?:reserve|uitwijk)[a-zß-ɏ]*(?:[ -]?datum|[ -]?dag)?\s*(?::|is|op|=|-|–)?\s*(?:op |is )?$/.test(
       context.right,
     )
   )
@@ -42,10 +42,9 @@ export const isReserve = (context: Context): boolean => {
 }
 
 const HINDRANCE =
-  '(?:\\p{L}*regen\\p{L}*|\\p{L}*buien|waai\\p{L}*|wind|weer|weers\\p{L}+|noodweer|hondenweer|sneeuw\\p{L}*|storm|onweer|gladheid|ijzel|hitte|vorst|mist|code (?:oranje|rood)|overmacht|niet (?:door|lukken|mogelijk|haalbaar)|(?:te weinig|onvoldoende) \\p{L}+|(?:het|dit|dat) niet lukt)'
+  '(?:[a-zß-ɏ]*regen[a-zß-ɏ]*|[a-zß-ɏ]*buien|waai[a-zß-ɏ]*|wind|weer|weers[a-zß-ɏ]+|noodweer|hondenweer|sneeuw[a-zß-ɏ]*|storm|onweer|gladheid|ijzel|hitte|vorst|mist|code (?:oranje|rood)|overmacht|niet (?:door|lukken|mogelijk|haalbaar)|(?:te weinig|onvoldoende) [a-zß-ɏ]+|(?:het|dit|dat) niet lukt)'
 const IN_CASE = new RegExp(
-  `(?:^|[,(–-] ?|\\bdan |\\bbehalve )(?:alleen |maar )?(?:als(?! gevolg| bekend| bestuur| u weet| je weet)|bij(?! dezen?\\b)|mocht(?:en)?|indien|wanneer|ingeval van|in geval van)\\b[^.;\\d]{0,90}\\b${HINDRANCE}(?!\\p{L})`,
-  'u',
+  `(?:^|[,(–-] ?|\\bdan |\\bbehalve )(?:alleen |maar )?(?:als(?! gevolg| bekend| bestuur| u weet| je weet)|bij(?! dezen?\\b)|mocht(?:en)?|indien|wanneer|ingeval van|in geval van)\\b[^.;\\d]{0,90}\\b${HINDRANCE}(?![a-zß-ɏ])`,
 )
 
 /**
@@ -53,7 +52,7 @@ const IN_CASE = new RegExp(
  * het weer tegenzit": where it would go.
  */
 export const isMovedByWeather = (context: Context): boolean =>
-  /\b(?:naar|op|tot|wordt het)(?: \p{L}+dag\p{L}*)?\s*$/u.test(context.left) &&
+  /\b(?:naar|op|tot|wordt het)(?: [a-zß-ɏ]+dag[a-zß-ɏ]*)?\s*$/.test(context.left) &&
   (IN_CASE.test(context.before) ||
     (MOVE_VERB.test(context.sentence) &&
       !/\b(?:is|zijn) (?:daarom |nu |dus |helaas )*(?:verplaatst|verzet|verschoven|uitgesteld)\b/.test(
@@ -62,8 +61,7 @@ export const isMovedByWeather = (context: Context): boolean =>
       IN_CASE_AFTER.test(context.after)))
 
 const IN_CASE_AFTER = new RegExp(
-  `^(?: \\p{L}+){0,3},? ?(?:als|bij|mocht|indien|wanneer)\\b[^.;\\d]{0,60}\\b${HINDRANCE}(?!\\p{L})`,
-  'u',
+  `^(?: [a-zß-ɏ]+){0,3},? ?(?:als|bij|mocht|indien|wanneer)\\b[^.;\\d]{0,60}\\b${HINDRANCE}(?![a-zß-ɏ])`,
 )
 
 /** "als", "mocht": the reserve date is still a condition, not a decision. */

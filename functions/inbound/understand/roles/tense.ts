@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered'
+
 const PAST =
   /\b(?:was|waren|werd|werden|vond|vonden|kwam|kwamen|hield|hielden|had|hadden|ging|gingen|gaf|gaven|sprak|spraken|stond|stonden|genoten|bezochten|bezocht|vertelde|vertelden|presenteerde|presenteerden|organiseerde|organiseerden|opende|openden|sloot|sloten|kreeg|kregen|bleek|bleken|liet|lieten|zag|zagen|namen|nam|trok|trokken|vierde|vierden|werkte|werkten|verzamelden|mochten|konden|kon|begon|begonnen|reisde|reisden|wandelden|fietsten|luisterden|discussieerden|deelden|blikten|ontving|ontvingen|leverde|stelde|legde|zette|bracht|brachten|verscheen|maakte|maakten|won|wonnen|plaatsgevonden|geweest|tekenden|ondertekenden|trapte|nodigde|hieven|hief|proostten|vertrokken|vertrok|wonnen|stapten|deden|deed|moesten|moest|wilden|wilde|schreef|schreven|dachten|riep|riepen|volgde|volgden|bedankten|toonde|toonden|speelde|speelden|zong|zongen|overhandigde|behaalde|behaalden|schoof|schoven|hoorde|hoorden|grapte|dacht|stelden|leerde|leerden|keek|keken|bekeken|waagden|schaarden|verwelkomde|verwelkomden|ontmoetten|ontmoette|streden|streed|trakteerde|aten|dronken|droeg|overhandigden|besprak|bespraken|las|lazen|dansten|danste|applaudisseerden|klonk|klonken|schonk|viel|vielen|liep|liepen|reed|reden|eindigde|eindigden|startte|startten|stemden|huldigde|huldigden|praatten|praatte|leidde|toverde|genoot|zaten|zat|kleurden|kleurde|genoten|smulden|smulde|boeide|boeiden|vulde|vulden|stroomden|stroomde|schoven|hielpen|hielp|renden|sprongen|dook|doken|plantten|ruimden|proefden|maakten kennis|[a-z]{2,}(?:kten|pten|ften) (?:we|wij|ze))\b/
 
@@ -18,29 +20,28 @@ const WAS =
   'was|waren|vond|vonden|kwam|kwamen|hield|hielden|ging|gingen|bezochten|organiseerden?|vierden?|verzamelden|wandelden|fietsten|trokken|vertrokken|koos|kozen|gaf|gaven|sprak|spraken|stond|stonden|namen|begon|begonnen|overhandigde|overhandigden|ontvingen|[a-z]{2,}(?:kten|pten|ften) we'
 /** The verb beside the day tells, whatever else the sentence says: "Op 20 januari was er …", "… hielden we op 28 oktober". */
 const TOLD_ON = new RegExp(
-  `^(?:en |maar |ook )?(?:op |afgelopen )?(?:\\p{L}+dag(?:\\p{L}*)? )?\\d{1,2} \\p{L}+(?: \\d{4})?,? (?:${WAS})\\b|\\b(?:${WAS}) (?:\\p{L}+ ){0,3}?op (?:\\p{L}+dag )?\\d{1,2} \\p{L}{3}`,
-  'u',
+  `^(?:en |maar |ook )?(?:op |afgelopen )?(?:[a-zß-ɏ]+dag(?:[a-zß-ɏ]*)? )?\\d{1,2} [a-zß-ɏ]+(?: \\d{4})?,? (?:${WAS})\\b|\\b(?:${WAS}) (?:[a-zß-ɏ]+ ){0,3}?op (?:[a-zß-ɏ]+dag )?\\d{1,2} [a-zß-ɏ]{3}`,
 )
 const PLANNED =
   /gepland|voorzien|willen|bedoeld|\bzou(?:den)?\b|aangekondigd|afgesproken|\bkon(?:den)?\b|niet door/
 
 /** "Helaas moesten we besluiten dat …": the decision lies behind, and what it is about lies ahead. */
 const DECIDED =
-  /\b(?:moest|moesten|kon|konden) (?:we|wij|ik|het bestuur) (?:\p{L}+ ){0,2}(?:besluiten|beslissen)\b/u
+  /\b(?:moest|moesten|kon|konden) (?:we|wij|ik|het bestuur) (?:[a-zß-ɏ]+ ){0,2}(?:besluiten|beslissen)\b/
 
 /** "14 december: An Maas over toen de trein nog stoomde": the past is in the title. */
 const TALK =
-  /^(?:op )?(?:\p{L}+dag )?\d{1,2} \p{L}+(?: \d{4})?\s?[:–-]\s[^.;]{3,60} over (?!de afgelopen)[^.;]*/u
+  /^(?:op )?(?:[a-zß-ɏ]+dag )?\d{1,2} [a-zß-ɏ]+(?: \d{4})?\s?[:–-]\s[^.;]{3,60} over (?!de afgelopen)[^.;]*/
 
 /** "Maandag 19 juni kwamen vijftien deelnemers": told afterwards. */
-export const looksBack = (whole: string): boolean => {
+export const looksBack = remembered((whole) => {
   const sentence = whole.replace(DECIDED, ' ').replace(TALK, ' ')
   return (
     (PAST.test(sentence) && !AHEAD.test(sentence)) ||
     (TOLD_ON.test(sentence) && !PLANNED.test(sentence)) ||
     (PERFECT.test(sentence) && !/\b(?:zal|zullen|welkom|uitgenodigd)\b/.test(sentence))
   )
-}
+})
 
 /** "Twee avonden konden doorgaan: die op 3 maart …": held, in a mail that calls off the rest. */
 export const wentOn = (sentence: string): boolean =>
