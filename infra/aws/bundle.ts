@@ -3,7 +3,7 @@ import path from 'node:path'
 import { type Stack, Stage } from 'aws-cdk-lib'
 import { Code } from 'aws-cdk-lib/aws-lambda'
 import { buildSync, type Metafile, transformSync } from 'esbuild'
-import { joinAtOnce } from './join-at-once'
+import { AS_WRITTEN, joinAtOnce } from './join-at-once'
 
 const PROJECT_ROOT = path.resolve(__dirname, '../..')
 
@@ -61,6 +61,7 @@ const split = (from: Bundled, outdir: string): Metafile =>
     splitting: true,
     platform: 'node',
     target: 'node24',
+    supported: AS_WRITTEN,
     format: 'esm',
     mainFields: ['module', 'main'],
     // What a mail looks like is a file of its own: of a hundred, a function that sends one mail reads one.
