@@ -39,7 +39,7 @@ const LANES: Lane[] = ['prompt', 'bulk']
 /** After the first, a row that was missed is due; after the second, an answer that stayed out; then once more. */
 const SWEEPS_AFTER_MINUTES = [6, 32, 32]
 
-export const createLife = (world: World, way: Way, sendEvents: SendEvents): Life => {
+export const createLife = (world: World, way: Way, sendEvents: SendEvents, inTurn = false): Life => {
   const late: Work[] = []
   const givenUp: string[] = []
   let heardOf = world.mails().length
@@ -62,7 +62,7 @@ export const createLife = (world: World, way: Way, sendEvents: SendEvents): Life
       await work()
     } catch {
       if (way === 'twice') return twice(work)
-      if (way === 'late') return void late.push(work)
+      if (way === 'late' && !inTurn) return void late.push(work)
       if (way === 'out-of-order') await settle()
       await retry(work)
     }

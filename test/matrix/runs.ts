@@ -30,9 +30,9 @@ export const prepare = async (aws: Aws, flow: Flow): Promise<Prepared> => {
   }
 }
 
-export const runOnce = async (aws: Aws, { from, steps }: Prepared, run: Run): Promise<Ended> => {
+export const runOnce = async (aws: Aws, { flow, from, steps }: Prepared, run: Run): Promise<Ended> => {
   const world = await openWorld(aws, from, run.fault, run.seed)
-  const life = createLife(world, run.way, run.sendEvents)
+  const life = createLife(world, run.way, run.sendEvents, flow.inTurn)
   try {
     for (const step of steps) {
       await life.surely(() => step(world))

@@ -24,6 +24,7 @@ export const answering: readonly Flow[] = [
   },
   {
     name: 'last-seat',
+    inTurn: true,
     prepare: async (world, life) => {
       const scene = await openScene(world, life)
       await scene.invited(1)
