@@ -153,7 +153,10 @@ const withoutAddresses = (_key: string, value: unknown): unknown => {
 }
 
 const withoutAddressesIn = (error: Error): Error => {
-  const told = new Error(redacted(error.message), { cause: error.cause })
+  const { cause } = error
+  const told = new Error(redacted(error.message), {
+    cause: cause instanceof Error ? withoutAddressesIn(cause) : cause,
+  })
   told.name = error.name
   told.stack = redacted(inOurLines(error.stack ?? ''))
   return told

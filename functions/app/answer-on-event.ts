@@ -1,6 +1,7 @@
 import type { Context } from '../context'
 import { decided } from '../domain/decide/decision'
 import { type Event, mainSession } from '../domain/event'
+import { kindsSent, sendsInTheMorning } from '../domain/event-timers'
 import type { EventId } from '../domain/ids'
 import type { AddressNotice } from '../domain/notice'
 import type { Wish } from '../inbound/wish'
@@ -41,12 +42,7 @@ export const answerOnEvent = async (
     case 'resume':
       return carryOut(context, incoming, known, { type: wish.wish, by: incoming.sender.address })
     case 'progress':
-      return tellOrganiser(
-        context,
-        incoming,
-        underWayTexts(await mailingsUnderWay(context, incoming.association.id, event)),
-        { event },
-      )
+      return tellProgress(context, incoming, event)
     case 'list':
       return sendList(context, incoming, known)
     case 'invoices':
@@ -133,4 +129,14 @@ const sendDoorList = async (context: Context, incoming: Incoming, event: Event):
     message: incoming.key,
     writes: [],
   })
+}
+
+const tellProgress = async (context: Context, incoming: Incoming, event: EventId): Promise<void> => {
+  const { id } = incoming.association
+  const [mailings, timers] = await Promise.all([
+    mailingsUnderWay(context, id, event),
+    context.events.timers(id, event),
+  ])
+  const told = underWayTexts(mailings, kindsSent(timers.filter(sendsInTheMorning)))
+  return tellOrganiser(context, incoming, told, { event })
 }

@@ -2,8 +2,8 @@ import type { Context } from '../context'
 import type { Association } from '../domain/association'
 import { decideEvent, type EventCommand, type EventState } from '../domain/decide/decide-event'
 import { mergeCounts } from '../domain/decide/decide-moving'
-import { type Decision, decided, type Outcome, refused } from '../domain/decide/decision'
-import { isLive, sendsInTheMorning } from '../domain/event-timers'
+import { decided, type Outcome, refused } from '../domain/decide/decision'
+import { isHeld, isLive, kindsSent, sendsInTheMorning } from '../domain/event-timers'
 import type { EventId } from '../domain/ids'
 import type { Notice } from '../domain/notice'
 import { refusalSentence } from '../domain/refusal'
@@ -41,8 +41,10 @@ export const commandEvent = async (
     const [event = state.event] = decision.events
     const counts = asked.type === 'propose-merge' ? await countsOf(context, association, id, asked) : null
     const mailings = await mailingsOf(context, association, id, asked)
-    const timers = goesOnAt(state, asked, decision)
-    told = whatWasDone(asked, { event, decision, association, counts, mailings, timers })
+    const held = heldBy(state, asked)
+    const timers = decision.timers.length ? decision.timers : held
+    const kinds = kindsSent(held)
+    told = whatWasDone(asked, { event, decision, association, counts, mailings, timers, held: kinds })
     if (asked.type === 'pause') told = [...told, ...leavesAnyway(state)]
     const notices = receipt ? [...decision.notices, receipt.notice(told)] : decision.notices
     return decided({ ...decision, notices })
@@ -54,25 +56,21 @@ export const commandEvent = async (
   return { status: applied.status === 'processed' ? 'processed' : 'done', told }
 }
 
-/** Going on changes no timer of the night that it is said in. */
-const goesOnAt = ({ timers }: EventState, { type }: EventCommand, decision: Decision): Timer[] =>
-  type === 'resume' && decision.timers.length === 0 ? timers : decision.timers
+/** What a pause holds beside mailings under way, and what goes on after it; both may leave the timers as they are. */
+const heldBy = ({ event, timers }: EventState, { type }: EventCommand): Timer[] => {
+  if (type === 'pause') return timers.filter(sendsInTheMorning)
+  return type === 'resume' ? timers.filter((timer) => isHeld(timer, event)) : []
+}
 
 /** What waits for its day by plan is not under way yet: only "stop" keeps it back. */
 const leavesAnyway = ({ timers, association }: EventState): string[] =>
   notPausedText(
     timers
       .filter((timer) => isLive(timer) && !sendsInTheMorning(timer))
-      .flatMap(({ task, dueAt }) =>
-        task.task === 'send'
-          ? [
-              {
-                kinds: task.notices.flatMap((one) => (one.to === 'many' ? [one.kind] : [])),
-                when: momentText(dueAt, association.zone, 'nl'),
-              },
-            ]
-          : [],
-      ),
+      .flatMap((timer) => {
+        const kinds = kindsSent([timer])
+        return kinds.length ? [{ kinds, when: momentText(timer.dueAt, association.zone, 'nl') }] : []
+      }),
   )
 
 /** What waited goes on, or is dropped. */

@@ -30,9 +30,9 @@ export const fillSeats = async (context: Context, key: Key): Promise<void> => {
   let filled = await fillOne(context, association, event)
   // The next of those who wait.
   while (filled.gave) filled = await fillOne(context, association, event)
-  await handOutSeats(context.table, id, filled.seats)
   const until = item['after'] ? untilDay(context, association) : null
   if (!until) await oweWhatFollows(context, id, item)
+  await handOutSeats(context.table, id, filled.seats)
   await context.table.update({
     update: { pk: key.pk, sk: key.sk },
     set: until

@@ -96,5 +96,13 @@ const mergeShown = async (
   if (!proposed || !state) return null
   const counts = mergeCounts(state, proposed.from, proposed.into)
   const asked = { type: 'propose-merge', by: event.organiser, ...proposed } as const
-  return whatWasDone(asked, { event, decision: nothing, association, counts, mailings: [], timers: [] })
+  return whatWasDone(asked, {
+    event,
+    decision: nothing,
+    association,
+    counts,
+    mailings: [],
+    timers: [],
+    held: [],
+  })
 }

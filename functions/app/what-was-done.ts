@@ -3,14 +3,17 @@ import type { EventCommand } from '../domain/decide/decide-event'
 import type { MergeCounts } from '../domain/decide/decide-moving'
 import type { Decision } from '../domain/decide/decision'
 import { type Event, sessionOf } from '../domain/event'
-import { isLive, sendsInTheMorning } from '../domain/event-timers'
+import { sendsInTheMorning } from '../domain/event-timers'
 import { isOnline } from '../domain/online'
 import { stillOpen } from '../domain/open-questions'
 import type { Timer } from '../domain/timer'
 import { localMomentText, longDate, longDates, momentText, whenText } from '../wording/dates'
 import { haltTexts, type Progress } from '../wording/sending'
 
-/** `event` as it now stands; `counts`: what a merge that is shown would come to; `mailings`: what leaves right now; `timers`: what it set or let go on. */
+/**
+ * `event` as it now stands; `counts`: what a merge that is shown would come to; `mailings`: what leaves right now;
+ * `timers`: what it set or let go on; `held`: what waits since a night, or leaves now that it goes on.
+ */
 export type Done = {
   event: Event
   decision: Decision
@@ -18,6 +21,7 @@ export type Done = {
   counts: MergeCounts | null
   mailings: Progress[]
   timers: Timer[]
+  held: Progress['kind'][]
 }
 
 /** What the organiser hears after a command on an event was carried out. */
@@ -26,7 +30,7 @@ export const whatWasDone = (asked: EventCommand, done: Done): string[] => [
   ...waitsForMorning(done),
 ]
 
-const sentences = (asked: EventCommand, { event, decision, counts, mailings }: Done): string[] => {
+const sentences = (asked: EventCommand, { event, decision, counts, mailings, held }: Done): string[] => {
   const title = event.facts.title ?? 'de bijeenkomst'
   switch (asked.type) {
     case 'open':
@@ -45,7 +49,7 @@ const sentences = (asked: EventCommand, { event, decision, counts, mailings }: D
     case 'stop':
     case 'pause':
     case 'resume':
-      return haltTexts(asked.type, mailings)
+      return haltTexts(asked.type, mailings, held)
     case 'link':
       return linkText(event, decision)
     case 'propose-merge':
@@ -116,9 +120,9 @@ const mergeShown = (
 const people = (count: number, one: string, many: string): string =>
   count === 1 ? `1 persoon ${one}` : `${count} mensen ${many}`
 
-const waitsForMorning = ({ timers, association }: Done): string[] =>
-  timers
-    .filter((timer) => isLive(timer) && sendsInTheMorning(timer))
-    .map(
-      (timer) => `Het is nu nacht; de mails vertrekken ${momentText(timer.dueAt, association.zone, 'nl')}.`,
-    )
+const waitsForMorning = ({ timers, association }: Done): string[] => {
+  const moments = timers
+    .filter(sendsInTheMorning)
+    .map(({ dueAt }) => momentText(dueAt, association.zone, 'nl'))
+  return [...new Set(moments)].map((moment) => `Het is nu nacht; de mails vertrekken ${moment}.`)
+}

@@ -2,8 +2,10 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Association } from './association'
 import { answering, attendable, type Event } from './event'
 import { momentsOf } from './event-moments'
+import type { MemberNoticeKind } from './notice-kind'
 import type { Moment } from './plan'
-import { addWorkingDays, atLocal, toInstant } from './time'
+import { isPaused } from './sending'
+import { addWorkingDays, atLocal, type Instant, toInstant } from './time'
 import type { Timer, TimerTask } from './timer'
 
 /** The timers that the event's plan asks for, as the event now stands; moments in the past are left out. */
@@ -97,9 +99,22 @@ export const replaceTimers = (
   ]
 }
 
-/** Mails that fell due in the night and leave when it ends; a second round waits for its working day, by plan. */
-export const sendsInTheMorning = ({ task }: Timer): boolean =>
-  task.task === 'send' && !task.notices.some((one) => one.to === 'many' && one.audience === 'not-parked')
+/** Mails that were owed in the night and leave when it ends; a second round waits for its working day, by plan. */
+export const sendsInTheMorning = (timer: Timer): boolean => isLive(timer) && owedInTheNight(timer) !== null
+
+/** Mails of a night that an organiser paused since; what is owed after the pause leaves as planned. */
+export const isHeld = (timer: Timer, event: Event): boolean => {
+  const owedAt = owedInTheNight(timer)
+  return owedAt !== null && isLive(timer) && timer.epoch === event.epoch && isPaused(event, owedAt)
+}
+
+/** The kinds of the mailings that these timers send. */
+export const kindsSent = (timers: Timer[]): MemberNoticeKind[] =>
+  timers.flatMap(({ task }) =>
+    task.task === 'send' ? task.notices.flatMap((one) => (one.to === 'many' ? [one.kind] : [])) : [],
+  )
+
+const owedInTheNight = ({ task }: Timer): Instant | null => (task.task === 'send' && task.owedAt) || null
 
 export const dropped = (timer: Timer): Timer => ({ ...timer, status: 'dropped' })
 

@@ -7,8 +7,13 @@ import { Instant } from './time'
 export const TimerTask = z.discriminatedUnion('task', [
   /** The hold after an approval is over: carry out part `part` (from 0) of the draft. */
   z.object({ task: z.literal('release'), draft: DraftId, part: z.number() }),
-  /** Mails that were due at night wait for the morning. */
-  z.object({ task: z.literal('send'), event: EventId, notices: z.array(Notice) }),
+  /** Mails that were owed at night (`owedAt`) wait for the morning; those of a second round for their working day. */
+  z.object({
+    task: z.literal('send'),
+    event: EventId,
+    notices: z.array(Notice),
+    owedAt: z.optional(Instant),
+  }),
   z.object({ task: z.literal('nudge'), event: EventId }),
   /** Without a session: of the event, or of the first session. */
   z.object({ task: z.literal('practical'), event: EventId, session: z.optional(z.string()) }),

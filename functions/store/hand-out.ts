@@ -15,19 +15,22 @@ export const handOutSeats = async (
   association: AssociationId,
   read: Seats[],
 ): Promise<void> => {
+  let missed = 0
   for (const seats of read) {
     const count = spreadOf(association, seats)
-    if (count) await handOut(table, count)
+    if (count) missed += await handOut(table, count)
   }
+  if (missed > 0) throw new Error(`Others stayed at ${missed} blocks of seats`)
 }
 
 const spreadOf = (association: AssociationId, { event, unit, counter }: Seats): Spread | null =>
   counter?.blocks ? { association, event, unit, counter } : null
 
-const handOut = async (table: Table, count: Spread): Promise<void> => {
+/** How many blocks could not be reached. */
+const handOut = async (table: Table, count: Spread): Promise<number> => {
   const { limit, taken, waiting, blocks, read } = count.counter
   const free = limit - taken
-  if (waiting > 0 || free <= 0 || (free < blocks && read.every(({ isBegun }) => isBegun))) return
+  if (waiting > 0 || free <= 0 || (free < blocks && read.every(({ isBegun }) => isBegun))) return 0
   const all = free + sum(read, 'left')
   let missed = 0
   for (const block of read) {
@@ -52,7 +55,7 @@ const handOut = async (table: Table, count: Spread): Promise<void> => {
     ])
     if (status === 'conflict') missed += 1
   }
-  if (missed > 0) throw new Error(`${missed} blocks of ${count.event} could not be reached`)
+  return missed
 }
 
 const ROUNDS_MAX = 4

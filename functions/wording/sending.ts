@@ -42,21 +42,32 @@ const names: Partial<Record<Progress['kind'], string>> = {
   report: 'Verslag',
 }
 
-/** What is told of mailings that were asked about or paused. */
-export const underWayTexts = (mailings: readonly Progress[]): string[] =>
-  mailings.length ? [mailings.map((one) => `${progressText(one)}.`).join('\n')] : ['Er is nu niets onderweg.']
+/** Mailings of which nothing left yet, as they were owed in the night. */
+type Held = readonly Progress['kind'][]
 
-const pausedTexts = (mailings: readonly Progress[]): string[] =>
-  mailings.length
+/** What is told of mailings that were asked about or paused. */
+export const underWayTexts = (mailings: readonly Progress[], held: Held = []): string[] => {
+  const lines = [
+    ...mailings.map((one) => `${progressText(one)}.`),
+    ...[...new Set(held.map(nameOf))].map((name) => `${name}: nog niet begonnen.`),
+  ]
+  return lines.length ? [lines.join('\n')] : ['Er is nu niets onderweg.']
+}
+
+const pausedTexts = (mailings: readonly Progress[], held: Held): string[] =>
+  mailings.length || held.length
     ? [
         'De verzending staat op pauze. Antwoord "ga verder" om de rest te versturen, of "stop" om dat niet meer te doen.',
-        ...underWayTexts(mailings),
+        ...underWayTexts(mailings, held),
       ]
     : ['Er is nu niets onderweg. Wat al klaarstond om te vertrekken, wacht tot u "ga verder" antwoordt.']
 
-const resumedTexts = (mailings: readonly Progress[]): string[] => [
+const resumedTexts = (mailings: readonly Progress[], held: Held): string[] => [
   'De verzending gaat verder.',
-  ...underWayTexts(mailings.map((one) => ({ ...one, state: 'leaving' }))),
+  ...underWayTexts(
+    mailings.map((one) => ({ ...one, state: 'leaving' })),
+    held,
+  ),
 ]
 
 const stoppedText = 'De mailing is gestopt: wat nog niet verzonden was, wordt niet meer verzonden.'
@@ -75,12 +86,19 @@ export const notPausedText = (
     : []
 
 /** What is told once mailings were halted, or go on; `mailings` as they were. */
-export const haltTexts = (type: 'stop' | 'pause' | 'resume', mailings: readonly Progress[]): string[] => {
+export const haltTexts = (
+  type: 'stop' | 'pause' | 'resume',
+  mailings: readonly Progress[],
+  held: Held = [],
+): string[] => {
   switch (type) {
     case 'pause':
-      return pausedTexts(mailings.map((one) => ({ ...one, state: 'paused' })))
+      return pausedTexts(
+        mailings.map((one) => ({ ...one, state: 'paused' })),
+        held,
+      )
     case 'resume':
-      return resumedTexts(mailings)
+      return resumedTexts(mailings, held)
     case 'stop':
       return [stoppedText]
   }

@@ -87,12 +87,21 @@ const asCommonJs = (folder: string, name: string): Made =>
 /** What a file that went up in `index.js` is called among what that one gives. */
 const partName = (name: string): string => `part_${name.replace(/\W/g, '_')}`
 
+/** What is put in takes as many columns as it replaces, and lines before it are told to the map: it fits what is deployed. */
 const write = (folder: string, name: string, { code, map }: Made, atOnce: Set<string>): void => {
   const found = code.replace(/\brequire\("\.\/(?:late\/)?([^"/]+)"\)/g, (asked, part) =>
-    atOnce.has(part) ? `require("./${INDEX}").${partName(part)}` : asked,
+    atOnce.has(part) ? `$index.${partName(part)}`.padEnd(asked.length) : asked,
   )
-  writeFileSync(path.join(folder, name), found.includes('importMetaUrl') ? IMPORT_META_URL + found : found)
-  writeFileSync(path.join(folder, `${name}.map`), map)
+  const before = [
+    ...(found === code ? [] : [`const $index=require("./${INDEX}");`]),
+    ...(found.includes('importMetaUrl') ? [IMPORT_META_URL] : []),
+  ]
+  const { mappings, ...rest } = JSON.parse(map) as { mappings: string }
+  writeFileSync(path.join(folder, name), [...before, found].join('\n'))
+  writeFileSync(
+    path.join(folder, `${name}.map`),
+    JSON.stringify({ ...rest, mappings: before.map(() => ';').join('') + mappings }),
+  )
 }
 
 const IMPORT_META_URL = "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;"

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { access, readFile, readlink } from 'node:fs/promises'
+import { access, readFile, readlink, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -24,7 +24,7 @@ const ANSWERS_WITHIN_MS = 10_000
 
 /** Starts the embedded database on a free port and waits until it answers. A file that is not there is made. */
 export const startDatabase = async (binary: string, file: string): Promise<DatabaseProcess> => {
-  if (!(await exists(file))) await writeDurably(file, await readFile(EMPTY_DATABASE))
+  if (!(await exists(file))) await layEmpty(file)
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort()
     const holder = hold(binary, ['serve', '--host', LOOPBACK, '--port', `${port}`, '--db-path', file])
@@ -36,6 +36,15 @@ export const startDatabase = async (binary: string, file: string): Promise<Datab
     // It ended by itself: most likely somebody else took the port between asking and using it.
     if (attempt === START_TRIES) throw new Error(`The embedded DynamoDB (${binary}) does not start.`)
   }
+}
+
+/** What was left beside a file that somebody removed is of that file, not of this one. */
+const layEmpty = async (file: string): Promise<void> => {
+  const empty = await readFile(EMPTY_DATABASE).catch((cause: unknown) => {
+    throw new Error('There is no empty database yet: run "npm run build".', { cause })
+  })
+  for (const beside of ['-wal', '-shm']) await rm(`${file}${beside}`, { force: true })
+  await writeDurably(file, empty)
 }
 
 const exists = (file: string): Promise<boolean> =>

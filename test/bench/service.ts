@@ -19,7 +19,7 @@ import { startWorker, type Worker } from './worker'
 export type BenchService = Awaited<ReturnType<typeof startBenchService>>
 
 /**
- * The local stack with so many members, on an embedded DynamoDB in memory. `deliver-outbox` has a process of
+ * The local stack with so many members, on an embedded DynamoDB. `deliver-outbox` has a process of
  * its own, so that what it uses can be told apart, and SES counts mails instead of keeping them.
  */
 export const startBenchService = async (members: number) => {

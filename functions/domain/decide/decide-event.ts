@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Association, Organiser } from '../association'
 import { isPastDeadline } from '../deadline'
 import { type Event, unitsToCome } from '../event'
-import { dropped, isLive, replaceTimers, sendsInTheMorning } from '../event-timers'
+import { dropped, isHeld, isLive, replaceTimers } from '../event-timers'
 import type { Address } from '../ids'
 import type { Moment } from '../plan'
 import { nudgeOnOpening } from '../propose-plan'
@@ -140,10 +140,10 @@ const pause = ({ event }: EventState, by: Address, now: Temporal.Instant): Outco
     audit: [{ what: 'mailing-paused', by, about: event.id }],
   })
 
-/** What a night held up before the pause leaves now, or when this night ends. */
+/** What was owed in a night, and then paused, leaves now, or when this night ends. */
 const resume = ({ association, event, timers }: EventState, by: Address, now: Temporal.Instant): Outcome => {
   if (!event.pausedAt) return refused({ why: 'not-paused' })
-  const held = timers.filter((timer) => isLive(timer) && sendsInTheMorning(timer))
+  const held = timers.filter((timer) => isHeld(timer, event))
   const byNight = toInstant(outsideNight(now, association.zone, association.quiet)) !== toInstant(now)
   return decided({
     events: [{ ...event, pausedAt: null }],

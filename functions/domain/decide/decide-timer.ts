@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Organiser } from '../association'
 import { isPastDeadline } from '../deadline'
 import { mainSession, unitsToCome } from '../event'
-import { isLive, newTimer, sendsInTheMorning } from '../event-timers'
+import { isHeld, isLive, newTimer } from '../event-timers'
 import type { Address } from '../ids'
 import { addDays, addWorkingDays, atLocal, localDate, toInstant } from '../time'
 import type { Timer } from '../timer'
@@ -26,8 +26,9 @@ export const decideTimer = (state: EventState, id: string, now: Temporal.Instant
   // What waits for the morning was decided already: that an event is called off, for one.
   if (timer.task.task !== 'send' && state.event.stage.status === 'cancelled') return fired
   if (!afterwards.has(timer.task.task) && isPast(state, now)) return fired
-  if (state.event.pausedAt && sendsInTheMorning(timer)) {
-    return { ...fired, timers: [...fired.timers, nextMorning(state, timer, now)] }
+  if (isHeld(timer, state.event)) {
+    const again = isPast(state, now) ? [] : [nextMorning(state, timer, now)]
+    return { ...fired, timers: [...fired.timers, ...again] }
   }
   return both(whatIsOwed(state, timer, now), { ...fired, audit })
 }
@@ -35,13 +36,21 @@ export const decideTimer = (state: EventState, id: string, now: Temporal.Instant
 /** What was decided already, and what is meant for when it has been. */
 const afterwards: ReadonlySet<Timer['task']['task']> = new Set(['send', 'thanks'])
 
-/** What is paused is looked at again each morning, until "ga verder" or "stop". */
+/** What is paused is looked at again each morning until it has been, or until "ga verder" or "stop". */
 const nextMorning = ({ association }: EventState, timer: Timer, now: Temporal.Instant): Timer => {
   const { zone, quiet } = association
   const day = addDays(localDate(now, zone), 1)
-  const id = `${timer.id.split('.paused.')[0]}.paused.${day}`
-  return { ...timer, id, status: 'wanted', dueAt: toInstant(atLocal(day, quiet.until, zone)) }
+  const [id = timer.id] = timer.id.split(HELD)
+  return {
+    ...timer,
+    id: `${id}${HELD}${day}`,
+    status: 'wanted',
+    dueAt: toInstant(atLocal(day, quiet.until, zone)),
+  }
 }
+
+/** Parts the id of a timer that is held from the day to which it is. */
+const HELD = '.paused.'
 
 /** A timer that fires so late that the event has been reminds nobody of anything. */
 const isPast = ({ association, event }: EventState, now: Temporal.Instant): boolean =>

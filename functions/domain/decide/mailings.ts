@@ -35,7 +35,7 @@ export const byDay = (
 ): Decision => {
   const when = outsideNight(now, association.zone, association.quiet)
   if (notices.length === 0 || toInstant(when) === toInstant(now)) return { ...nothing, notices }
-  const timer = newTimer(event, when, { task: 'send', event: event.id, notices })
+  const timer = newTimer(event, when, { task: 'send', event: event.id, notices, owedAt: toInstant(now) })
   // The first tells the decision; all of them together may be longer than a key can be.
   const [first = '', ...others] = notices.map((notice) => notice.id.replace(`${event.id}.`, ''))
   const causes = others.length ? `${first}+${others.length}` : first

@@ -74,15 +74,19 @@ export const formOf = async (visit: Visit): Promise<Record<string, string>> =>
 
 /** What a form posted, a repeated field as all its values; nothing where it cannot be read. */
 export const fieldsOf = async (visit: Visit): Promise<Record<string, unknown>> => {
-  const isPlain = /^application\/x-www-form-urlencoded\b/i.test(visit.req.header('content-type') ?? '')
+  const isPlain = /^\s*application\/x-www-form-urlencoded\s*(?:;|$)/i.test(
+    visit.req.header('content-type') ?? '',
+  )
   if (!isPlain) return visit.req.parseBody({ all: true }).catch(() => ({}))
   // As nearly every form is: without the stream, the Response and the FormData of the general way.
-  const fields = new URLSearchParams(await visit.req.text().catch(() => ''))
+  const fields = new Map<string, string[]>()
+  for (const [name, value] of new URLSearchParams(await visit.req.text().catch(() => ''))) {
+    const known = fields.get(name)
+    if (known) known.push(value)
+    else fields.set(name, [value])
+  }
   return Object.fromEntries(
-    [...new Set(fields.keys())].map((name) => {
-      const values = fields.getAll(name)
-      return [name, values.length === 1 ? values[0] : values]
-    }),
+    [...fields].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
   )
 }
 
