@@ -1,8 +1,10 @@
 import type { RoledMention } from '../roles/date-roles'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import { isBeside, isStampOf } from './beside-date'
+import { readExceptions } from './exceptions'
 import { tieToLists } from './listed-groups'
 import { numberedDay } from './numbered-days'
+import { ordinalDay } from './ordinal-days'
 import { EVERY, TIME_LABEL } from './time-cues'
 import type { TimeMention } from './time-mentions'
 import { subjectOf } from './time-subject'
@@ -40,6 +42,7 @@ export const tieTimes = (
 ): TiedTime[] => {
   let before = 0
   let last: TiedTime | undefined
+  const exceptions = readExceptions(source, times, mentions)
   const tied = times.flatMap((time) => {
     while (before < mentions.length && (mentions[before]?.from ?? 0) < time.from) before += 1
     if (time.role === 'other') return []
@@ -47,7 +50,11 @@ export const tieTimes = (
     const shared = last?.scope === 'all' && paragraphOf(source, last.line) === paragraphOf(source, line)
     const labelled = isLabelled(source, line)
     const subject = subjectOf(source, time.from)
-    const here = tie(source, time, mentions, before, shared).map((one) => ({
+    const excepted = exceptions.get(time)
+    const ties = excepted
+      ? tieExcepted(time, excepted.mentions)
+      : tie(source, time, mentions, before, shared)
+    const here = ties.map((one) => ({
       ...one,
       line,
       labelled,
@@ -58,6 +65,11 @@ export const tieTimes = (
   })
   return tieToLists(source, tied, mentions)
 }
+
+const tieExcepted = (time: TimeMention, mentions: readonly RoledMention[] | null): Tie[] =>
+  mentions === null
+    ? [{ ...time, scope: 'all', mention: null }]
+    : mentions.flatMap((mention) => own(time, mention))
 
 const isLabelled = (source: Source, line: number): boolean =>
   TIME_LABEL.test(source.lines[line]?.label?.name ?? '') ||
@@ -125,7 +137,7 @@ const ofDays = (
   at: number,
   weekdays: readonly number[],
 ): Tie[] => {
-  const numbered = numberedDay(source, time, mentions, at)
+  const numbered = numberedDay(source, time, mentions, at) ?? ordinalDay(source, time, mentions)
   if (numbered) return [{ ...time, scope: 'own', mention: numbered.mention, day: numbered.iso }]
   const sentence = sentenceAt(source, time.from)
   return weekdays.flatMap((weekday) => {
