@@ -1,8 +1,9 @@
+import { findEventNoun } from '../words/event-words'
 import type { Context } from './context'
 
 /** What people do to come: to register, to book, to pay. */
 export const REGISTER =
-  /aanmeld|aan te melden|in te schrijven|op te geven|meld (?:je|u|jullie|ons)|meld\b.{0,30}\baan\b|aangemeld|inschrijv|ingeschreven|schrijf|\bschrijven (?:\p{L}+ ){0,4}in\b|inschrijf|opgeven|opgave|geef (?:je|u|jullie)|geef\b.{0,30}\bop\b|reserveren|reserveer|reservering|reservatie|bestel|kaarten|tickets|rsvp|\bstort(?:en|t)?\b|laat\b.{0,40}\bweten|doorgeven|deelname|overschrijving|storting|aanmelding|registreer|registreren|registratie|te betalen|\bbetalen\b|betaal|verwittig|over te maken|overmaken|reageren|reageer|geef\b.{0,40}\bdoor\b|stuur\b.{0,40}(?:mail|bericht|e-mail)|hor(?:en|t)\b.{0,60}of (?:u|je|jullie)|contact op|of we op u mogen rekenen|intekenen|seintje|\bantwoord|\bbevestig|te bevestigen|\b(?:uw|je|jullie) komst\b|(?:app|mail|bel|sms)\p{L}* (?:\p{L}+ ){0,3}(?:als|of) (?:je|u|jullie) (?:\p{L}+ ){0,2}(?:komt|komen|mee)/u
+  /aanmeld|aan te melden|in te schrijven|op te geven|meld (?:je|u|jullie|ons)|meld\b.{0,30}\baan\b|aangemeld|inschrijv|ingeschreven|schrijf|\bschrijven (?:\p{L}+ ){0,4}in\b|inschrijf|opgeven|opgave|geef (?:je|u|jullie)|geef\b.{0,30}\bop\b|\b(?:geeft|geven) zich\b.{0,60}\bop\b|\bmeldt zich\b|reserveren|reserveer|reservering|reservatie|bestel|kaarten|tickets|rsvp|\bstort(?:en|t)?\b|laat\b.{0,40}\bweten|doorgeven|deelname|overschrijving|storting|aanmelding|registreer|registreren|registratie|te betalen|\bbetalen\b|betaal|verwittig|over te maken|overmaken|reageren|reageer|geef\b.{0,40}\bdoor\b|stuur\b.{0,40}(?:mail|bericht|e-mail)|hor(?:en|t)\b.{0,60}of (?:u|je|jullie)|contact op|of we op u mogen rekenen|intekenen|seintje|\bantwoord|\bbevestig|te bevestigen|\b(?:uw|je|jullie) komst\b|(?:app|mail|bel|sms)\p{L}* (?:\p{L}+ ){0,3}(?:als|of) (?:je|u|jullie) (?:\p{L}+ ){0,2}(?:komt|komen|mee)/u
 
 const OTHER_DEADLINE =
   /contributie|lidgeld|afmeld|annuler|abstract|voorstel|indien(?:en|ing|t)|insturen|inzend|inleveren|agendapunt|agendastuk|kandidat|kandidaatstelling|kandideren|vroegboek|early ?bird|korting|hotel|overnacht|reactie op de|u ontvangt|ontvangen (?:jullie|wij)|ontvang je|krijg(?:t|en)? (?:u|je|jullie)|krijg(?:t|en)?\b.{0,50}\b(?:e-?mail|bericht|brief)|sturen (?:we|wij)|sturen we|bekend|terugbet|geld terug|restitutie|geldig|kraam|standhouder|(?:geld|bedrag|betaling)\b.{0,40}\bterug\b|\bterug\b.{0,20}(?:geld|bedrag)|huiswerk/
@@ -34,6 +35,33 @@ const RUNS_LEFT =
   /\b(?:aanmelden|inschrijven|opgeven|reserveren|aanmelding|inschrijving|inschrijvingen|kaartverkoop)(?: (?:kan|kun|kunt|u|je|is|loopt|lopen|mogelijk|alleen|online|open|staat)){1,4} (?:van|tussen)\s*$/
 const BETWEEN_LEFT =
   /^(?:aanmeld|inschrijv|opgave|opgeven|reserv)\p{L}*\s?:[^;\d]{0,60}\b(?:tussen|van|vanaf)\s*$/u
+
+const LIST =
+  '\\p{L}*(?:inschrij[vf]|aanmeld|registratie|opgave|kaartverkoop|voorverkoop|ticketverkoop|reservering|intekenlijst|deelnemerslijst)\\p{L}*'
+const CLOSED =
+  '(?:sluit|sluiten|(?:af)?gesloten|dicht|eindigt|eindigen|stopt|stoppen|verstrijkt|verstrijken|verloopt|verlopen|afgelopen|voorbij|loopt af)'
+/** "De inschrijving wordt op 17 oktober gesloten", "op 17 oktober gaat de aanmelding dicht", in any order. */
+const CLOSES_ON = [
+  [new RegExp(`${LIST} [^.;]{0,24}\\b${CLOSED} (?:op|per|om|vanaf)?\\s*$`, 'u'), /^/],
+  [
+    new RegExp(`${LIST} (?:wordt|worden|is|zijn|gaat|gaan|zal|loopt|lopen) (?:op|per)?\\s*$`, 'u'),
+    new RegExp(`^[^.;]{0,24}\\b(?:${CLOSED}|af)\\b`, 'u'),
+  ],
+  [
+    /(?:^|[,;:.]\s*|\b(?:op|per|en)\s+)$/,
+    new RegExp(`^[^.;\\p{L}]{0,14}(?:uur )?\\p{L}+ (?:de |het |onze ){0,1}${LIST}[^.;]{0,20}\\b(?:${CLOSED}|af)\\b`, 'u'),
+  ],
+  [
+    /^/,
+    new RegExp(
+      `^\\s*(?:is|wordt|geldt als) (?:de |het )?(?:(?:aller)?laatste|uiterste) \\p{L}+[^.;]{0,40}${LIST}|^\\s*(?:is|wordt|geldt als) (?:de )?(?:deadline|sluitingsdatum)\\b`,
+      'u',
+    ),
+  ],
+] as const
+
+const closesOn = (near: string, right: string): boolean =>
+  CLOSES_ON.some(([before, after]) => before.test(near) && after.test(right))
 
 /** "Na 25 september kunt u zich niet meer aanmelden", "de laatste dag om in te schrijven: 25 september". */
 const NO_MORE_RIGHT =
@@ -71,6 +99,7 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
   const registers = REGISTER.test(sentence) || REGISTER_LABEL.test(label)
   if (CLOSES_RIGHT.test(context.right) || (/\bna\s*$/.test(near) && NO_MORE_RIGHT.test(context.right)))
     return 'deadline'
+  if (closesOn(near, context.right)) return 'deadline'
   if (LAST_LEFT.test(near)) return 'deadline'
   if (several && PERIOD_LABEL.test(label)) return 'deadline'
   if (several && isWindow(near, context.right)) return 'deadline'
@@ -106,6 +135,7 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
       : 'other-deadline'
   return /\bvoor\s*$/.test(near) &&
     !PLANNED_FOR.test(near) &&
+    findEventNoun(FOR_WHAT.exec(context.right)?.[1] ?? '') === null &&
     !/^\s*(?:aangekondigde|geplande|georganiseerde)/.test(context.right)
     ? 'other-deadline'
     : null
@@ -114,9 +144,12 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
 /** "tot en met zondag" or "tegen zondag" without a beginning closes something; it opens nothing. */
 const OPEN_UNTIL = /\b(?:tot|t\/m|tot en met|tegen)(?: uiterlijk)?\s*$/
 
+/** "Wij plannen voor 28 augustus een uitstap": what is to be then. */
+const FOR_WHAT = /^\s*((?:een|de|het|ons|onze) (?:\p{L}+ ){0,3}\p{L}+)/u
+
 /** "de uitnodiging voor 12 maart" names the day itself. */
 const PLANNED_FOR =
-  /(?:uitnodig\p{L}*|programma|gepland|ingepland|voorzien|vastgelegd|vastgesteld|geprikt|aangekondigd|bedoeld|noteer|reserveer|agenda|uitgenodigd|kaarten|tickets|save the date|herinnering|vrijhouden|welkom|plannen|staat|bijeenkomst|opgeroepen|nodigt?|gekozen|praktische|kiezen|kozen|optie)[^.]{0,40}\bvoor(?: de)?\s*$/u
+  /(?:\bplant|uitnodig\p{L}*|programma|gepland|ingepland|voorzien|vastgelegd|vastgesteld|geprikt|aangekondigd|bedoeld|noteer|reserveer|agenda|uitgenodigd|kaarten|tickets|save the date|herinnering|vrijhouden|welkom|plannen|staat|bijeenkomst|opgeroepen|nodigt?|gekozen|praktische|kiezen|kozen|optie)[^.]{0,40}\bvoor(?: de)?\s*$/u
 
 const isUntil = (near: string): boolean => UNTIL_LEFT.test(near) || STRICT_LEFT.test(near.slice(-40))
 

@@ -51,6 +51,9 @@ const EFFECTIVE_LEFT =
 /** "De notulen staan vanaf 3 mei online": papers, no people. */
 const PUT_ONLINE_LEFT = /\b(?:staan|staat|liggen|ligt|zijn|is|komen|komt) (?:vanaf|uiterlijk vanaf)\s*$/
 const PAPERS = /\b(?:stukken|agenda|jaarstukken|opnames?|presentaties?|foto['’]?s|verslag|notulen)\b/
+/** "Het programma vindt u vanaf 1 september op de site". */
+const FOUND_FROM =
+  /\b(?:programma|stukken|informatie|info|details|uitnodiging|opnames?|verslag|foto['’]?s|nummer|agenda)\b[^.;\d]{0,24}\b(?:staan|staat|vindt?|vinden|lees|leest|verschijnt|komt|(?:is|zijn) (?:te vinden|beschikbaar|online))\b[^;]{0,60}\bvanaf\s*$/
 const CLOSED =
   /gesloten|(?<!fiets|wandel|zeil|groeps|kampeer|ruiter|zang|dans|jeugd|gezins)vakantie|zomerstop|winterstop|zomerpauze|reces\b|(?:kantoor|secretariaat|bureau|winkel)[^.]{0,60}verhui[sz]|op werkdagen|bereikbaar|openingstijden|geopend van (?:ma|di|wo|do|vr)|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar|stembureau|verkiezing/
 
@@ -143,6 +146,7 @@ export const isMention = (context: Context): boolean => {
     return true
   if (/^[\s,|]*(?:hakken|beslissen|besluiten|bepalen) (?:we|wij)\b/.test(context.right)) return true
   if (PUT_ONLINE_LEFT.test(near) && PAPERS.test(context.sentence)) return true
+  if (FOUND_FROM.test(near)) return true
   if (READS_LEFT.test(near) || FILLED_IN_RIGHT.test(context.right) || RULED_LEFT.test(near)) return true
   if (ON_SITE_RIGHT.test(context.right) || (PAPER_LEFT.test(near) && BACK.test(context.sentence))) return true
   if (COUNCIL.test(context.sentence) && DECIDES.test(context.sentence)) return true
