@@ -2,7 +2,7 @@ import type { AnnouncementKind } from '../../../domain/understanding'
 import { type Fact, inferred, type Span, stated } from '../evidence'
 import type { RoledMention } from '../roles/date-roles'
 import { UNKNOWN_DAY } from '../roles/moved-later'
-import { CANCEL, isCancelled } from '../roles/other-cues'
+import { CANCEL, isCancelled, withoutReasons } from '../roles/other-cues'
 import { isConditional } from '../roles/reserve-cues'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
@@ -109,8 +109,13 @@ const isOfAnother = (
   return one !== headline && areDifferent(own, named)
 }
 
-/** "… omdat de excursie is afgelast": a reason that speaks of another gathering than those with a day. */
+/**
+ * "… omdat de excursie is afgelast", "Nu de markt is afgelast, houden we een borrel": a reason that speaks of another
+ * gathering than those with a day, or of any where the rest of the sentence says what is held.
+ */
 const isReason = (one: Statement, sessions: readonly DatedSession[]): boolean => {
+  const rest = withoutReasons(one.lower)
+  if (!isCancelled(rest) && PLANS.test(rest) && !/\b(?:niet|geen)\b/.test(rest)) return true
   const at = CANCEL.exec(one.lower)?.index ?? 0
   const reason = /\b(?:omdat|doordat|aangezien|nu)\b([^,;]*)$/.exec(one.lower.slice(0, at))?.[1]
   const other = findEventNoun(reason ?? '')?.word.toLowerCase()
@@ -118,6 +123,10 @@ const isReason = (one: Statement, sessions: readonly DatedSession[]): boolean =>
     mentions.some(({ context }) => areDifferent(other, findEventNoun(context.sentence)?.word.toLowerCase())),
   )
 }
+
+/** What the main clause does instead. */
+const PLANS =
+  /\b(?:houden|houdt|organiseren|organiseert|plannen|plant|vieren|viert|geven|geeft|verzorgen|verzorgt|gaan|komen|komt|doen|spelen|speelt|zingen|zingt|beginnen|begint|nodigen|nodigt|vinden|vindt|is|zijn)\b/
 
 /** "Dat vervalt dit jaar": something the sentence before it tells of, not the day that is announced. */
 const PART_OF_IT = /^(?:dat|dit|die) (?:vervalt|vervallen|gaat|gaan|komt|komen)\b/
@@ -127,8 +136,17 @@ const COULD_NOT =
 const AGAIN =
   /\b(?:alsnog|weer (?:kan|kunnen|mag|mogen)|(?:kan|kunnen|mag|mogen) (?:het |er |we |wij )?(?:nu )?weer)\b/
 
+/** "De vorige twee edities zijn afgelast", "dat werd toen geannuleerd". */
+const LONG_AGO =
+  /\b(?:werd|werden|is|zijn|moest|moesten|ging|gingen)\b[^.;]{0,40}\b(?:toen|destijds|indertijd)\b|\bvorige (?:[a-zß-ɏ]+ )?(?:edities|keren|jaren|seizoenen)\b|\b(?:jaar|jaren) geleden\b/
+const ONCE_MORE = /\b(?:ook nu|ook dit|ook deze|opnieuw|nogmaals|dit jaar|deze keer)\b/
+/** "het uitgestelde concert": what it is called, now that it has a day. */
+const PUT_OFF_THEN = /\b(?:uitgestelde|verdaagde|afgelaste|geannuleerde)\b/g
+
 /** "Veel lezingen konden niet doorgaan. Nu het weer kan, …": that lies behind. */
 const isOver = (one: Statement, all: readonly Statement[]): boolean => {
+  if (LONG_AGO.test(one.lower) && !ONCE_MORE.test(one.lower)) return true
+  if (!isCancelled(one.lower.replace(PUT_OFF_THEN, ''))) return true
   const at = all.indexOf(one)
   return COULD_NOT.test(one.lower) && all.slice(at, at + 3).some(({ lower }) => AGAIN.test(lower))
 }

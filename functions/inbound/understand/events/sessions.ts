@@ -48,7 +48,7 @@ export const readSessions = (
     ? told.map((session) => asPast(session, mailDay))
     : told.filter((session) => session.status !== 'past')
   const fresh = dropStale(all, mailDay, report)
-  const merged = mergeDays(withoutDoubtful(fresh, mailDay), times)
+  const merged = mergeDays(withoutDoubtful(fresh, times, mailDay), times)
   const gather = new Set(
     merged.filter((session) => isGathering(session, times)).flatMap((session) => sentencesOf(session)),
   )

@@ -9,7 +9,14 @@ import { readDeadlineCue } from './deadline-cues'
 import { isHistory } from './history'
 import { isOfMessage } from './message-cues'
 import { hasUndatedTarget, hasUnknownTarget, isPutOffUntil, readMoveCue, wasPlanned } from './move-cues'
-import { isCancelled, isMention, isPeriod, isPublication, isRangeEnd } from './other-cues'
+import {
+  isCancelled,
+  isMention,
+  isPeriod,
+  isPublication,
+  isRangeEnd,
+  withoutReasons,
+} from './other-cues'
 import { isDecidedReserve, isMovedByWeather, isReleased, isReserve } from './reserve-cues'
 import { settleSeason } from './season'
 import { hasPastVerb, looksBack, settlesDay, wentOn } from './tense'
@@ -139,7 +146,7 @@ const clauseAround = (context: Context): string => {
   const before = context.left.split(NEW_CLAUSE).at(-1) ?? ''
   const after = context.after.split(/\bmaar\b|;|\bgaa(?:t|n) (?:gewoon|wel)/)[0] ?? ''
   // The date itself stands as one word between them, for patterns that count words.
-  return `${before.trim()} … ${after.trim()}`
+  return withoutReasons(`${before.trim()} … ${after.trim()}`)
 }
 
 const outlookOf = (

@@ -12,6 +12,12 @@ const NO_CANCEL =
 export const isCancelled = (sentence: string): boolean =>
   CANCEL.test(sentence) && !NO_CANCEL.test(sentence) && CANCEL.test(withoutParts(sentence))
 
+/** "Nu de markt niet doorgaat, …", "…, omdat de reis is afgelast": why, and not what is said of a day. */
+export const withoutReasons = (sentence: string): string =>
+  sentence
+    .replace(/^(?:nu|omdat|doordat|aangezien|hoewel|ondanks dat)\b[^,;…]{3,160},/, '')
+    .replace(/,? \b(?:omdat|doordat|aangezien|nadat)\b[^,;…]{3,160}(?:,|$|(?=[.!]))/, '')
+
 const PUBLISHED_LEFT =
   /(?:gepubliceerd|geplaatst|publicatie(?:datum)?|bijgewerkt|gewijzigd|posted|gepost|geschreven|geplaatst door .{2,40}|nieuwsbericht|nieuws|bericht|verzonden|d\.d\.|dd\.?|aangemaakt|laatste update|update)[\s:|,-]*(?:op|van)?[\s:|,-]*$/
 const PUBLISHED_RIGHT =
