@@ -98,6 +98,8 @@ const kindOf = (kind: Fact<AnnouncementKind>, part: EventPart): Fact<Announcemen
   if (!first) return kind
   if (kind.value === 'report' && part.sessions.some((session) => session.status !== 'past'))
     return inferred('new-event', first.day.span)
+  if (kind.value === 'new-event' && part.sessions.every(({ status }) => status === 'cancelled'))
+    return stated('cancellation', first.day.span)
   if (kind.value !== 'cancellation' || part.sessions.some((session) => session.status === 'cancelled'))
     return kind
   return inferred('session-update', first.day.span)
