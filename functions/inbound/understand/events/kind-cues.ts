@@ -1,6 +1,7 @@
 import type { Span } from '../evidence'
 import { PART_OFF } from '../roles/part-off'
 import { matchSpan, type Statement } from '../text/statements'
+import { MONTH_WORDS } from '../words/calendar-words'
 
 export const RECTIFY =
   /rectificatie|erratum|correctie(?: op|[:.!]|$)|herstelbericht|herstelmail|abusievelijk|per abuis|per ongeluk|foutje (?:geslopen|gemaakt)|klein foutje|fout(?:je)? (?:geslopen|in (?:de|het|onze|mijn|ons|uw)\b)|(?:een |de )?(?:verkeerde|onjuiste|foutieve) (?:datum|tijd|link|locatie|dag|aanvangstijd|adres|naam|gegevens)|tikfout|typefout|(?:datum|tijd|link|adres|locatie|dag)[^.]{0,60}(?:was|is|stond|klopte|klopt) (?:niet (?:juist|goed|correct)|onjuist|fout|verkeerd|niet)\b|excuses? voor (?:de )?(?:verwarring|vergissing|fout)|er (?:is|was) een fout/i
@@ -21,6 +22,11 @@ const THAN_USUAL =
   /\bdan (?:normaal|gebruikelijk|gewoonlijk|anders|voorheen|vorige?|vroeger|andere (?:jaren|keren)|u (?:gewend|van ons)|je (?:gewend|van ons)|we gewend)\b|\b(?:anders dan|in tegenstelling tot) (?:vorige?|andere|voorgaande|gebruikelijk|normaal|gewoonlijk)\b|\b(?:normaal|gewoonlijk|doorgaans)\b/i
 export const MOVED =
   /\b(?:verplaatst|verzet|verschoven|doorgeschoven|uitgesteld|verdaagd) naar\b|\b(?:nieuwe|andere) dat(?:um|a)\b|gewijzigde datum/i
+/** "verschuiven we naar het voorjaar", "verplaatst naar de maand mei": to no day yet. */
+export const MOVED_AWAY = new RegExp(
+  `\\b(?:verplaats|verzet|verschui|verschov|schui|doorgeschov|verhui|uitgesteld|verdaagd)[a-zß-ɏ]*\\b[^.;\\d]{0,60}\\b(?:naar|tot)(?: [a-zß-ɏ]+){0,3} (?:${MONTH_WORDS.join('|')}|voorjaar|najaar|zomer|winter|herfst|lente|volgend jaar|volgend seizoen|later|latere? (?:datum|dag|moment|tijdstip)|(?:andere|nieuwe) (?:datum|dag)|20\\d\\d)\\b|\\bstel(?:t|len)\\b[^.;]{3,80}\\buit(?=[.,!]|$)`,
+  'i',
+)
 export const FALLBACK = /wijken (?:we|wij|dus)|we wijken|uitwijk|reserve ?-?dat|reservedag/i
 
 /** What the mail changes or adds about a session that was announced before. */

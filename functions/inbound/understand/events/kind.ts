@@ -6,7 +6,8 @@ import { isCancelled } from '../roles/other-cues'
 import { isConditional } from '../roles/reserve-cues'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
-import { APOLOGY, FALLBACK, find, MOVED, RECTIFY, readUpdate } from './kind-cues'
+import { findEventNoun } from '../words/event-words'
+import { APOLOGY, FALLBACK, find, MOVED, MOVED_AWAY, RECTIFY, readUpdate } from './kind-cues'
 import { readCancelled } from './kind-off'
 import type { DatedSession } from './sessions'
 
@@ -38,6 +39,8 @@ export const readKind = (
   const cancelled = readCancelled(all, sessions)
   if (cancelled) return stated('cancellation', cancelled)
   if (moved) return stated('date-move', spanOfMention(moved))
+  const away = sessions.length === 0 && namesGathering(all) ? find(all.slice(0, 8), MOVED_AWAY) : null
+  if (away) return stated('date-move', away)
   const shifting = all.slice(0, 8).filter(({ text }) => !UNKNOWN_DAY.test(text))
   const shifted = sessions.length > 0 && !held ? find(shifting, MOVED) : null
   if (shifted) return stated('date-move', shifted)
@@ -48,6 +51,9 @@ export const readKind = (
   if (first) return inferred('new-event', first.day.span)
   return inferred(all.some((statement) => statement.text.length > 20) ? 'content-post' : 'unknown', whole)
 }
+
+const namesGathering = (all: readonly Statement[]): boolean =>
+  all.slice(0, 8).some(({ text }) => findEventNoun(text) !== null)
 
 const spanOfMention = (mention: RoledMention): Span => mention.days[0]?.span ?? { start: 0, end: 0 }
 

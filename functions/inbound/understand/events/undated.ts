@@ -77,11 +77,15 @@ const invitedIn = (statements: readonly Statement[]): Span | null => {
 /** "Het maximaal aantal deelnemers is 50": people are expected, whether or not it says how to register. */
 const EXPECTED = /\b(?:maximaal|maximum|hoogstens|aantal) (?:[a-zß-ɏ]+ ){0,2}deelnemers\b/i
 
-/** A gathering with a start time that one can register for. */
+const HEADING_CHARACTERS_MAX = 90
+
+/** A gathering with a start time that one can register for, or with its day told by the hour. */
 const timedIn = (statements: readonly Statement[], times: readonly TiedTime[]): Span | null => {
   const time = times.find(({ mention, start }) => mention === null && start !== null)
-  const named = statements.some((statement) => findEventNoun(statement.text))
-  return time && named && statements.some(({ lower }) => REGISTER.test(lower) || EXPECTED.test(lower))
+  const named = statements.filter((statement) => findEventNoun(statement.text))
+  if (!time || named.length === 0) return null
+  const headed = hasTimetable(times) && named.some(({ text }) => text.length <= HEADING_CHARACTERS_MAX)
+  return headed || statements.some(({ lower }) => REGISTER.test(lower) || EXPECTED.test(lower))
     ? time.span
     : null
 }
