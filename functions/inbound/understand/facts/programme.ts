@@ -8,7 +8,7 @@ import { closeLast, closingLine } from './closing-time'
 import { isUnderDayPart, readDayParts } from './day-part-headings'
 import { readNamedLines } from './named-lines'
 import { closeTheirList, readNamesAbove } from './names-above'
-import { breaksOff, endsInDrinks, isRepeated } from './programme-extent'
+import { breaksOff, endsInDrinks, hasBegun, isRepeated } from './programme-extent'
 import { type ProgrammeItem, trim } from './programme-item'
 import { readRunning } from './running-programme'
 import { readToldProgramme } from './told-programme'
@@ -21,6 +21,8 @@ export type Programme = {
   readonly continues: boolean
   /** The same day is held more than once. */
   readonly repeats: boolean
+  /** Points without an hour come before the first item. */
+  readonly begun: boolean
   /** Only the items under the heading of one day. */
   readonly ofDay: boolean
 }
@@ -36,7 +38,7 @@ export const readProgramme = (
 ): Programme => {
   const read = readItems(source, times, datedLines)
   const continues = endsInDrinks(source, read.items) || breaksOff(source, read.items)
-  return { ...read, continues, repeats: isRepeated(source), ofDay: false }
+  return { ...read, continues, repeats: isRepeated(source), begun: hasBegun(source, read.items), ofDay: false }
 }
 
 const readItems = (

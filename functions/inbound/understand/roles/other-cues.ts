@@ -16,6 +16,7 @@ export const isCancelled = (sentence: string): boolean =>
 export const withoutReasons = (sentence: string): string =>
   sentence
     .replace(/^(?:nu|omdat|doordat|aangezien|hoewel|ondanks dat)\b[^,;…]{3,160},/, '')
+    .replace(/\bna [^,;…\d]{0,40}\b(?:uitgesteld|afgelast|geannuleerd|verplaatst) te zijn\b/, '')
     .replace(/,? \b(?:omdat|doordat|aangezien|nadat)\b[^,;…]{3,160}(?:,|$|(?=[.!]))/, '')
 
 const PUBLISHED_LEFT =
