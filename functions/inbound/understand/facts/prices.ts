@@ -124,7 +124,7 @@ const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
   if (OTHER_FREE.test(statement.text)) return []
   const context =
     labelled ||
-    /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|\bkijkt (?:u )?gratis mee|gratis mee(?:kijken|doen)|activiteit|voorstelling|concert|lessen|kinderen|iedereen|\b(?:het|dit|alles) is (?:helemaal |geheel )?gratis|\b(?:reis|bezoek|excursie|rondleiding|wandeling|tocht|markt|proeverij|training|sessie|les|festival|symposium|congres)\b|reparaties?|repareren|meezingen|meedoen|komen kijken/i.test(
+    /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|\bkijkt (?:u )?gratis mee|gratis mee(?:kijken|doen)|activiteit|voorstelling|concert|lessen|kinderen|iedereen|\b(?:het|dit|alles) is (?:helemaal |geheel )?gratis|\b(?:reis|bezoek|excursie|rondleiding|wandeling|tocht|markt|proeverij|training|sessie|les|festival|symposium|congres)\b|\b(?:bus|fiets|boot|koets|huifkar|trein)?rit\b|\bingeschreven\b|\baangemeld\b|reparaties?|repareren|meezingen|meedoen|komen kijken/i.test(
       statement.text,
     )
   if (!context && !/^(?:gratis|kosteloos|vrije toegang)/i.test(statement.text)) return []
@@ -162,7 +162,7 @@ const readAudience = (
   const beside = after && /^\s*\(?(?:voor\s+)?$/i.test(statement.text.slice(hit.end, after.start))
   const leads =
     before &&
-    /^[\s:=–-]*(?:betalen|betaalt|is|zijn)?[\s:=–-]*$/.test(statement.text.slice(before.end, hit.index))
+    /^(?:prijs|tarief)?[\s:=–-]*(?:betalen|betaalt|is|zijn)?[\s:=–-]*$/.test(statement.text.slice(before.end, hit.index))
   if (after && beside && !leads)
     return stated(tidy(after.words.replace(/^\/ ?/, 'per ').trim()), {
       start: statement.start + after.start,

@@ -11,6 +11,7 @@ import { closeTheirList, readNamesAbove } from './names-above'
 import { breaksOff, endsInDrinks, hasBegun, isRepeated } from './programme-extent'
 import { type ProgrammeItem, trim } from './programme-item'
 import { readRunning } from './running-programme'
+import { readStepBullets } from './step-bullets'
 import { readToldProgramme } from './told-programme'
 
 export type Programme = {
@@ -81,7 +82,8 @@ const readItems = (
   if (inline.length > 0) return { items: inline, lines: linesOf(inline) }
   if (above.length > 0) return { items: above, lines: linesOf(above) }
   const named = readNamedLines(source, times, datedLines)
-  const rest = named.length > 0 ? named : readToldProgramme(source, times, datedLines)
+  const steps = named.length > 0 ? named : readStepBullets(source, times, datedLines)
+  const rest = steps.length > 0 ? steps : readToldProgramme(source, times, datedLines)
   const all = rest.length > 0 ? [...rest, ...parts] : rest
   return { items: all.sort(byLine), lines: new Set() }
 }
