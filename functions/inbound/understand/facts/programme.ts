@@ -82,7 +82,8 @@ const readItems = (
   if (inline.length > 0) return { items: inline, lines: linesOf(inline) }
   if (above.length > 0) return { items: above, lines: linesOf(above) }
   const named = readNamedLines(source, times, datedLines)
-  const steps = named.length > 0 ? named : readStepBullets(source, times, datedLines)
+  const bullets = readStepBullets(source, times, datedLines)
+  const steps = bullets.length > named.length ? bullets : named
   const rest = steps.length > 0 ? steps : readToldProgramme(source, times, datedLines)
   const all = rest.length > 0 ? [...rest, ...parts] : rest
   return { items: all.sort(byLine), lines: new Set() }
