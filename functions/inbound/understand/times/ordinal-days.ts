@@ -1,5 +1,6 @@
 import type { RoledMention } from '../roles/date-roles'
 import { type Source, sentenceAt, spanOf } from '../text/source'
+import { MONTH_WORDS, monthOf } from '../words/calendar-words'
 import type { TimeMention } from './time-mentions'
 
 const GATHERING =
@@ -11,6 +12,27 @@ const NAMED = new RegExp(
 )
 const LEFT_CHARACTERS = 90
 const DAYS_MAX = 60
+
+const IN_MONTH = new RegExp(`(?<![a-zß-ɏ])in (${MONTH_WORDS.join('|')})\\s?:?\\s?(?:dan |pas |al |is het |beginnen we |starten we )?(?:om |van |vanaf )?$`, 'i')
+const MONTH_CHARACTERS = 40
+
+/** "14.30 - 16.30 uur (in november 14.00 - 16.00 uur)": the days of one month among those of others. */
+export const daysInMonth = (
+  source: Source,
+  time: TimeMention,
+  mentions: readonly RoledMention[],
+): readonly { readonly iso: string; readonly mention: RoledMention }[] => {
+  const left = source.text.slice(Math.max(0, time.span.start - MONTH_CHARACTERS), time.span.start)
+  const month = monthOf(IN_MONTH.exec(left)?.[1]?.toLowerCase() ?? '')
+  if (month === undefined) return []
+  const days = mentions
+    .slice(0, DAYS_MAX)
+    .flatMap((mention) => mention.days.map((day) => ({ day, mention })))
+    .flatMap(({ day, mention }) =>
+      day.role === 'session' && day.iso !== null ? [{ iso: day.iso, mention, month: day.month }] : [],
+    )
+  return days.some((day) => day.month !== month) ? days.filter((day) => day.month === month) : []
+}
 
 /** "De eerste les duurt van 9.00 tot 12.00 uur", "behalve de laatste avond, dan om 19.00 uur": the day of the list. */
 export const ordinalDay = (

@@ -4,7 +4,7 @@ import { isBeside, isStampOf } from './beside-date'
 import { readExceptions } from './exceptions'
 import { tieToLists } from './listed-groups'
 import { numberedDay } from './numbered-days'
-import { ordinalDay } from './ordinal-days'
+import { daysInMonth, ordinalDay } from './ordinal-days'
 import { EVERY, TIME_LABEL } from './time-cues'
 import type { TimeMention } from './time-mentions'
 import { subjectOf } from './time-subject'
@@ -129,7 +129,7 @@ const tie = (
     : []
 }
 
-/** The days that it sets apart by number or weekday: "dag 2: 10.00 uur", "zondag: 12.00 uur". */
+/** The days that it sets apart by number, month or weekday: "dag 2: 10.00 uur", "zondag: 12.00 uur". */
 const ofDays = (
   source: Source,
   time: TimeMention,
@@ -139,6 +139,9 @@ const ofDays = (
 ): Tie[] => {
   const numbered = numberedDay(source, time, mentions, at) ?? ordinalDay(source, time, mentions)
   if (numbered) return [{ ...time, scope: 'own', mention: numbered.mention, day: numbered.iso }]
+  const inMonth = daysInMonth(source, time, mentions)
+  if (inMonth.length > 0)
+    return inMonth.map(({ iso, mention }) => ({ ...time, scope: 'own', mention, day: iso }))
   const sentence = sentenceAt(source, time.from)
   return weekdays.flatMap((weekday) => {
     const owner = mentions.find((one) => isSession(one) && fallsOn(one, weekday))
