@@ -184,7 +184,10 @@ const afterHours = (days: readonly WrittenDay[], joints: readonly Joint[]): numb
   const isBare = (day: WrittenDay | undefined) => day?.month === null && day.weekday === null
   const at = days.findLastIndex(
     (day, i) =>
-      joints[i - 2] === 'range' && isBare(days[i - 2]) && isBare(days[i - 1]) && (days[i - 1]?.day ?? 0) >= day.day,
+      joints[i - 2] === 'range' &&
+      isBare(days[i - 2]) &&
+      isBare(days[i - 1]) &&
+      (days[i - 1]?.day ?? 0) >= day.day,
   )
   return Math.max(at, 0)
 }

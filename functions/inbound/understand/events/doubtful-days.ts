@@ -19,8 +19,7 @@ export const withoutDoubtful = (
   mailDay: string,
 ): DatedSession[] => {
   const firm = sessions.filter(
-    (session) =>
-      !isPeriodEnd(session) && !isOtherOfWeekend(session, sessions) && !isNamedDay(session, times),
+    (session) => !isPeriodEnd(session) && !isOtherOfWeekend(session, sessions) && !isNamedDay(session, times),
   )
   const days = new Set(firm.map(({ iso }) => iso))
   const kept = firm.length > 0 ? sessions.filter(({ iso }) => days.has(iso)) : [...sessions]
@@ -64,8 +63,7 @@ const NAMED_DAY = new RegExp(
 const isNamedDay = ({ status, mentions }: DatedSession, times: readonly TiedTime[]): boolean =>
   status === 'planned' &&
   mentions.every(
-    (mention) =>
-      NAMED_DAY.test(mention.context.after) && !times.some((time) => time.mention === mention),
+    (mention) => NAMED_DAY.test(mention.context.after) && !times.some((time) => time.mention === mention),
   )
 
 const isFar = (iso: string, mailDay: string): boolean => daysBetween(mailDay, iso) > FAR_DAYS_MIN

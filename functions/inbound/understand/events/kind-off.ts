@@ -1,5 +1,5 @@
 import type { Span } from '../evidence'
-import { CANCEL, isCancelled, withoutReasons } from '../roles/other-cues'
+import { CANCEL, isCancelled } from '../roles/other-cues'
 import { matchSpan, type Statement } from '../text/statements'
 import { MONTH_WORDS } from '../words/calendar-words'
 import { findEventNoun } from '../words/event-words'
@@ -21,13 +21,8 @@ const isOfAnother = (
   return one !== headline && areDifferent(own, named)
 }
 
-/**
- * "… omdat de excursie is afgelast", "Nu de markt is afgelast, houden we een borrel": a reason that speaks of another
- * gathering than those with a day, or of any where the rest of the sentence says what is held.
- */
+/** "… omdat de excursie is afgelast": a reason that speaks of another gathering than those with a day. */
 const isReason = (one: Statement, sessions: readonly DatedSession[]): boolean => {
-  const rest = withoutReasons(one.lower)
-  if (!isCancelled(rest) && PLANS.test(rest) && !/\b(?:niet|geen)\b/.test(rest)) return true
   const at = CANCEL.exec(one.lower)?.index ?? 0
   const reason = /\b(?:omdat|doordat|aangezien|nu)\b([^,;]*)$/.exec(one.lower.slice(0, at))?.[1]
   const other = findEventNoun(reason ?? '')?.word.toLowerCase()
@@ -35,10 +30,6 @@ const isReason = (one: Statement, sessions: readonly DatedSession[]): boolean =>
     mentions.some(({ context }) => areDifferent(other, findEventNoun(context.sentence)?.word.toLowerCase())),
   )
 }
-
-/** What the main clause does instead. */
-const PLANS =
-  /\b(?:houden|houdt|organiseren|organiseert|plannen|plant|vieren|viert|geven|geeft|verzorgen|verzorgt|gaan|komen|komt|doen|spelen|speelt|zingen|zingt|beginnen|begint|nodigen|nodigt|vinden|vindt|is|zijn)\b/
 
 /** "Dat vervalt dit jaar": something the sentence before it tells of, not the day that is announced. */
 const PART_OF_IT = /^(?:dat|dit|die) (?:vervalt|vervallen|gaat|gaan|komt|komen)\b/

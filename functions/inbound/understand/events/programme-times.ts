@@ -12,7 +12,10 @@ const COMING_IN =
 export const beginsBefore = (programme: Programme, found: Times): boolean => {
   const start = found.start?.value ?? ''
   if (found.end !== null || !programme.items.some((item) => item.time.value === start)) return false
-  return programme.items.some((item) => item.time.value < start && !COMING_IN.test(item.item.value))
+  const earlier = programme.items.filter((item) => item.time.value < start)
+  const [first] = programme.items
+  if (first && first.time.value < start && !COMING_IN.test(first.item.value)) return true
+  return earlier.length > 1 && earlier.some(({ item }) => !COMING_IN.test(item.value))
 }
 
 /** "Afsluiting met een drankje" begins then. */

@@ -162,7 +162,9 @@ const readAudience = (
   const beside = after && /^\s*\(?(?:voor\s+)?$/i.test(statement.text.slice(hit.end, after.start))
   const leads =
     before &&
-    /^(?:prijs|tarief)?[\s:=–-]*(?:betalen|betaalt|is|zijn)?[\s:=–-]*$/.test(statement.text.slice(before.end, hit.index))
+    /^(?:prijs|tarief)?[\s:=–-]*(?:betalen|betaalt|is|zijn)?[\s:=–-]*$/.test(
+      statement.text.slice(before.end, hit.index),
+    )
   if (after && beside && !leads)
     return stated(tidy(after.words.replace(/^\/ ?/, 'per ').trim()), {
       start: statement.start + after.start,

@@ -47,6 +47,8 @@ export const hasBegun = ({ lines, text }: Source, items: readonly ProgrammeItem[
   const first = Math.min(...items.map(({ line }) => line))
   if (items.length < 2) return false
   const above = lines.slice(Math.max(0, first - POINTS_LINES_MAX), first)
-  const points = above.flatMap((line) => POINT.exec(text.slice(Math.max(0, line.start - 16), line.start))?.[1] ?? [])
+  const points = above.flatMap(
+    (line) => POINT.exec(text.slice(Math.max(0, line.start - 16), line.start))?.[1] ?? [],
+  )
   return points.length >= POINTS_MIN && points.includes('1')
 }

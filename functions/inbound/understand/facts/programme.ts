@@ -39,7 +39,13 @@ export const readProgramme = (
 ): Programme => {
   const read = readItems(source, times, datedLines)
   const continues = endsInDrinks(source, read.items) || breaksOff(source, read.items)
-  return { ...read, continues, repeats: isRepeated(source), begun: hasBegun(source, read.items), ofDay: false }
+  return {
+    ...read,
+    continues,
+    repeats: isRepeated(source),
+    begun: hasBegun(source, read.items),
+    ofDay: false,
+  }
 }
 
 const readItems = (

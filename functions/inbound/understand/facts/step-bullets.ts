@@ -49,6 +49,11 @@ const toItem = (source: Source, time: TimeMention, index: number): ProgrammeItem
     ? trim(source, { start: line.start, end: line.start + lead.length })
     : trim(source, { start: time.span.end, end: Math.min(bounds.end, line.end) })
   return (
-    span && { time: stated(start, time.span), item: stated(words(source, span), span), end: time.end, line: index }
+    span && {
+      time: stated(start, time.span),
+      item: stated(words(source, span), span),
+      end: time.end,
+      line: index,
+    }
   )
 }

@@ -40,7 +40,8 @@ export const withAllOff = (mentions: readonly RoledMention[], source: Source): r
   })
 }
 
-const PLAN = '(?:houden|organiseren|plannen|verzorgen|bieden|geven|hebben|doen|komen|gaan|zijn|is|komt|vieren)'
+const PLAN =
+  '(?:houden|organiseren|plannen|verzorgen|bieden|geven|hebben|doen|komen|gaan|zijn|is|komt|vieren)'
 const INSTEAD = new RegExp(
   `\\b${PLAN}\\b[^.;]{0,24}\\b(?:toch|wel|alsnog|in plaats daarvan|als alternatief)\\b|\\b(?:toch|wel|alsnog|in plaats daarvan|daarvoor in de plaats|als alternatief)\\b[^.;]{0,16}\\b${PLAN}\\b`,
 )

@@ -9,14 +9,8 @@ import { readDeadlineCue } from './deadline-cues'
 import { isHistory } from './history'
 import { isOfMessage } from './message-cues'
 import { hasUndatedTarget, hasUnknownTarget, isPutOffUntil, readMoveCue, wasPlanned } from './move-cues'
-import {
-  isCancelled,
-  isMention,
-  isPeriod,
-  isPublication,
-  isRangeEnd,
-  withoutReasons,
-} from './other-cues'
+import { isCancelled, isMention, isPeriod, isPublication, isRangeEnd } from './other-cues'
+import { withoutReasons } from './reasons'
 import { isDecidedReserve, isMovedByWeather, isReleased, isReserve } from './reserve-cues'
 import { settleSeason } from './season'
 import { hasPastVerb, looksBack, settlesDay, wentOn } from './tense'

@@ -24,7 +24,9 @@ export const looksDateline = (source: Source, mention: DateMention, context: Con
   if (line <= TOP_LINES && isWholeLine(source, line, day)) return true
   if (line <= TOP_LINES && isByline(source, mention)) return isPast(source, day)
   const iso = day.year === null ? null : `${day.year}`
-  const top = (line <= TOP_LINES && context.alone) || ((day.year !== null || line <= TOP_LINES) && opensNews(source, mention, day))
+  const top =
+    (line <= TOP_LINES && context.alone) ||
+    ((day.year !== null || line <= TOP_LINES) && opensNews(source, mention, day))
   const place = /^\p{L}[\p{L} -]{2,24},\s*$/u.test(context.before) && context.after.trim() === ''
   const written = resolveYear(day, source.day, 'back', {
     years: new Set(),

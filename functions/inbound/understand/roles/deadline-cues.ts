@@ -49,7 +49,10 @@ const CLOSES_ON = [
   ],
   [
     /(?:^|[,;:.]\s*|\b(?:op|per|en)\s+)$/,
-    new RegExp(`^[^.;\\p{L}]{0,14}(?:uur )?\\p{L}+ (?:de |het |onze ){0,1}${LIST}[^.;]{0,20}\\b(?:${CLOSED}|af)\\b`, 'u'),
+    new RegExp(
+      `^[\\s,(]{0,3}(?:om )?(?:\\d{1,2}(?:[.:u]\\d{2})?\\s?(?:uur)?)?[\\s,)]{0,3}\\p{L}+ (?:de |het |onze ){0,1}${LIST}[^.;]{0,20}\\b(?:${CLOSED}|af)\\b`,
+      'u',
+    ),
   ],
   [
     /^/,

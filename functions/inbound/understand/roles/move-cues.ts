@@ -105,6 +105,17 @@ export const isPutOffUntil = (context: Context): boolean =>
   )
 
 /** "van X naar Y", "X wordt Y", "in plaats van X", "oorspronkelijk gepland op X", "nieuwe datum: Y". */
+/** "Vorig jaar kon het feest niet doorgaan, maar op 5 oktober is het zover": nothing has moved. */
+const LAST_TIME = /\b(?:vorige?|verleden) (?:jaar|keer|editie|seizoen|zomer|winter|voorjaar|najaar)\b/
+const WHY = '(?:omdat|doordat|nu|aangezien|daar)'
+const BLOCKED = '(?:bezet|verhuurd|verhinderd|ziek|onbeschikbaar|niet (?:beschikbaar|vrij|kan|kunnen|lukt))'
+/** "Omdat de zaal op 12 mei bezet is, houden we de lezing op 19 mei". */
+const BLOCKED_LEFT = new RegExp(`\\b${WHY}\\b[^,;.\\d]*$`)
+const BLOCKED_RIGHT = new RegExp(`^[^,;.\\d]{0,40}\\b${BLOCKED}\\b[^,;.\\d]{0,20},[^.;]*\\d`)
+const BLOCKED_BEFORE = new RegExp(
+  `\\b${WHY}\\b[^,;.\\d]*\\d{1,2}[^,;.\\d]{0,60}\\b${BLOCKED}\\b[^,;.\\d]{0,20},[^;.\\d]*$`,
+)
+
 export const readMoveCue = (context: Context): MoveCue | null => {
   const { left, right, sentence, label } = context
   if (RUN_LEFT.test(left)) return MOVE_VERB.test(sentence) && TO_WEEKDAY.test(context.before) ? 'to' : null
@@ -116,6 +127,9 @@ export const readMoveCue = (context: Context): MoveCue | null => {
     UNLIKE.test(left)
   )
     return 'from'
+  if (LAST_TIME.test(context.before)) return null
+  if (BLOCKED_LEFT.test(left) && BLOCKED_RIGHT.test(context.after)) return 'from'
+  if (BLOCKED_BEFORE.test(context.before)) return 'to'
   if (NONE_BUT_MOVED.test(right + context.after)) return 'from'
   if (TAKEN.test(right) && OTHER.test(context.paragraph)) return 'from'
   if (readFromTo(context)) return readFromTo(context)

@@ -29,12 +29,27 @@ export const readExceptions = (
     if (i === first) i += 1
     while (at < mentions.length && (mentions[at]?.to ?? 0) <= sentence.from) at += 1
     const here = mentionsIn(sentence, mentions, at)
-    if (i - first < 2 || here.length === 0) continue
+    if (here.length === 0) continue
+    for (const time of times.slice(first, i)) {
+      const behind = bracketed(source, time, here)
+      if (behind) found.set(time, { mentions: [behind] })
+    }
+    if (i - first < 2 || times.slice(first, i).some((time) => found.has(time))) continue
     const elsewhere = mentions.some((one) => isSession(one) && !here.includes(one))
     if (elsewhere) readSentence(source, times.slice(first, i), here, found)
   }
   return found
 }
+
+/** "19.30 uur (12 oktober) en 15.00 uur (13 oktober)": the date right behind it. */
+const bracketed = (
+  { tokens }: Source,
+  time: TimeMention,
+  here: readonly RoledMention[],
+): RoledMention | undefined =>
+  tokens[time.to]?.text === '('
+    ? here.find((one) => one.from === time.to + 1 && tokens[one.to]?.text === ')')
+    : undefined
 
 const mentionsIn = ({ to }: Sentence, mentions: readonly RoledMention[], at: number): RoledMention[] => {
   const here: RoledMention[] = []
@@ -59,9 +74,7 @@ const readSentence = (
   const [other, more] = others
   if (!last?.sure || !other || !here.every(isSession)) return
   const gap = source.text.slice(last.span.end, source.tokens[from]?.start)
-  // "20.00 uur (12 mei) of 14.00 uur (13 mei)": each with a date of its own behind it.
-  const closes = /\)/.test(source.text.slice(source.tokens[from]?.start, other.span.start))
-  if (gap.length > GAP_CHARACTERS_MAX || !TURN.test(gap) || (closes && gap.includes('('))) return
+  if (gap.length > GAP_CHARACTERS_MAX || !TURN.test(gap)) return
   const behind = here.filter((mention) => mention.from > other.to)
   if (behind.length > 0 && more === undefined) return
   for (const time of usual) found.set(time, { mentions: null })

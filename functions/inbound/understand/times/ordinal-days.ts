@@ -13,7 +13,10 @@ const NAMED = new RegExp(
 const LEFT_CHARACTERS = 90
 const DAYS_MAX = 60
 
-const IN_MONTH = new RegExp(`(?<![a-zß-ɏ])in (${MONTH_WORDS.join('|')})\\s?:?\\s?(?:dan |pas |al |is het |beginnen we |starten we )?(?:om |van |vanaf )?$`, 'i')
+const IN_MONTH = new RegExp(
+  `(?<![a-zß-ɏ])in (${MONTH_WORDS.join('|')})\\s?:?\\s?(?:dan |pas |al |is het |beginnen we |starten we )?(?:om |van |vanaf )?$`,
+  'i',
+)
 const MONTH_CHARACTERS = 40
 
 /** "14.30 - 16.30 uur (in november 14.00 - 16.00 uur)": the days of one month among those of others. */

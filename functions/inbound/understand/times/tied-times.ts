@@ -51,9 +51,7 @@ export const tieTimes = (
     const labelled = isLabelled(source, line)
     const subject = subjectOf(source, time.from)
     const excepted = exceptions.get(time)
-    const ties = excepted
-      ? tieExcepted(time, excepted.mentions)
-      : tie(source, time, mentions, before, shared)
+    const ties = excepted ? tieExcepted(time, excepted.mentions) : tie(source, time, mentions, before, shared)
     const here = ties.map((one) => ({
       ...one,
       line,
