@@ -59,11 +59,12 @@ const areExceptions = (
   blocks: readonly TiedTime[],
   sessions: readonly DatedSession[],
 ): boolean => {
-  const days = new Set(own.flatMap((time) => sessions.filter((session) => speaks(session, time))))
-  if (days.size * 2 >= sessions.length) return false
+  const named = new Set(own.map(({ mention }) => mention))
+  const days = sessions.filter(({ mentions }) => mentions.some((mention) => named.has(mention)))
+  if (days.length * 2 >= sessions.length) return false
   const first = Math.min(...sessions.flatMap(({ mentions }) => mentions.map(({ from }) => from)))
   if (blocks.every(({ from }) => from < first)) return true
-  const repeated = [...days].every(({ mentions }) => mentions.length > 1)
+  const repeated = days.every(({ mentions }) => mentions.length > 1)
   const at = blocks[0]?.from ?? 0
   return repeated && own.every(({ from }) => Math.abs(from - at) <= EXCEPTION_TOKENS_MAX)
 }
