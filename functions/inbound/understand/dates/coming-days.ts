@@ -6,14 +6,17 @@ import { plusDays, weekdayOn } from './calendar'
 /** A day reckoned from that of the mail, with the token after its words. */
 export type ComingDay = { readonly iso: string; readonly part: DayPart | null; readonly to: number }
 
-/** "nu zondag", "zaterdag over drie weken", "dit weekend, zondag", "vandaag houdt de club …", "kom zaterdag naar …". */
-export const readComingDay = (source: Source, at: number): ComingDay | null =>
+/**
+ * "nu zondag", "zaterdag over drie weken", "dit weekend, zondag", "vandaag houdt de club …", "kom zaterdag naar …".
+ * `listed`: its sentence has named such a day before.
+ */
+export const readComingDay = (source: Source, at: number, listed: boolean): ComingDay | null =>
   readNow(source, at) ??
   readAfterWeeks(source, at) ??
   readWeeksAhead(source, at) ??
   readWeekend(source, at) ??
   readToday(source, at) ??
-  readBareWeekday(source, at)
+  readBareWeekday(source, at, listed)
 
 export const nextWeekday = (day: string, weekday: number): string =>
   plusDays(day, ((weekday - weekdayOn(day) + 6) % 7) + 1)
@@ -119,12 +122,12 @@ const readToday = (source: Source, at: number): ComingDay | null => {
 }
 
 /** "Zondag is het zover", "kom zaterdag om acht uur": the next one, where it opens the sentence or follows its verb. */
-const readBareWeekday = (source: Source, at: number): ComingDay | null => {
+const readBareWeekday = (source: Source, at: number, listed: boolean): ComingDay | null => {
   const { tokens, day } = source
   const weekday = singleWeekday(source, at, true)
   if (!weekday) return null
   const first = sentenceAt(source, at).from === at && VERB.test(tokens[at + 1]?.lower ?? '')
-  if (!first && !VERB.test(tokens[at - 1]?.lower ?? '')) return null
+  if (!first && !listed && !VERB.test(tokens[at - 1]?.lower ?? '')) return null
   const said = wordsOf(source, at)
   const named = findEventNoun(said) !== null && (HOUR.test(said) || SOON.test(said))
   return named && !NO_GATHERING.test(said) && !/\bgesloten\b|\bopen\b/i.test(said)

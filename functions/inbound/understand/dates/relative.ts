@@ -39,12 +39,13 @@ export const readRelative = (
     readComing(source, at) ??
     readWeekdayAhead(source, at) ??
     readOrdinal(source, at, before) ??
-    readDayAhead(source, at)
+    readDayAhead(source, at, before.at(-1))
   )
 }
 
-const readDayAhead = (source: Source, at: number): DateMention | null => {
-  const coming = readComingDay(source, at)
+const readDayAhead = (source: Source, at: number, last: DateMention | undefined): DateMention | null => {
+  const listed = last?.relative === true && source.sentenceOf[last.from] === source.sentenceOf[at]
+  const coming = readComingDay(source, at, listed)
   return coming && mention(source, coming.iso, coming.part, at, coming.to)
 }
 

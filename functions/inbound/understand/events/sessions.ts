@@ -7,6 +7,7 @@ import type { TiedTime } from '../times/tied-times'
 import { withoutDoubtful } from './doubtful-days'
 import { isGathering } from './gathering'
 import { isMistyped } from './mistyped-year'
+import { withoutRelative } from './relative-days'
 import { asRunDay, isLeftOut, isWrittenOut, weeklyDays } from './weekly'
 
 export type SessionStatus = 'planned' | 'tentative' | 'cancelled' | 'past'
@@ -36,9 +37,7 @@ export const readSessions = (
   report: boolean,
 ): DatedSession[] => {
   const speaking = mentions.filter((mention) => mention.days.some((day) => isSession(day)))
-  const written = speaking.some((mention) => !mention.relative)
-    ? speaking.filter((mention) => !mention.relative)
-    : speaking
+  const written = withoutRelative(speaking)
   const told = written.flatMap((mention, i) =>
     isLeftOut(mention, written)
       ? []

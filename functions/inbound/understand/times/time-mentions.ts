@@ -46,7 +46,7 @@ const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | 
   const opened = source.tokens[at - 1]?.lower ?? ''
   const first = readClock(source.tokens, at) ?? readOpenedHour(source.tokens, at, opened)
   if (!first || taken[first.to - 1]) return null
-  if (first.form === 'bare' && isOrdinal(source, first)) return null
+  if ((first.form === 'bare' && isOrdinal(source, first)) || isCounter(source, first)) return null
   const joint = readRangeJoint(source, first.to, opened, taken)
   const second = joint === null || taken[joint] ? null : readClock(source.tokens, joint)
   if (second && isRange(source, first, second, opened)) {
@@ -93,6 +93,15 @@ const isListedHour = ({ tokens }: Source, clock: WrittenClock): boolean => {
 
 const NUMBERED =
   /^(?:\p{L}*blok|\p{L}*slot|\p{L}*vak|ronde|shift|voorstelling|groep|deel|sessie|workshop|lezing|zaal|lokaal|ruimte|avond|dag|les|module|week|film|optie|keuze|tafel|veld|klas|team|lichting|stap)$/u
+
+/** "02u24 8 Het dorp …", "03:12 4 reacties": at the dead of night, with a count behind it, by a machine. */
+const isCounter = ({ tokens }: Source, clock: WrittenClock): boolean => {
+  const [first, after] = [tokens[clock.from], tokens[clock.to]]
+  const opens = first?.gap === 'line' || first?.gap === 'paragraph'
+  return clock.hour < NIGHT_HOURS && opens && after?.gap === 'blank' && after.kind === 'number'
+}
+
+const NIGHT_HOURS = 6
 
 /** "Tijdsblok 1 – 20.15 – 21.45 uur": a number of its own. */
 const isOrdinal = ({ tokens }: Source, clock: WrittenClock): boolean => {
