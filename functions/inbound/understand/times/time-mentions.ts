@@ -52,7 +52,9 @@ const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | 
   if (second && isRange(source, first, second, opened)) {
     const found = range(source, first, second)
     const window =
-      opened === 'tussen' ? startsWithin(source, at, SETTING_OFF) : startsWithin(source, at, LEAVING)
+      opened === 'tussen'
+        ? startsWithin(source, at, SETTING_OFF) || SETS_OFF.test(source.tokens[second.to]?.lower ?? '')
+        : startsWithin(source, at, LEAVING)
     return window && found.role === 'range' ? { ...found, end: null, role: 'start' } : found
   }
   if ((first.form === 'bare' && !isListedHour(source, first)) || isDuration(source, first)) return null
@@ -131,7 +133,9 @@ const isDuration = (source: Source, clock: WrittenClock): boolean => {
   return DURATION.test(before) && (before !== 'ongeveer' || /^(?:duurt|duren|duur)$/.test(earlier))
 }
 
-const SETTING_OFF = /^(?:start|starten|starttijd|vertrek|vertrekken|inloop)$/
+const SETTING_OFF =
+  /^(?:start|starten|starttijd|vertrek|vertrekken|inloop|vrije|inschrijven|inschrijving|inschrijvingen)$/
+const SETS_OFF = /^(?:inschrijven|vertrekken|starten|afstempelen|aansluiten|weggaan)$/
 const LEAVING = /^(?:vertrek|vertrekken|vrije|inschrijven|inschrijving|inschrijvingen)$/
 
 /** "start elke avond tussen 18.00 en 18.30 uur", "vertrek van 7u tot 13u": a window in which to begin, not an end. */

@@ -75,6 +75,9 @@ const WEEKDAYS =
 const OFFICE =
   /bereikbaar|spreekuur|kantooruren|openingsuren|openingstijden|werkdagen|telefonisch|te bellen|belt u/i
 
+/** "Graag niet tussen 17.30 en 18.30 uur": when nobody should come or call. */
+const NOT_BETWEEN = /(?<![a-zß-ɏ])(?:niet|behalve|uitgezonderd|nooit) (?:tussen|van)\s{1,2}$/i
+
 /** "Vragen? Bel de secretaris tussen 18.00 en 19.00 uur." */
 const CALL_LEFT = /(?<![a-zß-ɏ])bel(?:t|len)?\b[^.;?!]{0,40}$/i
 
@@ -111,6 +114,7 @@ export const readRangeRole = (source: Source, from: number, to: number): TimeRol
   if (
     OFFICE.test(left + right) ||
     CALL_LEFT.test(left) ||
+    NOT_BETWEEN.test(left) ||
     DIALLED.test(left) ||
     WEEKDAYS.test(left) ||
     /pauze|lunch[^\d]{0,12}$/i.test(left)
