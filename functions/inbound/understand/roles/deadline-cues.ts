@@ -1,5 +1,6 @@
 import { findEventNoun } from '../words/event-words'
 import type { Context } from './context'
+import { isSale } from './sale-cues'
 
 /** What people do to come: to register, to book, to pay. */
 export const REGISTER =
@@ -114,6 +115,7 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
     return 'deadline'
   if (CLOSES_LEFT.test(near.replace(/,\s*$/, '')))
     return registers || REGISTER_LABEL.test(label) || /^sluit/.test(sentence) ? 'deadline' : 'other-deadline'
+  if (!several && isSale(context)) return 'opening'
   if (DEADLINE_LABEL.test(label)) return OTHER_DEADLINE.test(label) ? 'other-deadline' : 'deadline'
   if (
     registers &&

@@ -104,7 +104,8 @@ const tie = (
     return [{ ...time, scope: 'all', mention: null, ...(each !== null && { weekday: each }) }]
   }
   if (!dated && previous && isOfOtherMonth(source, time, previous)) return []
-  const ownBefore = inSentence(previous) || (previous && isBeside(source, previous, time))
+  const ownBefore =
+    inSentence(previous) || (previous && previous.role !== 'mention' && isBeside(source, previous, time))
   if (previous?.role === 'publication' && isStampOf(source, previous, time)) return []
   // "Aanmelden kan tot 12.00 uur op 5 februari": the hour of the deadline that follows it.
   if (next && inSentence(next) && !inSentence(previous) && !isSession(next) && next.from - time.to <= 3)
