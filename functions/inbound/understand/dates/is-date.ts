@@ -53,9 +53,19 @@ const isMarked = (source: Source, group: WrittenGroup): boolean => {
   if (/^(?:datum|data|datums|wanneer)$/.test(label)) return true
   if (near?.lower === 'op' && group.days.every((day) => isPadded(source, day))) return true
   if (isBesideFull(source, group) || isHeadlineDay(source, group)) return true
+  if (group.days.every((day) => isInTable(source, day))) return true
   if (group.days.every(cannotBeHours) && isBesideTime(source, group)) return true
   return !isOpenOn(source, group) && group.days.every((day) => fitsWeekday(source, day))
 }
+
+/** "07-10 08-10" over "14-10 15-10": rows of nothing but such days, of which no one keeps a score. */
+const isInTable = ({ lines, tokens }: Source, { from }: WrittenDay): boolean => {
+  const at = tokens[from]?.line ?? -1
+  const rows = [at - 1, at, at + 1].filter((index) => PADDED_ROW.test(lines[index]?.text ?? ''))
+  return rows.includes(at) && rows.length > 1
+}
+
+const PADDED_ROW = /^(?:\d{1,2}\s+)?(?:(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])(?:\s+|$)){2,}$/
 
 const TIME_AFTER =
   /^[\s,?]{1,3}(?:om |vanaf |van )?(?:\d{1,2}(?:[.:]\d{2})?\s?(?:uur|u)\b|\d{1,2}[.:]\d{2}\b|half [a-zß-ɏ]+|half \d)/i

@@ -1,4 +1,5 @@
 import type { DateMention } from '../dates/date-mentions'
+import { isRowOfDays } from '../text/row-of-days'
 import { type Source, sentenceAt, spanOf, words } from '../text/source'
 
 /** The words around a date, in small letters; all of bounded length. */
@@ -128,7 +129,8 @@ const isRow = (source: Source, mention: DateMention, previous?: DateMention, nex
   const beside = near.some(
     (other) => Math.abs((other ?? at) - at) === 1 && source.lines[other ?? -1]?.paragraph === line.paragraph,
   )
-  if (near.includes(at) || !beside) return false
+  if (near.includes(at)) return isRowOfDays(line.text)
+  if (!beside) return false
   const here = spanOf(source, mention.from, mention.to)
   const before = source.text.slice(line.start, here.start)
   return (
