@@ -9,6 +9,7 @@ import { readDeadlineCue } from './deadline-cues'
 import { isHistory } from './history'
 import { isOfMessage } from './message-cues'
 import { hasUndatedTarget, hasUnknownTarget, isPutOffUntil, readMoveCue, wasPlanned } from './move-cues'
+import { isNone, wasOff } from './off-cues'
 import { isCancelled, isMention, isPeriod, isPublication, isRangeEnd } from './other-cues'
 import { withoutReasons } from './reasons'
 import { isDecidedReserve, isMovedByWeather, isReleased, isReserve } from './reserve-cues'
@@ -95,6 +96,7 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (mention.page) return 'mention'
   if (mention.direction !== 'ahead' && isPublication(context) && !isToCome(source, mention))
     return 'publication'
+  if (isNone(context)) return 'cancelled'
   if (isReleased(context) || (mention.joints.includes('range') && isPeriod(context))) return 'mention'
   if (isOfThing(context) || isOfMessage(context)) return 'mention'
   if (isBoardOnly(source, context) || isHistory(source, mention, context)) return 'mention'
@@ -154,6 +156,7 @@ const outlookOf = (
   if (cue === 'deadline' || cue === 'moved-to' || cue === 'reserve') return 'ahead'
   if (cue === 'moved-from' || cue === 'mention' || cue === 'cancelled') return 'either'
   if (cue === 'publication' || back) return 'back'
+  if (cue === null && wasOff(context.sentence)) return 'either'
   if (
     cue === null &&
     report &&

@@ -1,4 +1,5 @@
 import type { Context } from './context'
+import { isCaughtUp, wasOff } from './off-cues'
 import { RUN_BEFORE, RUN_LEFT, TO_WEEKDAY } from './run-cues'
 
 export const MOVE_VERB =
@@ -147,7 +148,8 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   if (STRONG_VERB.test(sentence) && /\bvan\s*$/.test(left) && !/\bnaar\b/.test(context.before)) return 'from'
   if (/nieuwe dat(?:um|a)(?:[^.\d]|\bnl\.){0,60}$/.test(left)) return 'to'
   if (TRIES_AGAIN.test(left) || (OTHER_DAY.test(left) && FAILED.test(context.paragraph))) return 'to'
-  if (NOW_INSTEAD.test(left) && CALLED_OFF.test(context.paragraph)) return 'to'
+  if (NOW_INSTEAD.test(left) || isCaughtUp(context))
+    if (CALLED_OFF.test(context.paragraph) || wasOff(context.paragraph)) return 'to'
   if (MISTAKEN.test(context.before) || isMisprint(context)) return 'from'
   if (/\bmoet(?: \p{L}+)?\s*$/u.test(left) && /^[^.;\d]{0,8}\b(?:zijn|worden)\b/.test(right)) return 'to'
   if (
