@@ -19,7 +19,7 @@ export const beginsBefore = (programme: Programme, found: Times): boolean => {
 }
 
 /** "Afsluiting met een drankje" begins then. */
-const GOES_ON = /\bafsluit(?:ing|en) met\b|\b(?:borrel|receptie|nazit|napraten)\b/i
+const GOES_ON = /\b(?:afsluit(?:ing|en)|slot|einde?) met\b|\b(?:borrel|receptie|nazit|napraten)\b/i
 
 /** "Borrel (tot ca. 16.30)". */
 const UNTIL = /\btot (?:ca\.? |circa |ongeveer |± ?)?(\d{1,2})[.:u](\d{2})\b/i

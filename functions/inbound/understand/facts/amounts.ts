@@ -1,5 +1,6 @@
 import type { Statement } from '../text/statements'
 import { numberOf } from '../words/calendar-words'
+import { isPlainMoney } from '../words/plain-money'
 
 /** An amount of money in euros, with its place in the statement. */
 export type Hit = { readonly index: number; readonly end: number; readonly amount: number }
@@ -44,8 +45,20 @@ export const amountsOf = (statement: Statement): Hit[] => {
     ...(money ? inWords(statement) : []),
     ...(CENTS.test(statement.text) ? perHead(statement) : []),
     ...(money || !PRICED.test(statement.text) ? [] : atPrice(statement)),
-  ]
+    ...(money || !PRICED.test(statement.text) ? [] : inPlainMoney(statement)),
+  ].filter((hit, i, all) => all.findIndex((other) => other.index === hit.index) === i)
 }
+
+/** "Entree 7.50, kinderen 4.00", "Kaarten 7,50 aan de zaal, voorverkoop 6,50". */
+const PLAIN = /(?<![\d.,:€/-]|€\s)(\d{1,3})[.,](\d{2})(?!\d|,\d|[:%/-]|\.\d|\s?(?:uur|u|km|m|kg)\b)/g
+const inPlainMoney = ({ text, label }: Statement): Hit[] =>
+  isPlainMoney(`${label} ${text}`)
+    ? [...text.matchAll(PLAIN)].map((found) => ({
+        index: found.index,
+        end: found.index + found[0].length,
+        amount: Number(found[1]) + Number(found[2]) / 100,
+      }))
+    : []
 
 const PRICED = /\d/
 const atPrice = (statement: Statement): Hit[] =>

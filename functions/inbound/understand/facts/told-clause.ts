@@ -87,9 +87,12 @@ const doing = ({ time, left, right }: Clause): Span | null => {
   return spanAt(time.span.end + right.indexOf(said), said)
 }
 
+/** "De dag wordt om 17 uur afgesloten met een borrel". */
+const CLOSES_WITH = /^\W{0,3}(?:afgesloten|afgerond|af) met\b/i
+
 /** "borrel om 17 uur", "verzamelen om half tien", "drinken we (11.15 uur) koffie". */
 const namedStep = ({ time, left, right }: Clause): Read | null => {
-  if (time.role === 'end' && !/\(\s*$/.test(left)) return null
+  if (time.role === 'end' && !/\(\s*$/.test(left) && !CLOSES_WITH.test(right)) return null
   const body = ownWords(left)
   const before = [...body.matchAll(STEP)].at(-1)
   if (before) return { sort: 'step', item: spanAt(time.span.start - body.length + before.index, before[0]) }

@@ -86,11 +86,15 @@ const asideOver = (source: Source, at: number): string | null => {
   const paragraph = source.lines[at]?.paragraph
   for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
     const line = source.lines[i]
-    if (line && ASIDE.test(line.text)) return line.text.toLowerCase()
+    if (line && ASIDE.test(line.text) && hasTextAbove(source, i)) return line.text.toLowerCase()
     if (line?.paragraph !== paragraph) return null
   }
   return null
 }
+
+/** "Lees verder" over all there is stands beside nothing. */
+const hasTextAbove = ({ lines }: Source, at: number): boolean =>
+  at > 0 && lines[at - 1]?.subject === false
 
 const LIST_LINES_MAX = 12
 

@@ -3,6 +3,7 @@ import { type Source, sentenceAt, spanOf } from '../text/source'
 import { readClock, readOpenedHour, type WrittenClock } from './clock'
 import { withDurations } from './durations'
 import { isAfternoon } from './half-of-day'
+import { isAmount, isCounter, isOrdinal } from './no-hours'
 import { readRangeJoint } from './range-joint'
 import { withoutRoughEnds } from './rough-ends'
 import { withStackedEnds } from './stacked-moments'
@@ -47,6 +48,7 @@ const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | 
   const first = readClock(source.tokens, at) ?? readOpenedHour(source.tokens, at, opened)
   if (!first || taken[first.to - 1]) return null
   if ((first.form === 'bare' && isOrdinal(source, first)) || isCounter(source, first)) return null
+  if (!first.sure && first.form === 'digital' && isAmount(source, first)) return null
   const joint = readRangeJoint(source, first.to, opened, taken)
   const second = joint === null || taken[joint] ? null : readClock(source.tokens, joint)
   if (second && isRange(source, first, second, opened)) {
@@ -62,7 +64,7 @@ const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | 
   const role = said === 'moment' && isUnderEnd(source, first) ? 'end' : said
   const clock = print(source, first, false)
   const end = role === 'end' ? clock : null
-  const sure = first.sure || role !== 'moment'
+  const sure = first.sure || role !== 'moment' || isAtHour(source, first, opened)
   return {
     start: end ? null : clock,
     end,
@@ -75,6 +77,12 @@ const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | 
     stamp: first.stamp,
   }
 }
+
+/** "Rond 14.30 gaat iedereen naar de kerk": no amount comes after such a word. */
+const isAtHour = ({ tokens }: Source, { form, to }: WrittenClock, opened: string): boolean =>
+  form === 'digital' &&
+  /^(?:om|rond|omstreeks|tegen|klokslag|vanaf)$/.test(opened) &&
+  !/^(?:euro|eur|€|per|p|km)$/.test(tokens[to]?.lower ?? '')
 
 /** "Einde:" and then "02-10-2021 17:30", beside it or below. */
 const isUnderEnd = ({ lines, tokens }: Source, clock: WrittenClock): boolean => {
@@ -91,27 +99,6 @@ const isListedHour = ({ tokens }: Source, clock: WrittenClock): boolean => {
   return (
     opens && /^(?:vanaf|om|rond)$/.test(before?.lower ?? '') && after?.text === ':' && after.gap === 'none'
   )
-}
-
-const NUMBERED =
-  /^(?:\p{L}*blok|\p{L}*slot|\p{L}*vak|ronde|shift|voorstelling|groep|deel|sessie|workshop|lezing|zaal|lokaal|ruimte|avond|dag|les|module|week|film|optie|keuze|tafel|veld|klas|team|lichting|stap)$/u
-
-/** "02u24 8 Het dorp …", "03:12 4 reacties": at the dead of night, with a count behind it, by a machine. */
-const isCounter = ({ tokens }: Source, clock: WrittenClock): boolean => {
-  const [first, after] = [tokens[clock.from], tokens[clock.to]]
-  const opens = first?.gap === 'line' || first?.gap === 'paragraph'
-  return clock.hour < NIGHT_HOURS && opens && after?.gap === 'blank' && after.kind === 'number'
-}
-
-const NIGHT_HOURS = 6
-
-/** "Tijdsblok 1 – 20.15 – 21.45 uur": a number of its own. */
-const isOrdinal = ({ tokens }: Source, clock: WrittenClock): boolean => {
-  if (clock.hour > 6 || tokens[clock.from]?.gap === 'line') return false
-  if (!NUMBERED.test(tokens[clock.from - 1]?.lower ?? '') || !/^[–—-]$/.test(tokens[clock.to]?.text ?? ''))
-    return false
-  const next = readClock(tokens, clock.to + 1)
-  return next?.form === 'digital' && next.hour > 6
 }
 
 const DURATION =

@@ -53,7 +53,7 @@ const ENDS_AT =
   /(?:^|[a-zß-ɏ]\s|\s)(?<!(?:aan|tegen|op|rond|bij) het )(?:eindtijd|einduur|einde?|eindigt|eindigen|sluitingstijd)(?: (?:van|is|zal|naar|zoals|gewoonlijk|altijd|steeds|verwachting|verwacht|gepland|het|de|onze|deze|[a-zß-ɏ]+e|ongeveer|voorzien|zijn|rond|om|omstreeks|[a-zß-ɏ]{0,20}(?:programma|gedeelte|deel|middag|avond|dag|bijeenkomst|vergadering|activiteit))){1,8}\s{1,2}$/i
 const END_LABEL = /^\s*(?:sluiting|einde?|afsluiting|finish)\b[^\d.;]{0,36}:\s{0,2}$/i
 const END_RIGHT =
-  /^\W{0,3}(?:(?:(?:valt|is|komt) )?(?:er )?(?:het |een )?einde|afsluiting(?! met\b)|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:weer )?(?:klaar|terug|afgelopen|thuis)(?! ?\?)|naar huis|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/i
+  /^\W{0,3}(?:(?:(?:valt|is|komt) )?(?:er )?(?:het |een )?einde|afsluiting(?! met\b)|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:weer )?(?:klaar|terug|afgelopen|thuis)(?! ?\?)|naar huis|afgesloten|afgerond|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/i
 /** "t/m zondag 13 oktober (16.00 uur)". */
 const LAST_DAY =
   /\b(?:t\/m|tot(?: en met)?)\s(?:[a-zß-ɏ]{2,6}dag\s)?\d{1,2}\s[a-zß-ɏ]{3,9}(?:\s\d{4})?[\s,(]{1,3}(?:om\s)?$/i
