@@ -20,6 +20,9 @@ const OTHER_HOUR =
 /** "later dan normaal": compared with the habit, so nothing that was announced has changed. */
 const THAN_USUAL =
   /\bdan (?:normaal|gebruikelijk|gewoonlijk|anders|voorheen|vorige?|vroeger|andere (?:jaren|keren)|u (?:gewend|van ons)|je (?:gewend|van ons)|we gewend)\b|\b(?:anders dan|in tegenstelling tot) (?:vorige?|andere|voorgaande|gebruikelijk|normaal|gewoonlijk)\b|\b(?:normaal|gewoonlijk|doorgaans)\b/i
+/** "Op 10 oktober beginnen we een half uur eerder": one of several that are announced, and no news. */
+const OF_ONE_DAY = /\d{1,2}(?: (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|[/-]\d)|\b(?:eerste|laatste) /i
+
 export const MOVED =
   /\b(?:verplaatst|verzet|verschoven|doorgeschoven|uitgesteld|verdaagd) naar\b|\b(?:nieuwe|andere) dat(?:um|a)\b|gewijzigde datum/i
 /** "verschuiven we naar het voorjaar", "verplaatst naar de maand mei": to no day yet. */
@@ -30,7 +33,7 @@ export const MOVED_AWAY = new RegExp(
 export const FALLBACK = /wijken (?:we|wij|dus)|we wijken|uitwijk|reserve ?-?dat|reservedag/i
 
 /** What the mail changes or adds about a session that was announced before. */
-export const readUpdate = (head: readonly Statement[]): Span | null => {
+export const readUpdate = (head: readonly Statement[], several = false): Span | null => {
   const usual = head.some(({ text }) => THAN_USUAL.test(text))
   return (
     find(head, UPDATE) ??
@@ -38,7 +41,7 @@ export const readUpdate = (head: readonly Statement[]): Span | null => {
       head.slice(0, 3).filter(({ text }) => !BEFORE.test(text)),
       FULL,
     ) ??
-    (usual ? null : find(head, OTHER_HOUR)) ??
+    (usual ? null : find(several ? head.filter(({ text }) => !OF_ONE_DAY.test(text)) : head, OTHER_HOUR)) ??
     find(head, PART_OFF)
   )
 }

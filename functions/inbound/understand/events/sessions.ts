@@ -171,7 +171,8 @@ const isListed = (session: DatedSession, rows: readonly DatedSession[]): boolean
   rows.every((other) => Math.abs((other.mentions[0]?.from ?? 0) - (session.mentions[0]?.from ?? 0)) < 120)
 
 const ownStart = (session: DatedSession, times: readonly TiedTime[]): string | null =>
-  times.find((time) => time.scope === 'own' && session.mentions.includes(time.mention as RoledMention))
+  times.find(
+    (time) => time.scope === 'own' && time.day === undefined && session.mentions.includes(time.mention as RoledMention))
     ?.start ?? null
 
 const RANK: Record<SessionStatus, number> = { cancelled: 0, tentative: 1, planned: 2, past: 3 }

@@ -5,6 +5,7 @@ import { readExceptions } from './exceptions'
 import { tieToLists } from './listed-groups'
 import { numberedDay } from './numbered-days'
 import { daysInMonth, ordinalDay } from './ordinal-days'
+import { withShiftedHours } from './shifted-hours'
 import { EVERY, TIME_LABEL } from './time-cues'
 import type { TimeMention } from './time-mentions'
 import { subjectOf } from './time-subject'
@@ -61,7 +62,7 @@ export const tieTimes = (
     last = here[0] ?? last
     return here
   })
-  return tieToLists(source, tied, mentions)
+  return withShiftedHours(source, tieToLists(source, tied, mentions), mentions)
 }
 
 const tieExcepted = (time: TimeMention, mentions: readonly RoledMention[] | null): Tie[] =>
