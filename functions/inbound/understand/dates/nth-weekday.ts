@@ -57,7 +57,7 @@ const afterMonthWord = (tokens: readonly Token[], at: number): number => {
   return /^maand(?:en)?$/.test(tokens[word]?.lower ?? '') ? word + 1 : at
 }
 
-const readOrdinal = (tokens: readonly Token[], at: number): { value: number; to: number } | null => {
+export const readOrdinal = (tokens: readonly Token[], at: number): { value: number; to: number } | null => {
   const token = tokens[at]
   const word = token?.kind === 'word' ? ordinalOf(token.lower) : undefined
   if (word !== undefined) return { value: word, to: at + 1 }
@@ -102,12 +102,12 @@ const isHabit = (source: Source, from: number, to: number): boolean => {
   )
 }
 
-const yearAhead = (mailDay: string, nth: number, weekday: number, month: number): number => {
+export const yearAhead = (mailDay: string, nth: number, weekday: number, month: number): number => {
   const year = yearOf(mailDay)
   return (countOut(year, month, nth, weekday) ?? '') >= mailDay ? year : year + 1
 }
 
-const countOut = (year: number, month: number, nth: number, weekday: number): string | null => {
+export const countOut = (year: number, month: number, nth: number, weekday: number): string | null => {
   const first = isoDay(year, month, 1)
   if (first === null) return null
   const start = plusDays(first, (weekday - weekdayOn(first) + 7) % 7)

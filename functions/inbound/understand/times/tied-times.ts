@@ -156,7 +156,7 @@ const IMPERSONAL =
 
 /** "4 maart Emmen, 6 maart Assen, telkens van 19.30 tot 21.30 uur". */
 const EACH_DAY =
-  /\b(?:telkens|elke keer|iedere keer|allemaal|allebei|alle dagen|beide dagen|beide avonden|beide keren)\b/u
+  /\b(?:telkens|steeds|elke keer|iedere keer|allemaal|allebei|alle dagen|beide dagen|beide avonden|beide keren)\b/u
 
 const listBefore = (source: Source, mentions: readonly RoledMention[], at: number): RoledMention[] => {
   const last = mentions[at - 1]

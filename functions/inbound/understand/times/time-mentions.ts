@@ -3,6 +3,7 @@ import { type Source, sentenceAt, spanOf } from '../text/source'
 import { readClock, readOpenedHour, type WrittenClock } from './clock'
 import { withDurations } from './durations'
 import { isAfternoon } from './half-of-day'
+import { withoutHalfEnds } from './half-programmes'
 import { isAmount, isCounter, isOrdinal } from './no-hours'
 import { readRangeJoint } from './range-joint'
 import { withoutRoughEnds } from './rough-ends'
@@ -40,7 +41,7 @@ export const readTimeMentions = (source: Source, taken: Uint8Array): TimeMention
     i = found ? found.to : i + 1
   }
   const whole = joinHalves(source, withStackedEnds(source, mentions, taken))
-  return withDurations(source, withoutRoughEnds(source, whole))
+  return withDurations(source, withoutHalfEnds(source, withoutRoughEnds(source, whole)))
 }
 
 const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | null => {
