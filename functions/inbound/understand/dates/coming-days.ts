@@ -32,9 +32,7 @@ const singleWeekday = (source: Source, at: number, leads = false) => {
 const readNow = (source: Source, at: number): ComingDay | null => {
   if (!/^(?:nu|deze)$/.test(source.tokens[at]?.lower ?? '')) return null
   const weekday = singleWeekday(source, at + 1)
-  return weekday
-    ? { iso: nextWeekday(source.day, weekday.number), part: weekday.part, to: at + 2 }
-    : null
+  return weekday ? { iso: nextWeekday(source.day, weekday.number), part: weekday.part, to: at + 2 } : null
 }
 
 /** "over drie weken", "over 14 dagen": so many days from now. */

@@ -6,7 +6,10 @@ import { readMonths } from './month-runs'
 import { countOut, readOrdinal, yearAhead } from './nth-weekday'
 
 type Tokens = readonly Token[]
-type Numbered = { readonly days: { readonly day: number; readonly at: number; readonly to: number }[]; readonly to: number }
+type Numbered = {
+  readonly days: { readonly day: number; readonly at: number; readonly to: number }[]
+  readonly to: number
+}
 
 /** "Oktober: 2, 9 en 16", "in oktober … op de 2e en de 9e", "in oktober en mei … op de eerste zaterdag". */
 export const readMonthsFirst = (source: Source, at: number): DateMention | null => {
@@ -71,8 +74,7 @@ const readNumbers = (tokens: Tokens, at: number): Numbered | null => {
 const isOrdinal = (tokens: Tokens, { days }: Numbered): boolean =>
   days.every(({ at, to }) => to === at + 2 && tokens[at + 1]?.gap === 'none')
 
-const CLOSES =
-  /^(?:om|van|vanaf|telkens|steeds|in|bij|te|is|zijn|en|we|wij|[,;.(|)!–-])$/
+const CLOSES = /^(?:om|van|vanaf|telkens|steeds|in|bij|te|is|zijn|en|we|wij|[,;.(|)!–-])$/
 
 /** What follows is no noun that the numbers count, nor the minutes of an hour, nor another month. */
 const isClosed = (tokens: Tokens, list: Numbered): boolean => {
@@ -126,7 +128,5 @@ const readNth = (
       : [{ day: Number(iso.slice(8)), month, year: named.year, weekday: { number, sure: true }, part, span }]
   })
   const joints = days.slice(1).map(() => 'and' as const)
-  return days.length > 0
-    ? { days, joints, from, to, direction: null, relative: false }
-    : null
+  return days.length > 0 ? { days, joints, from, to, direction: null, relative: false } : null
 }

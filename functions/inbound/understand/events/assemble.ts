@@ -69,7 +69,10 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
     sessions,
     movedFrom: reading.kind.value === 'rectification' ? [] : daysWith(reading, part, parts, 'moved-from'),
     reserveDates: daysWith(reading, part, parts, 'reserve'),
-    registration: { ...registrationOf(source, part, parts), deadline: readDeadline(source, reading.mentions, part) },
+    registration: {
+      ...registrationOf(source, part, parts),
+      deadline: readDeadline(source, reading.mentions, part),
+    },
     prices: report ? [] : readPrices(source, within),
     capacity: report ? { limited: null, seats: null } : readCapacity(source, within),
     pePoints: readPePoints(source, within),

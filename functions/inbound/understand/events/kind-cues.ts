@@ -21,7 +21,8 @@ const OTHER_HOUR =
 const THAN_USUAL =
   /\bdan (?:normaal|gebruikelijk|gewoonlijk|anders|voorheen|vorige?|vroeger|andere (?:jaren|keren)|u (?:gewend|van ons)|je (?:gewend|van ons)|we gewend)\b|\b(?:anders dan|in tegenstelling tot) (?:vorige?|andere|voorgaande|gebruikelijk|normaal|gewoonlijk)\b|\b(?:normaal|gewoonlijk|doorgaans)\b/i
 /** "Op 10 oktober beginnen we een half uur eerder": one of several that are announced, and no news. */
-const OF_ONE_DAY = /\d{1,2}(?: (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|[/-]\d)|\b(?:eerste|laatste) /i
+const OF_ONE_DAY =
+  /\d{1,2}(?: (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|[/-]\d)|\b(?:eerste|laatste) /i
 
 export const MOVED =
   /\b(?:verplaatst|verzet|verschoven|doorgeschoven|uitgesteld|verdaagd) naar\b|\b(?:nieuwe|andere) dat(?:um|a)\b|gewijzigde datum/i

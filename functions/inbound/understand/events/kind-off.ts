@@ -1,4 +1,5 @@
 import type { Span } from '../evidence'
+import { isRenewed } from '../roles/off-cues'
 import { CANCEL, isCancelled } from '../roles/other-cues'
 import { matchSpan, type Statement } from '../text/statements'
 import { MONTH_WORDS } from '../words/calendar-words'
@@ -51,6 +52,8 @@ const isOver = (one: Statement, all: readonly Statement[]): boolean => {
   if (LONG_AGO.test(one.lower) && !ONCE_MORE.test(one.lower)) return true
   if (!isCancelled(one.lower.replace(PUT_OFF_THEN, ''))) return true
   const at = all.indexOf(one)
+  // "De cursus op maandag is vervallen. Vanaf 8 oktober start een nieuwe cursus."
+  if (all.slice(at + 1, at + 3).some(({ lower }) => isRenewed(lower))) return true
   return COULD_NOT.test(one.lower) && all.slice(at, at + 3).some(({ lower }) => AGAIN.test(lower))
 }
 

@@ -45,7 +45,8 @@ export const readKind = (
   const shifted = sessions.length > 0 && !held ? find(shifting, MOVED) : null
   if (shifted) return stated('date-move', shifted)
   const update =
-    readUpdate(all.slice(0, 12), sessions.length > 1) ?? (sessions.length > 0 ? find(all.slice(0, 4), GOES_AHEAD) : null)
+    readUpdate(all.slice(0, 12), sessions.length > 1) ??
+    (sessions.length > 0 ? find(all.slice(0, 4), GOES_AHEAD) : null)
   if (update) return stated('session-update', update)
   const first = sessions[0]
   if (first) return inferred('new-event', first.day.span)

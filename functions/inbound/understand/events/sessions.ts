@@ -172,8 +172,11 @@ const isListed = (session: DatedSession, rows: readonly DatedSession[]): boolean
 
 const ownStart = (session: DatedSession, times: readonly TiedTime[]): string | null =>
   times.find(
-    (time) => time.scope === 'own' && time.day === undefined && session.mentions.includes(time.mention as RoledMention))
-    ?.start ?? null
+    (time) =>
+      time.scope === 'own' &&
+      time.day === undefined &&
+      session.mentions.includes(time.mention as RoledMention),
+  )?.start ?? null
 
 const RANK: Record<SessionStatus, number> = { cancelled: 0, tentative: 1, planned: 2, past: 3 }
 

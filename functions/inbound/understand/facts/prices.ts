@@ -130,7 +130,9 @@ const isGift = (text: string, at: number, end: number): boolean => {
     thing !== '' &&
     GIFT.test(text.slice(Math.max(0, at - 40), at)) &&
     findEventNoun(thing) === null &&
-    !/toegang|entree|deelname|kaart|ticket|inkom|les\b|cursus|inloop|meedoen|deelnemen|naar|voor|aan|op|te\b/i.test(thing)
+    !/toegang|entree|deelname|kaart|ticket|inkom|les\b|cursus|inloop|meedoen|deelnemen|naar|voor|aan|op|te\b/i.test(
+      thing,
+    )
   )
 }
 

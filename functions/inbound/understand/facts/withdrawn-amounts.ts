@@ -37,7 +37,8 @@ const FOR_CANCELLING = /\bannul(?:eer|er)[a-zß-ɏ]*[^.;€]{0,90}$/i
 export const isWithdrawn = (statement: Statement, hit: Hit): boolean =>
   REFUNDED.test(statement.text) ||
   SURCHARGE.test(statement.text.slice(Math.max(0, hit.index - 24), hit.end + 12)) ||
-  (ON_TOP_RIGHT.test(statement.text.slice(hit.end, hit.end + 40)) && !MEAL.test(statement.text.slice(0, hit.index))) ||
+  (ON_TOP_RIGHT.test(statement.text.slice(hit.end, hit.end + 40)) &&
+    !MEAL.test(statement.text.slice(0, hit.index))) ||
   ON_TOP_LEFT.test(statement.text.slice(Math.max(0, hit.index - 32), hit.index)) ||
   TAX.test(statement.text.slice(hit.end, hit.end + 24)) ||
   FOR_CANCELLING.test(statement.text.slice(0, hit.index)) ||

@@ -93,8 +93,7 @@ const asideOver = (source: Source, at: number): string | null => {
 }
 
 /** "Lees verder" over all there is stands beside nothing. */
-const hasTextAbove = ({ lines }: Source, at: number): boolean =>
-  at > 0 && lines[at - 1]?.subject === false
+const hasTextAbove = ({ lines }: Source, at: number): boolean => at > 0 && lines[at - 1]?.subject === false
 
 const LIST_LINES_MAX = 12
 

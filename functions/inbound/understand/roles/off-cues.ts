@@ -21,3 +21,9 @@ const CATCH_UP_LEFT =
 /** "Herkansing: zaterdag 7 september": when what was off is held after all. */
 export const isCaughtUp = ({ label, left }: Context): boolean =>
   CATCH_UP_LABEL.test(label) || CATCH_UP_LEFT.test(left)
+
+const RENEWED =
+  /\b(?:start|starten|begint|beginnen|komt|komen|is er|zijn er|gaat|volgt)\b[^.;]{0,50}\b(?:een )?nieuwe? (?!datum|dag|afspraak|tijd|tijdstip|locatie|plek|zaal|ronde|poging|bericht|uitnodiging)\p{L}{3,}/u
+
+/** "Vanaf 8 oktober start een nieuwe cursus": what takes the place of the one that is off. */
+export const isRenewed = (sentence: string): boolean => RENEWED.test(sentence)

@@ -1,4 +1,5 @@
 import type { Context } from './context'
+import { isRenewed } from './off-cues'
 import { withoutParts } from './part-off'
 import { withoutReasons } from './reasons'
 import { isChore } from './thing-cues'
@@ -54,9 +55,11 @@ export const clauseOf = ({ left, right }: Context): string =>
 
 /** "gaat gewoon door", "blijft staan": what the rest of the mail calls off does not touch it. */
 export const goesOn = (sentence: string): boolean =>
-  /\bga(?:at|an)\b[^.;]{0,60}\bdoor\b|\bblijf(?:t|ven)\b[^.;]{0,60}\b(?:staan|doorgaan|ongewijzigd|hetzelfde)|verandert (?:er )?niets|\b(?:is er|zijn er|begint|beginnen|start|starten|hervat|hervatten|gaan|zijn we)\b[^.;]{0,40}\b(?:weer|opnieuw)\b/.test(
+  (isRenewed(sentence) && !isCancelled(sentence)) ||
+  (/\bga(?:at|an)\b[^.;]{0,60}\bdoor\b|\bblijf(?:t|ven)\b[^.;]{0,60}\b(?:staan|doorgaan|ongewijzigd|hetzelfde)|verandert (?:er )?niets|\b(?:is er|zijn er|begint|beginnen|start|starten|hervat|hervatten|gaan|zijn we)\b[^.;]{0,40}\b(?:weer|opnieuw)\b/.test(
     sentence,
-  ) && !isCancelled(sentence)
+  ) &&
+    !isCancelled(sentence))
 
 const MENTION_RIGHT =
   /^[^.;]{0,30}(?:treedt .{0,40}in werking|in werking|overleed|overleden|geboren|opgericht)|^(?: a\.?s\.?)? bestaat [^.;]{2,50}\b\d{1,3} jaar\b/
@@ -169,7 +172,8 @@ export const isMention = (context: Context): boolean => {
   if (READS_LEFT.test(near) || FILLED_IN_RIGHT.test(context.right) || RULED_LEFT.test(near)) return true
   if (ON_SITE_RIGHT.test(context.right) || (PAPER_LEFT.test(near) && BACK.test(context.sentence))) return true
   if (COUNCIL.test(context.sentence) && DECIDES.test(context.sentence)) return true
-  if (EFFECTIVE_LEFT.test(near) || MENTION_RIGHT.test(context.right)) return true
+  if ((EFFECTIVE_LEFT.test(near) && !isRenewed(context.sentence)) || MENTION_RIGHT.test(context.right))
+    return true
   if (
     /(?:notulen|verslag|jaarverslag|besluit|brief|mail|nieuwsbrief|arrest|uitspraak|vonnis|krant|courant|bode)(?: [\p{L}-]+){0,6}(?: van| dd\.?| d\.d\.)?\s*$/u.test(
       near.replace(/\([^)]{0,60}\)\s?/g, ''),

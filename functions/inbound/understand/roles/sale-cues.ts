@@ -6,7 +6,10 @@ const OPENS = '(?:start|starten|begint|beginnen|opent|openen|open|los|gaat|gaan|
 const SEATS = '(?:\\p{L}*kaart(?:en|jes)|tickets?|plaatsen|toegangsbewijzen|passe-partouts)'
 
 const LEFT = [
-  new RegExp(`\\b(?:start|begin|opening|aanvang) (?:van )?(?:de |het |onze )?${LIST}[\\s:,]*(?:is |op |vanaf |per )*$`, 'u'),
+  new RegExp(
+    `\\b(?:start|begin|opening|aanvang) (?:van )?(?:de |het |onze )?${LIST}[\\s:,]*(?:is |op |vanaf |per )*$`,
+    'u',
+  ),
   new RegExp(`\\b${LIST}[\\s:]*(?:\\p{L}+ ){0,2}${OPENS} (?:\\p{L}+ ){0,2}?(?:op|vanaf|per|om)?\\s*$`, 'u'),
   new RegExp(`\\b${LIST}[\\s:]*(?:vanaf|per)\\s*$`, 'u'),
   new RegExp(`\\b${SEATS}[^.;\\d]{0,40}\\b(?:vanaf|per)\\s*$`, 'u'),
@@ -27,5 +30,7 @@ const LABEL = new RegExp(
 /** "Start kaartverkoop: 1 december", "op 1 december gaat de voorverkoop open": a sale begins, and no gathering. */
 export const isSale = ({ left, right, label }: Context): boolean => {
   const near = left.slice(-90).replace(/\p{L}+dag\s*$/u, '')
-  return LABEL.test(label) || RIGHT.test(right) || SEATS_RIGHT.test(right) || LEFT.some((cue) => cue.test(near))
+  return (
+    LABEL.test(label) || RIGHT.test(right) || SEATS_RIGHT.test(right) || LEFT.some((cue) => cue.test(near))
+  )
 }

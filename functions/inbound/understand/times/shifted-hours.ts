@@ -53,13 +53,16 @@ const dayOf = (
   at: number,
 ): { mention: RoledMention; iso: string } | null => {
   const sentence = sentenceAt(source, at)
-  const isos = new Set(mentions.flatMap(({ days }) => days.flatMap(({ role, iso }) => (role === 'session' ? (iso ?? []) : []))))
+  const isos = new Set(
+    mentions.flatMap(({ days }) => days.flatMap(({ role, iso }) => (role === 'session' ? (iso ?? []) : []))),
+  )
   if (isos.size < 2) return null
   const words = spanOf(source, sentence.from, sentence.to)
   const that = OF_THAT_DAY.test(source.text.slice(words.start, words.end))
   const from = that ? sentenceAt(source, Math.max(0, sentence.from - 1)).from : sentence.from
   const here = mentions.filter(
-    (mention) => isSession(mention) && mention.days.length === 1 && mention.from >= from && mention.from < sentence.to,
+    (mention) =>
+      isSession(mention) && mention.days.length === 1 && mention.from >= from && mention.from < sentence.to,
   )
   const mention = here.filter((one) => one.from < at).at(-1) ?? here[0]
   const iso = mention?.days[0]?.iso
@@ -73,7 +76,8 @@ const minutesOf = ([, count, unit, quarter, minutes, way]: RegExpMatchArray): nu
     const number = Number(minutes) || numberOf(minutes.toLowerCase())
     return number === undefined ? null : sign * number
   }
-  const amount = HALVES[(count ?? '').toLowerCase()] ?? (Number(count) || numberOf((count ?? '').toLowerCase()))
+  const amount =
+    HALVES[(count ?? '').toLowerCase()] ?? (Number(count) || numberOf((count ?? '').toLowerCase()))
   return amount === undefined ? null : sign * amount * (/^kwartier/i.test(unit ?? '') ? 15 : 60)
 }
 

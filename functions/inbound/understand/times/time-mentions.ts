@@ -83,7 +83,7 @@ const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | 
 const isAtHour = ({ tokens }: Source, { form, to }: WrittenClock, opened: string): boolean =>
   form === 'digital' &&
   /^(?:om|rond|omstreeks|tegen|klokslag|vanaf)$/.test(opened) &&
-  !/^(?:euro|eur|€|per|p|km)$/.test(tokens[to]?.lower ?? '')
+  !/^(?:euro|eur|€|per|p|km|verwacht)$/.test(tokens[to]?.lower ?? '')
 
 /** "Einde:" and then "02-10-2021 17:30", beside it or below. */
 const isUnderEnd = ({ lines, tokens }: Source, clock: WrittenClock): boolean => {
