@@ -86,7 +86,7 @@ test.each([
 
 test('a gathering without a day is told by its hour and its list', () => {
   const { kind, events } = read(
-    'Wie de dorpspomp nog kent, weet wie hem bouwde en waar hij stond. Deze voordracht gaat door in zaal De Bron te Lier om 20 uur. Vooraf inschrijven is nodig tot 20 oktober.',
+    'Wie de dorpspomp nog kent, weet wie hem bouwde en waar hij stond. Deze uiteenzetting gaat door in zaal De Bron te Lier om 20 uur. Vooraf inschrijven is nodig tot 20 oktober.',
   )
   expect(kind).toBe('new-event')
   expect(events[0]).toMatchObject({

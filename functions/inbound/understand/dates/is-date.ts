@@ -61,10 +61,14 @@ const isMarked = (source: Source, group: WrittenGroup): boolean => {
 /** "07-10 08-10" over "14-10 15-10": rows of nothing but such days, of which no one keeps a score. */
 const isInTable = ({ lines, tokens }: Source, { from }: WrittenDay): boolean => {
   const at = tokens[from]?.line ?? -1
-  const rows = [at - 1, at, at + 1].filter((index) => PADDED_ROW.test(lines[index]?.text ?? ''))
+  const rows = [at - 1, at, at + 1].filter((index) => {
+    const text = lines[index]?.text ?? ''
+    return text.length <= ROW_CHARACTERS_MAX && PADDED_ROW.test(text)
+  })
   return rows.includes(at) && rows.length > 1
 }
 
+const ROW_CHARACTERS_MAX = 160
 const PADDED_ROW = /^(?:\d{1,2}\s+)?(?:(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])(?:\s+|$)){2,}$/
 
 const TIME_AFTER =
