@@ -54,7 +54,7 @@ test.each([
   ['De kaartverkoop gaat op 1 december van start.'],
   ['Op zondag 1 december om 10.00 uur start de ticketverkoop.'],
   ['Vanaf 1 december zijn de kaarten te koop bij de boekhandel.'],
-  ['Vanaf 1 december is dat een feit.'],
+  ['Vanaf 1 december is dat officieel.'],
 ])('a sale that begins, or a fact, is no session: %s', (said) => {
   expect(datesOf(`Concert op 11 januari 2025 in de kerk. ${said}`)).toEqual(['2025-01-11'])
 })
@@ -73,11 +73,11 @@ test.each([
   ['Toegang 12.50, leden 10.00.', [12.5, 10]],
   ['Kaarten 7,50 aan de zaal, voorverkoop 6,50.', [7.5, 6.5]],
   ['Toegang vanaf 19.30, leden iets eerder.', []],
-  ['Deelname kost 3 euro. Iedereen krijgt een gratis stuk fruit.', [3]],
+  ['Deelname kost 3 euro. Wie meedoet krijgt een gratis speldje.', [3]],
   ['Deelname kost 3 euro, inclusief een gratis consumptie.', [3]],
   ['Leden krijgen gratis toegang.', [0]],
   ['Deelname 10 euro, ter plaatse 2 euro toeslag.', [10]],
-  ['Meedoen kost 6 euro. Op de avond zelf zijn de kosten 0,50 euro per deelnemer meer.', [6]],
+  ['Meedoen kost 6 euro. Aan de start is het 2 euro per persoon meer.', [6]],
   ['Met een Davidsfonds-kaart betaal je 8 euro.', [8]],
 ])('what it costs, and not what comes with it: %s', (said, prices) => {
   expect(pricesIn(said)).toEqual(prices)
@@ -97,7 +97,7 @@ test('a gathering without a day is told by its hour and its list', () => {
 
 test('a day that is closed with drinks, and what follows those', () => {
   const { events } = read(
-    'Het congres is op donderdag 10 oktober. De dag begint om 10.00 uur. De dag wordt om 17.00 afgesloten met een borrel en vanaf 18.00 is er een diner.',
+    'De fietsdag is op donderdag 10 oktober. We beginnen om 10.00 uur. De middag wordt om 16.00 afgerond met een hapje en vanaf 17.30 is er een maaltijd.',
   )
-  expect(events[0]?.sessions[0]).toMatchObject({ start: '10:00', end: '17:00' })
+  expect(events[0]?.sessions[0]).toMatchObject({ start: '10:00', end: '16:00' })
 })

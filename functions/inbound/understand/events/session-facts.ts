@@ -144,7 +144,7 @@ const closingEnd = (chosen: readonly Times[], start: Fact<string> | null): Fact<
       end !== null &&
       start !== null &&
       end.value > start.value &&
-      // "Om 17.00 uur sluiten we af, en vanaf 18.00 is er een diner".
+      // "Om 16.00 uur ronden we af, en vanaf 17.30 is er een maaltijd".
       (moment === null || moment.value > end.value),
   )?.end ?? null
 

@@ -144,7 +144,7 @@ const movedDays = (
   return roles
 }
 
-/** "De lezing van 29 maart kon niet doorgaan", told on that day or later, where another day took its place. */
+/** "De quiz van 3 mei kon niet doorgaan", told on that day or later, where another day took its place. */
 const isGivenUp = (
   { role, days, context }: RoledMention,
   target: boolean,

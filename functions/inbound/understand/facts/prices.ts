@@ -121,7 +121,7 @@ const clauseStart = (text: string, from: number, at: number): number =>
 const NOTHING =
   /^(?:[a-zß-ɏ ]{0,20}(?:kost|prijs|bijdrage|entree|toegang|tarief|inkom|deelname)[a-zß-ɏ]*\s?:?\s+)?(?:geen|niets|niks|nihil)[.!]?$/i
 
-/** "Iedereen krijgt een gratis stuk fruit", "inclusief gratis koffie": what comes with it, and no way in. */
+/** "Wie meedoet krijgt een gratis speldje", "inclusief gratis koffie": what comes with it, and no way in. */
 const GIFT =
   /(?:\been |\b(?:incl(?:usief|\.)?|met|plus|ontvang(?:t|en)?|krijg(?:t|en)?)(?: [a-zß-ɏ]+){0,3} )$/i
 const isGift = (text: string, at: number, end: number): boolean => {

@@ -87,7 +87,7 @@ const doing = ({ time, left, right }: Clause): Span | null => {
   return spanAt(time.span.end + right.indexOf(said), said)
 }
 
-/** "De dag wordt om 17 uur afgesloten met een borrel". */
+/** "De tocht wordt om 16 uur afgerond met een hapje". */
 const CLOSES_WITH = /^\W{0,3}(?:afgesloten|afgerond|af) met\b/i
 
 /** "borrel om 17 uur", "verzamelen om half tien", "drinken we (11.15 uur) koffie". */

@@ -8,7 +8,7 @@ const REFUNDED =
 const SURCHARGE =
   /(?:leden|lid|gasten|introduc[ée]s|partners|kinderen)\s(?:betalen|betaalt)\s(?:€\s?)?[\d,.-]{1,8}\s?(?:euro\s)?extra\b/i
 
-/** "€ 0,50 per deelnemer meer", "ter plaatse 2 euro toeslag", "toeslag € 3": what is paid on top. */
+/** "€ 2 per ploeg meer", "ter plaatse 2 euro toeslag", "toeslag € 3": what is paid on top. */
 const ON_TOP_RIGHT =
   /^(?:[-,]+)?\s?(?:per (?:persoon|deelnemer|kind|team|paar) )?(?:meer|extra(?! over)|duurder|toeslag|opslag|bovenop|erbij)(?![a-zß-ɏ])(?! (?:dan|voor) (?:leden|lid))/i
 /** "Voor de lunch € 9 extra": a price of its own. */

@@ -86,7 +86,7 @@ const LOOKS_BACK_ON =
 const REFERS_LEFT =
   /\bterugblik (?:op|naar|van) [^.;:\d]{3,90} (?:van|op)\s*$|(?:\bterug op|\bterug naar|naar aanleiding van|\bn\.a\.v\.|\bvervolg op|aansluiting op|aansluitend op|voorafgaand aan|voorbereiding op|aanloop naar|na afloop van|uitkomst(?:en)? van|resultaten van|gevolg van|bekend uit|besproken (?:op|in|tijdens)|afgesproken (?:op|in|tijdens)|besloten (?:op|in|tijdens))(?: [^\s.;]+){1,7} (?:van|op)\s*$|\b(?:vorige|afgelopen|eerdere) [^\s.;]+ (?:van|op)\s*$|\bsinds (?:de|het|onze|ons) [^.;\d]{3,50} (?:van|op)\s*$/u
 
-/** "Vanaf 1 januari is dat een feit": how things stand from then on. */
+/** "Vanaf 1 mei is dat officieel": how things stand from then on. */
 const A_FACT =
   /^\s*(?:is|zijn|wordt|worden|geldt|gelden) (?:(?:dat|dit|deze|die|ze|zij)\b|(?:het|de \p{L}+|onze \p{L}+) (?:\p{L}+ ){0,2}(?:een feit|officieel|definitief|verplicht|verboden|van kracht|geldig))/u
 

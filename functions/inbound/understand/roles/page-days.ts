@@ -42,7 +42,7 @@ const isStamp = (source: Source, mention: RoledMention, all: readonly RoledMenti
 const isAhead = ({ iso, weekday }: RoledMention['days'][number], mailDay: string): boolean =>
   iso !== null && weekday !== null && iso > mailDay
 
-/** "Wandeling door de heide 9 februari 2018" over "Nu zondag houdt de club …": the day on which it was written. */
+/** "Wandeling door de heide 9 februari 2018" over "Nu zondag trekt de groep …": the day on which it was written. */
 const isSoon = ({ relative, days }: RoledMention, mailDay: string): boolean =>
   relative && days.some(({ iso }) => iso !== null && iso > mailDay)
 

@@ -5,7 +5,7 @@ import { readClock, type WrittenClock } from './clock'
 const NUMBERED =
   /^(?:\p{L}*blok|\p{L}*slot|\p{L}*vak|ronde|shift|voorstelling|groep|deel|sessie|workshop|lezing|zaal|lokaal|ruimte|avond|dag|les|module|week|film|optie|keuze|tafel|veld|klas|team|lichting|stap)$/u
 
-/** "02u24 8 Het dorp …", "03:12 4 reacties": at the dead of night, with a count behind it, by a machine. */
+/** "03u11 5 De markt …", "03:12 4 reacties": at the dead of night, with a count behind it, by a machine. */
 export const isCounter = ({ tokens }: Source, clock: WrittenClock): boolean => {
   const [first, after] = [tokens[clock.from], tokens[clock.to]]
   const opens = first?.gap === 'line' || first?.gap === 'paragraph'

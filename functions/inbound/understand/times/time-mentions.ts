@@ -79,7 +79,7 @@ const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | 
   }
 }
 
-/** "Rond 14.30 gaat iedereen naar de kerk": no amount comes after such a word. */
+/** "Rond 15.45 rijden we naar de kerk": no amount comes after such a word. */
 const isAtHour = ({ tokens }: Source, { form, to }: WrittenClock, opened: string): boolean =>
   form === 'digital' &&
   /^(?:om|rond|omstreeks|tegen|klokslag|vanaf)$/.test(opened) &&

@@ -75,7 +75,7 @@ const WEEKDAYS =
 const OFFICE =
   /bereikbaar|spreekuur|kantooruren|openingsuren|openingstijden|werkdagen|telefonisch|te bellen|belt u/i
 
-/** "Graag niet tussen 17.30 en 18.30 uur": when nobody should come or call. */
+/** "Liever niet tussen 12.00 en 13.00 uur": when nobody should come or call. */
 const NOT_BETWEEN = /(?<![a-zß-ɏ])(?:niet|behalve|uitgezonderd|nooit) (?:tussen|van)\s{1,2}$/i
 
 /** "Vragen? Bel de secretaris tussen 18.00 en 19.00 uur." */
