@@ -7,6 +7,7 @@ import type { TiedTime } from '../times/tied-times'
 import { withoutDoubtful } from './doubtful-days'
 import { isGathering } from './gathering'
 import { isMistyped } from './mistyped-year'
+import { ownStart } from './own-start'
 import { withoutRelative } from './relative-days'
 import { asRunDay, isLeftOut, isWrittenOut, weeklyDays } from './weekly'
 
@@ -169,14 +170,6 @@ const ROW_LEAD_MAX = 24
 
 const isListed = (session: DatedSession, rows: readonly DatedSession[]): boolean =>
   rows.every((other) => Math.abs((other.mentions[0]?.from ?? 0) - (session.mentions[0]?.from ?? 0)) < 120)
-
-const ownStart = (session: DatedSession, times: readonly TiedTime[]): string | null =>
-  times.find(
-    (time) =>
-      time.scope === 'own' &&
-      time.day === undefined &&
-      session.mentions.includes(time.mention as RoledMention),
-  )?.start ?? null
 
 const RANK: Record<SessionStatus, number> = { cancelled: 0, tentative: 1, planned: 2, past: 3 }
 

@@ -27,3 +27,10 @@ const RENEWED =
 
 /** "Vanaf 8 oktober start een nieuwe cursus": what takes the place of the one that is off. */
 export const isRenewed = (sentence: string): boolean => RENEWED.test(sentence)
+
+/** "Vanaf 1 mei is dat officieel": how things stand from then on. */
+const A_FACT =
+  /^\s*(?:is|zijn|wordt|worden|geldt|gelden) (?:(?:dat|dit|deze|die|ze|zij)\b|(?:het|de \p{L}+|onze \p{L}+) (?:\p{L}+ ){0,2}(?:een feit|officieel|definitief|verplicht|verboden|van kracht|geldig))/u
+
+export const isFact = (left: string, right: string): boolean =>
+  /\b(?:vanaf|per|sinds)\s*$/.test(left) && A_FACT.test(right)

@@ -1,5 +1,5 @@
 import type { Context } from './context'
-import { isRenewed } from './off-cues'
+import { isFact, isRenewed } from './off-cues'
 import { withoutParts } from './part-off'
 import { withoutReasons } from './reasons'
 import { isChore } from './thing-cues'
@@ -86,10 +86,6 @@ const LOOKS_BACK_ON =
 const REFERS_LEFT =
   /\bterugblik (?:op|naar|van) [^.;:\d]{3,90} (?:van|op)\s*$|(?:\bterug op|\bterug naar|naar aanleiding van|\bn\.a\.v\.|\bvervolg op|aansluiting op|aansluitend op|voorafgaand aan|voorbereiding op|aanloop naar|na afloop van|uitkomst(?:en)? van|resultaten van|gevolg van|bekend uit|besproken (?:op|in|tijdens)|afgesproken (?:op|in|tijdens)|besloten (?:op|in|tijdens))(?: [^\s.;]+){1,7} (?:van|op)\s*$|\b(?:vorige|afgelopen|eerdere) [^\s.;]+ (?:van|op)\s*$|\bsinds (?:de|het|onze|ons) [^.;\d]{3,50} (?:van|op)\s*$/u
 
-/** "Vanaf 1 mei is dat officieel": how things stand from then on. */
-const A_FACT =
-  /^\s*(?:is|zijn|wordt|worden|geldt|gelden) (?:(?:dat|dit|deze|die|ze|zij)\b|(?:het|de \p{L}+|onze \p{L}+) (?:\p{L}+ ){0,2}(?:een feit|officieel|definitief|verplicht|verboden|van kracht|geldig))/u
-
 /** A date that names another gathering, which the announcement only refers to. */
 export const refersBack = (context: Context): boolean => REFERS_LEFT.test(context.left.slice(-140))
 
@@ -152,7 +148,7 @@ export const isMention = (context: Context): boolean => {
     /^\s*(?:staa|lig|hang|kun|kan|geld|(?:weer )?(?:mag|mogen)\b)/.test(context.right)
   )
     return true
-  if (/\b(?:vanaf|per|sinds)\s*$/.test(near) && A_FACT.test(context.right)) return true
+  if (isFact(near, context.right)) return true
   if (refersBack(context) || isRegistering(context) || isChore(context)) return true
   if (
     /\bvanaf\s*$/.test(near) &&
