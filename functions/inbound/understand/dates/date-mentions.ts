@@ -6,6 +6,7 @@ import { type Joint, readGroup, type WrittenGroup } from './groups'
 import { type Headings, readHeaded, readHeadings } from './headed'
 import { isDate } from './is-date'
 import { readMonthRun } from './month-runs'
+import { readMonthsFirst } from './months-first'
 import { readNthWeekday } from './nth-weekday'
 import { readRelative } from './relative'
 import { settleMentions } from './settle-mentions'
@@ -65,6 +66,7 @@ export const readDateMentions = (source: Source): DateMention[] => {
           ? (readStacked(source, i) ??
             readHeaded(source, i, headings) ??
             readMonthRun(source, i) ??
+            readMonthsFirst(source, i) ??
             readNthWeekday(source, i) ??
             readRelative(source, i, mentions))
           : null

@@ -150,7 +150,7 @@ const shareMonth = (
   const last = days.findLastIndex((day) => day.month !== null)
   if (last === -1) return null
   const kept = days.slice(0, last + 1)
-  const start = weak ? firstOfList(kept) : 0
+  const start = Math.max(weak ? firstOfList(kept) : 0, afterHours(kept, joints))
   const shared: WrittenDay[] = []
   let month: number | null = null
   let year: number | null = null
@@ -177,6 +177,19 @@ const carryYear = (days: readonly WrittenDay[]): WrittenDay[] => {
     carried.push({ ...day, year })
   }
   return carried
+}
+
+/** "van 10 tot 17 en zondag 6 oktober": a range that runs on beyond the day behind it is one of hours. */
+const afterHours = (days: readonly WrittenDay[], joints: readonly Joint[]): number => {
+  const isBare = (day: WrittenDay | undefined) => day?.month === null && day.weekday === null
+  const at = days.findLastIndex(
+    (day, i) =>
+      joints[i - 2] === 'range' &&
+      isBare(days[i - 2]) &&
+      isBare(days[i - 1]) &&
+      (days[i - 1]?.day ?? 0) >= day.day,
+  )
+  return Math.max(at, 0)
 }
 
 /** In "Dorpsstraat 5, 12 maart" a comma alone makes no list: the house number stays outside. */

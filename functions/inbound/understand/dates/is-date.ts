@@ -1,4 +1,5 @@
 import type { Source } from '../text/source'
+import { findEventNoun } from '../words/event-words'
 import { isoDay, weekdayOn, yearOf } from './calendar'
 import type { DateMention } from './date-mentions'
 import type { WrittenDay } from './day-form'
@@ -23,7 +24,7 @@ export const isDate = (source: Source, group: WrittenGroup, previous: DateMentio
   if (isBesideTime(source, group)) return true
   if (isHouseNumber(source, group)) return false
   const atStart = source.tokens[group.from]?.gap === 'line' || source.tokens[group.from]?.gap === 'paragraph'
-  const atEnd = !after || after.gap === 'line' || after.gap === 'paragraph' || after.text === '.'
+  const atEnd = !after || after.gap === 'line' || after.gap === 'paragraph' || /^[.!?]$/.test(after.text)
   return atStart || atEnd || DOUBT_CUE.test(before?.lower ?? '') || /^[(:|]$/.test(before?.text ?? '')
 }
 
@@ -51,10 +52,24 @@ const isMarked = (source: Source, group: WrittenGroup): boolean => {
   const label = near?.text === ':' ? (source.tokens[group.from - 2]?.lower ?? '') : ''
   if (/^(?:datum|data|datums|wanneer)$/.test(label)) return true
   if (near?.lower === 'op' && group.days.every((day) => isPadded(source, day))) return true
-  if (isBesideFull(source, group)) return true
+  if (isBesideFull(source, group) || isHeadlineDay(source, group)) return true
+  if (group.days.every((day) => isInTable(source, day))) return true
   if (group.days.every(cannotBeHours) && isBesideTime(source, group)) return true
   return !isOpenOn(source, group) && group.days.every((day) => fitsWeekday(source, day))
 }
+
+/** "07-10 08-10" over "14-10 15-10": rows of nothing but such days, of which no one keeps a score. */
+const isInTable = ({ lines, tokens }: Source, { from }: WrittenDay): boolean => {
+  const at = tokens[from]?.line ?? -1
+  const rows = [at - 1, at, at + 1].filter((index) => {
+    const text = lines[index]?.text ?? ''
+    return text.length <= ROW_CHARACTERS_MAX && PADDED_ROW.test(text)
+  })
+  return rows.includes(at) && rows.length > 1
+}
+
+const ROW_CHARACTERS_MAX = 160
+const PADDED_ROW = /^(?:\d{1,2}\s+)?(?:(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])(?:\s+|$)){2,}$/
 
 const TIME_AFTER =
   /^[\s,?]{1,3}(?:om |vanaf |van )?(?:\d{1,2}(?:[.:]\d{2})?\s?(?:uur|u)\b|\d{1,2}[.:]\d{2}\b|half [a-zß-ɏ]+|half \d)/i
@@ -73,6 +88,21 @@ const isBesideTime = ({ tokens, text }: Source, { days, from, to }: WrittenGroup
 /** From twelve to six no gathering lasts: "12-6" beside an hour of its own is a day. */
 const cannotBeHours = ({ day, month, mark }: WrittenDay): boolean =>
   mark === '-' && month !== null && day > month
+
+/** "Dagtocht naar Gent, 28-9", "28-9: Dagtocht naar Gent": at the edge of a headline that names a gathering. */
+const isHeadlineDay = ({ lines, tokens, text }: Source, { days, from, to }: WrittenGroup): boolean => {
+  const line = lines[tokens[from]?.line ?? -1]
+  const [first] = days
+  if (!line || line.index >= HEADLINES || days.length > 1 || !first || !cannotBeHours(first)) return false
+  const before = text.slice(line.start, tokens[from]?.start).trim()
+  const after = text.slice(tokens[to - 1]?.end, line.end).trim()
+  const sure = first.day > HOURS_OF_HALF_DAY || /[,(:–|-]$/.test(before) || /^[:–|-]/.test(after)
+  const edge = before === '' ? /^[:–|-]/.test(after) : /^[.!)]?$/.test(after)
+  return edge && sure && findEventNoun(line.text) !== null
+}
+
+const HEADLINES = 3
+const HOURS_OF_HALF_DAY = 12
 
 /** "21-10 t/m 23-10-2024": the last of them shows what the others are. */
 const isBesideFull = (source: Source, { days, joints }: WrittenGroup): boolean => {

@@ -35,7 +35,8 @@ export const readNthWeekday = (source: Source, at: number): DateMention | null =
 const readListed = (source: Source, at: number, nth: { value: number; to: number }): DateMention | null => {
   const { tokens } = source
   const weekday = weekdayOf(tokens[nth.to]?.lower ?? '')
-  const named = /^(?:van|in)$/.test(tokens[nth.to + 1]?.lower ?? '') ? readMonths(tokens, nth.to + 2) : null
+  const of = /^(?:van|in)$/.test(tokens[nth.to + 1]?.lower ?? '')
+  const named = of ? readMonths(tokens, afterMonthWord(tokens, nth.to + 2)) : null
   if (!weekday || !named || named.months.length < 2) return null
   const span = spanOf(source, at, named.to)
   const days = named.months.flatMap((month) => {
@@ -50,7 +51,13 @@ const readListed = (source: Source, at: number, nth: { value: number; to: number
   return { days, joints, from: at, to: named.to, direction: null, relative: false }
 }
 
-const readOrdinal = (tokens: readonly Token[], at: number): { value: number; to: number } | null => {
+/** "van de maanden oktober en mei", "in de maand mei". */
+const afterMonthWord = (tokens: readonly Token[], at: number): number => {
+  const word = tokens[at]?.lower === 'de' ? at + 1 : at
+  return /^maand(?:en)?$/.test(tokens[word]?.lower ?? '') ? word + 1 : at
+}
+
+export const readOrdinal = (tokens: readonly Token[], at: number): { value: number; to: number } | null => {
   const token = tokens[at]
   const word = token?.kind === 'word' ? ordinalOf(token.lower) : undefined
   if (word !== undefined) return { value: word, to: at + 1 }
@@ -64,7 +71,9 @@ const readRest = (
   tokens: readonly Token[],
   at: number,
 ): { weekday: Weekday; month: number; year: number | null; to: number } | null => {
-  const [name, of, monthWord, yearToken] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  const [name, of] = [tokens[at], tokens[at + 1]]
+  const next = afterMonthWord(tokens, at + 2)
+  const [monthWord, yearToken] = [tokens[next], tokens[next + 1]]
   const weekday = name && !/en$/.test(name.lower) ? weekdayOf(name.lower) : undefined
   const month = monthOf(monthWord?.lower ?? '')
   if (!weekday || !/^(?:van|in)$/.test(of?.lower ?? '') || month === undefined) return null
@@ -74,7 +83,7 @@ const readRest = (
     weekday,
     month,
     year: written ? Number(yearToken.text) : null,
-    to: written ? at + 4 : at + 3,
+    to: written ? next + 2 : next + 1,
   }
 }
 
@@ -93,12 +102,12 @@ const isHabit = (source: Source, from: number, to: number): boolean => {
   )
 }
 
-const yearAhead = (mailDay: string, nth: number, weekday: number, month: number): number => {
+export const yearAhead = (mailDay: string, nth: number, weekday: number, month: number): number => {
   const year = yearOf(mailDay)
   return (countOut(year, month, nth, weekday) ?? '') >= mailDay ? year : year + 1
 }
 
-const countOut = (year: number, month: number, nth: number, weekday: number): string | null => {
+export const countOut = (year: number, month: number, nth: number, weekday: number): string | null => {
   const first = isoDay(year, month, 1)
   if (first === null) return null
   const start = plusDays(first, (weekday - weekdayOn(first) + 7) % 7)

@@ -3,6 +3,7 @@ import { type Source, spanOf } from '../text/source'
 import { type DayPart, monthOf, weekdayOf } from '../words/calendar-words'
 import { findEventNoun } from '../words/event-words'
 import { plusDays, weekdayOn } from './calendar'
+import { nextWeekday as next, readComingDay } from './coming-days'
 import type { DatedDay, DateMention } from './date-mentions'
 import { readHoliday } from './holidays'
 
@@ -37,8 +38,15 @@ export const readRelative = (
     readHoliday(source, at) ??
     readComing(source, at) ??
     readWeekdayAhead(source, at) ??
-    readOrdinal(source, at, before)
+    readOrdinal(source, at, before) ??
+    readDayAhead(source, at, before.at(-1))
   )
+}
+
+const readDayAhead = (source: Source, at: number, last: DateMention | undefined): DateMention | null => {
+  const listed = last?.relative === true && source.sentenceOf[last.from] === source.sentenceOf[at]
+  const coming = readComingDay(source, at, listed)
+  return coming && mention(source, coming.iso, coming.part, at, coming.to)
 }
 
 /** "De wedstrijden van morgen", unlike "de zorg van morgen". */
@@ -68,7 +76,7 @@ const readComing = (source: Source, at: number): DateMention | null => {
       direction: 'back',
     }
   if (week) return null
-  if (/^(?:komende|aanstaande|aankomende|eerstkomende)$/.test(word))
+  if (/^(?:komende|aanstaande|aankomende|eerstkomende|eerstvolgende)$/.test(word))
     return mention(source, next(day, weekday.number), weekday.part, at, to)
   if (/^(?:afgelopen|verleden)$/.test(word))
     return {
@@ -142,8 +150,6 @@ const monthAhead = (from: string, day: number): number => {
   const month = Number(from.slice(5, 7))
   return Number(from.slice(8)) <= day ? month : (month % 12) + 1
 }
-
-const next = (day: string, weekday: number): string => plusDays(day, ((weekday - weekdayOn(day) + 6) % 7) + 1)
 
 const mention = (
   source: Source,

@@ -16,6 +16,7 @@ import type { Option } from '../places/place-chart'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
 import type { Source } from '../text/source'
 import type { TiedTime } from '../times/tied-times'
+import { readDeadline } from './deadline'
 import type { EventDraft, SessionDraft } from './draft'
 import { withListedPlaces } from './listed-places'
 import { readRelation, settleRelation } from './relation'
@@ -68,7 +69,10 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
     sessions,
     movedFrom: reading.kind.value === 'rectification' ? [] : daysWith(reading, part, parts, 'moved-from'),
     reserveDates: daysWith(reading, part, parts, 'reserve'),
-    registration: { ...registrationOf(source, part, parts), deadline: readDeadline(reading, within) },
+    registration: {
+      ...registrationOf(source, part, parts),
+      deadline: readDeadline(source, reading.mentions, part),
+    },
     prices: report ? [] : readPrices(source, within),
     capacity: report ? { limited: null, seats: null } : readCapacity(source, within),
     pePoints: readPePoints(source, within),
@@ -98,6 +102,8 @@ const kindOf = (kind: Fact<AnnouncementKind>, part: EventPart): Fact<Announcemen
   if (!first) return kind
   if (kind.value === 'report' && part.sessions.some((session) => session.status !== 'past'))
     return inferred('new-event', first.day.span)
+  if (kind.value === 'new-event' && part.sessions.every(({ status }) => status === 'cancelled'))
+    return stated('cancellation', first.day.span)
   if (kind.value !== 'cancellation' || part.sessions.some((session) => session.status === 'cancelled'))
     return kind
   return inferred('session-update', first.day.span)
@@ -167,21 +173,3 @@ const daysWith = (
 
 const isWithin = (span: Span | undefined, within: Span): boolean =>
   span !== undefined && span.start >= within.start && span.start < within.end
-
-/** The words of the deadline start with their preposition: "vóór 20 maart" leaves the 20th out. */
-const readDeadline = (reading: Reading, within: Span): Fact<string> | null => {
-  const { source, mentions } = reading
-  for (const mention of mentions) {
-    const day = mention.days.at(-1)
-    if (day?.role !== 'deadline' || !day.iso || !isWithin(day.span, within)) continue
-    const lead = /(?:vóór|vòòr|voor|uiterlijk(?: op)?|tot en met|t\/m|tot)\s+$/i.exec(
-      source.text.slice(Math.max(0, day.span.start - 20), day.span.start),
-    )
-    return {
-      value: day.iso,
-      span: { start: day.span.start - (lead?.[0].length ?? 0), end: day.span.end },
-      basis: day.basis,
-    }
-  }
-  return null
-}

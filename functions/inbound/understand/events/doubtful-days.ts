@@ -1,4 +1,5 @@
 import { daysBetween } from '../dates/calendar'
+import type { TiedTime } from '../times/tied-times'
 import type { DatedSession } from './sessions'
 import { weeklyDays } from './weekly'
 
@@ -9,10 +10,17 @@ const GAP_DAYS_MIN = 150
 /**
  * Leaves out the days that only look like sessions beside those that surely are: the ends of a long period
  * ("het plan ligt van 12 maart tot 10 mei ter inzage") and a day without a year that lies nearly a year ahead,
- * far behind all others ("de brief over de vergadering van 26 april", read in May).
+ * far behind all others ("de brief over de vergadering van 26 april", read in May), or the day of the world that
+ * gives the occasion.
  */
-export const withoutDoubtful = (sessions: readonly DatedSession[], mailDay: string): DatedSession[] => {
-  const firm = sessions.filter((session) => !isPeriodEnd(session) && !isOtherOfWeekend(session, sessions))
+export const withoutDoubtful = (
+  sessions: readonly DatedSession[],
+  times: readonly TiedTime[],
+  mailDay: string,
+): DatedSession[] => {
+  const firm = sessions.filter(
+    (session) => !isPeriodEnd(session) && !isOtherOfWeekend(session, sessions) && !isNamedDay(session, times),
+  )
   const days = new Set(firm.map(({ iso }) => iso))
   const kept = firm.length > 0 ? sessions.filter(({ iso }) => days.has(iso)) : [...sessions]
   const near = kept.flatMap(({ iso }) => (iso !== null && !isFar(iso, mailDay) ? [iso] : [])).sort()
@@ -41,6 +49,22 @@ const isOtherOfWeekend = ({ iso, mentions }: DatedSession, among: readonly Dated
   const named = among.filter((other) => days.has(other.iso) && !other.mentions.includes(mention))
   return named.length > 0 && named.every((other) => other.iso !== iso)
 }
+
+const DAY_OF =
+  '(?:(?:wereld|inter|europ|vlaamse|nederlandse)[a-zß-ɏ-]*|nationale?|landelijke?|de dag van|dag van)[^.;,\\d]{0,50}'
+const COMMON =
+  '(?:dieren|moeder|vader|valentijns|secretaresse|bevrijdings|prinsjes|ouderen|vrouwen|dodenherdenkings)dag|halloween|sint[- ]maarten'
+const NAMED_DAY = new RegExp(
+  `^\\s*(?:is|is het|viert men|vieren we|valt) (?:weer |ook )?(?:de |het )?(?:${DAY_OF}|[^.;,\\d]{0,20}(?:${COMMON})|${COMMON})[!.]?$`,
+  'i',
+)
+
+/** "Op 21 september is het Wereldvredesdag", and no more: the gathering for it is told of besides. */
+const isNamedDay = ({ status, mentions }: DatedSession, times: readonly TiedTime[]): boolean =>
+  status === 'planned' &&
+  mentions.every(
+    (mention) => NAMED_DAY.test(mention.context.after) && !times.some((time) => time.mention === mention),
+  )
 
 const isFar = (iso: string, mailDay: string): boolean => daysBetween(mailDay, iso) > FAR_DAYS_MIN
 

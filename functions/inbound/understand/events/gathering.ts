@@ -33,12 +33,20 @@ const isHeldOn = ({ before, after }: RoledMention['context']): boolean =>
   /\b(?:is|zijn|valt|vallen|staan)\b[^.;:]{0,40}\bop\s*(?:\p{L}+dag\s*)?$/u.test(before) &&
   !/\b(?:ge|ver|be|ont|aange|inge|opge|uitge|afge)\p{L}+(?:d|t|en)\b/u.test(`${after}`)
 
+const NO_DAY_OF =
+  /betaal|geboren|overleden|opgericht|versie|laatst|bijgewerkt|gewijzigd|gemaakt|bericht|vakantie|incasso|factu|public|uitgave|verschijn|kopij|copy|inlever|redactie|dagtekening|geldig|ingang|start|uiterlijk|document|kenmerk|archief|einde?\b/
+
+/** "Kerstdrive: 20 december 2024": what is on that day, in a line of its own. */
+const isNamedDay = ({ label, left, right }: RoledMention['context']): boolean =>
+  label !== '' && !NO_DAY_OF.test(label) && /^[^:\d]{3,40}:\s*$/.test(left) && /^\W*$/.test(right)
+
 const speaksOfGathering = (mention: RoledMention): boolean => {
   const { context, role } = mention
   if (
     role === 'moved-to' ||
     context.alone ||
     context.opensLine ||
+    isNamedDay(context) ||
     (!/\b(?:is|zijn)\b.*\bge\p{L}+(?:d|t|en|aan)[.!]?\s*$/u.test(context.sentence) &&
       /^op $/.test(context.before) &&
       /^\s*(?::|(?:voor|in|te|om|bij|(?:is|zijn) (?:de|het|een|onze|ons|weer))\b)/.test(context.right)) ||

@@ -1,6 +1,7 @@
 import type { Span } from '../evidence'
 import { PART_OFF } from '../roles/part-off'
 import { matchSpan, type Statement } from '../text/statements'
+import { MONTH_WORDS } from '../words/calendar-words'
 
 export const RECTIFY =
   /rectificatie|erratum|correctie(?: op|[:.!]|$)|herstelbericht|herstelmail|abusievelijk|per abuis|per ongeluk|foutje (?:geslopen|gemaakt)|klein foutje|fout(?:je)? (?:geslopen|in (?:de|het|onze|mijn|ons|uw)\b)|(?:een |de )?(?:verkeerde|onjuiste|foutieve) (?:datum|tijd|link|locatie|dag|aanvangstijd|adres|naam|gegevens)|tikfout|typefout|(?:datum|tijd|link|adres|locatie|dag)[^.]{0,60}(?:was|is|stond|klopte|klopt) (?:niet (?:juist|goed|correct)|onjuist|fout|verkeerd|niet)\b|excuses? voor (?:de )?(?:verwarring|vergissing|fout)|er (?:is|was) een fout/i
@@ -8,7 +9,7 @@ export const RECTIFY =
 export const APOLOGY =
   /\b(?:excuus|excuses|sorry|oeps)\b[^.]{0,80}\b(?:stond|stonden|vermeld|vermeldden|schreven|noemden)\b/i
 const UPDATE =
-  /\b(?:fijn|leuk|goed|mooi) dat (?:je|u|jullie) (?:er ?bij (?:bent|zijn)|komt|komen|meedoet|meedoen|deelneemt|mee ?gaat|bij)\b|^(?:nog )?(?:wat |de |enkele |een paar )?(?:laatste |praktische ){1,2}(?:informatie|info|zaken|mededelingen|details|punten|tips) (?:voor|over)\b|\bis (?:dus )?niet (?:in|bij|om)\b[^.]{0,60}\bmaar (?:in|bij|om)\b|\bin plaats van (?:om )?\d{1,2}[.:u]|(?:plek|locatie|zaal|adres|plaats)(?:(?!\b(?:niet|nog|volgt|later|zodra|wordt|maken|al)\b)[^.]){0,60}\bbekend\b|\bniet (?:in|op|bij) [^.;\d]{1,40} maar (?:[a-zß-ɏ]+ )?online\b|\bomgezet (?:naar|in|tot) een (?:[a-zß-ɏ]+ )?(?:online|digita|virtue|hybride|web)|\bgaat (?:dit jaar |volledig |geheel |daarom |nu )*(?:online|digitaal)(?=[.!:]|$)|\b(?:niet|geen) (?:[a-zß-ɏ]+ ){0,3}(?:fysiek|in (?:een|de) zaal)[^.;]{0,30}\bmaar (?:[a-zß-ɏ]+ )?(?:via|online|digitaal|op)|schakelen (?:we|wij) (?:[a-zß-ɏ]+ ){0,2}over|^(?:aanpassing|wijziging)\b|wordt (?:nu )?online|daarom online|gaat online door|verplaatst naar (?:een andere|de andere|zaal|lokaal|gebouw)|^beste deelnemers|(?<!\ben wel (?:op|in) (?:een |de |onze )?)(?<!\b(?:iedere|elke|telkens|steeds|verschillende)\b.{0,60})(?:andere|nieuwe|gewijzigde) (?:locatie|zaal|tijd|tijden|aanvangstijd|spreker|plaats|ruimte|adres)|(?:locatie|zaal|plaats|tijd|programma)(?:wijziging| is gewijzigd| gewijzigd| verandert| is veranderd)|wijziging (?:van )?(?:de )?(?:locatie|zaal|tijd|plaats|aanvangstijd)|verhui(?:st|zen)\b[^.]{0,80}\bnaar\b|verhuizen (?:we )?naar|(?:de |onze )(?:[a-zß-ɏ]+ ){0,2}(?:sessie|bijeenkomst|les|werksessie|workshop|training|avond|middag) van (?:[a-zß-ɏ]+dag )?\d{1,2} [a-zß-ɏ]+ (?:is|vindt|wordt|begint|start|zal)\b|^(?:kleine |korte )?aanvulling\b|\bnog (?:een |één )?(?:kleine |korte )?aanvulling\b|\bter aanvulling op\b|^voor (?:wie|iedereen die|allen die|degenen die) zich (?:al )?(?:[^.:]{0,60} )?(?:heeft|hebben) (?:opgegeven|aangemeld|ingeschreven)\b|\b(?:houden|doen|zitten|vergaderen|spelen|zingen|zijn) (?:we|wij) (?:dus |daarom )?niet (?:in|bij|op|boven|beneden|buiten|binnen)\b[^.\d]{0,50}\bmaar (?:in|bij|op|boven|beneden|buiten|binnen)\b/i
+  /\b(?:fijn|leuk|goed|mooi) dat (?:je|u|jullie) (?:er ?bij (?:bent|zijn)|komt|komen|meedoet|meedoen|deelneemt|mee ?gaat|bij)\b|^(?:nog )?(?:wat |de |enkele |een paar )?(?:laatste |praktische ){1,2}(?:informatie|info|zaken|mededelingen|details|punten|tips) (?:voor|over)\b|\bis (?:dus )?niet (?:in|bij|om)\b[^.]{0,60}\bmaar (?:in|bij|om)\b|\bin plaats van (?:om )?\d{1,2}[.:u]|(?:plek|locatie|zaal|adres|plaats)(?:(?!\b(?:niet|nog|volgt|later|zodra|wordt|maken|al)\b)[^.]){0,60}\bbekend\b|\bniet (?:in|op|bij) [^.;\d]{1,40} maar (?:[a-zß-ɏ]+ )?online\b|\bomgezet (?:naar|in|tot) een (?:[a-zß-ɏ]+ )?(?:online|digita|virtue|hybride|web)|\bgaat (?:dit jaar |volledig |geheel |daarom |nu )*(?:online|digitaal)(?=[.!:]|$)|\b(?:niet|geen) (?:[a-zß-ɏ]+ ){0,3}(?:fysiek|in (?:een|de) zaal)[^.;]{0,30}\bmaar (?:[a-zß-ɏ]+ )?(?:via|online|digitaal|op)|schakelen (?:we|wij) (?:[a-zß-ɏ]+ ){0,2}over|^(?:aanpassing|wijziging)\b|wordt (?:nu )?online|daarom online|gaat online door|verplaatst naar (?:een andere|de andere|zaal|lokaal|gebouw)|^beste deelnemers|(?<!\ben wel (?:op|in) (?:een |de |onze )?)(?<!\b(?:iedere|elke|telkens|steeds|verschillende)\b.{0,60})(?:andere|nieuwe|gewijzigde) (?:locatie|zaal|tijd|tijden|aanvangstijd|spreker|plaats|ruimte|adres)|(?:locatie|zaal|plaats|tijd|programma)(?:wijziging| is gewijzigd| gewijzigd| verandert| is veranderd)|wijziging (?:van )?(?:de )?(?:locatie|zaal|tijd|plaats|aanvangstijd)|verhui(?:st|zen)\b[^.]{0,80}\bnaar\b|verhuizen (?:we )?naar|(?:de |onze )(?:[a-zß-ɏ]+ ){0,2}(?:sessie|bijeenkomst|les|werksessie|workshop|training|avond|middag|lezing|repetitie|vergadering|excursie|wandeling) van (?:[a-zß-ɏ]+dag )?\d{1,2} [a-zß-ɏ]+ (?:is|vindt|wordt|begint|start|zal)\b|^(?:kleine |korte )?aanvulling\b|\bnog (?:een |één )?(?:kleine |korte )?aanvulling\b|\bter aanvulling op\b|^voor (?:wie|iedereen die|allen die|degenen die) zich (?:al )?(?:[^.:]{0,60} )?(?:heeft|hebben) (?:opgegeven|aangemeld|ingeschreven)\b|\b(?:houden|doen|zitten|vergaderen|spelen|zingen|zijn) (?:we|wij) (?:dus |daarom )?niet (?:in|bij|op|boven|beneden|buiten|binnen)\b[^.\d]{0,50}\bmaar (?:in|bij|op|boven|beneden|buiten|binnen)\b/i
 /** "Ledenavond volgeboekt", said at the head; not "vorig jaar was het snel uitverkocht", nor "vol is vol". */
 const FULL =
   /\b(?:volgeboekt|uitverkocht|volzet)\b|\b(?:zit|(?<!vol )is|zijn) (?:nu |al |inmiddels |helemaal )*vol\b|\bplaatsen (?:zijn )?(?:al |nu |inmiddels )?(?:vergeven|bezet)\b|\bprogramma (?:is |nu )*(?:compleet|rond)\b/i
@@ -19,12 +20,21 @@ const OTHER_HOUR =
 /** "later dan normaal": compared with the habit, so nothing that was announced has changed. */
 const THAN_USUAL =
   /\bdan (?:normaal|gebruikelijk|gewoonlijk|anders|voorheen|vorige?|vroeger|andere (?:jaren|keren)|u (?:gewend|van ons)|je (?:gewend|van ons)|we gewend)\b|\b(?:anders dan|in tegenstelling tot) (?:vorige?|andere|voorgaande|gebruikelijk|normaal|gewoonlijk)\b|\b(?:normaal|gewoonlijk|doorgaans)\b/i
+/** "Op 10 oktober beginnen we een half uur eerder": one of several that are announced, and no news. */
+const OF_ONE_DAY =
+  /\d{1,2}(?: (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|[/-]\d)|\b(?:eerste|laatste) /i
+
 export const MOVED =
   /\b(?:verplaatst|verzet|verschoven|doorgeschoven|uitgesteld|verdaagd) naar\b|\b(?:nieuwe|andere) dat(?:um|a)\b|gewijzigde datum/i
+/** "verschuiven we naar het voorjaar", "verplaatst naar de maand mei": to no day yet. */
+export const MOVED_AWAY = new RegExp(
+  `\\b(?:verplaats|verzet|verschui|verschov|schui|doorgeschov|verhui|uitgesteld|verdaagd)[a-zß-ɏ]*\\b[^.;\\d]{0,60}\\b(?:naar|tot)(?: [a-zß-ɏ]+){0,3} (?:${MONTH_WORDS.join('|')}|voorjaar|najaar|zomer|winter|herfst|lente|volgend jaar|volgend seizoen|later|latere? (?:datum|dag|moment|tijdstip)|(?:andere|nieuwe) (?:datum|dag)|20\\d\\d)\\b|\\bstel(?:t|len)\\b[^.;]{3,80}\\buit(?=[.,!]|$)`,
+  'i',
+)
 export const FALLBACK = /wijken (?:we|wij|dus)|we wijken|uitwijk|reserve ?-?dat|reservedag/i
 
 /** What the mail changes or adds about a session that was announced before. */
-export const readUpdate = (head: readonly Statement[]): Span | null => {
+export const readUpdate = (head: readonly Statement[], several = false): Span | null => {
   const usual = head.some(({ text }) => THAN_USUAL.test(text))
   return (
     find(head, UPDATE) ??
@@ -32,7 +42,7 @@ export const readUpdate = (head: readonly Statement[]): Span | null => {
       head.slice(0, 3).filter(({ text }) => !BEFORE.test(text)),
       FULL,
     ) ??
-    (usual ? null : find(head, OTHER_HOUR)) ??
+    (usual ? null : find(several ? head.filter(({ text }) => !OF_ONE_DAY.test(text)) : head, OTHER_HOUR)) ??
     find(head, PART_OFF)
   )
 }

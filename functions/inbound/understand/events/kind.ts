@@ -2,14 +2,13 @@ import type { AnnouncementKind } from '../../../domain/understanding'
 import { type Fact, inferred, type Span, stated } from '../evidence'
 import type { RoledMention } from '../roles/date-roles'
 import { UNKNOWN_DAY } from '../roles/moved-later'
-import { CANCEL, isCancelled } from '../roles/other-cues'
+import { isCancelled } from '../roles/other-cues'
 import { isConditional } from '../roles/reserve-cues'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
-import { MONTH_WORDS } from '../words/calendar-words'
 import { findEventNoun } from '../words/event-words'
-import { APOLOGY, FALLBACK, find, MOVED, RECTIFY, readUpdate } from './kind-cues'
-import { areDifferent } from './other-gathering'
+import { APOLOGY, FALLBACK, find, MOVED, MOVED_AWAY, RECTIFY, readUpdate } from './kind-cues'
+import { readCancelled } from './kind-off'
 import type { DatedSession } from './sessions'
 
 /** The first mention of a day that is given up, or of the one that takes its place. */
@@ -40,16 +39,22 @@ export const readKind = (
   const cancelled = readCancelled(all, sessions)
   if (cancelled) return stated('cancellation', cancelled)
   if (moved) return stated('date-move', spanOfMention(moved))
+  const away = sessions.length === 0 && namesGathering(all) ? find(all.slice(0, 8), MOVED_AWAY) : null
+  if (away) return stated('date-move', away)
   const shifting = all.slice(0, 8).filter(({ text }) => !UNKNOWN_DAY.test(text))
   const shifted = sessions.length > 0 && !held ? find(shifting, MOVED) : null
   if (shifted) return stated('date-move', shifted)
   const update =
-    readUpdate(all.slice(0, 12)) ?? (sessions.length > 0 ? find(all.slice(0, 4), GOES_AHEAD) : null)
+    readUpdate(all.slice(0, 12), sessions.length > 1) ??
+    (sessions.length > 0 ? find(all.slice(0, 4), GOES_AHEAD) : null)
   if (update) return stated('session-update', update)
   const first = sessions[0]
   if (first) return inferred('new-event', first.day.span)
   return inferred(all.some((statement) => statement.text.length > 20) ? 'content-post' : 'unknown', whole)
 }
+
+const namesGathering = (all: readonly Statement[]): boolean =>
+  all.slice(0, 8).some(({ text }) => findEventNoun(text) !== null)
 
 const spanOfMention = (mention: RoledMention): Span => mention.days[0]?.span ?? { start: 0, end: 0 }
 
@@ -93,90 +98,6 @@ const readFallback = (
   const held = FALLBACK.exec(statement.text)
   return held && matchSpan(statement, held)
 }
-
-const OF_MONTH = new RegExp(`\\b(?:van|in) (${MONTH_WORDS.join('|')})\\b`)
-
-/** "De vergadering van juni is vervallen", "de clubavond van die week vervalt": not what the headline announces. */
-const isOfAnother = (
-  one: Statement,
-  headline: Statement | undefined,
-  sessions: readonly DatedSession[],
-): boolean => {
-  const month = MONTH_WORDS.indexOf(OF_MONTH.exec(one.lower)?.[1] ?? '') + 1
-  if (month > 0 && /\d/.test(headline?.text ?? '') && sessions.every(({ day }) => day.month !== month))
-    return true
-  const [own, named] = [one, headline].map((each) => findEventNoun(each?.text ?? '')?.word.toLowerCase())
-  return one !== headline && areDifferent(own, named)
-}
-
-/** "… omdat de excursie is afgelast": a reason that speaks of another gathering than those with a day. */
-const isReason = (one: Statement, sessions: readonly DatedSession[]): boolean => {
-  const at = CANCEL.exec(one.lower)?.index ?? 0
-  const reason = /\b(?:omdat|doordat|aangezien|nu)\b([^,;]*)$/.exec(one.lower.slice(0, at))?.[1]
-  const other = findEventNoun(reason ?? '')?.word.toLowerCase()
-  return sessions.some(({ mentions }) =>
-    mentions.some(({ context }) => areDifferent(other, findEventNoun(context.sentence)?.word.toLowerCase())),
-  )
-}
-
-/** "Dat vervalt dit jaar": something the sentence before it tells of, not the day that is announced. */
-const PART_OF_IT = /^(?:dat|dit|die) (?:vervalt|vervallen|gaat|gaan|komt|komen)\b/
-
-const COULD_NOT =
-  /\b(?:konden|gingen|werden)\b[^.;]{0,80}\b(?:niet doorgaan|niet door|afgelast|geannuleerd)\b/
-const AGAIN =
-  /\b(?:alsnog|weer (?:kan|kunnen|mag|mogen)|(?:kan|kunnen|mag|mogen) (?:het |er |we |wij )?(?:nu )?weer)\b/
-
-/** "Veel lezingen konden niet doorgaan. Nu het weer kan, …": that lies behind. */
-const isOver = (one: Statement, all: readonly Statement[]): boolean => {
-  const at = all.indexOf(one)
-  return COULD_NOT.test(one.lower) && all.slice(at, at + 3).some(({ lower }) => AGAIN.test(lower))
-}
-
-/** A called-off session, or words at the head of a mail that names no other date. */
-const readCancelled = (all: readonly Statement[], sessions: readonly DatedSession[]): Span | null => {
-  const off = sessions.filter((one) => one.status === 'cancelled')
-  const [session] = off
-  // A row of a table that says "vervallen" calls off that row only.
-  const going = sessions.filter((one) => one.status === 'planned')
-  const rows = off.length > 0 && going.length >= off.length && going.length > 2 && off.every(isRowOff)
-  if (session && !rows && !isFootnote(off, going)) return session.day.span
-  const planned = sessions.length > 0
-  const named = all.slice(0, 2).some((one) => findEventNoun(one.text) !== null)
-  const statement = all
-    .slice(0, 8)
-    .find(
-      (one) =>
-        isCancelled(one.lower) &&
-        !(
-          planned &&
-          (PART_OF_IT.test(one.lower) ||
-            isOver(one, all) ||
-            isReason(one, sessions) ||
-            isOfAnother(one, all[0], sessions))
-        ) &&
-        (named || findEventNoun(one.text) !== null),
-    )
-  const found = statement && CANCEL.exec(statement.lower)
-  return statement && found && sessions.length <= 1
-    ? matchSpan({ ...statement, text: statement.lower }, found)
-    : null
-}
-
-/** A programme, and below it the one evening of it that is off. */
-const isFootnote = (off: readonly DatedSession[], going: readonly DatedSession[]): boolean => {
-  const firstOff = Math.min(...off.flatMap(({ mentions }) => mentions.map(({ from }) => from)))
-  const before = going.filter(({ mentions }) => mentions.some(({ from }) => from < firstOff))
-  return off.length === 1 && before.length >= LISTED_MIN && before.length === going.length
-}
-
-const LISTED_MIN = 4
-
-/** "LUMC (vervallen) 5 oktober": no verb says so, only a mark in the row. */
-const isRowOff = ({ mentions }: DatedSession): boolean =>
-  mentions.every(({ context }) =>
-    /\((?:vervallen|geannuleerd|afgelast|vervalt)\)|geannuleerd\s*$/.test(context.left),
-  )
 
 /** "Quiz 5 oktober" over "Helaas gaat de quiz niet door": the only day, named before, is what is off. */
 export const callOff = (sessions: readonly DatedSession[], kind: Fact<AnnouncementKind>): DatedSession[] => {

@@ -48,16 +48,39 @@ const areListed = (sessions: readonly DatedSession[]): boolean => {
   return spans.every((mention, i) => mention.from - (spans[i - 1]?.to ?? mention.from) <= BETWEEN_TOKENS_MAX)
 }
 
+const EXCEPTION_TOKENS_MAX = 40
+
+/**
+ * "Vertrek om 13.30 uur. Op 1 december vertrekken we om 13.00 uur", beside the list that names that day too; or few
+ * rows with an hour of their own, under a line that says one for all.
+ */
+const areExceptions = (
+  own: readonly TiedTime[],
+  blocks: readonly TiedTime[],
+  sessions: readonly DatedSession[],
+): boolean => {
+  const named = new Set(own.map(({ mention }) => mention))
+  const days = sessions.filter(({ mentions }) => mentions.some((mention) => named.has(mention)))
+  if (days.length * 2 >= sessions.length) return false
+  const first = Math.min(...sessions.flatMap(({ mentions }) => mentions.map(({ from }) => from)))
+  if (blocks.every(({ from }) => from < first)) return true
+  const repeated = days.every(({ mentions }) => mentions.length > 1)
+  const at = blocks[0]?.from ?? 0
+  return repeated && own.every(({ from }) => Math.abs(from - at) <= EXCEPTION_TOKENS_MAX)
+}
+
 /** "Tijd: …" under a list of dates holds for the whole list when no other time is given. */
 export const sharedBlock = (
   session: DatedSession,
   sessions: readonly DatedSession[],
   times: readonly TiedTime[],
 ): readonly TiedTime[] => {
-  if (session.status === 'cancelled' || times.some((time) => time.scope === 'own')) return []
+  if (session.status === 'cancelled') return []
   const blocks = times.filter((time) => time.scope === 'block')
   const owner = blocks[0]?.mention
   if (!owner || blocks.some((time) => time.mention !== owner)) return []
+  const own = times.filter((time) => time.scope === 'own')
+  if (own.length > 0 && !areExceptions(own, blocks, sessions)) return []
   const known = sessions.filter((other) => other.mentions.includes(owner))
   if (known.some((other) => other.status === 'past') || isBetween(blocks, owner, sessions)) return []
   if (!blocks.some((time) => time.labelled) && !areListed(sessions)) return []

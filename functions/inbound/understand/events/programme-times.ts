@@ -11,22 +11,26 @@ const COMING_IN =
 /** What begins before the time found is on the programme, and is more than coming in. */
 export const beginsBefore = (programme: Programme, found: Times): boolean => {
   const start = found.start?.value ?? ''
+  if (found.end !== null || !programme.items.some((item) => item.time.value === start)) return false
+  const earlier = programme.items.filter((item) => item.time.value < start)
   const [first] = programme.items
-  if (!first || found.end !== null || !programme.items.some((item) => item.time.value === start)) return false
-  return first.time.value < start && !COMING_IN.test(first.item.value)
+  if (first && first.time.value < start && !COMING_IN.test(first.item.value)) return true
+  return earlier.length > 1 && earlier.some(({ item }) => !COMING_IN.test(item.value))
 }
 
 /** "Afsluiting met een drankje" begins then. */
-const GOES_ON = /\bafsluit(?:ing|en) met\b|\b(?:borrel|receptie|nazit|napraten)\b/i
+const GOES_ON = /\b(?:afsluit(?:ing|en)|slot|einde?) met\b|\b(?:borrel|receptie|nazit|napraten)\b/i
 
 /** "Borrel (tot ca. 16.30)". */
 const UNTIL = /\btot (?:ca\.? |circa |ongeveer |± ?)?(\d{1,2})[.:u](\d{2})\b/i
 
 /** When the programme begins and, where it says so, ends. */
-export const fromProgramme = ({ items, continues }: Programme): Times => {
-  const [first] = items
+export const fromProgramme = ({ items, continues, begun }: Programme): Times => {
+  const [head, next] = items
+  // "Vanaf 15.30 uur sluiten we af met …" over a list that begins in the morning.
+  const first = head && next && items.length > 2 && next.time.value < head.time.value ? next : head
   if (!first) return { start: null, end: null }
-  const start = inferred(first.time.value, first.time.span)
+  const start = begun ? null : inferred(first.time.value, first.time.span)
   return { start, end: continues ? null : endOf(items) }
 }
 

@@ -20,6 +20,17 @@ const MULTI =
 const CONGRESS =
   /\b[a-zß-ɏ]*(?:symposium|congres|conferentie|kampioenschap|toernooi)\b[^.;]{0,40}\d{1,2} en \d{1,2} [a-zß-ɏ]{3}/i
 
+/** "Landelijk congres" over its days, or in the sentence of the first. */
+const NAMED_CONGRESS =
+  /(?<![a-zß-ɏ])[a-zß-ɏ]*(?:symposium|congres|conferentie|kampioenschap|toernooi|tweedaagse|driedaagse)(?![a-zß-ɏ])/i
+
+const MEETS =
+  /\b(?:vergader[a-zß-ɏ]*|bijeen|bij elkaar|samen ?kom[a-zß-ɏ]*|kom[a-zß-ɏ]* (?:we |wij )?samen|repete[a-zß-ɏ]*|oefenen|trainen|overleg[a-zß-ɏ]*)\b/i
+
+/** "Wij vergaderen vier keer: …": the same people each time, and nothing to choose. */
+const isMeeting = (text: string, words: string): boolean =>
+  /\b(?:keer|maal|x)\b/i.test(words) && MEETS.test(text)
+
 /** How the sessions of one event belong together; evidence only where it is not a single one. */
 export const readRelation = (
   source: Source,
@@ -35,7 +46,8 @@ export const readRelation = (
   const statements = readStatements(source, within)
   for (const statement of statements) {
     const found = CHOICE.exec(statement.text)
-    if (found) return stated('alternatives', matchSpan(statement, found))
+    if (found && !isMeeting(statement.text, found[0]))
+      return stated('alternatives', matchSpan(statement, found))
   }
   if (eachHasItsGroup(source, sessions) || eachHasItsRegion(source, sessions))
     return inferred('alternatives', span)
@@ -48,11 +60,15 @@ export const readRelation = (
   const consecutive = days.every((day, i) => i === 0 || isNextDay(days[i - 1] ?? null, day))
   const ranged = sessions.some((session) => session.joint === 'range')
   const multi = statements.find((statement) => MULTI.test(statement.text))
-  const congress = sessions[1]?.joint === 'and' && statements.some(({ text }) => CONGRESS.test(text))
+  const headed = NAMED_CONGRESS.test(statements[0]?.text ?? '')
+  const congress =
+    headed ||
+    (sessions[1]?.joint === 'and' && statements.some(({ text }) => CONGRESS.test(text))) ||
+    first.mentions.some(({ context }) => NAMED_CONGRESS.test(context.sentence))
   const apart =
     !ranged &&
     !multi &&
-    (statements.some(({ text }) => EACH_TIME.test(text)) || eachToldApart(source, sessions))
+    (statements.some(({ text }) => EACH_TIME.test(text)) || (!headed && eachToldApart(source, sessions)))
   const near = daysBetween(days[0] ?? '', days.at(-1) ?? '') < MULTI_DAY_MAX
   if (
     (ranged && near) ||

@@ -140,7 +140,12 @@ const isClose = (time: TiedTime): boolean =>
 /** The end may stand one line further than the start. */
 const closingEnd = (chosen: readonly Times[], start: Fact<string> | null): Fact<string> | null =>
   chosen.find(
-    (times) => times.end !== null && start !== null && times.end.value > start.value && times.start === null,
+    ({ start: moment, end }) =>
+      end !== null &&
+      start !== null &&
+      end.value > start.value &&
+      // "Om 16.00 uur ronden we af, en vanaf 17.30 is er een maaltijd".
+      (moment === null || moment.value > end.value),
   )?.end ?? null
 
 /** "Van 4 tot 5 uur drinken we nog iets", after what began at three. */

@@ -7,6 +7,8 @@ import type { TiedTime } from '../times/tied-times'
 import { withoutDoubtful } from './doubtful-days'
 import { isGathering } from './gathering'
 import { isMistyped } from './mistyped-year'
+import { ownStart } from './own-start'
+import { withoutRelative } from './relative-days'
 import { asRunDay, isLeftOut, isWrittenOut, weeklyDays } from './weekly'
 
 export type SessionStatus = 'planned' | 'tentative' | 'cancelled' | 'past'
@@ -36,9 +38,7 @@ export const readSessions = (
   report: boolean,
 ): DatedSession[] => {
   const speaking = mentions.filter((mention) => mention.days.some((day) => isSession(day)))
-  const written = speaking.some((mention) => !mention.relative)
-    ? speaking.filter((mention) => !mention.relative)
-    : speaking
+  const written = withoutRelative(speaking)
   const told = written.flatMap((mention, i) =>
     isLeftOut(mention, written)
       ? []
@@ -48,7 +48,7 @@ export const readSessions = (
     ? told.map((session) => asPast(session, mailDay))
     : told.filter((session) => session.status !== 'past')
   const fresh = dropStale(all, mailDay, report)
-  const merged = mergeDays(withoutDoubtful(fresh, mailDay), times)
+  const merged = mergeDays(withoutDoubtful(fresh, times, mailDay), times)
   const gather = new Set(
     merged.filter((session) => isGathering(session, times)).flatMap((session) => sentencesOf(session)),
   )
@@ -170,10 +170,6 @@ const ROW_LEAD_MAX = 24
 
 const isListed = (session: DatedSession, rows: readonly DatedSession[]): boolean =>
   rows.every((other) => Math.abs((other.mentions[0]?.from ?? 0) - (session.mentions[0]?.from ?? 0)) < 120)
-
-const ownStart = (session: DatedSession, times: readonly TiedTime[]): string | null =>
-  times.find((time) => time.scope === 'own' && session.mentions.includes(time.mention as RoledMention))
-    ?.start ?? null
 
 const RANK: Record<SessionStatus, number> = { cancelled: 0, tentative: 1, planned: 2, past: 3 }
 

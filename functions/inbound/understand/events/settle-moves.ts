@@ -3,6 +3,7 @@ import type { RoledDay, RoledMention } from '../roles/date-roles'
 import { withMarksAbove, withMarksBelow } from '../roles/marked-off'
 import { hasUndatedTarget } from '../roles/move-cues'
 import { withMovedLater } from '../roles/moved-later'
+import { wasOff } from '../roles/off-cues'
 import { clauseOf, goesOn, isCancelled, refersBack } from '../roles/other-cues'
 import { withoutPageDays } from '../roles/page-days'
 import { withSpokenOff } from '../roles/spoken-off'
@@ -123,7 +124,7 @@ const movedDays = (
   const called = new Set(days.filter((day) => day.role === 'cancelled').map((day) => day.iso))
   const roles = new Map<string, RoledMention['role']>()
   for (const mention of mentions)
-    if (target && !has('moved-from') && mention.role === 'past' && isCancelled(mention.context.sentence))
+    if (isGivenUp(mention, target, has('moved-from'), mailDay))
       for (const day of mention.days) if (day.iso !== null) roles.set(day.iso, 'moved-from')
   const old = target && !has('moved-from') && !has('cancelled') ? oldDay(mentions) : null
   if (old) roles.set(old, 'moved-from')
@@ -142,6 +143,19 @@ const movedDays = (
   }
   return roles
 }
+
+/** "De quiz van 3 mei kon niet doorgaan", told on that day or later, where another day took its place. */
+const isGivenUp = (
+  { role, days, context }: RoledMention,
+  target: boolean,
+  moved: boolean,
+  mailDay: string,
+): boolean =>
+  (target && !moved && role === 'past' && isCancelled(context.sentence)) ||
+  ((target || moved) &&
+    /^(?:past|session|cancelled)$/.test(role) &&
+    wasOff(context.sentence) &&
+    days.every(({ iso }) => iso !== null && iso <= mailDay))
 
 /** A target that is over was given up too, once a later day stands. */
 const isAhead = (day: RoledDay, mailDay: string): boolean =>

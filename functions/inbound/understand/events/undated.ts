@@ -1,7 +1,7 @@
 import { EMPTY_DAY } from '../dates/empty-day'
 import type { Span } from '../evidence'
 import { REGISTER } from '../roles/deadline-cues'
-import { looksBack } from '../roles/tense'
+import { hasPastVerb, looksBack } from '../roles/tense'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 import type { TiedTime } from '../times/tied-times'
@@ -31,7 +31,9 @@ export const readUndated = (source: Source, times: readonly TiedTime[]): DatedSe
   const told = statements.some((statement) => looksBack(statement.lower))
   const span =
     heldIn(statements, times) ??
-    (told && !hasTimetable(times) ? null : (invitedIn(statements) ?? timedIn(statements, times)))
+    (told && !hasTimetable(times)
+      ? joinedIn(statements, times)
+      : (invitedIn(statements) ?? timedIn(statements, times)))
   if (!span) return null
   return {
     day: { ...EMPTY_DAY, span },
@@ -50,7 +52,8 @@ const hasTimetable = (times: readonly TiedTime[]): boolean =>
   new Set(times.flatMap(({ mention, start }) => (mention === null && start !== null ? [start] : []))).size >=
   TIMETABLE_MIN
 
-const IS_HELD = /\b(?:wordt|worden) gehouden (?:in|op|bij|te)\b|\bwordt gegeven (?:in|bij)\b/i
+const IS_HELD =
+  /\b(?:wordt|worden) gehouden (?:in|op|bij|te)\b|\bwordt gegeven (?:in|bij)\b|\b(?:gaat|gaan) door (?:in|op|bij|te)\b|\b(?:vindt|vinden) (?:[a-zß-ɏ]+ ){0,3}plaats (?:in|op|bij|te)\b/i
 
 /** "De lezing wordt gehouden in De Hoeve. Aanvang 20.00 uur": to come, whatever the talk looks back on. */
 const heldIn = (statements: readonly Statement[], times: readonly TiedTime[]): Span | null => {
@@ -61,6 +64,15 @@ const heldIn = (statements: readonly Statement[], times: readonly TiedTime[]): S
   const found = held && IS_HELD.exec(held.text)
   return held && found ? matchSpan(held, found) : null
 }
+
+/** "Vooraf inschrijven is nodig tot …", beside an hour: to come, though the text tells of what was. */
+const joinedIn = (statements: readonly Statement[], times: readonly TiedTime[]): Span | null =>
+  statements.some(({ lower }) => REGISTER.test(lower) && JOINS.test(lower) && !hasPastVerb(lower))
+    ? timedIn(statements, times)
+    : null
+
+const JOINS =
+  /\b(?:is|zijn|blijft)\b[^.;]{0,40}\b(?:noodzakelijk|nodig|verplicht|gewenst|mogelijk|vereist)\b|\b(?:graag|uiterlijk|vóór|voor|tot|via|bij)\b/
 
 const invitedIn = (statements: readonly Statement[]): Span | null => {
   for (const statement of statements) {
@@ -77,11 +89,19 @@ const invitedIn = (statements: readonly Statement[]): Span | null => {
 /** "Het maximaal aantal deelnemers is 50": people are expected, whether or not it says how to register. */
 const EXPECTED = /\b(?:maximaal|maximum|hoogstens|aantal) (?:[a-zß-ɏ]+ ){0,2}deelnemers\b/i
 
-/** A gathering with a start time that one can register for. */
+const HEADING_CHARACTERS_MAX = 90
+
+/** "Een avond over vleermuizen". */
+const PART_OF_DAY =
+  /\b(?:een|deze|onze|de) (?:[a-zß-ɏ]+ )?(?:avond|middag|ochtend|namiddag) (?:over|met|rond|vol|voor|in)\b/i
+
+/** A gathering with a start time that one can register for, or with its day told by the hour. */
 const timedIn = (statements: readonly Statement[], times: readonly TiedTime[]): Span | null => {
   const time = times.find(({ mention, start }) => mention === null && start !== null)
-  const named = statements.some((statement) => findEventNoun(statement.text))
-  return time && named && statements.some(({ lower }) => REGISTER.test(lower) || EXPECTED.test(lower))
+  const named = statements.filter(({ text }) => findEventNoun(text) ?? PART_OF_DAY.test(text))
+  if (!time || named.length === 0) return null
+  const headed = hasTimetable(times) && named.some(({ text }) => text.length <= HEADING_CHARACTERS_MAX)
+  return headed || statements.some(({ lower }) => REGISTER.test(lower) || EXPECTED.test(lower))
     ? time.span
     : null
 }

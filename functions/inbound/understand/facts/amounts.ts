@@ -1,5 +1,6 @@
 import type { Statement } from '../text/statements'
 import { numberOf } from '../words/calendar-words'
+import { isPlainMoney } from '../words/plain-money'
 
 /** An amount of money in euros, with its place in the statement. */
 export type Hit = { readonly index: number; readonly end: number; readonly amount: number }
@@ -23,6 +24,9 @@ const AT_COST =
 /** "Deelname: leden 2,50, niet-leden 5,-": money by the one it is asked of, or by its dash. */
 const PER_SORT =
   /(?:\b(?:leden|lid|donateurs|volwassenen|studenten|introduc[ée]s)|\b(?:kinderen|jeugd|jongeren)(?: (?:tot|t\/m|onder|vanaf)(?: en met)? \d{1,2}(?: jaar)?)?)(?: betalen)?:?\s(\d{1,3}),(\d{2})(?![\d%]|\s?(?:%|€|euro|eur|uur|u|km)\b)|(?<![\d.,:€]|€\s|euro\s)\b(\d{1,4}),-(?![\d-]|\s?(?:€|euro|eur)\b)/gi
+/** "Ledenprijs: 26.00", "Kosten 10", "Toegang: 5 (leden gratis)", "7.50 p.p.": a bare number behind a word for money. */
+const AT_PRICE =
+  /\b(?:[a-zß-ɏ]*prijs|[a-zß-ɏ]*kosten|[a-zß-ɏ]*tarief|(?:inschrijf|cursus|les|deelname|inkom|entree|toegangs)geld)(?: (?:is|zijn|bedraagt|bedragen|[a-zß-ɏ-]*leden|[a-zß-ɏ]*deur|kinderen|volwassenen|p\.?p\.?|per persoon)){0,2}\s?:?\s(\d{1,3})(?:[.,](\d{2}))?(?=\s*(?:$|[;,)(/|]|\.(?!\d)|p\.?p\b|per\b|de man\b|(?:niet )?[a-zß-ɏ-]*prijs\b|(?:niet-?)?leden\b|voor\b|incl|excl))|\b(?:entree|toegang|inkom|deelname|kaarten|tickets|bijdrage)\s?:\s(\d{1,3})(?=\s*(?:$|[;,)(|]|p\.?p\b|per persoon|de man\b))|\b(?:entree|toegang|inkom|deelname|bijdrage)\s(\d{1,3})(?:[.,](\d{2}))?(?=\s*(?:p\.?p\b|per (?:persoon|kind|deelnemer)|de man\b))/gi
 const AMOUNT =
   /(?:€|\beuro?\b)\s{0,3}(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–|=))?(?!\d)|(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–))?\s{0,2}(?:€|euro\b|eur\b)/gi
 
@@ -40,8 +44,35 @@ export const amountsOf = (statement: Statement): Hit[] => {
     ...(money ? inFigures(statement) : []),
     ...(money ? inWords(statement) : []),
     ...(CENTS.test(statement.text) ? perHead(statement) : []),
-  ]
+    ...(money || !PRICED.test(statement.text) ? [] : atPrice(statement)),
+    ...(money || !PRICED.test(statement.text) ? [] : inPlainMoney(statement)),
+  ].filter((hit, i, all) => all.findIndex((other) => other.index === hit.index) === i)
 }
+
+/** "Entree 7.50, kinderen 4.00", "Kaarten 7,50 aan de zaal, voorverkoop 6,50". */
+const PLAIN = /(?<![\d.,:€/-]|€\s)(\d{1,3})[.,](\d{2})(?!\d|,\d|[:%/-]|\.\d|\s?(?:uur|u|km|m|kg)\b)/g
+const inPlainMoney = ({ text, label }: Statement): Hit[] =>
+  isPlainMoney(`${label} ${text}`)
+    ? [...text.matchAll(PLAIN)].map((found) => ({
+        index: found.index,
+        end: found.index + found[0].length,
+        amount: Number(found[1]) + Number(found[2]) / 100,
+      }))
+    : []
+
+const PRICED = /\d/
+const atPrice = (statement: Statement): Hit[] =>
+  CENTS.test(statement.text)
+    ? []
+    : [...statement.text.matchAll(AT_PRICE)].map((found) => {
+        const [words, whole, cents, bare, head, headCents] = found
+        const digits = whole ?? bare ?? head ?? ''
+        return {
+          index: found.index + words.search(/\d/),
+          end: found.index + words.length,
+          amount: Number(digits) + Number(cents ?? headCents ?? 0) / 100,
+        }
+      })
 
 const inFigures = (statement: Statement): Hit[] =>
   [...statement.text.matchAll(AMOUNT)].flatMap((found) => {

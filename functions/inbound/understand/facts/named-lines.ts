@@ -41,10 +41,20 @@ export const readNamedLines = (
 const isNear = (item: ProgrammeItem, other: ProgrammeItem | undefined): boolean =>
   other !== undefined && Math.abs(item.line - other.line) <= GAP_LINES_MAX
 
+/** "Opening | 09.30": a cell of a table, which no amount stands in. */
+const isCell = (source: Source, line: Line, { span }: TimeMention): boolean =>
+  /[|\t]\s*$/.test(source.text.slice(line.start, span.start)) &&
+  /^\s*(?:[|\t]|$)/.test(source.text.slice(span.end, line.end)) &&
+  !MONEY.test(line.text)
+
+const MONEY =
+  /€|\b(?:euro|leden|prijs|prijzen|kosten|entree|toegang|tarief|kinderen|volwassenen|studenten|per)\b/i
+
 const toItem = (source: Source, line: Line, time: TimeMention): ProgrammeItem[] => {
   const wraps = line.soft || source.lines[line.index + 1]?.soft
   if (wraps || line.subject || line.end - line.start > LINE_CHARACTERS_MAX) return []
-  if (!time.sure || time.role === 'other' || NO_ITEM.test(line.text)) return []
+  if ((!time.sure && !isCell(source, line, time)) || time.role === 'other' || NO_ITEM.test(line.text))
+    return []
   const lead = words(source, { start: line.start, end: time.span.start })
   const name = lead.replace(/(?:[\s|:;,(–-]|\b(?:om|van|vanaf|tussen|tot|rond|ca|circa)\b\.?)+$/i, '')
   if (

@@ -37,3 +37,18 @@ export const endsInDrinks = (source: Source, items: readonly ProgrammeItem[]): b
     )
   )
 }
+
+const POINT = /(?:^|\n)[ \t]*(\d{1,2})[.)][ \t]{1,8}$/
+const POINTS_MIN = 3
+const POINTS_LINES_MAX = 24
+
+/** "1. Opening", "2. Verslag" and further, and only then "12.30 uur Lunch": the day began with the points. */
+export const hasBegun = ({ lines, text }: Source, items: readonly ProgrammeItem[]): boolean => {
+  const first = Math.min(...items.map(({ line }) => line))
+  if (items.length < 2) return false
+  const above = lines.slice(Math.max(0, first - POINTS_LINES_MAX), first)
+  const points = above.flatMap(
+    (line) => POINT.exec(text.slice(Math.max(0, line.start - 16), line.start))?.[1] ?? [],
+  )
+  return points.length >= POINTS_MIN && points.includes('1')
+}

@@ -8,9 +8,10 @@ import { closeLast, closingLine } from './closing-time'
 import { isUnderDayPart, readDayParts } from './day-part-headings'
 import { readNamedLines } from './named-lines'
 import { closeTheirList, readNamesAbove } from './names-above'
-import { breaksOff, endsInDrinks, isRepeated } from './programme-extent'
+import { breaksOff, endsInDrinks, hasBegun, isRepeated } from './programme-extent'
 import { type ProgrammeItem, trim } from './programme-item'
 import { readRunning } from './running-programme'
+import { readStepBullets } from './step-bullets'
 import { readToldProgramme } from './told-programme'
 
 export type Programme = {
@@ -21,6 +22,8 @@ export type Programme = {
   readonly continues: boolean
   /** The same day is held more than once. */
   readonly repeats: boolean
+  /** Points without an hour come before the first item. */
+  readonly begun: boolean
   /** Only the items under the heading of one day. */
   readonly ofDay: boolean
 }
@@ -36,7 +39,13 @@ export const readProgramme = (
 ): Programme => {
   const read = readItems(source, times, datedLines)
   const continues = endsInDrinks(source, read.items) || breaksOff(source, read.items)
-  return { ...read, continues, repeats: isRepeated(source), ofDay: false }
+  return {
+    ...read,
+    continues,
+    repeats: isRepeated(source),
+    begun: hasBegun(source, read.items),
+    ofDay: false,
+  }
 }
 
 const readItems = (
@@ -79,7 +88,9 @@ const readItems = (
   if (inline.length > 0) return { items: inline, lines: linesOf(inline) }
   if (above.length > 0) return { items: above, lines: linesOf(above) }
   const named = readNamedLines(source, times, datedLines)
-  const rest = named.length > 0 ? named : readToldProgramme(source, times, datedLines)
+  const bullets = readStepBullets(source, times, datedLines)
+  const steps = bullets.length > named.length ? bullets : named
+  const rest = steps.length > 0 ? steps : readToldProgramme(source, times, datedLines)
   const all = rest.length > 0 ? [...rest, ...parts] : rest
   return { items: all.sort(byLine), lines: new Set() }
 }

@@ -19,7 +19,7 @@ const REACH = 90
 
 /** What is never the gathering as a whole, so that its name is enough. */
 const STEP =
-  /(?<![a-zß-ɏ])(?:[a-zß-ɏ]*lunch(?:en)?|[a-zß-ɏ]*ontbijt|[a-zß-ɏ]*borrel[a-zß-ɏ]*|geborreld|receptie|nazit|diner|[a-zß-ɏ]*buffet|[a-zß-ɏ]*maaltijd|broodjes|barbecue|bbq|hapje|drankje|napraten|[a-zß-ɏ]*pauze|(?:prijs)?uitreiking|huldiging|toespraak|speech|optreden|demonstratie|eucharistieviering|(?:eerste )?wedstrijd(?:en)?|samenkomst|verzamel[a-zß-ɏ]*|(?:start|begin) (?:van )?(?:het |de )?(?:bezoek|wandeling|rondleiding|film|lezing|voorstelling|tocht))(?![a-zß-ɏ])/gi
+  /(?<![a-zß-ɏ])(?:[a-zß-ɏ]*lunch(?:en)?|[a-zß-ɏ]*ontbijt|[a-zß-ɏ]*borrel[a-zß-ɏ]*|geborreld|receptie|nazit|diner|[a-zß-ɏ]*buffet|[a-zß-ɏ]*maaltijd|broodjes|barbecue|bbq|hapje|drankje|napraten|[a-zß-ɏ]*pauze|(?:ochtend|middag|namiddag|voormiddag|avond)(?:programma|deel|gedeelte)|(?:prijs)?uitreiking|huldiging|toespraak|speech|optreden|demonstratie|eucharistieviering|(?:eerste )?wedstrijd(?:en)?|samenkomst|verzamel[a-zß-ɏ]*|(?:start|begin) (?:van )?(?:het |de )?(?:bezoek|wandeling|rondleiding|film|lezing|voorstelling|tocht))(?![a-zß-ɏ])/gi
 const HOMEWARD = /(?<![a-zß-ɏ])(?:(?<!meer )terug|terugreis|terugkomst|thuiskomst)(?![a-zß-ɏ])/i
 /** "De boot vaart om 17.15 uur terug". */
 const BACK = /^\s{0,2}(?:dan )?weer (?:uit|vanuit|van|naar huis|huiswaarts|terug)\b/i
@@ -87,9 +87,12 @@ const doing = ({ time, left, right }: Clause): Span | null => {
   return spanAt(time.span.end + right.indexOf(said), said)
 }
 
+/** "De tocht wordt om 16 uur afgerond met een hapje". */
+const CLOSES_WITH = /^\W{0,3}(?:afgesloten|afgerond|af) met\b/i
+
 /** "borrel om 17 uur", "verzamelen om half tien", "drinken we (11.15 uur) koffie". */
 const namedStep = ({ time, left, right }: Clause): Read | null => {
-  if (time.role === 'end' && !/\(\s*$/.test(left)) return null
+  if (time.role === 'end' && !/\(\s*$/.test(left) && !CLOSES_WITH.test(right)) return null
   const body = ownWords(left)
   const before = [...body.matchAll(STEP)].at(-1)
   if (before) return { sort: 'step', item: spanAt(time.span.start - body.length + before.index, before[0]) }
@@ -105,7 +108,7 @@ const part = ({ time, left, right }: Clause): Read | null => {
   if (noun) return { sort: 'part', item: spanAt(time.span.end + right.indexOf(noun), noun) }
   const body = ownWords(left)
   const said = body.replace(TIED, '')
-  const named = /\(\s*$/.test(left)
+  const named = /\(\s*(?:(?:van|om|tussen|vanaf|rond|ca\.?)\s*)?$/.test(left)
     ? /[a-zß-ɏ]{3}/i.test(body)
     : body === left && NAME.test(said) && !NO_NAME.test(said)
   return named ? { sort: 'part', item: spanAt(time.span.start - body.length, said) } : null
@@ -128,7 +131,7 @@ const frame = (clause: Clause): Read | null => {
 
 /** The words of a clause before its time; what stands in front of a bracket goes with it. */
 const ownWords = (left: string): string => {
-  const open = left.replace(/\(\s*$/, '')
+  const open = left.replace(/\(\s*(?:(?:van|om|tussen|vanaf|rond|ca\.?)\s*)?$/, '')
   const cut = Math.max(
     open.lastIndexOf(','),
     open.lastIndexOf(';'),

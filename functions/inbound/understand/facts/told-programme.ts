@@ -44,11 +44,14 @@ export const readToldProgramme = (
     .flatMap((group) => group.flatMap((one) => toItem(source, one)))
 }
 
+/** "een lunch (van 12.15 tot 13.15 uur)" is none of its hours, and told all the same. */
+const BREAK = /(?:lunch|pauze)\W{0,3}(?:van |om |tussen )?$/i
+
 const isTold = (source: Source, time: TimeMention): boolean => {
   const line = source.lines[source.tokens[time.from]?.line ?? -1]
-  const lead = source.text.slice(Math.max(0, time.span.start - 12), time.span.start)
+  const lead = source.text.slice(Math.max(0, time.span.start - 16), time.span.start)
   return (
-    time.role !== 'other' &&
+    (time.role !== 'other' || BREAK.test(lead)) &&
     !time.reckoned &&
     !time.stamp &&
     time.sure &&

@@ -8,6 +8,13 @@ const REFUNDED =
 const SURCHARGE =
   /(?:leden|lid|gasten|introduc[ée]s|partners|kinderen)\s(?:betalen|betaalt)\s(?:€\s?)?[\d,.-]{1,8}\s?(?:euro\s)?extra\b/i
 
+/** "€ 2 per ploeg meer", "ter plaatse 2 euro toeslag", "toeslag € 3": what is paid on top. */
+const ON_TOP_RIGHT =
+  /^(?:[-,]+)?\s?(?:per (?:persoon|deelnemer|kind|team|paar) )?(?:meer|extra(?! over)|duurder|toeslag|opslag|bovenop|erbij)(?![a-zß-ɏ])(?! (?:dan|voor) (?:leden|lid))/i
+/** "Voor de lunch € 9 extra": a price of its own. */
+const MEAL = /lunch|diner|maaltijd|buffet|eten|overnacht|barbecue|bbq/i
+const ON_TOP_LEFT = /\b(?:toeslag|opslag|meerprijs|meerkosten)(?: (?:van|is|bedraagt))?:? ?$/i
+
 /** "1e prijs: € 150": what may be won. */
 const PRIZE =
   /(?:prijzen(?:pot|geld)|\b(?:\d{1,2}(?:e|de|ste)|eerste|tweede|derde|hoofd|geld|poedel)[ -]?prij(?:s|zen))\b[^.;!?]{0,40}$/i
@@ -30,6 +37,9 @@ const FOR_CANCELLING = /\bannul(?:eer|er)[a-zß-ɏ]*[^.;€]{0,90}$/i
 export const isWithdrawn = (statement: Statement, hit: Hit): boolean =>
   REFUNDED.test(statement.text) ||
   SURCHARGE.test(statement.text.slice(Math.max(0, hit.index - 24), hit.end + 12)) ||
+  (ON_TOP_RIGHT.test(statement.text.slice(hit.end, hit.end + 40)) &&
+    !MEAL.test(statement.text.slice(0, hit.index))) ||
+  ON_TOP_LEFT.test(statement.text.slice(Math.max(0, hit.index - 32), hit.index)) ||
   TAX.test(statement.text.slice(hit.end, hit.end + 24)) ||
   FOR_CANCELLING.test(statement.text.slice(0, hit.index)) ||
   OF_PRIZE.test(statement.text.slice(hit.end, hit.end + 50)) ||

@@ -24,9 +24,13 @@ type Sweep = { readonly statement: Statement; readonly covers: (iso: string) => 
 export const withAllOff = (mentions: readonly RoledMention[], source: Source): readonly RoledMention[] => {
   const sweep = readSweep(mentions, source)
   if (!sweep) return mentions
+  const [first] = source.lines
+  const headline = first && sweep.statement.line !== first.index ? first.text : ''
+  const instead = insteadFrom(sweep.statement, source)
   return mentions.map((mention) => {
     if (isIn(mention, sweep.statement, source) && isBound(mention)) return withRole(mention, 'mention')
-    if (goesOn(clauseOf(mention.context)) || isOther(mention, sweep.statement)) return mention
+    if (spanOf(source, mention.from, mention.to).start >= instead) return mention
+    if (goesOn(clauseOf(mention.context)) || isOther(mention, sweep.statement, headline)) return mention
     const days = mention.days.map((day) =>
       /^(?:session|moved-to)$/.test(day.role) && day.iso !== null && sweep.covers(day.iso)
         ? { ...day, role: 'cancelled' as const }
@@ -35,6 +39,22 @@ export const withAllOff = (mentions: readonly RoledMention[], source: Source): r
     return { ...mention, days, role: days[0]?.role ?? mention.role }
   })
 }
+
+const PLAN =
+  '(?:houden|organiseren|plannen|verzorgen|bieden|geven|hebben|doen|komen|gaan|zijn|is|komt|vieren)'
+const INSTEAD = new RegExp(
+  `\\b${PLAN}\\b[^.;]{0,24}\\b(?:toch|wel|alsnog|in plaats daarvan|als alternatief)\\b|\\b(?:toch|wel|alsnog|in plaats daarvan|daarvoor in de plaats|als alternatief)\\b[^.;]{0,16}\\b${PLAN}\\b`,
+)
+
+/** "Alle lezingen zijn afgelast. Wel houden we drie wandelingen": where it begins to tell what is held instead. */
+const insteadFrom = (off: Statement, source: Source): number => {
+  const below = readStatements(source, { start: off.start + off.text.length, end: source.text.length })
+  const found = below.find(({ lower }) => INSTEAD.test(lower) && !isCancelled(lower) && !HOPED.test(lower))
+  return found?.start ?? Number.POSITIVE_INFINITY
+}
+
+/** "Wij hopen dat het feest wel kan doorgaan". */
+const HOPED = /\b(?:hopen|hoop|hopelijk|misschien|mogelijk|als|indien|mocht|bekijken|kijken)\b/
 
 const readSweep = (mentions: readonly RoledMention[], source: Source): Sweep | null => {
   for (const statement of readStatements(source, { start: 0, end: source.text.length })) {
@@ -92,9 +112,9 @@ const isBound = ({ context, days }: RoledMention): boolean =>
   days.length === 1 && (FROM.test(context.left) || UNTIL.test(context.left))
 
 /** "De lezingen in oktober vervallen" leaves the walk of October alone. */
-const isOther = (mention: RoledMention, statement: Statement): boolean => {
+const isOther = (mention: RoledMention, statement: Statement, headline: string): boolean => {
   if (ALL.test(statement.text)) return false
-  const own = findEventNoun(mention.context.sentence)?.word.toLowerCase()
+  const own = (findEventNoun(mention.context.sentence) ?? findEventNoun(headline))?.word.toLowerCase()
   const named = findEventNoun(statement.text)?.word.toLowerCase()
   return own !== undefined && named !== undefined && stem(own) !== stem(named) && !isPart(own, named)
 }

@@ -1,4 +1,5 @@
 import type { DateMention } from '../dates/date-mentions'
+import { isRowOfDays } from '../text/row-of-days'
 import { type Source, sentenceAt, spanOf, words } from '../text/source'
 
 /** The words around a date, in small letters; all of bounded length. */
@@ -85,11 +86,14 @@ const asideOver = (source: Source, at: number): string | null => {
   const paragraph = source.lines[at]?.paragraph
   for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
     const line = source.lines[i]
-    if (line && ASIDE.test(line.text)) return line.text.toLowerCase()
+    if (line && ASIDE.test(line.text) && hasTextAbove(source, i)) return line.text.toLowerCase()
     if (line?.paragraph !== paragraph) return null
   }
   return null
 }
+
+/** "Lees verder" over all there is stands beside nothing. */
+const hasTextAbove = ({ lines }: Source, at: number): boolean => at > 0 && lines[at - 1]?.subject === false
 
 const LIST_LINES_MAX = 12
 
@@ -128,7 +132,8 @@ const isRow = (source: Source, mention: DateMention, previous?: DateMention, nex
   const beside = near.some(
     (other) => Math.abs((other ?? at) - at) === 1 && source.lines[other ?? -1]?.paragraph === line.paragraph,
   )
-  if (near.includes(at) || !beside) return false
+  if (near.includes(at)) return isRowOfDays(line.text)
+  if (!beside) return false
   const here = spanOf(source, mention.from, mention.to)
   const before = source.text.slice(line.start, here.start)
   return (

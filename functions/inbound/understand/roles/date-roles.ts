@@ -9,7 +9,9 @@ import { readDeadlineCue } from './deadline-cues'
 import { isHistory } from './history'
 import { isOfMessage } from './message-cues'
 import { hasUndatedTarget, hasUnknownTarget, isPutOffUntil, readMoveCue, wasPlanned } from './move-cues'
+import { isNone, wasOff } from './off-cues'
 import { isCancelled, isMention, isPeriod, isPublication, isRangeEnd } from './other-cues'
+import { withoutReasons } from './reasons'
 import { isDecidedReserve, isMovedByWeather, isReleased, isReserve } from './reserve-cues'
 import { settleSeason } from './season'
 import { hasPastVerb, looksBack, settlesDay, wentOn } from './tense'
@@ -94,6 +96,7 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (mention.page) return 'mention'
   if (mention.direction !== 'ahead' && isPublication(context) && !isToCome(source, mention))
     return 'publication'
+  if (isNone(context)) return 'cancelled'
   if (isReleased(context) || (mention.joints.includes('range') && isPeriod(context))) return 'mention'
   if (isOfThing(context) || isOfMessage(context)) return 'mention'
   if (isBoardOnly(source, context) || isHistory(source, mention, context)) return 'mention'
@@ -139,7 +142,7 @@ const clauseAround = (context: Context): string => {
   const before = context.left.split(NEW_CLAUSE).at(-1) ?? ''
   const after = context.after.split(/\bmaar\b|;|\bgaa(?:t|n) (?:gewoon|wel)/)[0] ?? ''
   // The date itself stands as one word between them, for patterns that count words.
-  return `${before.trim()} … ${after.trim()}`
+  return withoutReasons(`${before.trim()} … ${after.trim()}`)
 }
 
 const outlookOf = (
@@ -153,6 +156,7 @@ const outlookOf = (
   if (cue === 'deadline' || cue === 'moved-to' || cue === 'reserve') return 'ahead'
   if (cue === 'moved-from' || cue === 'mention' || cue === 'cancelled') return 'either'
   if (cue === 'publication' || back) return 'back'
+  if (cue === null && wasOff(context.sentence)) return 'either'
   if (
     cue === null &&
     report &&

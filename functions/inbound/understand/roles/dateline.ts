@@ -24,7 +24,9 @@ export const looksDateline = (source: Source, mention: DateMention, context: Con
   if (line <= TOP_LINES && isWholeLine(source, line, day)) return true
   if (line <= TOP_LINES && isByline(source, mention)) return isPast(source, day)
   const iso = day.year === null ? null : `${day.year}`
-  const top = (line <= TOP_LINES && context.alone) || opensNews(source, mention, day)
+  const top =
+    (line <= TOP_LINES && context.alone) ||
+    ((day.year !== null || line <= TOP_LINES) && opensNews(source, mention, day))
   const place = /^[a-zß-ɏ][a-zß-ɏ -]{2,24},\s*$/.test(context.before) && context.after.trim() === ''
   const written = resolveYear(day, source.day, 'back', {
     years: new Set(),
@@ -52,14 +54,23 @@ const isWholeLine = (source: Source, line: number, day: DatedDay): boolean =>
 /** "10 oktober 2023 - Op onze site staan vanaf vandaag …": the day of the mail itself, before its prose. */
 const opensNews = (source: Source, mention: DateMention, day: DatedDay): boolean => {
   const line = source.lines[source.tokens[mention.from]?.line ?? -1]
-  if (!line || line.start !== day.span.start || day.year === null || day.weekday !== null) return false
+  if (!line || day.weekday !== null) return false
+  const lead = source.text.slice(line.start, day.span.start)
   const rest = source.text.slice(day.span.end, line.end)
+  if (day.year === null && (rest.length < NEWS_CHARACTERS_MIN || !/\d/.test(rest))) return false
   return (
-    /^\s*[-–—|:]\s/.test(rest) &&
+    (lead === '' ? /^\s*[-–—|:]\s/ : NEWS_AFTER).test(rest) &&
+    (lead === '' || NEWS_BEFORE.test(lead)) &&
     !/\d{1,2}[.:u]\d{0,2}|\buur\b/.test(rest.slice(0, 60)) &&
     isDayOf(source, day)
   )
 }
+
+/** "(2 september) In het clubhuis …", "ZWOLLE, 2 sept. - In het clubhuis …". */
+const NEWS_BEFORE = /^(?:\(|\p{Lu}[\p{L}' /-]{2,30}[,–-]? ?\(?)$/u
+const NEWS_AFTER = /^\.?(?:\)[\s:–-]{0,3}|\s?[-–—|:]\s)/
+/** A day without a year heads news only where prose follows that names another day. */
+const NEWS_CHARACTERS_MIN = 80
 
 /** "Karel Post  2 sep. 2024 : 14:05", "Door Ans Bakker op 2 september 2024, 09:12": who wrote it and when. */
 const BYLINE_BEFORE =

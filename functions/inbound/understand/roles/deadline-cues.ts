@@ -1,8 +1,10 @@
+import { findEventNoun } from '../words/event-words'
 import type { Context } from './context'
+import { isSale } from './sale-cues'
 
 /** What people do to come: to register, to book, to pay. */
 export const REGISTER =
-  /aanmeld|aan te melden|in te schrijven|op te geven|meld (?:je|u|jullie|ons)|meld\b.{0,30}\baan\b|aangemeld|inschrijv|ingeschreven|schrijf|\bschrijven (?:[a-zß-ɏ]+ ){0,4}in\b|inschrijf|opgeven|opgave|geef (?:je|u|jullie)|geef\b.{0,30}\bop\b|reserveren|reserveer|reservering|reservatie|bestel|kaarten|tickets|rsvp|\bstort(?:en|t)?\b|laat\b.{0,40}\bweten|doorgeven|deelname|overschrijving|storting|aanmelding|registreer|registreren|registratie|te betalen|\bbetalen\b|betaal|verwittig|over te maken|overmaken|reageren|reageer|geef\b.{0,40}\bdoor\b|stuur\b.{0,40}(?:mail|bericht|e-mail)|hor(?:en|t)\b.{0,60}of (?:u|je|jullie)|contact op|of we op u mogen rekenen|intekenen|seintje|\bantwoord|\bbevestig|te bevestigen|\b(?:uw|je|jullie) komst\b|(?:app|mail|bel|sms)[a-zß-ɏ]* (?:[a-zß-ɏ]+ ){0,3}(?:als|of) (?:je|u|jullie) (?:[a-zß-ɏ]+ ){0,2}(?:komt|komen|mee)/
+  /aanmeld|aan te melden|in te schrijven|op te geven|meld (?:je|u|jullie|ons)|meld\b.{0,30}\baan\b|aangemeld|inschrijv|ingeschreven|schrijf|\bschrijven (?:[a-zß-ɏ]+ ){0,4}in\b|inschrijf|opgeven|opgave|geef (?:je|u|jullie)|geef\b.{0,30}\bop\b|\b(?:geeft|geven) zich\b.{0,60}\bop\b|\bmeldt zich\b|reserveren|reserveer|reservering|reservatie|bestel|kaarten|tickets|rsvp|\bstort(?:en|t)?\b|laat\b.{0,40}\bweten|doorgeven|deelname|overschrijving|storting|aanmelding|registreer|registreren|registratie|te betalen|\bbetalen\b|betaal|verwittig|over te maken|overmaken|reageren|reageer|geef\b.{0,40}\bdoor\b|stuur\b.{0,40}(?:mail|bericht|e-mail)|hor(?:en|t)\b.{0,60}of (?:u|je|jullie)|contact op|of we op u mogen rekenen|intekenen|seintje|\bantwoord|\bbevestig|te bevestigen|\b(?:uw|je|jullie) komst\b|(?:app|mail|bel|sms)[a-zß-ɏ]* (?:[a-zß-ɏ]+ ){0,3}(?:als|of) (?:je|u|jullie) (?:[a-zß-ɏ]+ ){0,2}(?:komt|komen|mee)/
 
 const OTHER_DEADLINE =
   /contributie|lidgeld|afmeld|annuler|abstract|voorstel|indien(?:en|ing|t)|insturen|inzend|inleveren|agendapunt|agendastuk|kandidat|kandidaatstelling|kandideren|vroegboek|early ?bird|korting|hotel|overnacht|reactie op de|u ontvangt|ontvangen (?:jullie|wij)|ontvang je|krijg(?:t|en)? (?:u|je|jullie)|krijg(?:t|en)?\b.{0,50}\b(?:e-?mail|bericht|brief)|sturen (?:we|wij)|sturen we|bekend|terugbet|geld terug|restitutie|geldig|kraam|standhouder|(?:geld|bedrag|betaling)\b.{0,40}\bterug\b|\bterug\b.{0,20}(?:geld|bedrag)|huiswerk/
@@ -34,6 +36,34 @@ const RUNS_LEFT =
   /\b(?:aanmelden|inschrijven|opgeven|reserveren|aanmelding|inschrijving|inschrijvingen|kaartverkoop)(?: (?:kan|kun|kunt|u|je|is|loopt|lopen|mogelijk|alleen|online|open|staat)){1,4} (?:van|tussen)\s*$/
 const BETWEEN_LEFT =
   /^(?:aanmeld|inschrijv|opgave|opgeven|reserv)[a-zß-ɏ]*\s?:[^;\d]{0,60}\b(?:tussen|van|vanaf)\s*$/
+
+const LIST =
+  '[a-zß-ɏ]*(?:inschrij[vf]|aanmeld|registratie|opgave|kaartverkoop|voorverkoop|ticketverkoop|reservering|intekenlijst|deelnemerslijst)[a-zß-ɏ]*'
+const CLOSED =
+  '(?:sluit|sluiten|(?:af)?gesloten|dicht|eindigt|eindigen|stopt|stoppen|verstrijkt|verstrijken|verloopt|verlopen|afgelopen|voorbij|loopt af)'
+/** "De inschrijving wordt op 17 oktober gesloten", "op 17 oktober gaat de aanmelding dicht", in any order. */
+const CLOSES_ON = [
+  [new RegExp(`${LIST} [^.;]{0,24}\\b${CLOSED} (?:op|per|om|vanaf)?\\s*$`), /^/],
+  [
+    new RegExp(`${LIST} (?:wordt|worden|is|zijn|gaat|gaan|zal|loopt|lopen) (?:op|per)?\\s*$`),
+    new RegExp(`^[^.;]{0,24}\\b(?:${CLOSED}|af)\\b`),
+  ],
+  [
+    /(?:^|[,;:.]\s*|\b(?:op|per|en)\s+)$/,
+    new RegExp(
+      `^[\\s,(]{0,3}(?:om )?(?:\\d{1,2}(?:[.:u]\\d{2})?\\s?(?:uur)?)?[\\s,)]{0,3}[a-zß-ɏ]+ (?:de |het |onze ){0,1}${LIST}[^.;]{0,20}\\b(?:${CLOSED}|af)\\b`,
+    ),
+  ],
+  [
+    /^/,
+    new RegExp(
+      `^\\s*(?:is|wordt|geldt als) (?:de |het )?(?:(?:aller)?laatste|uiterste) [a-zß-ɏ]+[^.;]{0,40}${LIST}|^\\s*(?:is|wordt|geldt als) (?:de )?(?:deadline|sluitingsdatum)\\b`,
+    ),
+  ],
+] as const
+
+const closesOn = (near: string, right: string): boolean =>
+  CLOSES_ON.some(([before, after]) => before.test(near) && after.test(right))
 
 /** "Na 25 september kunt u zich niet meer aanmelden", "de laatste dag om in te schrijven: 25 september". */
 const NO_MORE_RIGHT =
@@ -71,6 +101,7 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
   const registers = REGISTER.test(sentence) || REGISTER_LABEL.test(label)
   if (CLOSES_RIGHT.test(context.right) || (/\bna\s*$/.test(near) && NO_MORE_RIGHT.test(context.right)))
     return 'deadline'
+  if (closesOn(near, context.right)) return 'deadline'
   if (LAST_LEFT.test(near)) return 'deadline'
   if (several && PERIOD_LABEL.test(label)) return 'deadline'
   if (several && isWindow(near, context.right)) return 'deadline'
@@ -82,6 +113,7 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
     return 'deadline'
   if (CLOSES_LEFT.test(near.replace(/,\s*$/, '')))
     return registers || REGISTER_LABEL.test(label) || /^sluit/.test(sentence) ? 'deadline' : 'other-deadline'
+  if (!several && isSale(context)) return 'opening'
   if (DEADLINE_LABEL.test(label)) return OTHER_DEADLINE.test(label) ? 'other-deadline' : 'deadline'
   if (
     registers &&
@@ -106,6 +138,7 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
       : 'other-deadline'
   return /\bvoor\s*$/.test(near) &&
     !PLANNED_FOR.test(near) &&
+    findEventNoun(FOR_WHAT.exec(context.right)?.[1] ?? '') === null &&
     !/^\s*(?:aangekondigde|geplande|georganiseerde)/.test(context.right)
     ? 'other-deadline'
     : null
@@ -114,9 +147,12 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
 /** "tot en met zondag" or "tegen zondag" without a beginning closes something; it opens nothing. */
 const OPEN_UNTIL = /\b(?:tot|t\/m|tot en met|tegen)(?: uiterlijk)?\s*$/
 
+/** "Wij plannen voor 28 augustus een uitstap": what is to be then. */
+const FOR_WHAT = /^\s*((?:een|de|het|ons|onze) (?:[a-zß-ɏ]+ ){0,3}[a-zß-ɏ]+)/
+
 /** "de uitnodiging voor 12 maart" names the day itself. */
 const PLANNED_FOR =
-  /(?:uitnodig[a-zß-ɏ]*|programma|gepland|ingepland|voorzien|vastgelegd|vastgesteld|geprikt|aangekondigd|bedoeld|noteer|reserveer|agenda|uitgenodigd|kaarten|tickets|save the date|herinnering|vrijhouden|welkom|plannen|staat|bijeenkomst|opgeroepen|nodigt?|gekozen|praktische|kiezen|kozen|optie)[^.]{0,40}\bvoor(?: de)?\s*$/
+  /(?:\bplant|uitnodig[a-zß-ɏ]*|programma|gepland|ingepland|voorzien|vastgelegd|vastgesteld|geprikt|aangekondigd|bedoeld|noteer|reserveer|agenda|uitgenodigd|kaarten|tickets|save the date|herinnering|vrijhouden|welkom|plannen|staat|bijeenkomst|opgeroepen|nodigt?|gekozen|praktische|kiezen|kozen|optie)[^.]{0,40}\bvoor(?: de)?\s*$/
 
 const isUntil = (near: string): boolean => UNTIL_LEFT.test(near) || STRICT_LEFT.test(near.slice(-40))
 

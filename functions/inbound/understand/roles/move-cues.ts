@@ -1,4 +1,5 @@
 import type { Context } from './context'
+import { isCaughtUp, wasOff } from './off-cues'
 import { RUN_BEFORE, RUN_LEFT, TO_WEEKDAY } from './run-cues'
 
 export const MOVE_VERB =
@@ -105,6 +106,17 @@ export const isPutOffUntil = (context: Context): boolean =>
   )
 
 /** "van X naar Y", "X wordt Y", "in plaats van X", "oorspronkelijk gepland op X", "nieuwe datum: Y". */
+/** "Vorig jaar kon het feest niet doorgaan, maar op 5 oktober is het zover": nothing has moved. */
+const LAST_TIME = /\b(?:vorige?|verleden) (?:jaar|keer|editie|seizoen|zomer|winter|voorjaar|najaar)\b/
+const WHY = '(?:omdat|doordat|nu|aangezien|daar)'
+const BLOCKED = '(?:bezet|verhuurd|verhinderd|ziek|onbeschikbaar|niet (?:beschikbaar|vrij|kan|kunnen|lukt))'
+/** "Omdat de zaal op 12 mei bezet is, houden we de lezing op 19 mei". */
+const BLOCKED_LEFT = new RegExp(`\\b${WHY}\\b[^,;.\\d]*$`)
+const BLOCKED_RIGHT = new RegExp(`^[^,;.\\d]{0,40}\\b${BLOCKED}\\b[^,;.\\d]{0,20},[^.;]*\\d`)
+const BLOCKED_BEFORE = new RegExp(
+  `\\b${WHY}\\b[^,;.\\d]*\\d{1,2}[^,;.\\d]{0,60}\\b${BLOCKED}\\b[^,;.\\d]{0,20},[^;.\\d]*$`,
+)
+
 export const readMoveCue = (context: Context): MoveCue | null => {
   const { left, right, sentence, label } = context
   if (RUN_LEFT.test(left)) return MOVE_VERB.test(sentence) && TO_WEEKDAY.test(context.before) ? 'to' : null
@@ -116,6 +128,9 @@ export const readMoveCue = (context: Context): MoveCue | null => {
     UNLIKE.test(left)
   )
     return 'from'
+  if (LAST_TIME.test(context.before)) return null
+  if (BLOCKED_LEFT.test(left) && BLOCKED_RIGHT.test(context.after)) return 'from'
+  if (BLOCKED_BEFORE.test(context.before)) return 'to'
   if (NONE_BUT_MOVED.test(right + context.after)) return 'from'
   if (TAKEN.test(right) && OTHER.test(context.paragraph)) return 'from'
   if (readFromTo(context)) return readFromTo(context)
@@ -133,7 +148,8 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   if (STRONG_VERB.test(sentence) && /\bvan\s*$/.test(left) && !/\bnaar\b/.test(context.before)) return 'from'
   if (/nieuwe dat(?:um|a)(?:[^.\d]|\bnl\.){0,60}$/.test(left)) return 'to'
   if (TRIES_AGAIN.test(left) || (OTHER_DAY.test(left) && FAILED.test(context.paragraph))) return 'to'
-  if (NOW_INSTEAD.test(left) && CALLED_OFF.test(context.paragraph)) return 'to'
+  if (NOW_INSTEAD.test(left) || isCaughtUp(context))
+    if (CALLED_OFF.test(context.paragraph) || wasOff(context.paragraph)) return 'to'
   if (MISTAKEN.test(context.before) || isMisprint(context)) return 'from'
   if (/\bmoet(?: [a-zß-ɏ]+)?\s*$/.test(left) && /^[^.;\d]{0,8}\b(?:zijn|worden)\b/.test(right)) return 'to'
   if (

@@ -1,17 +1,33 @@
 import { remembered } from '../text/remembered'
 import type { Context } from './context'
+import { isFact, isRenewed } from './off-cues'
 import { withoutParts } from './part-off'
+import { withoutReasons } from './reasons'
 import { isChore } from './thing-cues'
 
 export const CANCEL =
-  /^(?:[a-zß-ɏ]*(?:maan|dins|woens|donder|vrij|zater|zon)dag[a-zß-ɏ]*|vanavond|morgen(?:avond)?|vandaag|deze week|volgende week|(?:eventjes|even|voorlopig|dit keer))(?: \d{1,2} [a-zß-ɏ]+)? geen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing)\b|\b(?:valt|vallen) (?:[a-zß-ɏ]+ ){0,3}uit\b|\b(?:zien|ziet)\b[^.;]{0,40}\b(?:er|daar) ?van af\b|\b(?:zien|ziet) (?:we|wij|het bestuur) af van\b|\b(?:slaan|slaat)\b[^.;]{0,50}\bover\b(?=[.!]|$)|\bvan de (?:agenda|kalender) (?:gehaald|af)\b|\bblij(?:ft|ven) (?:[a-zß-ɏ]+ ){0,3}achterwege\b|(?:[:–-]|…) geen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing)\b|afgelast(?!en)|geannuleerd|geannulleerd|afgeblazen|gecanceld|gecancelled|afgezegd|(?:moeten|moet|te|gaan|zullen|besloten|helaas)\b[^.]{0,140}\b(?:afblazen|afzeggen|afgelasten|aflassen|schrappen|cancell?en)|\b(?:wordt|worden) (?:[a-zß-ɏ]+ ){0,3}niet (?:georganiseerd|gehouden)\b(?! (?:in|op|bij|om|te)\b)|geschrapt|(?:valt|vallen|valt helaas) weg\b|(?:redden|halen) (?:we|wij) (?:[a-zß-ɏ]+ ){0,2}niet\b|niet haalbaar|(?:gaat|gaan|ging|gingen)(?: [^\s.]+){0,6} niet (?:meer )?door\b|(?:kan|kunnen|zal|zullen|laten|mag|moeten)(?: [^\s.]+){0,8} niet (?:laten )?(?:door ?gaan|plaatsvinden)|niet (?:kan|kunnen|zal) (?:door ?gaan|plaatsvinden)|niet (?:te )?(?:laten )?doorga(?:at|an)\b|\baf te (?:blazen|zeggen|lassen)\b|\b(?:moet|moeten|zal|zullen|gaat|gaan|laten) (?:[a-zß-ɏ]+ ){0,3}uitvallen\b|\buit (?:de|onze) (?:agenda|kalender|programma) (?:gehaald|geschrapt|verwijderd)\b|\b(?:is|zijn) (?:[a-zß-ɏ]+ ){0,2}van de baan\b|niet plaats ?(?:heeft|hebben)\b|komt te vervallen|komen te vervallen|\bvervalt\b|\bvervallen\b|(?:annuleren|schrappen) (?:we|wij|het bestuur)|\b(?:we|wij|bestuur|vereniging|organisatie) (?:annuleren|annuleert|schrappen|schrapt)\b|\b(?:gelast|gelasten|zeggen|zegt|blazen|blaast)\b[^.]{0,120}\baf\b(?! te)|(?:moeten|moet|besloten)(?: [^.]{0,100})? (?:te )?annuleren|uit te stellen|uitgesteld|verdaagd|stellen (?:we|wij) .{0,60} uit\b|niet door (?:te )?(?:laten )?(?:kan |kunnen |zal )?(?:te )?(?:laten )?gaan|af te gelasten|te annuleren|opgeschort|doorgang vinden? niet|geen doorgang|\b(?:is|zijn) er (?:[a-zß-ɏ]+ ){0,3}geen [a-zß-ɏ]*(?:repetities?|les|lessen|bijeenkomst|avond|trainingen|training|inloop|spreekuur|markt|vergadering|café|lezing|oefening|koffieochtend|eettafel|excursie|wandeling|fietstocht)\b|\b(?:er (?:is|zijn)|(?:is|zijn) er)\b[^.;!?]{0,70}?\bgeen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|vergadering|lezing|café)(?:s|en|sen)?\b(?! (?:nodig|voor|over))|^geen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing) op\b/
+  /^(?:[a-zß-ɏ]*(?:maan|dins|woens|donder|vrij|zater|zon)dag[a-zß-ɏ]*|vanavond|morgen(?:avond)?|vandaag|deze week|volgende week|(?:eventjes|even|voorlopig|dit keer))(?: \d{1,2} [a-zß-ɏ]+)? geen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing)\b|\b(?:valt|vallen) (?:[a-zß-ɏ]+ ){0,3}uit\b|\b(?:zien|ziet)\b[^.;]{0,40}\b(?:er|daar) ?van af\b|\b(?:zien|ziet) (?:we|wij|het bestuur) af van\b|\b(?:slaan|slaat)\b[^.;]{0,50}\bover\b(?=[.!]|$)|\bvan de (?:agenda|kalender) (?:gehaald|af)\b|\bblij(?:ft|ven) (?:[a-zß-ɏ]+ ){0,3}achterwege\b|(?:[:–-]|…) geen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing)\b|afgelast(?!en)|geannuleerd|geannulleerd|afgeblazen|gecanceld|gecancelled|afgezegd|(?:moeten|moet|te|gaan|zullen|besloten|helaas)\b[^.]{0,140}\b(?:afblazen|afzeggen|afgelasten|aflassen|schrappen|uitstellen|cancell?en)|\b(?:wordt|worden) (?:[a-zß-ɏ]+ ){0,3}niet (?:georganiseerd|gehouden)\b(?! (?:in|op|bij|om|te)\b)|geschrapt|(?:valt|vallen|valt helaas) weg\b|(?:redden|halen) (?:we|wij) (?:[a-zß-ɏ]+ ){0,2}niet\b|niet haalbaar|(?:gaat|gaan|ging|gingen)(?: [^\s.]+){0,6} niet (?:meer )?door\b|(?:kan|kunnen|zal|zullen|laten|mag|moeten)(?: [^\s.]+){0,8} niet (?:laten )?(?:door ?gaan|plaatsvinden)|niet (?:kan|kunnen|zal) (?:door ?gaan|plaatsvinden)|niet (?:te )?(?:laten )?doorga(?:at|an)\b|\baf te (?:blazen|zeggen|lassen)\b|\b(?:moet|moeten|zal|zullen|gaat|gaan|laten) (?:[a-zß-ɏ]+ ){0,3}uitvallen\b|\buit (?:de|onze) (?:agenda|kalender|programma) (?:gehaald|geschrapt|verwijderd)\b|\b(?:is|zijn) (?:[a-zß-ɏ]+ ){0,2}van de baan\b|niet plaats ?(?:heeft|hebben)\b|komt te vervallen|komen te vervallen|\bvervalt\b|\bvervallen\b|(?:annuleren|schrappen) (?:we|wij|het bestuur)|\b(?:we|wij|bestuur|vereniging|organisatie) (?:annuleren|annuleert|schrappen|schrapt)\b|\b(?:gelast|gelasten|zeggen|zegt|blazen|blaast)\b[^.]{0,120}\baf\b(?! te)|(?:moeten|moet|besloten)(?: [^.]{0,100})? (?:te )?annuleren|uit te stellen|uitgesteld|verdaagd|stellen (?:we|wij) .{0,60} uit\b|niet door (?:te )?(?:laten )?(?:kan |kunnen |zal )?(?:te )?(?:laten )?gaan|af te gelasten|te annuleren|opgeschort|doorgang vinden? niet|geen doorgang|\b(?:is|zijn) er (?:[a-zß-ɏ]+ ){0,3}geen [a-zß-ɏ]*(?:repetities?|les|lessen|bijeenkomst|avond|trainingen|training|inloop|spreekuur|markt|vergadering|café|lezing|oefening|koffieochtend|eettafel|excursie|wandeling|fietstocht)\b|\b(?:er (?:is|zijn)|(?:is|zijn) er)\b[^.;!?]{0,70}?\bgeen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|vergadering|lezing|café)(?:s|en|sen)?\b(?! (?:nodig|voor|over))|^geen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing) op\b/
 
 const NO_CANCEL =
-  /\b(?:uitgestelde|verdaagde|afgelaste|geannuleerde) [^.;]{0,60}\b(?:nu|alsnog|toch|eindelijk)\b[^.;]{0,40}\b(?:kan|kunnen|vindt|vinden|plaats[a-zß-ɏ]*|gehouden|door[a-zß-ɏ]*)\b(?! niet)|annuleringsvoorwaard|annulering|kosteloos annuleren|annuleren kan|kunt? (?:u |je )?(?:[a-zß-ɏ]+ ){0,4}annuleren|bij (?:te weinig|onvoldoende|slecht weer|regen)|mocht|indien|\b(?:wanneer|of) (?:de|het|een|er|deze|dit|die)\b[^.;]{0,60}\bdoorgaat|\bals (?:de|het|er|we|wij|u|je)\b|recht voor|lukt dat|(?<!net als |zoals )\b(?:vorige?|verleden) (?:jaar|keer|seizoen|editie|winter|zomer|voorjaar|najaar)\b/
+  /\b(?:uitgestelde|verdaagde|afgelaste|geannuleerde) [^.;]{0,60}\b(?:nu|alsnog|toch|eindelijk)\b[^.;]{0,40}\b(?:kan|kunnen|vindt|vinden|plaats[a-zß-ɏ]*|gehouden|door[a-zß-ɏ]*)\b(?! niet)|annuleringsvoorwaard|annulering|kosteloos annuleren|annuleren kan|kunt? (?:u |je )?(?:[a-zß-ɏ]+ ){0,4}annuleren|\bbij (?:te weinig|te veel|onvoldoende|voldoende|genoeg|minder dan|(?:zeer |erg )?(?:slecht|nat|extreem)[a-zß-ɏ]* weer|(?:(?:hevige|zware|harde|aanhoudende|felle|veel) )?[a-zß-ɏ]*(?:regen|onweer|storm|wind|gladheid|sneeuw|vorst|hitte|ijzel|mist|neerslag)|code (?:oranje|rood|geel))\b|mocht|indien|\b(?:wanneer|of) (?:de|het|een|er|deze|dit|die)\b[^.;]{0,60}\bdoorgaat|\bals (?:de|het|er|we|wij|u|je)\b|recht voor|lukt dat|(?<!net als |zoals )\b(?:vorige?|verleden) (?:jaar|keer|seizoen|editie|winter|zomer|voorjaar|najaar)\b/
 
-/** "gaat niet door", "is afgelast"; not the small print about cancelling. */
+/** What the main clause holds: "…, houden we …". */
+const HOLDS =
+  /\b(?:houden|houdt|organiseren|organiseert|plannen|plant|vieren|viert|geven|geeft|verzorgen|verzorgt|gaan|komen|komt|doen|spelen|speelt|zingen|zingt|beginnen|begint|nodigen|nodigt|vinden|vindt|is|zijn)\b/
+
+/** "Nu de markt is afgelast, houden wij een feest", "op 5 oktober is er een quiz, omdat de markt niet doorgaat". */
+const isOnlyReason = (sentence: string): boolean => {
+  const rest = withoutReasons(sentence)
+  return rest !== sentence && !CANCEL.test(rest) && HOLDS.test(rest) && !/\b(?:niet|geen)\b/.test(rest)
+}
+
+/** "gaat niet door", "is afgelast"; not the small print about cancelling, nor why something else is held. */
 export const isCancelled = remembered(
-  (sentence) => CANCEL.test(sentence) && !NO_CANCEL.test(sentence) && CANCEL.test(withoutParts(sentence)),
+  (sentence) =>
+    CANCEL.test(sentence) &&
+    !NO_CANCEL.test(sentence) &&
+    CANCEL.test(withoutParts(sentence)) &&
+    !isOnlyReason(sentence),
 )
 
 const PUBLISHED_LEFT =
@@ -42,9 +58,11 @@ export const clauseOf = ({ left, right }: Context): string =>
 
 /** "gaat gewoon door", "blijft staan": what the rest of the mail calls off does not touch it. */
 export const goesOn = (sentence: string): boolean =>
-  /\bga(?:at|an)\b[^.;]{0,60}\bdoor\b|\bblijf(?:t|ven)\b[^.;]{0,60}\b(?:staan|doorgaan|ongewijzigd|hetzelfde)|verandert (?:er )?niets|\b(?:is er|zijn er|begint|beginnen|start|starten|hervat|hervatten|gaan|zijn we)\b[^.;]{0,40}\b(?:weer|opnieuw)\b/.test(
+  (isRenewed(sentence) && !isCancelled(sentence)) ||
+  (/\bga(?:at|an)\b[^.;]{0,60}\bdoor\b|\bblijf(?:t|ven)\b[^.;]{0,60}\b(?:staan|doorgaan|ongewijzigd|hetzelfde)|verandert (?:er )?niets|\b(?:is er|zijn er|begint|beginnen|start|starten|hervat|hervatten|gaan|zijn we)\b[^.;]{0,40}\b(?:weer|opnieuw)\b/.test(
     sentence,
-  ) && !isCancelled(sentence)
+  ) &&
+    !isCancelled(sentence))
 
 const MENTION_RIGHT =
   /^[^.;]{0,30}(?:treedt .{0,40}in werking|in werking|overleed|overleden|geboren|opgericht)|^(?: a\.?s\.?)? bestaat [^.;]{2,50}\b\d{1,3} jaar\b/
@@ -53,6 +71,9 @@ const EFFECTIVE_LEFT =
 /** "De notulen staan vanaf 3 mei online": papers, no people. */
 const PUT_ONLINE_LEFT = /\b(?:staan|staat|liggen|ligt|zijn|is|komen|komt) (?:vanaf|uiterlijk vanaf)\s*$/
 const PAPERS = /\b(?:stukken|agenda|jaarstukken|opnames?|presentaties?|foto['’]?s|verslag|notulen)\b/
+/** "Het programma vindt u vanaf 1 september op de site". */
+const FOUND_FROM =
+  /\b(?:programma|stukken|informatie|info|details|uitnodiging|opnames?|verslag|foto['’]?s|nummer|agenda)\b[^.;\d]{0,24}\b(?:staan|staat|vindt?|vinden|lees|leest|verschijnt|komt|(?:is|zijn) (?:te vinden|beschikbaar|online))\b[^;]{0,60}\bvanaf\s*$/
 const CLOSED =
   /gesloten|(?<!fiets|wandel|zeil|groeps|kampeer|ruiter|zang|dans|jeugd|gezins)vakantie|zomerstop|winterstop|zomerpauze|reces\b|(?:kantoor|secretariaat|bureau|winkel)[^.]{0,60}verhui[sz]|op werkdagen|bereikbaar|openingstijden|geopend van (?:ma|di|wo|do|vr)|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar|stembureau|verkiezing/
 
@@ -130,6 +151,7 @@ export const isMention = (context: Context): boolean => {
     /^\s*(?:staa|lig|hang|kun|kan|geld|(?:weer )?(?:mag|mogen)\b)/.test(context.right)
   )
     return true
+  if (isFact(near, context.right)) return true
   if (refersBack(context) || isRegistering(context) || isChore(context)) return true
   if (
     /\bvanaf\s*$/.test(near) &&
@@ -145,10 +167,12 @@ export const isMention = (context: Context): boolean => {
     return true
   if (/^[\s,|]*(?:hakken|beslissen|besluiten|bepalen) (?:we|wij)\b/.test(context.right)) return true
   if (PUT_ONLINE_LEFT.test(near) && PAPERS.test(context.sentence)) return true
+  if (FOUND_FROM.test(near)) return true
   if (READS_LEFT.test(near) || FILLED_IN_RIGHT.test(context.right) || RULED_LEFT.test(near)) return true
   if (ON_SITE_RIGHT.test(context.right) || (PAPER_LEFT.test(near) && BACK.test(context.sentence))) return true
   if (COUNCIL.test(context.sentence) && DECIDES.test(context.sentence)) return true
-  if (EFFECTIVE_LEFT.test(near) || MENTION_RIGHT.test(context.right)) return true
+  if ((EFFECTIVE_LEFT.test(near) && !isRenewed(context.sentence)) || MENTION_RIGHT.test(context.right))
+    return true
   if (
     /(?:notulen|verslag|jaarverslag|besluit|brief|mail|nieuwsbrief|arrest|uitspraak|vonnis|krant|courant|bode)(?: [a-zß-ɏ-]+){0,6}(?: van| dd\.?| d\.d\.)?\s*$/.test(
       near.replace(/\([^)]{0,60}\)\s?/g, ''),

@@ -31,12 +31,20 @@ const isStamp = (source: Source, mention: RoledMention, all: readonly RoledMenti
     edge &&
     /\p{L}{3}/u.test(rest) &&
     !/\d[.:u]\d\d|\d ?(?:uur|u)\b/.test(rest) &&
-    all.some((other) => other.role === 'session' && other.days.some((one) => isAhead(one, source.day)))
+    all.some(
+      (other) =>
+        other.role === 'session' &&
+        (other.days.some((one) => isAhead(one, source.day)) || isSoon(other, source.day)),
+    )
   )
 }
 
 const isAhead = ({ iso, weekday }: RoledMention['days'][number], mailDay: string): boolean =>
   iso !== null && weekday !== null && iso > mailDay
+
+/** "Wandeling door de heide 9 februari 2018" over "Nu zondag trekt de groep …": the day on which it was written. */
+const isSoon = ({ relative, days }: RoledMention, mailDay: string): boolean =>
+  relative && days.some(({ iso }) => iso !== null && iso > mailDay)
 
 /** "Tips van de week" and "12 t/m 18 oktober", over what happens on the 12th, the 13th and the 14th. */
 const isWeekOf = (source: Source, mention: RoledMention, all: readonly RoledMention[]): boolean => {

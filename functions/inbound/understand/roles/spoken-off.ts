@@ -5,7 +5,10 @@ import { isCancelled } from './other-cues'
 
 /** "Die gaat niet door", "Deze avond vervalt": of the day in the sentence before. */
 const OF_THAT =
-  /^(?:(?:ook|maar|en|helaas) )*(?:(?:die|deze|hij)|(?:die|deze|dit|dat) [a-zß-ɏ]*(?:avond|middag|ochtend|dag|bijeenkomst|vergadering|lezing|wandeling|excursie|les|repetitie|concert|feest|congres|symposium|tocht|training|workshop))(?: [a-zß-ɏ]+){0,2} (?:gaat|gaan|kan|kunnen|wordt|worden|is|zijn|vervalt|vervallen|komt|komen|zal|zullen|moet|moeten)\b|^(?:die|deze) (?:gaat|gaan|kan|kunnen|wordt|worden|is|zijn|vervalt|vervallen|komt|komen|zal|zullen|moet|moeten)\b/
+  /^(?:(?:ook|maar|en|helaas) )*(?:(?:die|deze|hij)|(?:die|deze|dit|dat) [a-zß-ɏ]*(?:avond|middag|ochtend|dag|bijeenkomst|vergadering|lezing|wandeling|excursie|les|repetitie|concert|feest|congres|symposium|tocht|training|workshop|datum|poging))(?: [a-zß-ɏ]+){0,2} (?:gaat|gaan|kan|kunnen|wordt|worden|is|zijn|vervalt|vervallen|komt|komen|zal|zullen|moet|moeten)\b|^(?:die|deze) (?:gaat|gaan|kan|kunnen|wordt|worden|is|zijn|vervalt|vervallen|komt|komen|zal|zullen|moet|moeten)\b/
+/** "Ook die datum vervalt": the day that it had moved to. */
+const OF_THAT_DAY =
+  /^(?:(?:ook|maar|en|helaas) )*(?:die|deze) (?:[a-zß-ɏ]*(?:dag|avond|middag|ochtend)|datum|poging)\b/
 /** "nog eens uit te stellen", "opnieuw uitgesteld". */
 const AGAIN =
   /\b(?:nog (?:eens|een keer|een tweede keer|een maal)|opnieuw|wederom|nogmaals|alweer|voor de (?:tweede|derde) keer|weer|verder)\b[^.;]{0,40}\b(?:uit te stellen|uitgesteld|uitstellen|te verzetten|verschuiven|verschoven|vooruit)\b/
@@ -27,11 +30,12 @@ export const withSpokenOff = (mentions: readonly RoledMention[], source: Source)
     const named = bySentence.get(index - 1)
     if (!named || bySentence.has(index) || !isCancelled(lower)) continue
     const moved = named.some((i) => mentions[i]?.role === 'moved-to')
-    if (moved ? AGAIN.test(lower) : OF_THAT.test(lower))
+    if (moved ? AGAIN.test(lower) || OF_THAT_DAY.test(lower) : OF_THAT.test(lower))
       for (const i of named) {
         const role = mentions[i]?.role
+        const instead = role === 'moved-to' && haveLater(mentions, named, source.day)
         if (role === 'moved-from') settled.set(i, 'mention')
-        if (role === 'session' || role === 'moved-to') settled.set(i, 'cancelled')
+        if (role === 'session' || role === 'moved-to') settled.set(i, instead ? 'moved-from' : 'cancelled')
       }
   }
   return mentions.map((mention, i) => {
@@ -40,4 +44,12 @@ export const withSpokenOff = (mentions: readonly RoledMention[], source: Source)
       ? mention
       : { ...mention, role, days: mention.days.map((day) => ({ ...day, role })) }
   })
+}
+
+/** The days that stand now, beside one that was given up; of a single one its own words say what it is. */
+const haveLater = (mentions: readonly RoledMention[], named: readonly number[], mailDay: string): boolean => {
+  const later = mentions.flatMap(({ role, days }, i) =>
+    named.includes(i) || !/^(?:session|moved-to)$/.test(role) ? [] : days.flatMap(({ iso }) => iso ?? []),
+  )
+  return new Set(later.filter((iso) => iso >= mailDay)).size > 1
 }

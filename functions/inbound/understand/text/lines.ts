@@ -1,3 +1,5 @@
+import { isRowOfDays } from './row-of-days'
+
 /** One line of the text, with what its shape says about it. */
 export type Line = {
   readonly index: number
@@ -110,6 +112,7 @@ const isWrapped = (previous: Line, body: string): boolean => {
   if (last.includes(' | ') || body.includes(' | ') || last.includes('\t')) return false
   // "Donderdag" over "9.30 uur Ontvangst" is a heading.
   if (/^[a-zß-ɏ]{2,6}dag$/i.test(last) && /^\d{1,2}[.:u]\d{2}/.test(body)) return false
+  if (isRowOfDays(body)) return false
   if (OPEN_END.test(last.slice(-20))) return true
   // Rows that each end in their date.
   if (ENDS_IN_DATE.test(last.slice(-20)) && ENDS_IN_DATE.test(body.slice(-20))) return false

@@ -4,7 +4,7 @@ import type { Token } from './tokens'
 export type Sentence = { readonly from: number; readonly to: number; readonly index: number }
 
 const ABBREVIATIONS = new Set(
-  'a s o b ca dhr mevr mw drs dr ir ing mr prof jl ll nr nrs tel max min m n d i z p u t st ds resp incl excl evt bijv bv etc jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo r c w nl vnl circa plm ong'.split(
+  'a s o b ca dhr mevr mw drs dr ir ing mr prof jl ll nr nrs reknr rek rekeningnr bankrek tel max min m n d i z p u t st ds resp incl excl evt bijv bv etc jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo r c w nl vnl circa plm ong'.split(
     ' ',
   ),
 )

@@ -1,8 +1,11 @@
 import type { RoledMention } from '../roles/date-roles'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import { isBeside, isStampOf } from './beside-date'
+import { readExceptions } from './exceptions'
 import { tieToLists } from './listed-groups'
 import { numberedDay } from './numbered-days'
+import { daysInMonth, ordinalDay } from './ordinal-days'
+import { withShiftedHours } from './shifted-hours'
 import { EVERY, TIME_LABEL } from './time-cues'
 import type { TimeMention } from './time-mentions'
 import { subjectOf } from './time-subject'
@@ -40,6 +43,7 @@ export const tieTimes = (
 ): TiedTime[] => {
   let before = 0
   let last: TiedTime | undefined
+  const exceptions = readExceptions(source, times, mentions)
   const tied = times.flatMap((time) => {
     while (before < mentions.length && (mentions[before]?.from ?? 0) < time.from) before += 1
     if (time.role === 'other') return []
@@ -47,7 +51,9 @@ export const tieTimes = (
     const shared = last?.scope === 'all' && paragraphOf(source, last.line) === paragraphOf(source, line)
     const labelled = isLabelled(source, line)
     const subject = subjectOf(source, time.from)
-    const here = tie(source, time, mentions, before, shared).map((one) => ({
+    const excepted = exceptions.get(time)
+    const ties = excepted ? tieExcepted(time, excepted.mentions) : tie(source, time, mentions, before, shared)
+    const here = ties.map((one) => ({
       ...one,
       line,
       labelled,
@@ -56,8 +62,13 @@ export const tieTimes = (
     last = here[0] ?? last
     return here
   })
-  return tieToLists(source, tied, mentions)
+  return withShiftedHours(source, tieToLists(source, tied, mentions), mentions)
 }
+
+const tieExcepted = (time: TimeMention, mentions: readonly RoledMention[] | null): Tie[] =>
+  mentions === null
+    ? [{ ...time, scope: 'all', mention: null }]
+    : mentions.flatMap((mention) => own(time, mention))
 
 const isLabelled = (source: Source, line: number): boolean =>
   TIME_LABEL.test(source.lines[line]?.label?.name ?? '') ||
@@ -94,7 +105,8 @@ const tie = (
     return [{ ...time, scope: 'all', mention: null, ...(each !== null && { weekday: each }) }]
   }
   if (!dated && previous && isOfOtherMonth(source, time, previous)) return []
-  const ownBefore = inSentence(previous) || (previous && isBeside(source, previous, time))
+  const ownBefore =
+    inSentence(previous) || (previous && previous.role !== 'mention' && isBeside(source, previous, time))
   if (previous?.role === 'publication' && isStampOf(source, previous, time)) return []
   // "Aanmelden kan tot 12.00 uur op 5 februari": the hour of the deadline that follows it.
   if (next && inSentence(next) && !inSentence(previous) && !isSession(next) && next.from - time.to <= 3)
@@ -117,7 +129,7 @@ const tie = (
     : []
 }
 
-/** The days that it sets apart by number or weekday: "dag 2: 10.00 uur", "zondag: 12.00 uur". */
+/** The days that it sets apart by number, month or weekday: "dag 2: 10.00 uur", "zondag: 12.00 uur". */
 const ofDays = (
   source: Source,
   time: TimeMention,
@@ -125,8 +137,11 @@ const ofDays = (
   at: number,
   weekdays: readonly number[],
 ): Tie[] => {
-  const numbered = numberedDay(source, time, mentions, at)
+  const numbered = numberedDay(source, time, mentions, at) ?? ordinalDay(source, time, mentions)
   if (numbered) return [{ ...time, scope: 'own', mention: numbered.mention, day: numbered.iso }]
+  const inMonth = daysInMonth(source, time, mentions)
+  if (inMonth.length > 0)
+    return inMonth.map(({ iso, mention }) => ({ ...time, scope: 'own', mention, day: iso }))
   const sentence = sentenceAt(source, time.from)
   return weekdays.flatMap((weekday) => {
     const owner = mentions.find((one) => isSession(one) && fallsOn(one, weekday))
@@ -141,7 +156,7 @@ const IMPERSONAL =
 
 /** "4 maart Emmen, 6 maart Assen, telkens van 19.30 tot 21.30 uur". */
 const EACH_DAY =
-  /\b(?:telkens|elke keer|iedere keer|allemaal|allebei|alle dagen|beide dagen|beide avonden|beide keren)\b/u
+  /\b(?:telkens|steeds|elke keer|iedere keer|allemaal|allebei|alle dagen|beide dagen|beide avonden|beide keren)\b/u
 
 const listBefore = (source: Source, mentions: readonly RoledMention[], at: number): RoledMention[] => {
   const last = mentions[at - 1]

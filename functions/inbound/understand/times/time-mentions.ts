@@ -3,6 +3,8 @@ import { type Source, sentenceAt, spanOf } from '../text/source'
 import { readClock, readOpenedHour, type WrittenClock } from './clock'
 import { withDurations } from './durations'
 import { isAfternoon } from './half-of-day'
+import { withoutHalfEnds } from './half-programmes'
+import { isAmount, isCounter, isOrdinal } from './no-hours'
 import { readRangeJoint } from './range-joint'
 import { withoutRoughEnds } from './rough-ends'
 import { withStackedEnds } from './stacked-moments'
@@ -39,20 +41,23 @@ export const readTimeMentions = (source: Source, taken: Uint8Array): TimeMention
     i = found ? found.to : i + 1
   }
   const whole = joinHalves(source, withStackedEnds(source, mentions, taken))
-  return withDurations(source, withoutRoughEnds(source, whole))
+  return withDurations(source, withoutHalfEnds(source, withoutRoughEnds(source, whole)))
 }
 
 const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | null => {
   const opened = source.tokens[at - 1]?.lower ?? ''
   const first = readClock(source.tokens, at) ?? readOpenedHour(source.tokens, at, opened)
   if (!first || taken[first.to - 1]) return null
-  if (first.form === 'bare' && isOrdinal(source, first)) return null
+  if ((first.form === 'bare' && isOrdinal(source, first)) || isCounter(source, first)) return null
+  if (!first.sure && first.form === 'digital' && isAmount(source, first)) return null
   const joint = readRangeJoint(source, first.to, opened, taken)
   const second = joint === null || taken[joint] ? null : readClock(source.tokens, joint)
   if (second && isRange(source, first, second, opened)) {
     const found = range(source, first, second)
     const window =
-      opened === 'tussen' ? startsWithin(source, at, SETTING_OFF) : startsWithin(source, at, LEAVING)
+      opened === 'tussen'
+        ? startsWithin(source, at, SETTING_OFF) || SETS_OFF.test(source.tokens[second.to]?.lower ?? '')
+        : startsWithin(source, at, LEAVING)
     return window && found.role === 'range' ? { ...found, end: null, role: 'start' } : found
   }
   if ((first.form === 'bare' && !isListedHour(source, first)) || isDuration(source, first)) return null
@@ -60,7 +65,7 @@ const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | 
   const role = said === 'moment' && isUnderEnd(source, first) ? 'end' : said
   const clock = print(source, first, false)
   const end = role === 'end' ? clock : null
-  const sure = first.sure || role !== 'moment'
+  const sure = first.sure || role !== 'moment' || isAtHour(source, first, opened)
   return {
     start: end ? null : clock,
     end,
@@ -73,6 +78,12 @@ const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | 
     stamp: first.stamp,
   }
 }
+
+/** "Rond 15.45 rijden we naar de kerk": no amount comes after such a word. */
+const isAtHour = ({ tokens }: Source, { form, to }: WrittenClock, opened: string): boolean =>
+  form === 'digital' &&
+  /^(?:om|rond|omstreeks|tegen|klokslag|vanaf)$/.test(opened) &&
+  !/^(?:euro|eur|€|per|p|km|verwacht)$/.test(tokens[to]?.lower ?? '')
 
 /** "Einde:" and then "02-10-2021 17:30", beside it or below. */
 const isUnderEnd = ({ lines, tokens }: Source, clock: WrittenClock): boolean => {
@@ -89,18 +100,6 @@ const isListedHour = ({ tokens }: Source, clock: WrittenClock): boolean => {
   return (
     opens && /^(?:vanaf|om|rond)$/.test(before?.lower ?? '') && after?.text === ':' && after.gap === 'none'
   )
-}
-
-const NUMBERED =
-  /^(?:\p{L}*blok|\p{L}*slot|\p{L}*vak|ronde|shift|voorstelling|groep|deel|sessie|workshop|lezing|zaal|lokaal|ruimte|avond|dag|les|module|week|film|optie|keuze|tafel|veld|klas|team|lichting|stap)$/u
-
-/** "Tijdsblok 1 – 20.15 – 21.45 uur": a number of its own. */
-const isOrdinal = ({ tokens }: Source, clock: WrittenClock): boolean => {
-  if (clock.hour > 6 || tokens[clock.from]?.gap === 'line') return false
-  if (!NUMBERED.test(tokens[clock.from - 1]?.lower ?? '') || !/^[–—-]$/.test(tokens[clock.to]?.text ?? ''))
-    return false
-  const next = readClock(tokens, clock.to + 1)
-  return next?.form === 'digital' && next.hour > 6
 }
 
 const DURATION =
@@ -122,7 +121,9 @@ const isDuration = (source: Source, clock: WrittenClock): boolean => {
   return DURATION.test(before) && (before !== 'ongeveer' || /^(?:duurt|duren|duur)$/.test(earlier))
 }
 
-const SETTING_OFF = /^(?:start|starten|starttijd|vertrek|vertrekken|inloop)$/
+const SETTING_OFF =
+  /^(?:start|starten|starttijd|vertrek|vertrekken|inloop|vrije|inschrijven|inschrijving|inschrijvingen)$/
+const SETS_OFF = /^(?:inschrijven|vertrekken|starten|afstempelen|aansluiten|weggaan)$/
 const LEAVING = /^(?:vertrek|vertrekken|vrije|inschrijven|inschrijving|inschrijvingen)$/
 
 /** "start elke avond tussen 18.00 en 18.30 uur", "vertrek van 7u tot 13u": a window in which to begin, not an end. */

@@ -53,7 +53,7 @@ const ENDS_AT =
   /(?:^|[a-zß-ɏ]\s|\s)(?<!(?:aan|tegen|op|rond|bij) het )(?:eindtijd|einduur|einde?|eindigt|eindigen|sluitingstijd)(?: (?:van|is|zal|naar|zoals|gewoonlijk|altijd|steeds|verwachting|verwacht|gepland|het|de|onze|deze|[a-zß-ɏ]+e|ongeveer|voorzien|zijn|rond|om|omstreeks|[a-zß-ɏ]{0,20}(?:programma|gedeelte|deel|middag|avond|dag|bijeenkomst|vergadering|activiteit))){1,8}\s{1,2}$/i
 const END_LABEL = /^\s*(?:sluiting|einde?|afsluiting|finish)\b[^\d.;]{0,36}:\s{0,2}$/i
 const END_RIGHT =
-  /^\W{0,3}(?:(?:(?:valt|is|komt) )?(?:er )?(?:het |een )?einde|afsluiting(?! met\b)|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:weer )?(?:klaar|terug|afgelopen|thuis)(?! ?\?)|naar huis|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/i
+  /^\W{0,3}(?:(?:(?:valt|is|komt) )?(?:er )?(?:het |een )?einde|afsluiting(?! met\b)|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:weer )?(?:klaar|terug|afgelopen|thuis)(?! ?\?)|naar huis|afgesloten|afgerond|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/i
 /** "t/m zondag 13 oktober (16.00 uur)". */
 const LAST_DAY =
   /\b(?:t\/m|tot(?: en met)?)\s(?:[a-zß-ɏ]{2,6}dag\s)?\d{1,2}\s[a-zß-ɏ]{3,9}(?:\s\d{4})?[\s,(]{1,3}(?:om\s)?$/i
@@ -74,6 +74,9 @@ const WEEKDAYS =
   /(?:\b(?:ma|di|wo)\.?|\b(?:maan|dins|woens)dag)(?:\s?[-–]\s?|\s(?:t\/m|tot(?: en met)?)\s)(?:(?:do|vr|za|zo)\.?|(?:donder|vrij|zater|zon)dag)(?: van)?[\s:,]{0,3}$|\b(?:boekhandel|winkel|balie|kassa|VVV|secretariaat|kantoor|receptie|loket|gemeentehuis|bureau)\b[^.;]{0,30}(?:open|\()[^.;]{0,20}$/i
 const OFFICE =
   /bereikbaar|spreekuur|kantooruren|openingsuren|openingstijden|werkdagen|telefonisch|te bellen|belt u/i
+
+/** "Liever niet tussen 12.00 en 13.00 uur": when nobody should come or call. */
+const NOT_BETWEEN = /(?<![a-zß-ɏ])(?:niet|behalve|uitgezonderd|nooit) (?:tussen|van)\s{1,2}$/i
 
 /** "Vragen? Bel de secretaris tussen 18.00 en 19.00 uur." */
 const CALL_LEFT = /(?<![a-zß-ɏ])bel(?:t|len)?\b[^.;?!]{0,40}$/i
@@ -111,6 +114,7 @@ export const readRangeRole = (source: Source, from: number, to: number): TimeRol
   if (
     OFFICE.test(left + right) ||
     CALL_LEFT.test(left) ||
+    NOT_BETWEEN.test(left) ||
     DIALLED.test(left) ||
     WEEKDAYS.test(left) ||
     /pauze|lunch[^\d]{0,12}$/i.test(left)

@@ -1,0 +1,124 @@
+import type { Span } from '../evidence'
+import { isRenewed } from '../roles/off-cues'
+import { CANCEL, isCancelled } from '../roles/other-cues'
+import { matchSpan, type Statement } from '../text/statements'
+import { MONTH_WORDS } from '../words/calendar-words'
+import { findEventNoun } from '../words/event-words'
+import { areDifferent } from './other-gathering'
+import type { DatedSession } from './sessions'
+
+const OF_MONTH = new RegExp(`\\b(?:van|in) (${MONTH_WORDS.join('|')})\\b`)
+
+/** "De vergadering van juni is vervallen", "de clubavond van die week vervalt": not what the headline announces. */
+const isOfAnother = (
+  one: Statement,
+  headline: Statement | undefined,
+  sessions: readonly DatedSession[],
+): boolean => {
+  const month = MONTH_WORDS.indexOf(OF_MONTH.exec(one.lower)?.[1] ?? '') + 1
+  if (month > 0 && /\d/.test(headline?.text ?? '') && sessions.every(({ day }) => day.month !== month))
+    return true
+  const [own, named] = [one, headline].map((each) => findEventNoun(each?.text ?? '')?.word.toLowerCase())
+  return one !== headline && areDifferent(own, named)
+}
+
+/** "… omdat de excursie is afgelast": a reason that speaks of another gathering than those with a day. */
+const isReason = (one: Statement, sessions: readonly DatedSession[]): boolean => {
+  const at = CANCEL.exec(one.lower)?.index ?? 0
+  const reason = /\b(?:omdat|doordat|aangezien|nu)\b([^,;]*)$/.exec(one.lower.slice(0, at))?.[1]
+  const other = findEventNoun(reason ?? '')?.word.toLowerCase()
+  return sessions.some(({ mentions }) =>
+    mentions.some(({ context }) => areDifferent(other, findEventNoun(context.sentence)?.word.toLowerCase())),
+  )
+}
+
+/** "Dat vervalt dit jaar": something the sentence before it tells of, not the day that is announced. */
+const PART_OF_IT = /^(?:dat|dit|die) (?:vervalt|vervallen|gaat|gaan|komt|komen)\b/
+
+const COULD_NOT =
+  /\b(?:konden|gingen|werden)\b[^.;]{0,80}\b(?:niet doorgaan|niet door|afgelast|geannuleerd)\b/
+const AGAIN =
+  /\b(?:alsnog|weer (?:kan|kunnen|mag|mogen)|(?:kan|kunnen|mag|mogen) (?:het |er |we |wij )?(?:nu )?weer)\b/
+
+/** "De vorige twee edities zijn afgelast", "dat werd toen geannuleerd". */
+const LONG_AGO =
+  /\b(?:werd|werden|is|zijn|moest|moesten|ging|gingen)\b[^.;]{0,40}\b(?:toen|destijds|indertijd)\b|\bvorige (?:[a-zß-ɏ]+ )?(?:edities|keren|jaren|seizoenen)\b|\b(?:jaar|jaren) geleden\b|\b(?:keren|keer|maal|meermaals|meermalen|herhaaldelijk) (?:[a-zß-ɏ]+ )?(?:uitgesteld|afgelast|geannuleerd)\b|\bna (?:[a-zß-ɏ]+ )?uitstel\b|\b(?:eindelijk|alsnog)\b/
+const ONCE_MORE = /\b(?:ook nu|ook dit|ook deze|opnieuw|nogmaals|dit jaar|deze keer)\b/
+/** "het uitgestelde concert": what it is called, now that it has a day. */
+const PUT_OFF_THEN = /\b(?:uitgestelde|verdaagde|afgelaste|geannuleerde)\b/g
+
+/** "Veel lezingen konden niet doorgaan. Nu het weer kan, …": that lies behind. */
+const isOver = (one: Statement, all: readonly Statement[]): boolean => {
+  if (LONG_AGO.test(one.lower) && !ONCE_MORE.test(one.lower)) return true
+  if (!isCancelled(one.lower.replace(PUT_OFF_THEN, ''))) return true
+  const at = all.indexOf(one)
+  // "De cursus op maandag is vervallen. Vanaf 8 oktober start een nieuwe cursus."
+  if (all.slice(at + 1, at + 3).some(({ lower }) => isRenewed(lower))) return true
+  return COULD_NOT.test(one.lower) && all.slice(at, at + 3).some(({ lower }) => AGAIN.test(lower))
+}
+
+/** A called-off session, or words at the head of a mail that names no other date. */
+export const readCancelled = (all: readonly Statement[], sessions: readonly DatedSession[]): Span | null => {
+  const off = sessions.filter((one) => one.status === 'cancelled')
+  const [session] = off
+  // A row of a table that says "vervallen" calls off that row only.
+  const going = sessions.filter((one) => one.status === 'planned')
+  const rows = off.length > 0 && going.length >= off.length && going.length > 2 && off.every(isRowOff)
+  if (session && !rows && !isFootnote(off, going) && !isAside(all, off, going)) return session.day.span
+  const planned = sessions.length > 0
+  const named = all.slice(0, 2).some((one) => findEventNoun(one.text) !== null)
+  const statement = all
+    .slice(0, 8)
+    .find(
+      (one) =>
+        isCancelled(one.lower) &&
+        !(
+          planned &&
+          (PART_OF_IT.test(one.lower) ||
+            isOver(one, all) ||
+            isReason(one, sessions) ||
+            isOfAnother(one, all[0], sessions))
+        ) &&
+        (named || findEventNoun(one.text) !== null),
+    )
+  const found = statement && CANCEL.exec(statement.lower)
+  return statement && found && sessions.length <= 1
+    ? matchSpan({ ...statement, text: statement.lower }, found)
+    : null
+}
+
+/** A programme, and below it the one evening of it that is off. */
+const isFootnote = (off: readonly DatedSession[], going: readonly DatedSession[]): boolean => {
+  const firstOff = Math.min(...off.flatMap(({ mentions }) => mentions.map(({ from }) => from)))
+  const before = going.filter(({ mentions }) => mentions.some(({ from }) => from < firstOff))
+  return off.length === 1 && before.length >= LISTED_MIN && before.length === going.length
+}
+
+/** "Lezing op 17 oktober … De clubavond van 10 oktober vervalt": another gathering than the headline announces. */
+const isAside = (
+  all: readonly Statement[],
+  off: readonly DatedSession[],
+  going: readonly DatedSession[],
+): boolean => {
+  const headline = all[0]?.lower ?? ''
+  const named = findEventNoun(headline)?.word.toLowerCase()
+  const startOf = (sessions: readonly DatedSession[]) =>
+    Math.min(...sessions.flatMap(({ mentions }) => mentions.map(({ from }) => from)))
+  return (
+    !isCancelled(headline) &&
+    startOf(going) < startOf(off) &&
+    off.every(({ mentions }) =>
+      mentions.every(({ context }) =>
+        areDifferent(findEventNoun(context.sentence)?.word.toLowerCase(), named),
+      ),
+    )
+  )
+}
+
+const LISTED_MIN = 4
+
+/** "LUMC (vervallen) 5 oktober": no verb says so, only a mark in the row. */
+const isRowOff = ({ mentions }: DatedSession): boolean =>
+  mentions.every(({ context }) =>
+    /\((?:vervallen|geannuleerd|afgelast|vervalt)\)|geannuleerd\s*$/.test(context.left),
+  )

@@ -1,0 +1,27 @@
+import type { Source } from '../text/source'
+import type { TimeMention } from './time-mentions'
+
+const MORNING =
+  /(?<![a-zß-ɏ])(?:ochtend|voormiddag|morgen)(?:programma|deel|gedeelte|sessie|onderdeel)?s?(?: (?:is|loopt|duurt|begint|gaat|van|om|vanaf))*[\s:(]*(?:van )?$/i
+const AFTERNOON =
+  /(?<![a-zß-ɏ])(?:(?:['’‘]s |in de )(?:na)?middags?|(?:na)?middag(?:programma|sessie|deel|gedeelte)s?|na de lunch|na de middag(?:pauze)?)(?![a-zß-ɏ])/i
+const NOON = '12:00'
+const NOON_ENDS_MAX = '13:30'
+const LEFT_CHARACTERS = 50
+
+/** "Ochtendprogramma van 9.30 tot 12.00 uur, 's middags naar het bos": noon is not the end where more follows. */
+export const withoutHalfEnds = (source: Source, times: readonly TimeMention[]): readonly TimeMention[] => {
+  if (!AFTERNOON.test(source.text) || times.some(({ start, end }) => isLate(start) || isLateEnd(end)))
+    return times
+  return times.map((time) =>
+    time.role === 'range' && (time.start ?? NOON) < NOON && isMorning(source, time)
+      ? { ...time, end: null, role: 'start' }
+      : time,
+  )
+}
+
+const isLate = (clock: string | null): boolean => clock !== null && clock >= NOON
+const isLateEnd = (clock: string | null): boolean => clock !== null && clock > NOON_ENDS_MAX
+
+const isMorning = ({ text }: Source, { span }: TimeMention): boolean =>
+  MORNING.test(text.slice(Math.max(0, span.start - LEFT_CHARACTERS), span.start))

@@ -1,0 +1,65 @@
+import { read, timesOf } from './reading'
+
+const DAY = 'Netwerkdag donderdag 3 oktober 2024\n\n'
+const programmeIn = (text: string) =>
+  read(DAY + text).events.flatMap(({ programme }) => programme.map(({ time }) => time))
+
+test.each([
+  [
+    'in a table with the hour behind',
+    'Ontvangst | 09.00 - 09.30\nOpening | 09.30\nLezing | 10.00\nLunch | 12.00',
+    ['09:00', '09:30', '10:00', '12:00'],
+  ],
+  [
+    'in bullets of more than one sentence',
+    '• Vertrek om 8.30 uur vanaf het station. Wie wil kan meerijden. Dat is in de prijs begrepen.\n• Overstap om 9.15 uur in Gent. We wachten op elkaar.\n• Om 11.00 uur: koffie met gebak in De Leeuw.',
+    ['08:30', '09:15', '11:00'],
+  ],
+  [
+    'with the break between brackets',
+    'Het programma start om 9.30 uur. Daarna volgt er een lunch (van 12.15 tot 13.15 uur).',
+    ['09:30', '12:15'],
+  ],
+])('a programme is read %s', (_, text, times) => {
+  expect(programmeIn(text)).toEqual(times)
+})
+
+test('a list that begins with numbered points says not when the day begins', () => {
+  expect(
+    timesOf(
+      `${DAY}1. Opening\n2. Jaarverslag\n3. Rondvraag\n\n12.30 uur Lunch\n13.30 uur Lezing\n15.00 uur Sluiting`,
+    ),
+  ).toEqual([null, '15:00'])
+})
+
+test('how the day closes, told first, is not when it begins', () => {
+  expect(
+    timesOf(
+      `${DAY}Vanaf 15.30 uur sluiten we af met de vergadering.\n\nProgramma\n9.30 uur Inloop\n10.00 uur Opening\n12.30 uur Lunch\n15.30 uur Vergadering`,
+    )[0],
+  ).toBe('09:30')
+})
+
+test.each([
+  ['Ledenprijs: 26.00 Niet ledenprijs: 31.00', [26, 31]],
+  ['Toegang: 10 (leden gratis)', [10, 0]],
+  ['Deelname 5 p.p.', [5]],
+  ['De kosten zijn 15 per persoon.', [15]],
+  ['De rit is gratis, maar er dient wel vooraf ingeschreven te worden.', [0]],
+  ['Toegang: 09.30 uur', []],
+  ['Kosten: 3 bonnen', []],
+])('a price needs no sign, and an hour is none: %s', (said, amounts) => {
+  const prices = read(`Rondleiding op 8 oktober om 10.00 uur.\n\n${said}`).events[0]?.prices ?? []
+  expect(prices.map(({ amountEur }) => amountEur)).toEqual(amounts)
+})
+
+test.each([
+  [
+    'Landelijk congres\n\nDonderdag 7 november\n10.00 uur Opening\n11.00 uur Lezing\n\nVrijdag 8 november\n9.30 uur Workshops\n12.00 uur Lunch',
+    'multi-day',
+  ],
+  ['Wij vergaderen drie keer: op 10 september, 8 oktober en 12 november in De Zwaan.', 'series'],
+  ['De film draait drie keer: op 10 september, 8 oktober en 12 november in De Zwaan.', 'alternatives'],
+])('how days belong together: %s', (text, relation) => {
+  expect(read(text).events[0]?.relation).toBe(relation)
+})
