@@ -105,3 +105,21 @@ test('towns beside dates in a sentence belong each to its own date', () => {
     ).map(([, address]) => address),
   ).toEqual(['Assen', 'Zwolle', 'Arnhem'])
 })
+
+test.each([
+  [
+    'Op maandag 16 september (dorpshuis De Klok) en woensdag 18 september (dorpshuis Het Baken) is er een avond over zonnepanelen.',
+    [
+      ['dorpshuis De Klok', null],
+      ['dorpshuis Het Baken', null],
+    ],
+  ],
+  ['De studiedag is op donderdag 3 oktober in het KCZ.', [['KCZ', null]]],
+  ['Op vrijdag 4 oktober is de opening in Slot Waterburg.', [['Slot Waterburg', null]]],
+  [
+    'De nieuwe datum van de ledenvergadering is 8 oktober.\n\nMet vriendelijke groet,\n\nPieter Molen, voorzitter',
+    [[null, null]],
+  ],
+])('each session has the place said of it, and none that is said of something else: %s', (text, places) => {
+  expect(placesIn(text)).toEqual(places)
+})

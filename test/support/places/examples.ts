@@ -4,12 +4,15 @@ import * as z from 'zod/mini'
 import { announcementText } from '../../../functions/inbound/mail/announcement-text'
 import { cleanText } from '../../../functions/inbound/mail/clean-text'
 import { fuller } from '../../../functions/inbound/understand/events/better-place'
+import { PAIR_FEATURES } from '../../../functions/inbound/understand/events/pair-features'
 import { readPairs } from '../../../functions/inbound/understand/events/place-pairs'
 import { noneFeatures } from '../../../functions/inbound/understand/events/session-places'
 import type { DatedSession } from '../../../functions/inbound/understand/events/sessions'
 import { readModes } from '../../../functions/inbound/understand/facts/modes'
+import { OWN_FEATURES } from '../../../functions/inbound/understand/places/own-features'
 import type { Option } from '../../../functions/inbound/understand/places/place-chart'
 import { samePlaces } from '../../../functions/inbound/understand/places/same-place'
+import type { Feature } from '../../../functions/inbound/understand/places/score'
 import { readSource } from '../../../functions/inbound/understand/text/source'
 import { readWhole } from '../../../functions/inbound/understand/understand'
 
@@ -52,7 +55,7 @@ const Label = z.object({ kind: z.string(), published: z.string(), sessions: z.ar
 type LabelOf = z.infer<typeof Session>
 
 /** To say what is not so is worse than to ask. */
-const INVENTING_WEIGHT = 1
+const INVENTING_WEIGHT = 1.6
 
 /** The announcements of our own, in test/inbound/corpus, hold many constructions each. */
 export const readCorpus = (folder: string): Example[] => times(readExamples(folder), CORPUS_WEIGHT)
@@ -116,6 +119,7 @@ const examplesFrom = (
   const { source } = reading
   const sessions = parts.flatMap((part) => part.sessions)
   const same = sameWeighed(reading.places)
+  const own = new Map(reading.places.map((option) => [option, namesOf(OWN_FEATURES, option.seen)]))
   return parts.map((part) => {
     const online = readModes(source, part.within).some(({ mode }) => mode === 'online')
     const pairs = readPairs({ ...reading, ...part }, reading.places)
@@ -127,10 +131,10 @@ const examplesFrom = (
       sessions: part.sessions.map((session, at) => {
         const wanted = labelsOf(session, label.sessions)
         const counts = wanted.length > 0 && !online && !isOffAmongOthers(session, part.sessions)
-        const features = pairs(session, at)
+        const pairOf = pairs(session, at)
         const choices = reading.places.map((option) => ({
-          own: option.features,
-          pair: features(option),
+          own: own.get(option) ?? [],
+          pair: namesOf(PAIR_FEATURES, pairOf(option)),
           words: wordsOf(option),
           right: Math.max(0, ...wanted.map((one) => rightness(fuller(option, reading.places), one))),
         }))
@@ -146,6 +150,9 @@ const examplesFrom = (
     }
   })
 }
+
+const namesOf = <One>(features: readonly Feature<One>[], one: One): string[] =>
+  features.flatMap(([name, holds]) => (holds(one) ? [name] : []))
 
 const sameWeighed = (options: readonly Option[]): number[] =>
   samePlaces(options.map(({ seen }) => seen.place))
@@ -181,5 +188,5 @@ const rightness = (option: Option, { venue, address }: LabelOf): number => {
   const whole = parts.filter((part) => words.includes(part))
   if (whole.length === 0) return Number(words !== '' && parts.some((part) => part.includes(words)))
   const beside = words.split(' ').length - whole.join(' ').split(' ').length
-  return option.features.includes('a gathering, no place') && beside > 0 ? 0.5 : 1 + whole.length
+  return option.seen.isGathering && beside > 0 ? 0.5 : 1 + whole.length
 }

@@ -1,9 +1,11 @@
 import { isCell, isLabelled } from '../places/own-features'
 import type { Option } from '../places/place-chart'
+import type { Feature } from '../places/score'
 
 /** Where a candidate stands as a session sees it: the first that holds. */
 export type Position =
   | 'own'
+  | 'head'
   | 'other'
   | 'block'
   | 'paragraph'
@@ -42,10 +44,26 @@ export type Pair = {
   readonly counted: boolean | null
   readonly outing: boolean
   readonly outside: boolean
+  /** How well a place in the line or sentence of its date is named. */
+  readonly ownBest: number
+  /** In brackets behind a date. */
+  readonly bracketed: boolean
+  /** A mark parts it from the date behind it. */
+  readonly marked: boolean
+  /** Before "Data:" in the line of dates. */
+  readonly announced: boolean
+  /** Its sentence has no date but the day of the week. */
+  readonly onWeekday: boolean
+  /** Of every week, where the text has one session. */
+  readonly weekly: boolean
+  /** At the head of its dates, or of those of others; and what is no head where its dates have one. */
+  readonly heads: boolean
+  readonly headsOthers: boolean
+  readonly belowHead: boolean
 }
 
 /** What is true of a candidate for one session; `WEIGHTS` says what each counts. */
-export const PAIR_FEATURES: readonly (readonly [name: string, holds: (pair: Pair) => boolean])[] = [
+export const PAIR_FEATURES: readonly Feature<Pair>[] = [
   ['its date nearest in the sentence', ({ nearest }) => nearest],
   [
     'behind "in", in the sentence of its date',
@@ -84,6 +102,20 @@ export const PAIR_FEATURES: readonly (readonly [name: string, holds: (pair: Pair
   ['of this session by number', ({ counted }) => counted === true],
   ['of another session by number', ({ counted }) => counted === false],
   ['away from an outing', ({ outing, inSentence, ownBlock }) => outing && !inSentence && !ownBlock],
+  ['a mark between it and its date', ({ marked, nearest }) => marked && nearest],
+  ['in brackets behind the date of another', ({ bracketed, nearest }) => bracketed && !nearest],
+  ['away, while a place stands beside its date', (p) => isAway(p) && p.ownBest > 0],
+  ['away, while a good place stands beside its date', (p) => isAway(p) && p.ownBest > 1],
+  ['at the head of its dates', ({ heads }) => heads],
+  ['at the head of the dates of others', ({ headsOthers }) => headsOthers],
+  ['no head, while its dates have one', ({ belowHead, position }) => belowHead && position !== 'own'],
+  ['before "Data:" of its dates', ({ announced, inLine }) => announced && inLine],
+  ['its day of the week in the sentence', ({ onWeekday }) => onWeekday],
+  [
+    'in the row of another date',
+    ({ nearest, position, option }) => !nearest && position === 'other' && option.seen.forms.has('column'),
+  ],
+  ['of every week, for the only session', ({ weekly }) => weekly],
   ['outside its event', ({ outside }) => outside],
   [
     'a name in the block below its date',
@@ -109,4 +141,6 @@ export const PAIR_FEATURES: readonly (readonly [name: string, holds: (pair: Pair
       !onlyLabel && (position === 'other' || position === 'below other') && isLabelled(option.seen),
   ],
 ]
+const isAway = ({ position }: Pair): boolean =>
+  position !== 'own' && position !== 'block' && position !== 'head'
 const WORDS_CLOSE = 8

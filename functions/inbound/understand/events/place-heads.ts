@@ -1,5 +1,7 @@
 import type { Span } from '../evidence'
+import { isLabelled } from '../places/own-features'
 import type { Option } from '../places/place-chart'
+import type { Seen } from '../places/place-seen'
 import type { RoledMention } from '../roles/date-roles'
 import { type Source, sentenceAt } from '../text/source'
 import type { TiedTime } from '../times/tied-times'
@@ -32,6 +34,8 @@ export type PlaceHeads = {
   readonly namedAgain: (line: number) => boolean
   /** Whether a session beside this one has a place in its own line or sentence. */
   readonly othersHave: (session: DatedSession) => boolean
+  /** How well a place in its own line or sentence is named: 0 not, 1 by name, 2 with its address or behind a label. */
+  readonly ownBest: (session: DatedSession) => number
 }
 
 const BARE_LETTERS_MAX = 24
@@ -72,6 +76,7 @@ export const readPlaceHeads = (placed: Placed, options: readonly Option[]): Plac
       return at === undefined || !heading ? null : { line: at, sessions: heading }
     },
     namedAgain: (line) => sessions.length >= LISTED_MIN && line > listed,
+    ownBest: (session) => bestBeside(source, session, options),
     othersHave: (session) => owners.some((owner) => owner !== session),
   }
 }
@@ -105,6 +110,20 @@ const hasOwnPlace = (source: Source, { mentions }: DatedSession, options: readon
       (lines.has(seen.place.line) || sentences.has(seen.sentence)) &&
       !/^(?:name|plain noun|bare building)$/.test(seen.kind),
   )
+}
+
+const bestBeside = (source: Source, { mentions }: DatedSession, options: readonly Option[]): number => {
+  const lines = new Set(mentions.map(({ from }) => source.tokens[from]?.line ?? -1))
+  const sentences = new Set(mentions.map(({ from }) => sentenceAt(source, from).index))
+  let best = 0
+  for (const { seen } of options)
+    if (lines.has(seen.place.line) || sentences.has(seen.sentence)) best = Math.max(best, namedWell(seen))
+  return best
+}
+
+const namedWell = (seen: Seen): number => {
+  if (isLabelled(seen) || seen.kind === 'building and address') return 2
+  return seen.kind === 'named building' && seen.forms.has('phrase') ? 1 : 0
 }
 
 const groupBy = (

@@ -1,15 +1,19 @@
+import { weekdayOn } from '../dates/calendar'
 import { isLabelled } from '../places/own-features'
 import type { Option } from '../places/place-chart'
 import { samePlaces } from '../places/same-place'
 import type { RoledMention } from '../roles/date-roles'
-import { type Source, sentenceAt, tokenAt } from '../text/source'
-import { PAIR_FEATURES, type Pair, type Position } from './pair-features'
+import { sentenceAt, tokenAt } from '../text/source'
+import type { Pair, Position } from './pair-features'
+import { readGoverned } from './place-governs'
 import { type Placed, type PlaceHeads, readPlaceHeads } from './place-heads'
-import { type Counted, readCounted, readOutings } from './place-scope'
+import { hasOwnLine, inBrackets } from './place-marks'
+import { readOutings } from './place-scope'
+import { type Standing, standingOf } from './place-standing'
 import type { DatedSession } from './sessions'
 
-/** The names of the features that hold of a candidate for the session at an index. */
-export type PairReader = (session: DatedSession, at: number) => (option: Option) => string[]
+/** How a candidate stands to the session at an index. */
+export type PairReader = (session: DatedSession, at: number) => (option: Option) => Pair
 
 export const readPairs = (placed: Placed, options: readonly Option[]): PairReader => {
   const heads = readPlaceHeads(placed, options)
@@ -25,19 +29,33 @@ export const readPairs = (placed: Placed, options: readonly Option[]): PairReade
     return read
   }
   const outings = readOutings(source, sessions)
+  const governed = readGoverned(source, sessions, options)
   return (session, at) => {
-    const own = { ...ownOf(placed, session), othersHave: heads.othersHave(session) }
+    const own = {
+      ...ownOf(placed, session),
+      othersHave: heads.othersHave(session),
+      ownBest: heads.ownBest(session),
+    }
     const outing = outings.has(session)
+    const hasHead = options.some((option) => governed(option, session) === 'its')
     return (option) => {
       const where = standing(option)
       const counted = where.counted ? where.counted(at, sessions.length) : null
+      const head = governed(option, session)
       const pair = pairOf(placed, heads, own, option, where, counted, outing)
-      const names: string[] = []
-      for (const [name, holds] of PAIR_FEATURES) if (holds(pair)) names.push(name)
-      return names
+      return {
+        ...pair,
+        ...(head === 'its' && pair.position !== 'own' ? AT_HEAD : {}),
+        heads: head === 'its',
+        headsOthers: head === 'of others',
+        belowHead: head === null && hasHead,
+      }
     }
   }
 }
+
+/** Whatever stands between: the dates of others above it say nothing. */
+const AT_HEAD = { position: 'head', belowOther: false, inParagraph: true } as const
 
 type Own = {
   readonly session: DatedSession
@@ -46,6 +64,7 @@ type Own = {
   readonly lines: ReadonlySet<number>
   readonly paragraphs: ReadonlySet<number>
   readonly timed: ReadonlySet<number>
+  readonly weekday: number | null
 }
 
 const ownOf = ({ source, times }: Placed, session: DatedSession): Own => {
@@ -53,6 +72,7 @@ const ownOf = ({ source, times }: Placed, session: DatedSession): Own => {
   const lines = new Set(session.mentions.map(({ from }) => source.tokens[from]?.line ?? -1))
   return {
     session,
+    weekday: session.iso === null ? null : weekdayOn(session.iso),
     mentions,
     sentences: new Set(session.mentions.map(({ from }) => sentenceAt(source, from).index)),
     lines,
@@ -65,56 +85,34 @@ const ownOf = ({ source, times }: Placed, session: DatedSession): Own => {
   }
 }
 
-/** Where an option stands among the dates, whatever the session. */
-type Standing = {
-  readonly dates: readonly RoledMention[]
-  readonly nearest: RoledMention | undefined
-  readonly above: ReturnType<PlaceHeads['above']>
-  readonly isHead: boolean
-  readonly paragraph: number
-  readonly counted: Counted
-  readonly onlyLabel: boolean
-  readonly parted: boolean
-}
-
-const standingOf = (
-  source: Source,
-  heads: PlaceHeads,
-  { seen }: Option,
-  sessions: number,
-  labels: number,
-): Standing => {
-  const { line } = seen.place
-  const dates = heads.inSentence.get(seen.sentence) ?? NO_DATES
-  const above = heads.above(line)
-  const paragraph = source.lines[line]?.paragraph ?? -2
-  return {
-    dates,
-    nearest: dates.findLast(({ from }) => from < seen.token) ?? dates[0],
-    above,
-    isHead: heads.lines.has(line),
-    paragraph,
-    onlyLabel: labels === 1 && isLabelled(seen),
-    parted: above !== null && source.lines[above.line]?.paragraph !== paragraph,
-    counted: sessions > 1 ? readCounted(source, seen.token) : null,
-  }
-}
-
-const NO_DATES: readonly RoledMention[] = []
+/** What the heads of sections say of it. */
+type Headed = 'heads' | 'headsOthers' | 'belowHead'
 
 const pairOf = (
   placed: Placed,
   heads: PlaceHeads,
-  own: Own & { readonly othersHave: boolean },
+  own: Own & { readonly othersHave: boolean; readonly ownBest: number },
   option: Option,
-  { dates, nearest, above, isHead, paragraph, onlyLabel, parted }: Standing,
+  {
+    dates,
+    nearest,
+    above,
+    isHead,
+    paragraph,
+    onlyLabel,
+    parted,
+    marked,
+    announced,
+    weekday,
+    weekly,
+  }: Standing,
   counted: boolean | null,
   outing: boolean,
-): Pair => {
-  const { sessions, within } = placed
+): Omit<Pair, Headed> => {
+  const { source, sessions, within } = placed
   const { seen } = option
   const { line, span } = seen.place
-  const inSentence = own.sentences.has(seen.sentence)
+  const inSentence = own.sentences.has(seen.sentence) && (!hasOwnLine(seen) || own.lines.has(line))
   const inLine = own.lines.has(line)
   const mine = above?.sessions.has(own.session) ?? false
   const inParagraph = own.paragraphs.has(paragraph)
@@ -125,7 +123,7 @@ const pairOf = (
     nearest: nearest !== undefined && own.mentions.has(nearest),
     dateBefore: nearest !== undefined && nearest.from < seen.token,
     othersInLine: isHead && !inLine,
-    belowOther: !isHead && above !== null && !mine,
+    belowOther: !isHead && above !== null && !mine && !(seen.said.everyTime && dates.length === 0),
     belowAll: line > heads.last,
     aboveAll: line < heads.first,
     ownBlock: mine && !isHead && above?.sessions.size === 1,
@@ -143,6 +141,12 @@ const pairOf = (
     option,
     counted,
     outing,
+    marked,
+    ownBest: own.ownBest,
+    bracketed: inBrackets(source, nearest, seen),
+    announced,
+    onWeekday: !inSentence && weekday !== null && weekday === own.weekday,
+    weekly: sessions.length === 1 && weekly,
   }
   const depth = isHead || above === null ? 0 : line - above.line
   return {
@@ -165,7 +169,7 @@ const wordsFrom = (token: number, mentions: readonly RoledMention[]): number => 
 
 const BLOCK_LINES = 4
 
-type Facts = Omit<Pair, 'position'>
+type Facts = Omit<Pair, 'position' | Headed>
 
 const positionOf = (
   facts: Facts,

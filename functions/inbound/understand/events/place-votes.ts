@@ -11,7 +11,7 @@ export type Votes = {
 }
 
 export type Whole = {
-  readonly of: (session: number, option: number) => string[]
+  readonly of: (session: number, place: number) => string[]
   readonly nowhere: (session: number) => string[]
 }
 
@@ -51,8 +51,7 @@ export const readWholeText = ({ nowhere, scores, own, same }: Votes): Whole => {
   for (const place of elected) counts.set(place, (counts.get(place) ?? 0) + 1)
   const others = elected.length - 1
   return {
-    of: (session, option) => {
-      const place = same[option] ?? option
+    of: (session, place) => {
       const mine = elected[session] === place ? 1 : 0
       const votes = (counts.get(place) ?? 0) - mine
       const times = places.get(place)?.times ?? 1
@@ -71,7 +70,8 @@ export const readWholeText = ({ nowhere, scores, own, same }: Votes): Whole => {
       const silent = (counts.get(-1) ?? 0) - mine
       const level = Math.max(-3, Math.min(3, Math.floor((first - (nowhere[session] ?? 0)) / 1.5)))
       return [
-        `nowhere, best place ${level}`,
+        ...(level < -1 ? ['nowhere, and no place counts much'] : []),
+        ...(level > 1 ? ['nowhere, while some place counts much'] : []),
         ...(first - second > FAR ? ['nowhere, while one place is by far the best'] : []),
         ...(others > 0 && silent === 0 ? ['nowhere, while all others have a place'] : []),
         ...(others > 0 && silent > 0 && silent < others ? ['nowhere, while some others have a place'] : []),

@@ -3,9 +3,10 @@ import type { ModeMention } from '../facts/modes'
 import type { Place } from '../places/place'
 import type { Option } from '../places/place-chart'
 import { samePlaces } from '../places/same-place'
-import { weightOf } from '../places/score'
+import { weigher, weightOf } from '../places/score'
 import { fuller } from './better-place'
 import { isPlacedAnyway, ofGatherings } from './online-or-placed'
+import { PAIR_FEATURES } from './pair-features'
 import type { Placed } from './place-heads'
 import { readPairs } from './place-pairs'
 import { elect, readWholeText } from './place-votes'
@@ -61,27 +62,31 @@ const chooser = (placed: Placed, all: readonly Option[]): ((at: number) => Choic
   const { sessions } = placed
   const options = all.filter(({ score }) => score > HOPELESS)
   const pairs = readPairs(placed, all)
-  const features = sessions.map((session, at) => {
-    const read = pairs(session, at)
-    return options.map(read)
-  })
+  const read = sessions.map((session, at) => options.map(pairs(session, at)))
   const votes = {
     nowhere: sessions.map((session) => weightOf(noneFeatures(session, sessions))),
-    scores: features.map((row) => row.map((pair, i) => (options[i]?.score ?? 0) + weightOf(pair))),
+    scores: read.map((row) => row.map((pair) => pair.option.score + weighPair(pair))),
     own: options.map(({ score }) => score),
     same: samePlaces(options.map(({ seen }) => seen.place)),
   }
   const whole = readWholeText(votes)
   return (at) => {
     const nowhere = (votes.nowhere[at] ?? 0) + weightOf(whole.nowhere(at))
-    const scores = (votes.scores[at] ?? []).map((score, i) => score + weightOf(whole.of(at, i)))
+    const ofPlace = new Map<number, number>()
+    const scores = (votes.scores[at] ?? []).map((score, i) => {
+      const place = votes.same[i] ?? i
+      const more = ofPlace.get(place) ?? weightOf(whole.of(at, place))
+      ofPlace.set(place, more)
+      return score + more
+    })
     const chosen = elect(nowhere, scores, votes.same)
     const option = options[chosen]
-    return option ? { option, isOwn: (features[at]?.[chosen] ?? []).some((name) => OWN.has(name)) } : null
+    const { position } = read[at]?.[chosen] ?? {}
+    return option ? { option, isOwn: position === 'own' || position === 'block' } : null
   }
 }
 
-const OWN = new Set(['in the line or sentence of its date', 'in the block below its date'])
+const weighPair = weigher(PAIR_FEATURES)
 const MANY_SESSIONS = 4
 
 /** What is true of saying nothing of where a session is. */

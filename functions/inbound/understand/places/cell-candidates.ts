@@ -10,7 +10,8 @@ const SEPARATOR = /\s*(?:\||\t| {2,}|[,;:()]|\s[-–—]\s|\.\s|\.$)\s*/g
 const ROW_CHARACTERS_MAX = 260
 const CELLS_MAX = 16
 const CELL_WORDS_MAX = 8
-const COLUMN = /^(?:plaats|locatie|lokatie|waar|zaal|adres|plek|plaats en adres|venue)$/i
+const COLUMN =
+  /^(?:plaats|startpunt|startplaats|vertrekpunt|verzamelpunt|verzamelplaats|locatie|lokatie|waar|zaal|adres|plek|plaats en adres|venue)$/i
 const HEAD_LINES_MAX = 40
 const LEAD =
   /^(?:om |vanaf |van |om )?(?:\d{1,2}(?:[.:u]\d{2})? ?(?:uur|u|h)?\.?(?: |$))?(?:(?:in|bij|te|op|aan|@) )?(?:(?:de|het|'t|’t) )?/
@@ -73,20 +74,23 @@ const bare = (line: Line, from: number, to: number, moments: readonly Span[]): C
   return text === '' ? [] : [{ text, lead: lead.trim(), start: at, end: at + text.length }]
 }
 
+/** A tab, a line, or where the mail has neither three blanks. */
+const BORDERS = [/\t/, / \| /, / {3,}/]
+
 /** "| nr | datum | plaats |" above: the same column of this row. */
 export const columnPlace = (source: Source, line: Line): Span | null => {
-  const border = line.text.includes('\t') ? '\t' : '|'
-  if (!line.text.includes(border === '|' ? ' | ' : border)) return null
+  const border = BORDERS.find((one) => one.test(line.text))
+  if (!border) return null
   for (let i = line.index - 1; i >= Math.max(0, line.index - HEAD_LINES_MAX); i -= 1) {
     const above = source.lines[i]
-    if (!above?.text.includes(border)) return null
+    if (!above || !border.test(above.text)) return null
     const column = above.text.split(border).findIndex((cell) => COLUMN.test(cell.trim()))
     if (column === -1) continue
-    const cells = line.text.split(border)
-    const before = cells.slice(0, column).join(border).length + (column > 0 ? 1 : 0)
-    const text = cells[column] ?? ''
+    const text = line.text.split(border)[column] ?? ''
+    const borders = [...line.text.matchAll(new RegExp(border, 'g'))]
+    const before = borders[column - 1]
     const lead = text.length - text.trimStart().length
-    const start = line.start + before + lead
+    const start = line.start + (before ? before.index + before[0].length : 0) + lead
     return text.trim() === '' ? null : { start, end: start + text.trim().length }
   }
   return null

@@ -19,7 +19,7 @@ export const DESK_CLAUSE =
   /aanmeld|inschrijv|opgeven|opgave|meld je|meld u|reserver|tickets?|kaarten|kaartjes|contributie|betal|overmak|penningmeester|retour|inlever|stuur|sturen|post\b|te koop/
 /** "Kaarten zijn te koop bij": right before it. */
 export const SOLD =
-  /(?:te koop|verkrijgbaar|afhalen|afgehaald|bestellen|aanmelden|opgeven|inschrijven|reserveren)[^.\d]{0,40}$/
+  /(?:te koop|te krijgen|verkrijgbaar|afhalen|afgehaald|bestellen|aanmelden|opgeven|inschrijven|reserveren)[^.\d]{0,40}$/
 /** "kan niet doorgaan in". */
 export const CANNOT = /niet (?:[a-zß-ɏ]+ ){0,2}?(?:doorgaan|plaatsvinden|terecht|welkom) (?:in|bij|op|te)$/
 /** "een lezing over de kerk in": what is spoken of. */
@@ -27,11 +27,29 @@ export const SUBJECT =
   /(?:\b(?:over|thema|titel|boek|film|roman|lezing|geschiedenis|ontstaan|leven|uitleg|verhaal|foto['’]s)\b[^,;:.\d]{0,60})$/
 /** "advocaat bij", "Els werkt in": of a person. */
 export const LIVES =
-  /(?:geboren|opgegroeid|woont|werkt|werkte|studeerde|studeert|afgestudeerd|promoveerde|leert|doceert|verbonden|afspeelt|in dienst|hoogleraar|docent|conservator|directeur|voorzitter|lid|student|burgemeester|wethouder|auteur|schrijver|curator|expert|onderzoeker)\b(?:(?!\b(?:spreekt|vertelt|ontvangt|opent|houdt|geeft|leidt|verzorgt|verwelkomt|onthult)\b)[^.;:]){0,70}$/
+  /(?:\b(?:organist|organiste|dirigent|dirigente|pianist|pianiste|cantor|predikant|dominee|pastoor|pastor|kapelaan|trainer|coach|beheerder|eigenaar|arts|kunstenaar|schilder|historicus|imker|boswachter|onderwijzer|redacteur|journalist|medewerker|medewerkster|hoogleraren|docenten|studenten|onderzoekers|leerlingen|inwoners|bewoners|medewerkers|bestuurders)(?: (?:van|aan|bij|in|uit|te|op)(?: (?:de|het|een))?(?: [a-zß-ɏ-]+)?)? (?:van|aan|bij|in|uit|te|op)|(?:geboren|opgegroeid|woont|werkt|werkte|studeerde|studeert|afgestudeerd|promoveerde|leert|doceert|verbonden|afspeelt|in dienst|hoogleraar|docent|conservator|directeur|voorzitter|lid|student|burgemeester|wethouder|auteur|schrijver|curator|expert|onderzoeker)\b(?:(?!\b(?:spreekt|vertelt|ontvangt|opent|houdt|geeft|leidt|verzorgt|verwelkomt|onthult)\b)[^.;:]){0,70})$/
 export const PARKING =
   /parkeer|parkeren|bereikbaar|halte|bushalte|treinstation|op loopafstand|fietsen(?:stalling|rek)|openbaar vervoer/
 export const AFTERWARDS =
   /(?:daarna|achteraf|na afloop|nadien|nagenieten|napraten|naborrelen|nazit|afsluit|sluiten .{0,40}af|eindig|pauze|tussenstop|onderweg|lunch(?:en|pauze)?\b)/
+/** "vorig jaar fietsten we van", "na twee edities in Gent in 2016": of another time than the one announced. */
+export const BEFORE_NOW =
+  /\b(?:vorige? (?:jaar|seizoen|editie|keer|week|maand|zomer|winter|herfst|lente)|afgelopen (?:jaar|seizoen|week|maand|zomer|winter|jaren)|(?:jaar|jaren|maanden|weken) geleden|destijds|indertijd|jarenlang|in (?:19|20)\d\d|sinds (?:19|20)\d\d)\b/
+/** "De Hogeschool organiseert": what a building does not do. */
+export const ORGANISES =
+  /^(?: \([^)]{1,20}\))? (?:organiseert|nodigt|bereidt|bereid|bestaat|zoekt|viert|presenteert|wil|biedt|heeft|vraagt|werkt|start|verzorgt|kondigt|deelt|meldt|laat)\b/
+/** "aansluiting bij", "bij FNV aangesloten": whom one joins, not where one is. */
+export const JOINS =
+  /\b(?:aansluit[a-z]*|aangesloten|lidmaatschap|sluit(?:en)?)\b[^.,;:]{0,30}\bbij(?: de| het)?$/
+export const JOINED = /^ (?:aangesloten|verbonden)\b/
+/** "van W.S.V. Voorwaarts": the letters of a society, right before its name. */
+export const SOCIETY_LETTERS = /(?<![a-zß-ɏ])(?:(?:[a-z]\.){1,3}v\.?|[a-z]{1,2}v) $/
+export const OF_BRANCH = /(?<![a-zß-ɏ])(?:afd\.?|afdeling(?:en)?) $/
+/** "Ook de tuin van De Kei is open": beside the place itself. */
+export const ALSO = /(?:^|[.!?\n]\s?)[^a-zß-ɏ]*ook (?:de|het|onze|ons) [^.,;]{0,40}$/
+/** "Patrick Molen, voorzitter": what follows says that it was a person. */
+export const IS_PERSON =
+  /^\s?[,(–-]?\s?(?:(?:onze|de|van) )?(?:voorzitter|voorzitster|secretaris|secretaresse|penningmeester|president|directeur|coördinator|auteur|docent|predikant|bestuurslid|redacteur|projectleider|burgemeester|wethouder)(?![a-zß-ɏ])/
 /** "in de agenda", "aan het begin": words behind a preposition that are never a place. */
 export const FINE =
-  /^(?:het |de )?(?:[a-zß-ɏ]+ )?(?:woord|inhoud|onderwerp|thema|website|site|link|mail|kalender|agenda|programma|menu|hoofd|kader|teken|hand|begin|einde|uur|avond|middag|ochtend|dag|week|maand|jaar|plaats|tijd|slot|vervolg|beurt|kant|plekken|plaatsen|locaties|manier|wijze|lijst|deze|die|dit)(?:\s|$)/
+  /^(?:het |de )?(?:[a-zß-ɏ]+ )?(?:woord|inhoud|onderwerp|thema|website|site|link|mail|kalender|agenda|programma|menu|hoofd|kader|teken|hand|begin|einde|uur|avond|middag|ochtend|dag|week|maand|jaar|plaats|tijd|slot(?= van|$)|vervolg|beurt|kant|plekken|plaatsen|locaties|manier|wijze|lijst|deze|die|dit|leden|[a-zß-ɏ]*brief|[a-zß-ɏ]*gebieden|orde)(?:\s|$)|^(?:buurt|streek|regio|omgeving|toekomst|praktijk|verleden|natuur|wereld|samenleving|zorg|onderwijs|gemeenschap|media|pers|plannen)$/

@@ -6,6 +6,9 @@ import { isAddressPart } from './place-phrase'
 
 /** "Adres          Dorpsstraat 1" and "Plaats ’t Huis": a label without a colon. */
 const COLUMN_LABEL = /^(\p{L}{2,20}) {3,}(?=\S)|^(Plaats|Adres|Waar|Locatie) (?=\p{Lu}|['’‘“"])/u
+/** "Locatie Regio Datum": above columns. */
+const COLUMN_HEADS =
+  /^(?:(?:plaats|locatie|waar|adres|regio|datum|data|dag|tijd|tijdstip|wanneer|wat|hoe laat|onderwerp|thema|activiteit|spreker|kosten)(?:[ |/]+|$)){2,}$/i
 const INNER_LABEL = /(?:^|[.;,|]\s+)(?:Plaats|Locatie|Waar|Adres)\s?:\s+/g
 const LINE_CHARACTERS_MAX = 600
 const HEADING_CHARACTERS_MAX = 60
@@ -25,6 +28,7 @@ export const findLabelled = (source: Source, line: Line): Span | null => {
 }
 
 const columnLabel = (source: Source, line: Line): Span | null => {
+  if (COLUMN_HEADS.test(line.text)) return null
   const column = COLUMN_LABEL.exec(line.text)
   return column && isPlaceLabel(column[1] ?? column[2] ?? '')
     ? cut(source, { start: line.start + column[0].length, end: line.end })

@@ -1,11 +1,16 @@
 import {
   AFTERWARDS,
+  ALSO,
   CANNOT,
   FINE,
   HOSTS,
+  IS_PERSON,
+  JOINED,
+  JOINS,
   LIVES,
   OPENS,
   ORGANISER,
+  ORGANISES,
   SOCIETY,
   SOLD,
   SUBJECT,
@@ -13,14 +18,16 @@ import {
 } from './cue-phrases'
 import type { Form } from './place'
 import type { Kind, Seen } from './place-seen'
+import type { Feature } from './score'
 import { BIT, type WordClass } from './word-classes'
 
-type Feature = readonly [name: string, holds: (seen: Seen) => boolean]
-
-const form = (name: Form): Feature => [`found as ${name}`, ({ forms }) => forms.has(name)]
-const kind = (name: Kind): Feature => [`is a ${name}`, (seen) => seen.kind === name]
-const cell = (name: Kind): Feature => [`a cell with a ${name}`, (seen) => isCell(seen) && seen.kind === name]
-const near = (where: keyof Seen['classes'], name: WordClass): Feature => [
+const form = (name: Form): Feature<Seen> => [`found as ${name}`, ({ forms }) => forms.has(name)]
+const kind = (name: Kind): Feature<Seen> => [`is a ${name}`, (seen) => seen.kind === name]
+const cell = (name: Kind): Feature<Seen> => [
+  `a cell with a ${name}`,
+  (seen) => isCell(seen) && seen.kind === name,
+]
+const near = (where: keyof Seen['classes'], name: WordClass): Feature<Seen> => [
   `${where}: a word of ${name}`,
   ({ classes }) => (classes[where] & BIT[name]) !== 0,
 ]
@@ -45,7 +52,7 @@ export const isStop = ({ said, lead }: Seen): boolean =>
   /^(?:bij|vanaf|vanuit|aan|op)$/.test(lead) && said.boards
 
 /** What is true of a candidate whatever the session; `WEIGHTS` says what each counts. */
-export const OWN_FEATURES: readonly Feature[] = [
+export const OWN_FEATURES: readonly Feature<Seen>[] = [
   // How it was found.
   ['stands behind a label', isLabelled],
   ['is a cell of a line', isCell],
@@ -94,7 +101,7 @@ export const OWN_FEATURES: readonly Feature[] = [
   ['a street with a number', ({ hasStreet }) => hasStreet],
   ['a gathering, no place', ({ isGathering }) => isGathering],
   ['no noun of place: "in de agenda"', ({ lower }) => FINE.test(lower)],
-  ['a part of a name', ({ inName }) => inName],
+  ['a part of a name', ({ inName, kind }) => inName && kind !== 'town'],
   // What its sentence says.
   ['people come together', ({ said }) => said.gathers],
   ['people do something there', ({ said }) => said.acts],
@@ -125,18 +132,46 @@ export const OWN_FEATURES: readonly Feature[] = [
   ['where it would be', ({ said }) => said.wouldBe],
   ['where it has been', ({ said }) => said.hasBeen],
   ['looks back', ({ said, ofDay }) => !ofDay && said.looksBack],
+  ['of another time', ({ said, ofDay }) => !ofDay && said.anotherTime],
+  ['a host that organises', ({ forms, after }) => forms.has('host') && ORGANISES.test(after)],
+  [
+    'behind "aan", a name',
+    ({ lead, kind, before }) => lead === 'aan' && kind === 'name' && !GOES_ON_AT.test(before),
+  ],
+  ['whom one joins', ({ before, after }) => JOINS.test(close(before)) || JOINED.test(after)],
+  ['behind the letters of a society', ({ lettered, kind }) => lettered && /name/.test(kind)],
+  ['behind "afdeling"', ({ branch }) => branch],
+  ['beside the place itself', ({ before, said }) => ALSO.test(close(before)) && !said.gathers],
+
+  ['a trip goes to a name', (seen) => seen.trip && seen.lead === 'naar' && seen.kind === 'name'],
+  ['a bare building behind a label', (seen) => isLabelled(seen) && seen.kind === 'bare building'],
+  ['a name right behind the time', ({ forms, kind }) => forms.has('moment') && kind === 'name'],
+  [
+    'letters for a name, behind "in" or "bij"',
+    ({ lead, text }) => /^(?:in|bij|op|te)$/.test(lead) && /^\p{Lu}{2,6}\+?$/u.test(text),
+  ],
+  ['our own building', ({ ours, kind }) => ours && /building/.test(kind)],
+  ['a person', ({ after, kind }) => IS_PERSON.test(after) && !/address/.test(kind)],
+  ['a town without a date', ({ kind, ofDay, forms }) => kind === 'town' && !ofDay && forms.has('phrase')],
+  [
+    'a number behind no street',
+    ({ kind, hasStreet, text }) => kind === 'street' && !hasStreet && /^\p{L}+ \d{1,2}$/u.test(text),
+  ],
   ['later that day', ({ said }) => said.later],
   ['afterwards', ({ before }) => AFTERWARDS.test(before)],
   ['where it is not', ({ denied, before }) => denied || CANNOT.test(before)],
-  ['where it is sold', ({ before }) => SOLD.test(before)],
+  ['where it is sold', ({ before }) => SOLD.test(close(before))],
   ['a desk', ({ desk }) => desk],
   ['registering, no date', ({ said, ofDay }) => !ofDay && said.registers],
   ['who organises', ({ before }) => ORGANISER.test(before.slice(-ORGANISER_CHARACTERS))],
   ['a society', ({ lower }) => SOCIETY.test(lower)],
-  ['what is spoken of', ({ before }) => SUBJECT.test(before)],
-  ['somebody works or lives there', ({ aboutPerson, before }) => aboutPerson || LIVES.test(before)],
+  ['what is spoken of', ({ before }) => SUBJECT.test(close(before))],
+  ['somebody works or lives there', ({ aboutPerson, before }) => aboutPerson || LIVES.test(close(before))],
   ['parking and the way there', ({ said }) => said.parks],
   near('close', 'hour'),
+  near('close', 'trip'),
+  near('close', 'held'),
+  near('close', 'spoken'),
   near('before', 'hour'),
   near('before', 'held'),
   near('before', 'trip'),
@@ -148,13 +183,11 @@ export const OWN_FEATURES: readonly Feature[] = [
   near('above', 'trip'),
   near('previous', 'trip'),
 ]
+/** "De dag gaat door aan de KUL". */
+const GOES_ON_AT = /\b(?:gaat|gaan|ging) (?:[^.]{0,40} )?door aan$/
 const opensWith = (lead: string, word: string): boolean => lead === word || lead.startsWith(`${word} `)
 const ORGANISER_CHARACTERS = 40
+/** What a cue that must stand close can reach: more need not be searched. */
+const close = (before: string): string => before.slice(-CLOSE_CHARACTERS)
+const CLOSE_CHARACTERS = 130
 const RECEIVES = [HOSTS, OPENS, VISITED]
-
-/** The names of the features that hold of a candidate. */
-export const ownFeatures = (seen: Seen): string[] => {
-  const names: string[] = []
-  for (const [name, holds] of OWN_FEATURES) if (holds(seen)) names.push(name)
-  return names
-}

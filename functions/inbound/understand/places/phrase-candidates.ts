@@ -13,8 +13,9 @@ const SPOKEN =
 const TOLD_WORDS_MAX = 7
 
 /** What follows a preposition, "plaats is" or a time, and buildings that open a sentence or are its object. */
-export const findPhrases = (source: Source, { moments }: DatedText): Found[] => {
+export const findPhrases = (source: Source, dated: DatedText): Found[] => {
   const found: Found[] = []
+  const moments = { times: dated.moments, all: new Set(dated.spans.map(({ end }) => end)) }
   for (let i = 0; i < source.tokens.length && found.length < CANDIDATES_MAX; i += 1) {
     const one = foundAt(source, i, moments)
     if (!one) continue
@@ -25,6 +26,9 @@ export const findPhrases = (source: Source, { moments }: DatedText): Found[] => 
   return found
 }
 
+/** Where times of sessions, and all dates and times, end. */
+type Moments = { readonly times: ReadonlySet<number>; readonly all: ReadonlySet<number> }
+
 const OPENS = new Set(
   'in te bij op aan vanuit vanaf nabij naar @ bezoek bezoeken achter naast tegenover voor rond rondom ten'.split(
     ' ',
@@ -32,7 +36,7 @@ const OPENS = new Set(
 )
 const TELLS = new Set([':', 'is', 'wordt', 'worden', 'zijn', 'vormt'])
 
-const foundAt = (source: Source, at: number, moments: ReadonlySet<number>): Found | null => {
+const foundAt = (source: Source, at: number, moments: Moments): Found | null => {
   const token = source.tokens[at]
   if (!token) return null
   const { lower, kind } = token
@@ -88,10 +92,13 @@ const hostAt = (source: Source, at: number): Found | null => {
     : null
 }
 
-/** "20.15 uur, clubgebouw": right behind the time. */
-const cellAt = (source: Source, at: number, moments: ReadonlySet<number>): Found | null => {
+/** "20.15 uur, clubgebouw" and "16 november (dorpshuis De Kei)": right behind the time, in brackets also the date. */
+const cellAt = (source: Source, at: number, moments: Moments): Found | null => {
   const { text = '' } = source.tokens[at] ?? {}
-  if (!/^(?:,|[-–—|]+)$/.test(text) || !moments.has(source.tokens[at - 1]?.end ?? -1)) return null
+  const before = source.tokens[at - 1]?.end ?? -1
+  const behind =
+    text === '(' ? moments.all.has(before) : /^(?:,|[-–—|]+)$/.test(text) && moments.times.has(before)
+  if (!behind) return null
   const stretch = readName(source.tokens, at + 1)
   return stretch && candidate(source, 'moment', at, stretch.from, stretch.to)
 }
@@ -163,6 +170,7 @@ const isHead = (tokens: readonly Token[], at: number): boolean =>
 const NO_HEAD =
   /^(?:te|van|voor|met|dat|die|wie|wat|waar|en|of|om|als|alle|elke|week|maand|jaar|uur|maart|april|mei|juni|juli|augustus|januari|februari|\p{L}+ber|\p{L}*(?:dag|avond|middag|ochtend|morgen)(?:en)?)$/u
 
+const SOCIETY_NOUN = /(?:vereniging|club|gilde|harmonie|fanfare|koor|stichting|familie|bedrijf|firma)$/
 const LINK = /^(?:van|in|te|op|aan|bij|achter|naast|tegenover|voor)$/
 
 /** "schuur", "schuur van Jan Bos", "kerkportaal in Zeist": a noun with the name that says which. */
@@ -174,6 +182,14 @@ const headEnd = (tokens: readonly Token[], at: number): number => {
   // "kantine van het oude gymgebouw".
   if (PLACE_ADJECTIVE.test(tokens[next]?.text ?? '') && VENUE_NOUN.test(tokens[next + 1]?.lower ?? ''))
     next += 1
+  // "kantine van de voetbalvereniging Zeist".
+  if (
+    isPlain(tokens[next]) &&
+    SOCIETY_NOUN.test(tokens[next]?.lower ?? '') &&
+    isName(tokens[next + 1]) &&
+    !isBreak(tokens[next + 1])
+  )
+    return nameEnd(tokens, next + 1)
   if (isBreak(tokens[next]) || !(isName(tokens[next]) || VENUE_NOUN.test(tokens[next]?.lower ?? '')))
     return own
   return Math.max(own, nameEnd(tokens, next))

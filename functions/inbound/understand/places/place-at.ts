@@ -6,9 +6,9 @@ import type { Place } from './place'
 import { partPlace } from './place-phrase'
 
 const LEAD =
-  /^(?:locatie |(?:Verzamelen|Verzamel|Samenkomst|Afspraak|Start|Vertrek|Treffen) (?:bij|aan|op|in|vanaf|te) (?:de |het |'t )?|is |in |op |bij |te |aan (?:de |het |'t )|het is |deze keer |\d{1,2}[.:]\d{2}(?: uur|u)?,? (?:in |bij )?(?:het |de )?)?/i
+  /^(?:locatie |van de (?=zalen |lokalen |ruimtes )|(?:Verzamelen|Verzamel|Samenkomst|Afspraak|Start|Vertrek|Treffen) (?:bij|aan|op|in|vanaf|te) (?:de |het |'t )?|is |in |op |bij |te |aan (?:de |het |'t )|het is |deze keer |(?:om )?\d{1,2}(?:[.:]\d{2}(?: uur|u)?|u\d{2}),? (?:in |bij |op |aan )?(?:het |de )?)?/i
 
-const A_DAY = /(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)/i
+const A_DAY = /(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)|^(?:ma|di|wo|do|vr|za|zo)\.? \d/i
 
 const PART = '(?:noord|zuid|oost|west|midden|centraal|centrum|noordoost|noordwest|zuidoost|zuidwest)'
 /** "Westelijk Noord Brabant", "Noord": whom it is for, not where it is. */
@@ -16,6 +16,12 @@ const REGION = new RegExp(
   `^(?:(?:de )?(?:regio|provincie|rayon|gewest)\\s)?(?:${PART}(?:elijk|elijke|-${PART})?(?:\\s(?:en|&|/)\\s|[- /]|$))*(?:brabant|limburg|holland|nederland|vlaanderen|gelderland|overijssel|friesland|fryslân|drenthe|flevoland|zeeland|twente|veluwe|achterhoek|betuwe|randstad|gooi|kempen)?$`,
   'iu',
 )
+
+/** "Vlaanderen en Brussel": where members come from. */
+const namesRegions = (name: string): boolean => {
+  const parts = name.split(/\s(?:en|&)\s/)
+  return parts.length > 1 && parts.some((part) => part !== '' && REGION.test(part))
+}
 
 /** A date, or a verb between two words, is no part of a name. */
 const NO_VENUE =
@@ -42,15 +48,29 @@ const isAdjective = (source: Source, span: Span): boolean =>
       source.text.slice(span.end, span.end + 12),
     ))
 
+/** "**De Kei**": the marks of bold and italic letters are no part of it. */
+const withoutMarks = (source: Source, span: Span): Span => {
+  const text = words(source, span)
+  if (!/^[*_]|[*_:]$/.test(text)) return span
+  const start = span.start + (/^[*_]+/.exec(text)?.[0].length ?? 0)
+  return { start, end: Math.max(start, span.end - (/[*_]+:?$|:$/.exec(text)?.[0].length ?? 0)) }
+}
+
 /** The place in a stretch of text; null where the words only look like one. */
-export const placeAt = (source: Source, span: Span): Place | null => {
+export const placeAt = (source: Source, marked: Span): Place | null => {
+  const span = withoutMarks(source, marked)
   const raw = words(source, span)
   const lead = LEAD.exec(raw)?.[0].length ?? 0
   const parts = partPlace(raw.slice(lead))
   if (!parts || TO_BE_DECIDED.test(raw) || NO_VENUE.test(parts.venue?.value ?? '')) return null
   if (parts.venue && !parts.address && REGION.test(parts.venue.value)) return null
   if (MOMENT_OR_PRICE.test(raw) || (!parts.venue && NO_PLACE.test(parts.address?.value ?? ''))) return null
-  if (isSeveralTowns(raw) || DESK.test(parts.venue?.value ?? '')) return null
+  if (
+    isSeveralTowns(raw) ||
+    namesRegions(parts.venue?.value ?? parts.address?.value ?? '') ||
+    DESK.test(parts.venue?.value ?? '')
+  )
+    return null
   if (A_DAY.test(parts.address?.value ?? '') || isAdjective(source, span)) return null
   const fact = (part: { value: string; from: number; to: number } | null) =>
     part && stated(part.value, { start: span.start + lead + part.from, end: span.start + lead + part.to })

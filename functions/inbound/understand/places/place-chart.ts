@@ -1,17 +1,18 @@
 import type { Source } from '../text/source'
-import { isGoal, isStop, ownFeatures } from './own-features'
+import { isGoal, isStop, OWN_FEATURES } from './own-features'
 import type { DatedText } from './place'
 import { findCandidates } from './place-candidates'
 import { looker, type Seen } from './place-seen'
-import { weightOf } from './score'
+import { weigher } from './score'
 
 /** A candidate as every session is offered it. */
 export type Option = {
   readonly seen: Seen
-  readonly features: readonly string[]
   /** The sum of its own features; what a session adds comes on top. */
   readonly score: number
 }
+
+const weigh = weigher(OWN_FEATURES)
 
 /** All that can be a place in the text, each read and weighed once. */
 export const readPlaceChart = (source: Source, dated: DatedText): Option[] => {
@@ -22,8 +23,7 @@ export const readPlaceChart = (source: Source, dated: DatedText): Option[] => {
     const block = blockOf(dated, one.place.line)
     const tripElsewhere = !isGoal(one) && goals.some((goal) => goal === 0 || goal === block)
     const seen = { ...one, tripElsewhere, stops }
-    const features = ownFeatures(seen)
-    return { seen, features, score: weightOf(features) }
+    return { seen, score: weigh(seen) }
   })
 }
 

@@ -1,6 +1,8 @@
 import type { Sentence } from '../text/sentences'
 import type { Source } from '../text/source'
 import type { Token } from '../text/tokens'
+import { findEventNoun } from '../words/event-words'
+import { VENUE_NOUN } from '../words/place-words'
 import { isBreak } from './place-names'
 
 /** "Opgeven kan bij Wilma in de winkel": where to register, not where it is. */
@@ -26,9 +28,13 @@ export const REGISTERS =
 export const isPartOfName = (tokens: readonly Token[], from: number): boolean => {
   const before = tokens[from - 2]
   if (!before || tokens[from - 1]?.lower !== 'in' || isBreak(before) || before.kind !== 'word') return false
-  // "de lezing van Jan Bos in de Pekhoeve": an article opens another name.
-  if (ARTICLE.test(tokens[from]?.lower ?? '')) return false
-  return /^\p{Lu}/u.test(before.text) && !/dag(?:avond|middag|ochtend)?$/.test(before.lower)
+  // "de lezing van Jan Bos in de Pekhoeve", "Kampioenschap in zaal De Kei": that opens another name.
+  if (ARTICLE.test(tokens[from]?.lower ?? '') || VENUE_NOUN.test(tokens[from]?.text ?? '')) return false
+  return (
+    /^\p{Lu}/u.test(before.text) &&
+    findEventNoun(before.text) === null &&
+    !/dag(?:avond|middag|ochtend)?$/.test(before.lower)
+  )
 }
 
 const ARTICLE = /^(?:de|het|'t|’t|een|ons|onze)$/
@@ -42,7 +48,9 @@ const SCHOLAR =
 
 /** "spreekt Jan, docent in Utrecht, over het leven in Indië": the place of a person or of the subject. */
 export const isAboutPerson = (source: Source, sentence: Sentence, at: number): boolean => {
-  if (OCCUPATION.test(source.tokens[at - 1]?.lower ?? '')) return true
+  // "met een gids vanaf het station".
+  const leaves = /^vana?f|vanuit$/.test(source.tokens[at]?.lower ?? '')
+  if (!leaves && OCCUPATION.test(source.tokens[at - 1]?.lower ?? '')) return true
   const near = source.tokens.slice(Math.max(sentence.from, at - 4), at)
   const scholar = near.findLastIndex((token) => SCHOLAR.test(token.lower))
   if (scholar !== -1 && near.slice(scholar).every((token) => token.kind === 'word')) return true
@@ -51,6 +59,8 @@ export const isAboutPerson = (source: Source, sentence: Sentence, at: number): b
   const about = before.lastIndexOf('over')
   return (
     about !== -1 &&
+    // "over een week", "over 5 km".
+    !/^(?:een|twee|drie|\d+)$/.test(before[about + 1] ?? '') &&
     !before.slice(about).some((word) => /^[,;]$/.test(word) || /^(?:om|uur|plaats|te)$/.test(word))
   )
 }

@@ -80,7 +80,7 @@ const STREET = /^(?:[\p{L}.'’/-]+\s+){1,6}\d{1,3}\s?(?:[a-zA-Z]|bis|[-–/]\d{
 /** "Zaal De Kei in de Molenstraat": without a number only where nothing else is said of it. */
 const BARE_STREET =
   /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){0,3}\p{Lu}?[\p{L}'’-]{2,30}(?:straat|laan|singel|gracht|dreef|kade|weg)$/u
-const POSTCODE = /\b\d{4}\s?[A-Z]{2}\b|^(?:B-?)?\d{4}\s+\p{Lu}/u
+const POSTCODE = /\b\d{4}\s?[A-Z]{2}\b|^(?:B-?)?\d{4}\s+\p{Lu}\p{L}/u
 
 /** "1840 Congrescentrum" is a name, "1840 Londerzeel" a postcode with its town. */
 const isNumberedVenue = (text: string): boolean =>

@@ -2,7 +2,7 @@ import { type Source, sentenceAt, tokenAt } from '../text/source'
 import { findEventNoun } from '../words/event-words'
 import { GENERIC_PLACE, VENUE_NOUN } from '../words/place-words'
 import { isTown } from '../words/towns'
-import { TRIP } from './cue-phrases'
+import { OF_BRANCH, SOCIETY_LETTERS, TRIP } from './cue-phrases'
 import type { DatedText, Form, Place } from './place'
 import type { Candidate } from './place-candidates'
 import { isAboutPerson, isDenied, isDesk, isPartOfName } from './place-neighbours'
@@ -58,6 +58,11 @@ export type Seen = {
   readonly desk: boolean
   readonly denied: boolean
   readonly inName: boolean
+  /** "In ons lokaal". */
+  readonly ours: boolean
+  /** Right behind the letters of a society, or behind "afdeling". */
+  readonly lettered: boolean
+  readonly branch: boolean
   /** Another candidate is where a trip goes. */
   readonly tripElsewhere: boolean
   /** In how many sentences of the text a bus leaves. */
@@ -65,6 +70,7 @@ export type Seen = {
 }
 
 const SENTENCE_CHARACTERS_MAX = 300
+const RIGHT_BEFORE = 14
 const CLOSE_TOKENS = 3
 const FAR_TOKENS = 40
 const HEADING_CHARACTERS_MAX = 60
@@ -99,6 +105,7 @@ const look = (
   const end = Math.min(source.tokens[sentence.to - 1]?.end ?? 0, span.end + SENTENCE_CHARACTERS_MAX)
   const said = sayings(start, end)
   const before = small.slice(start, source.tokens[token]?.end ?? start)
+  const right = small.slice(Math.max(0, span.start - RIGHT_BEFORE), span.start)
   const { gap = 'line' } = source.tokens[first] ?? {}
   return {
     place,
@@ -121,6 +128,9 @@ const look = (
     desk: said.desk && isDesk(source.tokens, token),
     denied: isDenied(source.tokens, token),
     inName: isPartOfName(source.tokens, token + 1),
+    ours: /^\s?(?:ons|onze|het eigen)\s/.test(small.slice(source.tokens[token]?.end ?? start, span.start)),
+    lettered: SOCIETY_LETTERS.test(right),
+    branch: OF_BRANCH.test(right),
     tripElsewhere: false,
     stops: 0,
   }
@@ -137,7 +147,8 @@ const readKind = ({ venue, address }: Place): Pick<Seen, 'kind' | 'hasStreet' | 
   const isGathering = event !== null && (noun === undefined || event.index < name.toLowerCase().indexOf(noun))
   const hasStreet =
     /^hoek /.test(name) || (address?.value.split(/,\s*/).some((part) => isStreet(part)) ?? false)
-  const isNamed = /(?:^|[\s'’‘“"(-])\p{Lu}/u.test(name)
+  // "Ruimte voor vragen": the capital of a sentence.
+  const isNamed = /(?:^|[\s'’‘“"(-])\p{Lu}/u.test(name) && !GENERIC_PLACE.test(name.toLowerCase())
   const kindOf = (): Kind => {
     if (!venue) return isTown(address?.value ?? '') ? 'town' : 'street'
     if (noun !== undefined) {

@@ -1,5 +1,5 @@
 import { looksBack } from '../roles/tense'
-import { DESK_CLAUSE, GATHER, PARKING } from './cue-phrases'
+import { BEFORE_NOW, DESK_CLAUSE, GATHER, PARKING } from './cue-phrases'
 import { BOARDING, CUE, EVERY_TIME, IF_OR_BEFORE, LAST_TIME, LATER } from './place-cues'
 import { REGISTERS } from './place-neighbours'
 
@@ -16,6 +16,7 @@ export type Saying = {
   readonly hasBeen: boolean
   readonly looksBack: boolean
   readonly later: boolean
+  readonly anotherTime: boolean
   readonly registers: boolean
   readonly desk: boolean
   readonly parks: boolean
@@ -49,6 +50,7 @@ const sayingOf = (text: string): Saying => ({
   hasBeen: LAST_TIME.test(text),
   looksBack: looksBack(text),
   later: LATER.test(text),
+  anotherTime: BEFORE_NOW.test(text),
   registers: DESK_CLAUSE.test(text),
   desk: REGISTERS.test(text),
   parks: PARKING.test(text),
