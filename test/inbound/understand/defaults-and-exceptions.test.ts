@@ -14,9 +14,9 @@ test.each([
   ['Aanvang 20.00 uur, met uitzondering van 4 december (18.30 uur).'],
   ['We openen doorgaans om 20.00 uur; op 4 december is dat om 18.30 uur.'],
   ['In de regel is de aanvang 20.00 uur. Uitzondering: 4 december (18.30 uur).'],
-  ['Alle lezingen beginnen om 20.00 uur, alleen die van 4 december is om 18.30 uur.'],
+  ['Iedere lezing vangt aan om 20.00 uur, alleen die van 4 december is om 18.30 uur.'],
   ['Aanvang 20.00 uur. Op 4 december beginnen we om 18.30 uur.'],
-  ['De lezingen beginnen om 20.00 uur, de laatste avond begint om 18.30 uur.'],
+  ['We starten met elke lezing om 20.00 uur, de laatste avond begint om 18.30 uur.'],
   ['De lezingen zijn om 20.00 uur (in december om 18.30 uur).'],
 ])('an hour said once holds for all dates but the one that is taken out: %s', (said) => {
   expect(hoursIn(`Lezingen\n\n${said}${LIST}`)).toEqual(EXCEPT_DECEMBER)

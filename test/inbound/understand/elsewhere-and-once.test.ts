@@ -96,9 +96,9 @@ test.each([
 test('days counted out over named months stand beside those that are written', () => {
   expect(
     datesOf(
-      'Leerhuis\n\nEr zijn drie avonden, op de vierde donderdag van de maanden oktober, november en februari.\n\nOp 24 oktober 2024 spreekt An Vos. Op 28 november 2024 komt Jo Mos.',
+      'Leerhuis\n\nEr zijn drie avonden, de derde donderdag van de maanden oktober, november en februari.\n\nOp 17 oktober 2024 spreekt An Vos. Op 21 november 2024 komt Jo Mos.',
     ),
-  ).toEqual(['2024-10-24', '2024-11-28', '2025-02-27'])
+  ).toEqual(['2024-10-17', '2024-11-21', '2025-02-20'])
 })
 
 test('a feast put off to no day yet is a move, and a day told by the hour needs no date', () => {

@@ -17,8 +17,8 @@ test.each([
   ],
   [
     'with the break between brackets',
-    'Het programma start om 9.30 uur. Daarna volgt er een lunch (van 12.15 tot 13.15 uur).',
-    ['09:30', '12:15'],
+    'Het programma start om 9.30 uur. Daarna volgt een pauze (van 12.40 tot 13.20 uur).',
+    ['09:30', '12:40'],
   ],
 ])('a programme is read %s', (_, text, times) => {
   expect(programmeIn(text)).toEqual(times)
@@ -45,7 +45,7 @@ test.each([
   ['Toegang: 10 (leden gratis)', [10, 0]],
   ['Deelname 5 p.p.', [5]],
   ['De kosten zijn 15 per persoon.', [15]],
-  ['De rit is gratis, maar er dient wel vooraf ingeschreven te worden.', [0]],
+  ['De rit is gratis, al vragen we wel om een aanmelding.', [0]],
   ['Toegang: 09.30 uur', []],
   ['Kosten: 3 bonnen', []],
 ])('a price needs no sign, and an hour is none: %s', (said, amounts) => {

@@ -44,7 +44,7 @@ export const readToldProgramme = (
     .flatMap((group) => group.flatMap((one) => toItem(source, one)))
 }
 
-/** "een lunch (van 12.15 tot 13.15 uur)" is none of its hours, and told all the same. */
+/** "een pauze (van 12.40 tot 13.20 uur)" is none of its hours, and told all the same. */
 const BREAK = /(?:lunch|pauze)\W{0,3}(?:van |om |tussen )?$/i
 
 const isTold = (source: Source, time: TimeMention): boolean => {
