@@ -164,3 +164,21 @@ test('a count that begins anew has no use for blocks of the one before', async (
   await take(1, [before])
   expect(await read()).toMatchObject({ epoch: 1, taken: 0, counter: { taken: 0 } })
 })
+
+test('a block at which others stay is told, the rest is laid ready, and the next try lays that one too', async () => {
+  const { of, read, write, left } = await counted(4)
+  await write({ change: 'set', seats: { ...of, epoch: 1, limit: 6, taken: 0, waiting: 0, blocks: 2 } })
+  const [seats] = await readSeats(table, id, of.event, [of.unit])
+  if (!seats) throw new Error('No count')
+  const busy = { ...table, transact: busyAt(`#${of.unit}#0`) }
+  await expect(handOutSeats(busy, id, [seats])).rejects.toThrow('Others stayed at 1 blocks of seats')
+  expect(await left()).toEqual([0, 3])
+  await handOutSeats(table, id, [await read()])
+  expect(await left()).toEqual([3, 3])
+})
+
+/** The table, where another transaction never leaves the items of which the key ends so. */
+const busyAt =
+  (end: string): Table['transact'] =>
+  async (writes) =>
+    JSON.stringify(writes).includes(`${end}"`) ? { status: 'conflict' } : table.transact(writes)
