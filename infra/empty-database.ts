@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Database } from 'node-sqlite3-wasm'
 import { EMPTY_DATABASE } from './local/dynamodb-process'
@@ -36,6 +36,7 @@ const STREAM_RECORDS = `
 export const compileEmptyDatabase = (): void => {
   const draft = `${EMPTY_DATABASE}.${process.pid}`
   mkdirSync(dirname(draft), { recursive: true })
+  rmSync(draft, { force: true })
   const database = new Database(draft)
   database.exec(STREAM_RECORDS)
   database.close()

@@ -144,7 +144,7 @@ const pause = ({ event }: EventState, by: Address, now: Temporal.Instant): Outco
 const resume = ({ association, event, timers }: EventState, by: Address, now: Temporal.Instant): Outcome => {
   if (!event.pausedAt) return refused({ why: 'not-paused' })
   const held = timers.filter((timer) => isHeld(timer, event))
-  const byNight = toInstant(outsideNight(now, association.zone, association.quiet)) !== toInstant(now)
+  const byNight = !outsideNight(now, association.zone, association.quiet).equals(now)
   return decided({
     events: [{ ...event, pausedAt: null }],
     timers: byNight ? [] : held.map((timer) => ({ ...timer, status: 'fired' })),

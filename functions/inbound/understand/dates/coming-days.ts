@@ -4,7 +4,7 @@ import { findEventNoun } from '../words/event-words'
 import { plusDays, weekdayOn } from './calendar'
 
 /** A day reckoned from that of the mail, with the token after its words. */
-export type ComingDay = { readonly iso: string; readonly part: DayPart | null; readonly to: number }
+type ComingDay = { readonly iso: string; readonly part: DayPart | null; readonly to: number }
 
 /**
  * "nu zondag", "zaterdag over drie weken", "dit weekend, zondag", "vandaag houdt de club …", "kom zaterdag naar …".

@@ -6,7 +6,7 @@ import { readSections, type Section } from './place-sections'
 import type { DatedSession } from './sessions'
 
 /** Whether a place heads this session's dates, or those of others only; null where it heads none. */
-export type Governed = (option: Option, session: DatedSession) => 'its' | 'of others' | null
+type Governed = (option: Option, session: DatedSession) => 'its' | 'of others' | null
 
 const NEVER: Governed = () => null
 

@@ -79,7 +79,7 @@ const isLeft = (open: Open, line: Line, isDated: boolean): boolean =>
     ? line.index - open.last > 1 || !isDated || !/^[^\p{L}]*\p{L}{0,10}\.? ?\d/u.test(line.text)
     : open.sessions.size === 0 && line.index - open.first > FIRST_DATE_LINES
 
-export type DatedLine = { readonly start: number; readonly sessions: readonly DatedSession[] }
+type DatedLine = { readonly start: number; readonly sessions: readonly DatedSession[] }
 
 /** Of each line with dates of sessions where the first of them starts. */
 export const datedLines = (

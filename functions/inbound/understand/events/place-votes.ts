@@ -1,5 +1,5 @@
 /** What each option counts for each session by itself, before the sessions are seen together. */
-export type Votes = {
+type Votes = {
   /** What it counts to say nothing of a session. */
   readonly nowhere: readonly number[]
   /** Of each session what each option counts. */

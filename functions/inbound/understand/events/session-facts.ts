@@ -10,7 +10,7 @@ import { beginsBefore, endsLater, fromProgramme, isFirstItem } from './programme
 import { programmeUnder } from './programme-under'
 import type { DatedSession } from './sessions'
 
-export type SessionTimes = {
+type SessionTimes = {
   readonly start: Fact<string> | null
   readonly end: Fact<string> | null
   readonly dayPart: Fact<NonNullable<SessionFacts['dayPart']>> | null

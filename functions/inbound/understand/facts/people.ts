@@ -2,7 +2,7 @@ import { type Fact, inferred, type Span, stated } from '../evidence'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 
-export type Organisations = {
+type Organisations = {
   readonly organisers: readonly Fact<string>[]
   readonly partners: readonly Fact<string>[]
 }

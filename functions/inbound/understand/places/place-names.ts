@@ -12,7 +12,7 @@ const UNIT =
 
 export const isBreak = (token: Token | undefined): boolean =>
   token?.gap === 'line' || token?.gap === 'paragraph'
-export const isCapital = (token: Token | undefined): boolean =>
+const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:[dlt]['’]|['’‘]s-|\p{Ll}{2,3}(?=\p{Lu}\p{Ll}))?\p{Lu}/u.test(token.text)
 export const isName = (token: Token | undefined): boolean => token?.kind === 'word' && isCapital(token)
 

@@ -3,7 +3,7 @@ import { type Source, tokenAt } from '../text/source'
 import { isTown } from '../words/towns'
 
 /** A town beside its date; `token` lies in the date. */
-export type ListedTown = { readonly span: Span; readonly token: number }
+type ListedTown = { readonly span: Span; readonly token: number }
 
 const BESIDE_CHARACTERS_MAX = 40
 const DAY = /\p{L}{3}|\d[-/]\d/u

@@ -28,5 +28,5 @@ export const isOfMessage = ({ left, right, sentence }: Context): boolean =>
   (THIS_YEAR_LEFT.test(left) && FEAST.test(sentence))
 
 /** "Bel bij twijfel op de dag zelf": no day to fall back on either. */
-export const isDayToAsk = ({ left, sentence }: Pick<Context, 'left' | 'sentence'>): boolean =>
+const isDayToAsk = ({ left, sentence }: Pick<Context, 'left' | 'sentence'>): boolean =>
   ASKS_LEFT.test(left) && ASKS_ABOUT.test(sentence)

@@ -5,7 +5,7 @@ import type { TimeMention } from './time-mentions'
 import { isSession } from './weekday-ties'
 
 /** The hour of all dates but some (`mentions` null), or that of the dates that its sentence takes out. */
-export type Excepted = { readonly mentions: readonly RoledMention[] | null }
+type Excepted = { readonly mentions: readonly RoledMention[] | null }
 
 const TURN =
   /(?:[;(]|,(?: (?:en|dan))? op|(?<![a-zß-ɏ])(?:behalve|uitgezonderd|uitzondering|uitzonderingen|m\.u\.v\.?|alleen|enkel|maar|echter|tenzij|terwijl|doch))(?![a-zß-ɏ])/i
