@@ -23,8 +23,11 @@ const RESIDUE: readonly RegExp[] = [
   /^bekijk (?:hier )?(?:de|onze) (?:hele |volledige )?agenda\b[^\d]{0,80}$/i,
   /^(?:deel (?:dit|deze)(?: bericht| artikel| pagina| evenement)?(?: (?:op|via|met) .{0,60})?|delen(?: via| op)?:?|volg ons(?: ook)?(?: op .{0,60})?:?)$/i,
   /^(?:(?:facebook|twitter|x|linkedin|whatsapp|instagram|e-?mail|print|pinterest|youtube|mastodon|bluesky)(?:\s*[|•·,/-]?\s*)){2,9}$/i,
-  /^(?:reacties|categorie(?:ë|e)n|tags|0|\d{1,3} reacties?|\d{1,2} min(?:uten)?(?: leestijd| lezen)?|plaats (?:een )?reactie|laat een reactie achter|geef een reactie|reactie annuleren|lees (?:meer|verder)(?: ?[»>›→]+)?|meer lezen|naar boven|terug naar (?:het )?(?:overzicht|boven|home|agenda|nieuws)|ga naar (?:de )?inhoud|skip to (?:main )?content|menu|zoeken|sluiten|home|delen|print(?:en| deze pagina)?|vorige|volgende|vorige volgende|privacy(?:verklaring|beleid)?|sitemap)\s*:?$/i,
+  /^(?:reacties|categorie(?:ë|e)n|tags|0|\d{1,3} reacties?|\d{1,2} min(?:uten)?(?: leestijd| lezen)?|plaats (?:een )?reactie|laat een reactie achter|geef een reactie|reactie annuleren|lees (?:meer|verder)(?: ?[»>›→]+)?|meer lezen|naar boven|terug naar (?:het )?(?:overzicht|boven|home|agenda|nieuws)|(?:overslaan en (?:naar|ga naar)|ga (?:direct )?naar|spring naar|direct naar) (?:de )?(?:hoofd-?)?inhoud(?: gaan)?|skip to (?:the )?(?:main )?content|(?:nog )?geen reacties|agenda ?detail|copy(?: link)?|link gekopieerd|kop-?afbeelding|project description|menu|zoeken|sluiten|home|delen|print(?:en| deze pagina)?|vorige|volgende|vorige volgende|privacy(?:verklaring|beleid)?|sitemap)\s*:?$/i,
   /^(?:\+ ?)?(?:toevoegen aan (?:mijn |je |uw )?(?:google |outlook )?(?:agenda|kalender)|google (?:calendar|agenda|kalender)|i-?cal(?:endar)?(?: export(?:eren)?)?|outlook (?:365|live)|voeg toe aan (?:agenda|kalender))$/i,
+  // "Logo van De Zaagtand", "Foto’s: Hanna Vos": what stood beside the text, not in it.
+  /^logo(?: van| of)? [^!?:\d]{2,60}$/i,
+  /^(?:[Ff]oto(?:['’]?s|grafie|graaf)?|[Bb]eeld)\s?(?:door\s?)?[:©]\s?(?:\p{Lu}[\p{L}.'’-]{0,24}\s?|(?:van|de|den|der|ter|ten|en)\s){1,6}$/u,
   /^(?:©|copyright\b).{0,120}$/i,
   /^alle rechten voorbehouden\.?$/i,
   /^(?:home|start) ?[>»/›].{1,150}$/i,
@@ -41,7 +44,8 @@ export function withoutPageResidue(lines: readonly string[]): string[] {
   return withoutDoubleBlanks(kept)
 }
 
-function isResidue(line: string): boolean {
+/** Also for a subject: a page that was mailed as it stood gives its first line for one. */
+export function isResidue(line: string): boolean {
   const words = line.trim().replace(/^[•*·-]\s+/, '')
   return (
     words.length > 0 && words.length <= LINE_CHARACTERS_MAX && RESIDUE.some((pattern) => pattern.test(words))

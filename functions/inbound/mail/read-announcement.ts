@@ -1,6 +1,7 @@
 import { announcementText } from './announcement-text'
 import { mailDate } from './mail-date'
 import { domainOf } from './organisational-domain'
+import { isResidue } from './page-residue'
 import { type ParsedMail, parseMail } from './parse-mail'
 
 const PREFIX = /^\s*(?:fwd?|doorst|re|antw|aw|sv|tr|wg)\s*(?:\[\d{1,3}\])?\s*:\s*/i
@@ -29,12 +30,18 @@ export async function readAnnouncement(
   return {
     ok: true,
     announcement: {
-      subject: plainSubject(mail.subject),
+      subject: namedSubject(mail.subject),
       text: announcementText(mail),
       day,
       sender: { name: from?.name ?? null, domain: (from && domainOf(from.address)) ?? '' },
     },
   }
+}
+
+/** "Ga naar de inhoud" and its kin say nothing of what the mail is about. */
+function namedSubject(subject: string): string {
+  const plain = plainSubject(subject)
+  return isResidue(plain) ? '' : plain
 }
 
 /** The subject without "Fwd:", "Doorst:", "Re:", "Antw:" and their kin, however many. */

@@ -1,3 +1,4 @@
+import { readAnnouncement } from '../../../functions/inbound/mail/read-announcement'
 import { understand } from '../../../functions/inbound/understand/understand'
 
 const titleOf = (subject: string, text: string): string | null =>
@@ -14,4 +15,41 @@ test.each([
   ],
 ])('the subject "%s" is the title, also where the text says it again', (subject, text) => {
   expect(titleOf(subject, text)).toBe(subject)
+})
+
+const DAY = 'Op donderdag 6 maart 2025 om 20.00 uur is er een dialectavond in De Schuur te Baarn.'
+
+test.each([
+  'Baarn',
+  '19u45 deuren open aan de achterkant',
+  'o Wonen en verkeer',
+  'Geef dan uw telefoonnummer door aan de penningmeester',
+  'Het verloop van de middag ziet er zo uit',
+  'Mededelingen',
+  'Nieuwsbericht',
+  'Actueel',
+])('"%s" on a line of its own names nothing: the gathering does', (line) => {
+  expect(titleOf('', `${line}\n\n${DAY}`)).toBe('Dialectavond')
+})
+
+test.each(['Nieuwjaarsborrel voor al onze leden', 'Kom zingen op onze liedjesavond', 'Baarn zingt'])(
+  '"%s" names it, though it speaks to somebody or opens with a town',
+  (line) => {
+    expect(titleOf('', `${line}\n\n${DAY}`)).toBe(line)
+  },
+)
+
+test.each([
+  'Ga naar de inhoud',
+  'Skip to main content',
+  'Overslaan en naar de inhoud gaan',
+  'Logo van De Schuur Baarn e.o.',
+  'Foto: Hanneke van der Wal',
+  'Nog geen reacties',
+])('a page that was mailed as it stood, with the subject "%s", is named by its heading', async (residue) => {
+  const mail = `From: Piet <piet@dialectkring.example>\r\nDate: Mon, 3 Feb 2025 09:00:00 +0100\r\nSubject: ${residue}\r\n\r\n${residue}\r\n\r\nBaarns voor beginners\r\n\r\n${DAY}\r\n`
+  const found = await readAnnouncement(Buffer.from(mail))
+  if (!found.ok) throw new Error(found.reason)
+  expect(found.announcement.text).not.toContain(residue)
+  expect(understand(found.announcement).events[0]?.title).toBe('Baarns voor beginners')
 })

@@ -3,6 +3,7 @@ import { type Fact, inferred, type Span, stated } from '../evidence'
 import type { Line } from '../text/lines'
 import type { Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'
+import { namesNothing } from './names-nothing'
 
 const TITLE_CHARACTERS_MAX = 120
 const GREETING =
@@ -20,7 +21,7 @@ const WHEN_TAIL = new RegExp(
 )
 const CHANGES = /^(?:cancellation|date-move|rectification|session-update|fallback-decision)$/
 const PLAIN =
-  /^(?:uitnodiging|nieuws|nieuwsbrief|agenda|activiteiten|programma|fwd|re|home|menu|datum|locatie|aankondiging|save the date|evenementen|bericht|mededeling|praktisch|praktische informatie|volgende activiteiten|komende activiteiten|overige activiteiten|nieuwe data(?: bekend)?|(?:eerste|tweede|derde|vierde) dag|dag \d)[:!.]?$/i
+  /^(?:uitnodiging|nieuws|(?:laatste|ander) nieuws|nieuws ?bericht(?:en)?|nieuwsbrief|agenda|activiteiten|programma|fwd|re|home|menu|datum|locatie|aankondiging|save the date|evenementen|bericht|mededeling(?:en)?|binnenkort|actueel|archief|algemeen|alles|contact|reserveren|tickets|maandelijks|wekelijks|jaarlijks|praktisch|praktische informatie|volgende activiteiten|komende activiteiten|overige activiteiten|nieuwe data(?: bekend)?|(?:eerste|tweede|derde|vierde) dag|dag \d)[:!.]?$/i
 
 /** The name of the event: subject or first heading, else the gathering that the text names. */
 export const readTitle = (source: Source, within: Span, kind: AnnouncementKind): Fact<string> | null => {
@@ -56,6 +57,7 @@ const isTitle = (line: Line, text: string): boolean => {
     return false
   if (/[.!?]\s+\p{Lu}/u.test(text) && text.length > 60) return false
   if (/\t| \| /.test(text) || isDateOnly(text.replace(LEAD, ''))) return false
+  if (namesNothing(text.replace(LEAD, ''))) return false
   if (line.bullet || /[.;,]$/.test(text.replace(/\d{1,2}[./]\d{1,2}\.$/, ''))) return false
   if (
     line.label &&
