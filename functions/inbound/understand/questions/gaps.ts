@@ -3,6 +3,7 @@ import type { Reading } from '../events/assemble'
 import type { EventDraft } from '../events/draft'
 import { words } from '../text/source'
 import { TO_BE_DECIDED } from '../words/place-words'
+import { isTown } from '../words/towns'
 import { isAhead, open, sayDay, sayEvent } from './say'
 
 /** Open questions about what an invitation needs and the text does not say. Few: only what members will ask. */
@@ -58,12 +59,8 @@ const askPlace = (reading: Reading, draft: EventDraft, at: string): Question[] =
   )
   if (townOnly !== -1) {
     const session = draft.sessions[townOnly]
-    return [
-      open(
-        `${at}/sessions/${townOnly}/address`,
-        `Wat is het adres in ${session?.address?.value}${draft.sessions.length > 1 && session?.date ? ` op ${sayDay(session.date.value)}` : ''}?`,
-      ),
-    ]
+    const on = draft.sessions.length > 1 && session?.date ? ` op ${sayDay(session.date.value)}` : ''
+    return [open(`${at}/sessions/${townOnly}/address`, askAddress(session?.address?.value ?? '', on))]
   }
   if (missing === -1 || later) return []
   return [
@@ -73,6 +70,14 @@ const askPlace = (reading: Reading, draft: EventDraft, at: string): Question[] =
     ),
   ]
 }
+
+const STREET = /(?:straat|laan|weg|singel|plein|kade|gracht|dreef|steeg|plantsoen)$/i
+
+/** Of a street without a number only the number is asked. */
+const askAddress = (address: string, on: string): string =>
+  !isTown(address) && STREET.test(address)
+    ? `Welk huisnummer hoort bij ‘${address}’${on}?`
+    : `Wat is het adres in ${address}${on}?`
 
 const askSeats = (draft: EventDraft, at: string): Question[] => {
   if (draft.capacity.limited?.value !== true || draft.capacity.seats) return []

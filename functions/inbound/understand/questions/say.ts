@@ -9,7 +9,11 @@ export const sayDay = (iso: string): string =>
 
 /** "‘Directeurendag’"; "deze bijeenkomst" where the event has no name. */
 export const sayEvent = (draft: EventDraft): string =>
-  draft.title ? `‘${draft.title.value.replaceAll(/[‘’]/g, '')}’` : 'deze bijeenkomst'
+  draft.title ? `‘${unquoted(draft.title.value)}’` : 'deze bijeenkomst'
+
+/** Without the marks around the whole, and without single ones, which go around it here; "’t" and "foto’s" keep theirs. */
+const unquoted = (title: string): string =>
+  title.replace(/^["“”„'‘](.*)["”'’]$/s, '$1').replaceAll(/‘|’(?!\p{L})/gu, '')
 
 export const open = (about: string, ask: string): Question => ({ about, ask, blocking: false })
 
