@@ -3,7 +3,7 @@ import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 
 const PROFESSIONS =
-  "bestuurders|directeuren|managers|ambtenaren|wethouders|secretarissen|adviseurs|griffiers|strategen|docenten|leraren|leerkrachten|ondernemers|vrijwilligers|medewerkers|zorgverleners|professionals|commissarissen|raadsleden|coaches|artsen|verpleegkundigen|studenten|ouders|senioren|huurders|bewoners|zzp-ers|zzp'ers|leden|corporaties|woningcorporaties|welzijnspartijen|partners|liefhebbers|belangstellenden|geïnteresseerden"
+  "bestuurders|directeuren|managers|ambtenaren|wethouders|secretarissen|adviseurs|griffiers|strategen|docenten|leraren|leerkrachten|ondernemers|vrijwilligers|medewerkers|zorgverleners|professionals|commissarissen|raadsleden|coaches|artsen|verpleegkundigen|studenten|(?<!voor)ouders|senioren|huurders|bewoners|zzp-ers|zzp'ers|leden|corporaties|woningcorporaties|welzijnspartijen|partners|liefhebbers|belangstellenden|geïnteresseerden"
 const PROFESSION = `(?:[a-zß-ɏ]*(?:${PROFESSIONS}))`
 /** Most sentences name none, and then only GROUP is left to look for. */
 const ANY = new RegExp(PROFESSIONS, 'i')

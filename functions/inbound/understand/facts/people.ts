@@ -7,8 +7,11 @@ type Organisations = {
   readonly partners: readonly Fact<string>[]
 }
 
-const NAME =
-  "(?:(?:het |de )?(?:ministerie van|stichting|vereniging|gemeente|provincie|afdeling|werkgroep|commissie) )?\\p{Lu}[\\p{L}\\d&.'’/-]*(?:\\s(?:van|voor|de|het|der|en|&)(?=\\s\\p{Lu})|\\s\\p{Lu}[\\p{L}\\d&.'’/-]*|\\s(?:vmbo|mbo|hbo)\\b){0,7}"
+const WORD = "\\p{Lu}[\\p{L}\\d&.'’/-]*"
+const JOINT = '(?:(?:van|voor|en|&|ten|ter|tot)(?:\\s(?:de|het|den|onze))?|de|der|den)'
+const BODY =
+  '(?:afdeling|vereniging|club|kring|kern|werkgroep|gilde|tak|bond|gemeente|parochie|heemkring|jeugdbeweging)'
+const NAME = `(?:(?:het |de )?(?:ministerie van|stichting|vereniging|gemeente|provincie|afdeling|werkgroep|commissie) )?${WORD}(?:\\s${BODY}(?=\\s(?:van|voor)\\s))?(?:\\s${JOINT}(?=\\s\\p{Lu})|\\s${WORD}|\\s(?:vmbo|mbo|hbo)\\b){0,7}`
 const ORGANISED =
   /(?:georganiseerd door|organisatie ?:|organisator(?:en)? ?:|een initiatief van|aangeboden door|initiatiefnemers? ?:)\s*/i
 const TOGETHER =
@@ -47,7 +50,8 @@ const readActive = (statements: readonly Statement[]): Fact<string>[] | null => 
     const found = ACTIVE.exec(statement.text) ?? INVERTED.exec(statement.text)
     if (
       found?.[1] &&
-      !/^(?:Wij|We|U|Je|Jullie|Dit|Deze|Dat|Hij|Zij|Ze|Op|In|Wie|Ook|Dan|Daar|Er|Het|De|Vorig|Elk|Ieder|Samen|Om|Na|Voor)$/.test(
+      isWhole(statement.text, found, found[1]) &&
+      !/^(?:Wij|We|U|Je|Jullie|Dit|Deze|Dat|Hij|Zij|Ze|Op|In|Wie|Ook|Dan|Daar|Er|Het|De|Vorig|Elk|Ieder|Samen|Om|Na|Voor|Eerst|Nu|Toch|Straks|Daarna|Daarom|Vandaag|Morgen|Zo|Zoals|Als|Toen|Hier|Volgens|Tijdens|Bij|Met|Naar|Dit|Alle|Iedereen|Niemand|(?:Maan|Dins|Woens|Donder|Vrij|Zater|Zon)dag)$/.test(
         found[1].split(/\s/)[0] ?? '',
       )
     )
@@ -55,6 +59,16 @@ const readActive = (statements: readonly Statement[]): Fact<string>[] | null => 
   }
   return null
 }
+
+/** "De Haagse afdeling" without its association, and "O.L." where a sentence seemed to end, are no whole names. */
+const isWhole = (text: string, found: RegExpExecArray, name: string): boolean => {
+  if (/^(?:\p{Lu}\.)+$/u.test(name)) return false
+  const rest = text.slice(found.index + found[0].indexOf(name) + name.length)
+  return !(/^\p{Lu}\p{Ll}+e$/u.test(name) && /^\s\p{Ll}/u.test(rest) && !ACTS.test(rest))
+}
+
+const ACTS =
+  /^\s(?:organise|nodigt|houdt|houden|een|de|het|haar|zijn|hun|op|in|om|met|deze|dit|u|jullie|weer|ook)/
 
 const readImplied = (statements: readonly Statement[]): Fact<string>[] => {
   for (const statement of statements) {
