@@ -4,6 +4,7 @@ import type { AssociationId, DraftId, EventId, MemberId } from '../domain/ids'
 import { Registration } from '../domain/registration'
 import { Timer, type TimerOwner } from '../domain/timer'
 import { keys } from './keys'
+import { parsedOnce } from './parsed-once'
 import type { Table } from './table'
 
 /** Drafts, events, registrations and timers, as they stand. */
@@ -21,6 +22,8 @@ export type Events = {
   timer(id: AssociationId, owner: TimerOwner, timer: string): Promise<Timer | null>
 }
 
+const eventIn = parsedOnce((state) => Event.parse(state))
+
 export const openEvents = (table: Table): Events => ({
   draft: async (id, draft) => {
     const item = await table.get(keys.draft(id, draft))
@@ -30,7 +33,7 @@ export const openEvents = (table: Table): Events => ({
     (await table.all(`${keys.association(id).pk}#drafts`)).map((item) => Draft.parse(item['state'])),
   event: async (id, event) => {
     const item = await table.get(keys.event(id, event))
-    return item ? Event.parse(item['state']) : null
+    return item ? eventIn(item['state']) : null
   },
   events: async (id) =>
     (await table.all(`${keys.association(id).pk}#events`)).map((item) => Event.parse(item['state'])),

@@ -1,6 +1,7 @@
 import { Association, Member, Organiser } from '../domain/association'
 import type { Address, AssociationId, MemberId } from '../domain/ids'
 import { keys } from './keys'
+import { parsedOnce } from './parsed-once'
 import type { Item, Put, Table } from './table'
 
 /** The association, its organisers and its members. */
@@ -26,10 +27,12 @@ export type People = {
   saveMember(id: AssociationId, member: Member): Promise<void>
 }
 
+const associationIn = parsedOnce((state) => Association.parse(state))
+
 export const openPeople = (table: Table): People => {
   const known = async (id: AssociationId): Promise<Association | null> => {
     const item = await table.get(keys.association(id))
-    return item && Association.parse(item['state'])
+    return item && associationIn(item['state'])
   }
   const association = async (id: AssociationId): Promise<Association> => {
     const found = await known(id)

@@ -13,6 +13,8 @@ const StoredKey = z.object({
   signsFrom: z._default(z.number(), 0),
 })
 type StoredKey = z.infer<typeof StoredKey>
+/** As it was read: a press asks for the keys at each step. */
+type ReadKey = Omit<StoredKey, 'secret'> & Pick<SigningKey, 'secret'>
 
 /** Keys are read again after this, so that a new or retired one counts everywhere soon. */
 const CACHE_MS = 5 * 60_000
@@ -24,9 +26,9 @@ const SIGNS_AFTER_MS = 2 * CACHE_MS
  * item is removed is retired, and its links show the neutral page.
  */
 export const openSigningKeys = (table: Table, milliseconds: () => number = Date.now) => {
-  const cached = new Map<AssociationId, { at: number; found: StoredKey[] }>()
+  const cached = new Map<AssociationId, { at: number; found: ReadKey[] }>()
 
-  const makeFirst = async (id: AssociationId): Promise<StoredKey[]> => {
+  const makeFirst = async (id: AssociationId): Promise<ReadKey[]> => {
     await putKey(table, id, newKey('k1', 0))
     return readKeys(table, id)
   }
@@ -68,8 +70,11 @@ export const retireKey = async (
   await table.remove(keys.signingKey(id, kid))
 }
 
-const readKeys = async (table: Table, id: AssociationId): Promise<StoredKey[]> =>
-  (await table.all(keys.association(id).pk, 'key#')).map((item) => StoredKey.parse(item['state']))
+const readKeys = async (table: Table, id: AssociationId): Promise<ReadKey[]> =>
+  (await table.all(keys.association(id).pk, 'key#')).map((item) => {
+    const { secret, ...key } = StoredKey.parse(item['state'])
+    return { ...key, secret: Buffer.from(secret, 'base64') }
+  })
 
 const newKey = (kid: string, signsFrom: number): StoredKey => ({
   kid,
@@ -85,14 +90,14 @@ const putKey = (table: Table, id: AssociationId, state: StoredKey) =>
   })
 
 /** The newest that signs already is the one that signs. */
-const inUse = (stored: StoredKey[], now: number): SigningKey[] => {
+const inUse = (stored: ReadKey[], now: number): SigningKey[] => {
   const signing = stored
     .filter(({ status, signsFrom }) => status === 'signing' && signsFrom <= now)
     .toSorted((a, b) => a.signsFrom - b.signsFrom)
     .at(-1)
   return stored.map(({ kid, secret }) => ({
     kid,
-    secret: Buffer.from(secret, 'base64'),
+    secret,
     status: kid === signing?.kid ? 'signing' : 'verifying',
   }))
 }

@@ -1,6 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { bundleFunction } from '../../infra/aws/bundle'
 
 /**
  * What a worker has used since it began: CPU of all its threads, the most memory it ever held, and the most
@@ -23,12 +26,18 @@ export type Worker = {
   stop: () => Promise<void>
 }
 
-/** A file of this folder as a process of its own, as each function has one on Lambda. */
+/**
+ * A file of this folder as a process of its own, as each function has one on Lambda; bundled as it is
+ * deployed: run from its sources, each call of another file is one more question to that file.
+ */
 export const startWorker = async (file: string, environment: Record<string, string>): Promise<Worker> => {
-  const child = fork(join(__dirname, file), {
-    execArgv: ['--expose-gc', '--import', 'tsx', ...(process.env['BENCH_PROFILE'] ? ['--cpu-prof'] : [])],
+  const folder = mkdtempSync(join(tmpdir(), 'bench-worker-'))
+  bundleFunction({ source: `import './test/bench/${file}'` }, folder)
+  const child = fork(join(folder, 'index.js'), {
+    execArgv: ['--expose-gc', ...(process.env['BENCH_PROFILE'] ? ['--cpu-prof'] : [])],
     env: { ...process.env, ...environment },
   })
+  child.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const ask = asker(child)
   await ask('ready')
   return {
