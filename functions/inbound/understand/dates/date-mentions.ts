@@ -5,6 +5,7 @@ import type { WrittenDay } from './day-form'
 import { type Joint, readGroup, type WrittenGroup } from './groups'
 import { type Headings, readHeaded, readHeadings } from './headed'
 import { isDate } from './is-date'
+import { readMonthList } from './month-lists'
 import { readMonthRun } from './month-runs'
 import { readMonthsFirst } from './months-first'
 import { readNthWeekday } from './nth-weekday'
@@ -41,6 +42,8 @@ export type DateMention = {
   readonly cut?: true
   /** "op tweede paasdag": mere explanation where a date to come is written. */
   readonly holiday?: true
+  /** Days behind the month that they share: more such months may follow. */
+  readonly monthly?: true
   /** The week in the heading of the page, and no day of its own. */
   readonly page?: true
 }
@@ -66,6 +69,7 @@ export const readDateMentions = (source: Source): DateMention[] => {
           ? (readStacked(source, i) ??
             readHeaded(source, i, headings) ??
             readMonthRun(source, i) ??
+            readMonthList(source, i, mentions.at(-1), headings) ??
             readMonthsFirst(source, i) ??
             readNthWeekday(source, i) ??
             readRelative(source, i, mentions))
