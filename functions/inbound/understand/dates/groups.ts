@@ -39,18 +39,19 @@ export const readGroup = (tokens: Tokens, at: number): { group: WrittenGroup | n
     i = link.to
   }
   const shared =
-    shareMonth(days, listed(joints), weak && !opensList(tokens, days)) ?? monthBehind(tokens, days, joints)
+    shareMonth(days, listed(days, joints), weak && !opensList(tokens, days)) ?? monthBehind(tokens, days, joints)
   if (!shared) return { group: null, resume: Math.max(at + 1, days.at(-1)?.from ?? 0) }
   const first = lead ? withWeekdays(shared.days, lead.weekdays) : shared.days
   const from = lead ? at : (first[0]?.from ?? at)
   return { group: { days: first, joints: shared.joints, from, to: shared.to }, resume: shared.to }
 }
 
-/** "7 – 14 – 21 november": no range runs on from the end of another. */
-const listed = (joints: readonly Joint[]): Joint[] =>
-  joints.map((joint, i) =>
-    joint === 'range' && (joints[i - 1] === 'range' || joints[i + 1] === 'range') ? 'and' : joint,
-  )
+/** "7 – 14 – 21 november": no range runs on from the end of another, but for "9-10-11 juni". */
+const listed = (days: readonly WrittenDay[], joints: readonly Joint[]): Joint[] =>
+  joints.map((joint, i) => {
+    const runs = joint === 'range' && (joints[i - 1] === 'range' || joints[i + 1] === 'range')
+    return runs && (days[i + 1]?.day ?? 0) - (days[i]?.day ?? 0) !== 1 ? 'and' : joint
+  })
 
 const ASIDE_TOKENS_MAX = 10
 
@@ -68,7 +69,7 @@ const monthBehind = (
   const next = link && !isBroken(tokens[link.to]) ? readDay(tokens, link.to) : null
   if (!next || next.month === null || next.doubtful || next.day <= last.day) return null
   const { month, year } = next
-  return { days: days.map((day) => ({ ...day, month, year })), joints: listed(joints), to: last.to }
+  return { days: days.map((day) => ({ ...day, month, year })), joints: listed(days, joints), to: last.to }
 }
 
 /** "Kerstmarkt: 29, 30 november": running on from a colon or "op" the numbers are days, no house number. */

@@ -144,9 +144,10 @@ const assembleSession = (
 
 /** "Al onze avonden duren van 19.30 tot 21.30 uur", said before the first date, is about every event. */
 const opensFor = ({ mentions }: Reading, time: TiedTime): boolean =>
-  time.scope === 'all' &&
+  time.every === true ||
+  (time.scope === 'all' &&
   time.subject !== null &&
-  time.from < (mentions.find((mention) => mention.role === 'session')?.from ?? 0)
+  time.from < (mentions.find((mention) => mention.role === 'session')?.from ?? 0))
 
 const daysOf = ({ sessions }: EventPart): string[] => [...new Set(sessions.flatMap(({ iso }) => iso ?? []))]
 

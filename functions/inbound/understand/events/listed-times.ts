@@ -31,21 +31,37 @@ export const listEnd = (
   return !ahead && start !== null && (only.end ?? '') > start.value ? stated(only.end ?? '', only.span) : null
 }
 
-/** Below its own date, with days to come that were not named yet: the time of that one. */
+/**
+ * Below its own date, with days to come that were not named yet: the time of that one, unless the list of those
+ * names that date again.
+ */
 const isBetween = (times: readonly TiedTime[], owner: RoledMention, sessions: readonly DatedSession[]) => {
   const below = times.find((time) => time.from > owner.from)
+  const later = (session: DatedSession) =>
+    session.mentions.every((mention) => mention.from > (below?.from ?? 0))
   return (
-    below !== undefined &&
-    sessions.some((other) => other.mentions.every((mention) => mention.from > below.from))
+    below !== undefined && sessions.some(later) && !(areListed(sessions) && isNamedBelow(sessions, owner, below))
   )
 }
+
+/** "Cursus vanaf 8 oktober", the hour, and then "Data: 8 en 22 oktober". */
+const isNamedBelow = (sessions: readonly DatedSession[], owner: RoledMention, below: TiedTime): boolean =>
+  sessions.some(
+    ({ mentions }) => mentions.includes(owner) && mentions.some((mention) => mention.from > below.from),
+  )
 
 const BETWEEN_TOKENS_MAX = 20
 
 /** Dates right below each other; between dates that are each told of at length, a time belongs to one. */
 const areListed = (sessions: readonly DatedSession[]): boolean => {
   const spans = sessions.flatMap((session) => session.mentions).sort((one, other) => one.from - other.from)
-  return spans.every((mention, i) => mention.from - (spans[i - 1]?.to ?? mention.from) <= BETWEEN_TOKENS_MAX)
+  const lists: Set<RoledMention>[] = []
+  for (const [i, mention] of spans.entries()) {
+    const near = i > 0 && mention.from - (spans[i - 1]?.to ?? 0) <= BETWEEN_TOKENS_MAX
+    if (near) lists.at(-1)?.add(mention)
+    else lists.push(new Set([mention]))
+  }
+  return lists.some((list) => sessions.every(({ mentions }) => mentions.some((one) => list.has(one))))
 }
 
 const EXCEPTION_TOKENS_MAX = 40

@@ -3,13 +3,14 @@ import { type Source, sentenceAt, spanOf } from '../text/source'
 import { isBeside, isStampOf } from './beside-date'
 import { readExceptions } from './exceptions'
 import { tieToLists } from './listed-groups'
+import { isHeadHour, isOverRows, isUnderRows, listBelow } from './list-hours'
 import { numberedDay } from './numbered-days'
 import { daysInMonth, ordinalDay } from './ordinal-days'
 import { withShiftedHours } from './shifted-hours'
 import { EVERY, TIME_LABEL } from './time-cues'
 import type { TimeMention } from './time-mentions'
 import { subjectOf } from './time-subject'
-import { isHeadHour, isOfOtherMonth } from './undated-hours'
+import { isOfOtherMonth } from './undated-hours'
 import { daysOfSome, weekdayOfEach } from './weekday-hours'
 import { fallsOn, isOfEach, isSession, weekdaysBefore } from './weekday-ties'
 
@@ -25,6 +26,8 @@ export type TiedTime = TimeMention & {
   readonly weekday?: number
   /** "dag 2: 10.00-15.00 uur" holds on that day of the dates before it. */
   readonly day?: string
+  /** Said of all dates, those of other events too. */
+  readonly every?: true
   /** Its line says "Tijd:", so that it stands apart from what is told around it. */
   readonly labelled: boolean
   /** The sort of gathering that its sentence is about. */
@@ -88,21 +91,21 @@ const tie = (
   const previous = mentions[at - 1]
   const next = mentions[at]
   const weekdays = weekdaysBefore(source, time, previous?.to ?? 0)
-  const apart = ofDays(source, time, mentions, at, weekdays)
-  if (apart.length > 0) return apart
+  const some = ofDays(source, time, mentions, at, weekdays)
+  if (some.length > 0) return some
   const line = source.tokens[time.from]?.line ?? 0
   const inSentence = (mention: RoledMention | undefined) =>
     mention !== undefined && mention.from >= sentence.from && mention.from < sentence.to
   const said = spanOf(source, sentence.from, sentence.to)
   const text = source.text.slice(said.start, Math.min(said.end, said.start + 300)).toLowerCase()
   const dated = inSentence(previous) || inSentence(next)
-  const some = dated ? [] : daysOfSome(source, time, mentions, weekdays)
+  const listed = dated ? [] : daysOfSome(source, time, mentions, weekdays)
   // The list that it speaks of is one of gatherings, told by the last of its dates.
-  if (some.length > 0)
-    return some.map((weekday) => ({ ...time, scope: 'all', mention: previous ?? null, weekday }))
+  if (listed.length > 0)
+    return listed.map((weekday) => ({ ...time, scope: 'all', mention: previous ?? null, weekday }))
   if (!dated && EVERY.test(text) && (time.sure || time.role !== 'moment')) {
     const each = weekdayOfEach(text)
-    return [{ ...time, scope: 'all', mention: null, ...(each !== null && { weekday: each }) }]
+    return [{ ...time, scope: 'all', mention: null, every: true, ...(each !== null && { weekday: each }) }]
   }
   if (!dated && previous && isOfOtherMonth(source, time, previous)) return []
   const ownBefore =
@@ -118,7 +121,13 @@ const tie = (
   if (previous && ownBefore) return own(time, nearestSession(mentions, at, sentence.from) ?? previous)
   if (next && inSentence(next)) return time.sure || isSession(next) ? own(time, next) : []
   if (!time.sure && time.role === 'moment') return []
-  if (!previous && isHeadHour(source, time, mentions)) return [{ ...time, scope: 'all', mention: null }]
+  const headed = listBelow(source, time, mentions, at)
+  if (headed.length > 0) return headed.map((mention) => ({ ...time, scope: 'block', mention, every: true }))
+  const whole: Tie = { ...time, scope: 'all', mention: null, every: true }
+  if (!previous && isHeadHour(source, time, mentions)) return [whole]
+  const apart = isLabelled(source, line) || IMPERSONAL.test(text)
+  if (isOverRows(source, time, mentions, at, apart) || (apart && isUnderRows(source, time, mentions, at)))
+    return [whole]
   if (shared && time.sure && previous?.role !== 'session') return [{ ...time, scope: 'all', mention: null }]
   const near = lastSession(source, mentions, at, line)
   if (near) return [{ ...time, scope: 'block', mention: near }]

@@ -65,6 +65,9 @@ const OTHER_LEFT =
 /** "Inschrijven tot 19.50 uur". */
 const CLOSES_LIST =
   /(?:inschrijv|aanmeld|inloten|voorinschrijv)[a-zß-ɏ]*\s(?:kan\s|is mogelijk\s)?tot\s(?:uiterlijk\s)?$/i
+/** "Om 23 uur moet iedereen buiten zijn": when a house closes. */
+const OUT_RIGHT =
+  /^\W{0,3}moet(?:en)? (?:iedereen|alles|alle [a-zß-ɏ]+|de [a-zß-ɏ]+|we|wij|men|u|je) (?:[a-zß-ɏ]+ ){0,3}(?:buiten|weg|dicht|gesloten|leeg|verlaten|vertrokken)(?![a-zß-ɏ])/i
 /** "Afgelast tot 10.30 uur": until when nothing is held. */
 const OFF_UNTIL =
   /(?:afgelast|geannuleerd|geschrapt|vervallen|(?:gaat|gaan) niet door)\s(?:[a-zß-ɏ]+ ){0,2}tot(?: en met)?\s{1,2}$/i
@@ -134,6 +137,7 @@ export const readTimeRole = (source: Source, from: number, to: number): TimeRole
   if (/^\s*(?:af)?sluiting\s{1,3}(?:om\s|rond\s)?$/i.test(left)) return 'end'
   if (/\buiterlijk\s(?:om\s)?$/i.test(left) && CLOSES_RIGHT.test(right)) return 'end'
   if (PART_ENDS.test(left)) return 'end'
+  if (OUT_RIGHT.test(right)) return 'other'
   if (OTHER_LEFT.test(left) || OF_NATURE.test(left) || WITHDRAWN.test(before) || /^\s{0,2}geen\b/.test(right))
     return 'other'
   if (/\b(?:zon|maan)\b/i.test(left) && /^\s{0,2}(?:onder|op)\b(?! \d)/i.test(right)) return 'other'
