@@ -63,7 +63,8 @@ const readMark = (tokens: Tokens, at: number, loose: boolean): { mark: Mark; to:
   const token = tokens[at]
   if (!token || breaks(token)) return null
   const [second, third] = [tokens[at + 1], tokens[at + 2]]
-  if (token.lower === 't' && second?.text === '/' && third?.lower === 'm') return { mark: 'range', to: at + 3 }
+  if (token.lower === 't' && second?.text === '/' && third?.lower === 'm')
+    return { mark: 'range', to: at + 3 }
   if (/^(?:,|en|&|\+|of|;|[-–—])$/.test(token.lower)) {
     const comma = token.text === ',' && second?.lower === 'en' ? 2 : 1
     return { mark: WORDS[token.lower] ?? 'and', to: at + comma }

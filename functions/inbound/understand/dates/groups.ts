@@ -39,7 +39,8 @@ export const readGroup = (tokens: Tokens, at: number): { group: WrittenGroup | n
     i = link.to
   }
   const shared =
-    shareMonth(days, listed(days, joints), weak && !opensList(tokens, days)) ?? monthBehind(tokens, days, joints)
+    shareMonth(days, listed(days, joints), weak && !opensList(tokens, days)) ??
+    monthBehind(tokens, days, joints)
   if (!shared) return { group: null, resume: Math.max(at + 1, days.at(-1)?.from ?? 0) }
   const first = lead ? withWeekdays(shared.days, lead.weekdays) : shared.days
   const from = lead ? at : (first[0]?.from ?? at)

@@ -58,7 +58,9 @@ export const readHoliday = (source: Source, at: number): DateMention | null => {
     if (!found) continue
     const iso = [0, 1].map((more) => holiday(yearOf(day) + more)).find((one) => one !== null && one >= day)
     const to = endOf(source, at, start + found[0].length)
-    const timed = HOUR_BESIDE.test(text.slice(start + found[0].length, start + found[0].length + HOUR_CHARACTERS))
+    const timed = HOUR_BESIDE.test(
+      text.slice(start + found[0].length, start + found[0].length + HOUR_CHARACTERS),
+    )
     // "Witte Donderdag 9 april" has a date of its own.
     if (!iso || !(timed || named) || (!timed && tokens[to]?.kind === 'number')) return null
     const [year, month, number] = [yearOf(iso), Number(iso.slice(5, 7)), Number(iso.slice(8))]

@@ -95,7 +95,8 @@ const isRowOfList = (source: Source, { days, from }: WrittenGroup): boolean => {
   )
 }
 
-const ROW = /^(?:[-•*·]\s*)?(\d{1,2})-(\d{1,2})(?=\s?[:|–]|\s+[-–]?\s?\p{L}|$)(?!\s*(?:uur|u|jaar|km|euro)\b)/u
+const ROW =
+  /^(?:[-•*·]\s*)?(\d{1,2})-(\d{1,2})(?=\s?[:|–]|\s+[-–]?\s?\p{L}|$)(?!\s*(?:uur|u|jaar|km|euro)\b)/u
 
 const rowDay = ({ lines }: Source, index: number): { day: number; month: number; padded: boolean } | null => {
   const found = ROW.exec(lines[index]?.text.slice(0, ROW_HEAD_CHARACTERS) ?? '')

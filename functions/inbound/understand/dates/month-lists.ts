@@ -24,9 +24,7 @@ export const readMonthList = (
   previous: DateMention | undefined,
   headings: Headings,
 ): DateMention | null =>
-  readBehind(source, at, previous) ??
-  readOn(source, at, previous) ??
-  readBelow(source, at, headings)
+  readBehind(source, at, previous) ?? readOn(source, at, previous) ?? readBelow(source, at, headings)
 
 const readBehind = (source: Source, at: number, previous: DateMention | undefined): DateMention | null => {
   const { tokens } = source
@@ -48,7 +46,8 @@ const ON_TOKENS_MAX = 24
 const readHead = (tokens: Tokens, at: number): Head | null => {
   const first = tokens[at]
   const month = monthOf(first?.lower ?? '')
-  if (!first || month === undefined || (tokens[at - 1]?.kind === 'number' && first.gap === 'blank')) return null
+  if (!first || month === undefined || (tokens[at - 1]?.kind === 'number' && first.gap === 'blank'))
+    return null
   let i = at + 1
   if (tokens[i]?.text === '.' && tokens[i]?.gap === 'none' && first.text.length <= 4) i += 1
   const written = yearIn(tokens[i])

@@ -146,8 +146,8 @@ const assembleSession = (
 const opensFor = ({ mentions }: Reading, time: TiedTime): boolean =>
   time.every === true ||
   (time.scope === 'all' &&
-  time.subject !== null &&
-  time.from < (mentions.find((mention) => mention.role === 'session')?.from ?? 0))
+    time.subject !== null &&
+    time.from < (mentions.find((mention) => mention.role === 'session')?.from ?? 0))
 
 const daysOf = ({ sessions }: EventPart): string[] => [...new Set(sessions.flatMap(({ iso }) => iso ?? []))]
 

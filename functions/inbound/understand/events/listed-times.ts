@@ -39,9 +39,7 @@ const isBetween = (below: TiedTime | undefined, sessions: readonly DatedSession[
 /** "Cursus vanaf 8 oktober", the hour, and then "Data: 8 en 22 oktober", which names that day again. */
 const isListedBelow = (below: TiedTime | undefined, sessions: readonly DatedSession[]): boolean =>
   below !== undefined &&
-  areListed(
-    sessions.map(({ mentions }) => mentions.filter((mention) => mention.from > below.from)),
-  )
+  areListed(sessions.map(({ mentions }) => mentions.filter((mention) => mention.from > below.from)))
 
 const BETWEEN_TOKENS_MAX = 20
 
@@ -92,7 +90,8 @@ export const sharedBlock = (
   const below = blocks.find((time) => time.from > owner.from)
   if (!isListedBelow(below, sessions)) {
     if (isBetween(below, sessions)) return []
-    if (!blocks.some((time) => time.labelled) && !areListed(sessions.map(({ mentions }) => mentions))) return []
+    if (!blocks.some((time) => time.labelled) && !areListed(sessions.map(({ mentions }) => mentions)))
+      return []
   }
   return blocks.filter((time) => !known.includes(session) || holdsOn(session, time))
 }

@@ -2,17 +2,19 @@ import type { RoledMention } from '../roles/date-roles'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import { isBeside, isStampOf } from './beside-date'
 import { readExceptions } from './exceptions'
-import { tieToLists } from './listed-groups'
 import { isHeadHour, isOverRows, isUnderRows, listBelow } from './list-hours'
+import { tieToLists } from './listed-groups'
+import { lastSession, lineOf, listBefore, nearestSession } from './near-dates'
 import { numberedDay } from './numbered-days'
 import { daysInMonth, ordinalDay } from './ordinal-days'
 import { withShiftedHours } from './shifted-hours'
 import { EVERY, TIME_LABEL } from './time-cues'
 import type { TimeMention } from './time-mentions'
 import { subjectOf } from './time-subject'
+import { joinParts } from './two-halves'
 import { isOfOtherMonth } from './undated-hours'
 import { daysOfSome, weekdayOfEach } from './weekday-hours'
-import { fallsOn, isOfEach, isSession, weekdaysBefore } from './weekday-ties'
+import { fallsOn, habitualWeekdays, isOfEach, isOnOneOf, isSession, weekdaysBefore } from './weekday-ties'
 
 /**
  * A time with the dates it belongs to. `own` times stand in the sentence or row of their date, `block` times
@@ -36,14 +38,14 @@ export type TiedTime = TimeMention & {
 
 type Tie = Omit<TiedTime, 'line' | 'labelled' | 'subject'>
 
-const BLOCK_LINES_MAX = 8
 const AHEAD_LINES_MAX = 3
 /** Ties each time to a date by sentence, row, line and block; times of deadlines and old dates fall out. */
 export const tieTimes = (
   source: Source,
-  times: readonly TimeMention[],
+  read: readonly TimeMention[],
   mentions: readonly RoledMention[],
 ): TiedTime[] => {
+  const times = joinParts(source, read)
   let before = 0
   let last: TiedTime | undefined
   const exceptions = readExceptions(source, times, mentions)
@@ -130,6 +132,8 @@ const tie = (
     return [whole]
   if (shared && time.sure && previous?.role !== 'session') return [{ ...time, scope: 'all', mention: null }]
   const near = lastSession(source, mentions, at, line)
+  const habit = near ? habitualWeekdays(source, time) : []
+  if (near && habit.length > 0 && !isOnOneOf(near, habit)) return []
   if (near) return [{ ...time, scope: 'block', mention: near }]
   if (next && isSession(next) && lineOf(source, next) - line <= AHEAD_LINES_MAX)
     return [{ ...time, scope: 'block', mention: next }]
@@ -167,42 +171,5 @@ const IMPERSONAL =
 const EACH_DAY =
   /\b(?:telkens|steeds|elke keer|iedere keer|allemaal|allebei|alle dagen|beide dagen|beide avonden|beide keren)\b/u
 
-const listBefore = (source: Source, mentions: readonly RoledMention[], at: number): RoledMention[] => {
-  const last = mentions[at - 1]
-  if (!last) return []
-  const { from } = sentenceAt(source, last.from)
-  let first = at - 1
-  while (first > 0 && (mentions[first - 1]?.from ?? -1) >= from) first -= 1
-  const listed = mentions.slice(first, at)
-  return listed.every((mention) => mention.role === 'session') ? listed : [last]
-}
-
 const own = (time: TimeMention, mention: RoledMention): Tie[] =>
   isSession(mention) || mention.role === 'reserve' ? [{ ...time, scope: 'own', mention }] : []
-
-const lineOf = (source: Source, mention: RoledMention): number => source.tokens[mention.from]?.line ?? 0
-
-/** "verzet van 16 april naar 4 juni, 12.30 uur": the nearest date in the sentence has it. */
-const nearestSession = (
-  mentions: readonly RoledMention[],
-  at: number,
-  from: number,
-): RoledMention | undefined => {
-  const nearest = mentions[at - 1]
-  return nearest && nearest.from >= from ? nearest : undefined
-}
-
-/** The last session date above, within one block of lines; a deadline in between does not count. */
-const lastSession = (
-  source: Source,
-  mentions: readonly RoledMention[],
-  at: number,
-  line: number,
-): RoledMention | undefined => {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
-    const mention = mentions[i]
-    if (!mention || line - lineOf(source, mention) > BLOCK_LINES_MAX) return undefined
-    if (isSession(mention)) return mention
-  }
-  return undefined
-}

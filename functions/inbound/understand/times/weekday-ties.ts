@@ -70,3 +70,21 @@ export const isOfEach = (
 
 export const isSession = (mention: RoledMention): boolean =>
   /^(?:session|moved-to|cancelled|past)$/.test(mention.role)
+
+/** "Op zaterdagen tussen 14.00 en 16.00 uur", below a Monday: the weekdays of a habit, Monday is 1. */
+export const habitualWeekdays = ({ tokens }: Source, { from }: TimeMention): number[] => {
+  for (let i = from - 1; i >= from - HABIT_REACH; i -= 1) {
+    const token = tokens[i]
+    if (!token || token.kind === 'number' || /^[.;!?]$/.test(token.text)) return []
+    if (/dag(?:middag|avond|ochtend|morgen|namiddag|voormiddag)?en$/.test(token.lower)) {
+      const weekday = weekdayOf(token.lower)
+      return weekday ? [weekday.number] : []
+    }
+  }
+  return []
+}
+
+const HABIT_REACH = 5
+
+export const isOnOneOf = ({ days }: RoledMention, weekdays: readonly number[]): boolean =>
+  days.some(({ iso }) => iso !== null && weekdays.includes(weekdayOn(iso)))
