@@ -2,7 +2,8 @@ import { daysBetween, plusDays } from '../dates/calendar'
 import type { Joint } from '../dates/groups'
 import { isLabelled } from '../roles/context'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
-import { isRangeEnd, isTentative } from '../roles/other-cues'
+import { isRangeEnd } from '../roles/other-cues'
+import { isTentativeDay } from '../roles/tentative'
 import type { TiedTime } from '../times/tied-times'
 import { withoutDoubtful } from './doubtful-days'
 import { isGathering } from './gathering'
@@ -109,7 +110,7 @@ const sessionOf = (day: RoledDay, mention: RoledMention, joint: Joint | null): D
 const statusOf = (day: RoledDay, mention: RoledMention): SessionStatus => {
   if (day.role === 'cancelled') return 'cancelled'
   if (day.role === 'past') return 'past'
-  return isTentative(mention.context.paragraph) ? 'tentative' : 'planned'
+  return isTentativeDay(day, mention) ? 'tentative' : 'planned'
 }
 
 /** "16 t/m 18 november" names the 17th too; a season of months does not name each of its days. */

@@ -114,7 +114,9 @@ const movedDays = (
 ): Map<string, RoledMention['role']> => {
   const has = (role: RoledDay['role']) => days.some((day) => day.role === role)
   const later = days.some((day) => isAhead(day, mailDay))
-  const isOver = (day: RoledDay) => later && day.role === 'moved-to' && day.iso !== null && day.iso < mailDay
+  const again = givenUpTargets(mentions)
+  const isOver = (day: RoledDay) =>
+    day.role === 'moved-to' && day.iso !== null && (again.has(day.iso) || (later && day.iso < mailDay))
   const target = days.some((day) => day.role === 'moved-to' && !isOver(day))
   const decided = isDecided(days)
   const undated = mentions.some(
@@ -142,6 +144,22 @@ const movedDays = (
     else roles.delete(day.iso)
   }
   return roles
+}
+
+const ONCE = /\b(?:werd|werden|was|waren|eerst|eerder|aanvankelijk|al (?:een|één) keer)\b/
+const NOW = /\b(?:nu|definitief|opnieuw|nogmaals|alweer|weer|wederom|uiteindelijk)\b/
+
+/** "… werd verplaatst naar 14 juni. Ze wordt nu definitief verplaatst naar 10 januari": the day that it had once. */
+const givenUpTargets = (mentions: readonly RoledMention[]): ReadonlySet<string> => {
+  const targets = mentions.filter(({ role }) => role === 'moved-to')
+  return new Set(
+    targets.flatMap(({ context, days }, i) => {
+      const next = targets[i + 1]
+      const isos = days.flatMap(({ iso }) => iso ?? [])
+      const later = next?.days.every(({ iso }) => iso !== null && isos.every((one) => one < iso))
+      return later && ONCE.test(context.before) && NOW.test(next?.context.before ?? '') ? isos : []
+    }),
+  )
 }
 
 /** "De quiz van 3 mei kon niet doorgaan", told on that day or later, where another day took its place. */

@@ -8,12 +8,13 @@ import { looksDateline } from './dateline'
 import { readDeadlineCue } from './deadline-cues'
 import { isHistory } from './history'
 import { isOfMessage } from './message-cues'
-import { hasUndatedTarget, hasUnknownTarget, isPutOffUntil, readMoveCue, wasPlanned } from './move-cues'
+import { hasUndatedTarget, hasUnknownTarget, isOnAgenda, isPutOffUntil, readMoveCue, wasPlanned } from './move-cues'
 import { isNone, wasOff } from './off-cues'
 import { isCancelled, isMention, isPeriod, isPublication, isRangeEnd } from './other-cues'
 import { withoutReasons } from './reasons'
 import { isDecidedReserve, isMovedByWeather, isReleased, isReserve } from './reserve-cues'
 import { settleSeason } from './season'
+import { isSkipped, withoutSkipped } from './skipped-days'
 import { hasPastVerb, looksBack, settlesDay, wentOn } from './tense'
 import { isOfThing } from './thing-cues'
 import { withToldHeadings } from './told-headings'
@@ -69,7 +70,7 @@ export const readRoles = (
     })
     return { ...mention, days, context, role: days[0]?.role ?? 'mention', back }
   })
-  return settleSeason(withToldHeadings(roled))
+  return settleSeason(withToldHeadings(withoutSkipped(roled)))
 }
 
 const HEADLINE_CHARACTERS_MAX = 300
@@ -96,7 +97,7 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (mention.page) return 'mention'
   if (mention.direction !== 'ahead' && isPublication(context) && !isToCome(source, mention))
     return 'publication'
-  if (isNone(context)) return 'cancelled'
+  if (isNone(context) || isSkipped(context)) return 'cancelled'
   if (isReleased(context) || (mention.joints.includes('range') && isPeriod(context))) return 'mention'
   if (isOfThing(context) || isOfMessage(context)) return 'mention'
   if (isBoardOnly(source, context) || isHistory(source, mention, context)) return 'mention'
@@ -107,7 +108,7 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (hasUnknownTarget(context) || (move === 'from' && isScrapped(context))) return 'cancelled'
   if (wasPlanned(context)) return 'moved-from'
   if (isRangeEnd(context)) return null
-  const deadline = readDeadlineCue(context, mention.days.length > 1)
+  const deadline = isOnAgenda(context) ? null : readDeadlineCue(context, mention.days.length > 1)
   if (deadline === 'deadline') return 'deadline'
   if (deadline !== null) return 'mention'
   if (move === 'from' && isPutOff(context) && !hasUndatedTarget(context)) return 'cancelled'

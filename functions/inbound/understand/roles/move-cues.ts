@@ -164,3 +164,9 @@ export const readMoveCue = (context: Context): MoveCue | null => {
 
 /** "Voor 20 april hadden wij de ledenvergadering gepland": no deadline, though it says for. */
 export const wasPlanned = ({ right }: Context): boolean => HAD_PLANNED.test(right)
+
+const ON_AGENDA =
+  /^\s*(?:(?:op|in) (?:de|het|onze|uw|je) (?:agenda|planning|kalender|programma|rooster) (?:staat|staan|stond|stonden)|(?:gepland|ingepland|aangekondigd) (?:staat|staan|stond|stonden|is|was|zijn|waren))\b/
+
+/** "Het seminar dat voor 23 oktober op de agenda staat": no deadline either. */
+export const isOnAgenda = ({ right }: Context): boolean => ON_AGENDA.test(right)

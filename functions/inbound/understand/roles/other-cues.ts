@@ -77,6 +77,10 @@ const FOUND_FROM =
 const CLOSED =
   /gesloten|(?<!fiets|wandel|zeil|groeps|kampeer|ruiter|zang|dans|jeugd|gezins)vakantie|zomerstop|winterstop|zomerpauze|reces\b|(?:kantoor|secretariaat|bureau|winkel)[^.]{0,60}verhui[sz]|op werkdagen|bereikbaar|openingstijden|geopend van (?:ma|di|wo|do|vr)|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar|stembureau|verkiezing/
 
+/** "(herfstvakantie)", "i.v.m. de herfstvakantie", "in de herfstvakantie": when or why, and not what the day is. */
+const HOLIDAY_BESIDE =
+  /\([^()]{0,40}vakantie[^()]{0,20}\)|\b(?:i\.?v\.?m\.?|in verband met|wegens|vanwege|door|in|tijdens|na|voor|want|omdat)\b(?: [a-zß-ɏ']+){0,4} [a-zß-ɏ]*vakantie\b/g
+
 /** "Op 11 mei zien we iedereen weer", "het nieuwe seizoen start op 19 september". */
 const IN_PASSING =
   /\b(?:noteer|zet|hou|houd|reserveer)\b[^.]{0,16}\book (?:al|alvast|vast)\b|\bzien (?:we|wij|ik) (?:elkaar|iedereen|jullie|u|je|ieder)\b[^.]{0,20}\bweer|\b(?:nieuwe|volgende) (?:seizoen|werkjaar|jaargang|cursusjaar)[^.]{0,20}\b(?:start|begint|gaat)|\b(?:volgende|komende) editie\b|\bvan (?:19|20)\d\d (?:staat|is|vindt)\b/
@@ -180,7 +184,7 @@ export const isMention = (context: Context): boolean => {
   )
     return true
   return (
-    CLOSED.test(context.sentence) &&
+    CLOSED.test(context.sentence.replace(HOLIDAY_BESIDE, ' ')) &&
     !isCancelled(context.sentence) &&
     !/vieren|bijeenkomst|lezing|avond/.test(context.sentence)
   )
