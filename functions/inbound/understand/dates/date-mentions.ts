@@ -123,7 +123,10 @@ const toMention = (source: Source, group: WrittenGroup): DateMention => {
   const direction = readDirection(source, group.from, group.to)
   const closed =
     to > group.to ? days.map((day, i) => (i === days.length - 1 ? stretch(source, day, to) : day)) : days
-  return { days: closed, joints: group.joints, from: group.from, to, direction, relative: false }
+  // "Witte Donderdag 9 april".
+  const feast = /^(?:witte|goede|stille)$/.test(source.tokens[group.from - 1]?.lower ?? '') && days[0]?.weekday
+  const from = feast ? group.from - 1 : group.from
+  return { days: closed, joints: group.joints, from, to, direction, relative: false }
 }
 
 const toDated = (source: Source, written: WrittenDay): DatedDay[] => {

@@ -167,7 +167,7 @@ const opensRow = ({ mentions: [mention] }: DatedSession): boolean =>
 const isNearStart = ({ mentions: [mention] }: DatedSession): boolean =>
   mention !== undefined && mention.context.before.length <= ROW_LEAD_MAX
 
-const ROW_LEAD_MAX = 24
+const ROW_LEAD_MAX = 40
 
 const isListed = (session: DatedSession, rows: readonly DatedSession[]): boolean =>
   rows.every((other) => Math.abs((other.mentions[0]?.from ?? 0) - (session.mentions[0]?.from ?? 0)) < 120)

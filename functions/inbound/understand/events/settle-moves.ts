@@ -123,6 +123,7 @@ const movedDays = (
     (mention) => mention.role === 'moved-from' && hasUndatedTarget(mention.context),
   )
   const adrift = !undated && has('moved-from') && !target && !has('session') && !has('reserve')
+  const instead = target && !has('moved-from') && isOneGathering(mentions)
   const called = new Set(days.filter((day) => day.role === 'cancelled').map((day) => day.iso))
   const roles = new Map<string, RoledMention['role']>()
   for (const mention of mentions)
@@ -134,7 +135,7 @@ const movedDays = (
     if (day.iso === null) continue
     if (isOver(day)) roles.set(day.iso, 'moved-from')
     if (day.role === 'moved-from') roles.set(day.iso, adrift ? 'cancelled' : 'moved-from')
-    if (day.role === 'cancelled' && (decided || (target && !has('moved-from')) || wasTarget(days, day)))
+    if (day.role === 'cancelled' && (decided || instead || wasTarget(days, day)))
       roles.set(day.iso, 'moved-from')
     if (day.role === 'reserve' && !roles.has(day.iso)) roles.set(day.iso, decided ? 'moved-to' : 'reserve')
   }
@@ -144,6 +145,14 @@ const movedDays = (
     else roles.delete(day.iso)
   }
   return roles
+}
+
+/** Days that are called off one by one are of several gatherings, and one new day is not that of them all. */
+const isOneGathering = (mentions: readonly RoledMention[]): boolean => {
+  const off = mentions.filter(({ days }) => days.some(({ role }) => role === 'cancelled'))
+  const isos = new Set(off.map(({ days }) => days.map(({ iso }) => iso).join()))
+  const targets = new Set(mentions.flatMap(({ days, role }) => (role === 'moved-to' ? days.map(({ iso }) => iso) : [])))
+  return isos.size <= Math.max(1, targets.size)
 }
 
 const ONCE = /\b(?:werd|werden|was|waren|eerst|eerder|aanvankelijk|al (?:een|één) keer)\b/

@@ -54,7 +54,9 @@ export const readRoles = (
     const context = readContext(source, mention, mentions[i - 1], mentions[i + 1])
     const own = readCue(source, mention, context)
     const cue: DateRole | null =
-      own === null && last === 'cancelled' && isListedOn(context) ? 'cancelled' : own
+      own === null && last !== null && ((last === 'cancelled' && isListedOn(context)) || isJoinedTo(last, context))
+        ? last
+        : own
     last = cue
     const back =
       mention.direction === 'back' ||
@@ -88,6 +90,10 @@ const isListedOn = (context: Context): boolean =>
   context.left !== context.before &&
   /^\)?\s*(?:,|en\b|of\b|&|\+)[^.:;]{0,90}$/.test(context.left) &&
   !/\b(?:maar|wel|gaa(?:t|n)|is|zijn|wordt|worden|hopen|nieuwe|naar|volgt|volgen)\b/.test(context.left)
+
+/** "De concerten stonden gepland op donderdag 9 april en Goede Vrijdag 10 april". */
+const isJoinedTo = (last: DateRole, { left, before }: Context): boolean =>
+  last === 'moved-from' && left !== before && /^\s*(?:,|en|&)\s*(?:op )?$/.test(left)
 
 /** A day after that of the mail is not the one on which it was put there. */
 const isToCome = (source: Source, mention: DateMention): boolean =>

@@ -2,7 +2,7 @@ import type { Context } from './context'
 import type { RoledMention } from './date-roles'
 
 const WE_DO_NOT =
-  /^,?\s*(?:[a-zß-ɏ]+(?:en|aan) (?:we|wij)|komen (?:we|wij) (?:[a-zß-ɏ]+ )?) ?(?:dan |dus |helaas )*niet\b(?! (?:alleen|op|in|om|meer dan))/
+  /^,?\s*(?:[a-zß-ɏ]+(?:en|aan) (?:we|wij)|komen (?:we|wij) (?:[a-zß-ɏ]+ )?) ?(?:dan |dus |helaas )*niet(?=\s*(?:[.,;!)]|$|want\b|omdat\b|i\.?v\.?m|wegens\b|vanwege\b|door\b))/
 const NOT_THEN = /^,?\s*(?:dus |helaas )?niet(?:\s*[).!]|\s*$|,? (?:i\.?v\.?m|in verband|wegens|vanwege|want|omdat|in de|door))/
 
 /** "Op 3 december repeteren we niet", "(19 oktober niet i.v.m. de vakantie)". */

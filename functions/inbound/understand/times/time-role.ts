@@ -12,7 +12,7 @@ const BEFORE_CHARACTERS = 200
 const AFTER_CHARACTERS = 66
 
 const DOORS =
-  '(?:inloop[a-zß-ɏ]*|ontvangst|zaal|deuren?|kerk|ontmoeting|samenkomst|verzamelen|verzamel[a-zß-ɏ]*|onthaal|aankomst|aanwezig|registratie|bijeenkomen|koffie)'
+  '(?:inloop[a-zß-ɏ]*|inloggen|ontvangst|zaal|deuren?|kerk|ontmoeting|samenkomst|verzamelen|verzamel[a-zß-ɏ]*|onthaal|aankomst|aanwezig|registratie|bijeenkomen|koffie)'
 const DOORS_LEFT = new RegExp(
   `(?:${DOORS}|welkom(?!st)|zich (?:te )?melden|(?<![a-zß-ɏ])melden (?:[a-zß-ɏ]+ )?zich)[^\\d.;]{0,28}$`,
   'i',
@@ -42,7 +42,7 @@ const BACK_RIGHT = /^\s{0,2}(?:dan )?weer (?:uit|vanuit|van|naar huis|huiswaarts
 const BEGINS_RIGHT =
   /^\W{0,3}(?:begint|beginnen|start|starten|opent|openen|trappen) (?:de|het|een|we|wij|ons|onze|dan|met|er)\b(?!\D{0,24}\d)/i
 const TAIL =
-  /^\W{0,3}(?:is er |is |volgt |houden (?:we|wij) |sluiten (?:we|wij) af met )?(?:nog |dan |ook )*(?:een |de )?(?:[a-zß-ɏ]+e )?(?:[a-zß-ɏ]*borrel|receptie|napraten|nazit|natafelen|drankje)\b/i
+  /^\W{0,3}(?:is er |is |volgt |houden (?:we|wij) |sluiten (?:we|wij) af met )?(?:nog |dan |ook )*(?:een |de )?(?:[a-zß-ɏ]+e )?(?:[a-zß-ɏ]*borrel|receptie|napraten|nazit|natafelen|drankje)\b(?![^.;\d]{0,14}\d)/i
 const END_LEFT =
   /(?:einde?(?:\s(?:is\s)?(?:voorzien|verwacht|gepland))?|stoppen|stopt|ronden (?:we )?af|(?<!(?:staat|staan|ligt|liggen) )klaar|thuiskomst|thuis|terug(?:komst)?|eindig(?:t|en)|eindtijd|einduur|afsluiting|sluiting|(?<!aan)sluiten|afloop|afronding|afronden|(?:^|[\s(])tot[^\d.;]{0,26})[^\d.;]{0,14}$/i
 /** "Einde wandeling uiterlijk 16.00 uur", "terugkeer is voorzien rond 11.15 uur". */
@@ -61,7 +61,7 @@ const LAST_DAY =
 const OF_A_RUN =
   /\b(?:elke|iedere|alle|wekelijks|telkens|steeds|om de (?:week|twee weken|veertien dagen|14 dagen))\b[^.;]*$/i
 const OTHER_LEFT =
-  /(?:in plaats van(?: om)?|\(was(?: eerst| eerder)?|oorspronkelijk|i\.p\.v\.?|niet om|(?<!(?:stoppen|stopt|klaar|eindigt|einde|sluiting|afsluiting|afloop) )uiterlijk|vóór|na|deadline|(?<!aan)sluit[a-zß-ɏ]*|voor)\s{1,3}$/i
+  /(?:in plaats van(?: om)?|\(was(?: eerst| eerder)?|oorspronkelijk|i\.p\.v\.?|niet om|(?<!(?:stoppen|stopt|klaar|eindigt|einde?|sluiting|afsluiting|afloop):? )uiterlijk|vóór|na|deadline|(?<!aan)sluit[a-zß-ɏ]*|voor)\s{1,3}$/i
 /** "Inschrijven tot 19.50 uur". */
 const CLOSES_LIST =
   /(?:inschrijv|aanmeld|inloten|voorinschrijv)[a-zß-ɏ]*\s(?:kan\s|is mogelijk\s)?tot\s(?:uiterlijk\s)?$/i
@@ -80,6 +80,10 @@ const OFFICE =
 
 /** "Liever niet tussen 12.00 en 13.00 uur": when nobody should come or call. */
 const NOT_BETWEEN = /(?<![a-zß-ɏ])(?:niet|behalve|uitgezonderd|nooit) (?:tussen|van)\s{1,2}$/i
+
+/** "Geef je op bij de leider. Dat doe je op vrijdagavond tussen 18.00 en 20.00 uur." */
+const DOES_THAT = /(?<![a-zß-ɏ])(?:doe(?:t|n)?|kan|kun|kunt|gebeurt) (?:je |u |jullie )?(?:dat|dit)(?![a-zß-ɏ])[^.;]*$/i
+const REGISTERS = /\b(?:geef|geeft|meld|meldt|schrijf|schrijft) (?:je|u|jullie|zich)\b|\b(?:opgeven|aanmelden|inschrijven|bellen|ophalen|afhalen)\b/i
 
 /** "Vragen? Bel de secretaris tussen 18.00 en 19.00 uur." */
 const CALL_LEFT = /(?<![a-zß-ɏ])bel(?:t|len)?\b[^.;?!]{0,40}$/i
@@ -123,6 +127,7 @@ export const readRangeRole = (source: Source, from: number, to: number): TimeRol
     /pauze|lunch[^\d]{0,12}$/i.test(left)
   )
     return 'other'
+  if (DOES_THAT.test(left) && REGISTERS.test(paragraphBefore(source, from))) return 'other'
   if (DOORS_HELD.test(right)) return 'doors'
   if (TAIL.test(right)) return 'tail'
   if (PART_LASTS.test(left) && AFTERWARDS.test(paragraphBefore(source, from))) return 'other'
