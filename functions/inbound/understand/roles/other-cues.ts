@@ -82,7 +82,7 @@ const HOLIDAY_BESIDE =
   /\([^()]{0,40}vakantie[^()]{0,20}\)|\b(?:i\.?v\.?m\.?|in verband met|wegens|vanwege|door|in|tijdens|na|voor|want|omdat)\b(?: [a-zß-ɏ']+){0,4} [a-zß-ɏ]*vakantie\b/g
 
 /** "Na 1 mei krijgen de deelnemers bericht". */
-const AFTER_LEFT = /(?:^|[.,;(]\s*|\b(?:pas|direct|meteen|kort|en|ook) )na\s*$/
+const AFTER_LEFT = /(?:^|[.,;()]\s*|\b(?:pas|direct|meteen|kort|en|ook) )na\s*$/
 
 /** "Op 11 mei zien we iedereen weer", "het nieuwe seizoen start op 19 september". */
 const IN_PASSING =

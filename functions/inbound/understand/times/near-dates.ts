@@ -56,3 +56,11 @@ export const listBefore = (source: Source, mentions: readonly RoledMention[], at
   const listed = mentions.slice(first, at)
   return listed.every((mention) => mention.role === 'session') ? listed : [last]
 }
+
+/** The dates from `at` on up to the end of their sentence, where all are sessions; else the first. */
+export const listOn = (mentions: readonly RoledMention[], at: number, to: number): RoledMention[] => {
+  let last = at
+  while (last < mentions.length && (mentions[last]?.from ?? to) < to) last += 1
+  const listed = mentions.slice(at, last)
+  return listed.every(isSession) ? listed : listed.slice(0, 1)
+}

@@ -4,7 +4,7 @@ import { isBeside, isStampOf } from './beside-date'
 import { readExceptions } from './exceptions'
 import { isHeadHour, isOverRows, isUnderRows, listBelow } from './list-hours'
 import { tieToLists } from './listed-groups'
-import { lastSession, lineOf, listBefore, nearestSession } from './near-dates'
+import { lastSession, lineOf, listBefore, listOn, nearestSession } from './near-dates'
 import { numberedDay } from './numbered-days'
 import { daysInMonth, ordinalDay } from './ordinal-days'
 import { withShiftedHours } from './shifted-hours'
@@ -49,7 +49,7 @@ export const tieTimes = (
   let before = 0
   let last: TiedTime | undefined
   const exceptions = readExceptions(source, times, mentions)
-  const tied = times.flatMap((time) => {
+  const tied = times.flatMap((time, i) => {
     while (before < mentions.length && (mentions[before]?.from ?? 0) < time.from) before += 1
     if (time.role === 'other') return []
     const line = source.tokens[time.from]?.line ?? 0
@@ -57,7 +57,7 @@ export const tieTimes = (
     const labelled = isLabelled(source, line)
     const subject = subjectOf(source, time.from)
     const excepted = exceptions.get(time)
-    const ties = excepted ? tieExcepted(time, excepted.mentions) : tie(source, time, mentions, before, shared)
+    const ties = excepted ? tieExcepted(time, excepted.mentions) : tie(source, time, mentions, before, shared, isOnly(source, times, i))
     const here = ties.map((one) => ({
       ...one,
       line,
@@ -68,6 +68,13 @@ export const tieTimes = (
     return here
   })
   return withShiftedHours(source, tieToLists(source, tied, mentions), mentions)
+}
+
+const isOnly = (source: Source, times: readonly TimeMention[], at: number): boolean => {
+  const sentence = source.sentenceOf[times[at]?.from ?? 0]
+  return [times[at - 1], times[at + 1]].every(
+    (other) => other === undefined || source.sentenceOf[other.from] !== sentence,
+  )
 }
 
 const tieExcepted = (time: TimeMention, mentions: readonly RoledMention[] | null): Tie[] =>
@@ -81,13 +88,14 @@ const isLabelled = (source: Source, line: number): boolean =>
 
 const paragraphOf = (source: Source, line: number): number => source.lines[line]?.paragraph ?? -1
 
-/** `shared`: the time before it in its paragraph holds for all dates. */
+/** `shared`: the time before it in its paragraph holds for all dates. `only`: its sentence says no other. */
 const tie = (
   source: Source,
   time: TimeMention,
   mentions: readonly RoledMention[],
   at: number,
   shared: boolean,
+  only: boolean,
 ): Tie[] => {
   const sentence = sentenceAt(source, time.from)
   const previous = mentions[at - 1]
@@ -121,6 +129,8 @@ const tie = (
   if (previous && inSentence(previous) && EACH_DAY.test(text))
     return listBefore(source, mentions, at).flatMap((mention) => own(time, mention))
   if (previous && ownBefore) return own(time, nearestSession(mentions, at, sentence.from) ?? previous)
+  if (next && inSentence(next) && only)
+    return listOn(mentions, at, sentence.to).flatMap((mention) => own(time, mention))
   if (next && inSentence(next)) return time.sure || isSession(next) ? own(time, next) : []
   if (!time.sure && time.role === 'moment') return []
   const headed = listBelow(source, time, mentions, at)
