@@ -1,5 +1,6 @@
 import { findEventNoun } from '../words/event-words'
 import type { Context } from './context'
+import { asksElse, isPromise } from './promise-cues'
 import { isSale } from './sale-cues'
 
 /** What people do to come: to register, to book, to pay. */
@@ -10,7 +11,7 @@ const OTHER_DEADLINE =
   /contributie|lidgeld|afmeld|annuler|abstract|voorstel|indien(?:en|ing|t)|insturen|inzend|inleveren|agendapunt|agendastuk|kandidat|kandidaatstelling|kandideren|vroegboek|early ?bird|korting|hotel|overnacht|reactie op de|u ontvangt|ontvangen (?:jullie|wij)|ontvang je|krijg(?:t|en)? (?:u|je|jullie)|krijg(?:t|en)?\b.{0,50}\b(?:e-?mail|bericht|brief)|sturen (?:we|wij)|sturen we|bekend|terugbet|geld terug|restitutie|geldig|kraam|standhouder|(?:geld|bedrag|betaling)\b.{0,40}\bterug\b|\bterug\b.{0,20}(?:geld|bedrag)|huiswerk/
 
 const UNTIL_LEFT =
-  /(?:(?:uiterlijk|ten laatste|deadline|sluitingsdatum|uiterste (?:inschrijf|aanmeld)?datum)(?: [a-zß-ɏ]+){0,3}?|vóór|vòòr|voor|tot uiterlijk|tot en met|t\/m|t\.?e\.?m\.?|tot|tegen(?: (?:ten laatste|uiterlijk|ten laatste op))?)[\s:,]*(?:is|op|de|en met)?[\s:]*(?:\d{1,2}[.:u]\d{0,2}\s*(?:uur|u)?\.?\s*(?:op)?)?\s*$/
+  /(?:(?:uiterlijk|ten laatste|deadline|sluitingsdatum|uiterste (?:inschrijf|aanmeld)?datum)(?: [a-zß-ɏ]+){0,3}?|vóór|vòòr|voor|tot uiterlijk|tot en met|t\/m|t\.?e\.?m\.?|tot|tegen(?: (?:ten laatste|uiterlijk|ten laatste op))?)[\s:,]*(?:is|op|de|en met)?[\s:]*(?:(?:circa|ca\.?|ongeveer|ong\.?|plm\.?|rond|omstreeks)\s)?(?:\d{1,2}[.:u]\d{0,2}\s*(?:uur|u)?\.?\s*(?:op)?)?\s*$/
 const STRICT_LEFT =
   /(?:uiterlijk|ten laatste|vóór|vòòr|deadline|sluitingsdatum|tot uiterlijk|liefst voor|graag voor)[^.;]{0,30}$/
 const DEADLINE_LABEL =
@@ -126,7 +127,7 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
   if (!isUntil(near) || (!registers && LASTS_UNTIL.test(near))) return null
   const strict = STRICT_LEFT.test(near)
   if (REACTION.test(sentence) && PLANS.test(context.paragraph)) return 'other-deadline'
-  if (CANCELS.test(near)) return 'other-deadline'
+  if (CANCELS.test(near) || isPromise(near, context.right) || asksElse(sentence)) return 'other-deadline'
   if (OTHER_DEADLINE.test(sentence) && !/aanmeld|inschrijv|opgeven|opgave|schrijf|meld je|meld u/.test(near))
     return 'other-deadline'
   if (EARLY.test(near) || (CHEAPER.test(near) && /€|\beuro\b|korting/.test(sentence))) return 'other-deadline'
