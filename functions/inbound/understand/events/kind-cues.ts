@@ -4,7 +4,7 @@ import { matchSpan, type Statement } from '../text/statements'
 import { MONTH_WORDS } from '../words/calendar-words'
 
 export const RECTIFY =
-  /rectificatie|erratum|correctie(?: op|[:.!]|$)|herstelbericht|herstelmail|abusievelijk|per abuis|per ongeluk|foutje (?:geslopen|gemaakt)|klein foutje|fout(?:je)? (?:geslopen|in (?:de|het|onze|mijn|ons|uw)\b)|(?:een |de )?(?:verkeerde|onjuiste|foutieve) (?:datum|tijd|link|locatie|dag|aanvangstijd|adres|naam|gegevens)|tikfout|typefout|(?:datum|tijd|link|adres|locatie|dag)[^.]{0,60}(?:was|is|stond|klopte|klopt) (?:niet (?:juist|goed|correct)|onjuist|fout|verkeerd|niet)\b|excuses? voor (?:de )?(?:verwarring|vergissing|fout)|er (?:is|was) een fout/i
+  /rectificatie|erratum|correctie(?: op|[:.!]|$)|herstelbericht|herstelmail|abusievelijk|per abuis|per ongeluk|foutje (?:geslopen|gemaakt)|klein foutje|fout(?:je)? (?:geslopen|in (?:de|het|onze|mijn|ons|uw)\b)|(?:een |de )?(?:verkeerde|onjuiste|foutieve) (?:datum|tijd|link|locatie|dag|aanvangstijd|adres|naam|gegevens)|tikfout|typefout|(?:datum|tijd|link|adres|locatie|\bdag)[^.]{0,60}(?:was|is|stond|klopte|klopt) (?:niet (?:juist|goed|correct)|onjuist|fout|verkeerd|niet)\b|excuses? voor (?:de )?(?:verwarring|vergissing|fout)|er (?:is|was) een fout/i
 /** "Excuus, in de mail van gisteren stond 13 oktober". */
 export const APOLOGY =
   /\b(?:excuus|excuses|sorry|oeps)\b[^.]{0,80}\b(?:stond|stonden|vermeld|vermeldden|schreven|noemden)\b/i
@@ -33,8 +33,13 @@ export const MOVED_AWAY = new RegExp(
 )
 export const FALLBACK = /wijken (?:we|wij|dus)|we wijken|uitwijk|reserve ?-?dat|reservedag/i
 
+/** "Om 18.30 uur is er vooraf een buffet. We beginnen een uur later om 19.30 uur": one after the other. */
+const AFTER_FIRST =
+  /\b(?:vooraf|v[oó]{2}raf|v[oó]{2}r (?:de|het)|voorafgaand|eerst|inloop|ontvangst)\b[^.;]{0,60}\d[.:u]?\d{0,2}[^;]{0,160}\b(?:uur|uurtje|kwartier|minuten) later,? om\b/i
+
 /** What the mail changes or adds about a session that was announced before. */
 export const readUpdate = (head: readonly Statement[], several = false): Span | null => {
+  const hours = head.filter((one, i) => !AFTER_FIRST.test(`${head[i - 1]?.text ?? ''} ${one.text}`))
   const usual = head.some(({ text }) => THAN_USUAL.test(text))
   return (
     find(head, UPDATE) ??
@@ -42,7 +47,7 @@ export const readUpdate = (head: readonly Statement[], several = false): Span | 
       head.slice(0, 3).filter(({ text }) => !BEFORE.test(text)),
       FULL,
     ) ??
-    (usual ? null : find(several ? head.filter(({ text }) => !OF_ONE_DAY.test(text)) : head, OTHER_HOUR)) ??
+    (usual ? null : find(several ? hours.filter(({ text }) => !OF_ONE_DAY.test(text)) : hours, OTHER_HOUR)) ??
     find(head, PART_OFF)
   )
 }

@@ -63,7 +63,9 @@ export const readCancelled = (all: readonly Statement[], sessions: readonly Date
   const [session] = off
   // A row of a table that says "vervallen" calls off that row only.
   const going = sessions.filter((one) => one.status === 'planned')
-  const rows = off.length > 0 && going.length >= off.length && going.length > 2 && off.every(isRowOff)
+  const listed = off.every(isListed) && going.filter(isListed).length > 1 && !all.slice(0, 2).some(isOff)
+  const rows =
+    off.length > 0 && going.length >= off.length && going.length > 1 && (listed || off.every(isRowOff))
   if (session && !rows && !isFootnote(off, going) && !isAside(all, off, going)) return session.day.span
   const planned = sessions.length > 0
   const named = all.slice(0, 2).some((one) => findEventNoun(one.text) !== null)
@@ -116,6 +118,11 @@ const isAside = (
 }
 
 const LISTED_MIN = 4
+
+const isOff = ({ lower }: Statement): boolean => isCancelled(lower)
+
+/** A day that opens a row of a list, as its neighbours do. */
+const isListed = ({ mentions }: DatedSession): boolean => mentions.some(({ context }) => context.opensLine)
 
 /** "LUMC (vervallen) 5 oktober": no verb says so, only a mark in the row. */
 const isRowOff = ({ mentions }: DatedSession): boolean =>

@@ -1,5 +1,5 @@
 import { type Source, sentenceAt } from '../text/source'
-import { readStatements } from '../text/statements'
+import { readStatements, type Statement } from '../text/statements'
 import type { DateRole, RoledMention } from './date-roles'
 import { isCancelled } from './other-cues'
 
@@ -13,6 +13,23 @@ const OF_THAT_DAY =
 const AGAIN =
   /\b(?:nog (?:eens|een keer|een tweede keer|een maal)|opnieuw|wederom|nogmaals|alweer|voor de (?:tweede|derde) keer|weer|verder)\b[^.;]{0,40}\b(?:uit te stellen|uitgesteld|uitstellen|te verzetten|verschuiven|verschoven|vooruit)\b/
 
+const HEADING_CHARACTERS_MAX = 60
+/** Off then, or off and held after all. */
+const LONG_AGO = /\b(?:vorige?|toen|destijds|eerder|eerdere|alsnog|geleden)\b/
+
+/** "Kerstmiddag 15 december" on a line of its own, over "Besloten is de middag af te gelasten". */
+const isHeadingOver = (source: Source, mention: RoledMention | undefined, statement: Statement): boolean => {
+  const line = source.lines[source.tokens[mention?.from ?? -1]?.line ?? -1]
+  return (
+    line !== undefined &&
+    !line.bullet &&
+    line.index < statement.line &&
+    line.text.length <= HEADING_CHARACTERS_MAX &&
+    !/[.!?:;]$/.test(line.text) &&
+    !LONG_AGO.test(statement.lower)
+  )
+}
+
 /**
  * What a sentence without a day of its own says of the day that the sentence before it names: that it is off,
  * or that the day it had moved to is given up too.
@@ -25,12 +42,14 @@ export const withSpokenOff = (mentions: readonly RoledMention[], source: Source)
   }
   const sentenceFrom = new Map(source.sentences.map(({ from, index }) => [source.tokens[from]?.start, index]))
   const settled = new Map<number, DateRole>()
-  for (const { lower, start } of readStatements(source, { start: 0, end: source.text.length })) {
+  for (const statement of readStatements(source, { start: 0, end: source.text.length })) {
+    const { lower, start } = statement
     const index = sentenceFrom.get(start) ?? 0
     const named = bySentence.get(index - 1)
     if (!named || bySentence.has(index) || !isCancelled(lower)) continue
     const moved = named.some((i) => mentions[i]?.role === 'moved-to')
-    if (moved ? AGAIN.test(lower) || OF_THAT_DAY.test(lower) : OF_THAT.test(lower))
+    const headed = named.every((i) => isHeadingOver(source, mentions[i], statement))
+    if (moved ? AGAIN.test(lower) || OF_THAT_DAY.test(lower) : headed || OF_THAT.test(lower))
       for (const i of named) {
         const role = mentions[i]?.role
         const instead = role === 'moved-to' && haveLater(mentions, named, source.day)
