@@ -57,6 +57,7 @@ export const withSpokenOff = (mentions: readonly RoledMention[], source: Source)
         if (role === 'session' || role === 'moved-to') settled.set(i, instead ? 'moved-from' : 'cancelled')
       }
   }
+  for (const i of plannedThen(mentions, source)) settled.set(i, 'cancelled')
   return mentions.map((mention, i) => {
     const role = settled.get(i)
     return role === undefined
@@ -71,4 +72,25 @@ const haveLater = (mentions: readonly RoledMention[], named: readonly number[], 
     named.includes(i) || !/^(?:session|moved-to)$/.test(role) ? [] : days.flatMap(({ iso }) => iso ?? []),
   )
   return new Set(later.filter((iso) => iso >= mailDay)).size > 1
+}
+
+const STOOD_PLANNED = /\b(?:stond|stonden|was|waren) (?:[a-zß-ɏ]+ ){0,4}(?:gepland|voorzien|aangekondigd)\b[^.;]*$/
+const REACH_STATEMENTS = 4
+
+/** "Het koor stelt de concerten uit. Ze stonden gepland op 9 en 10 april": off, where no new day is named. */
+const plannedThen = (mentions: readonly RoledMention[], source: Source): number[] => {
+  if (mentions.some(({ days }) => days.some(({ role }) => role === 'moved-to'))) return []
+  const planned = [...mentions.entries()].filter(
+    ([, { context, role, days }]) =>
+      STOOD_PLANNED.test(context.before) &&
+      (role === 'session' || role === 'past') &&
+      days.every(({ iso }) => iso === null || iso >= source.day),
+  )
+  if (planned.length === 0) return []
+  const all = readStatements(source, { start: 0, end: source.text.length })
+  return planned.flatMap(([i, { days }]) => {
+    const at = days[0]?.span.start ?? 0
+    const before = all.filter(({ start }) => start < at).slice(-REACH_STATEMENTS)
+    return before.some(({ lower }) => isCancelled(lower)) ? [i] : []
+  })
 }
