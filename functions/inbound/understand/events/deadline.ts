@@ -28,7 +28,12 @@ const writtenDeadline = (
     const day = days.at(-1)
     return day?.role === 'deadline' && day.span.start >= within.start && day.span.start < within.end
   })
-  const own = found.filter((mention) => !isForSession(source, mention, sessions))
+  const isos = sessions.flatMap(({ iso }) => (iso !== null && iso >= source.day ? iso : []))
+  const last = isos.reduce((late, iso) => (iso > late ? iso : late), '')
+  const own = found.filter(
+    (mention) =>
+      !isForSession(source, mention, sessions) && (last === '' || (mention.days.at(-1)?.iso ?? '') <= last),
+  )
   const [joins] = own.filter(({ context }) => JOINS.test(context.sentence))
   const day = (joins ?? own.find(({ days }) => days.at(-1)?.iso))?.days.at(-1)
   return day?.iso ? toFact(source, day, day.iso) : null

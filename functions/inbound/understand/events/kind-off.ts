@@ -38,7 +38,7 @@ const PART_OF_IT = /^(?:dat|dit|die) (?:vervalt|vervallen|gaat|gaan|komt|komen)\
 const COULD_NOT =
   /\b(?:konden|gingen|werden)\b[^.;]{0,80}\b(?:niet doorgaan|niet door|afgelast|geannuleerd)\b/
 const AGAIN =
-  /\b(?:alsnog|weer (?:kan|kunnen|mag|mogen)|(?:kan|kunnen|mag|mogen) (?:het |er |we |wij )?(?:nu )?weer)\b/
+  /\b(?:nu (?:lukt|kan|gaat|mag)|(?:lukt|gaat) het (?:nu |dit keer |ditmaal )?wel|alsnog|weer (?:kan|kunnen|mag|mogen)|(?:kan|kunnen|mag|mogen) (?:het |er |we |wij )?(?:nu )?weer)\b/
 
 /** "De vorige twee edities zijn afgelast", "dat werd toen geannuleerd". */
 const LONG_AGO =

@@ -2,11 +2,11 @@ import type { Hit } from './amounts'
 
 /** What is bought or hired to take home or to use, and no seat. */
 const GOODS =
-  '(?:[a-zß-ɏ-]*(?:vlag|vlaggen|boek(?:je|jes|en)?|kalenders?|shirts?|truien?|trui|jas|jassen|pet|petten|mokken?|tas(?:je|sen)?|spelden?|speldje|posters?|gidsen?|gids|brochures?|catalogus|tijdschrift|abonnement|plant(?:en|jes|je)?|stek(?:ken|jes|je)?|struik(?:en|jes)?|bloembollen|bloemen|bollen|planten?bak(?:ken)?|bos(?:je|jes)|pot(?:je|jes)?|zak(?:je|jes|ken)?|doos(?:je|jes)?|fles(?:sen|je)?|honing|taart(?:en)?|wafels|koeken|oliebollen|bier(?:tje)?|pils|wijn|frisdrank|fris|drankje|cd|dvd|poppetje|sleutelhanger|insigne|paspoort|installatie|zonnepane(?:el|len)|lidkaart|spaarkaart|voordeelkaart))'
+  '(?:[a-zß-ɏ-]*(?:vlag|vlaggen|boek(?:je|jes|en)?|kalenders?|shirts?|truien?|trui|jas|jassen|pet|petten|mokken?|tas(?:je|sen)?|spelden?|speldje|posters?|gidsen?|gids|brochures?|catalogus|tijdschrift|abonnement|plant(?:en|jes|je)?|stek(?:ken|jes|je)?|struik(?:en|jes)?|bloembollen|bloemen|bollen|planten?bak(?:ken)?|bos(?:je|jes)|pot(?:je|jes)?|zak(?:je|jes|ken)?|doos(?:je|jes)?|fles(?:sen|je)?|honing|taart(?:en)?|wafels|koeken|oliebollen|bier(?:tje)?|pils|wijn|frisdrank|fris|drankje|cd|dvd|poppetje|sleutelhanger|insigne|paspoort|installatie|zonnepane(?:el|len)|lidkaart|steunkaart(?:en)?|spaarkaart|voordeelkaart))'
 const AMOUNT = '(?:€\\s?)?\\d{1,4}(?:[.,](?:\\d{2}|-{1,2}))?(?:\\s?(?:€|euro))?'
-const SOLD = '(?:kost(?:en)?|te koop|verkrijgbaar|verkopen|verkoopt|verkocht|gekocht)'
+const SOLD = '(?:kost(?:en)?|te koop|verkrijgbaar|verkopen|verkoopt|verkocht|gekocht|te bestellen)'
 const SOLD_LEFT = new RegExp(
-  `(?<![a-zß-ɏ-])${GOODS}(?![a-zß-ɏ-])(?: |[^.;€]{0,60}(?<!en )\\b)${SOLD}\\b[^.;€]{0,40}$|\\b(?:verkopen|verkoopt|koop(?:t|je)?)\\b[^.;€]{0,30}(?<![a-zß-ɏ-])${GOODS}(?![a-zß-ɏ-])[^.;€]{0,24}$`,
+  `(?<![a-zß-ɏ-])steunkaart(?:en)? (?:aan|à|van|voor) $|(?<![a-zß-ɏ-])${GOODS}(?![a-zß-ɏ-])(?: |[^.;€]{0,60}(?<!(?:proev|mak|bakk|bind|schikk|schilder|lez|brouw|stekk|plant|drink|bestell|vull)en )\\b)${SOLD}\\b[^.;€]{0,40}$|\\b(?:verkopen|verkoopt|koop(?:t|je)?)\\b[^.;€]{0,30}(?<![a-zß-ɏ-])${GOODS}(?![a-zß-ɏ-])[^.;€]{0,24}$`,
   'i',
 )
 /** "Een fiets huren kost 12 euro"; who hires a stall takes part. */

@@ -34,7 +34,8 @@ export const readPrices = (source: Source, within: Span): Price[] => {
   return prices.filter(
     (price, i) =>
       prices.findIndex((other) => isSame(price, other)) === i &&
-      !isTotalOf(source, price, prices.slice(0, i)),
+      !isTotalOf(source, price, prices.slice(0, i)) &&
+      !isOutOfAll(source, price, prices),
   )
 }
 
@@ -51,6 +52,25 @@ const isTotalOf = (source: Source, { amount }: Price, before: readonly Price[]):
 }
 
 const PARTS_MAX = 12
+
+const GREAT = 100
+const TIMES = 10
+const ASKED =
+  /kost|prijs|bedraagt|bedrag|bijdrage|deelname|inschrijfgeld|cursusgeld|betaal|betalen|p\.?p\b|per persoon|arrangement|reissom|tarief|entree|toegang|leden/i
+
+/** "De vorige keer bracht 1200 euro op", beside a ticket of eight: no price where nothing calls it one. */
+const isOutOfAll = (source: Source, { amount }: Price, all: readonly Price[]): boolean => {
+  const others = all.map((price) => price.amount.value).filter((value) => value !== amount.value)
+  const { start, end } = amount.span
+  return (
+    amount.value >= GREAT &&
+    others.length > 0 &&
+    others.every((value) => value * TIMES < amount.value) &&
+    !ASKED.test(
+      `${source.text.slice(Math.max(0, start - AROUND_CHARACTERS), start).split(/[.!?]\s/).at(-1)} ${source.text.slice(end, end + AROUND_CHARACTERS).split(/[.!?]\s/)[0]}`,
+    )
+  )
+}
 
 const isSame = (one: Price, other: Price): boolean =>
   one.amount.value === other.amount.value &&

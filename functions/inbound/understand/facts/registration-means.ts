@@ -21,6 +21,7 @@ const LINK = new RegExp(
     raw`\bgebruik (?:[a-zß-ɏ]+ )?de links?\b|\bga naar (?:[\w-]{2,40}\.){1,3}[a-z]{2,10}\b`,
     raw`\b(?:registratie|inschrijf|inschrijvings?|aanmeld|reserverings?|ticket|boekings?|deelname)s?(?:module|systeem)\b`,
     raw`(?:meld|schrijf|klik|bestel|koop|reserveer|aanmelden|inschrijven|registreer|vind(?:t|en)?)[^.]{0,40}\b(?:hier|online|deze (?:link|pagina)|onderstaande link|de link)\b`,
+    raw`(?:aanmelding|aanmelden|inschrijving|inschrijven|registratie|registreren|reserveren|reservatie)\b[^.;]{0,24}\bonline\b`,
     raw`\bzie (?:ook )?(?:onze |de )?(?:web)?site\b`,
     raw`\b(?:hier|online) (?:aan(?:te )?melden|in(?:te )?schrijven|reserveren|tickets|kaarten)|online (?:aanmelding|inschrijving|reservatie)`,
     raw`\b[\w-]{2,40}\.(?:nl|be|com|org|eu|net)\b|\b[\w-]{2,40}\.[a-z]{2,10}\/\S+|\b(?:via|op)\s(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}\b`,

@@ -4,7 +4,7 @@ import type { TimeMention } from '../times/time-mentions'
 import { type ProgrammeItem, trim } from './programme-item'
 
 const ANCHOR =
-  /(?:^|\s)(?:(?:dag|middag|avond|ochtend)?programma(?: (?:van|voor) (?:de|het|deze|die) (?:dag|middag|avond|ochtend|bijeenkomst))?(?: is(?: als volgt)?| luidt(?: als volgt)?)?\s?:|(?:ziet er (?:zo|als volgt) uit|programma als volgt)\s?:)\s{0,3}(?:om |van |vanaf )?$/i
+  /(?:^|\s)(?:(?:(?:dag|middag|avond|ochtend)?programma|agenda|(?:dag|tijds?)?indeling|dagorde|tijdschema|tijdpad|planning|dagverloop)(?: (?:van|voor) (?:de|het|deze|die) (?:dag|middag|avond|ochtend|bijeenkomst))?(?: is(?: als volgt)?| luidt(?: als volgt)?)?\s?:|(?:ziet er (?:zo|als volgt) uit|programma als volgt)\s?:)\s{0,3}(?:om |van |vanaf )?$/i
 const ANCHOR_CHARACTERS = 80
 const APART_CHARACTERS_MAX = 400
 

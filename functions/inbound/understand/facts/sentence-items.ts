@@ -12,7 +12,7 @@ const TIED = /(?:[\s,:(–-]|\b(?:om|rond|vanaf|van|tot|tussen|omstreeks|tegen|c
 const ONWARD = /(?:[\s,;]|\b(?:en|daarna|aansluitend|vervolgens|dan|met|gevolgd door|waarna|van|om|vanaf)\b)+$/i
 /** A clause and no name, or for whom, where and when it is. */
 const NO_NAME =
-  /(?<![a-zß-ɏ])(?:is|zijn|was|we|wij|je|u|jullie|er|kan|kunt|kunnen|groep|groepen|kinderen|jeugd|beginners|gevorderden|klas|jaar|jarigen|leden|shift|ronde|aanmelden|inschrijven|duurt|duren|start|begint|eindigt|vertrekt|sluit|telefoon|tel|elke|iedere|deur|geopend|open|(?:maan|dins|woens|donder|vrij|zater|zon)dag[a-zß-ɏ]*|en|of)(?![a-zß-ɏ])/i
+  /(?<![a-zß-ɏ])(?:is|zijn|was|we|wij|je|u|jullie|er|kan|kunt|kunnen|groep|groepen|kinderen|jeugd|beginners|gevorderden|klas|jaar|jarigen|leden|shift|ronde|aanmelden|inschrijven|duurt|duren|start|begint|eindigt|vertrekt|sluit|telefoon|tel|elke|iedere|deur|geopend|open|(?:maan|dins|woens|donder|vrij|zater|zon)dag[a-zß-ɏ]*)(?![a-zß-ɏ])/i
 const FRAME =
   /^(?:de |het |een )?(?:[a-zß-ɏ]+e )?(?:inloop|zaal|deuren|aanvang|start|begin|einde?|ontvangst|afsluiting|welkom|programma|nazit|napraten)\b/i
 

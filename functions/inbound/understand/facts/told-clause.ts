@@ -83,9 +83,15 @@ const doing = ({ time, left, right }: Clause): Span | null => {
   const said = /^\s{1,2}([a-zß-ɏ][^.,;!?()\n]{3,})/i.exec(right)?.[1]?.trimEnd() ?? ''
   const [first = '', second = ''] = said.toLowerCase().split(/\s+/)
   const verb = /^(?:is|zijn|word|wordt|worden)$/.test(first) ? second : first
-  if (said === '' || NO_DOING.test(first) || NO_DOING.test(verb)) return null
+  if (said === '' || ((NO_DOING.test(first) || NO_DOING.test(verb)) && !MAY_DO.test(said))) return null
   return spanAt(time.span.end + right.indexOf(said), said)
 }
+
+/** "Vanaf 12 uur kan iedereen picknicken". */
+const MAY_DO =
+  /^(?:kan|kunnen|mag|mogen) (?:er |iedereen |de |het )(?:[a-zß-ɏ]+ ){0,5}?(?:eten|drinken|picknicken|spelen|dansen|wandelen|aanschuiven|genieten|bekijken|bezichtigen|bezoeken|proeven|luisteren|knutselen|zingen|fietsen|napraten|lunchen|zwemmen)\b/i
+/** "Om 15 uur sluiten we af met een spel". */
+const WE_CLOSE = /^ ((?:sluiten|ronden|eindigen) (?:we|wij) (?:[a-zß-ɏ]+ ){0,4}?met [^.,;!?()\n]+)/i
 
 /** "De tocht wordt om 16 uur afgerond met een hapje". */
 const CLOSES_WITH = /^\W{0,3}(?:afgesloten|afgerond|af) met\b/i
@@ -98,6 +104,8 @@ const NEXT = /[,;(]|\b(?:na afloop|daarna|nadien|aansluitend|waarna|vervolgens|t
 
 /** "borrel om 17 uur", "verzamelen om half tien", "drinken we (11.15 uur) koffie". */
 const namedStep = ({ time, left, right }: Clause): Read | null => {
+  const close = WE_CLOSE.exec(right)?.[1]
+  if (close) return { sort: 'part', item: spanAt(time.span.end + 1, close.trimEnd()) }
   if (time.role === 'end' && !/\(\s*$/.test(left) && !CLOSES_WITH.test(right)) return null
   const body = ownWords(left)
   const before = [...body.matchAll(STEP)].at(-1)

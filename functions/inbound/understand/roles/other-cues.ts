@@ -23,11 +23,15 @@ const isOnlyReason = (sentence: string): boolean => {
 
 /** "gaat niet door", "is afgelast"; not the small print about cancelling, nor why something else is held. */
 export const isCancelled = remembered(
-  (sentence) =>
-    CANCEL.test(sentence) &&
-    !NO_CANCEL.test(sentence) &&
-    CANCEL.test(withoutParts(sentence)) &&
-    !isOnlyReason(sentence),
+  (said) => {
+    const sentence = said.includes('géén') ? said.replaceAll('géén', 'geen') : said
+    return (
+      CANCEL.test(sentence) &&
+      !NO_CANCEL.test(sentence) &&
+      CANCEL.test(withoutParts(sentence)) &&
+      !isOnlyReason(sentence)
+    )
+  },
 )
 
 const PUBLISHED_LEFT =
