@@ -39,8 +39,8 @@ export const readReportCue = (source: Source, found: readonly DateMention[]): Sp
   )
   if (head && isSectionOf(source, head, all, found)) return null
   const asks = invitesToDay(source, all, found)
-  if (asks && !(head && isHeadline(head))) return null
   const told = all.filter((statement) => looksBack(statement.lower))
+  if (asks && !(head && isHeadline(head) && told.length > 0)) return null
   const word = head && REPORT_WORD.exec(head.text)
   if (
     head &&
@@ -169,5 +169,9 @@ export const announcesDays = (source: Source, mentions: readonly DateMention[]):
     mention.days.flatMap(({ year, month, day }) => (year === null ? [] : (isoDay(year, month, day) ?? []))),
   )
   const ahead = new Set(days.filter((day) => day > source.day)).size
-  return ahead >= 2 && ahead > new Set(days.filter((day) => day <= source.day)).size
+  return (
+    ahead >= 2 &&
+    ahead > new Set(days.filter((day) => day <= source.day)).size &&
+    readToldDay(source, readStatements(source, { start: 0, end: source.text.length }), mentions) === null
+  )
 }

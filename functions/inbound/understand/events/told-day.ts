@@ -72,6 +72,8 @@ const nearest = (
 
 const HOURS = /\d{1,2}[.:u]\d{2}|\d{1,2} ?(?:uur|u)\b|\b(?:half|kwart (?:voor|over)) (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b/
 
+const HOURS_STATEMENTS = 3
+
 /** Whether the text names an hour on a day to come, and tells of none that lies just behind. */
 export const invitesToDay = (
   source: Source,
@@ -83,5 +85,5 @@ export const invitesToDay = (
     (one, i) =>
       !looksBack(one.lower) &&
       daysIn(one, found).some((day) => isAhead(day, source.day)) &&
-      (HOURS.test(one.text) || HOURS.test(all[i + 1]?.text ?? '')),
+      all.slice(i, i + 1 + HOURS_STATEMENTS).some(({ text }) => HOURS.test(text)),
   )
