@@ -1,6 +1,6 @@
-import type { Fact, Span } from '../evidence'
+import type { Fact } from '../evidence'
 import { reckonDeadline } from '../facts/reckoned-deadline'
-import type { RoledMention } from '../roles/date-roles'
+import type { RoledDay, RoledMention } from '../roles/date-roles'
 import type { Source } from '../text/source'
 import type { EventPart } from './split'
 
@@ -8,31 +8,58 @@ import type { EventPart } from './split'
 export const readDeadline = (
   source: Source,
   mentions: readonly RoledMention[],
-  { within, sessions }: EventPart,
+  part: EventPart,
 ): Fact<string> | null => {
-  const open = sessions.filter(({ status }) => status !== 'cancelled' && status !== 'past')
+  const open = part.sessions.filter(({ status }) => status !== 'cancelled' && status !== 'past')
   const isos = open.map(({ iso }) => iso)
-  return writtenDeadline(source, mentions, within) ?? reckonDeadline(source, within, isos)
+  return writtenDeadline(source, mentions, part) ?? reckonDeadline(source, part.within, isos)
 }
 
-/** The words of the deadline start with their preposition: "vóór 20 maart" leaves the 20th out. */
+const JOINS =
+  /aanmeld|aangemeld|inschrijv|inschrijf|ingeschreven|opgeven|opgave|aan te melden|in te schrijven|op te geven|\b(?:meld|schrijf|geef)\b/
+
+/** Of several days the one that the words of registering stand with: "eetbonnen tot de 25ste, inschrijven tot de 20ste". */
 const writtenDeadline = (
   source: Source,
   mentions: readonly RoledMention[],
-  within: Span,
+  { within, sessions }: EventPart,
 ): Fact<string> | null => {
-  for (const mention of mentions) {
-    const day = mention.days.at(-1)
-    if (day?.role !== 'deadline' || !day.iso) continue
-    if (day.span.start < within.start || day.span.start >= within.end) continue
-    const lead = /(?:vóór|vòòr|voor|uiterlijk(?: op)?|tot en met|t\/m|tot)\s+$/i.exec(
-      source.text.slice(Math.max(0, day.span.start - 20), day.span.start),
+  const found = mentions.filter(({ days }) => {
+    const day = days.at(-1)
+    return day?.role === 'deadline' && day.span.start >= within.start && day.span.start < within.end
+  })
+  const isos = sessions.flatMap(({ iso }) => (iso !== null && iso >= source.day ? iso : []))
+  const last = isos.reduce((late, iso) => (iso > late ? iso : late), '')
+  const own = found.filter(
+    (mention) =>
+      !isForSession(source, mention, sessions) && (last === '' || (mention.days.at(-1)?.iso ?? '') <= last),
+  )
+  const [joins] = own.filter(({ context }) => JOINS.test(context.sentence))
+  const day = (joins ?? own.find(({ days }) => days.at(-1)?.iso))?.days.at(-1)
+  return day?.iso ? toFact(source, day, day.iso) : null
+}
+
+/** "Geef je op voor 28 maart", when the evening is on the 28th: for what, and not until when. */
+const isForSession = (
+  source: Source,
+  { days }: RoledMention,
+  sessions: EventPart['sessions'],
+): boolean => {
+  const day = days.at(-1)
+  return (
+    sessions.some(({ iso }) => iso === day?.iso) &&
+    /(?<!graag |liefst |uiterlijk )\bvoor (?:de )?(?:[a-zß-ɏ]+dag )?$/.test(
+      source.text.slice(Math.max(0, (day?.span.start ?? 0) - LEAD_CHARACTERS), day?.span.start),
     )
-    return {
-      value: day.iso,
-      span: { start: day.span.start - (lead?.[0].length ?? 0), end: day.span.end },
-      basis: day.basis,
-    }
-  }
-  return null
+  )
+}
+
+const LEAD_CHARACTERS = 24
+
+/** The words of the deadline start with their preposition: "vóór 20 maart" leaves the 20th out. */
+const toFact = (source: Source, { span, basis }: RoledDay, iso: string): Fact<string> => {
+  const lead = /(?:vóór|vòòr|voor|uiterlijk(?: op)?|tot en met|t\/m|tot)\s+$/i.exec(
+    source.text.slice(Math.max(0, span.start - 20), span.start),
+  )
+  return { value: iso, span: { start: span.start - (lead?.[0].length ?? 0), end: span.end }, basis }
 }

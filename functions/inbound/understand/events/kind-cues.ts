@@ -4,12 +4,12 @@ import { matchSpan, type Statement } from '../text/statements'
 import { MONTH_WORDS } from '../words/calendar-words'
 
 export const RECTIFY =
-  /rectificatie|erratum|correctie(?: op|[:.!]|$)|herstelbericht|herstelmail|abusievelijk|per abuis|per ongeluk|foutje (?:geslopen|gemaakt)|klein foutje|fout(?:je)? (?:geslopen|in (?:de|het|onze|mijn|ons|uw)\b)|(?:een |de )?(?:verkeerde|onjuiste|foutieve) (?:datum|tijd|link|locatie|dag|aanvangstijd|adres|naam|gegevens)|tikfout|typefout|(?:datum|tijd|link|adres|locatie|dag)[^.]{0,60}(?:was|is|stond|klopte|klopt) (?:niet (?:juist|goed|correct)|onjuist|fout|verkeerd|niet)\b|excuses? voor (?:de )?(?:verwarring|vergissing|fout)|er (?:is|was) een fout/i
+  /rectificatie|erratum|correctie(?: op|[:.!]|$)|herstelbericht|herstelmail|abusievelijk|per abuis|per ongeluk|foutje (?:geslopen|gemaakt)|klein foutje|fout(?:je)? (?:geslopen|in (?:de|het|onze|mijn|ons|uw)\b)|(?:een |de )?(?:verkeerde|onjuiste|foutieve) (?:datum|tijd|link|locatie|dag|aanvangstijd|adres|naam|gegevens)|tikfout|typefout|(?:datum|tijd|link|adres|locatie|\bdag)[^.]{0,60}(?:was|is|stond|klopte|klopt) (?:niet (?:juist|goed|correct)|onjuist|fout|verkeerd|niet)\b|excuses? voor (?:de )?(?:verwarring|vergissing|fout)|er (?:is|was) een fout/i
 /** "Excuus, in de mail van gisteren stond 13 oktober". */
 export const APOLOGY =
   /\b(?:excuus|excuses|sorry|oeps)\b[^.]{0,80}\b(?:stond|stonden|vermeld|vermeldden|schreven|noemden)\b/i
 const UPDATE =
-  /\b(?:fijn|leuk|goed|mooi) dat (?:je|u|jullie) (?:er ?bij (?:bent|zijn)|komt|komen|meedoet|meedoen|deelneemt|mee ?gaat|bij)\b|^(?:nog )?(?:wat |de |enkele |een paar )?(?:laatste |praktische ){1,2}(?:informatie|info|zaken|mededelingen|details|punten|tips) (?:voor|over)\b|\bis (?:dus )?niet (?:in|bij|om)\b[^.]{0,60}\bmaar (?:in|bij|om)\b|\bin plaats van (?:om )?\d{1,2}[.:u]|(?:plek|locatie|zaal|adres|plaats)(?:(?!\b(?:niet|nog|volgt|later|zodra|wordt|maken|al)\b)[^.]){0,60}\bbekend\b|\bniet (?:in|op|bij) [^.;\d]{1,40} maar (?:[a-zß-ɏ]+ )?online\b|\bomgezet (?:naar|in|tot) een (?:[a-zß-ɏ]+ )?(?:online|digita|virtue|hybride|web)|\bgaat (?:dit jaar |volledig |geheel |daarom |nu )*(?:online|digitaal)(?=[.!:]|$)|\b(?:niet|geen) (?:[a-zß-ɏ]+ ){0,3}(?:fysiek|in (?:een|de) zaal)[^.;]{0,30}\bmaar (?:[a-zß-ɏ]+ )?(?:via|online|digitaal|op)|schakelen (?:we|wij) (?:[a-zß-ɏ]+ ){0,2}over|^(?:aanpassing|wijziging)\b|wordt (?:nu )?online|daarom online|gaat online door|verplaatst naar (?:een andere|de andere|zaal|lokaal|gebouw)|^beste deelnemers|(?<!\ben wel (?:op|in) (?:een |de |onze )?)(?<!\b(?:iedere|elke|telkens|steeds|verschillende)\b.{0,60})(?:andere|nieuwe|gewijzigde) (?:locatie|zaal|tijd|tijden|aanvangstijd|spreker|plaats|ruimte|adres)|(?:locatie|zaal|plaats|tijd|programma)(?:wijziging| is gewijzigd| gewijzigd| verandert| is veranderd)|wijziging (?:van )?(?:de )?(?:locatie|zaal|tijd|plaats|aanvangstijd)|verhui(?:st|zen)\b[^.]{0,80}\bnaar\b|verhuizen (?:we )?naar|(?:de |onze )(?:[a-zß-ɏ]+ ){0,2}(?:sessie|bijeenkomst|les|werksessie|workshop|training|avond|middag|lezing|repetitie|vergadering|excursie|wandeling) van (?:[a-zß-ɏ]+dag )?\d{1,2} [a-zß-ɏ]+ (?:is|vindt|wordt|begint|start|zal)\b|^(?:kleine |korte )?aanvulling\b|\bnog (?:een |één )?(?:kleine |korte )?aanvulling\b|\bter aanvulling op\b|^voor (?:wie|iedereen die|allen die|degenen die) zich (?:al )?(?:[^.:]{0,60} )?(?:heeft|hebben) (?:opgegeven|aangemeld|ingeschreven)\b|\b(?:houden|doen|zitten|vergaderen|spelen|zingen|zijn) (?:we|wij) (?:dus |daarom )?niet (?:in|bij|op|boven|beneden|buiten|binnen)\b[^.\d]{0,50}\bmaar (?:in|bij|op|boven|beneden|buiten|binnen)\b/i
+  /\b(?:fijn|leuk|goed|mooi) dat (?:je|u|jullie) (?:er ?bij (?:bent|zijn)|komt|komen|meedoet|meedoen|deelneemt|mee ?gaat|bij)\b|^(?:nog )?(?:wat |de |enkele |een paar )?(?:laatste |praktische ){1,2}(?:informatie|info|zaken|mededelingen|details|punten|tips) (?:voor|over)\b|\bis (?:dus )?niet (?:in|bij|om)\b[^.]{0,60}\bmaar (?:in|bij|om)\b|\bin plaats van (?:(?:om )?\d{1,2}[.:u]|(?:bij|in|aan) (?:de|het) (?!gebruikelijk|gewone|vaste|normale))|(?:plek|locatie|zaal|adres|plaats)(?:(?!\b(?:niet|nog|volgt|later|zodra|wordt|maken|al)\b)[^.]){0,60}\bbekend\b|\bniet (?:in|op|bij) [^.;\d]{1,40} maar (?:[a-zß-ɏ]+ )?online\b|\bomgezet (?:naar|in|tot) een (?:[a-zß-ɏ]+ )?(?:online|digita|virtue|hybride|web)|\bgaat (?:dit jaar |volledig |geheel |daarom |nu )*(?:online|digitaal)(?=[.!:]|$)|\b(?:niet|geen) (?:[a-zß-ɏ]+ ){0,3}(?:fysiek|in (?:een|de) zaal)[^.;]{0,30}\bmaar (?:[a-zß-ɏ]+ )?(?:via|online|digitaal|op)|schakelen (?:we|wij) (?:[a-zß-ɏ]+ ){0,2}over|^(?:aanpassing|wijziging)\b|wordt (?:nu )?online|daarom online|gaat online door|verplaatst naar (?:een andere|de andere|zaal|lokaal|gebouw)|^beste deelnemers|(?<!\ben wel (?:op|in) (?:een |de |onze )?)(?<!\b(?:iedere|elke|telkens|steeds|verschillende)\b.{0,60})(?:andere|nieuwe|gewijzigde) (?:locatie|zaal|tijd|tijden|aanvangstijd|spreker|plaats|ruimte|adres)|(?:locatie|zaal|plaats|tijd|programma)(?:wijziging| is gewijzigd| gewijzigd| verandert| is veranderd)|wijziging (?:van )?(?:de )?(?:locatie|zaal|tijd|plaats|aanvangstijd)|verhui(?:st|zen)\b[^.]{0,80}\bnaar\b|verhuizen (?:we )?naar|(?:de |onze )(?:[a-zß-ɏ]+ ){0,2}(?:sessie|bijeenkomst|les|werksessie|workshop|training|avond|middag|lezing|repetitie|vergadering|excursie|wandeling) van (?:[a-zß-ɏ]+dag )?\d{1,2} [a-zß-ɏ]+ (?:is|vindt|wordt|begint|start|zal)\b|^(?:kleine |korte )?aanvulling\b|\bnog (?:een |één )?(?:kleine |korte )?aanvulling\b|\bter aanvulling op\b|^voor (?:wie|iedereen die|allen die|degenen die) zich (?:al )?(?:[^.:]{0,60} )?(?:heeft|hebben) (?:opgegeven|aangemeld|ingeschreven)\b|\b(?:houden|doen|zitten|vergaderen|spelen|zingen|zijn) (?:we|wij) (?:dus |daarom )?niet (?:in|bij|op|boven|beneden|buiten|binnen)\b[^.\d]{0,50}\bmaar (?:in|bij|op|boven|beneden|buiten|binnen)\b/i
 /** "Ledenavond volgeboekt", said at the head; not "vorig jaar was het snel uitverkocht", nor "vol is vol". */
 const FULL =
   /\b(?:volgeboekt|uitverkocht|volzet)\b|\b(?:zit|(?<!vol )is|zijn) (?:nu |al |inmiddels |helemaal )*vol\b|\bplaatsen (?:zijn )?(?:al |nu |inmiddels )?(?:vergeven|bezet)\b|\bprogramma (?:is |nu )*(?:compleet|rond)\b/i
@@ -33,8 +33,13 @@ export const MOVED_AWAY = new RegExp(
 )
 export const FALLBACK = /wijken (?:we|wij|dus)|we wijken|uitwijk|reserve ?-?dat|reservedag/i
 
+/** "Om 18.30 uur is er vooraf een buffet. We beginnen een uur later om 19.30 uur": one after the other. */
+const AFTER_FIRST =
+  /\b(?:vooraf|v[oó]{2}raf|v[oó]{2}r (?:de|het)|voorafgaand|eerst|inloop|ontvangst)\b[^.;]{0,60}\d[.:u]?\d{0,2}[^;]{0,160}\b(?:uur|uurtje|kwartier|minuten) later,? om\b/i
+
 /** What the mail changes or adds about a session that was announced before. */
 export const readUpdate = (head: readonly Statement[], several = false): Span | null => {
+  const hours = head.filter((one, i) => !AFTER_FIRST.test(`${head[i - 1]?.text ?? ''} ${one.text}`))
   const usual = head.some(({ text }) => THAN_USUAL.test(text))
   return (
     find(head, UPDATE) ??
@@ -42,7 +47,7 @@ export const readUpdate = (head: readonly Statement[], several = false): Span | 
       head.slice(0, 3).filter(({ text }) => !BEFORE.test(text)),
       FULL,
     ) ??
-    (usual ? null : find(several ? head.filter(({ text }) => !OF_ONE_DAY.test(text)) : head, OTHER_HOUR)) ??
+    (usual ? null : find(several ? hours.filter(({ text }) => !OF_ONE_DAY.test(text)) : hours, OTHER_HOUR)) ??
     find(head, PART_OFF)
   )
 }

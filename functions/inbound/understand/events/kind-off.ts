@@ -38,7 +38,7 @@ const PART_OF_IT = /^(?:dat|dit|die) (?:vervalt|vervallen|gaat|gaan|komt|komen)\
 const COULD_NOT =
   /\b(?:konden|gingen|werden)\b[^.;]{0,80}\b(?:niet doorgaan|niet door|afgelast|geannuleerd)\b/
 const AGAIN =
-  /\b(?:alsnog|weer (?:kan|kunnen|mag|mogen)|(?:kan|kunnen|mag|mogen) (?:het |er |we |wij )?(?:nu )?weer)\b/
+  /\b(?:nu (?:lukt|kan|gaat|mag)|(?:lukt|gaat) het (?:nu |dit keer |ditmaal )?wel|alsnog|weer (?:kan|kunnen|mag|mogen)|(?:kan|kunnen|mag|mogen) (?:het |er |we |wij )?(?:nu )?weer)\b/
 
 /** "De vorige twee edities zijn afgelast", "dat werd toen geannuleerd". */
 const LONG_AGO =
@@ -63,7 +63,9 @@ export const readCancelled = (all: readonly Statement[], sessions: readonly Date
   const [session] = off
   // A row of a table that says "vervallen" calls off that row only.
   const going = sessions.filter((one) => one.status === 'planned')
-  const rows = off.length > 0 && going.length >= off.length && going.length > 2 && off.every(isRowOff)
+  const listed = off.every(isListed) && going.filter(isListed).length > 1 && !all.slice(0, 2).some(isOff)
+  const rows =
+    off.length > 0 && going.length >= off.length && going.length > 1 && (listed || off.every(isRowOff))
   if (session && !rows && !isFootnote(off, going) && !isAside(all, off, going)) return session.day.span
   const planned = sessions.length > 0
   const named = all.slice(0, 2).some((one) => findEventNoun(one.text) !== null)
@@ -116,6 +118,11 @@ const isAside = (
 }
 
 const LISTED_MIN = 4
+
+const isOff = ({ lower }: Statement): boolean => isCancelled(lower)
+
+/** A day that opens a row of a list, as its neighbours do. */
+const isListed = ({ mentions }: DatedSession): boolean => mentions.some(({ context }) => context.opensLine)
 
 /** "LUMC (vervallen) 5 oktober": no verb says so, only a mark in the row. */
 const isRowOff = ({ mentions }: DatedSession): boolean =>

@@ -7,7 +7,7 @@ import { matchSpan, type Statement } from '../text/statements'
 const HEAD_LINES = 2
 /** How a headline looks back, whatever the tense of the story below it. */
 const PRAISE =
-  /\b(?:druk|goed|massaal|uitstekend|prima|matig|slecht|redelijk|zeer goed) ?bezocht[a-zß-ɏ]*\b|\bbezoekersrecord\b|\b(?:groot|enorm|doorslaand|daverend|waar) succes\b|\b(?:geslaagd|geslaagde)\b|\bsucces(?:vol|volle)? (?:verlopen|afgesloten)\b|\bsuccesvolle [a-zß-ɏ]+(?:dag|avond|middag|markt|actie|editie|bijeenkomst|wandeling|tocht)\b|\bvolle (?:zaal|bak|kerk)\b|\b(?:grote|mooie|hoge|flinke) opkomst\b|\b(?:mooie|prachtige) opbrengst\b|\bin beeld\b|\bveel belangstelling (?:voor|bij)\b|\bwinnaars?\b|\bwint\b|\bblij verrast\b|\bweer achter de rug\b/i
+  /\b(?:druk|goed|massaal|uitstekend|prima|matig|slecht|redelijk|zeer goed) ?bezocht[a-zß-ɏ]*\b|\bbezoekersrecord\b|\b(?:een|groot|enorm|doorslaand|daverend|waar) succes\b|\b(?:geslaagd|geslaagde)\b|\bsucces(?:vol|volle)? (?:verlopen|afgesloten)\b|\bsuccesvolle [a-zß-ɏ]+(?:dag|avond|middag|markt|actie|editie|bijeenkomst|wandeling|tocht)\b|\bvolle (?:zaal|bak|kerk)\b|\b(?:grote|mooie|hoge|flinke) opkomst\b|\b(?:mooie|prachtige) opbrengst\b|\bin beeld\b|\bveel belangstelling (?:voor|bij)\b|\bwinnaars?\b|\bwint\b|\bblij verrast\b|\bweer achter de rug\b/i
 const AGAIN =
   /\b(?:wegens|vanwege|dankzij|door het|herhal[a-zß-ɏ]+|herhaald|opnieuw|keert terug|nogmaals|volgende|nieuwe|weer een)\b/i
 /** How a story ends. */

@@ -8,6 +8,7 @@ import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 import { findEventNoun } from '../words/event-words'
 import { readPraise } from './praise'
+import { invitesToDay, readToldDay } from './told-day'
 
 const HEAD_LINES = 5
 /** "Herhaald" invites anew; who mourns or thanks a member reports no gathering. */
@@ -27,6 +28,8 @@ export const readReportCue = (source: Source, found: readonly DateMention[]): Sp
   if (all.slice(0, 4).some((statement) => NO_REPORT.test(statement.lower))) return null
   const praised = invites ? null : readPraise(source, all, found)
   if (praised) return praised
+  const held = readToldDay(source, all, found)
+  if (held) return held
   const head = all.find(
     (statement) =>
       statement.line < HEAD_LINES &&
@@ -35,7 +38,9 @@ export const readReportCue = (source: Source, found: readonly DateMention[]): Sp
       !isAgendaItem(source, statement),
   )
   if (head && isSectionOf(source, head, all, found)) return null
+  const asks = invitesToDay(source, all, found)
   const told = all.filter((statement) => looksBack(statement.lower))
+  if (asks && !(head && isHeadline(head) && told.length > 0)) return null
   const word = head && REPORT_WORD.exec(head.text)
   if (
     head &&
@@ -60,6 +65,12 @@ export const readReportCue = (source: Source, found: readonly DateMention[]): Sp
   if (!first || !gathered || invites || told.length * 2 < prose.length * 0.8) return null
   return { start: first.start, end: first.start + Math.min(first.text.length, 120) }
 }
+
+const HEADLINE_WORD_MAX = 20
+
+/** "Verslag van de jaarvergadering" at the head, not "het blad bevat een verslag van …". */
+const isHeadline = ({ text, line }: Statement): boolean =>
+  (line === 0 || text.search(REPORT_WORD) < HEADLINE_WORD_MAX) && !/was een (?:groot )?succes/i.test(text)
 
 /** A section that looks back, in a text that announces what is to come: "Terugblik" over its own paragraph. */
 const isSectionOf = (
@@ -158,5 +169,9 @@ export const announcesDays = (source: Source, mentions: readonly DateMention[]):
     mention.days.flatMap(({ year, month, day }) => (year === null ? [] : (isoDay(year, month, day) ?? []))),
   )
   const ahead = new Set(days.filter((day) => day > source.day)).size
-  return ahead >= 2 && ahead > new Set(days.filter((day) => day <= source.day)).size
+  return (
+    ahead >= 2 &&
+    ahead > new Set(days.filter((day) => day <= source.day)).size &&
+    readToldDay(source, readStatements(source, { start: 0, end: source.text.length }), mentions) === null
+  )
 }

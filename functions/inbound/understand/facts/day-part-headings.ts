@@ -41,3 +41,26 @@ export const readDayParts = (
       },
     ]
   })
+
+/** "Lunch (12.30 - 13.30 uur)" between "Ochtend (9.30 - 12.30 uur)" and "Middag (13.30 - 16.30 uur)". */
+export const readBetweenParts = (
+  source: Source,
+  times: readonly TimeMention[],
+  parts: readonly ProgrammeItem[],
+): ProgrammeItem[] => {
+  const taken = parts.map(({ line }) => line)
+  const [first, last] = [Math.min(...taken), Math.max(...taken)]
+  return times.flatMap((time) => {
+    const line = source.lines[source.tokens[time.from]?.line ?? -1]
+    if (!line || line.index <= first || line.index >= last || taken.includes(line.index)) return []
+    const adjoins = parts.some(({ time: { value }, end }) => end === time.start || value === time.end)
+    if (!adjoins || time.start === null || line.text.length > HEADING_CHARACTERS_MAX) return []
+    const lead = words(source, { start: line.start, end: time.span.start }).replace(TIED, '')
+    const span = trim(source, { start: line.start, end: line.start + lead.length })
+    return span === null
+      ? []
+      : [{ time: stated(time.start, time.span), item: stated(words(source, span), span), end: time.end, line: line.index }]
+  })
+}
+
+const TIED = /(?:[\s|:;,(–-]|\b(?:om|van|vanaf|tussen|tot|rond|ca|circa)\b\.?)+$/i

@@ -8,7 +8,9 @@ const LINE_CHARACTERS_MAX = 100
 const GAP_LINES_MAX = 2
 /** Lines that say when it begins and ends, whatever it is. */
 const FRAME =
-  /^(?:inloop|programma|afspraak|aanvang|start|begin|einde?|sluiting|afsluiting|zaal|deuren|kerk open|ontvangst|welkom|tijd|terug|thuis|vertrek(?! bij| vanaf| van| aan)|wanneer|open)/i
+  /^(?:inloop|inloggen|programma|afspraak|aanvang|start|begin|einde?|sluiting|afsluiting|zaal|deuren|kerk open|ontvangst|welkom|tijd|terug|thuis|vertrek(?! bij| vanaf| van| aan)|wanneer|open)/i
+/** "Inloop: 19.00 uur", "Aanvang: 19.30 uur" and "Einde: 21.30 uur" are the hours of the gathering. */
+const LABEL = /^(?:inloop|inloggen|aanvang|start|begin|einde?|zaal|deuren|tijd|wanneer|open)\s?:?$/i
 /** "Inloop", "opening" and "afsluiting", each on its line, are all there is to tell. */
 const FRAMES_MIN = 3
 const NO_ITEM =
@@ -34,7 +36,9 @@ export const readNamedLines = (
   // Right below dates of their own these are the hours of those days.
   const below = near.filter((item) => datedLines.has(item.line - 1))
   const moments = new Set(near.map(({ time }) => time.value))
-  const says = near.some((item) => !FRAME.test(item.item.value)) || moments.size >= FRAMES_MIN
+  const says =
+    near.some((item) => !FRAME.test(item.item.value)) ||
+    (moments.size >= FRAMES_MIN && near.some((item) => !LABEL.test(item.item.value)))
   return below.length < 2 && says ? near : []
 }
 
@@ -50,11 +54,14 @@ const isCell = (source: Source, line: Line, { span }: TimeMention): boolean =>
 const MONEY =
   /€|\b(?:euro|leden|prijs|prijzen|kosten|entree|toegang|tarief|kinderen|volwassenen|studenten|per)\b/i
 
+/** Hours that are none of the gathering's, and told all the same. */
+const BREAK = /^(?:lunch|pauze|koffie|diner|theepauze|middagpauze|broodjes)/i
+
 const toItem = (source: Source, line: Line, time: TimeMention): ProgrammeItem[] => {
   const wraps = line.soft || source.lines[line.index + 1]?.soft
   if (wraps || line.subject || line.end - line.start > LINE_CHARACTERS_MAX) return []
-  if ((!time.sure && !isCell(source, line, time)) || time.role === 'other' || NO_ITEM.test(line.text))
-    return []
+  if (!time.sure && !isCell(source, line, time)) return []
+  if ((time.role === 'other' && !BREAK.test(line.text)) || NO_ITEM.test(line.text)) return []
   const lead = words(source, { start: line.start, end: time.span.start })
   const name = lead.replace(/(?:[\s|:;,(–-]|\b(?:om|van|vanaf|tussen|tot|rond|ca|circa)\b\.?)+$/i, '')
   if (

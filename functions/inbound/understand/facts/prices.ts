@@ -1,8 +1,9 @@
 import { type Fact, type Span, stated } from '../evidence'
 import type { Source } from '../text/source'
 import { readStatements, type Statement } from '../text/statements'
-import { findEventNoun } from '../words/event-words'
 import { amountsOf, type Hit } from './amounts'
+import { freeOf } from './free-entrance'
+import { goesOnFrom, isOtherMoney } from './other-money'
 import { isInPriceTable } from './price-column'
 import { isWithdrawn } from './withdrawn-amounts'
 
@@ -12,15 +13,10 @@ export type Price = {
   readonly limit: Fact<'once'> | null
 }
 
-const FREE =
-  /\b(?:gratis|kosteloos|kostenloos|vrije toegang|toegang (?:is )?vrij|vrij toegankelijk|(?:geen|zonder) (?:[a-zß-ɏ]+ )?(?:kosten|toegangsprijs|toegangsgeld|inkomgeld|entree(?:prijs|geld|kosten)?)|kost(?:en)? (?:u |je |jullie )?(?:niets|niks)|(?:deelname|entree|toegang|inkom|kosten)(?: is|:)? (?:niets|niks|geen)\b(?! (?:idee|bezwaar|probleem|vereiste|voorwaarde))|(?:leden|donateurs|kinderen|vrijwilligers)(?: van (?:de |het )?[a-zß-ɏ\d-]+)?(?: betalen)? (?:niets|niks|geen)\b|vrij (?:toegang|entree)(?=[ ,.;)]|$)|vrije entree|(?:toegang|deelname|entree|inkom) (?:is|blijft) voor [^.,;€]{1,40} (?:vrij|gratis|kosteloos)|kosten zijn er (?:niet|geen)|toegang blijft vrij|(?:leden|kinderen|jeugd|jongeren|donateurs|studenten)(?: (?:tot|t\/m|onder|van|met|tot en met)[^,.;€]{1,30})? vrij(?= |[.,;)]|$)(?! (?:zijn|kunnen))|om niet|vrije inkom|inkom vrij|free)\b/gi
 const CONTEXT =
-  /kost|prijs|prijzen|betaal|kwijt|inbegrepen|vroegboek|regulier|\bper [a-zß-ɏ]+|\bde man\b|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|over te maken|\bschrijf[^.;]{0,30}\bover\b|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|soep|maaltijd|standplaats|\bper (?:\d )?meter\b|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|\bvvk\b|\badd\b|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|inleg/i
+  /kost|prijs|prijzen|betaal|kwijt|inbegrepen|vroegboek|regulier|\bper [a-zß-ɏ]+|\bde man\b|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|over te maken|\bschrijf[^.;]{0,30}\bover\b|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|soep|maaltijd|standplaats|\bper (?:\d )?meter\b|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|\bvvk\b|\badd\b|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|\bkrijg(?:t|en)? (?:je|u|jullie|men)\b/i
 const ELSEWHERE =
   /contributie|lidmaatschap|lidgeld|lid wordt|\bborg\b|no-?show|afzegg|wachtlijst|per (?:[a-zß-ɏ]+)?jaar|per maand|p\.?j\.|bespaa?r|\bspaa?rt?\b|\bscheelt\b|porto[a-zß-ɏ]*|druk(?:werk|kosten)\b|(?<!^)investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|\bt\.?w\.?v\b|maandbijdrage|jaarbijdrage|waarde van|korting van|€\s?\d{1,3}(?:,-|,\d\d)? korting|uitkering|offerte|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|annuleringskosten|administratiekosten bij|kop(?:je)? (?:koffie|thee)|drankje|(?:per|elke) (?:consumptie|glas)|in (?:twee|drie|vier|\d) (?:termijnen|delen)|(?:kosten (?:voor|van) de|huur van de) zaal|zaalkosten|zaalhuur|consumptiebon|\b(?:jaar|foto|kook|gedicht|gedenk|kinder|plaatjes)?boek\b|(?<!\b(?:een|per|elk|ieder) )[a-zß-ɏ]*boekje\b|(?<!davids|willems|vermeylen|masereel)fonds(?![- ]?(?:leden|lid\b|kaart|cultuur|pas\b))|gedoneerd|donatie|parkeer|parkeren|reiskosten|per (?:km|kilometer)\b|statiegeld|\bloten\b|\blootjes?\b|loterij|hypothe/i
-const OTHER_FREE =
-  /gratis (?:parkeren|parkeer|wifi|wi-fi|koffie|download|exemplaar|boek|proefabonnement|nieuwsbrief|annuleren|abonnement|drankje|hapje)|kosteloos annuleren|annuleren[^.]{0,30}(?:kosteloos|gratis)|(?:koffie|parkeren) is gratis|(?<!(?:toegang|entree|deelname|inkom)[^.]{0,24})\b(?:koffie|thee|garderobe) (?:is|zijn) (?:[a-zé]+ ){0,3}gratis|gratis te parkeren|kosteloos (?:te )?downloaden/i
-
 const DUES = /lidgeld|contributie/i
 
 /** What it costs and for whom; "gratis" is zero, no word about money is nothing. */
@@ -38,7 +34,8 @@ export const readPrices = (source: Source, within: Span): Price[] => {
   return prices.filter(
     (price, i) =>
       prices.findIndex((other) => isSame(price, other)) === i &&
-      !isTotalOf(source, price, prices.slice(0, i)),
+      !isTotalOf(source, price, prices.slice(0, i)) &&
+      !isOutOfAll(source, price, prices),
   )
 }
 
@@ -55,6 +52,25 @@ const isTotalOf = (source: Source, { amount }: Price, before: readonly Price[]):
 }
 
 const PARTS_MAX = 12
+
+const GREAT = 100
+const TIMES = 10
+const ASKED =
+  /kost|prijs|bedraagt|bedrag|bijdrage|deelname|inschrijfgeld|cursusgeld|betaal|betalen|p\.?p\b|per persoon|arrangement|reissom|tarief|entree|toegang|leden/i
+
+/** "De vorige keer bracht 1200 euro op", beside a ticket of eight: no price where nothing calls it one. */
+const isOutOfAll = (source: Source, { amount }: Price, all: readonly Price[]): boolean => {
+  const others = all.map((price) => price.amount.value).filter((value) => value !== amount.value)
+  const { start, end } = amount.span
+  return (
+    amount.value >= GREAT &&
+    others.length > 0 &&
+    others.every((value) => value * TIMES < amount.value) &&
+    !ASKED.test(
+      `${source.text.slice(Math.max(0, start - AROUND_CHARACTERS), start).split(/[.!?]\s/).at(-1)} ${source.text.slice(end, end + AROUND_CHARACTERS).split(/[.!?]\s/)[0]}`,
+    )
+  )
+}
 
 const isSame = (one: Price, other: Price): boolean =>
   one.amount.value === other.amount.value &&
@@ -74,10 +90,17 @@ const readStatement = (statement: Statement, after: boolean): Price[] => {
     ROW.test(statement.text) ||
     /kost|prijs|entree|toegang|bijdrage|tarief|deelname|inkom|tickets|investering/.test(statement.label)
   const hits = [...amountsOf(statement), ...freeOf(statement, labelled)].sort((a, b) => a.index - b.index)
+  const other = new Set<Hit>()
   return hits.flatMap((hit, i) => {
-    const from = hits[i - 1]?.end ?? 0
+    const before = hits[i - 1]
+    const from = before?.end ?? 0
     const to = hits[i + 1]?.index ?? statement.text.length
     const clause = statement.text.slice(clauseStart(statement.text, from, hit.index), to)
+    const goesOn = before !== undefined && other.has(before) && goesOnFrom(statement.text, before, hit)
+    if (goesOn || isOtherMoney(statement.text, hit)) {
+      other.add(hit)
+      return []
+    }
     if (
       isElsewhere(
         statement.text,
@@ -116,41 +139,6 @@ const isElsewhere = (text: string, from: number, hit: Hit, to: number): boolean 
 
 const clauseStart = (text: string, from: number, at: number): number =>
   Math.max(from, text.lastIndexOf(';', at) + 1)
-
-/** "Kosten: geen", with or without its label. */
-const NOTHING =
-  /^(?:[a-zß-ɏ ]{0,20}(?:kost|prijs|bijdrage|entree|toegang|tarief|inkom|deelname)[a-zß-ɏ]*\s?:?\s+)?(?:geen|niets|niks|nihil)[.!]?$/i
-
-/** "Wie meedoet krijgt een gratis speldje", "inclusief gratis koffie": what comes with it, and no way in. */
-const GIFT =
-  /(?:\been |\b(?:incl(?:usief|\.)?|met|plus|ontvang(?:t|en)?|krijg(?:t|en)?)(?: [a-zß-ɏ]+){0,3} )$/i
-const isGift = (text: string, at: number, end: number): boolean => {
-  const thing = /^\s((?:[a-zß-ɏ-]+e )?[a-zß-ɏ-]+)/i.exec(text.slice(end, end + 40))?.[1] ?? ''
-  return (
-    thing !== '' &&
-    GIFT.test(text.slice(Math.max(0, at - 40), at)) &&
-    findEventNoun(thing) === null &&
-    !/toegang|entree|deelname|kaart|ticket|inkom|les\b|cursus|inloop|meedoen|deelnemen|naar|voor|aan|op|te\b/i.test(
-      thing,
-    )
-  )
-}
-
-const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
-  const nothing = labelled && NOTHING.test(statement.text)
-  const free = nothing ? [] : [...statement.text.matchAll(FREE)]
-  if ((!nothing && free.length === 0) || OTHER_FREE.test(statement.text)) return []
-  const context =
-    labelled ||
-    /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|\bkijkt (?:u )?gratis mee|gratis mee(?:kijken|doen)|activiteit|voorstelling|concert|lessen|kinderen|iedereen|\b(?:het|dit|alles) is (?:helemaal |geheel )?gratis|\b(?:reis|bezoek|excursie|rondleiding|wandeling|tocht|markt|proeverij|training|sessie|les|festival|symposium|congres)\b|\b(?:bus|fiets|boot|koets|huifkar|trein)?rit\b|\bingeschreven\b|\baangemeld\b|reparaties?|repareren|meezingen|meedoen|komen kijken|(?:proef|kennismakings|gast|open)?les\b|spreekuur|\binloop/i.test(
-      statement.text,
-    )
-  if (!context && !/^(?:gratis|kosteloos|vrije toegang)/i.test(statement.text)) return []
-  if (nothing) return [{ index: 0, end: statement.text.length, amount: 0 }]
-  return free
-    .map((found) => ({ index: found.index, end: found.index + found[0].length, amount: 0 }))
-    .filter(({ index, end }) => !isGift(statement.text, index, end))
-}
 
 const AUDIENCE =
   /(?<![a-zß-ɏ-])((?:niet[- ]?|non-?)?(?:leden|lid|partners?|donateurs?|studenten|student|deelnemers|abonnees|medewerkers|vrijwilligers|introduc[ée]s?|gasten|aangeslotenen|corporaties)(?: van (?:de |het )?[a-zß-ɏ\d][a-zß-ɏ\d-]*(?: [a-zß-ɏ\d][a-zß-ɏ\d-]*)?)?|kinderen(?: (?:tot|t\/m|onder|vanaf)(?: en met)? (?:de )?\d+(?: jaar)?)?|volwassenen|jongeren|65\+(?:'ers)?|gepensioneerden|werkzoekenden|professionals|per (?:persoon|team|gezin|deelnemer|paar|kind|stuk|kaart|koppel)|p\.?p\.?(?![a-zß-ɏ])|\/ ?(?:persoon|pers\.?|p\.?p\.?))/gi

@@ -5,12 +5,14 @@ import type { TimeMention } from '../times/time-mentions'
 import { readBulleted } from './bulleted-items'
 import { readClauses } from './clause-programme'
 import { closeLast, closingLine } from './closing-time'
-import { isUnderDayPart, readDayParts } from './day-part-headings'
+import { withoutItems } from './dated-items'
+import { isUnderDayPart, readBetweenParts, readDayParts } from './day-part-headings'
 import { readNamedLines } from './named-lines'
 import { closeTheirList, readNamesAbove } from './names-above'
 import { breaksOff, endsInDrinks, hasBegun, isRepeated } from './programme-extent'
 import { type ProgrammeItem, trim } from './programme-item'
 import { readRunning } from './running-programme'
+import { readSentenceItems } from './sentence-items'
 import { readStepBullets } from './step-bullets'
 import { readToldProgramme } from './told-programme'
 
@@ -51,8 +53,9 @@ export const readProgramme = (
 const readItems = (
   source: Source,
   times: readonly TimeMention[],
-  datedLines: ReadonlySet<number>,
+  allDated: ReadonlySet<number>,
 ): Pick<Programme, 'items' | 'lines'> => {
+  const datedLines = withoutItems(source, times, allDated)
   const above = readNamesAbove(source, times)
   if (closeTheirList(source, above)) return { items: above, lines: linesOf(above) }
   const opening = new Map<number, TimeMention>()
@@ -70,7 +73,7 @@ const readItems = (
   const items = closing ? closeLast(read, closing) : read
   const parts = readDayParts(source, times, datedLines)
   if (parts.length > 0 && parts.length + items.length >= 2) {
-    const all = [...items, ...parts].sort(byLine)
+    const all = [...items, ...parts, ...readBetweenParts(source, times, parts)].sort(byLine)
     return { items: all, lines: linesOf(items) }
   }
   const together = items.filter((item, i) => isNear(item, items[i - 1]) || isNear(item, items[i + 1]))
@@ -87,6 +90,8 @@ const readItems = (
   // Times in prose are those of the sessions too: their lines stay with both.
   if (inline.length > 0) return { items: inline, lines: linesOf(inline) }
   if (above.length > 0) return { items: above, lines: linesOf(above) }
+  const sentence = readSentenceItems(source, times)
+  if (sentence.length > 0) return { items: sentence, lines: linesOf(sentence) }
   const named = readNamedLines(source, times, datedLines)
   const bullets = readStepBullets(source, times, datedLines)
   const steps = bullets.length > named.length ? bullets : named

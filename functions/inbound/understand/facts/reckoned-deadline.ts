@@ -19,6 +19,10 @@ const WEEKDAY_BEFORE =
 const OTHER =
   /ontvang|krijg|\b(?:ver|toege)?st(?:uurt|uren|uurd)\b|bevestig|afmeld|afzeg|annuler|kosteloos|kandida|voorstel|agendapunt|amendement|aperitief|diner|lunch|overnacht|hotel|betaal|betaling|\buur (?:van tevoren|vooraf)/i
 
+/** Each time has a deadline of its own, and the only day named is that of the first. */
+const RECURS =
+  /\b(?:elke|iedere) (?:week|keer|speel[a-zß-ɏ]*|club[a-zß-ɏ]*)\b|\b(?:wekelijks|telkens|om de week|om de (?:twee|veertien) (?:weken|dagen)|wisselend per week)\b/i
+
 /** "Aanmelden uiterlijk een week van tevoren": reckoned back from the only day that it can be about. */
 export const reckonDeadline = (
   source: Source,
@@ -27,7 +31,7 @@ export const reckonDeadline = (
 ): Fact<string> | null => {
   const days = [...new Set(isos)]
   const [day] = days
-  if (days.length !== 1 || !day) return null
+  if (days.length !== 1 || !day || RECURS.test(source.text.slice(within.start, within.end))) return null
   for (const statement of readStatements(source, within)) {
     if (!registers(statement) || OTHER.test(statement.text)) continue
     const read = readBefore(statement, day)

@@ -21,6 +21,7 @@ const LINK = new RegExp(
     raw`\bgebruik (?:[a-zß-ɏ]+ )?de links?\b|\bga naar (?:[\w-]{2,40}\.){1,3}[a-z]{2,10}\b`,
     raw`\b(?:registratie|inschrijf|inschrijvings?|aanmeld|reserverings?|ticket|boekings?|deelname)s?(?:module|systeem)\b`,
     raw`(?:meld|schrijf|klik|bestel|koop|reserveer|aanmelden|inschrijven|registreer|vind(?:t|en)?)[^.]{0,40}\b(?:hier|online|deze (?:link|pagina)|onderstaande link|de link)\b`,
+    raw`(?:aanmelding|aanmelden|inschrijving|inschrijven|registratie|registreren|reserveren|reservatie)\b[^.;]{0,24}\bonline\b`,
     raw`\bzie (?:ook )?(?:onze |de )?(?:web)?site\b`,
     raw`\b(?:hier|online) (?:aan(?:te )?melden|in(?:te )?schrijven|reserveren|tickets|kaarten)|online (?:aanmelding|inschrijving|reservatie)`,
     raw`\b[\w-]{2,40}\.(?:nl|be|com|org|eu|net)\b|\b[\w-]{2,40}\.[a-z]{2,10}\/\S+|\b(?:via|op)\s(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}\b`,
@@ -49,9 +50,15 @@ const CONTACT = new RegExp(
 /** "Kaarten bestelt u telefonisch of via de site": what is named first is the way in. */
 const CALLS = /\b(?:via|per) (?:de )?telefoon\b|\btelefonisch\b/i
 
+/** "Het formulier vóór 1 mei terugsturen": on paper, and not on a screen. */
+const HANDED_IN =
+  /formulier[^.;]{0,60}\b(?:retour|terug ?(?:te )?(?:sturen|mailen|bezorgen)|op ?(?:te )?sturen|in ?(?:te )?leveren)|\b(?:lever|stuur|geef|breng|bezorg)[a-zß-ɏ]*[^.;]{0,60}formulier[^.;]{0,40}\b(?:in|terug|op)\b|\bbij(?:gaande?|gevoegde?) [a-zß-ɏ]*formulier/i
+
 /** The way in that a statement names; none when it names no way. */
 export const meansOf = (statement: Statement): Fact<RegistrationMode>[] => {
   if (TRUNCATED.test(statement.text)) return []
+  const paper = HANDED_IN.exec(statement.text)
+  if (paper && !/https?:|www\./.test(statement.text)) return [stated('contact', matchSpan(statement, paper))]
   const mail = EMAIL.exec(statement.text)
   const link = LINK.exec(mail ? statement.text.replace(mail[0], ' '.repeat(mail[0].length)) : statement.text)
   const person = mail ?? PHONE.exec(statement.text) ?? CONTACT.exec(statement.text)

@@ -1,4 +1,4 @@
-import type { Fact, Span } from '../evidence'
+import { type Fact, type Span, stated } from '../evidence'
 import type { Source } from '../text/source'
 import { firstMatch, readStatements, type Statement } from '../text/statements'
 import { readNamedContact } from './named-contact'
@@ -32,7 +32,9 @@ export type Registration = {
  */
 export const readRegistration = (source: Source, within: Span): Registration => {
   const statements = readStatements(source, within)
-  const about = statements.filter(isAboutRegistering)
+  const about = statements.filter(
+    (statement, i) => isAboutRegistering(statement) && !isForVacancy(statement, statements.slice(Math.max(0, i - 2), i)),
+  )
   const contact = readContact(withNext(statements, about)) ?? readContact(pointersOf(statements, about))
   return {
     mode: readMode(statements, about, contact),
@@ -47,6 +49,15 @@ const LABEL =
 
 const isAboutRegistering = (statement: Statement): boolean =>
   (REGISTER.test(statement.text) || LABEL.test(statement.label)) && !NOT_FOR_EVENT.test(statement.text)
+
+const VACANCY =
+  /\b(?:vacatures?|gezocht|op zoek naar)\b|\b(?:zoeken|zoekt) (?:we|wij|het bestuur|nog|een|nieuwe|dringend)\b|\b(?:we|wij|bestuur|vereniging|commissie) (?:zoeken|zoekt)\b/i
+
+/** "We zoeken een secretaris. Interesse? Mail de voorzitter": for the task, not for the gathering. */
+const isForVacancy = ({ text }: Statement, before: readonly Statement[]): boolean =>
+  before.some((one) => VACANCY.test(one.text)) &&
+  /^(?:(?:heb je |hebt u |heeft u )?(?:interesse|belangstelling)|stuur|mail|bel)\b/i.test(text) &&
+  !ASKS_TO_REGISTER.test(text)
 
 /** "No need to register" and "follows" come before the means: they say that there is none yet. */
 const AFTERWARDS =
@@ -67,7 +78,9 @@ const readMode = (
   if (later && (button || !meansNow(about))) return later
   if (button) return button
   const means =
-    about.flatMap((statement) => meansOf(statement))[0] ?? near.flatMap((statement) => meansOf(statement))[0]
+    about.filter(({ text }) => ASKS_TO_REGISTER.test(text)).flatMap((statement) => meansOf(statement))[0] ??
+    about.flatMap((statement) => meansOf(statement))[0] ??
+    near.flatMap((statement) => meansOf(statement))[0]
   if (means) return means
   const person =
     contact && about.length > 0 ? { ...contact, value: 'contact' as const } : readNamedContact(all)
@@ -80,7 +93,7 @@ const readMode = (
       () => 'later' as const,
     ) ??
     pointersOf(all, about).flatMap((statement) => meansOf(statement))[0] ??
-    null
+    readBareButton(all)
   )
 }
 
@@ -99,6 +112,24 @@ const readButton = (all: readonly Statement[], near: readonly Statement[]): Fact
     ON_A_BUTTON,
     () => 'button' as const,
   )
+
+/** "Aanmelden" alone on its line, with nothing told below it: what is left of a button. */
+const readBareButton = (all: readonly Statement[]): Fact<'button'> | null => {
+  const found = all.find(
+    ({ text, line }, i) => BARE_BUTTON.test(text) && isApart(all[i - 1], line) && !tells(all[i + 1]),
+  )
+  return found
+    ? stated('button', { start: found.start, end: found.start + found.text.length })
+    : null
+}
+
+const BARE_BUTTON =
+  /^(?:nu |direct |hier |online )?(?:aanmelden|inschrijven|schrijf (?:je|u) (?:nu |hier )?in|meld (?:je|u) (?:nu |hier )?aan|(?:bestel |koop )?(?:tickets|kaarten)|reserveren|reserveer(?: nu)?)(?: (?:hier|nu|online))?[!>»]*$/i
+const PROSE_CHARACTERS_MIN = 60
+
+const isApart = (before: Statement | undefined, line: number): boolean => before?.line !== line
+const tells = (next: Statement | undefined): boolean =>
+  next !== undefined && (next.text.length >= PROSE_CHARACTERS_MIN || /^(?:dat|dit|kan|graag|via|voor|tot|bij)\b/i.test(next.text))
 
 const speaksOfRegistering = (statement: Statement): boolean =>
   !NOT_FOR_EVENT.test(statement.text) && !AFTERWARDS.test(statement.text)

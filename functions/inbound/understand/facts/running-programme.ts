@@ -3,7 +3,9 @@ import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { type ProgrammeItem, trim } from './programme-item'
 
-const ANCHOR = /(?:^|\s)(?:dag)?programma\s?:\s{0,3}$/i
+const ANCHOR =
+  /(?:^|\s)(?:(?:(?:dag|middag|avond|ochtend)?programma|agenda|(?:dag|tijds?)?indeling|dagorde|tijdschema|tijdpad|planning|dagverloop)(?: (?:van|voor) (?:de|het|deze|die) (?:dag|middag|avond|ochtend|bijeenkomst))?(?: is(?: als volgt)?| luidt(?: als volgt)?)?\s?:|(?:ziet er (?:zo|als volgt) uit|programma als volgt)\s?:)\s{0,3}(?:om |van |vanaf )?$/i
+const ANCHOR_CHARACTERS = 80
 const APART_CHARACTERS_MAX = 400
 
 /**
@@ -12,7 +14,7 @@ const APART_CHARACTERS_MAX = 400
  */
 export const readRunning = (source: Source, times: readonly TimeMention[]): ProgrammeItem[] => {
   const first = times.findIndex((time) =>
-    ANCHOR.test(source.text.slice(Math.max(0, time.span.start - 24), time.span.start)),
+    ANCHOR.test(source.text.slice(Math.max(0, time.span.start - ANCHOR_CHARACTERS), time.span.start)),
   )
   const anchor = times[first]
   if (!anchor) return readListedLine(source, times)
@@ -65,7 +67,9 @@ const opensList = (source: Source, time: TimeMention): boolean =>
   /[\p{L}\d)][.!]\s$/u.test(source.text.slice(Math.max(0, time.span.start - 4), time.span.start)) &&
   /^,? \p{L}/u.test(source.text.slice(time.span.end, time.span.end + 3))
 
+/** Behind a sentence or a comma; or with a colon of its own: "nieuwe groepen 20.00 uur: Spreker". */
 const opensItem = (source: Source, time: TimeMention): boolean =>
+  /^ ?:(?= )/.test(source.text.slice(time.span.end, time.span.end + 3)) ||
   /(?:[.;,!|]|\s[–—-]|\ben)\s{1,3}(?:om |van |vanaf )?$/i.test(
     source.text.slice(Math.max(0, time.span.start - 12), time.span.start),
   )

@@ -25,7 +25,7 @@ const HOMEWARD = /(?<![a-zß-ɏ])(?:(?<!meer )terug|terugreis|terugkomst|thuisko
 const BACK = /^\s{0,2}(?:dan )?weer (?:uit|vanuit|van|naar huis|huiswaarts|terug)\b/i
 /** In front of the words of a time: the head of a sentence, or what ties a clause to the one before. */
 const FRONTED =
-  /(?:^|[,;:.!?(–-]|(?<![a-zß-ɏ])(?:en|waarna|daarna|vervolgens|dan|maar|terwijl))\s*(?:(?:al|pas|nog|weer|dan|ook) )?(?:om|rond|vanaf|omstreeks|tegen|van|tussen)?(?: ?(?:ca\.?|circa|ongeveer))?\s*$/i
+  /(?:^|[,;:.!?(–-]|(?<![a-zß-ɏ])(?:en|waarna|daarna|vervolgens|dan|maar|terwijl))\s*(?:(?:al|pas|nog|weer|dan|ook|daarna|aansluitend|vervolgens|later|tot slot|ten ?slotte) )?(?:om|rond|vanaf|omstreeks|tegen|van|tussen)?(?: ?(?:ca\.?|circa|ongeveer))?\s*$/i
 /** "Op vrijdag 9 april om 13 uur een les" says when the gathering itself is. */
 const DATED = new RegExp(`\\d{1,2}(?:[/-]\\d{1,2}|\\.? (?:${MONTH_WORDS.join('|')}))|vanavond|vanmiddag`, 'i')
 const BESIDE_DATE = new RegExp(`(?:${MONTH_WORDS.join('|')}|\\d)(?: \\d{4})?[,:;(–-]\\s*(?:om )?$`, 'i')
@@ -83,21 +83,37 @@ const doing = ({ time, left, right }: Clause): Span | null => {
   const said = /^\s{1,2}([a-zß-ɏ][^.,;!?()\n]{3,})/i.exec(right)?.[1]?.trimEnd() ?? ''
   const [first = '', second = ''] = said.toLowerCase().split(/\s+/)
   const verb = /^(?:is|zijn|word|wordt|worden)$/.test(first) ? second : first
-  if (said === '' || NO_DOING.test(first) || NO_DOING.test(verb)) return null
+  if (said === '' || ((NO_DOING.test(first) || NO_DOING.test(verb)) && !MAY_DO.test(said))) return null
   return spanAt(time.span.end + right.indexOf(said), said)
 }
+
+/** "Vanaf 12 uur kan iedereen picknicken". */
+const MAY_DO =
+  /^(?:kan|kunnen|mag|mogen) (?:er |iedereen |de |het )(?:[a-zß-ɏ]+ ){0,5}?(?:eten|drinken|picknicken|spelen|dansen|wandelen|aanschuiven|genieten|bekijken|bezichtigen|bezoeken|proeven|luisteren|knutselen|zingen|fietsen|napraten|lunchen|zwemmen)\b/i
+/** "Om 15 uur sluiten we af met een spel". */
+const WE_CLOSE = /^ ((?:sluiten|ronden|eindigen) (?:we|wij) (?:[a-zß-ɏ]+ ){0,4}?met [^.,;!?()\n]+)/i
 
 /** "De tocht wordt om 16 uur afgerond met een hapje". */
 const CLOSES_WITH = /^\W{0,3}(?:afgesloten|afgerond|af) met\b/i
 
+/** "Dan eten we om 18 uur". */
+const DOING =
+  /(?<![a-zß-ɏ])(?:eten|lunchen|dineren|ontbijten|drinken|borrelen|wandelen|fietsen|varen|bezoeken|zingen|ruimen|bakken|koken) (?:we|wij)(?![a-zß-ɏ])/i
+/** Where what is told behind a time begins to be of later. */
+const NEXT = /[,;(]|\b(?:na afloop|daarna|nadien|aansluitend|waarna|vervolgens|tot slot)\b/i
+
 /** "borrel om 17 uur", "verzamelen om half tien", "drinken we (11.15 uur) koffie". */
 const namedStep = ({ time, left, right }: Clause): Read | null => {
+  const close = WE_CLOSE.exec(right)?.[1]
+  if (close) return { sort: 'part', item: spanAt(time.span.end + 1, close.trimEnd()) }
   if (time.role === 'end' && !/\(\s*$/.test(left) && !CLOSES_WITH.test(right)) return null
   const body = ownWords(left)
   const before = [...body.matchAll(STEP)].at(-1)
   if (before) return { sort: 'step', item: spanAt(time.span.start - body.length + before.index, before[0]) }
   if (BACK.test(right)) return { sort: 'step', item: spanAt(time.span.start - body.length, body) }
-  const [after] = isFrame(time) && time.role !== 'doors' ? [] : (right.split(/[,;(]/)[0] ?? '').matchAll(STEP)
+  const done = DOING.exec(body)
+  if (done && !isFrame(time)) return { sort: 'step', item: spanAt(time.span.start - body.length + done.index, done[0]) }
+  const [after] = isFrame(time) && time.role !== 'doors' ? [] : (right.split(NEXT)[0] ?? '').matchAll(STEP)
   return after ? { sort: 'step', item: spanAt(time.span.end + after.index, after[0]) } : null
 }
 

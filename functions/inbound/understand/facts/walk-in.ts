@@ -9,6 +9,11 @@ const OF_THIS = /^(?:hiervoor|daarvoor|voor (?:deze|die|dit|dat)\b)/i
 const MUST =
   /\b(?:aanmelden|inschrijven|opgeven|reserveren|aanmelding|inschrijving|reservering)\b(?: wel)? (?:moet|(?:is|blijft) (?:wel |echter )?(?:verplicht|nodig|noodzakelijk|gewenst))\b|\bverplicht aanmelden\b/i
 
+/** "Aanmelden kan, maar is niet verplicht, bij de balie": who wants to can, and is told where. */
+const OPTIONAL =
+  /\bniet (?:verplicht|noodzakelijk|vereist)\b/i
+const WELCOME = /\b(?:kan|kunt|kun|mag|wel|handig|graag|liefst|prijs|gewenst|aangeraden|fijn)\b/i
+
 /**
  * "Vrij binnenlopen" at `start`, but "opgeven voor het buffet kan via …": a part is open to all, and what is not
  * has a way in of its own. So has the walk above the one that "hiervoor" is about.
@@ -21,5 +26,6 @@ export const hasWayBesides = (
   const said = all.find((one) => start >= one.start && start < one.start + one.text.length)
   if (said === undefined) return false
   const asked = OF_THIS.test(said.text) && about.some((one) => MUST.test(one.text) && meansOf(one).length > 0)
+  if (OPTIONAL.test(said.text) && WELCOME.test(said.text) && meansOf(said).length > 0) return true
   return asked || (WALK_IN.test(said.text) && about.some(({ text }) => WAY_IN.test(text)))
 }

@@ -10,7 +10,7 @@ const SURCHARGE =
 
 /** "€ 2 per ploeg meer", "ter plaatse 2 euro toeslag", "toeslag € 3": what is paid on top. */
 const ON_TOP_RIGHT =
-  /^(?:[-,]+)?\s?(?:per (?:persoon|deelnemer|kind|team|paar) )?(?:meer|extra(?! over)|duurder|toeslag|opslag|bovenop|erbij)(?![a-zß-ɏ])(?! (?:dan|voor) (?:leden|lid))/i
+  /^(?:[-,]+)?\s?(?:per (?:persoon|deelnemer|kind|team|paar) )?(?:meer|minder|goedkoper|extra(?! over)|duurder|toeslag|opslag|bovenop|erbij)(?![a-zß-ɏ])(?! (?:dan|voor) (?:leden|lid))/i
 /** "Voor de lunch € 9 extra": a price of its own. */
 const MEAL = /lunch|diner|maaltijd|buffet|eten|overnacht|barbecue|bbq/i
 const ON_TOP_LEFT = /\b(?:toeslag|opslag|meerprijs|meerkosten)(?: (?:van|is|bedraagt))?:? ?$/i
@@ -31,7 +31,7 @@ const BOOK = /(?:les|cursus|werk|hand)boek(?:je|en)?\b[^.;,!?€]{0,24}$|\bcatal
 /** "€ 150 plus € 31,50 btw": what goes to the tax office. */
 const TAX = /^\s*(?:aan )?(?:btw|b\.t\.w\.)(?![- ]?vrij)(?!\s?(?:inbegrepen|inclusief|incl))/i
 /** "Bij annulering na 1 mei betaalt u € 50": what is paid for not coming. */
-const FOR_CANCELLING = /\bannul(?:eer|er)[a-zß-ɏ]*[^.;€]{0,90}$/i
+const FOR_CANCELLING = /\b(?:annul(?:eer|er)[a-zß-ɏ]*|(?:bij|voor) (?:het )?(?:afwezigheid|verlies|schade|afzegging|niet opdagen)|niet (?:komt |komen )?opda(?:gen|agt)|zonder (?:te verwittigen|verwittigen|afmelding|afmelden|af te melden))\b[^.;€]{0,90}$/i
 
 /** Money that people get back, and the old price in "van € 295 naar € 125" and "er stond € 27,50". */
 export const isWithdrawn = (statement: Statement, hit: Hit): boolean =>

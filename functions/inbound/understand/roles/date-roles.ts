@@ -121,10 +121,15 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (move) return move === 'from' ? 'moved-from' : 'moved-to'
   const weekend = mention.days.length > 1 && /weekend van\s*$/.test(context.left)
   if (!weekend && isMention(context)) return 'mention'
+  if (isOfMail(source, mention) && looksDateline(source, mention, context)) return 'publication'
   if (isCancelled(clauseAround(context)) || isListedAsOff(context) || isCancelled(context.lead))
     return 'cancelled'
   return looksDateline(source, mention, context) ? 'publication' : null
 }
+
+/** The day of the mail itself, with its year. */
+const isOfMail = (source: Source, { days }: DateMention): boolean =>
+  days.every(({ year, month, day }) => year !== null && isoDay(year, month, day) === source.day)
 
 /** "De lezing die op 3 mei gepland stond, schrappen we": off, with no new day in the sentence. */
 const isScrapped = (context: Context): boolean =>

@@ -1,5 +1,5 @@
 import { type Source, sentenceAt } from '../text/source'
-import { readStatements } from '../text/statements'
+import { readStatements, type Statement } from '../text/statements'
 import type { DateRole, RoledMention } from './date-roles'
 import { isCancelled } from './other-cues'
 
@@ -14,6 +14,22 @@ const AGAIN =
   /\b(?:nog (?:eens|een keer|een tweede keer|een maal)|opnieuw|wederom|nogmaals|alweer|voor de (?:tweede|derde) keer|weer|verder)\b[^.;]{0,40}\b(?:uit te stellen|uitgesteld|uitstellen|te verzetten|verschuiven|verschoven|vooruit)\b/
 
 const NEW_CLAUSE = /;|\bmaar\b|,| [–-] |\ben (?:wordt|is|gaat|houden|komt)\b/
+const HEADING_CHARACTERS_MAX = 60
+/** Off then, or off and held after all. */
+const LONG_AGO = /\b(?:vorige?|toen|destijds|eerder|eerdere|alsnog|geleden)\b/
+
+/** "Kerstmiddag 15 december" on a line of its own, over "Besloten is de middag af te gelasten". */
+const isHeadingOver = (source: Source, mention: RoledMention | undefined, statement: Statement): boolean => {
+  const line = source.lines[source.tokens[mention?.from ?? -1]?.line ?? -1]
+  return (
+    line !== undefined &&
+    !line.bullet &&
+    line.index < statement.line &&
+    line.text.length <= HEADING_CHARACTERS_MAX &&
+    !/[.!?:;]$/.test(line.text) &&
+    !LONG_AGO.test(statement.lower)
+  )
+}
 
 /**
  * What a sentence without a day of its own says of the day that the sentence before it names: that it is off,
@@ -27,14 +43,16 @@ export const withSpokenOff = (mentions: readonly RoledMention[], source: Source)
   }
   const sentenceFrom = new Map(source.sentences.map(({ from, index }) => [source.tokens[from]?.start, index]))
   const settled = new Map<number, DateRole>()
-  for (const { lower, start } of readStatements(source, { start: 0, end: source.text.length })) {
+  for (const statement of readStatements(source, { start: 0, end: source.text.length })) {
+    const { lower, start } = statement
     const index = sentenceFrom.get(start) ?? 0
     const named = bySentence.get(index - 1)
     const clause = bySentence.has(index) ? (lower.split(NEW_CLAUSE)[0] ?? '') : lower
     if (!named || (clause !== lower && !OF_THAT_DAY.test(clause)) || !isCancelled(clause)) continue
     if (bySentence.has(index) && clause === lower) continue
     const moved = named.some((i) => mentions[i]?.role === 'moved-to')
-    if (moved ? AGAIN.test(lower) || OF_THAT_DAY.test(lower) : OF_THAT.test(lower))
+    const headed = named.every((i) => isHeadingOver(source, mentions[i], statement))
+    if (moved ? AGAIN.test(lower) || OF_THAT_DAY.test(lower) : headed || OF_THAT.test(lower))
       for (const i of named) {
         const role = mentions[i]?.role
         const instead = role === 'moved-to' && haveLater(mentions, named, source.day)
@@ -42,6 +60,7 @@ export const withSpokenOff = (mentions: readonly RoledMention[], source: Source)
         if (role === 'session' || role === 'moved-to') settled.set(i, instead ? 'moved-from' : 'cancelled')
       }
   }
+  for (const i of plannedThen(mentions, source)) settled.set(i, 'cancelled')
   return mentions.map((mention, i) => {
     const role = settled.get(i)
     return role === undefined
@@ -56,4 +75,25 @@ const haveLater = (mentions: readonly RoledMention[], named: readonly number[], 
     named.includes(i) || !/^(?:session|moved-to)$/.test(role) ? [] : days.flatMap(({ iso }) => iso ?? []),
   )
   return new Set(later.filter((iso) => iso >= mailDay)).size > 1
+}
+
+const STOOD_PLANNED = /\b(?:stond|stonden|was|waren) (?:[a-zß-ɏ]+ ){0,4}(?:gepland|voorzien|aangekondigd)\b[^.;]*$/
+const REACH_STATEMENTS = 4
+
+/** "Het koor stelt de concerten uit. Ze stonden gepland op 9 en 10 april": off, where no new day is named. */
+const plannedThen = (mentions: readonly RoledMention[], source: Source): number[] => {
+  if (mentions.some(({ days }) => days.some(({ role }) => role === 'moved-to'))) return []
+  const planned = [...mentions.entries()].filter(
+    ([, { context, role, days }]) =>
+      STOOD_PLANNED.test(context.before) &&
+      (role === 'session' || role === 'past') &&
+      days.every(({ iso }) => iso === null || iso >= source.day),
+  )
+  if (planned.length === 0) return []
+  const all = readStatements(source, { start: 0, end: source.text.length })
+  return planned.flatMap(([i, { days }]) => {
+    const at = days[0]?.span.start ?? 0
+    const before = all.filter(({ start }) => start < at).slice(-REACH_STATEMENTS)
+    return before.some(({ lower }) => isCancelled(lower)) ? [i] : []
+  })
 }

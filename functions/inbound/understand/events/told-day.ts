@@ -1,0 +1,89 @@
+import { daysBetween, isoDay, weekdayOn, yearOf } from '../dates/calendar'
+import type { DatedDay, DateMention } from '../dates/date-mentions'
+import type { Span } from '../evidence'
+import { looksBack } from '../roles/tense'
+import type { Source } from '../text/source'
+import type { Statement } from '../text/statements'
+
+const HEAD_STATEMENTS = 4
+const PROSE_CHARACTERS_MIN = 25
+const RECENT_DAYS_MAX = 60
+const SOON_DAYS_MAX = 300
+/** What was to be then, or was decided, is no story. */
+const NO_STORY =
+  /gepland|voorzien|\bzou(?:den)?\b|aangekondigd|niet door|afgelast|geannuleerd|besloten|besloot|uitgesteld|vergadering (?:heeft|is) (?:besloten|gekozen)|lockdown|maatregelen|persconferentie|overleden|overleed|geboren|enquête|opgericht/
+/** Any perfect tense, where the day is known to lie behind. */
+const PERFECT = /\b(?:heeft|hebben|had|hadden)\b[^.;!?]{0,120}\b[a-zß-ɏ]*ge[a-zß-ɏ]{3,}(?:d|t|en)\b/
+
+/**
+ * A text that opens with what was held on a day just behind the mail, and goes on telling of it: a report, also where
+ * it ends with the day of the next and asks to register for that.
+ */
+export const readToldDay = (
+  source: Source,
+  all: readonly Statement[],
+  found: readonly DateMention[],
+): Span | null => {
+  const prose = all.filter(({ text }) => text.length >= PROSE_CHARACTERS_MIN)
+  const first = prose
+    .slice(0, HEAD_STATEMENTS)
+    .find((one) => tells(one) && daysIn(one, found).some((day) => isJustBehind(day, source.day)))
+  if (!first) return null
+  const next = prose.findIndex((one) => daysIn(one, found).some((day) => isAhead(day, source.day)))
+  const story = prose.slice(prose.indexOf(first), next === -1 ? undefined : next)
+  const rest = next === -1 ? [] : prose.slice(next).filter((one) => !tells(one))
+  const told = story.filter(tells)
+  const day = daysIn(first, found)[0]
+  return told.length >= TOLD_MIN && told.length * 2 >= story.length && told.length >= rest.length && day
+    ? day.span
+    : null
+}
+
+const TOLD_MIN = 2
+
+const tells = ({ lower }: Statement): boolean =>
+  !NO_STORY.test(lower) && (looksBack(lower) || PERFECT.test(lower))
+
+const daysIn = ({ start, text }: Statement, found: readonly DateMention[]): DatedDay[] =>
+  found
+    .flatMap(({ days }) => days)
+    .filter(({ span }) => span.start >= start && span.start < start + text.length)
+
+const isJustBehind = (day: DatedDay, mailDay: string): boolean => {
+  const iso = nearest(day, mailDay, (one) => one <= mailDay)
+  return iso !== undefined && daysBetween(iso, mailDay) <= RECENT_DAYS_MAX
+}
+
+const isAhead = (day: DatedDay, mailDay: string): boolean => {
+  if (isJustBehind(day, mailDay)) return false
+  const iso = nearest(day, mailDay, (one) => one > mailDay)
+  return iso !== undefined && daysBetween(mailDay, iso) <= SOON_DAYS_MAX
+}
+
+/** The day in the year of the mail or one beside it that fits, by its weekday where it has one. */
+const nearest = (
+  { day, month, year, weekday }: DatedDay,
+  mailDay: string,
+  fits: (iso: string) => boolean,
+): string | undefined =>
+  (year === null ? [yearOf(mailDay), yearOf(mailDay) - 1, yearOf(mailDay) + 1] : [year])
+    .flatMap((one) => isoDay(one, month, day) ?? [])
+    .find((iso) => fits(iso) && (!weekday?.sure || weekdayOn(iso) === weekday.number))
+
+const HOURS = /\d{1,2}[.:u]\d{2}|\d{1,2} ?(?:uur|u)\b|\b(?:half|kwart (?:voor|over)) (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b/
+
+const HOURS_STATEMENTS = 3
+
+/** Whether the text names an hour on a day to come, and tells of none that lies just behind. */
+export const invitesToDay = (
+  source: Source,
+  all: readonly Statement[],
+  found: readonly DateMention[],
+): boolean =>
+  !all.some((one) => looksBack(one.lower) && daysIn(one, found).some((day) => isJustBehind(day, source.day))) &&
+  all.some(
+    (one, i) =>
+      !looksBack(one.lower) &&
+      daysIn(one, found).some((day) => isAhead(day, source.day)) &&
+      all.slice(i, i + 1 + HOURS_STATEMENTS).some(({ text }) => HOURS.test(text)),
+  )
