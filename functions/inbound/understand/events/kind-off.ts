@@ -1,6 +1,6 @@
 import type { Span } from '../evidence'
+import { CANCEL, isCancelled } from '../roles/cancel-cues'
 import { isRenewed } from '../roles/off-cues'
-import { CANCEL, isCancelled } from '../roles/other-cues'
 import { matchSpan, type Statement } from '../text/statements'
 import { MONTH_WORDS } from '../words/calendar-words'
 import { findEventNoun } from '../words/event-words'

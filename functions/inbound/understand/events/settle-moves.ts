@@ -1,10 +1,11 @@
 import { withAllOff } from '../roles/all-off'
+import { isCancelled } from '../roles/cancel-cues'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
 import { withMarksAbove, withMarksBelow } from '../roles/marked-off'
 import { hasUndatedTarget } from '../roles/move-cues'
 import { withMovedLater } from '../roles/moved-later'
 import { wasOff } from '../roles/off-cues'
-import { clauseOf, goesOn, isCancelled, refersBack } from '../roles/other-cues'
+import { clauseOf, goesOn, refersBack } from '../roles/other-cues'
 import { withoutPageDays } from '../roles/page-days'
 import { withSpokenOff } from '../roles/spoken-off'
 import { type Source, spanOf, words } from '../text/source'
@@ -151,7 +152,9 @@ const movedDays = (
 const isOneGathering = (mentions: readonly RoledMention[]): boolean => {
   const off = mentions.filter(({ days }) => days.some(({ role }) => role === 'cancelled'))
   const isos = new Set(off.map(({ days }) => days.map(({ iso }) => iso).join()))
-  const targets = new Set(mentions.flatMap(({ days, role }) => (role === 'moved-to' ? days.map(({ iso }) => iso) : [])))
+  const targets = new Set(
+    mentions.flatMap(({ days, role }) => (role === 'moved-to' ? days.map(({ iso }) => iso) : [])),
+  )
   return isos.size <= Math.max(1, targets.size)
 }
 

@@ -70,7 +70,8 @@ const nearest = (
     .flatMap((one) => isoDay(one, month, day) ?? [])
     .find((iso) => fits(iso) && (!weekday?.sure || weekdayOn(iso) === weekday.number))
 
-const HOURS = /\d{1,2}[.:u]\d{2}|\d{1,2} ?(?:uur|u)\b|\b(?:half|kwart (?:voor|over)) (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b/
+const HOURS =
+  /\d{1,2}[.:u]\d{2}|\d{1,2} ?(?:uur|u)\b|\b(?:half|kwart (?:voor|over)) (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b/
 
 const HOURS_STATEMENTS = 3
 
@@ -80,7 +81,9 @@ export const invitesToDay = (
   all: readonly Statement[],
   found: readonly DateMention[],
 ): boolean =>
-  !all.some((one) => looksBack(one.lower) && daysIn(one, found).some((day) => isJustBehind(day, source.day))) &&
+  !all.some(
+    (one) => looksBack(one.lower) && daysIn(one, found).some((day) => isJustBehind(day, source.day)),
+  ) &&
   all.some(
     (one, i) =>
       !looksBack(one.lower) &&

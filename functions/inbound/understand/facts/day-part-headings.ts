@@ -59,7 +59,14 @@ export const readBetweenParts = (
     const span = trim(source, { start: line.start, end: line.start + lead.length })
     return span === null
       ? []
-      : [{ time: stated(time.start, time.span), item: stated(words(source, span), span), end: time.end, line: line.index }]
+      : [
+          {
+            time: stated(time.start, time.span),
+            item: stated(words(source, span), span),
+            end: time.end,
+            line: line.index,
+          },
+        ]
   })
 }
 

@@ -67,7 +67,10 @@ const isOutOfAll = (source: Source, { amount }: Price, all: readonly Price[]): b
     others.length > 0 &&
     others.every((value) => value * TIMES < amount.value) &&
     !ASKED.test(
-      `${source.text.slice(Math.max(0, start - AROUND_CHARACTERS), start).split(/[.!?]\s/).at(-1)} ${source.text.slice(end, end + AROUND_CHARACTERS).split(/[.!?]\s/)[0]}`,
+      `${source.text
+        .slice(Math.max(0, start - AROUND_CHARACTERS), start)
+        .split(/[.!?]\s/)
+        .at(-1)} ${source.text.slice(end, end + AROUND_CHARACTERS).split(/[.!?]\s/)[0]}`,
     )
   )
 }

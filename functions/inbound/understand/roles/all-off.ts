@@ -2,8 +2,9 @@ import { type Source, spanOf } from '../text/source'
 import { readStatements, type Statement } from '../text/statements'
 import { MONTH_WORDS } from '../words/calendar-words'
 import { findEventNoun } from '../words/event-words'
+import { CANCEL, isCancelled } from './cancel-cues'
 import type { DateRole, RoledMention } from './date-roles'
-import { CANCEL, clauseOf, goesOn, isCancelled } from './other-cues'
+import { clauseOf, goesOn } from './other-cues'
 
 const GATHERINGS =
   '[a-zß-ɏ]*(?:activiteiten|bijeenkomsten|evenementen|repetities|lessen|avonden|middagen|ochtenden|vergaderingen|lezingen|wandelingen|tochten|concerten|trainingen|cursussen|workshops|uitstappen|excursies|voorstellingen|feesten|markten)'

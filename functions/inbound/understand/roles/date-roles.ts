@@ -3,14 +3,22 @@ import type { DatedDay, DateMention } from '../dates/date-mentions'
 import { type Outlook, type ResolvedDay, readYearHints, resolveYear } from '../dates/years'
 import type { Source } from '../text/source'
 import { isBoardOnly } from './board-cues'
+import { isCancelled } from './cancel-cues'
 import { type Context, readContext } from './context'
 import { looksDateline } from './dateline'
 import { readDeadlineCue } from './deadline-cues'
 import { isHistory } from './history'
 import { isOfMessage } from './message-cues'
-import { hasUndatedTarget, hasUnknownTarget, isOnAgenda, isPutOffUntil, readMoveCue, wasPlanned } from './move-cues'
+import {
+  hasUndatedTarget,
+  hasUnknownTarget,
+  isOnAgenda,
+  isPutOffUntil,
+  readMoveCue,
+  wasPlanned,
+} from './move-cues'
 import { isNone, wasOff } from './off-cues'
-import { isCancelled, isMention, isPeriod, isPublication, isRangeEnd } from './other-cues'
+import { isMention, isPeriod, isPublication, isRangeEnd } from './other-cues'
 import { withoutReasons } from './reasons'
 import { isDecidedReserve, isMovedByWeather, isReleased, isReserve } from './reserve-cues'
 import { settleSeason } from './season'
@@ -54,7 +62,9 @@ export const readRoles = (
     const context = readContext(source, mention, mentions[i - 1], mentions[i + 1])
     const own = readCue(source, mention, context)
     const cue: DateRole | null =
-      own === null && last !== null && ((last === 'cancelled' && isListedOn(context)) || isJoinedTo(last, context))
+      own === null &&
+      last !== null &&
+      ((last === 'cancelled' && isListedOn(context)) || isJoinedTo(last, context))
         ? last
         : own
     last = cue

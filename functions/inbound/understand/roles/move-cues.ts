@@ -1,12 +1,19 @@
+import { MOVED_FORM, MOVED_PARTICIPLE } from '../words/change-verbs'
 import type { Context } from './context'
 import { isCaughtUp, wasOff } from './off-cues'
 import { RUN_BEFORE, RUN_LEFT, TO_WEEKDAY } from './run-cues'
 
-export const MOVE_VERB =
-  /verzet|verdaagd|schui(?:ft|ven)\b.{0,40}\bdoor\b|schuiven .{0,60}\bop\b|schuift .{0,60}\bop\b|verplaats|verschoven|verschuif|verschuiven|opgeschoven|opschuiven|uitgesteld|stellen we .{0,60}uit|uitstel|doorgeschoven|verlaat naar|vervroeg|gewijzigd|wijzig|omgezet(?! (?:naar|in|tot) (?:een|online|digit))|in plaats van|i\.p\.v\.|\bstel(?:len|t)? .{0,90}\buit\b/
+/** Changes of which a day may be a part, and verbs whose prefix stands behind. */
+export const MOVE_VERB = new RegExp(
+  `${MOVED_FORM}|verplaats|verschui|vervroeg|\\bschui(?:ft|ven)\\b.{0,60}\\b(?:door|op)\\b|\\bstel(?:len|t)? .{0,90}\\buit\\b|\\b(?:leg|leggen|legt) .{0,60}\\bnaar\\b|uitstel|verlaat naar|gewijzigd|wijzig|in plaats van|i\\.p\\.v\\.`,
+)
 
-const STRONG_VERB =
-  /verzet|verdaagd|schui(?:ft|ven)\b.{0,40}\bdoor\b|verplaats|verschoven|verschui|opgeschoven|opschuiven|schuiven .{0,60}\bop\b|doorgeschoven|vervroeg|uitgesteld|uit te stellen|\bstel(?:len|t)? .{0,90}\buit\b/
+/** Of these the day that was, also where the new one is not said to be one. */
+const STRONG_VERB = new RegExp(
+  `${MOVED_FORM}|verplaats|verschui|vervroeg|\\bschui(?:ft|ven)\\b.{0,60}\\b(?:door|op)\\b|\\bstel(?:len|t)? .{0,90}\\buit\\b`,
+)
+/** "Ledenavond 6 maart verplaatst naar 10 april", without a verb before it. */
+const SAID_SHORTLY = new RegExp(`^[\\s,:–-]*${MOVED_PARTICIPLE} (?:naar|tot)(?: de)?\\s*$`)
 
 const OLD_LABEL = /^(?:oude|oorspronkelijke|eerdere|vorige|vervallen)\b.{0,12}\bdat(?:um|a)/
 const NEW_LABEL =
@@ -137,9 +144,9 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   if (/^[\s,]*(?:is|wordt) (?:nu )?de (?:nieuwe|definitieve|gewijzigde) dat/.test(right)) return 'to'
   if (NEW_LABEL.test(label)) return 'to'
   if (AFTER_OLD.test(context.before) && /\bop\s*$/.test(left)) return 'to'
-  if (OLD_RIGHT.test(right) || BECOMES.test(context.after)) return 'from'
+  if (OLD_RIGHT.test(right) || SAID_SHORTLY.test(right) || BECOMES.test(context.after)) return 'from'
   if (MEANT_LEFT.test(left) && /\bmaar\b/.test(context.after)) return 'from'
-  if (IS_NOW.test(left) && WAS_PLANNED.test(context.before)) return 'to'
+  if (IS_NOW.test(left) && (WAS_PLANNED.test(context.before) || STRONG_VERB.test(context.before))) return 'to'
   if (NOT_THAT.test(left) && left !== context.before && !RUN_BEFORE.test(context.before)) return 'from'
   if (NOT_LEFT.test(left) && /\bmaar\b/.test(context.after)) return 'from'
   const moves = MOVE_VERB.test(sentence)

@@ -1,7 +1,7 @@
 import { type Source, sentenceAt } from '../text/source'
 import { readStatements, type Statement } from '../text/statements'
+import { isCancelled } from './cancel-cues'
 import type { DateRole, RoledMention } from './date-roles'
-import { isCancelled } from './other-cues'
 
 /** "Die gaat niet door", "Deze avond vervalt": of the day in the sentence before. */
 const OF_THAT =
@@ -77,7 +77,8 @@ const haveLater = (mentions: readonly RoledMention[], named: readonly number[], 
   return new Set(later.filter((iso) => iso >= mailDay)).size > 1
 }
 
-const STOOD_PLANNED = /\b(?:stond|stonden|was|waren) (?:[a-zß-ɏ]+ ){0,4}(?:gepland|voorzien|aangekondigd)\b[^.;]*$/
+const STOOD_PLANNED =
+  /\b(?:stond|stonden|was|waren) (?:[a-zß-ɏ]+ ){0,4}(?:gepland|voorzien|aangekondigd)\b[^.;]*$/
 const REACH_STATEMENTS = 4
 
 /** "Het koor stelt de concerten uit. Ze stonden gepland op 9 en 10 april": off, where no new day is named. */

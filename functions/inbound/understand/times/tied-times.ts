@@ -57,7 +57,9 @@ export const tieTimes = (
     const labelled = isLabelled(source, line)
     const subject = subjectOf(source, time.from)
     const excepted = exceptions.get(time)
-    const ties = excepted ? tieExcepted(time, excepted.mentions) : tie(source, time, mentions, before, shared, isOnly(source, times, i))
+    const ties = excepted
+      ? tieExcepted(time, excepted.mentions)
+      : tie(source, time, mentions, before, shared, isOnly(source, times, i))
     const here = ties.map((one) => ({
       ...one,
       line,

@@ -82,8 +82,10 @@ const OFFICE =
 const NOT_BETWEEN = /(?<![a-zß-ɏ])(?:niet|behalve|uitgezonderd|nooit) (?:tussen|van)\s{1,2}$/i
 
 /** "Geef je op bij de leider. Dat doe je op vrijdagavond tussen 18.00 en 20.00 uur." */
-const DOES_THAT = /(?<![a-zß-ɏ])(?:doe(?:t|n)?|kan|kun|kunt|gebeurt) (?:je |u |jullie )?(?:dat|dit)(?![a-zß-ɏ])[^.;]*$/i
-const REGISTERS = /\b(?:geef|geeft|meld|meldt|schrijf|schrijft) (?:je|u|jullie|zich)\b|\b(?:opgeven|aanmelden|inschrijven|bellen|ophalen|afhalen)\b/i
+const DOES_THAT =
+  /(?<![a-zß-ɏ])(?:doe(?:t|n)?|kan|kun|kunt|gebeurt) (?:je |u |jullie )?(?:dat|dit)(?![a-zß-ɏ])[^.;]*$/i
+const REGISTERS =
+  /\b(?:geef|geeft|meld|meldt|schrijf|schrijft) (?:je|u|jullie|zich)\b|\b(?:opgeven|aanmelden|inschrijven|bellen|ophalen|afhalen)\b/i
 
 /** "Vragen? Bel de secretaris tussen 18.00 en 19.00 uur." */
 const CALL_LEFT = /(?<![a-zß-ɏ])bel(?:t|len)?\b[^.;?!]{0,40}$/i
@@ -190,8 +192,6 @@ const surroundings = (source: Source, from: number, to: number): Surroundings =>
   const own = source.text.slice(Math.max(first, start - CONTEXT_CHARACTERS), start)
   const right = source.text.slice(end, Math.min(last, end + AFTER_CHARACTERS))
   const named = NAMED_BEHIND.test(own) && NAME.test(right)
-  const left = named
-    ? ''
-    : `${nameAbove(source, from, to)}${own}`.replace(/\b(ca|max|min|plm|ong)\./gi, '$1')
+  const left = named ? '' : `${nameAbove(source, from, to)}${own}`.replace(/\b(ca|max|min|plm|ong)\./gi, '$1')
   return { left, right, before: source.text.slice(Math.max(first, start - BEFORE_CHARACTERS), start) }
 }

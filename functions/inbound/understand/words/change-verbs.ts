@@ -1,0 +1,47 @@
+/** A verb with which a gathering gets another day. "op" of "opschuiven" stands apart in "op te schuiven". */
+type Verb = {
+  readonly prefix?: 'af' | 'door' | 'om' | 'op' | 'over' | 'uit'
+  readonly infinitive: string
+  readonly participle: string
+}
+
+const MOVES: readonly Verb[] = [
+  { infinitive: 'verplaatsen', participle: 'verplaatst' },
+  { infinitive: 'verzetten', participle: 'verzet' },
+  { infinitive: 'verschuiven', participle: 'verschoven' },
+  { infinitive: 'verdagen', participle: 'verdaagd' },
+  { infinitive: 'verleggen', participle: 'verlegd' },
+  { infinitive: 'vervroegen', participle: 'vervroegd' },
+  { prefix: 'uit', infinitive: 'stellen', participle: 'gesteld' },
+  { prefix: 'op', infinitive: 'schuiven', participle: 'geschoven' },
+  { prefix: 'door', infinitive: 'schuiven', participle: 'geschoven' },
+  { prefix: 'over', infinitive: 'plaatsen', participle: 'geplaatst' },
+  { prefix: 'om', infinitive: 'zetten', participle: 'gezet' },
+]
+
+const OFFS: readonly Verb[] = [
+  { infinitive: 'annuleren', participle: 'geannuleerd' },
+  { infinitive: 'schrappen', participle: 'geschrapt' },
+  { infinitive: 'cancelen', participle: 'gecanceld' },
+  { prefix: 'af', infinitive: 'gelasten', participle: 'gelast' },
+  { prefix: 'af', infinitive: 'blazen', participle: 'geblazen' },
+  { prefix: 'af', infinitive: 'zeggen', participle: 'gezegd' },
+]
+
+const participlesOf = (verbs: readonly Verb[]): string =>
+  verbs.map(({ prefix = '', participle }) => prefix + participle).join('|')
+/** "te verplaatsen", "op te schuiven": what follows "besloten", "genoodzaakt", "niets anders dan". */
+const afterTe = (verbs: readonly Verb[]): string =>
+  verbs.map(({ prefix, infinitive }) => `${prefix ? `${prefix} ` : ''}te ${infinitive}`).join('|')
+const infinitivesOf = (verbs: readonly Verb[]): string =>
+  verbs.map(({ prefix = '', infinitive }) => prefix + infinitive).join('|')
+
+/** "omgezet naar een online bijeenkomst" is another way, not another day. */
+const NO_OTHER_DAY = '(?! (?:naar|in|tot) (?:een|online|digit))'
+
+/** Any form of a verb that gives another day, as it stands in one piece. */
+export const MOVED_FORM = `\\b(?:${participlesOf(MOVES)}|${afterTe(MOVES)}|${infinitivesOf(MOVES)})\\b${NO_OTHER_DAY}`
+/** "verplaatst", "opgeschoven". */
+export const MOVED_PARTICIPLE = `(?:${participlesOf(MOVES)})`
+/** Any form of a verb that calls off, as it stands behind "is", "hebben besloten om … te". */
+export const CALLED_OFF_FORM = `\\b(?:${participlesOf(OFFS)}|${afterTe(OFFS)})\\b`
