@@ -2,6 +2,7 @@ import type { AnnouncementKind } from '../../../domain/understanding'
 import { type Fact, inferred, type Span, stated } from '../evidence'
 import { isCancelled } from '../roles/cancel-cues'
 import type { RoledMention } from '../roles/date-roles'
+import { TO_NO_DAY } from '../roles/move-cues'
 import { UNKNOWN_DAY } from '../roles/moved-later'
 import { isConditional } from '../roles/reserve-cues'
 import type { Source } from '../text/source'
@@ -26,7 +27,7 @@ export const readKind = (
   const line = source.lines[0]
   const whole = { start: line?.start ?? 0, end: line?.end ?? 0 }
   const moved = findMoved(mentions)
-  const sorry = find(all.slice(0, 2), APOLOGY)
+  const sorry = find(all.slice(0, 5), APOLOGY)
   if (sorry) return stated('rectification', sorry)
   if (report && !moved) return stated('report', report)
   const wrong = find(all.slice(0, 30), RECTIFY)
@@ -41,9 +42,14 @@ export const readKind = (
   if (moved) return stated('date-move', spanOfMention(moved))
   const away = sessions.length === 0 && namesGathering(all) ? find(all.slice(0, 8), MOVED_AWAY) : null
   if (away) return stated('date-move', away)
-  const shifting = all.slice(0, 8).filter(({ text }) => !UNKNOWN_DAY.test(text))
+  const shifting = all
+    .slice(0, 8)
+    .filter(({ text, lower }) => !UNKNOWN_DAY.test(text) && !TO_NO_DAY.test(lower))
   const shifted = sessions.length > 0 && !held ? find(shifting, MOVED) : null
   if (shifted) return stated('date-move', shifted)
+  const elsewhere =
+    sessions.length > 0 ? all.slice(0, 8).find(({ lower }) => TO_NO_DAY.test(lower)) : undefined
+  if (elsewhere) return stated('session-update', spanOf(elsewhere))
   const update =
     readUpdate(all.slice(0, 12), sessions.length > 1) ??
     (sessions.length > 0 ? find(all.slice(0, 4), GOES_AHEAD) : null)
@@ -55,6 +61,8 @@ export const readKind = (
 
 const namesGathering = (all: readonly Statement[]): boolean =>
   all.slice(0, 8).some(({ text }) => findEventNoun(text) !== null)
+
+const spanOf = ({ start, text }: Statement): Span => ({ start, end: start + text.length })
 
 const spanOfMention = (mention: RoledMention): Span => mention.days[0]?.span ?? { start: 0, end: 0 }
 

@@ -3,9 +3,16 @@ import type { Context } from './context'
 import { isCaughtUp, wasOff } from './off-cues'
 import { RUN_BEFORE, RUN_LEFT, TO_WEEKDAY } from './run-cues'
 
+const WHEN =
+  '[a-zß-ɏ]*dag|\\d{0,2} ?(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-zß-ɏ]*|[a-zß-ɏ]*(?:voorjaar|najaar|zomer|winter|herfst|lente)|20\\d\\d|[a-zß-ɏ]*(?:datum|moment|tijdstip|week|weekend|maand|jaar|seizoen)|later|nader|onbepaald|bericht|orde'
 /** Changes of which a day may be a part, and verbs whose prefix stands behind. */
 export const MOVE_VERB = new RegExp(
   `${MOVED_FORM}|verplaats|verschui|vervroeg|\\bschui(?:ft|ven)\\b.{0,60}\\b(?:door|op)\\b|\\bstel(?:len|t)? .{0,90}\\buit\\b|\\b(?:leg|leggen|legt) .{0,60}\\bnaar\\b|uitstel|verlaat naar|gewijzigd|wijzig|in plaats van|i\\.p\\.v\\.`,
+)
+
+/** "verplaatst naar De Kom", "gewijzigd naar 19.30 uur": another place or hour, and the same day. */
+export const TO_NO_DAY = new RegExp(
+  `(?:${MOVED_FORM}|gewijzigd|wijzigt|schui(?:ft|ven)) (?:naar|tot)\\b(?![^.;]{0,50}(?:\\b(?:${WHEN})\\b|\\d{1,2}[/-]\\d{1,2}))`,
 )
 
 /** Of these the day that was, also where the new one is not said to be one. */
@@ -81,7 +88,7 @@ export const hasUnknownTarget = ({ right }: Context): boolean => UNKNOWN_TARGET.
 
 /** What the previous mail said by mistake. */
 const MISTAKEN =
-  /\b(?:daarin|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.]{0,60}\b(?:stond|vermeld|genoemd|staat)\b/
+  /\b(?:vermeldden|schreven|noemden|meldden|stond|stonden|stuurden|gaven)\b[^.]{0,40}\b(?:abusievelijk|per abuis|ten onrechte|per ongeluk)\b|(?:excuus|excuses|sorry|oeps|foutje)\b[^.]{0,30}\b(?:vermeldden|schreven|noemden|meldden|schreef|noemde)\b|\b(?:daarin|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.]{0,60}\b(?:stond|vermeld|genoemd|staat)\b/
 /** "In het clubblad staat dat de markt op 5 oktober is. Dat moet 12 oktober zijn." */
 const isMisprint = (context: Context): boolean =>
   /\b(?:staat|stond|staan|stonden)\b[^.;]{0,90}$/.test(context.before) &&
@@ -99,7 +106,8 @@ const IS_NOW =
 const WAS_PLANNED =
   /\b(?:was|waren|had|hadden|stond|stonden)\b[^.]{0,90}\b(?:gepland|voorzien|aangekondigd)\b|\bdie op [^.;]{0,60}\bzou(?:den)? (?:zijn|komen|spreken|optreden|plaatsvinden)\b/
 /** "op 12 oktober, en niet op 13 oktober". */
-const NOT_THAT = /(?:\ben|,|\()\s*(?:en )?(?:dus )?niet (?:meer |langer )?(?:op )?(?:[a-zß-ɏ]+dag )?$/
+const NOT_THAT =
+  /(?:\ben|,|\()\s*(?:en )?(?:dus )?niet,? (?:(?:zoals|wat) [^.;\d]{3,60}, ?)?(?:meer |langer )?(?:op )?(?:[a-zß-ɏ]+dag )?$/
 const NOT_LEFT = /\bniet (?:meer |langer )?(?:door (?:op|gaan op)|plaats op|op)?\s*$/
 const NEW_LEFT =
   /(?:naar|nieuwe datum(?: [a-zß-ɏ]+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|\bhet nu|maar(?: nu| wel)?(?: op)?|(?:verzet|verdaagd|verplaatst|verschoven|uitgesteld|opgeschoven|vervroegd|uit|uitstel|uitstellen|uit te stellen),? (?:tot|naar|op)|naar (?:de |het |een )?(?:volgende |eerstvolgende )?[a-zß-ɏ]+,? op|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/
@@ -135,7 +143,7 @@ export const readMoveCue = (context: Context): MoveCue | null => {
     UNLIKE.test(left)
   )
     return 'from'
-  if (LAST_TIME.test(context.before)) return null
+  if (LAST_TIME.test(context.before) || TO_NO_DAY.test(sentence)) return null
   if (BLOCKED_LEFT.test(left) && BLOCKED_RIGHT.test(context.after)) return 'from'
   if (BLOCKED_BEFORE.test(context.before)) return 'to'
   if (NONE_BUT_MOVED.test(right + context.after)) return 'from'
@@ -157,7 +165,7 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   if (TRIES_AGAIN.test(left) || (OTHER_DAY.test(left) && FAILED.test(context.paragraph))) return 'to'
   if (NOW_INSTEAD.test(left) || isCaughtUp(context))
     if (CALLED_OFF.test(context.paragraph) || wasOff(context.paragraph)) return 'to'
-  if (MISTAKEN.test(context.before) || isMisprint(context)) return 'from'
+  if (MISTAKEN.test(left) || isMisprint(context)) return 'from'
   if (/\bmoet(?: [a-zß-ɏ]+)?\s*$/.test(left) && /^[^.;\d]{0,8}\b(?:zijn|worden)\b/.test(right)) return 'to'
   if (
     /\b(?:het wordt(?: nu| dus| dan| daarom)?|wordt het(?: nu| dus)?)\s*(?:op\s*)?$/.test(left) &&

@@ -2,7 +2,7 @@ import type { Context } from './context'
 import { MOVE_VERB } from './move-cues'
 
 const RESERVE =
-  /reserve ?-?dat|\b(?:slechtweer|slecht-weer|regen)-?da(?:tum|g)|uitwijkdat|uitwijk|alternatieve dat(?:um|a)|wijken (?:we|wij)(?: dan)? uit|slecht weer|(?<!ook )bij (?:[a-zé]+ ){0,2}(?:regen|storm|onweer|wind|sneeuw|hitte|vorst)\b|\bregent\b|\breserve\s*[:)(]|\(reserve|reservedag|reserve-?avond|achtervang|(?:lukt|gaat|kan) (?:dat|dit|het) (?:onverhoopt )?(?:ook )?niet|mocht .{0,80}niet (?:door|lukken|mogelijk)/
+  /reserve ?-?dat|\b(?:slechtweer|slecht-weer|regen)-?da(?:tum|g)|uitwijkdat|uitwijk|alternatieve dat(?:um|a)|wijken (?:we|wij)(?: dan)? uit|slecht weer|(?<!ook )bij (?:[a-zé]+ ){0,2}(?:regen|storm|onweer|wind|sneeuw|hitte|vorst)\b|\bregent\b|\b(?:reserve|back-?up)\s*[:)(]|\(reserve|reservedag|reserve-?avond|achtervang|(?:lukt|gaat|kan) (?:dat|dit|het) (?:onverhoopt )?(?:ook )?niet|mocht .{0,80}niet (?:door|lukken|mogelijk)/
 
 const DECIDED =
   /(?:wijken|wijkt)[^.]{0,60}\buit\b|uit te wijken|maken[^.]{0,30} gebruik van de reserve|kiezen[^.]{0,30} (?:voor )?de reserve|(?:wordt|is) (?:het |dus |daarom |nu )*de reserve|schuiven[^.]{0,30} door naar|gaan (?:dus |daarom |nu )?naar de reserve|reserve ?-?dat(?:um|a) (?:gaat|treedt|komt) in|hadden (?:we|wij)[^.]{0,30} reserve ?-?dat[^.]{0,60}\bnu\b/
@@ -20,7 +20,7 @@ export const isReleased = (context: Context): boolean =>
 
 /** "reservedatum: X", "lukt dat niet, dan wijken we uit naar X". */
 export const isReserve = (context: Context): boolean => {
-  if (/reserve|uitwijk|slecht-?weer|regenda/.test(context.label)) return true
+  if (/reserve|uitwijk|slecht-?weer|regenda|back-?up/.test(context.label)) return true
   const near = context.before.slice(-140)
   const found = RESERVE.exec(near)
   if (found) {
@@ -38,13 +38,17 @@ export const isReserve = (context: Context): boolean => {
     )
   )
     return false
-  return /^[\s,(]*(?:als |is (?:de |onze )?|geldt als )?(?:de |onze )?(?:reserve|uitwijk)/.test(context.right)
+  return AS_RESERVE.test(context.right) || isElseThen(context.before)
 }
 
+/** "X als reservedatum", "houd X ook vrij als reserve". */
+const AS_RESERVE =
+  /^[\s,(]*(?:(?:alvast|ook|vast|vrij|even|dan) ){0,3}(?:als |is (?:de |onze )?|geldt als )?(?:de |onze |een )?(?:reserve|uitwijk|back-?up)/
+
 const HINDRANCE =
-  '(?:[a-zß-ɏ]*regen[a-zß-ɏ]*|[a-zß-ɏ]*buien|waai[a-zß-ɏ]*|wind|weer|weers[a-zß-ɏ]+|noodweer|hondenweer|sneeuw[a-zß-ɏ]*|storm|onweer|gladheid|ijzel|hitte|vorst|mist|code (?:oranje|rood)|overmacht|niet (?:door|lukken|mogelijk|haalbaar)|(?:te weinig|onvoldoende) [a-zß-ɏ]+|(?:het|dit|dat) niet lukt)'
+  '(?:[a-zß-ɏ]*regen[a-zß-ɏ]*|[a-zß-ɏ]*buien|waai[a-zß-ɏ]*|wind|weer|weers[a-zß-ɏ]+|noodweer|hondenweer|sneeuw[a-zß-ɏ]*|storm|onweer|gladheid|ijzel|hitte|vorst|mist|code (?:oranje|rood)|overmacht|omstandigheden|bezet|verhinderd|ziek|onmogelijk|niet (?:door|lukken|lukt|kan|kunnen|vrij|beschikbaar|mogelijk|haalbaar)|(?:te weinig|onvoldoende) [a-zß-ɏ]+|(?:het|dit|dat) niet lukt)'
 const IN_CASE = new RegExp(
-  `(?:^|[,(–-] ?|\\bdan |\\bbehalve )(?:alleen |maar )?(?:als(?! gevolg| bekend| bestuur| u weet| je weet)|bij(?! dezen?\\b)|mocht(?:en)?|indien|wanneer|ingeval van|in geval van)\\b[^.;\\d]{0,90}\\b${HINDRANCE}(?![a-zß-ɏ])`,
+  `(?:^|[,(–-] ?|\\bdan |\\bbehalve )(?:alleen |maar )?(?:als(?! gevolg| bekend| bestuur| (?:u|je|jij|jullie|iemand|men)\\b)|bij(?! dezen?\\b)|mocht(?:en)?|indien|wanneer|ingeval van|in geval van|voor het geval(?: dat)?)\\b[^.;\\d]{0,90}\\b${HINDRANCE}(?![a-zß-ɏ])`,
 )
 
 /**
@@ -52,7 +56,7 @@ const IN_CASE = new RegExp(
  * het weer tegenzit": where it would go.
  */
 export const isMovedByWeather = (context: Context): boolean =>
-  /\b(?:naar|op|tot|wordt het)(?: [a-zß-ɏ]+dag[a-zß-ɏ]*)?\s*$/.test(context.left) &&
+  /\b(?:naar|op|tot|wordt het|reserveren (?:we|wij))(?: [a-zß-ɏ]+dag[a-zß-ɏ]*)?\s*$/.test(context.left) &&
   (IN_CASE.test(context.before) ||
     (MOVE_VERB.test(context.sentence) &&
       !/\b(?:is|zijn) (?:daarom |nu |dus |helaas )*(?:verplaatst|verzet|verschoven|uitgesteld)\b/.test(
@@ -64,8 +68,15 @@ const IN_CASE_AFTER = new RegExp(
   `^(?: [a-zß-ɏ]+){0,3},? ?(?:als|bij|mocht|indien|wanneer)\\b[^.;\\d]{0,60}\\b${HINDRANCE}(?![a-zß-ɏ])`,
 )
 
+const ELSE_THEN = new RegExp(
+  `^(?:lukt|kan|gaat|is|zijn|blijkt|blijken|blijft|blijven|mocht|mochten|komt|komen|valt|zit|zitten|wordt|worden|hebben|heeft)\\b(?! (?:u|je|jij|jullie|iemand|men)\\b)[^.;?\\d]{0,90}\\b(?:niet|${HINDRANCE})(?![a-zß-ɏ])[^.;?\\d]{0,30}, dan\\b[^.;?\\d]{0,60}$`,
+)
+
+/** "Lukt het dan niet, dan wordt het X", "is de zaal nog bezet, dan schuiven we door naar X". */
+const isElseThen = (before: string): boolean => ELSE_THEN.test(before.trimStart())
+
 /** "als", "mocht": the reserve date is still a condition, not a decision. */
 export const isConditional = (sentence: string): boolean =>
-  /\b(?:als|mocht|indien|wanneer|onverhoopt|eventueel|voor het geval|lukt dat|zekere voor het onzekere|bij slecht|bij regen|reserveer)|\bdan wijken/.test(
+  /^(?:lukt|blijkt|gaat|is|zijn|kan)\b[^.;?]{0,120}, dan\b|\b(?:als|mocht|indien|wanneer|onverhoopt|eventueel|voor het geval|lukt dat|zekere voor het onzekere|bij slecht|bij regen|reserveer)|\bdan wijken/.test(
     sentence,
   )
