@@ -63,7 +63,9 @@ export const readWhole = (source: Source): { reading: Reading; parts: EventPart[
   const allTimes = readTimeMentions(source, taken)
   const times = tieTimes(source, allTimes, mentions)
   const datedLines = new Set(
-    mentions.filter(({ role }) => !/^(?:mention|deadline|publication)$/.test(role)).map(({ from }) => source.tokens[from]?.line ?? -1),
+    mentions
+      .filter(({ role }) => !/^(?:mention|deadline|publication)$/.test(role))
+      .map(({ from }) => source.tokens[from]?.line ?? -1),
   )
   const programme = readProgramme(source, allTimes, datedLines)
   const days = readSessions(mentions, times, source.day, report !== null && !findMoved(mentions))

@@ -9,9 +9,15 @@ test.each([
   ['De lezing op maandag 7 oktober om 20 uur is alleen vanaf je eigen computer te volgen.', 'online'],
   ['De avond op maandag 7 oktober om 20 uur vindt plaats in een Teams-omgeving.', 'online'],
   ['De dienst op zondag 6 oktober om 10 uur in De Hoek is ook via de kerkzender te volgen.', 'hybrid'],
-  ['De vergadering op maandag 7 oktober om 20 uur is zowel in het buurthuis als via Teams bij te wonen.', 'hybrid'],
+  [
+    'De vergadering op maandag 7 oktober om 20 uur is zowel in het buurthuis als via Teams bij te wonen.',
+    'hybrid',
+  ],
   ['Lezing maandag 7 oktober om 20 uur in De Hoek over online pesten.', 'on-site'],
-  ['Muziekavond maandag 7 oktober om 20 uur in De Hoek. Luister vast via YouTube naar een voorproefje.', 'on-site'],
+  [
+    'Muziekavond maandag 7 oktober om 20 uur in De Hoek. Luister vast via YouTube naar een voorproefje.',
+    'on-site',
+  ],
 ])('%s is %s', (text, mode) => {
   expect(modeOf(text)).toBe(mode)
 })

@@ -25,7 +25,10 @@ test.each([
 })
 
 test.each([
-  ['Inschrijven kost 10 euro per koppel. De winnaar ontvangt 100 euro, de nummer twee gaat met 50 naar huis.', [10]],
+  [
+    'Inschrijven kost 10 euro per koppel. De winnaar ontvangt 100 euro, de nummer twee gaat met 50 naar huis.',
+    [10],
+  ],
   ['Inleg € 4. De hoogste score levert een cheque van € 75 op.', [4]],
   ['Cursusgeld 25 euro. Daarvan gaat 5 euro naar het goede doel.', [25]],
   ['Toegang vrij. De catalogus kost 18 euro, het affiche 4 euro.', [0]],

@@ -1,7 +1,7 @@
 import { read, timesOf } from './reading'
 
 const programmeOf = (text: string): string[] => [
-  ...new Set(read(text).events.flatMap(({ programme }) => programme.map(({ time }) => time))),
+  ...new Set(read(text).events.flatMap(({ programme }) => programme.flatMap(({ time }) => time ?? []))),
 ]
 
 test.each([
@@ -9,7 +9,10 @@ test.each([
     'Op 8 oktober begint het seizoen. Het programma ziet er als volgt uit: 19.15 uur: Ontvangst. 19.30 uur: Opening. - Nieuwe groepen 20.00 uur: Lezing! 22.00 uur: Sluiting.',
     ['19:15', '19:30', '20:00', '22:00'],
   ],
-  ['Middag op 8 oktober. Agenda: 13.00 Ontvangst, 13.30 Wandeling met gids, 17.00 Afscheid.', ['13:00', '13:30', '17:00']],
+  [
+    'Middag op 8 oktober. Agenda: 13.00 Ontvangst, 13.30 Wandeling met gids, 17.00 Afscheid.',
+    ['13:00', '13:30', '17:00'],
+  ],
   [
     'Middag op 8 oktober, met de volgende indeling: 14.00 uur welkom, 14.15 uur lezing, 15.00 uur thee.',
     ['14:00', '14:15', '15:00'],
@@ -43,7 +46,11 @@ test('an item may name a day in passing', () => {
 })
 
 test('a lunch stands between the halves of the day', () => {
-  const rows = ['Ochtend (9.30 - 12.30 uur): lezingen', 'Lunch (12.30 - 13.30 uur)', 'Middag (13.30 - 16.30 uur): spel']
+  const rows = [
+    'Ochtend (9.30 - 12.30 uur): lezingen',
+    'Lunch (12.30 - 13.30 uur)',
+    'Middag (13.30 - 16.30 uur): spel',
+  ]
   expect(programmeOf(`Studiedag vrijdag 11 oktober\n${rows.join('\n')}`)).toContain('12:30')
 })
 

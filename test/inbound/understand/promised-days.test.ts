@@ -24,8 +24,14 @@ test.each([
 test.each([
   ['Opgeven kan nog tot circa 15 september bij ria@club.example.', '2024-09-15'],
   ['Aanmelden kan tot ongeveer 15 september.', '2024-09-15'],
-  ['Koop een eetbon, dat kan tot en met 25 september; inschrijven kan tot en met 20 september.', '2024-09-20'],
-  ['Laat vóór 18 september weten of u komt. Dieetwensen graag uiterlijk 20 september doorgeven.', '2024-09-18'],
+  [
+    'Koop een eetbon, dat kan tot en met 25 september; inschrijven kan tot en met 20 september.',
+    '2024-09-20',
+  ],
+  [
+    'Laat vóór 18 september weten of u komt. Dieetwensen graag uiterlijk 20 september doorgeven.',
+    '2024-09-18',
+  ],
 ])('"%s" closes on %s', (sentence, day) => {
   expect(deadlineOf(`Excursie op zaterdag 28 september om 10.00 uur. ${sentence}`)).toBe(day)
 })
@@ -37,6 +43,7 @@ test('what returns every week has no one day to register by', () => {
 })
 
 test('nobody registers until the day for which they do', () => {
-  const text = 'Kom naar de proefles op donderdag 26 september om 19.00 uur. Geef je op voor 26 september bij Jo.'
+  const text =
+    'Kom naar de proefles op donderdag 26 september om 19.00 uur. Geef je op voor 26 september bij Jo.'
   expect(deadlineOf(text)).toBeNull()
 })

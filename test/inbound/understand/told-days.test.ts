@@ -13,7 +13,9 @@ test.each([
     'Op 31 augustus hebben we met twintig mensen het park schoongemaakt. Er is 100 kilo afval opgehaald. De volgende keer is op zaterdag 5 oktober om 10.00 uur.',
   ],
   ['Wat een feest was het, afgelopen zaterdag 31 augustus! Ruim 200 mensen dansten mee met de band.'],
-  ['Pubquiz een succes!\nOp 30 augustus jongstleden was het zover. De deuren gingen open en de zaal liep vol.'],
+  [
+    'Pubquiz een succes!\nOp 30 augustus jongstleden was het zover. De deuren gingen open en de zaal liep vol.',
+  ],
 ])('tells of a day just behind, whatever it ends with: %s', (text) => {
   expect(kindOf(text)).toBe('report')
 })

@@ -3,7 +3,10 @@ import { read } from './reading'
 const modeOf = (text: string) => read(text).events[0]?.registration.mode
 
 test.each([
-  ['Inschrijven doe je gewoon de dag zelf ter plaatse. Een rolstoel lenen kan via hulp@club.example.', 'none'],
+  [
+    'Inschrijven doe je gewoon de dag zelf ter plaatse. Een rolstoel lenen kan via hulp@club.example.',
+    'none',
+  ],
   ['Inschrijven is mogelijk vanaf 8.30 uur in de kantine.', 'none'],
   ['Kaarten uitsluitend aan de deur, 10 euro.', 'none'],
   ['Er is geen voorverkoop; kom gerust langs.', 'none'],

@@ -42,11 +42,7 @@ const writtenDeadline = (
 }
 
 /** "Geef je op voor 28 maart", when the evening is on the 28th: for what, and not until when. */
-const isForSession = (
-  source: Source,
-  { days }: RoledMention,
-  sessions: EventPart['sessions'],
-): boolean => {
+const isForSession = (source: Source, { days }: RoledMention, sessions: EventPart['sessions']): boolean => {
   const day = days.at(-1)
   return (
     sessions.some(({ iso }) => iso === day?.iso) &&

@@ -42,6 +42,10 @@ const BETWEEN_RIGHT = /^ en (?:€\s?)?\d/
 const BETWEEN_LEFT = /\btussen (?:de )?$/i
 const HAS_SIGN = /€|euro/i
 
+/** "175 euro, waarvan 50 euro aanbetaling": a part of what was said. */
+const PART_LEFT = /\b(?:waarvan|aanbetaling|voorschot|waarborg)(?: (?:van|is|bedraagt))?:? ?$/i
+const PART_RIGHT = /^ (?:als |aan )?(?:aanbetaling|voorschot|waarborg)\b/i
+
 /** What members pay to be one. */
 const DUES_LEFT =
   /\b(?:lidgeld|contributie|[a-zß-ɏ]*lidmaatschap|lidkaart|word(?:t|en)? (?:nu |dan |snel |ook |gerust )?(?:lid|donateur|vriend)|(?:lid|donateur) (?:te )?worden|lid word)\b([^.;]{0,100})$/i
@@ -61,6 +65,8 @@ export const isOtherMoney = (text: string, hit: Hit): boolean => {
     SOLD_LEFT.test(left) ||
     (sale !== null && !LETS_IN.test(`${sale[1]} ${sale[2]}`)) ||
     HIRED_LEFT.test(left) ||
+    PART_LEFT.test(left) ||
+    PART_RIGHT.test(right) ||
     (given !== undefined && !ASKED_FOR.test(given)) ||
     AWAY_RIGHT.test(right) ||
     (PASSED_ON_LEFT.test(left) && PASSED_ON_RIGHT.test(right)) ||

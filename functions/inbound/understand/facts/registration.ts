@@ -33,7 +33,8 @@ export type Registration = {
 export const readRegistration = (source: Source, within: Span): Registration => {
   const statements = readStatements(source, within)
   const about = statements.filter(
-    (statement, i) => isAboutRegistering(statement) && !isForVacancy(statement, statements.slice(Math.max(0, i - 2), i)),
+    (statement, i) =>
+      isAboutRegistering(statement) && !isForVacancy(statement, statements.slice(Math.max(0, i - 2), i)),
   )
   const contact = readContact(withNext(statements, about)) ?? readContact(pointersOf(statements, about))
   return {
@@ -118,9 +119,7 @@ const readBareButton = (all: readonly Statement[]): Fact<'button'> | null => {
   const found = all.find(
     ({ text, line }, i) => BARE_BUTTON.test(text) && isApart(all[i - 1], line) && !tells(all[i + 1]),
   )
-  return found
-    ? stated('button', { start: found.start, end: found.start + found.text.length })
-    : null
+  return found ? stated('button', { start: found.start, end: found.start + found.text.length }) : null
 }
 
 const BARE_BUTTON =
@@ -129,7 +128,8 @@ const PROSE_CHARACTERS_MIN = 60
 
 const isApart = (before: Statement | undefined, line: number): boolean => before?.line !== line
 const tells = (next: Statement | undefined): boolean =>
-  next !== undefined && (next.text.length >= PROSE_CHARACTERS_MIN || /^(?:dat|dit|kan|graag|via|voor|tot|bij)\b/i.test(next.text))
+  next !== undefined &&
+  (next.text.length >= PROSE_CHARACTERS_MIN || /^(?:dat|dit|kan|graag|via|voor|tot|bij)\b/i.test(next.text))
 
 const speaksOfRegistering = (statement: Statement): boolean =>
   !NOT_FOR_EVENT.test(statement.text) && !AFTERWARDS.test(statement.text)

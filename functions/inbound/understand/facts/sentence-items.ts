@@ -9,7 +9,8 @@ const NAME_WORDS_MAX = 6
 const LEAD =
   /^(?:[\s,;:–-]|\b(?:uur|u|en|met|dan|daarna|aansluitend|vervolgens|gevolgd door|tot slot|om|rond|vanaf)\b)+/i
 const TIED = /(?:[\s,:(–-]|\b(?:om|rond|vanaf|van|tot|tussen|omstreeks|tegen|ca|circa)\b\.?)+$/i
-const ONWARD = /(?:[\s,;]|\b(?:en|daarna|aansluitend|vervolgens|dan|met|gevolgd door|waarna|van|om|vanaf)\b)+$/i
+const ONWARD =
+  /(?:[\s,;]|\b(?:en|daarna|aansluitend|vervolgens|dan|met|gevolgd door|waarna|van|om|vanaf)\b)+$/i
 /** A clause and no name, or for whom, where and when it is. */
 const NO_NAME =
   /(?<![a-zß-ɏ])(?:is|zijn|was|we|wij|je|u|jullie|er|kan|kunt|kunnen|groep|groepen|kinderen|jeugd|beginners|gevorderden|klas|jaar|jarigen|leden|shift|ronde|aanmelden|inschrijven|duurt|duren|start|begint|eindigt|vertrekt|sluit|telefoon|tel|elke|iedere|deur|geopend|open|(?:maan|dins|woens|donder|vrij|zater|zon)dag[a-zß-ɏ]*)(?![a-zß-ɏ])/i
@@ -39,11 +40,15 @@ export const readSentenceItems = (source: Source, times: readonly TimeMention[])
 const adjoining = (source: Source, times: readonly TimeMention[]): ProgrammeItem[] | null => {
   const [first] = times
   if (!first || times.length < 2) return null
-  if (!times.every((time, i) => i === 0 || (time.start !== null && time.start === times[i - 1]?.end))) return null
+  if (!times.every((time, i) => i === 0 || (time.start !== null && time.start === times[i - 1]?.end)))
+    return null
   const items = times.flatMap((time, i) => {
     const end = times[i + 1]?.span.start ?? endOfSentence(source, time)
     const said = words(source, { start: time.span.end, end }).split(/[.!?](?:\s|$)/)[0] ?? ''
-    return toItem(source, time, { start: time.span.end, end: time.span.end + said.replace(ONWARD, '').length })
+    return toItem(source, time, {
+      start: time.span.end,
+      end: time.span.end + said.replace(ONWARD, '').length,
+    })
   })
   return items.length === times.length && items.every(isName) && !items.every(isProper) ? items : null
 }
@@ -57,11 +62,15 @@ const named = (source: Source, times: readonly TimeMention[]): ProgrammeItem[] |
     const text = words(source, { start: from, end: time.span.start })
     if (before && !/^(?:\s?(?:uur|u)\b)?\s*(?:[,;–-]|\b(?:en|daarna|gevolgd)\b)/i.test(text)) return []
     const lead = LEAD.exec(text)?.[0].length ?? 0
-    return toItem(source, time, { start: from + lead, end: from + Math.max(lead, text.replace(TIED, '').length) })
+    return toItem(source, time, {
+      start: from + lead,
+      end: from + Math.max(lead, text.replace(TIED, '').length),
+    })
   })
   const ordered = items.every((item, i) => i === 0 || item.time.value > (items[i - 1]?.time.value ?? ''))
   const told =
-    items.filter(({ item }) => !FRAME.test(item.value)).length > 1 && items.some(({ item }) => STEP.test(item.value))
+    items.filter(({ item }) => !FRAME.test(item.value)).length > 1 &&
+    items.some(({ item }) => STEP.test(item.value))
   return items.length === times.length && ordered && told && items.every(isName) ? items : null
 }
 

@@ -112,7 +112,8 @@ const namedStep = ({ time, left, right }: Clause): Read | null => {
   if (before) return { sort: 'step', item: spanAt(time.span.start - body.length + before.index, before[0]) }
   if (BACK.test(right)) return { sort: 'step', item: spanAt(time.span.start - body.length, body) }
   const done = DOING.exec(body)
-  if (done && !isFrame(time)) return { sort: 'step', item: spanAt(time.span.start - body.length + done.index, done[0]) }
+  if (done && !isFrame(time))
+    return { sort: 'step', item: spanAt(time.span.start - body.length + done.index, done[0]) }
   const [after] = isFrame(time) && time.role !== 'doors' ? [] : (right.split(NEXT)[0] ?? '').matchAll(STEP)
   return after ? { sort: 'step', item: spanAt(time.span.end + after.index, after[0]) } : null
 }

@@ -10,8 +10,7 @@ const MUST =
   /\b(?:aanmelden|inschrijven|opgeven|reserveren|aanmelding|inschrijving|reservering)\b(?: wel)? (?:moet|(?:is|blijft) (?:wel |echter )?(?:verplicht|nodig|noodzakelijk|gewenst))\b|\bverplicht aanmelden\b/i
 
 /** "Aanmelden kan, maar is niet verplicht, bij de balie": who wants to can, and is told where. */
-const OPTIONAL =
-  /\bniet (?:verplicht|noodzakelijk|vereist)\b/i
+const OPTIONAL = /\bniet (?:verplicht|noodzakelijk|vereist)\b/i
 const WELCOME = /\b(?:kan|kunt|kun|mag|wel|handig|graag|liefst|prijs|gewenst|aangeraden|fijn)\b/i
 
 /**

@@ -31,7 +31,8 @@ const BOOK = /(?:les|cursus|werk|hand)boek(?:je|en)?\b[^.;,!?€]{0,24}$|\bcatal
 /** "€ 150 plus € 31,50 btw": what goes to the tax office. */
 const TAX = /^\s*(?:aan )?(?:btw|b\.t\.w\.)(?![- ]?vrij)(?!\s?(?:inbegrepen|inclusief|incl))/i
 /** "Bij annulering na 1 mei betaalt u € 50": what is paid for not coming. */
-const FOR_CANCELLING = /\b(?:annul(?:eer|er)[a-zß-ɏ]*|(?:bij|voor) (?:het )?(?:afwezigheid|verlies|schade|afzegging|niet opdagen)|niet (?:komt |komen )?opda(?:gen|agt)|zonder (?:te verwittigen|verwittigen|afmelding|afmelden|af te melden))\b[^.;€]{0,90}$/i
+const FOR_CANCELLING =
+  /\b(?:annul(?:eer|er)[a-zß-ɏ]*|(?:bij|voor) (?:het )?(?:afwezigheid|verlies|schade|afzegging|niet opdagen)|niet (?:komt |komen )?opda(?:gen|agt)|zonder (?:te verwittigen|verwittigen|afmelding|afmelden|af te melden))\b[^.;€]{0,90}$/i
 
 /** Money that people get back, and the old price in "van € 295 naar € 125" and "er stond € 27,50". */
 export const isWithdrawn = (statement: Statement, hit: Hit): boolean =>

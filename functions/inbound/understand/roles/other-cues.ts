@@ -22,17 +22,15 @@ const isOnlyReason = (sentence: string): boolean => {
 }
 
 /** "gaat niet door", "is afgelast"; not the small print about cancelling, nor why something else is held. */
-export const isCancelled = remembered(
-  (said) => {
-    const sentence = said.includes('géén') ? said.replaceAll('géén', 'geen') : said
-    return (
-      CANCEL.test(sentence) &&
-      !NO_CANCEL.test(sentence) &&
-      CANCEL.test(withoutParts(sentence)) &&
-      !isOnlyReason(sentence)
-    )
-  },
-)
+export const isCancelled = remembered((said) => {
+  const sentence = said.includes('géén') ? said.replaceAll('géén', 'geen') : said
+  return (
+    CANCEL.test(sentence) &&
+    !NO_CANCEL.test(sentence) &&
+    CANCEL.test(withoutParts(sentence)) &&
+    !isOnlyReason(sentence)
+  )
+})
 
 const PUBLISHED_LEFT =
   /(?:gepubliceerd|geplaatst|publicatie(?:datum)?|bijgewerkt|gewijzigd|posted|gepost|(?<!uit|in|voor|om|be|aan)geschreven|geplaatst door .{2,40}|nieuwsbericht|nieuws|bericht|verzonden|d\.d\.|dd\.?|aangemaakt|laatste update|update)[\s:|,-]*(?:op|van)?[\s:|,-]*$/
