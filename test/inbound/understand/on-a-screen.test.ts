@@ -13,6 +13,8 @@ test.each([
     'De vergadering op maandag 7 oktober om 20 uur is zowel in het buurthuis als via Teams bij te wonen.',
     'hybrid',
   ],
+  ['Lezing maandag 7 oktober om 20 uur in De Hoek. Meekijken vanuit huis kan ook.', 'hybrid'],
+  ['Lezing maandag 7 oktober om 20 uur in De Hoek. Eerdere lezingen zijn online terug te zien.', 'on-site'],
   ['Lezing maandag 7 oktober om 20 uur in De Hoek over online pesten.', 'on-site'],
   [
     'Muziekavond maandag 7 oktober om 20 uur in De Hoek. Luister vast via YouTube naar een voorproefje.',

@@ -21,6 +21,10 @@ test.each([
     'Zondag 6 oktober: koffie om 10.30 uur, viering om 11.00 uur en aansluitend soep om 12.00 uur.',
     ['10:30', '11:00', '12:00'],
   ],
+  [
+    'Op zaterdag 5 oktober is het feest: aperitief (11.00 uur), volksspelen (15.00 uur) en bal (20.00 uur).',
+    ['11:00', '15:00', '20:00'],
+  ],
   ['Donderdag 10 oktober eten we om 18.00 uur samen en om 19.30 uur begint de lezing.', ['18:00', '19:30']],
 ])('is told in running words: %s', (text, times) => {
   expect(programmeOf(text)).toEqual(times)

@@ -23,6 +23,9 @@ test.each([
   ['Binnenkort vind je hier het inschrijfformulier.', 'later'],
   ['Vanaf half september kun je op onze site kaarten kopen.', 'later'],
   ['Inschrijven kan nog tot 15 september, want we zoeken nog bassen: mail nel@club.example.', 'contact'],
+  ['Inschrijven kan ter plaatse of vooraf via lees@club.example.', 'contact'],
+  ['Opgeven hoeft niet als u lid bent; gasten melden zich bij Truus, truus@club.example.', 'contact'],
+  ['Iedereen is welkom, je hoeft niets te reserveren.', 'none'],
   ['Onderwerpen kunt u mailen naar bestuur@club.example.', null],
   ['Word lid van het koor: meld je bij Anja.', null],
 ])('"%s" is the way in: %s', (sentence, mode) => {
