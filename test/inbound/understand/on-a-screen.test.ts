@@ -3,7 +3,7 @@ import { read } from './reading'
 const modeOf = (text: string) => read(text).events[0]?.sessions[0]?.mode
 
 test.each([
-  ['Maandag 7 oktober vergaderen we om 20 uur niet in ons eigen gebouw, maar via de video.', 'online'],
+  ['Maandag 7 oktober om 20 uur zien we elkaar via de video, vanwege de verbouwing.', 'online'],
   ['Maandag 7 oktober om 20 uur is er een vergadering per videoverbinding.', 'online'],
   ['De raad van maandag 7 oktober om 20 uur houden we via beeldbellen.', 'online'],
   ['De lezing op maandag 7 oktober om 20 uur is alleen vanaf je eigen computer te volgen.', 'online'],

@@ -10,7 +10,7 @@ test.each([
   ['In de hal is een jubileumbeker te koop voor 7 euro, en een petje kost 5 euro.'],
   ['We verkopen er narcissen. Een bosje kost 2 euro, drie bosjes 5 euro.'],
   ['Een fiets huren kost 12 euro.'],
-  ['Wie een nieuw lid meebrengt, krijgt een waardebon van 15 euro.'],
+  ['Wie een buur meebrengt, krijgt een waardebon van 15 euro.'],
   ['Bij besteding van € 25 krijgt u een tasje.'],
   ['De entree zal tussen de 10 en 15 euro liggen.'],
   ['Reken op 20 à 25 euro per persoon.'],

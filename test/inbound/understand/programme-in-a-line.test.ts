@@ -6,7 +6,7 @@ const programmeOf = (text: string): string[] => [
 
 test.each([
   [
-    'Op 8 oktober begint het seizoen. Het programma ziet er als volgt uit: 19.15 uur: Ontvangst. 19.30 uur: Opening. - Nieuwe groepen 20.00 uur: Lezing! 22.00 uur: Sluiting.',
+    'Op 8 oktober begint het seizoen. Het programma ziet er als volgt uit: 19.15 uur: Koffie. 19.30 uur: Jaarplan. - Nieuwe teams 20.00 uur: Proefpartij! 22.00 uur: Borrel.',
     ['19:15', '19:30', '20:00', '22:00'],
   ],
   [
@@ -31,18 +31,18 @@ test.each([
 })
 
 test('ranges that take over from each other are parts, and bound the gathering', () => {
-  const text = '8 oktober van 19:00 tot 20:00 uur film en aansluitend van 20:00 tot 22:00 uur discussie.'
+  const text = '8 oktober van 19:00 tot 20:00 uur dansles en daarna van 20:00 tot 22:00 uur vrij dansen.'
   expect(programmeOf(text)).toEqual(['19:00', '20:00'])
   expect(timesOf(text)).toEqual(['19:00', '22:00'])
 })
 
 test('an item may name a day in passing', () => {
   const rows = [
-    '19.30 uur: Welkom en mededelingen, ook over de jaarvergadering van donderdag 24 oktober',
-    '19.45 uur: Plant van de maand',
+    '19.30 uur: Nieuws van het bestuur, met een oproep voor de beurs van donderdag 24 oktober',
+    '19.45 uur: Kast van het jaar',
     '20.30 uur: Lezing over honing',
   ]
-  expect(programmeOf(`Imkeravond op donderdag 10 oktober\nProgramma:\n${rows.join('\n')}`)).toEqual([
+  expect(programmeOf(`Kweekavond op donderdag 10 oktober\nProgramma:\n${rows.join('\n')}`)).toEqual([
     '19:30',
     '19:45',
     '20:30',
@@ -60,11 +60,11 @@ test('a lunch stands between the halves of the day', () => {
 
 test.each([
   [
-    'We beginnen op dinsdag 8 oktober om 19:30 uur en ronden af om 21:30 uur. Er is inloop vanaf 19:15 uur en na afloop kunt u napraten.',
+    'De quiz start op dinsdag 8 oktober om 19:30 uur en eindigt om 21:30 uur. De deur is open vanaf 19:15 uur en na afloop is er een borrel.',
   ],
   ['Avond op woensdag 9 oktober\nInloop: 19.00 uur\nAanvang: 19.30 uur\nEinde: 21.30 uur'],
-  ['Online op woensdag 9 oktober\nInloggen vanaf 19.15 - 19.30 uur\nStart vergadering om 19.30 uur'],
-  ['Dinsdag 8 oktober, inloop vanaf 19.30 uur, programma 20.00-21.45 uur, informele nazit tot 22.45 uur.'],
+  ['Online op woensdag 9 oktober\nInloggen vanaf 18.45 - 19.00 uur\nStart spreekuur om 19.00 uur'],
+  ['Dinsdag 8 oktober: inloop om 19.00 uur, programma 19.30-21.00 uur, nazit tot 22.00 uur.'],
   ['Op zondag 6 oktober zijn er diensten: Nijkerk om 9.30 uur, Putten om 10.00 uur en Voorst om 11.00 uur.'],
 ])('has hours and no programme: %s', (text) => {
   expect(programmeOf(text)).toEqual([])

@@ -14,7 +14,7 @@ test.each([
   ['U vindt het programma uiterlijk 20 september op de site.'],
   ['Vragen over de route graag vóór 20 september aan de gids.'],
   ['Gereserveerde kaarten moeten uiterlijk 20 september afgehaald zijn.'],
-  ['Bij meer dan 30 aanmeldingen voor 28 september volgt een tweede dag.'],
+  ['Bij veel aanmeldingen voor 28 september lopen we in twee groepen.'],
   ['Betalen moet voor 20 oktober.'],
   ['Geef uw mening over de route tot 10 oktober via de site.'],
 ])('"%s" is no day to register by', (sentence) => {
@@ -24,10 +24,7 @@ test.each([
 test.each([
   ['Opgeven kan nog tot circa 15 september bij ria@club.example.', '2024-09-15'],
   ['Aanmelden kan tot ongeveer 15 september.', '2024-09-15'],
-  [
-    'Koop een eetbon, dat kan tot en met 25 september; inschrijven kan tot en met 20 september.',
-    '2024-09-20',
-  ],
+  ['Munten bestelt u tot en met 25 september; aanmelden voor de route kan tot 20 september.', '2024-09-20'],
   [
     'Laat vóór 18 september weten of u komt. Dieetwensen graag uiterlijk 20 september doorgeven.',
     '2024-09-18',

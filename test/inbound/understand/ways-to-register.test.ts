@@ -3,26 +3,23 @@ import { read } from './reading'
 const modeOf = (text: string) => read(text).events[0]?.registration.mode
 
 test.each([
-  [
-    'Inschrijven doe je gewoon de dag zelf ter plaatse. Een rolstoel lenen kan via hulp@club.example.',
-    'none',
-  ],
+  ['Inschrijven gaat bij ons alleen op de dag zelf. Een rolstoel lenen kan via hulp@club.example.', 'none'],
   ['Inschrijven is mogelijk vanaf 8.30 uur in de kantine.', 'none'],
   ['Kaarten uitsluitend aan de deur, 10 euro.', 'none'],
   ['Er is geen voorverkoop; kom gerust langs.', 'none'],
-  ['Aanmelden vooraf kan, maar is niet verplicht, bij de balie of via groep@club.example.', 'contact'],
+  ['Opgeven is niet verplicht, maar mag wel, via groep@club.example.', 'contact'],
   ['Reserveren is niet verplicht maar wel handig: bel 0123-456789.', 'contact'],
   ['Reserveren is niet verplicht. Vragen? Bel 0123-456789.', 'none'],
   ['Wilt u bijgaand formulier ingevuld aan ons terugsturen?', 'contact'],
   ['Lever het bijgevoegde inschrijfformulier in bij de secretaris.', 'contact'],
   ['Graag het aanmeldformulier vóór 10 september retourneren.', 'contact'],
-  ['Belangstelling? Mail dan naar de beheerder.', 'contact'],
+  ['Belangstelling? Schrijf een mailtje aan de beheerder.', 'contact'],
   ['Interesse? Stuur een mailtje naar das@club.example.', 'contact'],
   ['Registratie verloopt online.', 'link'],
   ['Hoe u zich kunt aanmelden, laten we nog weten.', 'later'],
   ['Binnenkort vind je hier het inschrijfformulier.', 'later'],
   ['Vanaf half september kun je op onze site kaarten kopen.', 'later'],
-  ['Inschrijven kan nog tot 15 september, want we zoeken nog bassen: mail nel@club.example.', 'contact'],
+  ['Opgeven kan nog tot 15 september, er kunnen nog bassen bij: mail nel@club.example.', 'contact'],
   ['Inschrijven kan ter plaatse of vooraf via lees@club.example.', 'contact'],
   ['Opgeven hoeft niet als u lid bent; gasten melden zich bij Truus, truus@club.example.', 'contact'],
   ['Iedereen is welkom, je hoeft niets te reserveren.', 'none'],
@@ -33,7 +30,7 @@ test.each([
 })
 
 test('who is sought for a task is not asked to the gathering', () => {
-  const task = 'We zoeken een secretaris. Interesse? Stuur een mailtje naar bestuur@club.example.'
+  const task = 'Het bestuur zoekt een webmaster. Interesse? Mail naar bestuur@club.example.'
   const way = 'Meld je aan voor de vergadering via deze link.'
   expect(modeOf(`Vergadering op maandag 23 september om 20.00 uur. ${task} ${way}`)).toBe('link')
 })

@@ -4,7 +4,7 @@ import type { TimeMention } from '../times/time-mentions'
 
 const NEAR_LINES_MAX = 6
 const OTHERS_MIN = 2
-/** Words of its own behind the hour, and no weekday: "19.30 uur: Welkom, ook over de vergadering van 28 maart". */
+/** Words of its own behind the hour, and no weekday: "19.30 uur: Nieuws, met een oproep voor de beurs van 24 oktober". */
 const TELLS_FIRST =
   /^[\s:|–-]*(?:uur\b)?[\s:|–-]*(?!(?:op )?(?:ma|di|wo|do|vr|za|zo)[a-zß-ɏ]*[ .]\d)[^\d]{12,}/i
 

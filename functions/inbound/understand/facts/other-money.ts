@@ -26,7 +26,7 @@ const AWAY_RIGHT =
 const PASSED_ON_LEFT = /\b(?:gaat|gaan)(?: er)? $/i
 const PASSED_ON_RIGHT = /^(?: per [a-zß-ɏ]+)? naar\b/i
 
-/** "Bij besteding van € 25", "voor 30 euro of meer": from which sum on one gets something. */
+/** "Bij besteding van € 25", "voor 50 euro of meer": from which sum on one gets something. */
 const SPENT_LEFT =
   /\b(?:besteding(?:en)?|aankoop|aankopen|bestelling(?:en)?|besteedt|bestedingen)\s(?:van|vanaf|boven(?: de)?)(?: minimaal| minstens)? ?$|[a-zß-ɏ]*(?:waarde|cadeau|leden|tegoed|kortings|boeken|bloemen|aankoop)bon(?:nen)?\b[^.;€]{0,20}$/i
 const SPENT_RIGHT = /^ (?:of meer|(?:aan )?(?:boeken|producten|spullen|artikelen))\b/i

@@ -36,7 +36,7 @@ export const readSentenceItems = (source: Source, times: readonly TimeMention[])
   return []
 }
 
-/** "Van 19 tot 20 uur film en aansluitend van 20 tot 22 uur gesprek": each range begins where the last one ends. */
+/** "Van 19 tot 20 uur dansles en daarna van 20 tot 22 uur vrij dansen": each range begins where the last one ends. */
 const adjoining = (source: Source, times: readonly TimeMention[]): ProgrammeItem[] | null => {
   const [first] = times
   if (!first || times.length < 2) return null

@@ -13,7 +13,7 @@ const MUST =
 const BESIDES =
   /\b(?:of|en) (?:ook )?(?:vooraf|op voorhand|via|online|telefonisch|per mail)\b|\bals (?:u|je|jullie) lid\b|\bleden hoeven\b[^.]*\b(?:anderen|gasten|niet-leden)\b/i
 
-/** "Aanmelden kan, maar is niet verplicht, bij de balie": who wants to can, and is told where. */
+/** "Opgeven is niet verplicht, maar mag wel, via …": who wants to can, and is told where. */
 const OPTIONAL = /\bniet (?:verplicht|noodzakelijk|vereist)\b/i
 const WELCOME = /\b(?:kan|kunt|kun|mag|wel|handig|graag|liefst|prijs|gewenst|aangeraden|fijn)\b/i
 

@@ -25,7 +25,7 @@ const TIMED = /^\d{1,2}(?:[.:u]\d{2}|\s?(?:u|uur)\b)/
 
 const ANY_GATHERING = /^(?:bijeenkomst|activiteit|evenement|avond|middag|ochtend|dag)$/
 
-/** "De middag" below "Kerstmiddag"; "de barbecue" below "Zomerfeest" is a part of it. */
+/** "De middag" below "Oogstmiddag"; "de barbecue" below "Zomerfeest" is a part of it. */
 const namesSame = (heading: string, { text, lower }: Statement): boolean => {
   const part = /\b(?:de|het|deze|dit|die|onze) (avond|middag|ochtend|dag)\b/.exec(lower)?.[1]
   if (part !== undefined && heading.toLowerCase().includes(part)) return true
@@ -33,7 +33,7 @@ const namesSame = (heading: string, { text, lower }: Statement): boolean => {
   return noun !== undefined && (ANY_GATHERING.test(noun) || heading.toLowerCase().includes(noun))
 }
 
-/** "Kerstmiddag 15 december" on a line of its own, over "Besloten is de middag af te gelasten". */
+/** "Oogstmiddag 9 oktober" on a line of its own, over "Wij hebben besloten de middag te annuleren". */
 const isHeadingOver = (source: Source, mention: RoledMention | undefined, statement: Statement): boolean => {
   const line = source.lines[source.tokens[mention?.from ?? -1]?.line ?? -1]
   return (
@@ -96,7 +96,7 @@ const STOOD_PLANNED =
   /\b(?:stond|stonden|was|waren) (?:[a-zß-ɏ]+ ){0,4}(?:gepland|voorzien|aangekondigd)\b[^.;]*$/
 const REACH_STATEMENTS = 4
 
-/** "Het koor stelt de concerten uit. Ze stonden gepland op 9 en 10 april": off, where no new day is named. */
+/** "De club stelt het toneel uit. Het stond gepland op 11 oktober": off, where no new day is named. */
 const plannedThen = (mentions: readonly RoledMention[], source: Source): number[] => {
   if (mentions.some(({ days }) => days.some(({ role }) => role === 'moved-to'))) return []
   const planned = [...mentions.entries()].filter(
