@@ -34,7 +34,9 @@ const writtenDeadline = (
     (mention) =>
       !isForSession(source, mention, sessions) && (last === '' || (mention.days.at(-1)?.iso ?? '') <= last),
   )
-  const [joins] = own.filter(({ context }) => JOINS.test(context.sentence))
+  const joins =
+    own.find(({ context }) => JOINS.test(context.left)) ??
+    own.find(({ context }) => JOINS.test(context.sentence))
   const day = (joins ?? own.find(({ days }) => days.at(-1)?.iso))?.days.at(-1)
   return day?.iso ? toFact(source, day, day.iso) : null
 }

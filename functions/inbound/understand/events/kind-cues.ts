@@ -33,7 +33,7 @@ export const MOVED_AWAY = new RegExp(
 )
 export const FALLBACK = /wijken (?:we|wij|dus)|we wijken|uitwijk|reserve ?-?dat|reservedag/i
 
-/** "Om 18.30 uur is er vooraf een buffet. We beginnen een uur later om 19.30 uur": one after the other. */
+/** "Vooraf eten we om 18.00 uur soep. De lezing begint een uur later om 19.00 uur": one after the other. */
 const AFTER_FIRST =
   /\b(?:vooraf|v[oó]{2}raf|v[oó]{2}r (?:de|het)|voorafgaand|eerst|inloop|ontvangst)\b[^.;]{0,60}\d[.:u]?\d{0,2}[^;]{0,160}\b(?:uur|uurtje|kwartier|minuten) later,? om\b/i
 

@@ -66,11 +66,12 @@ export const readReportCue = (source: Source, found: readonly DateMention[]): Sp
   return { start: first.start, end: first.start + Math.min(first.text.length, 120) }
 }
 
-const HEADLINE_WORD_MAX = 20
+/** What a report is only named by: "het blad bevat een verslag van …", "de vorige keer was een groot succes". */
+const NAMES_REPORT =
+  /\b(?:bevat|staat|staan|vindt|vind|leest|lees|krijgt|komt|ligt|met|voor|via|hierbij|zie|ontvangt|volgt)\b.*(?:verslag|terugblik|impressie)|was een (?:groot )?succes/i
 
-/** "Verslag van de jaarvergadering" at the head, not "het blad bevat een verslag van …". */
-const isHeadline = ({ text, line }: Statement): boolean =>
-  (line === 0 || text.search(REPORT_WORD) < HEADLINE_WORD_MAX) && !/was een (?:groot )?succes/i.test(text)
+/** "Verslag van de jaarvergadering" at the head. */
+const isHeadline = ({ text, line }: Statement): boolean => line <= 1 && !NAMES_REPORT.test(text)
 
 /** A section that looks back, in a text that announces what is to come: "Terugblik" over its own paragraph. */
 const isSectionOf = (

@@ -24,16 +24,17 @@ export const readToldDay = (
   all: readonly Statement[],
   found: readonly DateMention[],
 ): Span | null => {
+  const daysIn = shareOut(all, found)
   const prose = all.filter(({ text }) => text.length >= PROSE_CHARACTERS_MIN)
   const first = prose
     .slice(0, HEAD_STATEMENTS)
-    .find((one) => tells(one) && daysIn(one, found).some((day) => isJustBehind(day, source.day)))
+    .find((one) => tells(one) && daysIn(one).some((day) => isJustBehind(day, source.day)))
   if (!first) return null
-  const next = prose.findIndex((one) => daysIn(one, found).some((day) => isAhead(day, source.day)))
+  const next = prose.findIndex((one) => daysIn(one).some((day) => isAhead(day, source.day)))
   const story = prose.slice(prose.indexOf(first), next === -1 ? undefined : next)
   const rest = next === -1 ? [] : prose.slice(next).filter((one) => !tells(one))
   const told = story.filter(tells)
-  const day = daysIn(first, found)[0]
+  const day = daysIn(first)[0]
   return told.length >= TOLD_MIN && told.length * 2 >= story.length && told.length >= rest.length && day
     ? day.span
     : null
@@ -44,10 +45,23 @@ const TOLD_MIN = 2
 const tells = ({ lower }: Statement): boolean =>
   !NO_STORY.test(lower) && (looksBack(lower) || PERFECT.test(lower))
 
-const daysIn = ({ start, text }: Statement, found: readonly DateMention[]): DatedDay[] =>
-  found
-    .flatMap(({ days }) => days)
-    .filter(({ span }) => span.start >= start && span.start < start + text.length)
+type DaysOf = (statement: Statement) => readonly DatedDay[]
+
+/** The days that each statement names, shared out in one pass: both stand in the order of the text. */
+const shareOut = (all: readonly Statement[], found: readonly DateMention[]): DaysOf => {
+  const days = found.flatMap((mention) => mention.days)
+  const shared = new Map<Statement, DatedDay[]>()
+  let at = 0
+  for (const day of days) {
+    while ((all[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= day.span.start) at += 1
+    const statement = all[at]
+    if (!statement || day.span.start < statement.start) continue
+    const known = shared.get(statement)
+    if (known) known.push(day)
+    else shared.set(statement, [day])
+  }
+  return (statement) => shared.get(statement) ?? []
+}
 
 const isJustBehind = (day: DatedDay, mailDay: string): boolean => {
   const iso = nearest(day, mailDay, (one) => one <= mailDay)
@@ -80,13 +94,17 @@ export const invitesToDay = (
   source: Source,
   all: readonly Statement[],
   found: readonly DateMention[],
-): boolean =>
-  !all.some(
-    (one) => looksBack(one.lower) && daysIn(one, found).some((day) => isJustBehind(day, source.day)),
-  ) &&
-  all.some(
-    (one, i) =>
+): boolean => {
+  const daysIn = shareOut(all, found)
+  const dated = [...all.entries()].filter(([, one]) => daysIn(one).length > 0)
+  if (
+    dated.some(([, one]) => looksBack(one.lower) && daysIn(one).some((day) => isJustBehind(day, source.day)))
+  )
+    return false
+  return dated.some(
+    ([i, one]) =>
       !looksBack(one.lower) &&
-      daysIn(one, found).some((day) => isAhead(day, source.day)) &&
+      daysIn(one).some((day) => isAhead(day, source.day)) &&
       all.slice(i, i + 1 + HOURS_STATEMENTS).some(({ text }) => HOURS.test(text)),
   )
+}

@@ -43,6 +43,7 @@ export const amountsOf = (statement: Statement): Hit[] => {
   return [
     ...(money ? inFigures(statement) : []),
     ...(money ? inWords(statement) : []),
+    ...(money ? beforeOther(statement) : []),
     ...(CENTS.test(statement.text) ? perHead(statement) : []),
     ...(money || !PRICED.test(statement.text) ? [] : atPrice(statement)),
     ...(money || !PRICED.test(statement.text) ? [] : inPlainMoney(statement)),
@@ -83,6 +84,16 @@ const inFigures = (statement: Statement): Hit[] =>
     if (/^\s*(?:miljoen|miljard|mln|k\b|duizend)/i.test(statement.text.slice(end, end + 12))) return []
     return amount > AMOUNT_MAX ? [] : [{ index: found.index, end, amount }]
   })
+
+/** "12 of 15 euro": the word for money stands behind the last only. */
+const SHARED =
+  /(?<![\d.,:/€-]|€\s)(\d{1,3})(?:,(\d{2}))? (?:of|resp\.?|respectievelijk) (?=\d{1,3}(?:[.,]\d{2})? ?(?:euro\b|€))/gi
+const beforeOther = (statement: Statement): Hit[] =>
+  [...statement.text.matchAll(SHARED)].map((found) => ({
+    index: found.index,
+    end: found.index + found[0].search(/ (?:of|resp)/i),
+    amount: Number(found[1]) + Number(found[2] ?? 0) / 100,
+  }))
 
 const inWords = (statement: Statement): Hit[] =>
   [...statement.text.matchAll(SPELLED)].flatMap((found) => {

@@ -49,12 +49,19 @@ export const readBetweenParts = (
   parts: readonly ProgrammeItem[],
 ): ProgrammeItem[] => {
   const taken = parts.map(({ line }) => line)
-  const [first, last] = [Math.min(...taken), Math.max(...taken)]
+  const moments = new Set(parts.flatMap(({ time, end }) => [time.value, end]))
+  const known = new Set(taken)
+  const first = taken.reduce((least, line) => Math.min(least, line), Number.POSITIVE_INFINITY)
+  const last = taken.reduce((most, line) => Math.max(most, line), -1)
   return times.flatMap((time) => {
     const line = source.lines[source.tokens[time.from]?.line ?? -1]
-    if (!line || line.index <= first || line.index >= last || taken.includes(line.index)) return []
-    const adjoins = parts.some(({ time: { value }, end }) => end === time.start || value === time.end)
-    if (!adjoins || time.start === null || line.text.length > HEADING_CHARACTERS_MAX) return []
+    if (!line || line.index <= first || line.index >= last || known.has(line.index)) return []
+    if (
+      time.start === null ||
+      !(moments.has(time.start) || moments.has(time.end)) ||
+      line.text.length > HEADING_CHARACTERS_MAX
+    )
+      return []
     const lead = words(source, { start: line.start, end: time.span.start }).replace(TIED, '')
     const span = trim(source, { start: line.start, end: line.start + lead.length })
     return span === null

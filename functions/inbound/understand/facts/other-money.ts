@@ -2,13 +2,17 @@ import type { Hit } from './amounts'
 
 /** What is bought or hired to take home or to use, and no seat. */
 const GOODS =
-  '(?:[a-zß-ɏ-]*(?:vlag|vlaggen|boek(?:je|jes|en)?|kalenders?|shirts?|truien?|trui|jas|jassen|pet|petten|mokken?|tas(?:je|sen)?|spelden?|speldje|posters?|gidsen?|gids|brochures?|catalogus|tijdschrift|abonnement|plant(?:en|jes|je)?|stek(?:ken|jes|je)?|struik(?:en|jes)?|bloembollen|bloemen|bollen|planten?bak(?:ken)?|bos(?:je|jes)|pot(?:je|jes)?|zak(?:je|jes|ken)?|doos(?:je|jes)?|fles(?:sen|je)?|honing|taart(?:en)?|wafels|koeken|oliebollen|bier(?:tje)?|pils|wijn|frisdrank|fris|drankje|cd|dvd|poppetje|sleutelhanger|insigne|paspoort|installatie|zonnepane(?:el|len)|lidkaart|steunkaart(?:en)?|spaarkaart|voordeelkaart))'
+  '(?:[a-zß-ɏ-]*(?:vlag|vlaggen|boek(?:je|jes|en)?|kalenders?|shirts?|truien?|trui|jas|jassen|pet|petje|petten|bekers?|kaarsen|mokken?|tas(?:je|sen)?|spelden?|speldje|posters?|gidsen?|gids|brochures?|catalogus|tijdschrift|abonnement|plant(?:en|jes|je)?|stek(?:ken|jes|je)?|struik(?:en|jes)?|bloembollen|bloemen|bollen|planten?bak(?:ken)?|bos(?:je|jes)|pot(?:je|jes)?|zak(?:je|jes|ken)?|doos(?:je|jes)?|fles(?:sen|je)?|honing|taart(?:en)?|wafels|koeken|oliebollen|bier(?:tje)?|pils|wijn|frisdrank|fris|drankje|cd|dvd|poppetje|sleutelhanger|insigne|paspoort|installatie|zonnepane(?:el|len)|lidkaart|steunkaart(?:en)?|spaarkaart|voordeelkaart))'
 const AMOUNT = '(?:€\\s?)?\\d{1,4}(?:[.,](?:\\d{2}|-{1,2}))?(?:\\s?(?:€|euro))?'
 const SOLD = '(?:kost(?:en)?|te koop|verkrijgbaar|verkopen|verkoopt|verkocht|gekocht|te bestellen)'
 const SOLD_LEFT = new RegExp(
   `(?<![a-zß-ɏ-])steunkaart(?:en)? (?:aan|à|van|voor) $|(?<![a-zß-ɏ-])${GOODS}(?![a-zß-ɏ-])(?: |[^.;€]{0,60}(?<!(?:proev|mak|bakk|bind|schikk|schilder|lez|brouw|stekk|plant|drink|bestell|vull)en )\\b)${SOLD}\\b[^.;€]{0,40}$|\\b(?:verkopen|verkoopt|koop(?:t|je)?)\\b[^.;€]{0,30}(?<![a-zß-ɏ-])${GOODS}(?![a-zß-ɏ-])[^.;€]{0,24}$`,
   'i',
 )
+/** What is sold at all, unless it lets people in. */
+const FOR_SALE_LEFT = /([^.;€]{0,80})\b(?:te koop|verkopen|verkoopt|verkocht)\b([^.;€]{0,40})$/i
+const LETS_IN = /kaart|ticket|\b[a-zß-ɏ]*bon(?:nen)?\b|toegang|plaats|entree|munt|menu|maaltijd|portie/i
+
 /** "Een fiets huren kost 12 euro"; who hires a stall takes part. */
 const HIRED_LEFT =
   /\b(?:huren|lenen|verhuur|te huur)\b(?<!\b(?:kraam|tafel|grondplaats|plek|standplaats) huren)[^.;€]{0,30}$/i
@@ -22,7 +26,7 @@ const AWAY_RIGHT =
 const PASSED_ON_LEFT = /\b(?:gaat|gaan)(?: er)? $/i
 const PASSED_ON_RIGHT = /^(?: per [a-zß-ɏ]+)? naar\b/i
 
-/** "Bij besteding van € 25", "voor 30 euro of meer": from which sum on one gets something. */
+/** "Bij besteding van € 25", "voor 50 euro of meer": from which sum on one gets something. */
 const SPENT_LEFT =
   /\b(?:besteding(?:en)?|aankoop|aankopen|bestelling(?:en)?|besteedt|bestedingen)\s(?:van|vanaf|boven(?: de)?)(?: minimaal| minstens)? ?$|[a-zß-ɏ]*(?:waarde|cadeau|leden|tegoed|kortings|boeken|bloemen|aankoop)bon(?:nen)?\b[^.;€]{0,20}$/i
 const SPENT_RIGHT = /^ (?:of meer|(?:aan )?(?:boeken|producten|spullen|artikelen))\b/i
@@ -38,6 +42,10 @@ const BETWEEN_RIGHT = /^ en (?:€\s?)?\d/
 const BETWEEN_LEFT = /\btussen (?:de )?$/i
 const HAS_SIGN = /€|euro/i
 
+/** "175 euro, waarvan 50 euro aanbetaling": a part of what was said. */
+const PART_LEFT = /\b(?:waarvan|aanbetaling|voorschot|waarborg)(?: (?:van|is|bedraagt))?:? ?$/i
+const PART_RIGHT = /^ (?:als |aan )?(?:aanbetaling|voorschot|waarborg)\b/i
+
 /** What members pay to be one. */
 const DUES_LEFT =
   /\b(?:lidgeld|contributie|[a-zß-ɏ]*lidmaatschap|lidkaart|word(?:t|en)? (?:nu |dan |snel |ook |gerust )?(?:lid|donateur|vriend)|(?:lid|donateur) (?:te )?worden|lid word)\b([^.;]{0,100})$/i
@@ -50,11 +58,15 @@ export const isOtherMoney = (text: string, hit: Hit): boolean => {
   const right = text.slice(hit.end, hit.end + 60)
   if (hit.amount === 0) return false
   const dues = DUES_LEFT.exec(left)?.[1]
+  const sale = FOR_SALE_LEFT.exec(left)
   const given = GIVEN_LEFT.exec(left)?.[1]
   return (
     isRange(left, text.slice(hit.index, hit.end), right) ||
     SOLD_LEFT.test(left) ||
+    (sale !== null && !LETS_IN.test(`${sale[1]} ${sale[2]}`)) ||
     HIRED_LEFT.test(left) ||
+    PART_LEFT.test(left) ||
+    PART_RIGHT.test(right) ||
     (given !== undefined && !ASKED_FOR.test(given)) ||
     AWAY_RIGHT.test(right) ||
     (PASSED_ON_LEFT.test(left) && PASSED_ON_RIGHT.test(right)) ||

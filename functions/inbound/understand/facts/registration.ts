@@ -54,7 +54,7 @@ const isAboutRegistering = (statement: Statement): boolean =>
 const VACANCY =
   /\b(?:vacatures?|gezocht|op zoek naar)\b|\b(?:zoeken|zoekt) (?:we|wij|het bestuur|nog|een|nieuwe|dringend)\b|\b(?:we|wij|bestuur|vereniging|commissie) (?:zoeken|zoekt)\b/i
 
-/** "We zoeken een secretaris. Interesse? Mail de voorzitter": for the task, not for the gathering. */
+/** "Het bestuur zoekt een webmaster. Interesse? Mail ons": for the task, not for the gathering. */
 const isForVacancy = ({ text }: Statement, before: readonly Statement[]): boolean =>
   before.some((one) => VACANCY.test(one.text)) &&
   /^(?:(?:heb je |hebt u |heeft u )?(?:interesse|belangstelling)|stuur|mail|bel)\b/i.test(text) &&

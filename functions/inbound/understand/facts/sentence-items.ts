@@ -7,7 +7,7 @@ const NAMED_MIN = 3
 const NAME_WORDS_MAX = 6
 /** Prepositions and joints around the name of an item. */
 const LEAD =
-  /^(?:[\s,;:–-]|\b(?:uur|u|en|met|dan|daarna|aansluitend|vervolgens|gevolgd door|tot slot|om|rond|vanaf)\b)+/i
+  /^(?:[\s,;:)–-]|\b(?:uur|u|en|met|dan|daarna|aansluitend|vervolgens|gevolgd door|tot slot|om|rond|vanaf)\b)+/i
 const TIED = /(?:[\s,:(–-]|\b(?:om|rond|vanaf|van|tot|tussen|omstreeks|tegen|ca|circa)\b\.?)+$/i
 const ONWARD =
   /(?:[\s,;]|\b(?:en|daarna|aansluitend|vervolgens|dan|met|gevolgd door|waarna|van|om|vanaf)\b)+$/i
@@ -19,7 +19,7 @@ const FRAME =
 
 /** What is done, whoever or wherever it is for. */
 const STEP =
-  /(?:koffie|thee|soep|lunch|ontbijt|diner|eten|maaltijd|borrel|receptie|pauze|ontvangst|vertrek|aankomst|viering|lezing|film|quiz|prijsuitreiking|wandeling|tocht|rondleiding|rondvaart|optreden|muziek|concert|vergadering|opening|spel(?:len)?|workshop|bezoek|huldiging|kranslegging|kampvuur|vuurwerk|optocht|gebed|samenzang)\b/i
+  /(?:koffie|thee|soep|lunch|ontbijt|diner|eten|maaltijd|borrel|receptie|pauze|ontvangst|vertrek|aankomst|viering|lezing|film|quiz|prijsuitreiking|wandeling|tocht|rondleiding|rondvaart|optreden|muziek|concert|vergadering|opening|spel(?:en|len)?|aperitief|bal|workshop|bezoek|huldiging|kranslegging|kampvuur|vuurwerk|optocht|gebed|samenzang)\b/i
 
 /** Times of one sentence that name items together: none where it names anything else. */
 export const readSentenceItems = (source: Source, times: readonly TimeMention[]): ProgrammeItem[] => {
@@ -36,7 +36,7 @@ export const readSentenceItems = (source: Source, times: readonly TimeMention[])
   return []
 }
 
-/** "Van 19 tot 20 uur film en aansluitend van 20 tot 22 uur gesprek": each range begins where the last one ends. */
+/** "Van 19 tot 20 uur dansles en daarna van 20 tot 22 uur vrij dansen": each range begins where the last one ends. */
 const adjoining = (source: Source, times: readonly TimeMention[]): ProgrammeItem[] | null => {
   const [first] = times
   if (!first || times.length < 2) return null
@@ -60,7 +60,7 @@ const named = (source: Source, times: readonly TimeMention[]): ProgrammeItem[] |
     const before = times[i - 1]
     const from = before?.span.end ?? startOfName(source, time)
     const text = words(source, { start: from, end: time.span.start })
-    if (before && !/^(?:\s?(?:uur|u)\b)?\s*(?:[,;–-]|\b(?:en|daarna|gevolgd)\b)/i.test(text)) return []
+    if (before && !/^(?:\s?(?:uur|u)\b)?\)?\s*(?:[,;–-]|\b(?:en|daarna|gevolgd)\b)/i.test(text)) return []
     const lead = LEAD.exec(text)?.[0].length ?? 0
     return toItem(source, time, {
       start: from + lead,

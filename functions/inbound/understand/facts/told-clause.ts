@@ -118,9 +118,11 @@ const namedStep = ({ time, left, right }: Clause): Read | null => {
   return after ? { sort: 'step', item: spanAt(time.span.end + after.index, after[0]) } : null
 }
 
+const WITH = /\bmet (?:om|vanaf|rond)? ?$/i
+
 /** "met om 15.30 uur een presentatie", "bezoeken we een hoeve (11.15 uur)", "Rondleiding om 14 uur". */
 const part = ({ time, left, right }: Clause): Read | null => {
-  if (DATED.test(left)) return null
+  if (DATED.test(left) && !WITH.test(left)) return null
   const noun = NOUN.exec(right)?.[1]
   if (noun) return { sort: 'part', item: spanAt(time.span.end + right.indexOf(noun), noun) }
   const body = ownWords(left)

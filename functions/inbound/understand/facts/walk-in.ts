@@ -9,7 +9,11 @@ const OF_THIS = /^(?:hiervoor|daarvoor|voor (?:deze|die|dit|dat)\b)/i
 const MUST =
   /\b(?:aanmelden|inschrijven|opgeven|reserveren|aanmelding|inschrijving|reservering)\b(?: wel)? (?:moet|(?:is|blijft) (?:wel |echter )?(?:verplicht|nodig|noodzakelijk|gewenst))\b|\bverplicht aanmelden\b/i
 
-/** "Aanmelden kan, maar is niet verplicht, bij de balie": who wants to can, and is told where. */
+/** "Ter plaatse of vooraf via …", "hoeft niet als u lid bent; gasten mailen …". */
+const BESIDES =
+  /\b(?:of|en) (?:ook )?(?:vooraf|op voorhand|via|online|telefonisch|per mail)\b|\bals (?:u|je|jullie) lid\b|\bleden hoeven\b[^.]*\b(?:anderen|gasten|niet-leden)\b/i
+
+/** "Opgeven is niet verplicht, maar mag wel, via …": who wants to can, and is told where. */
 const OPTIONAL = /\bniet (?:verplicht|noodzakelijk|vereist)\b/i
 const WELCOME = /\b(?:kan|kunt|kun|mag|wel|handig|graag|liefst|prijs|gewenst|aangeraden|fijn)\b/i
 
@@ -25,6 +29,7 @@ export const hasWayBesides = (
   const said = all.find((one) => start >= one.start && start < one.start + one.text.length)
   if (said === undefined) return false
   const asked = OF_THIS.test(said.text) && about.some((one) => MUST.test(one.text) && meansOf(one).length > 0)
+  if (BESIDES.test(said.text) && meansOf(said).length > 0) return true
   if (OPTIONAL.test(said.text) && WELCOME.test(said.text) && meansOf(said).length > 0) return true
   return asked || (WALK_IN.test(said.text) && about.some(({ text }) => WAY_IN.test(text)))
 }

@@ -8,7 +8,7 @@ const PROMISED_RIGHT =
   /^[^.;]{0,60}\b(?:verzonden|verstuurd|toegestuurd|toegezonden|gemaild|bezorgd|bekend ?gemaakt|geplaatst|gepubliceerd|samengesteld|ingedeeld|geloot|contact met (?:u|je|jullie) op|contact op met (?:u|je|jullie))(?![a-zß-ɏ])/
 const PASSIVE_LEFT = /\b(?:word(?:t|en)|zijn|is|nemen|neemt|zal|zullen|gaan|gaat)\b[^.;]{0,50}$/
 
-/** "Uiterlijk 1 oktober volgt een uitnodiging", "de kaarten worden vóór 3 mei verzonden": nobody has to answer by then. */
+/** "De route krijgt u uiterlijk 5 mei", "de kaarten worden vóór 3 mei verzonden": nobody has to answer by then. */
 export const isPromise = (near: string, right: string): boolean =>
   PROMISED_LEFT.test(near) ||
   (PROMISED_RIGHT.test(right) && PASSIVE_LEFT.test(near)) ||

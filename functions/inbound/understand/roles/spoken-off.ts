@@ -1,5 +1,7 @@
 import { type Source, sentenceAt } from '../text/source'
 import { readStatements, type Statement } from '../text/statements'
+import { MONTH_WORDS } from '../words/calendar-words'
+import { findEventNoun } from '../words/event-words'
 import { isCancelled } from './cancel-cues'
 import type { DateRole, RoledMention } from './date-roles'
 
@@ -16,9 +18,23 @@ const AGAIN =
 const NEW_CLAUSE = /;|\bmaar\b|,| [–-] |\ben (?:wordt|is|gaat|houden|komt)\b/
 const HEADING_CHARACTERS_MAX = 60
 /** Off then, or off and held after all. */
-const LONG_AGO = /\b(?:vorige?|toen|destijds|eerder|eerdere|alsnog|geleden)\b/
+const LONG_AGO = new RegExp(
+  `\\b(?:vorige?|toen|destijds|eerder|eerdere|alsnog|geleden|(?:van|in) (?:${MONTH_WORDS.join('|')}))\\b`,
+)
+/** A row of a programme speaks of itself. */
+const TIMED = /^\d{1,2}(?:[.:u]\d{2}|\s?(?:u|uur)\b)/
 
-/** "Kerstmiddag 15 december" on a line of its own, over "Besloten is de middag af te gelasten". */
+const ANY_GATHERING = /^(?:bijeenkomst|activiteit|evenement|avond|middag|ochtend|dag)$/
+
+/** "De middag" below "Oogstmiddag"; "de barbecue" below "Zomerfeest" is a part of it. */
+const namesSame = (heading: string, { text, lower }: Statement): boolean => {
+  const part = /\b(?:de|het|deze|dit|die|onze) (avond|middag|ochtend|dag)\b/.exec(lower)?.[1]
+  if (part !== undefined && heading.toLowerCase().includes(part)) return true
+  const noun = findEventNoun(text)?.word.toLowerCase()
+  return noun !== undefined && (ANY_GATHERING.test(noun) || heading.toLowerCase().includes(noun))
+}
+
+/** "Oogstmiddag 9 oktober" on a line of its own, over "Wij hebben besloten de middag te annuleren". */
 const isHeadingOver = (source: Source, mention: RoledMention | undefined, statement: Statement): boolean => {
   const line = source.lines[source.tokens[mention?.from ?? -1]?.line ?? -1]
   return (
@@ -27,7 +43,9 @@ const isHeadingOver = (source: Source, mention: RoledMention | undefined, statem
     line.index < statement.line &&
     line.text.length <= HEADING_CHARACTERS_MAX &&
     !/[.!?:;]$/.test(line.text) &&
-    !LONG_AGO.test(statement.lower)
+    namesSame(line.text, statement) &&
+    !LONG_AGO.test(statement.lower) &&
+    !TIMED.test(statement.lower)
   )
 }
 
@@ -81,7 +99,7 @@ const STOOD_PLANNED =
   /\b(?:stond|stonden|was|waren) (?:[a-zß-ɏ]+ ){0,4}(?:gepland|voorzien|aangekondigd)\b[^.;]*$/
 const REACH_STATEMENTS = 4
 
-/** "Het koor stelt de concerten uit. Ze stonden gepland op 9 en 10 april": off, where no new day is named. */
+/** "De club stelt het toneel uit. Het stond gepland op 11 oktober": off, where no new day is named. */
 const plannedThen = (mentions: readonly RoledMention[], source: Source): number[] => {
   if (mentions.some(({ days }) => days.some(({ role }) => role === 'moved-to'))) return []
   const planned = [...mentions.entries()].filter(
@@ -92,9 +110,11 @@ const plannedThen = (mentions: readonly RoledMention[], source: Source): number[
   )
   if (planned.length === 0) return []
   const all = readStatements(source, { start: 0, end: source.text.length })
+  let at = 0
   return planned.flatMap(([i, { days }]) => {
-    const at = days[0]?.span.start ?? 0
-    const before = all.filter(({ start }) => start < at).slice(-REACH_STATEMENTS)
+    const start = days[0]?.span.start ?? 0
+    while ((all[at]?.start ?? Number.POSITIVE_INFINITY) < start) at += 1
+    const before = all.slice(Math.max(0, at - REACH_STATEMENTS), at)
     return before.some(({ lower }) => isCancelled(lower)) ? [i] : []
   })
 }
