@@ -124,7 +124,8 @@ const toMention = (source: Source, group: WrittenGroup): DateMention => {
   const closed =
     to > group.to ? days.map((day, i) => (i === days.length - 1 ? stretch(source, day, to) : day)) : days
   // "Witte Donderdag 9 april".
-  const feast = /^(?:witte|goede|stille)$/.test(source.tokens[group.from - 1]?.lower ?? '') && days[0]?.weekday
+  const feast =
+    /^(?:witte|goede|stille)$/.test(source.tokens[group.from - 1]?.lower ?? '') && days[0]?.weekday
   const from = feast ? group.from - 1 : group.from
   return { days: closed, joints: group.joints, from, to, direction, relative: false }
 }

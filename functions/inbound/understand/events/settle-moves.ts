@@ -151,7 +151,9 @@ const movedDays = (
 const isOneGathering = (mentions: readonly RoledMention[]): boolean => {
   const off = mentions.filter(({ days }) => days.some(({ role }) => role === 'cancelled'))
   const isos = new Set(off.map(({ days }) => days.map(({ iso }) => iso).join()))
-  const targets = new Set(mentions.flatMap(({ days, role }) => (role === 'moved-to' ? days.map(({ iso }) => iso) : [])))
+  const targets = new Set(
+    mentions.flatMap(({ days, role }) => (role === 'moved-to' ? days.map(({ iso }) => iso) : [])),
+  )
   return isos.size <= Math.max(1, targets.size)
 }
 

@@ -8,7 +8,14 @@ import { looksDateline } from './dateline'
 import { readDeadlineCue } from './deadline-cues'
 import { isHistory } from './history'
 import { isOfMessage } from './message-cues'
-import { hasUndatedTarget, hasUnknownTarget, isOnAgenda, isPutOffUntil, readMoveCue, wasPlanned } from './move-cues'
+import {
+  hasUndatedTarget,
+  hasUnknownTarget,
+  isOnAgenda,
+  isPutOffUntil,
+  readMoveCue,
+  wasPlanned,
+} from './move-cues'
 import { isNone, wasOff } from './off-cues'
 import { isCancelled, isMention, isPeriod, isPublication, isRangeEnd } from './other-cues'
 import { withoutReasons } from './reasons'
@@ -54,7 +61,9 @@ export const readRoles = (
     const context = readContext(source, mention, mentions[i - 1], mentions[i + 1])
     const own = readCue(source, mention, context)
     const cue: DateRole | null =
-      own === null && last !== null && ((last === 'cancelled' && isListedOn(context)) || isJoinedTo(last, context))
+      own === null &&
+      last !== null &&
+      ((last === 'cancelled' && isListedOn(context)) || isJoinedTo(last, context))
         ? last
         : own
     last = cue

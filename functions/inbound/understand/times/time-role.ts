@@ -65,6 +65,9 @@ const OTHER_LEFT =
 /** "Inschrijven tot 19.50 uur". */
 const CLOSES_LIST =
   /(?:inschrijv|aanmeld|inloten|voorinschrijv)[a-zß-ɏ]*\s(?:kan\s|is mogelijk\s)?tot\s(?:uiterlijk\s)?$/i
+/** "Kaarten via de website tot 17.00 uur". */
+const SOLD_UNTIL =
+  /(?:kaarten|kaartjes|tickets|kaartverkoop|bestellen|reserveren|te koop)\b[^.;\d]{0,40}\btot\s(?:uiterlijk\s)?$/i
 /** "Om 23 uur moet iedereen buiten zijn": when a house closes. */
 const OUT_RIGHT =
   /^\W{0,3}moet(?:en)? (?:iedereen|alles|alle [a-zß-ɏ]+|de [a-zß-ɏ]+|we|wij|men|u|je) (?:[a-zß-ɏ]+ ){0,3}(?:buiten|weg|dicht|gesloten|leeg|verlaten|vertrokken)(?![a-zß-ɏ])/i
@@ -82,8 +85,10 @@ const OFFICE =
 const NOT_BETWEEN = /(?<![a-zß-ɏ])(?:niet|behalve|uitgezonderd|nooit) (?:tussen|van)\s{1,2}$/i
 
 /** "Geef je op bij de leider. Dat doe je op vrijdagavond tussen 18.00 en 20.00 uur." */
-const DOES_THAT = /(?<![a-zß-ɏ])(?:doe(?:t|n)?|kan|kun|kunt|gebeurt) (?:je |u |jullie )?(?:dat|dit)(?![a-zß-ɏ])[^.;]*$/i
-const REGISTERS = /\b(?:geef|geeft|meld|meldt|schrijf|schrijft) (?:je|u|jullie|zich)\b|\b(?:opgeven|aanmelden|inschrijven|bellen|ophalen|afhalen)\b/i
+const DOES_THAT =
+  /(?<![a-zß-ɏ])(?:doe(?:t|n)?|kan|kun|kunt|gebeurt) (?:je |u |jullie )?(?:dat|dit)(?![a-zß-ɏ])[^.;]*$/i
+const REGISTERS =
+  /\b(?:geef|geeft|meld|meldt|schrijf|schrijft) (?:je|u|jullie|zich)\b|\b(?:opgeven|aanmelden|inschrijven|bellen|ophalen|afhalen)\b/i
 
 /** "Vragen? Bel de secretaris tussen 18.00 en 19.00 uur." */
 const CALL_LEFT = /(?<![a-zß-ɏ])bel(?:t|len)?\b[^.;?!]{0,40}$/i
@@ -137,7 +142,7 @@ export const readRangeRole = (source: Source, from: number, to: number): TimeRol
 export const readTimeRole = (source: Source, from: number, to: number): TimeRole => {
   const { left, right, before } = surroundings(source, from, to)
   if (OFFICE.test(left + right) || DIALLED.test(left)) return 'other'
-  if (CLOSES_LIST.test(left) || OFF_UNTIL.test(left)) return 'other'
+  if (CLOSES_LIST.test(left) || SOLD_UNTIL.test(left) || OFF_UNTIL.test(left)) return 'other'
   if (/\btot en met\s{1,2}$/i.test(left) && /^\s{0,2}niet (?:door|plaats)\b/i.test(right)) return 'other'
   if (/^\s*(?:af)?sluiting\s{1,3}(?:om\s|rond\s)?$/i.test(left)) return 'end'
   if (/\buiterlijk\s(?:om\s)?$/i.test(left) && CLOSES_RIGHT.test(right)) return 'end'
@@ -190,8 +195,6 @@ const surroundings = (source: Source, from: number, to: number): Surroundings =>
   const own = source.text.slice(Math.max(first, start - CONTEXT_CHARACTERS), start)
   const right = source.text.slice(end, Math.min(last, end + AFTER_CHARACTERS))
   const named = NAMED_BEHIND.test(own) && NAME.test(right)
-  const left = named
-    ? ''
-    : `${nameAbove(source, from, to)}${own}`.replace(/\b(ca|max|min|plm|ong)\./gi, '$1')
+  const left = named ? '' : `${nameAbove(source, from, to)}${own}`.replace(/\b(ca|max|min|plm|ong)\./gi, '$1')
   return { left, right, before: source.text.slice(Math.max(first, start - BEFORE_CHARACTERS), start) }
 }
