@@ -7,6 +7,7 @@ import { type Context, readContext } from './context'
 import { looksDateline } from './dateline'
 import { readDeadlineCue } from './deadline-cues'
 import { isHistory } from './history'
+import { isJoinedTo, isListedOn } from './listed-on'
 import { isOfMessage } from './message-cues'
 import {
   hasUndatedTarget,
@@ -93,16 +94,6 @@ const headlineOf = ({ sentences: [first], tokens, text }: Source): string =>
         .slice(0, HEADLINE_CHARACTERS_MAX)
         .toLowerCase()
     : ''
-
-/** "… annuleren we de studiedag (13 maart), de bosdagen (19 en 20 maart) en het congres (26 maart)". */
-const isListedOn = (context: Context): boolean =>
-  context.left !== context.before &&
-  /^\)?\s*(?:,|en\b|of\b|&|\+)[^.:;]{0,90}$/.test(context.left) &&
-  !/\b(?:maar|wel|gaa(?:t|n)|is|zijn|wordt|worden|hopen|nieuwe|naar|volgt|volgen)\b/.test(context.left)
-
-/** "De concerten stonden gepland op donderdag 9 april en Goede Vrijdag 10 april". */
-const isJoinedTo = (last: DateRole, { left, before }: Context): boolean =>
-  last === 'moved-from' && left !== before && /^\s*(?:,|en|&)\s*(?:op )?$/.test(left)
 
 /** A day after that of the mail is not the one on which it was put there. */
 const isToCome = (source: Source, mention: DateMention): boolean =>

@@ -1,4 +1,5 @@
 import { remembered } from '../text/remembered'
+import { isAfterwards, withoutHolidays } from './beside-cues'
 import type { Context } from './context'
 import { isFact, isRenewed } from './off-cues'
 import { withoutParts } from './part-off'
@@ -77,13 +78,6 @@ const FOUND_FROM =
 const CLOSED =
   /gesloten|(?<!fiets|wandel|zeil|groeps|kampeer|ruiter|zang|dans|jeugd|gezins)vakantie|zomerstop|winterstop|zomerpauze|reces\b|(?:kantoor|secretariaat|bureau|winkel)[^.]{0,60}verhui[sz]|op werkdagen|bereikbaar|openingstijden|geopend van (?:ma|di|wo|do|vr)|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar|stembureau|verkiezing/
 
-/** "(herfstvakantie)", "i.v.m. de herfstvakantie", "in de herfstvakantie": when or why, and not what the day is. */
-const HOLIDAY_BESIDE =
-  /\([^()]{0,40}vakantie[^()]{0,20}\)|\b(?:i\.?v\.?m\.?|in verband met|wegens|vanwege|door|in|tijdens|na|voor|want|omdat)\b(?: [a-zß-ɏ']+){0,4} [a-zß-ɏ]*vakantie\b/g
-
-/** "Na 1 mei krijgen de deelnemers bericht". */
-const AFTER_LEFT = /(?:^|[.,;()]\s*|\b(?:pas|direct|meteen|kort|en|ook) )na\s*$/
-
 /** "Op 11 mei zien we iedereen weer", "het nieuwe seizoen start op 19 september". */
 const IN_PASSING =
   /\b(?:noteer|zet|hou|houd|reserveer)\b[^.]{0,16}\book (?:al|alvast|vast)\b|\bzien (?:we|wij|ik) (?:elkaar|iedereen|jullie|u|je|ieder)\b[^.]{0,20}\bweer|\b(?:nieuwe|volgende) (?:seizoen|werkjaar|jaargang|cursusjaar)[^.]{0,20}\b(?:start|begint|gaat)|\b(?:volgende|komende) editie\b|\bvan (?:19|20)\d\d (?:staat|is|vindt)\b/
@@ -158,7 +152,7 @@ export const isMention = (context: Context): boolean => {
     /^\s*(?:staa|lig|hang|kun|kan|geld|(?:weer )?(?:mag|mogen)\b)/.test(context.right)
   )
     return true
-  if (isFact(near, context.right) || AFTER_LEFT.test(near)) return true
+  if (isFact(near, context.right) || isAfterwards(near)) return true
   if (refersBack(context) || isRegistering(context) || isChore(context)) return true
   if (
     /\bvanaf\s*$/.test(near) &&
@@ -187,7 +181,7 @@ export const isMention = (context: Context): boolean => {
   )
     return true
   return (
-    CLOSED.test(context.sentence.replace(HOLIDAY_BESIDE, ' ')) &&
+    CLOSED.test(withoutHolidays(context.sentence)) &&
     !isCancelled(context.sentence) &&
     !/vieren|bijeenkomst|lezing|avond/.test(context.sentence)
   )
@@ -197,10 +191,4 @@ export const isMention = (context: Context): boolean => {
 export const isOccupied = (context: Context): RegExpExecArray | null =>
   /(?:de (?:dag|datum)|datum) waarop (.{3,90}?) (?:al )?(?:plaatsvindt|plaats vindt|is gepland|gepland staat|wordt gehouden|is)\b/.exec(
     context.after,
-  )
-
-/** "twee mogelijke data", "onder voorbehoud": not settled yet. */
-export const isTentative = (text: string): boolean =>
-  /mogelijke dat(?:a|um)|onder voorbehoud|voorlopige (?:nieuwe )?dat(?:a|um)|datumprikker|nog niet (?:zeker|definitief)|welke van de (?:twee|drie|data).{0,40}(?:beslis|bepal|wordt)/.test(
-    text,
   )

@@ -132,8 +132,7 @@ const tie = (
     return listBefore(source, mentions, at).flatMap((mention) => own(time, mention))
   if (previous && ownBefore) return own(time, nearestSession(mentions, at, sentence.from) ?? previous)
   const ahead = next && inSentence(next) && !isItemHour(source, time, next)
-  if (next && ahead && only)
-    return listOn(mentions, at, sentence.to).flatMap((mention) => own(time, mention))
+  if (next && ahead && only) return listOn(mentions, at, sentence.to).flatMap((mention) => own(time, mention))
   if (next && ahead) return time.sure || isSession(next) ? own(time, next) : []
   if (!time.sure && time.role === 'moment') return []
   const headed = listBelow(source, time, mentions, at)

@@ -62,12 +62,9 @@ const OF_A_RUN =
   /\b(?:elke|iedere|alle|wekelijks|telkens|steeds|om de (?:week|twee weken|veertien dagen|14 dagen))\b[^.;]*$/i
 const OTHER_LEFT =
   /(?:in plaats van(?: om)?|\(was(?: eerst| eerder)?|oorspronkelijk|i\.p\.v\.?|niet om|(?<!(?:stoppen|stopt|klaar|eindigt|einde?|sluiting|afsluiting|afloop):? )uiterlijk|vóór|na|deadline|(?<!aan)sluit[a-zß-ɏ]*|voor)\s{1,3}$/i
-/** "Inschrijven tot 19.50 uur". */
+/** "Inschrijven tot 19.50 uur", "kaarten via de website tot 17.00 uur". */
 const CLOSES_LIST =
-  /(?:inschrijv|aanmeld|inloten|voorinschrijv)[a-zß-ɏ]*\s(?:kan\s|is mogelijk\s)?tot\s(?:uiterlijk\s)?$/i
-/** "Kaarten via de website tot 17.00 uur". */
-const SOLD_UNTIL =
-  /(?:kaarten|kaartjes|tickets|kaartverkoop|bestellen|reserveren|te koop)\b[^.;\d]{0,40}\btot\s(?:uiterlijk\s)?$/i
+  /(?:(?:inschrijv|aanmeld|inloten|voorinschrijv)[a-zß-ɏ]*\s(?:kan\s|is mogelijk\s)?|(?:kaarten|kaartjes|tickets|kaartverkoop|bestellen|reserveren|te koop)\b[^.;\d]{0,40}\b)tot\s(?:uiterlijk\s)?$/i
 /** "Om 23 uur moet iedereen buiten zijn": when a house closes. */
 const OUT_RIGHT =
   /^\W{0,3}moet(?:en)? (?:iedereen|alles|alle [a-zß-ɏ]+|de [a-zß-ɏ]+|we|wij|men|u|je) (?:[a-zß-ɏ]+ ){0,3}(?:buiten|weg|dicht|gesloten|leeg|verlaten|vertrokken)(?![a-zß-ɏ])/i
@@ -142,7 +139,7 @@ export const readRangeRole = (source: Source, from: number, to: number): TimeRol
 export const readTimeRole = (source: Source, from: number, to: number): TimeRole => {
   const { left, right, before } = surroundings(source, from, to)
   if (OFFICE.test(left + right) || DIALLED.test(left)) return 'other'
-  if (CLOSES_LIST.test(left) || SOLD_UNTIL.test(left) || OFF_UNTIL.test(left)) return 'other'
+  if (CLOSES_LIST.test(left) || OFF_UNTIL.test(left)) return 'other'
   if (/\btot en met\s{1,2}$/i.test(left) && /^\s{0,2}niet (?:door|plaats)\b/i.test(right)) return 'other'
   if (/^\s*(?:af)?sluiting\s{1,3}(?:om\s|rond\s)?$/i.test(left)) return 'end'
   if (/\buiterlijk\s(?:om\s)?$/i.test(left) && CLOSES_RIGHT.test(right)) return 'end'
