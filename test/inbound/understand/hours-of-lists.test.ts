@@ -84,6 +84,23 @@ test.each([
   expect(hoursIn(`In De Spil\n\nZaterdag 5 oktober ${hours}.`)).toEqual(sessions)
 })
 
+test.each([
+  [
+    'Toneel\n\nZaterdag 5 (20u), zondag 6 (15u) en vrijdag 11 oktober (20u)',
+    ['10-05 20:00', '10-06 15:00', '10-11 20:00'],
+  ],
+  [
+    'Leesclub\n\nDatum | Van | Tot\n8-10-2024 | 20:00 | 22:00\n5-11-2024 | 19:30 | 21:30',
+    ['10-08 20:00-22:00', '11-05 19:30-21:30'],
+  ],
+  [
+    'Busreis\n\nWe gaan zaterdag 5 oktober om 8 uur weg bij de kerk en zijn rond 18 uur terug.',
+    ['10-05 08:00-18:00'],
+  ],
+])('each day has the hours beside it: %#', (text, hours) => {
+  expect(hoursIn(text)).toEqual(hours)
+})
+
 test('short weekdays at the head of their lines have the hours behind them', () => {
   expect(hoursIn('Open dagen\n\n5 & 6 oktober\nza 10-16 u\nzo 11-16 u')).toEqual([
     '10-05 10:00-16:00',

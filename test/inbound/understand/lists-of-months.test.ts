@@ -62,3 +62,11 @@ test('days that each have a line in a list of what is off are no event of severa
     Array(4).fill('cancelled'),
   )
 })
+
+test('weekdays in the plural are those of all the days, and tell their year', () => {
+  expect(datesOf('We lezen op de dinsdagavonden 9 en 23 september en 7 oktober.')).toEqual([
+    '2025-09-09',
+    '2025-09-23',
+    '2025-10-07',
+  ])
+})

@@ -39,7 +39,7 @@ export const readGroup = (tokens: Tokens, at: number): { group: WrittenGroup | n
     shareMonth(days, listed(days, joints), weak && !opensList(tokens, days)) ??
     monthBehind(tokens, days, joints)
   if (!shared) return { group: null, resume: Math.max(at + 1, days.at(-1)?.from ?? 0) }
-  const first = lead ? withWeekdays(shared.days, lead.weekdays) : shared.days
+  const first = lead ? withWeekdays(shared.days, lead.weekdays) : withPlural(tokens, shared.days)
   const from = lead ? at : (first[0]?.from ?? at)
   return { group: { days: first, joints: shared.joints, from, to: shared.to }, resume: shared.to }
 }
@@ -54,13 +54,33 @@ const monthBehind = (
 ): ReturnType<typeof shareMonth> => {
   const last = days.at(-1)
   if (!last || tokens[last.to]?.text !== '(' || days.some(({ month }) => month !== null)) return null
-  let i = last.to + 1
-  while (i < last.to + ASIDE_TOKENS_MAX && tokens[i]?.text !== ')') i += 1
-  const link = tokens[i]?.text === ')' ? readJoint(tokens, i + 1) : null
-  const next = link && !isBroken(tokens[link.to]) ? readDay(tokens, link.to) : null
-  if (!next || next.month === null || next.doubtful || next.day <= last.day) return null
+  const next = monthOver(tokens, last)
+  if (!next) return null
   const { month, year } = next
   return { days: days.map((day) => ({ ...day, month, year })), joints: listed(days, joints), to: last.to }
+}
+
+const ASIDES_MAX = 8
+
+/** The day with a month behind one aside or more, as the days in between rise. */
+const monthOver = (tokens: Tokens, first: WrittenDay): WrittenDay | null => {
+  let day: WrittenDay = first
+  for (let steps = 0; steps < ASIDES_MAX; steps += 1) {
+    const to = afterAside(tokens, day.to)
+    const link = readJoint(tokens, to)
+    const next = link && !isBroken(tokens[link.to]) ? readDay(tokens, link.to) : null
+    if (!next || next.doubtful || next.day <= day.day) return null
+    if (next.month !== null) return next
+    day = next
+  }
+  return null
+}
+
+const afterAside = (tokens: Tokens, at: number): number => {
+  if (tokens[at]?.text !== '(') return at
+  let i = at + 1
+  while (i < at + ASIDE_TOKENS_MAX && tokens[i]?.text !== ')') i += 1
+  return tokens[i]?.text === ')' ? i + 1 : at
 }
 
 /** "Kerstmarkt: 29, 30 november": running on from a colon or "op" the numbers are days, no house number. */
@@ -95,6 +115,16 @@ const readWeekdayList = (
     i = joint.to
   }
   return null
+}
+
+/** "op de dinsdagavonden 11 en 25 oktober en 8 november": Tuesdays all. */
+const withPlural = (tokens: Tokens, days: WrittenDay[]): WrittenDay[] => {
+  const [first] = days
+  const weekday = first?.weekday
+  if (!weekday || !/dag[a-z]*en$/.test(tokens[first.from]?.lower ?? '')) return days
+  return days.every((day) => day === first || day.weekday === null)
+    ? days.map((day) => ({ ...day, weekday, part: weekday.part }))
+    : days
 }
 
 const withWeekdays = (days: WrittenDay[], weekdays: NonNullable<WrittenDay['weekday']>[]): WrittenDay[] =>
