@@ -35,6 +35,30 @@ test.each([
   expect(statusIn(text)).toEqual(['10-23 cancelled'])
 })
 
+test.each([
+  'De ledenavond van woensdag 9 oktober schuift een week op en is nu op woensdag 16 oktober.',
+  'De datum van de ledenavond is gewijzigd van 9 oktober in 16 oktober.',
+  'Onze ledenavond van 9 oktober vindt een week later plaats, op 16 oktober.',
+  'Eerder meldden we 9 oktober als datum voor de ledenavond. Dat wordt 16 oktober.',
+])('a day that moved is named with the day that it had: %#', (text) => {
+  expect(statusIn(text)).toEqual(['10-16 planned'])
+  expect(read(text).events.flatMap(({ movedFrom }) => movedFrom)).toEqual(['2024-10-09'])
+})
+
+test.each([
+  [
+    'Ledenavonden: 9 oktober, 16 oktober (vervalt) en 23 oktober.',
+    ['10-09 planned', '10-16 cancelled', '10-23 planned'],
+  ],
+  ['De ledenavond van 16 oktober is van de agenda verdwenen.', ['10-16 cancelled']],
+  [
+    'Tot 1 november zijn er geen ledenavonden. Dat geldt voor 9 oktober en 16 oktober.',
+    ['10-09 cancelled', '10-16 cancelled'],
+  ],
+])('what is off is said of its own days: %#', (text, days) => {
+  expect(statusIn(text).sort()).toEqual(days)
+})
+
 test('elsewhere is not off', () => {
   expect(statusIn('De les van 19 oktober houden we niet hier, maar in De Spil.')).toEqual(['10-19 planned'])
 })

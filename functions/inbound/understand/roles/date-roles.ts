@@ -7,7 +7,7 @@ import { type Context, readContext } from './context'
 import { looksDateline } from './dateline'
 import { readDeadlineCue } from './deadline-cues'
 import { isHistory } from './history'
-import { isJoinedTo, isListedOn } from './listed-on'
+import { isAside, isJoinedTo, isListedOn } from './listed-on'
 import { isOfMessage } from './message-cues'
 import {
   hasUndatedTarget,
@@ -67,7 +67,8 @@ export const readRoles = (
       ((last === 'cancelled' && isListedOn(context)) || isJoinedTo(last, context))
         ? last
         : own
-    last = cue
+    const aside = cue === 'cancelled' && isAside(context)
+    last = aside ? null : cue
     const back =
       mention.direction === 'back' ||
       (mention.direction !== 'ahead' &&
@@ -78,7 +79,8 @@ export const readRoles = (
     const outlook = off && cue === null && !back ? 'either' : outlookOf(cue, back, report, mention, context)
     const days = mention.days.map((day) => {
       const resolved = resolveYear(day, source.day, outlook, hints)
-      return { ...day, ...resolved, role: settle(cue, resolved, source.day, context, back || report) }
+      const own = aside && day !== mention.days.at(-1) ? null : cue
+      return { ...day, ...resolved, role: settle(own, resolved, source.day, context, back || report) }
     })
     return { ...mention, days, context, role: days[0]?.role ?? 'mention', back }
   })
@@ -114,6 +116,7 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (hasUnknownTarget(context) || (move === 'from' && isScrapped(context))) return 'cancelled'
   if (wasPlanned(context)) return 'moved-from'
   if (isRangeEnd(context)) return null
+  if (isListedAsOff(context)) return 'cancelled'
   const deadline = isOnAgenda(context) ? null : readDeadlineCue(context, mention.days.length > 1)
   if (deadline === 'deadline') return 'deadline'
   if (deadline !== null) return 'mention'
@@ -121,8 +124,7 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (move) return move === 'from' ? 'moved-from' : 'moved-to'
   const weekend = mention.days.length > 1 && /weekend van\s*$/.test(context.left)
   if (!weekend && isMention(context)) return 'mention'
-  if (isCancelled(clauseAround(context)) || isListedAsOff(context) || isCancelled(context.lead))
-    return 'cancelled'
+  if (isCancelled(clauseAround(context)) || isCancelled(context.lead)) return 'cancelled'
   return looksDateline(source, mention, context) ? 'publication' : null
 }
 
@@ -137,7 +139,7 @@ const isPutOff = (context: Context): boolean =>
 
 /** "Alles vervalt. Het gaat om de lezing van 2 april …" */
 const isListedAsOff = (context: Context): boolean =>
-  /^(?:het gaat(?: hierbij)? om|dit betreft|dit geldt voor)\b/.test(context.sentence) &&
+  /^(?:het gaat(?: hierbij)? om|(?:dit|dat) (?:betreft|geldt voor))\b/.test(context.sentence) &&
   isCancelled(context.paragraph)
 
 /** "… vervalt, maar …", "… laten we vervallen en organiseren de volgende excursie op …". */
@@ -146,7 +148,11 @@ const NEW_CLAUSE =
 
 /** A cancellation speaks of the dates of its own clause: "12 maart vervalt, maar 19 maart gaat door". */
 const clauseAround = (context: Context): string => {
-  const before = context.left.split(NEW_CLAUSE).at(-1) ?? ''
+  const before =
+    context.left
+      .replace(/^\s*\([^()]{2,60}\)/, '')
+      .split(NEW_CLAUSE)
+      .at(-1) ?? ''
   const after = context.after.split(/\bmaar\b|;|\bgaa(?:t|n) (?:gewoon|wel)/)[0] ?? ''
   // The date itself stands as one word between them, for patterns that count words.
   return withoutReasons(`${before.trim()} … ${after.trim()}`)

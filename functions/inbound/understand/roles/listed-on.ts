@@ -1,5 +1,6 @@
 import type { Context } from './context'
 import type { DateRole } from './date-roles'
+import { isCancelled } from './other-cues'
 
 /** "… annuleren we de studiedag (13 maart), de bosdagen (19 en 20 maart) en het congres (26 maart)". */
 export const isListedOn = (context: Context): boolean =>
@@ -10,3 +11,9 @@ export const isListedOn = (context: Context): boolean =>
 /** "De concerten stonden gepland op donderdag 9 april en Goede Vrijdag 10 april". */
 export const isJoinedTo = (last: DateRole, { left, before }: Context): boolean =>
   last === 'moved-from' && left !== before && /^\s*(?:,|en|&)\s*(?:op )?$/.test(left)
+
+/** "9 oktober, 16 oktober (vervalt) en 23 oktober": said of the day right before the brackets. */
+export const isAside = ({ right }: Context): boolean => {
+  const words = /^\s*\(([^()]{3,60})\)/.exec(right)?.[1]
+  return words !== undefined && isCancelled(words)
+}
