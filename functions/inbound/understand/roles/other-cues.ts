@@ -1,10 +1,11 @@
+import { isAfterwards, withoutHolidays } from './beside-cues'
 import { isCancelled } from './cancel-cues'
 import type { Context } from './context'
 import { isFact, isRenewed } from './off-cues'
 import { isChore } from './thing-cues'
 
 const PUBLISHED_LEFT =
-  /(?:gepubliceerd|geplaatst|publicatie(?:datum)?|bijgewerkt|gewijzigd|posted|gepost|(?<![a-zß-ɏ])geschreven|geplaatst door .{2,40}|nieuwsbericht|nieuws|bericht|verzonden|d\.d\.|dd\.?|aangemaakt|laatste update|update)[\s:|,-]*(?:op|van)?[\s:|,-]*$/
+  /(?:gepubliceerd|geplaatst|publicatie(?:datum)?|bijgewerkt|gewijzigd(?! van)|posted|gepost|(?<![a-zß-ɏ])geschreven|geplaatst door .{2,40}|nieuwsbericht|nieuws|bericht|verzonden|d\.d\.|dd\.?|aangemaakt|laatste update|update)[\s:|,-]*(?:op|van)?[\s:|,-]*$/
 const PUBLISHED_RIGHT =
   /^[\s,|·-]*(?:(?:om )?\d{1,2}[:.]\d{2}(?: uur)?)?[\s,|·-]*(?:geschreven door|geplaatst|gepost|gepubliceerd|leestijd|\d+ min(?:uten)? leestijd|\d+ reacties?|reacties?\b|\(\d+ (?:jaar|jaren|maand|maanden|weken|week|dagen|dag|uur|uren|minuten) geleden\))/
 /** "12 oktober 2023 door het secretariaat" at the head of its line. */
@@ -49,13 +50,6 @@ const FOUND_FROM =
   /\b(?:programma|stukken|informatie|info|details|uitnodiging|opnames?|verslag|foto['’]?s|nummer|agenda)\b[^.;\d]{0,24}\b(?:staan|staat|vindt?|vinden|lees|leest|verschijnt|komt|(?:is|zijn) (?:te vinden|beschikbaar|online))\b[^;]{0,60}\bvanaf\s*$/
 const CLOSED =
   /gesloten|(?<!fiets|wandel|zeil|groeps|kampeer|ruiter|zang|dans|jeugd|gezins)vakantie|zomerstop|winterstop|zomerpauze|reces\b|(?:kantoor|secretariaat|bureau|winkel)[^.]{0,60}verhui[sz]|op werkdagen|bereikbaar|openingstijden|geopend van (?:ma|di|wo|do|vr)|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar|stembureau|verkiezing/
-
-/** "(herfstvakantie)", "i.v.m. de herfstvakantie", "in de herfstvakantie": when or why, and not what the day is. */
-const HOLIDAY_BESIDE =
-  /\([^()]{0,40}vakantie[^()]{0,20}\)|\b(?:i\.?v\.?m\.?|in verband met|wegens|vanwege|door|in|tijdens|na|voor|want|omdat)\b(?: [a-zß-ɏ']+){0,4} [a-zß-ɏ]*vakantie\b/g
-
-/** "Na 1 mei krijgen de deelnemers bericht". */
-const AFTER_LEFT = /(?:^|[.,;()]\s*|\b(?:pas|direct|meteen|kort|en|ook) )na\s*$/
 
 /** "Op 11 mei zien we iedereen weer", "het nieuwe seizoen start op 19 september". */
 const IN_PASSING =
@@ -131,7 +125,7 @@ export const isMention = (context: Context): boolean => {
     /^\s*(?:staa|lig|hang|kun|kan|geld|(?:weer )?(?:mag|mogen)\b)/.test(context.right)
   )
     return true
-  if (isFact(near, context.right) || AFTER_LEFT.test(near)) return true
+  if (isFact(near, context.right) || isAfterwards(near)) return true
   if (refersBack(context) || isRegistering(context) || isChore(context)) return true
   if (
     /\bvanaf\s*$/.test(near) &&
@@ -160,7 +154,7 @@ export const isMention = (context: Context): boolean => {
   )
     return true
   return (
-    CLOSED.test(context.sentence.replace(HOLIDAY_BESIDE, ' ')) &&
+    CLOSED.test(withoutHolidays(context.sentence)) &&
     !isCancelled(context.sentence) &&
     !/vieren|bijeenkomst|lezing|avond/.test(context.sentence)
   )
@@ -170,10 +164,4 @@ export const isMention = (context: Context): boolean => {
 export const isOccupied = (context: Context): RegExpExecArray | null =>
   /(?:de (?:dag|datum)|datum) waarop (.{3,90}?) (?:al )?(?:plaatsvindt|plaats vindt|is gepland|gepland staat|wordt gehouden|is)\b/.exec(
     context.after,
-  )
-
-/** "twee mogelijke data", "onder voorbehoud": not settled yet. */
-export const isTentative = (text: string): boolean =>
-  /mogelijke dat(?:a|um)|onder voorbehoud|voorlopige (?:nieuwe )?dat(?:a|um)|datumprikker|nog niet (?:zeker|definitief)|welke van de (?:twee|drie|data).{0,40}(?:beslis|bepal|wordt)/.test(
-    text,
   )

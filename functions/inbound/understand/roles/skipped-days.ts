@@ -6,9 +6,12 @@ const WE_DO_NOT =
 const NOT_THEN =
   /^,?\s*(?:dus |helaas )?niet(?:\s*[).!]|\s*$|,? (?:i\.?v\.?m|in verband|wegens|vanwege|want|omdat|in de|door))/
 
+const NONE_THEN = /^\.?,?\s*(?:is er |zijn er )?geen [^().;\d]{3,40}\)/
+
 /** "Op 3 december repeteren we niet", "(19 oktober niet i.v.m. de vakantie)". */
 export const isSkipped = ({ left, right }: Context): boolean =>
   WE_DO_NOT.test(right) ||
+  (/\(\s*(?:op )?$/.test(left) && NONE_THEN.test(right)) ||
   (NOT_THEN.test(right) && /(?:^|[(,;]|\b(?:maar|op|en))\s*(?:op )?(?:[a-zß-ɏ]+dag )?$/.test(left))
 
 const LISTED_MIN = 2
