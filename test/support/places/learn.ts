@@ -67,6 +67,12 @@ const KNOWN: Readonly<Record<string, number>> = {
   'in the row of another date': -3,
   'behind the letters of a society': -4,
   'beside the place itself': -3,
+  'of the speaker of the line': -4,
+  'of all, from the first on': 2,
+  'a society by its name': -4,
+  'behind a gathering, while beside it is told where people meet': -2,
+  'where it is not, of what is off': 6,
+  'behind another date of its sentence, before this': -1.5,
 }
 
 /** The weights of what each mention says, and of what the text as a whole says beyond that. */

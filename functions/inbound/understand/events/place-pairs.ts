@@ -1,6 +1,7 @@
 import { weekdayOn } from '../dates/calendar'
-import { isLabelled } from '../places/own-features'
+import { isLabelled, isTail } from '../places/own-features'
 import type { Option } from '../places/place-chart'
+import type { Seen } from '../places/place-seen'
 import { samePlaces } from '../places/same-place'
 import type { RoledMention } from '../roles/date-roles'
 import { sentenceAt, tokenAt } from '../text/source'
@@ -35,6 +36,7 @@ export const readPairs = (placed: Placed, options: readonly Option[]): PairReade
       ...ownOf(placed, session),
       othersHave: heads.othersHave(session),
       ownBest: heads.ownBest(session),
+      ...meetsOf(options, heads, session),
     }
     const outing = outings.has(session)
     const hasHead = options.some((option) => governed(option, session) === 'its')
@@ -53,6 +55,20 @@ export const readPairs = (placed: Placed, options: readonly Option[]): PairReade
     }
   }
 }
+
+type Meets = { readonly meetsBeside: boolean; readonly meetsElsewhere: boolean }
+
+/** Whether the text tells where people meet: in the lines of the session, or anywhere. */
+const meetsOf = (options: readonly Option[], heads: PlaceHeads, session: DatedSession): Meets => {
+  const meeting = options.filter(({ seen }) => !isTail(seen) && saysWhere(seen))
+  const its = ({ seen: { place } }: Option): boolean =>
+    heads.above(place.line + 1)?.sessions.has(session) ?? false
+  return { meetsBeside: meeting.some(its), meetsElsewhere: meeting.length > 0 }
+}
+
+const saysWhere = (seen: Seen): boolean =>
+  /building|address|street/.test(seen.kind) &&
+  (isLabelled(seen) || (seen.said.gathers && seen.forms.has('phrase')))
 
 /** Whatever stands between: the dates of others above it say nothing. */
 const AT_HEAD = { position: 'head', belowOther: false, inParagraph: true } as const
@@ -91,7 +107,7 @@ type Headed = 'heads' | 'headsOthers' | 'belowHead'
 const pairOf = (
   placed: Placed,
   heads: PlaceHeads,
-  own: Own & { readonly othersHave: boolean; readonly ownBest: number },
+  own: Own & Meets & { readonly othersHave: boolean; readonly ownBest: number },
   option: Option,
   {
     dates,
@@ -105,6 +121,7 @@ const pairOf = (
     announced,
     weekday,
     weekly,
+    opensRun,
   }: Standing,
   counted: boolean | null,
   outing: boolean,
@@ -115,6 +132,8 @@ const pairOf = (
   const inSentence = own.sentences.has(seen.sentence) && (!hasOwnLine(seen) || own.lines.has(line))
   const inLine = own.lines.has(line)
   const mine = above?.sessions.has(own.session) ?? false
+  const told = opensRun || (seen.said.everyTime && dates.length === 0)
+  const ofAll = told && sessions.length > 1 && !inSentence && !inLine
   const inParagraph = own.paragraphs.has(paragraph)
   const facts = {
     alone: sessions.length === 1,
@@ -122,8 +141,8 @@ const pairOf = (
     inLine,
     nearest: nearest !== undefined && own.mentions.has(nearest),
     dateBefore: nearest !== undefined && nearest.from < seen.token,
-    othersInLine: isHead && !inLine,
-    belowOther: !isHead && above !== null && !mine && !(seen.said.everyTime && dates.length === 0),
+    othersInLine: isHead && !inLine && !ofAll,
+    belowOther: !isHead && !ofAll && above !== null && !mine && !(seen.said.everyTime && dates.length === 0),
     belowAll: line > heads.last,
     aboveAll: line < heads.first,
     ownBlock: mine && !isHead && above?.sessions.size === 1,
@@ -143,21 +162,29 @@ const pairOf = (
     outing,
     marked,
     ownBest: own.ownBest,
+    meetsBeside: own.meetsBeside,
+    meetsElsewhere: own.meetsElsewhere,
     bracketed: inBrackets(source, nearest, seen),
     announced,
+    nearerOther: inSentence && nearest !== undefined && !own.mentions.has(nearest),
+    takenBefore:
+      inSentence &&
+      nearest !== undefined &&
+      nearest.from < seen.token &&
+      dates.every((date) => date.from > seen.token || !own.mentions.has(date)),
+    othersSentence: inLine && !inSentence && dates.length > 0,
+    offThere: own.session.status === 'cancelled' && (seen.denied || NOT_THERE.test(seen.before)),
     onWeekday: !inSentence && weekday !== null && weekday === own.weekday,
     weekly: sessions.length === 1 && weekly,
   }
   const depth = isHead || above === null ? 0 : line - above.line
   return {
     ...facts,
-    position: positionOf(
-      facts,
-      dates.length > 0,
-      mine ? depth : 0,
-      facts.belowOther ? depth : 0,
-      own.othersHave,
-    ),
+    position: ofAll
+      ? opensRun
+        ? 'of all'
+        : 'of every time'
+      : positionOf(facts, dates.length > 0, mine ? depth : 0, facts.belowOther ? depth : 0, own.othersHave),
   }
 }
 
@@ -167,6 +194,9 @@ const wordsFrom = (token: number, mentions: readonly RoledMention[]): number => 
   return least
 }
 
+/** "kan niet doorgaan in". */
+const NOT_THERE =
+  /niet (?:[a-zß-ɏ]+ ){0,2}?(?:doorgaan|door|plaatsvinden|plaats|gehouden)(?: [a-zß-ɏ]+)? (?:in|bij|op|te)$/
 const BLOCK_LINES = 4
 
 type Facts = Omit<Pair, 'position' | Headed>

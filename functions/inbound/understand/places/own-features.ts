@@ -27,6 +27,12 @@ const cell = (name: Kind): Feature<Seen> => [
   `a cell with a ${name}`,
   (seen) => isCell(seen) && seen.kind === name,
 ]
+/** Only what stands behind the word for a gathering: "Concert Groene Kerk". */
+export const isTail = ({ forms }: Seen): boolean => forms.has('held') && forms.size === 1
+const after = (name: Kind): Feature<Seen> => [
+  `behind a gathering, a ${name}`,
+  (seen) => isTail(seen) && seen.kind === name,
+]
 const near = (where: keyof Seen['classes'], name: WordClass): Feature<Seen> => [
   `${where}: a word of ${name}`,
   ({ classes }) => (classes[where] & BIT[name]) !== 0,
@@ -100,6 +106,19 @@ export const OWN_FEATURES: readonly Feature<Seen>[] = [
   ['a building and where it is', ({ place }) => place.venue !== null && place.address !== null],
   ['a street with a number', ({ hasStreet }) => hasStreet],
   ['a gathering, no place', ({ isGathering }) => isGathering],
+  ['in a line that opens with its hour', ({ opensHour, ofDay }) => opensHour && !ofDay],
+  ['of the speaker of the line', ({ ofSpeaker }) => ofSpeaker],
+  after('town'),
+  after('street'),
+  after('name'),
+  after('building'),
+  after('named building'),
+  after('building and address'),
+  after('name and address'),
+  [
+    'a name behind the word for an outing',
+    (seen) => isTail(seen) && /name/.test(seen.kind) && (seen.classes.close & BIT.trip) !== 0,
+  ],
   ['no noun of place: "in de agenda"', ({ lower }) => FINE.test(lower)],
   ['a part of a name', ({ inName, kind }) => inName && kind !== 'town'],
   // What its sentence says.
@@ -176,6 +195,13 @@ export const OWN_FEATURES: readonly Feature<Seen>[] = [
   near('before', 'held'),
   near('before', 'trip'),
   near('inside', 'held'),
+  near('inside', 'organisation'),
+  [
+    'a society by its name',
+    ({ classes, kind }) =>
+      (classes.inside & BIT.society) !== 0 && /name/.test(kind) && kind !== 'named building',
+  ],
+  near('inside', 'area'),
   near('after', 'organisation'),
   near('after', 'subject'),
   near('above', 'spoken'),

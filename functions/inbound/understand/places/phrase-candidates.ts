@@ -1,6 +1,7 @@
-import { type Source, sentenceAt, spanOf } from '../text/source'
+import { type Source, sentenceAt, spanOf, words } from '../text/source'
 import type { Token } from '../text/tokens'
 import { NO_PLACE, PLACE_ADJECTIVE, VENUE_NOUN } from '../words/place-words'
+import { gatheringEnd } from './held-places'
 import type { DatedText, Found } from './place'
 import { isBreak, isName, nameEnd, opensName, tailEnd } from './place-names'
 
@@ -20,6 +21,8 @@ export const findPhrases = (source: Source, dated: DatedText): Found[] => {
     const one = foundAt(source, i, moments)
     if (!one) continue
     found.push(one)
+    // "op de markt aan de Kade": where the gathering is, stands in what names it.
+    if (gatheringEnd(words(source, one.span)) !== -1) continue
     // "in de zaal van De Spil te Zeist" is one place, not three.
     while ((source.tokens[i + 1]?.end ?? Number.POSITIVE_INFINITY) <= one.span.end) i += 1
   }
@@ -45,7 +48,11 @@ const foundAt = (source: Source, at: number, moments: Moments): Found | null => 
   const told = TELLS.has(lower) ? toldAt(source, at) : null
   if (told) return told
   if (kind === 'mark') return cellAt(source, at, moments)
-  return hostAt(source, at) ?? (lower === 'de' || lower === 'het' ? objectAt(source, at) : null)
+  return (
+    hostAt(source, at) ??
+    intoAt(source, at) ??
+    (lower === 'de' || lower === 'het' ? objectAt(source, at) : null)
+  )
 }
 
 const candidate = (source: Source, form: Found['form'], token: number, from: number, to: number): Found => ({
@@ -102,6 +109,21 @@ const cellAt = (source: Source, at: number, moments: Moments): Found | null => {
   const stretch = readName(source.tokens, at + 1)
   return stretch && candidate(source, 'moment', at, stretch.from, stretch.to)
 }
+
+/** "trekken we de Kalmthoutse Heide in om": where a walk goes. */
+const intoAt = (source: Source, at: number): Found | null => {
+  const { tokens } = source
+  if (!/^(?:de|het)$/.test(tokens[at]?.text ?? '') || !isName(tokens[at + 1]) || isBreak(tokens[at + 1]))
+    return null
+  const end = tokens.slice(at, at + INTO_TOKENS_MAX).findIndex(({ lower }) => lower === 'in') + at
+  const named = tokens.slice(at + 1, Math.max(end, at))
+  if (named.length === 0 || !named.every((token) => isName(token) && !isBreak(token))) return null
+  const { kind, lower: next = '' } = tokens[end + 1] ?? {}
+  if (kind !== 'mark' && !/^(?:om|voor|met|en|op|waar|onder)$/.test(next)) return null
+  return { ...candidate(source, 'phrase', at, at + 1, end), lead: 'naar' }
+}
+
+const INTO_TOKENS_MAX = 6
 
 /** "vult het koor de Witte Kapel in Zeist": a building with a name and a town, without preposition. */
 const objectAt = (source: Source, at: number): Found | null => {
@@ -171,7 +193,7 @@ const NO_HEAD =
   /^(?:te|van|voor|met|dat|die|wie|wat|waar|en|of|om|als|alle|elke|week|maand|jaar|uur|maart|april|mei|juni|juli|augustus|januari|februari|\p{L}+ber|\p{L}*(?:dag|avond|middag|ochtend|morgen)(?:en)?)$/u
 
 const SOCIETY_NOUN = /(?:vereniging|club|gilde|harmonie|fanfare|koor|stichting|familie|bedrijf|firma)$/
-const LINK = /^(?:van|in|te|op|aan|bij|achter|naast|tegenover|voor)$/
+const LINK = /^(?:van|in|te|op|aan|bij|achter|naast|tegenover|voor|langs|nabij)$/
 
 /** "schuur", "schuur van Jan Bos", "kerkportaal in Zeist": a noun with the name that says which. */
 const headEnd = (tokens: readonly Token[], at: number): number => {

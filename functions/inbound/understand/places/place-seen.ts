@@ -65,6 +65,11 @@ export type Seen = {
   readonly branch: boolean
   /** Another candidate is where a trip goes. */
   readonly tripElsewhere: boolean
+  /** Its line opens with an hour, or tells who speaks. */
+  readonly opensHour: boolean
+  readonly ofSpeaker: boolean
+  /** The text is about outings, or announces several. */
+  readonly outings: boolean
   /** In how many sentences of the text a bus leaves. */
   readonly stops: number
 }
@@ -80,7 +85,8 @@ export const looker = (source: Source, dated: DatedText): ((candidate: Candidate
   const lower = source.text.toLowerCase()
   const small = lower.length === source.text.length ? lower : lowerByUnit(source.text)
   const sayings = readSayings(small)
-  return (candidate) => look(source, dated, candidate, small, sayings)
+  const outings = OUTINGS.test(small.slice(0, OPENING_CHARACTERS))
+  return (candidate) => look(source, dated, candidate, small, sayings, outings)
 }
 
 /** "İ" is longer in small letters: then each character by itself, so that places stay. */
@@ -92,6 +98,7 @@ const look = (
   { place, found }: Candidate,
   small: string,
   sayings: (start: number, end: number) => Saying,
+  outings: boolean,
 ): Seen => {
   const { span } = place
   const first = tokenAt(source, span.start)
@@ -107,6 +114,7 @@ const look = (
   const before = small.slice(start, source.tokens[token]?.end ?? start)
   const right = small.slice(Math.max(0, span.start - RIGHT_BEFORE), span.start)
   const { gap = 'line' } = source.tokens[first] ?? {}
+  const lineText = source.lines[place.line]?.text.slice(0, LINE_OPENING) ?? ''
   return {
     place,
     forms: new Set(found.map(({ form }) => form)),
@@ -131,10 +139,23 @@ const look = (
     ours: /^\s?(?:ons|onze|het eigen)\s/.test(small.slice(source.tokens[token]?.end ?? start, span.start)),
     lettered: SOCIETY_LETTERS.test(right),
     branch: OF_BRANCH.test(right),
+    opensHour: OPENS_HOUR.test(lineText),
+    ofSpeaker: OF_SPEAKER.test(lineText),
+    outings,
     tripElsewhere: false,
     stops: 0,
   }
 }
+
+/** "In De Samenkomst": an article in capitals makes a name of the word. */
+const IS_NAME = /^['‘’“"]?(?:De|Het|['’]t|Ons|Onze|Den) \p{Lu}/u
+const LINE_OPENING = 60
+const OPENS_HOUR = /^[^\p{L}\d]*(?:om |vanaf |van )?\d{1,2}(?:[.:u]\d{2}| ?uur| ?u\b)/iu
+const OF_SPEAKER =
+  /^[^\p{L}\d]*(?:over (?:de|onze) )?(?:spreek\p{L}*|spreker|inleider|inleidster|docent|docente|gastspreker|lesgever|lesgeefster|auteur)s?\s?:/iu
+const OPENING_CHARACTERS = 400
+const OUTINGS =
+  /(?<![a-zß-ɏ])[a-zß-ɏ-]*(?:excursie|uitstap|fietstocht|wandeling|tuinreis|dagreis|busreis|studiereis|uitje)(?:s|en|jes?|programma|kalender|agenda)?(?![a-zß-ɏ])/
 
 const readKind = ({ venue, address }: Place): Pick<Seen, 'kind' | 'hasStreet' | 'isGathering'> => {
   const name = venue?.value ?? ''
@@ -144,7 +165,10 @@ const readKind = ({ venue, address }: Place): Pick<Seen, 'kind' | 'hasStreet' | 
     .filter((word) => VENUE_NOUN.test(word))
   const [noun] = nouns
   const event = findEventNoun(name)
-  const isGathering = event !== null && (noun === undefined || event.index < name.toLowerCase().indexOf(noun))
+  const isGathering =
+    event !== null &&
+    !IS_NAME.test(name) &&
+    (noun === undefined || event.index < name.toLowerCase().indexOf(noun))
   const hasStreet =
     /^hoek /.test(name) || (address?.value.split(/,\s*/).some((part) => isStreet(part)) ?? false)
   // "Ruimte voor vragen": the capital of a sentence.
