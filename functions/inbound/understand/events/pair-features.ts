@@ -14,8 +14,6 @@ export type Position =
   | 'alone'
   | 'shared'
   | 'shared while others have their own'
-  | 'of all'
-  | 'of every time'
 
 export type Pair = {
   readonly option: Option
@@ -72,6 +70,9 @@ export type Pair = {
   /** Where people meet is told beside its date, or somewhere in the text. */
   readonly meetsBeside: boolean
   readonly meetsElsewhere: boolean
+  /** Said of all: with the first date of a run, or of every time. */
+  readonly ofRun: boolean
+  readonly ofEveryTime: boolean
   /** The text says that it did not take place there, and the session is off. */
   readonly offThere: boolean
 }
@@ -137,8 +138,8 @@ export const PAIR_FEATURES: readonly Feature<Pair>[] = [
   ['nearer to another date of its sentence', ({ nearerOther }) => nearerOther],
   ['behind another date of its sentence, before this', ({ takenBefore }) => takenBefore],
   ['in a sentence with dates of others', ({ othersSentence }) => othersSentence],
-  ['of all, from the first on', ({ position }) => position === 'of all'],
-  ['of all, as every time', ({ position }) => position === 'of every time'],
+  ['of all, from the first on', ({ ofRun }) => ofRun],
+  ['of all, as every time', ({ ofEveryTime }) => ofEveryTime],
   ['where it is not, of what is off', ({ offThere }) => offThere],
   [
     'a name in the row of its date, in a text of outings',
@@ -192,7 +193,7 @@ export const PAIR_FEATURES: readonly Feature<Pair>[] = [
 /** "Zondag 5 mei Holterberg": all that the line says beside its date. */
 const isBareName = (seen: Seen): boolean =>
   /name/.test(seen.kind) && !seen.forms.has('phrase') && (seen.forms.has('cell') || seen.forms.has('line'))
-const isOfAll = ({ position }: Pair): boolean => position === 'of all' || position === 'of every time'
+const isOfAll = ({ ofRun, ofEveryTime }: Pair): boolean => ofRun || ofEveryTime
 const isAway = ({ position }: Pair): boolean =>
   position !== 'own' && position !== 'block' && position !== 'head'
 const WORDS_CLOSE = 8

@@ -166,8 +166,9 @@ const pairOf = (
     meetsElsewhere: own.meetsElsewhere,
     bracketed: inBrackets(source, nearest, seen),
     announced,
-    nearerOther: inSentence && nearest !== undefined && !own.mentions.has(nearest),
+    nearerOther: !told && inSentence && nearest !== undefined && !own.mentions.has(nearest),
     takenBefore:
+      !told &&
       inSentence &&
       nearest !== undefined &&
       nearest.from < seen.token &&
@@ -178,13 +179,18 @@ const pairOf = (
     weekly: sessions.length === 1 && weekly,
   }
   const depth = isHead || above === null ? 0 : line - above.line
+  const position = positionOf(
+    facts,
+    dates.length > 0,
+    mine ? depth : 0,
+    facts.belowOther ? depth : 0,
+    own.othersHave,
+  )
   return {
     ...facts,
-    position: ofAll
-      ? opensRun
-        ? 'of all'
-        : 'of every time'
-      : positionOf(facts, dates.length > 0, mine ? depth : 0, facts.belowOther ? depth : 0, own.othersHave),
+    ofRun: ofAll && opensRun,
+    ofEveryTime: ofAll && !opensRun,
+    position: ofAll && /other|shared/.test(position) ? 'shared' : position,
   }
 }
 
@@ -199,7 +205,7 @@ const NOT_THERE =
   /niet (?:[a-zß-ɏ]+ ){0,2}?(?:doorgaan|door|plaatsvinden|plaats|gehouden)(?: [a-zß-ɏ]+)? (?:in|bij|op|te)$/
 const BLOCK_LINES = 4
 
-type Facts = Omit<Pair, 'position' | Headed>
+type Facts = Omit<Pair, 'position' | 'ofRun' | 'ofEveryTime' | Headed>
 
 const positionOf = (
   facts: Facts,

@@ -12,7 +12,7 @@ export const IF_OR_BEFORE =
 
 /** "Alle activiteiten zijn in Ons Huis, tenzij anders vermeld": said once for every session. */
 export const EVERY_TIME =
-  /(?:^|[^a-zß-ɏ])(?:alle|elke|iedere|beide) [a-zß-ɏ]+(?: [a-zß-ɏ]+)? (?:van de maand[^.]{0,60}? )?(?:zijn|is|worden|wordt|vinden|vindt|beginnen|begint|starten|start|gaan|gaat)\b|tenzij anders|(?:niet|niets) anders (?:is )?(?:vermeld|aangegeven|gemeld|staat)|\b(?:steeds|telkens|altijd)\b|^[^a-zß-ɏ]*(?:(?:de|onze|deze) )?[a-zß-ɏ]*(?:avonden|lessen|bijeenkomsten|lezingen|repetities|activiteiten|middagen|ochtenden|workshops|vergaderingen|sessies|trainingen|voorstellingen|cursus|cursussen|wedstrijden)\b .{0,30}?\b(?:zijn|is (?:in|te|bij|op)|worden|wordt|vinden|vindt|gaan|gaat)\b/
+  /(?:^|[^a-zß-ɏ])(?:alle|elke|iedere|beide) [a-zß-ɏ]+(?: [a-zß-ɏ]+)? (?:van de maand[^.]{0,60}? )?(?:zijn|is|worden|wordt|vinden|vindt|beginnen|begint|starten|start|gaan|gaat)\b|tenzij anders|(?:niet|niets) anders (?:is )?(?:vermeld|aangegeven|gemeld|staat)|\b(?:steeds|telkens|altijd)\b|^[^a-zß-ɏ]*(?:(?:de|onze|deze) )?[a-zß-ɏ]*(?:avonden|lessen|bijeenkomsten|lezingen|repetities|activiteiten|middagen|ochtenden|workshops|vergaderingen|sessies|trainingen|voorstellingen|excursies|wandelingen|fietstochten|tochten|concerten|vieringen|films|optredens|cursus|cursussen|wedstrijden)\b .{0,30}?\b(?:zijn|vertrekken|beginnen|starten|hebben|is (?:in|te|bij|op)|worden|wordt|vinden|vindt|gaan|gaat)\b/
 
 /** "Vorige week zat zaal De Boog vol", "afgelopen zaterdag waren we in De Kei": where it has been. */
 export const LAST_TIME =
