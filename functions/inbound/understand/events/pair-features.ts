@@ -1,4 +1,5 @@
-import { isCell, isLabelled, isTail } from '../places/own-features'
+import { isTail } from '../places/gathering-features'
+import { isCell, isLabelled } from '../places/own-features'
 import type { Option } from '../places/place-chart'
 import type { Seen } from '../places/place-seen'
 import type { Feature } from '../places/score'

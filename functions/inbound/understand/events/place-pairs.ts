@@ -1,14 +1,15 @@
 import { weekdayOn } from '../dates/calendar'
-import { isLabelled, isTail } from '../places/own-features'
+import { isLabelled } from '../places/own-features'
 import type { Option } from '../places/place-chart'
-import type { Seen } from '../places/place-seen'
 import { samePlaces } from '../places/same-place'
 import type { RoledMention } from '../roles/date-roles'
 import { sentenceAt, tokenAt } from '../text/source'
-import type { Pair, Position } from './pair-features'
+import type { Pair } from './pair-features'
 import { readGoverned } from './place-governs'
 import { type Placed, type PlaceHeads, readPlaceHeads } from './place-heads'
 import { hasOwnLine, inBrackets } from './place-marks'
+import { type Meets, meetsOf } from './place-meetings'
+import { type Headed, positionOf } from './place-position'
 import { readOutings } from './place-scope'
 import { type Standing, standingOf } from './place-standing'
 import type { DatedSession } from './sessions'
@@ -56,20 +57,6 @@ export const readPairs = (placed: Placed, options: readonly Option[]): PairReade
   }
 }
 
-type Meets = { readonly meetsBeside: boolean; readonly meetsElsewhere: boolean }
-
-/** Whether the text tells where people meet: in the lines of the session, or anywhere. */
-const meetsOf = (options: readonly Option[], heads: PlaceHeads, session: DatedSession): Meets => {
-  const meeting = options.filter(({ seen }) => !isTail(seen) && saysWhere(seen))
-  const its = ({ seen: { place } }: Option): boolean =>
-    heads.above(place.line + 1)?.sessions.has(session) ?? false
-  return { meetsBeside: meeting.some(its), meetsElsewhere: meeting.length > 0 }
-}
-
-const saysWhere = (seen: Seen): boolean =>
-  /building|address|street/.test(seen.kind) &&
-  (isLabelled(seen) || (seen.said.gathers && seen.forms.has('phrase')))
-
 /** Whatever stands between: the dates of others above it say nothing. */
 const AT_HEAD = { position: 'head', belowOther: false, inParagraph: true } as const
 
@@ -100,9 +87,6 @@ const ownOf = ({ source, times }: Placed, session: DatedSession): Own => {
     ),
   }
 }
-
-/** What the heads of sections say of it. */
-type Headed = 'heads' | 'headsOthers' | 'belowHead'
 
 const pairOf = (
   placed: Placed,
@@ -203,23 +187,3 @@ const wordsFrom = (token: number, mentions: readonly RoledMention[]): number => 
 /** "kan niet doorgaan in". */
 const NOT_THERE =
   /niet (?:[a-zß-ɏ]+ ){0,2}?(?:doorgaan|door|plaatsvinden|plaats|gehouden)(?: [a-zß-ɏ]+)? (?:in|bij|op|te)$/
-const BLOCK_LINES = 4
-
-type Facts = Omit<Pair, 'position' | 'ofRun' | 'ofEveryTime' | Headed>
-
-const positionOf = (
-  facts: Facts,
-  dated: boolean,
-  below: number,
-  belowOther: number,
-  othersHave: boolean,
-): Position => {
-  if (facts.inSentence || facts.inLine) return 'own'
-  if (dated || facts.othersInLine) return 'other'
-  if (below > 0 && below <= BLOCK_LINES) return 'block'
-  if (belowOther > 0 && belowOther <= BLOCK_LINES) return 'below other'
-  if (belowOther === 0 && facts.inParagraph) return 'paragraph'
-  if (facts.belowOther && !facts.belowAll && !facts.aboveAll) return 'other'
-  if (facts.alone) return 'alone'
-  return othersHave ? 'shared while others have their own' : 'shared'
-}

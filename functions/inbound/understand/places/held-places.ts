@@ -12,7 +12,8 @@ const OUTING =
 const LEAD =
   /^[\s:–-]*(?:(?:in|op|te|bij|aan|naar|langs|rond|rondom|nabij) )?(?:(?:de|het|den|['’]t) )?(?:(?:oude|nieuwe|grote|kleine|historische|mooie) )?/
 const WHOSE = /(?:^|\s)(?:van|door|voor|met|over|namens) /
-const ARTICLE_NAME = /^['‘’“"]?(?:De|Het|['’]t|Ons|Onze|Den) \p{Lu}/u
+/** "De Samenkomst": an article in capitals makes a name of the word. */
+export const ARTICLE_NAME = /^['‘’“"]?(?:De|Het|['’]t|Ons|Onze|Den) \p{Lu}/u
 
 /** Where the word for a gathering ends that opens a stretch of words; -1 without one. */
 export const gatheringEnd = (text: string): number => {

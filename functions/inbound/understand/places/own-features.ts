@@ -16,6 +16,7 @@ import {
   SUBJECT,
   VISITED,
 } from './cue-phrases'
+import { BEHIND_GATHERING } from './gathering-features'
 import type { Form } from './place'
 import type { Kind, Seen } from './place-seen'
 import type { Feature } from './score'
@@ -26,12 +27,6 @@ const kind = (name: Kind): Feature<Seen> => [`is a ${name}`, (seen) => seen.kind
 const cell = (name: Kind): Feature<Seen> => [
   `a cell with a ${name}`,
   (seen) => isCell(seen) && seen.kind === name,
-]
-/** Only what stands behind the word for a gathering: "Concert Groene Kerk". */
-export const isTail = ({ forms }: Seen): boolean => forms.has('held') && forms.size === 1
-const after = (name: Kind): Feature<Seen> => [
-  `behind a gathering, a ${name}`,
-  (seen) => isTail(seen) && seen.kind === name,
 ]
 const near = (where: keyof Seen['classes'], name: WordClass): Feature<Seen> => [
   `${where}: a word of ${name}`,
@@ -106,19 +101,13 @@ export const OWN_FEATURES: readonly Feature<Seen>[] = [
   ['a building and where it is', ({ place }) => place.venue !== null && place.address !== null],
   ['a street with a number', ({ hasStreet }) => hasStreet],
   ['a gathering, no place', ({ isGathering }) => isGathering],
+  [
+    'a heading says that a gathering is there',
+    ({ headed, lead }) => headed && /^(?:in|te|op|bij|@)$/.test(lead),
+  ],
   ['in a line that opens with its hour', ({ opensHour, ofDay }) => opensHour && !ofDay],
   ['of the speaker of the line', ({ ofSpeaker }) => ofSpeaker],
-  after('town'),
-  after('street'),
-  after('name'),
-  after('building'),
-  after('named building'),
-  after('building and address'),
-  after('name and address'),
-  [
-    'a name behind the word for an outing',
-    (seen) => isTail(seen) && /name/.test(seen.kind) && (seen.classes.close & BIT.trip) !== 0,
-  ],
+  ...BEHIND_GATHERING,
   ['no noun of place: "in de agenda"', ({ lower }) => FINE.test(lower)],
   ['a part of a name', ({ inName, kind }) => inName && kind !== 'town'],
   // What its sentence says.

@@ -2,13 +2,15 @@ import { type Source, sentenceAt, tokenAt } from '../text/source'
 import { findEventNoun } from '../words/event-words'
 import { GENERIC_PLACE, VENUE_NOUN } from '../words/place-words'
 import { isTown } from '../words/towns'
-import { OF_BRANCH, SOCIETY_LETTERS, TRIP } from './cue-phrases'
+import { INTO, OF_BRANCH, SOCIETY_LETTERS, TRIP } from './cue-phrases'
+import { ARTICLE_NAME } from './held-places'
 import type { DatedText, Form, Place } from './place'
 import type { Candidate } from './place-candidates'
+import { type PlaceClasses, readClasses } from './place-classes'
+import { namesOutings, type OfLine, readOfLine } from './place-line'
 import { isAboutPerson, isDenied, isDesk, isPartOfName } from './place-neighbours'
 import { isStreet } from './place-phrase'
 import { readSayings, type Saying } from './sayings'
-import { classesOf } from './word-classes'
 
 /** What its words alone say of a place: the first that fits. */
 export type Kind =
@@ -23,7 +25,7 @@ export type Kind =
   | 'plain noun'
 
 /** A candidate with what surrounds it, made once for all sessions. Stretches of words are sets of their classes. */
-export type Seen = {
+export type Seen = OfLine & {
   readonly place: Place
   readonly forms: ReadonlySet<Form>
   readonly lead: string
@@ -44,16 +46,7 @@ export type Seen = {
   readonly trip: boolean
   readonly before: string
   readonly after: string
-  /** Of the words inside, the three before it, all before and after it in its sentence. */
-  readonly classes: {
-    readonly inside: number
-    readonly close: number
-    readonly before: number
-    readonly after: number
-    /** Of the short line above and of the sentence before. */
-    readonly above: number
-    readonly previous: number
-  }
+  readonly classes: PlaceClasses
   readonly aboutPerson: boolean
   readonly desk: boolean
   readonly denied: boolean
@@ -65,9 +58,6 @@ export type Seen = {
   readonly branch: boolean
   /** Another candidate is where a trip goes. */
   readonly tripElsewhere: boolean
-  /** Its line opens with an hour, or tells who speaks. */
-  readonly opensHour: boolean
-  readonly ofSpeaker: boolean
   /** The text is about outings, or announces several. */
   readonly outings: boolean
   /** In how many sentences of the text a bus leaves. */
@@ -76,16 +66,13 @@ export type Seen = {
 
 const SENTENCE_CHARACTERS_MAX = 300
 const RIGHT_BEFORE = 14
-const CLOSE_TOKENS = 3
-const FAR_TOKENS = 40
-const HEADING_CHARACTERS_MAX = 60
 
 /** Reads what surrounds each candidate; what a sentence says is read once. */
 export const looker = (source: Source, dated: DatedText): ((candidate: Candidate) => Seen) => {
   const lower = source.text.toLowerCase()
   const small = lower.length === source.text.length ? lower : lowerByUnit(source.text)
   const sayings = readSayings(small)
-  const outings = OUTINGS.test(small.slice(0, OPENING_CHARACTERS))
+  const outings = namesOutings(small)
   return (candidate) => look(source, dated, candidate, small, sayings, outings)
 }
 
@@ -114,7 +101,6 @@ const look = (
   const before = small.slice(start, source.tokens[token]?.end ?? start)
   const right = small.slice(Math.max(0, span.start - RIGHT_BEFORE), span.start)
   const { gap = 'line' } = source.tokens[first] ?? {}
-  const lineText = source.lines[place.line]?.text.slice(0, LINE_OPENING) ?? ''
   return {
     place,
     forms: new Set(found.map(({ form }) => form)),
@@ -128,7 +114,7 @@ const look = (
     text: source.text.slice(span.start, span.end),
     lower: small.slice(span.start, span.end),
     said,
-    trip: TRIP.test(before),
+    trip: TRIP.test(before) || (INTO.test(before) && small.startsWith(' in ', span.end)),
     before,
     after: small.slice(span.end, end),
     classes: readClasses(source, token, first, last),
@@ -139,23 +125,12 @@ const look = (
     ours: /^\s?(?:ons|onze|het eigen)\s/.test(small.slice(source.tokens[token]?.end ?? start, span.start)),
     lettered: SOCIETY_LETTERS.test(right),
     branch: OF_BRANCH.test(right),
-    opensHour: OPENS_HOUR.test(lineText),
-    ofSpeaker: OF_SPEAKER.test(lineText),
+    ...readOfLine(source, place),
     outings,
     tripElsewhere: false,
     stops: 0,
   }
 }
-
-/** "In De Samenkomst": an article in capitals makes a name of the word. */
-const IS_NAME = /^['‘’“"]?(?:De|Het|['’]t|Ons|Onze|Den) \p{Lu}/u
-const LINE_OPENING = 60
-const OPENS_HOUR = /^[^\p{L}\d]*(?:om |vanaf |van )?\d{1,2}(?:[.:u]\d{2}| ?uur| ?u\b)/iu
-const OF_SPEAKER =
-  /^[^\p{L}\d]*(?:over (?:de|onze) )?(?:spreek\p{L}*|spreker|inleider|inleidster|docent|docente|gastspreker|lesgever|lesgeefster|auteur)s?\s?:/iu
-const OPENING_CHARACTERS = 400
-const OUTINGS =
-  /(?<![a-zß-ɏ])[a-zß-ɏ-]*(?:excursie|uitstap|fietstocht|wandeling|tuinreis|dagreis|busreis|studiereis|uitje)(?:s|en|jes?|programma|kalender|agenda)?(?![a-zß-ɏ])/
 
 const readKind = ({ venue, address }: Place): Pick<Seen, 'kind' | 'hasStreet' | 'isGathering'> => {
   const name = venue?.value ?? ''
@@ -167,7 +142,7 @@ const readKind = ({ venue, address }: Place): Pick<Seen, 'kind' | 'hasStreet' | 
   const event = findEventNoun(name)
   const isGathering =
     event !== null &&
-    !IS_NAME.test(name) &&
+    !ARTICLE_NAME.test(name) &&
     (noun === undefined || event.index < name.toLowerCase().indexOf(noun))
   const hasStreet =
     /^hoek /.test(name) || (address?.value.split(/,\s*/).some((part) => isStreet(part)) ?? false)
@@ -186,33 +161,4 @@ const readKind = ({ venue, address }: Place): Pick<Seen, 'kind' | 'hasStreet' | 
     return address ? 'name and address' : isNamed ? 'name' : 'plain noun'
   }
   return { kind: kindOf(), hasStreet, isGathering }
-}
-
-const readClasses = (source: Source, token: number, first: number, last: number): Seen['classes'] => {
-  const sentence = sentenceAt(source, first)
-  const from = Math.max(sentence.from, token - FAR_TOKENS)
-  const { line = 0 } = source.tokens[first] ?? {}
-  const above = source.lines[line - 1]
-  const previous = source.sentences[sentence.index - 1]
-  const of = (start: number, end: number): number => classesIn(source, start, end)
-  return {
-    inside: of(first, last),
-    close: of(Math.max(from, token - CLOSE_TOKENS), token),
-    before: of(from, token),
-    after: of(last, Math.min(sentence.to, last + FAR_TOKENS)),
-    above:
-      above && above.text.length < HEADING_CHARACTERS_MAX
-        ? of(tokenAt(source, above.start), tokenAt(source, above.end - 1) + 1)
-        : 0,
-    previous: previous ? of(previous.from, Math.min(previous.to, previous.from + FAR_TOKENS)) : 0,
-  }
-}
-
-const classesIn = ({ tokens }: Source, from: number, to: number): number => {
-  let classes = 0
-  for (let i = from; i < to; i += 1) {
-    const token = tokens[i]
-    if (token?.kind === 'word') classes |= classesOf(token.lower)
-  }
-  return classes
 }
