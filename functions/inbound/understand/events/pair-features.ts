@@ -1,5 +1,7 @@
+import { isTail } from '../places/gathering-features'
 import { isCell, isLabelled } from '../places/own-features'
 import type { Option } from '../places/place-chart'
+import type { Seen } from '../places/place-seen'
 import type { Feature } from '../places/score'
 
 /** Where a candidate stands as a session sees it: the first that holds. */
@@ -60,6 +62,20 @@ export type Pair = {
   readonly heads: boolean
   readonly headsOthers: boolean
   readonly belowHead: boolean
+  /** Its sentence has this date, but another one stands nearer. */
+  readonly nearerOther: boolean
+  /** The same, and the nearer date stands before it, this one behind. */
+  readonly takenBefore: boolean
+  /** Its sentence has no date of this session, but has those of others. */
+  readonly othersSentence: boolean
+  /** Where people meet is told beside its date, or somewhere in the text. */
+  readonly meetsBeside: boolean
+  readonly meetsElsewhere: boolean
+  /** Said of all: with the first date of a run, or of every time. */
+  readonly ofRun: boolean
+  readonly ofEveryTime: boolean
+  /** The text says that it did not take place there, and the session is off. */
+  readonly offThere: boolean
 }
 
 /** What is true of a candidate for one session; `WEIGHTS` says what each counts. */
@@ -97,7 +113,10 @@ export const PAIR_FEATURES: readonly Feature<Pair>[] = [
     'of no session, while others have their own',
     ({ position }) => position === 'shared while others have their own',
   ],
-  ['away from its date, one of several', (p) => !p.alone && !p.inSentence && !p.inLine && !p.inParagraph],
+  [
+    'away from its date, one of several',
+    (p) => !p.alone && !p.inSentence && !p.inLine && !p.inParagraph && !isOfAll(p),
+  ],
   ['for the only session', ({ alone }) => alone],
   ['of this session by number', ({ counted }) => counted === true],
   ['of another session by number', ({ counted }) => counted === false],
@@ -117,6 +136,37 @@ export const PAIR_FEATURES: readonly Feature<Pair>[] = [
   ],
   ['of every week, for the only session', ({ weekly }) => weekly],
   ['outside its event', ({ outside }) => outside],
+  ['nearer to another date of its sentence', ({ nearerOther }) => nearerOther],
+  ['behind another date of its sentence, before this', ({ takenBefore }) => takenBefore],
+  ['in a sentence with dates of others', ({ othersSentence }) => othersSentence],
+  ['of all, from the first on', ({ ofRun }) => ofRun],
+  ['of all, as every time', ({ ofEveryTime }) => ofEveryTime],
+  ['where it is not, of what is off', ({ offThere }) => offThere],
+  [
+    'a name in the row of its date, in a text of outings',
+    ({ position, dateBefore, inLine, option: { seen } }) =>
+      seen.outings && position === 'own' && inLine && dateBefore && isBareName(seen),
+  ],
+  [
+    'a name below its date, in a text of outings',
+    ({ position, option: { seen } }) => seen.outings && position === 'block' && isBareName(seen),
+  ],
+  [
+    'behind a gathering, while beside it is told where people meet',
+    ({ option: { seen }, meetsBeside }) => meetsBeside && isTail(seen),
+  ],
+  [
+    'behind a gathering, while it is told where people meet',
+    ({ option: { seen }, meetsElsewhere }) => meetsElsewhere && isTail(seen),
+  ],
+  [
+    'behind a gathering, in the row of its date',
+    ({ position, inLine, option: { seen } }) => position === 'own' && inLine && seen.forms.has('held'),
+  ],
+  [
+    'behind a gathering, below its date',
+    ({ position, option: { seen } }) => position === 'block' && seen.forms.has('held'),
+  ],
   [
     'a name in the block below its date',
     ({ position, option }) => position === 'block' && option.seen.kind === 'name',
@@ -141,6 +191,10 @@ export const PAIR_FEATURES: readonly Feature<Pair>[] = [
       !onlyLabel && (position === 'other' || position === 'below other') && isLabelled(option.seen),
   ],
 ]
+/** "Zondag 5 mei Holterberg": all that the line says beside its date. */
+const isBareName = (seen: Seen): boolean =>
+  /name/.test(seen.kind) && !seen.forms.has('phrase') && (seen.forms.has('cell') || seen.forms.has('line'))
+const isOfAll = ({ ofRun, ofEveryTime }: Pair): boolean => ofRun || ofEveryTime
 const isAway = ({ position }: Pair): boolean =>
   position !== 'own' && position !== 'block' && position !== 'head'
 const WORDS_CLOSE = 8

@@ -16,6 +16,7 @@ import {
   SUBJECT,
   VISITED,
 } from './cue-phrases'
+import { BEHIND_GATHERING } from './gathering-features'
 import type { Form } from './place'
 import type { Kind, Seen } from './place-seen'
 import type { Feature } from './score'
@@ -100,6 +101,13 @@ export const OWN_FEATURES: readonly Feature<Seen>[] = [
   ['a building and where it is', ({ place }) => place.venue !== null && place.address !== null],
   ['a street with a number', ({ hasStreet }) => hasStreet],
   ['a gathering, no place', ({ isGathering }) => isGathering],
+  [
+    'a heading says that a gathering is there',
+    ({ headed, lead }) => headed && /^(?:in|te|op|bij|@)$/.test(lead),
+  ],
+  ['in a line that opens with its hour', ({ opensHour, ofDay }) => opensHour && !ofDay],
+  ['of the speaker of the line', ({ ofSpeaker }) => ofSpeaker],
+  ...BEHIND_GATHERING,
   ['no noun of place: "in de agenda"', ({ lower }) => FINE.test(lower)],
   ['a part of a name', ({ inName, kind }) => inName && kind !== 'town'],
   // What its sentence says.
@@ -176,6 +184,13 @@ export const OWN_FEATURES: readonly Feature<Seen>[] = [
   near('before', 'held'),
   near('before', 'trip'),
   near('inside', 'held'),
+  near('inside', 'organisation'),
+  [
+    'a society by its name',
+    ({ classes, kind }) =>
+      (classes.inside & BIT.society) !== 0 && /name/.test(kind) && kind !== 'named building',
+  ],
+  near('inside', 'area'),
   near('after', 'organisation'),
   near('after', 'subject'),
   near('above', 'spoken'),
