@@ -5,6 +5,7 @@ import type { WrittenDay } from './day-form'
 import { type Joint, readGroup, type WrittenGroup } from './groups'
 import { type Headings, readHeaded, readHeadings } from './headed'
 import { isDate } from './is-date'
+import { readMonthList } from './month-lists'
 import { readMonthRun } from './month-runs'
 import { readMonthsFirst } from './months-first'
 import { readNthWeekday } from './nth-weekday'
@@ -41,6 +42,8 @@ export type DateMention = {
   readonly cut?: true
   /** "op tweede paasdag": mere explanation where a date to come is written. */
   readonly holiday?: true
+  /** Days behind the month that they share: more such months may follow. */
+  readonly monthly?: true
   /** The week in the heading of the page, and no day of its own. */
   readonly page?: true
 }
@@ -66,6 +69,7 @@ export const readDateMentions = (source: Source): DateMention[] => {
           ? (readStacked(source, i) ??
             readHeaded(source, i, headings) ??
             readMonthRun(source, i) ??
+            readMonthList(source, i, mentions.at(-1), headings) ??
             readMonthsFirst(source, i) ??
             readNthWeekday(source, i) ??
             readRelative(source, i, mentions))
@@ -119,7 +123,10 @@ const toMention = (source: Source, group: WrittenGroup): DateMention => {
   const direction = readDirection(source, group.from, group.to)
   const closed =
     to > group.to ? days.map((day, i) => (i === days.length - 1 ? stretch(source, day, to) : day)) : days
-  return { days: closed, joints: group.joints, from: group.from, to, direction, relative: false }
+  // "Witte Donderdag 9 april".
+  const feast = /^(?:witte|goede|stille)$/.test(source.tokens[group.from - 1]?.lower ?? '') && days[0]?.weekday
+  const from = feast ? group.from - 1 : group.from
+  return { days: closed, joints: group.joints, from, to, direction, relative: false }
 }
 
 const toDated = (source: Source, written: WrittenDay): DatedDay[] => {

@@ -97,15 +97,31 @@ const isPartOfNumber = (tokens: Tokens, at: number): boolean => {
   const apart = token.gap === 'line' || token.gap === 'paragraph'
   if (before.text === '€') return true
   if (!apart && /^(?:eur|euro|nr|nummer|artikel|art|week|zaal|max|maximaal)$/.test(before.lower)) return true
-  if (token.gap !== 'none') return false
+  if (token.gap !== 'none' || weekdayOf(before.lower) !== undefined) return false
   if (before.kind === 'word' || before.text === '#') return true
   const number = tokens[at - 2]
   if (before.gap !== 'none' || number?.kind !== 'number') return false
   // "16-18 november" is a range; the "34" of "06-12-34" is part of a telephone number.
   if (before.text === '-')
-    return number.text.length > 2 || (number.gap === 'none' && /^[-/.]$/.test(tokens[at - 3]?.text ?? ''))
-  return /^[.,:/]$/.test(before.text)
+    return (
+      number.text.length > 2 ||
+      (number.gap === 'none' && /^[-/.]$/.test(tokens[at - 3]?.text ?? '') && !runsToMonth(tokens, at))
+    )
+  return /^[.,:/]$/.test(before.text) && !(before.text === '/' && runsToMonth(tokens, at))
 }
+
+/** "7-14-21 november", "7/14/21 november": the days of one month. */
+const runsToMonth = (tokens: Tokens, at: number): boolean => {
+  for (let i = at; i < at + RUN_TOKENS_MAX; i += 2) {
+    const [token, next] = [tokens[i], tokens[i + 1]]
+    if (token?.kind !== 'number' || token.text.length > 2 || !next) return false
+    if (next.kind === 'word') return !breaksOff(next) && monthOf(next.lower) !== undefined
+    if (!/^[-/]$/.test(next.text)) return false
+  }
+  return false
+}
+
+const RUN_TOKENS_MAX = 12
 
 const readNamedMonth = (tokens: Tokens, at: number): Bare | null => {
   const token = tokens[at]

@@ -38,11 +38,39 @@ export const readGroup = (tokens: Tokens, at: number): { group: WrittenGroup | n
     if (!link) break
     i = link.to
   }
-  const shared = shareMonth(days, joints, weak && !opensList(tokens, days))
+  const shared =
+    shareMonth(days, listed(days, joints), weak && !opensList(tokens, days)) ??
+    monthBehind(tokens, days, joints)
   if (!shared) return { group: null, resume: Math.max(at + 1, days.at(-1)?.from ?? 0) }
   const first = lead ? withWeekdays(shared.days, lead.weekdays) : shared.days
   const from = lead ? at : (first[0]?.from ?? at)
   return { group: { days: first, joints: shared.joints, from, to: shared.to }, resume: shared.to }
+}
+
+/** "7 – 14 – 21 november": no range runs on from the end of another, but for "9-10-11 juni". */
+const listed = (days: readonly WrittenDay[], joints: readonly Joint[]): Joint[] =>
+  joints.map((joint, i) => {
+    const runs = joint === 'range' && (joints[i - 1] === 'range' || joints[i + 1] === 'range')
+    return runs && (days[i + 1]?.day ?? 0) - (days[i]?.day ?? 0) !== 1 ? 'and' : joint
+  })
+
+const ASIDE_TOKENS_MAX = 10
+
+/** "18, 19 (20.00 uur) en 20 oktober": the month comes behind what is said of the first days in brackets. */
+const monthBehind = (
+  tokens: Tokens,
+  days: readonly WrittenDay[],
+  joints: readonly Joint[],
+): ReturnType<typeof shareMonth> => {
+  const last = days.at(-1)
+  if (!last || tokens[last.to]?.text !== '(' || days.some(({ month }) => month !== null)) return null
+  let i = last.to + 1
+  while (i < last.to + ASIDE_TOKENS_MAX && tokens[i]?.text !== ')') i += 1
+  const link = tokens[i]?.text === ')' ? readJoint(tokens, i + 1) : null
+  const next = link && !isBroken(tokens[link.to]) ? readDay(tokens, link.to) : null
+  if (!next || next.month === null || next.doubtful || next.day <= last.day) return null
+  const { month, year } = next
+  return { days: days.map((day) => ({ ...day, month, year })), joints: listed(days, joints), to: last.to }
 }
 
 /** "Kerstmarkt: 29, 30 november": running on from a colon or "op" the numbers are days, no house number. */
@@ -58,16 +86,18 @@ const opensList = (tokens: Tokens, days: readonly WrittenDay[]): boolean => {
 
 const isBroken = (token: Token | undefined): boolean => token?.gap === 'line' || token?.gap === 'paragraph'
 
-/** "dinsdag en donderdag 10 en 12 november", "vrijdag t/m zondag 3 t/m 5 mei". */
+/** "dinsdag en donderdag 10 en 12 november", "za/zo 5/6 oktober", "vrijdag t/m zondag 3 t/m 5 mei". */
 const readWeekdayList = (
   tokens: Tokens,
   at: number,
 ): { weekdays: NonNullable<WrittenDay['weekday']>[]; to: number } | null => {
   const weekdays = []
+  let short = false
   let i = at
   for (let steps = 0; steps < 7; steps += 1) {
     const named = readWeekday(tokens, i)
-    if (!named || named.abbreviated) break
+    if (!named || (named.abbreviated && steps > 0 && !short)) break
+    short = named.abbreviated
     weekdays.push(named.weekday)
     if (tokens[named.to]?.kind === 'number') return weekdays.length > 1 ? { weekdays, to: named.to } : null
     const joint = readJoint(tokens, named.to)

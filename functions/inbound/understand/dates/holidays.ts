@@ -1,4 +1,5 @@
 import { type Source, spanOf } from '../text/source'
+import type { Token } from '../text/tokens'
 import { isoDay, plusDays, weekdayOn, yearOf } from './calendar'
 import type { DateMention } from './date-mentions'
 
@@ -17,7 +18,11 @@ const fromEaster =
 
 const HOLIDAYS: readonly (readonly [RegExp, Holiday])[] = [
   [/^(?:nieuwjaarsdag)\b/, fixed(1, 1)],
+  [/^aswoensdag\b/, fromEaster(-46)],
+  [/^palmzondag\b/, fromEaster(-7)],
+  [/^witte donderdag\b/, fromEaster(-3)],
   [/^goede vrijdag\b/, fromEaster(-2)],
+  [/^(?:stille|paas) ?zaterdag\b/, fromEaster(-1)],
   [/^(?:(?:eerste|1e) paasdag|paaszondag)\b/, fromEaster(0)],
   [/^(?:(?:tweede|2e) paasdag|paasmaandag)\b/, fromEaster(1)],
   [/^koningsdag\b/, (year) => kingsDay(year)],
@@ -35,26 +40,45 @@ const HOLIDAYS: readonly (readonly [RegExp, Holiday])[] = [
 ]
 const WORDS_CHARACTERS = 24
 
-/** "op tweede paasdag", "Datum: Koningsdag": the next one; it counts only where no date is written. */
+/**
+ * "op tweede paasdag", "Datum: Koningsdag": the next one; it counts only where no date is written, unless an hour
+ * stands beside it, as in "Eerste Kerstdag 10.00 uur".
+ */
 export const readHoliday = (source: Source, at: number): DateMention | null => {
   const { tokens, text, day } = source
+  const opens = opensItem(tokens, at)
   const before = tokens[at - 1]
   const asked = before?.lower === 'de' ? tokens[at - 2] : before
-  if ((asked?.lower !== 'op' && asked?.lower !== ':') || tokens[at]?.gap === 'paragraph') return null
+  const named = /^(?:op|:)$/.test(asked?.lower ?? '') && tokens[at]?.gap !== 'paragraph'
+  if (!opens && !named) return null
   const start = tokens[at]?.start ?? 0
   const words = text.slice(start, start + WORDS_CHARACTERS).toLowerCase()
   for (const [pattern, holiday] of HOLIDAYS) {
     const found = pattern.exec(words)
     if (!found) continue
     const iso = [0, 1].map((more) => holiday(yearOf(day) + more)).find((one) => one !== null && one >= day)
-    if (!iso) return null
     const to = endOf(source, at, start + found[0].length)
+    const timed = HOUR_BESIDE.test(
+      text.slice(start + found[0].length, start + found[0].length + HOUR_CHARACTERS),
+    )
+    // "Witte Donderdag 9 april" has a date of its own.
+    if (!iso || !(timed || named) || (!timed && tokens[to]?.kind === 'number')) return null
     const [year, month, number] = [yearOf(iso), Number(iso.slice(5, 7)), Number(iso.slice(8))]
-    const named = { day: number, month, year, weekday: null, part: null, span: spanOf(source, at, to) }
-    return { days: [named], joints: [], from: at, to, direction: null, relative: true, holiday: true }
+    const counted = { day: number, month, year, weekday: null, part: null, span: spanOf(source, at, to) }
+    const one = { days: [counted], joints: [], from: at, to, direction: null }
+    return timed ? { ...one, relative: false } : { ...one, relative: true, holiday: true }
   }
   return null
 }
+
+const HOUR_BESIDE = /^[\s,:|–-]{1,3}(?:om |vanaf |van )?(?:\d{1,2}[.:u]\d{2}\b|\d{1,2}\s?(?:uur|u)\b)/i
+const HOUR_CHARACTERS = 24
+
+/** At the start of its line, or behind its bullet. */
+const opensItem = (tokens: readonly Token[], at: number): boolean =>
+  breaks(tokens[at]) || (breaks(tokens[at - 1]) && /^[-–•*|·]$/.test(tokens[at - 1]?.text ?? ''))
+
+const breaks = (token: Token | undefined): boolean => token?.gap === 'line' || token?.gap === 'paragraph'
 
 const endOf = ({ tokens }: Source, at: number, character: number): number => {
   let to = at + 1

@@ -52,11 +52,60 @@ const isMarked = (source: Source, group: WrittenGroup): boolean => {
   const label = near?.text === ':' ? (source.tokens[group.from - 2]?.lower ?? '') : ''
   if (/^(?:datum|data|datums|wanneer)$/.test(label)) return true
   if (near?.lower === 'op' && group.days.every((day) => isPadded(source, day))) return true
+  if (/^(?:op|:)$/.test(near?.lower ?? '') && isRisingList(group) && !isOpenOn(source, group)) return true
+  if (isRowOfList(source, group)) return true
   if (isBesideFull(source, group) || isHeadlineDay(source, group)) return true
   if (group.days.every((day) => isInTable(source, day))) return true
   if (group.days.every(cannotBeHours) && isBesideTime(source, group)) return true
   return !isOpenOn(source, group) && group.days.every((day) => fitsWeekday(source, day))
 }
+
+const LIST_MIN = 3
+
+/** "op 8.10, 15.10 en 5.11": no hours and no amounts are listed so. */
+const isRisingList = ({ days, joints }: WrittenGroup): boolean =>
+  days.length >= LIST_MIN &&
+  joints.every((joint) => joint === 'and') &&
+  days.some(({ day }) => day > HOURS_OF_HALF_DAY) &&
+  days.every((day, i) => i === 0 || follows(day, days[i - 1] ?? day))
+
+const MONTHS = 12
+
+/** Behind it within half a year, over New Year as well. */
+const follows = (
+  { day, month }: { day: number; month: number | null },
+  before: { day: number; month: number | null },
+): boolean => {
+  const months = ((month ?? 0) - (before.month ?? 0) + MONTHS) % MONTHS
+  return months < MONTHS / 2 && (months > 0 || day > before.day)
+}
+
+/** "5-10: langs de beek" over "12-10: door het bos": days that open their lines, in the order of the calendar. */
+const isRowOfList = (source: Source, { days, from }: WrittenGroup): boolean => {
+  const at = source.tokens[from]?.line ?? -1
+  if (days.length > 1 || days[0]?.mark !== '-') return false
+  const near = [at - 2, at - 1, at, at + 1, at + 2].map((index) => rowDay(source, index))
+  const rows = near.flatMap((row) => row ?? [])
+  return (
+    near[2] !== null &&
+    rows.length > 1 &&
+    rows.some(({ day, padded }) => day > HOURS_OF_HALF_DAY || padded) &&
+    rows.some(({ day, month }) => day > month) &&
+    rows.every((row, i) => i === 0 || follows(row, rows[i - 1] ?? row))
+  )
+}
+
+const ROW =
+  /^(?:[-•*·]\s*)?(\d{1,2})-(\d{1,2})(?=\s?[:|–]|\s+[-–]?\s?\p{L}|$)(?!\s*(?:uur|u|jaar|km|euro)\b)/u
+
+const rowDay = ({ lines }: Source, index: number): { day: number; month: number; padded: boolean } | null => {
+  const found = ROW.exec(lines[index]?.text.slice(0, ROW_HEAD_CHARACTERS) ?? '')
+  const [day, month] = [Number(found?.[1]), Number(found?.[2])]
+  if (!found || day < 1 || day > 31 || month < 1 || month > MONTHS) return null
+  return { day, month, padded: /^0/.test(found[1] ?? '') || /^0/.test(found[2] ?? '') }
+}
+
+const ROW_HEAD_CHARACTERS = 24
 
 /** "07-10 08-10" over "14-10 15-10": rows of nothing but such days, of which no one keeps a score. */
 const isInTable = ({ lines, tokens }: Source, { from }: WrittenDay): boolean => {

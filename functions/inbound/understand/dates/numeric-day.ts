@@ -20,6 +20,7 @@ export const readNumeric = (tokens: Tokens, at: number): Bare | null => {
     // "Vertrek 6 - 12 - 18 km" counts something; a date is written tight or with its year in full.
     if (
       continuesNumber(tokens, at + 5, sep.text) ||
+      (c.text.length < 3 && isMonth(tokens[at + 5])) ||
       (c.text.length < 4 && MEASURE.test(tokens[at + 5]?.lower ?? ''))
     )
       return null
@@ -30,7 +31,8 @@ export const readNumeric = (tokens: Tokens, at: number): Bare | null => {
   const [day, month] = [Number(a.text), Number(b.text)]
   if (month < 1 || month > 12 || day < 1 || day > 31 || a.text.length > 2 || b.text.length > 2) return null
   const bare = { day, month, year: null, to: at + 3, doubtful: true }
-  if (sep.text === '/') return bare
+  // "5/6 oktober": two days of the month that follows.
+  if (sep.text === '/') return isMonth(tokens[at + 3]) ? null : bare
   return COUNTED.test(tokens[at + 3]?.lower ?? '') || monthOf(tokens[at + 3]?.lower ?? '') !== undefined
     ? null
     : { ...bare, mark: sep.text === '-' ? '-' : '.' }
@@ -38,6 +40,10 @@ export const readNumeric = (tokens: Tokens, at: number): Bare | null => {
 
 /** "10-12 uur", "9.12 euro", "3-5 personen" and "10-12 oktober" are no day and month. */
 const COUNTED = /^(?:uur|u|h|km|m|euro|eur|jaar|personen|deelnemers|min|minuten|%)$/
+/** Written in full: the "Jan" of "30/3 Jan Mos" is a man. */
+const isMonth = (token: Token | undefined): boolean =>
+  token !== undefined && !breaksOff(token) && token.text !== 'Jan' && monthOf(token.lower) !== undefined
+
 const MEASURE = /^(?:km|kilometer|m|meter|cm|jaar|euro|personen|deelnemers|uur|minuten|min)$/
 
 const continuesNumber = (tokens: Tokens, at: number, sep: string): boolean =>

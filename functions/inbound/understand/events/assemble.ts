@@ -133,7 +133,9 @@ const assembleSession = (
       session,
       part.sessions,
       times,
-      programmeOfDay(source, alone ? reading.programme : programmeOf(reading, part), daysOf(part), iso),
+      isNamedInItem(source, session)
+        ? { ...reading.programme, items: [] }
+        : programmeOfDay(source, alone ? reading.programme : programmeOf(reading, part), daysOf(part), iso),
     ),
     venue: where?.venue ?? null,
     address: where?.address ?? null,
@@ -142,11 +144,21 @@ const assembleSession = (
   }
 }
 
+/** "19.30 uur: welkom, en iets over de vergadering van 23 februari": told of in the programme of another day. */
+const isNamedInItem = (source: Source, { mentions }: DatedSession): boolean =>
+  mentions.every(({ from, context }) => {
+    const line = source.lines[source.tokens[from]?.line ?? -1]
+    return !context.opensLine && line !== undefined && HOUR_FIRST.test(line.text.slice(0, 12))
+  })
+
+const HOUR_FIRST = /^\W{0,3}\d{1,2}(?:[.:u]\d{2}|\s?(?:uur|u)\b)/
+
 /** "Al onze avonden duren van 19.30 tot 21.30 uur", said before the first date, is about every event. */
 const opensFor = ({ mentions }: Reading, time: TiedTime): boolean =>
-  time.scope === 'all' &&
-  time.subject !== null &&
-  time.from < (mentions.find((mention) => mention.role === 'session')?.from ?? 0)
+  time.every === true ||
+  (time.scope === 'all' &&
+    time.subject !== null &&
+    time.from < (mentions.find((mention) => mention.role === 'session')?.from ?? 0))
 
 const daysOf = ({ sessions }: EventPart): string[] => [...new Set(sessions.flatMap(({ iso }) => iso ?? []))]
 

@@ -5,7 +5,7 @@ import { findEventNoun } from '../words/event-words'
 import type { DatedSession } from './sessions'
 
 const GATHERS =
-  /welkom|(?:participatie|inspraak|inloop|overleg|contact|info|ontmoetings|kennismakings)moment|noteer|agenda|vergader|plaatsvind|plaats\b|vindt|gehouden|houden (?:we|wij)|houdt|organise|nodig(?:en|t)? .{0,40}uit|uitgenodigd|uitnodiging|bijeen|samen|optreden|treden|gaat .{0,30}door|doorgaan|kom(?:t|en)?\b|vertrek|datum|wanneer|reserveer|aanmelden|inschrijven|deelname|deelnemen|start|begint|beginnen|gaan (?:we|wij)|trekken (?:we|wij)|openen|vieren|bezoek|zien (?:we|wij|u)|gepland|is er\b|zijn (?:we|wij)\b|\beditie\b|zijn er\b|hebben we\b|brengt|staat|spreekt|vertelt|geeft|speelt|zingt|ontvangen (?:we|wij)|\b(?:we|wij) (?:ontvangen|verwelkomen|verwachten|begroeten) (?:u|je|jullie|iedereen)\b|\b(?:hou|houd|houdt) .{0,60}vrij\b|\bsave the date\b|\b(?:lopen|spelen|varen|fietsen|wandelen|zingen|eten) (?:we|wij)\b/i
+  /welkom|(?:participatie|inspraak|inloop|overleg|contact|info|ontmoetings|kennismakings)moment|noteer|agenda|vergader|plaatsvind|plaats\b|vindt|gehouden|houden (?:we|wij)|houdt|organise|nodig(?:en|t)? .{0,40}uit|uitgenodigd|uitnodiging|bijeen|samen|optreden|treden|gaat .{0,30}door|doorgaan|kom(?:t|en)?\b|vertrek|datum|wanneer|reserveer|aanmelden|inschrijven|deelname|deelnemen|start|begint|beginnen|gaan (?:we|wij)|trekken (?:we|wij)|openen|vieren|bezoek|zien (?:we|wij|u)|gepland|is er\b|zijn (?:we|wij)\b|\beditie\b|zijn er\b|hebben we\b|brengt|staat|spreekt|vertelt|geeft|speelt|zingt|ontvangen (?:we|wij)|gaat het (?:[a-zß-ɏ]+ )?over\b|behandel(?:t|en)\b|bespre(?:ekt|ken)\b|aan bod\b|centraal\b|\bthema\b|\b(?:toont|tonen|presenteert|presenteren|verzorgt|verzorgen)\b|\b(?:we|wij) (?:ontvangen|verwelkomen|verwachten|begroeten) (?:u|je|jullie|iedereen)\b|\b(?:hou|houd|houdt) .{0,60}vrij\b|\bsave the date\b|\b(?:lopen|spelen|varen|fietsen|wandelen|zingen|eten) (?:we|wij)\b/i
 
 /**
  * Whether a date is that of a gathering: it has a weekday, a time, a part of the day, or its sentence speaks
@@ -24,6 +24,12 @@ const NAMED_BY_DAY =
 /** "les 1: 8 november", "2e bijeenkomst - 15 november". */
 const NUMBERED =
   /\b(?:(?:les|lesdag|sessie|module|bijeenkomst|deel|dag|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing) (?:\d{1,2}|[ivx]{1,4})|\d{1,2}e (?:les|lesdag|sessie|bijeenkomst|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing))\s*[:–-]?\s*(?:op )?$/i
+
+/** "Rommelmarkt op 3 mei" as a heading: a name and its day. */
+const isHeadline = ({ before, after, sentence }: RoledMention['context']): boolean =>
+  after === '' && !NO_DAY_OF.test(sentence) && HEADLINE.test(before)
+
+const HEADLINE = /^[a-zß-ɏ'’"“‘-]{5,30}(?: [a-zß-ɏ'’"”-]+){0,3} (?:op|van) $/
 
 /** "Op 22 maart schilderen we de hekken", but not "op 22 maart schrijven wij het bedrag af". */
 const WE_DO =
@@ -47,6 +53,7 @@ const speaksOfGathering = (mention: RoledMention): boolean => {
     context.alone ||
     context.opensLine ||
     isNamedDay(context) ||
+    isHeadline(context) ||
     (!/\b(?:is|zijn)\b.*\bge\p{L}+(?:d|t|en|aan)[.!]?\s*$/u.test(context.sentence) &&
       /^op $/.test(context.before) &&
       /^\s*(?::|(?:voor|in|te|om|bij|(?:is|zijn) (?:de|het|een|onze|ons|weer))\b)/.test(context.right)) ||

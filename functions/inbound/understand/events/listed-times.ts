@@ -26,26 +26,30 @@ export const listEnd = (
 ): Fact<string> | null => {
   const [only, other] = times.filter((time) => time.end !== null)
   if (!only || other || only.role !== 'end' || only.scope !== 'block' || sessions.length < 2) return null
-  if (only.mention?.days.length !== 1 || !areListed(sessions)) return null
+  if (only.mention?.days.length !== 1 || !areListed(sessions.map(({ mentions }) => mentions))) return null
   const ahead = sessions.some(({ mentions }) => mentions.some((mention) => mention.from > only.from))
   return !ahead && start !== null && (only.end ?? '') > start.value ? stated(only.end ?? '', only.span) : null
 }
 
 /** Below its own date, with days to come that were not named yet: the time of that one. */
-const isBetween = (times: readonly TiedTime[], owner: RoledMention, sessions: readonly DatedSession[]) => {
-  const below = times.find((time) => time.from > owner.from)
-  return (
-    below !== undefined &&
-    sessions.some((other) => other.mentions.every((mention) => mention.from > below.from))
-  )
-}
+const isBetween = (below: TiedTime | undefined, sessions: readonly DatedSession[]) =>
+  below !== undefined &&
+  sessions.some((other) => other.mentions.every((mention) => mention.from > below.from))
+
+/** "Cursus vanaf 8 oktober", the hour, and then "Data: 8 en 22 oktober", which names that day again. */
+const isListedBelow = (below: TiedTime | undefined, sessions: readonly DatedSession[]): boolean =>
+  below !== undefined &&
+  areListed(sessions.map(({ mentions }) => mentions.filter((mention) => mention.from > below.from)))
 
 const BETWEEN_TOKENS_MAX = 20
 
 /** Dates right below each other; between dates that are each told of at length, a time belongs to one. */
-const areListed = (sessions: readonly DatedSession[]): boolean => {
-  const spans = sessions.flatMap((session) => session.mentions).sort((one, other) => one.from - other.from)
-  return spans.every((mention, i) => mention.from - (spans[i - 1]?.to ?? mention.from) <= BETWEEN_TOKENS_MAX)
+const areListed = (named: readonly (readonly RoledMention[])[]): boolean => {
+  const spans = named.flat().sort((one, other) => one.from - other.from)
+  return (
+    named.every((mentions) => mentions.length > 0) &&
+    spans.every((mention, i) => mention.from - (spans[i - 1]?.to ?? mention.from) <= BETWEEN_TOKENS_MAX)
+  )
 }
 
 const EXCEPTION_TOKENS_MAX = 40
@@ -82,7 +86,12 @@ export const sharedBlock = (
   const own = times.filter((time) => time.scope === 'own')
   if (own.length > 0 && !areExceptions(own, blocks, sessions)) return []
   const known = sessions.filter((other) => other.mentions.includes(owner))
-  if (known.some((other) => other.status === 'past') || isBetween(blocks, owner, sessions)) return []
-  if (!blocks.some((time) => time.labelled) && !areListed(sessions)) return []
+  if (known.some((other) => other.status === 'past')) return []
+  const below = blocks.find((time) => time.from > owner.from)
+  if (!isListedBelow(below, sessions)) {
+    if (isBetween(below, sessions)) return []
+    if (!blocks.some((time) => time.labelled) && !areListed(sessions.map(({ mentions }) => mentions)))
+      return []
+  }
   return blocks.filter((time) => !known.includes(session) || holdsOn(session, time))
 }

@@ -2,8 +2,8 @@ import { type Source, sentenceAt } from '../text/source'
 import type { DatedSession } from './sessions'
 
 /** Who may come: ages, school groups, levels, initials. */
-const GROUP =
-  /\b(?:vanaf )?\d{1,2} (?:t\/m|tot en met|tot|-|–|en|à) \d{1,2} (?:jaar|jarigen)|\bvanaf \d{1,2} jaar|\b\d{1,2}\+|\bgroep(?:en)? \d(?: ?(?:,|en|t\/m|-|\/) ?\d)*|\b(?:beginners|gevorderden|halfgevorderden|kleuters|peuters|tieners|jongeren|volwassenen|senioren|onderbouw|bovenbouw|brugklassers|dames|heren|jongens|meisjes)\b|\b(?:achternam(?:en)?|letters?) [a-z] (?:t\/m|tot en met|tot|-) [a-z]\b|\b(?:even|oneven) huisnummers\b/gi
+export const GROUP =
+  /\b(?:vanaf |tussen )?\d{1,2} ?(?:t\/m|tot en met|tot|-|–|en|à) ?\d{1,2} ?(?:jaar|jarigen)|\bvanaf \d{1,2} jaar|\b\d{1,2}\+|\bgroep(?:en)? \d(?: ?(?:,|en|t\/m|-|\/) ?\d)*|\b(?:beginners|gevorderden|halfgevorderden|kleuters|peuters|tieners|jongeren|volwassenen|senioren|onderbouw|bovenbouw|brugklassers|dames|heren|jongens|meisjes)\b|\b(?:achternam(?:en)?|letters?) [a-z] (?:t\/m|tot en met|tot|-) [a-z]\b|\b(?:even|oneven) huisnummers\b/gi
 
 /** Parts of the country that a list gives a day of its own. */
 const REGION =

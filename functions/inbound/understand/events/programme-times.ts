@@ -3,7 +3,7 @@ import type { Programme } from '../facts/programme'
 import type { Times } from './choose-times'
 
 const CLOSING =
-  /\b(?:einde?|afsluiting|sluiting|slot|afronding|afloop|vertrek naar huis|thuiskomst|terugkomst|naar huis|terugreis)\b/i
+  /\b(?:einde?|afsluit(?:ing|en)|sluit(?:ing|en)|eindigen|slot|afronding|afloop|vertrek naar huis|thuiskomst|terugkomst|naar huis|terugreis)\b/i
 
 const COMING_IN =
   /inloop|ontvangst|onthaal|deuren|zaal open|registratie|aankomst|koffie|verzamel|inschrijving/i

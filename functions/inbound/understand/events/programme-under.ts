@@ -21,7 +21,19 @@ export const programmeUnder = (
   const last = own.at(-1)?.time.span.start ?? 0
   const others = sessions.filter((one) => one !== session)
   const before = others.every((one) => startsOf(one).every((start) => start > last))
-  return each || before ? { ...programme, items: own } : null
+  return each || before || isToldApart(session, others) ? { ...programme, items: own } : null
+}
+
+const APART_TOKENS_MIN = 8
+
+/** A date that heads its own part of an agenda in which each of the others is told of at length. */
+const isToldApart = (session: DatedSession, others: readonly DatedSession[]): boolean => {
+  const heads = [session, ...others].map(({ mentions }) => mentions[0])
+  const sorted = heads.flatMap((mention) => mention ?? []).sort((one, other) => one.from - other.from)
+  return (
+    heads.every((mention) => mention?.context.alone === true && mention.days.length === 1) &&
+    sorted.every((mention, i) => i === 0 || mention.from - (sorted[i - 1]?.to ?? 0) > APART_TOKENS_MIN)
+  )
 }
 
 const itemsUnder = (

@@ -70,11 +70,13 @@ export const readRelation = (
     !multi &&
     (statements.some(({ text }) => EACH_TIME.test(text)) || (!headed && eachToldApart(source, sessions)))
   const near = daysBetween(days[0] ?? '', days.at(-1) ?? '') < MULTI_DAY_MAX
+  const varied = statements.some(({ text }) => VARIED.test(text))
   if (
-    (ranged && near) ||
+    (ranged && near && consecutive && !varied) ||
     (consecutive &&
+      !varied &&
       !apart &&
-      (multi || congress || !statements.some((statement) => SERIES.test(statement.text))))
+      (multi || congress || !statements.some(({ text }) => SERIES.test(text) || SEVERAL.test(text))))
   )
     return inferred('multi-day', jointSpan(sessions[1] as DatedSession) ?? span)
   return inferred(isOnce(statements) ? 'alternatives' : 'series', span)
@@ -103,6 +105,14 @@ const AGENDA =
 /** "telkens van 19 tot 23 uur": each day is complete in itself. */
 const EACH_TIME =
   /\b(?:telkens|steeds) (?:van |om |vanaf |tussen )?(?:\d{1,2}|half|kwart)|\b(?:telkens|steeds) (?:in de (?:voormiddag|namiddag|ochtend|middag)|['’]s (?:avonds|middags|ochtends|morgens))/i
+
+/** "De concerten stonden gepland op 9 en 10 april": as many concerts as days. */
+const SEVERAL =
+  /\b(?:concerten|optredens|lezingen|repetities|vieringen|diensten|wandelingen|excursies|vergaderingen|rondleidingen)\b[^.;,]{0,30}\b(?:op|zijn|vinden|stonden|staan|waren)\b/i
+
+/** "Elke avond een ander thema": each evening stands by itself. */
+const VARIED =
+  /\b(?:elke|iedere) (?:dag|avond|middag|ochtend|keer)\b[^.;]{0,40}\b(?:een|met een|over een) (?:ander|nieuw)e?\b/i
 
 /** A play is given several times; one sees it once. */
 const PLAY =

@@ -44,7 +44,11 @@ export const readSessionTimes = (
       ((isClose(time) && time.role !== 'end') || holdsOn(session, time)),
   )
   const block = outside.filter(
-    (time) => time.scope === 'block' && speaks(session, time) && holdsOn(session, time),
+    (time) =>
+      time.scope === 'block' &&
+      speaks(session, time) &&
+      holdsOn(session, time) &&
+      (session.status !== 'cancelled' || time.labelled || isSoonAfter(time)),
   )
   // "De cursusavonden beginnen om 20.00 uur" is not about the excursions.
   const sort = sortOf(session.mentions)
@@ -136,6 +140,11 @@ const CLOSE_TOKENS_MAX = 10
 
 const isClose = (time: TiedTime): boolean =>
   time.mention !== null && time.from - time.mention.to <= CLOSE_TOKENS_MAX
+
+const SOON_TOKENS_MAX = 25
+
+/** Far below a day that is off, a time is that of something else. */
+const isSoonAfter = ({ from, mention }: TiedTime): boolean => from - (mention?.to ?? from) <= SOON_TOKENS_MAX
 
 /** The end may stand one line further than the start. */
 const closingEnd = (chosen: readonly Times[], start: Fact<string> | null): Fact<string> | null =>

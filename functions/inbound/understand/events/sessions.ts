@@ -2,7 +2,8 @@ import { daysBetween, plusDays } from '../dates/calendar'
 import type { Joint } from '../dates/groups'
 import { isLabelled } from '../roles/context'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
-import { isRangeEnd, isTentative } from '../roles/other-cues'
+import { isRangeEnd } from '../roles/other-cues'
+import { isTentativeDay } from '../roles/tentative'
 import type { TiedTime } from '../times/tied-times'
 import { withoutDoubtful } from './doubtful-days'
 import { isGathering } from './gathering'
@@ -109,7 +110,7 @@ const sessionOf = (day: RoledDay, mention: RoledMention, joint: Joint | null): D
 const statusOf = (day: RoledDay, mention: RoledMention): SessionStatus => {
   if (day.role === 'cancelled') return 'cancelled'
   if (day.role === 'past') return 'past'
-  return isTentative(mention.context.paragraph) ? 'tentative' : 'planned'
+  return isTentativeDay(day, mention) ? 'tentative' : 'planned'
 }
 
 /** "16 t/m 18 november" names the 17th too; a season of months does not name each of its days. */
@@ -166,7 +167,7 @@ const opensRow = ({ mentions: [mention] }: DatedSession): boolean =>
 const isNearStart = ({ mentions: [mention] }: DatedSession): boolean =>
   mention !== undefined && mention.context.before.length <= ROW_LEAD_MAX
 
-const ROW_LEAD_MAX = 24
+const ROW_LEAD_MAX = 40
 
 const isListed = (session: DatedSession, rows: readonly DatedSession[]): boolean =>
   rows.every((other) => Math.abs((other.mentions[0]?.from ?? 0) - (session.mentions[0]?.from ?? 0)) < 120)

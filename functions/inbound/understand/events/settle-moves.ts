@@ -114,13 +114,16 @@ const movedDays = (
 ): Map<string, RoledMention['role']> => {
   const has = (role: RoledDay['role']) => days.some((day) => day.role === role)
   const later = days.some((day) => isAhead(day, mailDay))
-  const isOver = (day: RoledDay) => later && day.role === 'moved-to' && day.iso !== null && day.iso < mailDay
+  const again = givenUpTargets(mentions)
+  const isOver = (day: RoledDay) =>
+    day.role === 'moved-to' && day.iso !== null && (again.has(day.iso) || (later && day.iso < mailDay))
   const target = days.some((day) => day.role === 'moved-to' && !isOver(day))
   const decided = isDecided(days)
   const undated = mentions.some(
     (mention) => mention.role === 'moved-from' && hasUndatedTarget(mention.context),
   )
   const adrift = !undated && has('moved-from') && !target && !has('session') && !has('reserve')
+  const instead = target && !has('moved-from') && isOneGathering(mentions)
   const called = new Set(days.filter((day) => day.role === 'cancelled').map((day) => day.iso))
   const roles = new Map<string, RoledMention['role']>()
   for (const mention of mentions)
@@ -132,7 +135,7 @@ const movedDays = (
     if (day.iso === null) continue
     if (isOver(day)) roles.set(day.iso, 'moved-from')
     if (day.role === 'moved-from') roles.set(day.iso, adrift ? 'cancelled' : 'moved-from')
-    if (day.role === 'cancelled' && (decided || (target && !has('moved-from')) || wasTarget(days, day)))
+    if (day.role === 'cancelled' && (decided || instead || wasTarget(days, day)))
       roles.set(day.iso, 'moved-from')
     if (day.role === 'reserve' && !roles.has(day.iso)) roles.set(day.iso, decided ? 'moved-to' : 'reserve')
   }
@@ -142,6 +145,30 @@ const movedDays = (
     else roles.delete(day.iso)
   }
   return roles
+}
+
+/** Days that are called off one by one are of several gatherings, and one new day is not that of them all. */
+const isOneGathering = (mentions: readonly RoledMention[]): boolean => {
+  const off = mentions.filter(({ days }) => days.some(({ role }) => role === 'cancelled'))
+  const isos = new Set(off.map(({ days }) => days.map(({ iso }) => iso).join()))
+  const targets = new Set(mentions.flatMap(({ days, role }) => (role === 'moved-to' ? days.map(({ iso }) => iso) : [])))
+  return isos.size <= Math.max(1, targets.size)
+}
+
+const ONCE = /\b(?:werd|werden|was|waren|eerst|eerder|aanvankelijk|al (?:een|één) keer)\b/
+const NOW = /\b(?:nu|definitief|opnieuw|nogmaals|alweer|weer|wederom|uiteindelijk)\b/
+
+/** "… werd verplaatst naar 14 juni. Ze wordt nu definitief verplaatst naar 10 januari": the day that it had once. */
+const givenUpTargets = (mentions: readonly RoledMention[]): ReadonlySet<string> => {
+  const targets = mentions.filter(({ role }) => role === 'moved-to')
+  return new Set(
+    targets.flatMap(({ context, days }, i) => {
+      const next = targets[i + 1]
+      const isos = days.flatMap(({ iso }) => iso ?? [])
+      const later = next?.days.every(({ iso }) => iso !== null && isos.every((one) => one < iso))
+      return later && ONCE.test(context.before) && NOW.test(next?.context.before ?? '') ? isos : []
+    }),
+  )
 }
 
 /** "De quiz van 3 mei kon niet doorgaan", told on that day or later, where another day took its place. */

@@ -8,12 +8,13 @@ import { looksDateline } from './dateline'
 import { readDeadlineCue } from './deadline-cues'
 import { isHistory } from './history'
 import { isOfMessage } from './message-cues'
-import { hasUndatedTarget, hasUnknownTarget, isPutOffUntil, readMoveCue, wasPlanned } from './move-cues'
+import { hasUndatedTarget, hasUnknownTarget, isOnAgenda, isPutOffUntil, readMoveCue, wasPlanned } from './move-cues'
 import { isNone, wasOff } from './off-cues'
 import { isCancelled, isMention, isPeriod, isPublication, isRangeEnd } from './other-cues'
 import { withoutReasons } from './reasons'
 import { isDecidedReserve, isMovedByWeather, isReleased, isReserve } from './reserve-cues'
 import { settleSeason } from './season'
+import { isSkipped, withoutSkipped } from './skipped-days'
 import { hasPastVerb, looksBack, settlesDay, wentOn } from './tense'
 import { isOfThing } from './thing-cues'
 import { withToldHeadings } from './told-headings'
@@ -53,7 +54,9 @@ export const readRoles = (
     const context = readContext(source, mention, mentions[i - 1], mentions[i + 1])
     const own = readCue(source, mention, context)
     const cue: DateRole | null =
-      own === null && last === 'cancelled' && isListedOn(context) ? 'cancelled' : own
+      own === null && last !== null && ((last === 'cancelled' && isListedOn(context)) || isJoinedTo(last, context))
+        ? last
+        : own
     last = cue
     const back =
       mention.direction === 'back' ||
@@ -69,7 +72,7 @@ export const readRoles = (
     })
     return { ...mention, days, context, role: days[0]?.role ?? 'mention', back }
   })
-  return settleSeason(withToldHeadings(roled))
+  return settleSeason(withToldHeadings(withoutSkipped(roled)))
 }
 
 const HEADLINE_CHARACTERS_MAX = 300
@@ -88,6 +91,10 @@ const isListedOn = (context: Context): boolean =>
   /^\)?\s*(?:,|en\b|of\b|&|\+)[^.:;]{0,90}$/.test(context.left) &&
   !/\b(?:maar|wel|gaa(?:t|n)|is|zijn|wordt|worden|hopen|nieuwe|naar|volgt|volgen)\b/.test(context.left)
 
+/** "De concerten stonden gepland op donderdag 9 april en Goede Vrijdag 10 april". */
+const isJoinedTo = (last: DateRole, { left, before }: Context): boolean =>
+  last === 'moved-from' && left !== before && /^\s*(?:,|en|&)\s*(?:op )?$/.test(left)
+
 /** A day after that of the mail is not the one on which it was put there. */
 const isToCome = (source: Source, mention: DateMention): boolean =>
   mention.days.some(({ year, month, day }) => year !== null && (isoDay(year, month, day) ?? '') > source.day)
@@ -96,7 +103,7 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (mention.page) return 'mention'
   if (mention.direction !== 'ahead' && isPublication(context) && !isToCome(source, mention))
     return 'publication'
-  if (isNone(context)) return 'cancelled'
+  if (isNone(context) || isSkipped(context)) return 'cancelled'
   if (isReleased(context) || (mention.joints.includes('range') && isPeriod(context))) return 'mention'
   if (isOfThing(context) || isOfMessage(context)) return 'mention'
   if (isBoardOnly(source, context) || isHistory(source, mention, context)) return 'mention'
@@ -107,7 +114,7 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (hasUnknownTarget(context) || (move === 'from' && isScrapped(context))) return 'cancelled'
   if (wasPlanned(context)) return 'moved-from'
   if (isRangeEnd(context)) return null
-  const deadline = readDeadlineCue(context, mention.days.length > 1)
+  const deadline = isOnAgenda(context) ? null : readDeadlineCue(context, mention.days.length > 1)
   if (deadline === 'deadline') return 'deadline'
   if (deadline !== null) return 'mention'
   if (move === 'from' && isPutOff(context) && !hasUndatedTarget(context)) return 'cancelled'

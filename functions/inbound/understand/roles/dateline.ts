@@ -23,6 +23,7 @@ export const looksDateline = (source: Source, mention: DateMention, context: Con
   if (isUnderHours(source, line)) return false
   if (line <= TOP_LINES && isWholeLine(source, line, day)) return true
   if (line <= TOP_LINES && isByline(source, mention)) return isPast(source, day)
+  if (line > 0 && line <= TOP_LINES && isStamped(source, line, day)) return true
   const iso = day.year === null ? null : `${day.year}`
   const top =
     (line <= TOP_LINES && context.alone) ||
@@ -50,6 +51,19 @@ const isWholeLine = (source: Source, line: number, day: DatedDay): boolean =>
   day.weekday === null &&
   source.text.slice(day.span.start, day.span.end) === source.lines[line]?.text &&
   isDayOf(source, day)
+
+/** "2 september 2024 om 00:00 Activiteiten": the day of the mail, an hour, and where the page keeps it. */
+const isStamped = (source: Source, line: number, day: DatedDay): boolean => {
+  const { start, end } = source.lines[line] ?? { start: 0, end: 0 }
+  return (
+    day.year !== null &&
+    start === day.span.start &&
+    STAMP.test(source.text.slice(day.span.end, end)) &&
+    isDayOf(source, day)
+  )
+}
+
+const STAMP = /^,? (?:om )?\d{1,2}:\d{2}(?: uur)?(?:\s+\p{Lu}\p{Ll}+)?$/u
 
 /** "10 oktober 2023 - Op onze site staan vanaf vandaag …": the day of the mail itself, before its prose. */
 const opensNews = (source: Source, mention: DateMention, day: DatedDay): boolean => {

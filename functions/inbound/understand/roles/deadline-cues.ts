@@ -71,8 +71,8 @@ const NO_MORE_RIGHT =
 const LAST_LEFT =
   /\blaatste (?:dag|kans|datum|moment|mogelijkheid) (?:om|voor|tot)\b[^.;\d]{0,30}(?:schrijv|meld|opgev|opgave|op te geven|reserv)[a-zß-ɏ]*(?: is)?[\s:]*(?:op\s*)?$/
 const PERIOD_LABEL = /^(?:inschrijf|aanmeld|inschrijvings|reserveer)periode\b/
-/** "tot volgende week woensdag 25 september". */
-const SOON_LEFT = /\b(?:volgende|komende|aanstaande|deze)(?: week)?\s*$/
+/** "tot volgende week woensdag 25 september", "tot circa 15 januari". */
+const SOON_LEFT = /\b(?:volgende|komende|aanstaande|deze|circa|ca\.?|ongeveer|omstreeks)(?: week)?\s*$/
 
 const isWindow = (near: string, right: string): boolean =>
   OPEN_RIGHT.test(right) ||

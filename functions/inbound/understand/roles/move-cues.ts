@@ -13,7 +13,7 @@ const NEW_LABEL =
   /(?:^|\b)(?:nieuwe|gewijzigde|definitieve|aangepaste) dat(?:um|a)|^(?:wordt|verplaatst naar)/
 
 const OLD_LEFT =
-  /(?:oude dat(?:um|a)|oorspronkelijk[a-zß-ɏ]*(?: [a-zß-ɏ]+){0,4}|aanvankelijk(?: [a-zß-ɏ]+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: [a-zß-ɏ]+){0,4}|in plaats van(?: [a-zß-ɏ]+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden|hadden|had)(?: [a-zß-ɏ]+){0,3} gepland(?: [a-zß-ɏ]+){0,2}|\b(?:gepland|voorzien|aangekondigd) (?:stond|was|waren|stonden)|\(was|\bzou(?:den)?\b(?: [a-zß-ɏ]+){0,6})[\s:,]*(?:op|van|voor|de)?[\s:]*$/
+  /(?:oude dat(?:um|a)|oorspronkelijk[a-zß-ɏ]*(?: [a-zß-ɏ]+){0,4}|aanvankelijk(?: [a-zß-ɏ]+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: [a-zß-ɏ]+){0,4}|in plaats van(?: [a-zß-ɏ]+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden|hadden|had)(?: [a-zß-ɏ]+){0,3} (?:gepland|voorzien|aangekondigd)(?: [a-zß-ɏ]+){0,2}|\b(?:gepland|voorzien|aangekondigd) (?:stond|was|waren|stonden)|\(was|\bzou(?:den)?\b(?: [a-zß-ɏ]+){0,6})[\s:,]*(?:op|van|voor|de)?[\s:]*$/
 const OLD_RIGHT =
   /^~~|^\s*(?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\s*$|^[\s,)]*(?:-+>|→|=>|⇒|(?:is|wordt) (?:[a-zß-ɏ]+ ){0,3}?(?:verplaatst|verzet|verdaagd|verschoven|uitgesteld|opgeschoven|doorgeschoven))/
 /** "De quiz van 12 oktober wordt gehouden op …". */
@@ -164,3 +164,9 @@ export const readMoveCue = (context: Context): MoveCue | null => {
 
 /** "Voor 20 april hadden wij de ledenvergadering gepland": no deadline, though it says for. */
 export const wasPlanned = ({ right }: Context): boolean => HAD_PLANNED.test(right)
+
+const ON_AGENDA =
+  /^\s*(?:(?:op|in) (?:de|het|onze|uw|je) (?:agenda|planning|kalender|programma|rooster) (?:staat|staan|stond|stonden)|(?:gepland|ingepland|aangekondigd) (?:staat|staan|stond|stonden|is|was|zijn|waren))\b/
+
+/** "Het seminar dat voor 23 oktober op de agenda staat": no deadline either. */
+export const isOnAgenda = ({ right }: Context): boolean => ON_AGENDA.test(right)

@@ -13,6 +13,8 @@ const OF_THAT_DAY =
 const AGAIN =
   /\b(?:nog (?:eens|een keer|een tweede keer|een maal)|opnieuw|wederom|nogmaals|alweer|voor de (?:tweede|derde) keer|weer|verder)\b[^.;]{0,40}\b(?:uit te stellen|uitgesteld|uitstellen|te verzetten|verschuiven|verschoven|vooruit)\b/
 
+const NEW_CLAUSE = /;|\bmaar\b|,| [–-] |\ben (?:wordt|is|gaat|houden|komt)\b/
+
 /**
  * What a sentence without a day of its own says of the day that the sentence before it names: that it is off,
  * or that the day it had moved to is given up too.
@@ -28,7 +30,9 @@ export const withSpokenOff = (mentions: readonly RoledMention[], source: Source)
   for (const { lower, start } of readStatements(source, { start: 0, end: source.text.length })) {
     const index = sentenceFrom.get(start) ?? 0
     const named = bySentence.get(index - 1)
-    if (!named || bySentence.has(index) || !isCancelled(lower)) continue
+    const clause = bySentence.has(index) ? (lower.split(NEW_CLAUSE)[0] ?? '') : lower
+    if (!named || (clause !== lower && !OF_THAT_DAY.test(clause)) || !isCancelled(clause)) continue
+    if (bySentence.has(index) && clause === lower) continue
     const moved = named.some((i) => mentions[i]?.role === 'moved-to')
     if (moved ? AGAIN.test(lower) || OF_THAT_DAY.test(lower) : OF_THAT.test(lower))
       for (const i of named) {

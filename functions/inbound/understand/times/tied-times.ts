@@ -2,16 +2,19 @@ import type { RoledMention } from '../roles/date-roles'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import { isBeside, isStampOf } from './beside-date'
 import { readExceptions } from './exceptions'
+import { isHeadHour, isOverRows, isUnderRows, listBelow } from './list-hours'
 import { tieToLists } from './listed-groups'
+import { lastSession, lineOf, listBefore, listOn, nearestSession } from './near-dates'
 import { numberedDay } from './numbered-days'
 import { daysInMonth, ordinalDay } from './ordinal-days'
 import { withShiftedHours } from './shifted-hours'
 import { EVERY, TIME_LABEL } from './time-cues'
 import type { TimeMention } from './time-mentions'
 import { subjectOf } from './time-subject'
-import { isHeadHour, isOfOtherMonth } from './undated-hours'
+import { joinParts } from './two-halves'
+import { isOfOtherMonth } from './undated-hours'
 import { daysOfSome, weekdayOfEach } from './weekday-hours'
-import { fallsOn, isOfEach, isSession, weekdaysBefore } from './weekday-ties'
+import { fallsOn, habitualWeekdays, isOfEach, isOnOneOf, isSession, weekdaysBefore } from './weekday-ties'
 
 /**
  * A time with the dates it belongs to. `own` times stand in the sentence or row of their date, `block` times
@@ -25,6 +28,8 @@ export type TiedTime = TimeMention & {
   readonly weekday?: number
   /** "dag 2: 10.00-15.00 uur" holds on that day of the dates before it. */
   readonly day?: string
+  /** Said of all dates, those of other events too. */
+  readonly every?: true
   /** Its line says "Tijd:", so that it stands apart from what is told around it. */
   readonly labelled: boolean
   /** The sort of gathering that its sentence is about. */
@@ -33,18 +38,18 @@ export type TiedTime = TimeMention & {
 
 type Tie = Omit<TiedTime, 'line' | 'labelled' | 'subject'>
 
-const BLOCK_LINES_MAX = 8
 const AHEAD_LINES_MAX = 3
 /** Ties each time to a date by sentence, row, line and block; times of deadlines and old dates fall out. */
 export const tieTimes = (
   source: Source,
-  times: readonly TimeMention[],
+  read: readonly TimeMention[],
   mentions: readonly RoledMention[],
 ): TiedTime[] => {
+  const times = joinParts(source, read)
   let before = 0
   let last: TiedTime | undefined
   const exceptions = readExceptions(source, times, mentions)
-  const tied = times.flatMap((time) => {
+  const tied = times.flatMap((time, i) => {
     while (before < mentions.length && (mentions[before]?.from ?? 0) < time.from) before += 1
     if (time.role === 'other') return []
     const line = source.tokens[time.from]?.line ?? 0
@@ -52,7 +57,7 @@ export const tieTimes = (
     const labelled = isLabelled(source, line)
     const subject = subjectOf(source, time.from)
     const excepted = exceptions.get(time)
-    const ties = excepted ? tieExcepted(time, excepted.mentions) : tie(source, time, mentions, before, shared)
+    const ties = excepted ? tieExcepted(time, excepted.mentions) : tie(source, time, mentions, before, shared, isOnly(source, times, i))
     const here = ties.map((one) => ({
       ...one,
       line,
@@ -63,6 +68,13 @@ export const tieTimes = (
     return here
   })
   return withShiftedHours(source, tieToLists(source, tied, mentions), mentions)
+}
+
+const isOnly = (source: Source, times: readonly TimeMention[], at: number): boolean => {
+  const sentence = source.sentenceOf[times[at]?.from ?? 0]
+  return [times[at - 1], times[at + 1]].every(
+    (other) => other === undefined || source.sentenceOf[other.from] !== sentence,
+  )
 }
 
 const tieExcepted = (time: TimeMention, mentions: readonly RoledMention[] | null): Tie[] =>
@@ -76,33 +88,34 @@ const isLabelled = (source: Source, line: number): boolean =>
 
 const paragraphOf = (source: Source, line: number): number => source.lines[line]?.paragraph ?? -1
 
-/** `shared`: the time before it in its paragraph holds for all dates. */
+/** `shared`: the time before it in its paragraph holds for all dates. `only`: its sentence says no other. */
 const tie = (
   source: Source,
   time: TimeMention,
   mentions: readonly RoledMention[],
   at: number,
   shared: boolean,
+  only: boolean,
 ): Tie[] => {
   const sentence = sentenceAt(source, time.from)
   const previous = mentions[at - 1]
   const next = mentions[at]
   const weekdays = weekdaysBefore(source, time, previous?.to ?? 0)
-  const apart = ofDays(source, time, mentions, at, weekdays)
-  if (apart.length > 0) return apart
+  const some = ofDays(source, time, mentions, at, weekdays)
+  if (some.length > 0) return some
   const line = source.tokens[time.from]?.line ?? 0
   const inSentence = (mention: RoledMention | undefined) =>
     mention !== undefined && mention.from >= sentence.from && mention.from < sentence.to
   const said = spanOf(source, sentence.from, sentence.to)
   const text = source.text.slice(said.start, Math.min(said.end, said.start + 300)).toLowerCase()
   const dated = inSentence(previous) || inSentence(next)
-  const some = dated ? [] : daysOfSome(source, time, mentions, weekdays)
+  const listed = dated ? [] : daysOfSome(source, time, mentions, weekdays)
   // The list that it speaks of is one of gatherings, told by the last of its dates.
-  if (some.length > 0)
-    return some.map((weekday) => ({ ...time, scope: 'all', mention: previous ?? null, weekday }))
+  if (listed.length > 0)
+    return listed.map((weekday) => ({ ...time, scope: 'all', mention: previous ?? null, weekday }))
   if (!dated && EVERY.test(text) && (time.sure || time.role !== 'moment')) {
     const each = weekdayOfEach(text)
-    return [{ ...time, scope: 'all', mention: null, ...(each !== null && { weekday: each }) }]
+    return [{ ...time, scope: 'all', mention: null, every: true, ...(each !== null && { weekday: each }) }]
   }
   if (!dated && previous && isOfOtherMonth(source, time, previous)) return []
   const ownBefore =
@@ -116,11 +129,21 @@ const tie = (
   if (previous && inSentence(previous) && EACH_DAY.test(text))
     return listBefore(source, mentions, at).flatMap((mention) => own(time, mention))
   if (previous && ownBefore) return own(time, nearestSession(mentions, at, sentence.from) ?? previous)
+  if (next && inSentence(next) && only)
+    return listOn(mentions, at, sentence.to).flatMap((mention) => own(time, mention))
   if (next && inSentence(next)) return time.sure || isSession(next) ? own(time, next) : []
   if (!time.sure && time.role === 'moment') return []
-  if (!previous && isHeadHour(source, time, mentions)) return [{ ...time, scope: 'all', mention: null }]
+  const headed = listBelow(source, time, mentions, at)
+  if (headed.length > 0) return headed.map((mention) => ({ ...time, scope: 'block', mention, every: true }))
+  const whole: Tie = { ...time, scope: 'all', mention: null, every: true }
+  if (!previous && isHeadHour(source, time, mentions)) return [whole]
+  const apart = isLabelled(source, line) || IMPERSONAL.test(text)
+  if (isOverRows(source, time, mentions, at, apart) || (apart && isUnderRows(source, time, mentions, at)))
+    return [whole]
   if (shared && time.sure && previous?.role !== 'session') return [{ ...time, scope: 'all', mention: null }]
   const near = lastSession(source, mentions, at, line)
+  const habit = near ? habitualWeekdays(source, time) : []
+  if (near && habit.length > 0 && !isOnOneOf(near, habit)) return []
   if (near) return [{ ...time, scope: 'block', mention: near }]
   if (next && isSession(next) && lineOf(source, next) - line <= AHEAD_LINES_MAX)
     return [{ ...time, scope: 'block', mention: next }]
@@ -158,42 +181,5 @@ const IMPERSONAL =
 const EACH_DAY =
   /\b(?:telkens|steeds|elke keer|iedere keer|allemaal|allebei|alle dagen|beide dagen|beide avonden|beide keren)\b/u
 
-const listBefore = (source: Source, mentions: readonly RoledMention[], at: number): RoledMention[] => {
-  const last = mentions[at - 1]
-  if (!last) return []
-  const { from } = sentenceAt(source, last.from)
-  let first = at - 1
-  while (first > 0 && (mentions[first - 1]?.from ?? -1) >= from) first -= 1
-  const listed = mentions.slice(first, at)
-  return listed.every((mention) => mention.role === 'session') ? listed : [last]
-}
-
 const own = (time: TimeMention, mention: RoledMention): Tie[] =>
   isSession(mention) || mention.role === 'reserve' ? [{ ...time, scope: 'own', mention }] : []
-
-const lineOf = (source: Source, mention: RoledMention): number => source.tokens[mention.from]?.line ?? 0
-
-/** "verzet van 16 april naar 4 juni, 12.30 uur": the nearest date in the sentence has it. */
-const nearestSession = (
-  mentions: readonly RoledMention[],
-  at: number,
-  from: number,
-): RoledMention | undefined => {
-  const nearest = mentions[at - 1]
-  return nearest && nearest.from >= from ? nearest : undefined
-}
-
-/** The last session date above, within one block of lines; a deadline in between does not count. */
-const lastSession = (
-  source: Source,
-  mentions: readonly RoledMention[],
-  at: number,
-  line: number,
-): RoledMention | undefined => {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
-    const mention = mentions[i]
-    if (!mention || line - lineOf(source, mention) > BLOCK_LINES_MAX) return undefined
-    if (isSession(mention)) return mention
-  }
-  return undefined
-}

@@ -1,6 +1,6 @@
 /** The label of a line that says when. */
 export const TIME_LABEL =
-  /^(?:tijd|tijden|tijdstip|tijdsduur|aanvang|aanvangstijd|aanvangsuur|start|starttijd|begin|hoe laat|uur|uren|inloop|zaal open|wanneer|einde|eindtijd|duur|van|ontvangst|datum)/
+  /^(?:tijd|tijden|tijdstip|tijdsduur|aanvang|aanvangstijd|aanvangsuur|start|starttijd|begin|hoe laat|uur|uren|inloop|zaal open|wanneer|einde|eindtijd|duur|van|ontvangst|datum|(?:plaats|locatie|waar|dag) en tijd)/
 
 /** A sentence about all of the dates. */
 export const EVERY =

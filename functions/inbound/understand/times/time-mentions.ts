@@ -90,7 +90,7 @@ const isUnderEnd = ({ lines, tokens }: Source, clock: WrittenClock): boolean => 
   const line = lines[tokens[clock.from]?.line ?? -1]
   const above = lines[(line?.index ?? 0) - 1]
   const name = line?.label ? line.label.name : above?.text.length && above.text.length < 16 ? above.text : ''
-  return /^(?:einde?|eindtijd|eindigt|einddatum)\s?:?$/i.test(name)
+  return /^(?:einde?|eindtijd|eindigt|einddatum|stop|afgelopen)\s?:?$/i.test(name)
 }
 
 /** "Vanaf 12: soep en broodjes", at the start of its line. */

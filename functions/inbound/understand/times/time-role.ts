@@ -12,7 +12,7 @@ const BEFORE_CHARACTERS = 200
 const AFTER_CHARACTERS = 66
 
 const DOORS =
-  '(?:inloop[a-zß-ɏ]*|ontvangst|zaal|deuren?|kerk|ontmoeting|samenkomst|verzamelen|verzamel[a-zß-ɏ]*|onthaal|aankomst|aanwezig|registratie|bijeenkomen|koffie)'
+  '(?:inloop[a-zß-ɏ]*|inloggen|ontvangst|zaal|deuren?|kerk|ontmoeting|samenkomst|verzamelen|verzamel[a-zß-ɏ]*|onthaal|aankomst|aanwezig|registratie|bijeenkomen|koffie)'
 const DOORS_LEFT = new RegExp(
   `(?:${DOORS}|welkom(?!st)|zich (?:te )?melden|(?<![a-zß-ɏ])melden (?:[a-zß-ɏ]+ )?zich)[^\\d.;]{0,28}$`,
   'i',
@@ -29,7 +29,7 @@ const DOORS_HELD = new RegExp(
 )
 const OPENS_FROM = new RegExp(`(?<![a-zß-ɏ])${DOORS}|welkom|ontvangen|koffie|klaar|\\bopen\\b`, 'i')
 const CLOSES_RIGHT =
-  /^\W{0,3}(?:gaa[tn]|doen|sluit(?:en)?) (?:[a-zß-ɏ]+ ){0,4}(?:dicht|op slot|naar huis|uit elkaar|aan het werk|aan de slag)(?![a-zß-ɏ])|^\W{0,3}gaa[tn] (?:de lichten|het licht|de lampen|de muziek) uit\b|^\W{0,3}pakken (?:we|wij)|^\W{0,3}(?:is|zijn) (?:alles|het|de|we|wij) (?:[a-zß-ɏ]+ ){0,2}(?:gedaan|klaar|voorbij|afgelopen|terug|thuis)\b|^[^.;]{0,56}\b(?:ophalen|opgehaald)\b|^\W{0,3}ronden (?:we|wij)|^\W{0,3}(?:nemen (?:we|wij) afscheid|wensen (?:we|wij) elkaar|zwaaien (?:we|wij)|keren (?:we|wij) (?:weer )?(?:terug|huiswaarts)|rijden (?:we|wij) (?:weer )?(?:terug|naar huis)|zit(?:ten)? (?:het|de [a-zß-ɏ]+|we) er ?op)\b/i
+  /^\W{0,3}(?:gaa[tn]|doen|sluit(?:en)?) (?:[a-zß-ɏ]+ ){0,4}(?:dicht|op slot|naar huis|uit elkaar|aan het werk|aan de slag)(?![a-zß-ɏ])|^\W{0,3}gaa[tn] (?:de lichten|het licht|de lampen|de muziek) uit\b|^\W{0,3}pakken (?:we|wij)|^\W{0,3}(?:is|zijn) (?:alles|het|de|we|wij) (?:[a-zß-ɏ]+ ){0,2}(?:gedaan|klaar|voorbij|afgelopen|terug|thuis)\b|^[^.;]{0,56}\b(?:ophalen|opgehaald)\b|^\W{0,3}ronden (?:we|wij)|^\W{0,3}sluiten (?:we|wij) (?:[a-zß-ɏ]+ ){0,3}af(?! met)\b|^\W{0,3}(?:nemen (?:we|wij) afscheid|wensen (?:we|wij) elkaar|zwaaien (?:we|wij)|keren (?:we|wij) (?:weer )?(?:terug|huiswaarts)|rijden (?:we|wij) (?:weer )?(?:terug|naar huis)|zit(?:ten)? (?:het|de [a-zß-ɏ]+|we) er ?op)\b/i
 const START_LEFT =
   /(?:vertrek(?:ken)?|aanvang[a-zß-ɏ]*|starttijd|starten?|start|begint|beginnen|begin|beginuur|aanvangsuur|stipt)[^\d.;]{0,24}$/i
 /** "vertrek 14 u. stipt, einde omstreeks": the last word counts. */
@@ -42,7 +42,7 @@ const BACK_RIGHT = /^\s{0,2}(?:dan )?weer (?:uit|vanuit|van|naar huis|huiswaarts
 const BEGINS_RIGHT =
   /^\W{0,3}(?:begint|beginnen|start|starten|opent|openen|trappen) (?:de|het|een|we|wij|ons|onze|dan|met|er)\b(?!\D{0,24}\d)/i
 const TAIL =
-  /^\W{0,3}(?:is er |is |volgt |houden (?:we|wij) |sluiten (?:we|wij) af met )?(?:nog |dan |ook )*(?:een |de )?(?:[a-zß-ɏ]+e )?(?:[a-zß-ɏ]*borrel|receptie|napraten|nazit|natafelen|drankje)\b/i
+  /^\W{0,3}(?:is er |is |volgt |houden (?:we|wij) |sluiten (?:we|wij) af met )?(?:nog |dan |ook )*(?:een |de )?(?:[a-zß-ɏ]+e )?(?:[a-zß-ɏ]*borrel|receptie|napraten|nazit|natafelen|drankje)\b(?![^.;\d]{0,14}\d)/i
 const END_LEFT =
   /(?:einde?(?:\s(?:is\s)?(?:voorzien|verwacht|gepland))?|stoppen|stopt|ronden (?:we )?af|(?<!(?:staat|staan|ligt|liggen) )klaar|thuiskomst|thuis|terug(?:komst)?|eindig(?:t|en)|eindtijd|einduur|afsluiting|sluiting|(?<!aan)sluiten|afloop|afronding|afronden|(?:^|[\s(])tot[^\d.;]{0,26})[^\d.;]{0,14}$/i
 /** "Einde wandeling uiterlijk 16.00 uur", "terugkeer is voorzien rond 11.15 uur". */
@@ -61,22 +61,29 @@ const LAST_DAY =
 const OF_A_RUN =
   /\b(?:elke|iedere|alle|wekelijks|telkens|steeds|om de (?:week|twee weken|veertien dagen|14 dagen))\b[^.;]*$/i
 const OTHER_LEFT =
-  /(?:in plaats van(?: om)?|\(was(?: eerst| eerder)?|oorspronkelijk|i\.p\.v\.?|niet om|(?<!(?:stoppen|stopt|klaar|eindigt|einde|sluiting|afsluiting|afloop) )uiterlijk|vóór|na|deadline|(?<!aan)sluit[a-zß-ɏ]*|voor)\s{1,3}$/i
+  /(?:in plaats van(?: om)?|\(was(?: eerst| eerder)?|oorspronkelijk|i\.p\.v\.?|niet om|(?<!(?:stoppen|stopt|klaar|eindigt|einde?|sluiting|afsluiting|afloop):? )uiterlijk|vóór|na|deadline|(?<!aan)sluit[a-zß-ɏ]*|voor)\s{1,3}$/i
 /** "Inschrijven tot 19.50 uur". */
 const CLOSES_LIST =
   /(?:inschrijv|aanmeld|inloten|voorinschrijv)[a-zß-ɏ]*\s(?:kan\s|is mogelijk\s)?tot\s(?:uiterlijk\s)?$/i
+/** "Om 23 uur moet iedereen buiten zijn": when a house closes. */
+const OUT_RIGHT =
+  /^\W{0,3}moet(?:en)? (?:iedereen|alles|alle [a-zß-ɏ]+|de [a-zß-ɏ]+|we|wij|men|u|je) (?:[a-zß-ɏ]+ ){0,3}(?:buiten|weg|dicht|gesloten|leeg|verlaten|vertrokken)(?![a-zß-ɏ])/i
 /** "Afgelast tot 10.30 uur": until when nothing is held. */
 const OFF_UNTIL =
   /(?:afgelast|geannuleerd|geschrapt|vervallen|(?:gaat|gaan) niet door)\s(?:[a-zß-ɏ]+ ){0,2}tot(?: en met)?\s{1,2}$/i
 const OF_NATURE =
   /(?:zon(?:sondergang|sopkomst|sopgang)|hoogwater|laagwater|(?:hoog|laag)tij|maansopkomst)\b[^\d.;]{0,24}$/i
 const WEEKDAYS =
-  /(?:\b(?:ma|di|wo)\.?|\b(?:maan|dins|woens)dag)(?:\s?[-–]\s?|\s(?:t\/m|tot(?: en met)?)\s)(?:(?:do|vr|za|zo)\.?|(?:donder|vrij|zater|zon)dag)(?: van)?[\s:,]{0,3}$|\b(?:boekhandel|winkel|balie|kassa|VVV|secretariaat|kantoor|receptie|loket|gemeentehuis|bureau)\b[^.;]{0,30}(?:open|\()[^.;]{0,20}$/i
+  /(?:\b(?:ma|di|wo)\.?|\b(?:maan|dins|woens)dag)(?:\s?[-–]\s?|\s(?:t\/m|tot(?: en met)?)\s)(?:(?:do|vr|za|zo)\.?|(?:donder|vrij|zater|zon)dag)(?: van)?[\s:,]{0,3}$|\b(?:bakker(?:ij)?|slager(?:ij)?|drogist|kapper|boekhandel|winkel|bibliotheek|balie|kassa|VVV|secretariaat|kantoor|receptie|loket|gemeentehuis|bureau)\b[^.;]{0,30}(?:open|\()[^.;]{0,20}$/i
 const OFFICE =
   /bereikbaar|spreekuur|kantooruren|openingsuren|openingstijden|werkdagen|telefonisch|te bellen|belt u/i
 
 /** "Liever niet tussen 12.00 en 13.00 uur": when nobody should come or call. */
 const NOT_BETWEEN = /(?<![a-zß-ɏ])(?:niet|behalve|uitgezonderd|nooit) (?:tussen|van)\s{1,2}$/i
+
+/** "Geef je op bij de leider. Dat doe je op vrijdagavond tussen 18.00 en 20.00 uur." */
+const DOES_THAT = /(?<![a-zß-ɏ])(?:doe(?:t|n)?|kan|kun|kunt|gebeurt) (?:je |u |jullie )?(?:dat|dit)(?![a-zß-ɏ])[^.;]*$/i
+const REGISTERS = /\b(?:geef|geeft|meld|meldt|schrijf|schrijft) (?:je|u|jullie|zich)\b|\b(?:opgeven|aanmelden|inschrijven|bellen|ophalen|afhalen)\b/i
 
 /** "Vragen? Bel de secretaris tussen 18.00 en 19.00 uur." */
 const CALL_LEFT = /(?<![a-zß-ɏ])bel(?:t|len)?\b[^.;?!]{0,40}$/i
@@ -120,6 +127,7 @@ export const readRangeRole = (source: Source, from: number, to: number): TimeRol
     /pauze|lunch[^\d]{0,12}$/i.test(left)
   )
     return 'other'
+  if (DOES_THAT.test(left) && REGISTERS.test(paragraphBefore(source, from))) return 'other'
   if (DOORS_HELD.test(right)) return 'doors'
   if (TAIL.test(right)) return 'tail'
   if (PART_LASTS.test(left) && AFTERWARDS.test(paragraphBefore(source, from))) return 'other'
@@ -134,6 +142,7 @@ export const readTimeRole = (source: Source, from: number, to: number): TimeRole
   if (/^\s*(?:af)?sluiting\s{1,3}(?:om\s|rond\s)?$/i.test(left)) return 'end'
   if (/\buiterlijk\s(?:om\s)?$/i.test(left) && CLOSES_RIGHT.test(right)) return 'end'
   if (PART_ENDS.test(left)) return 'end'
+  if (OUT_RIGHT.test(right)) return 'other'
   if (OTHER_LEFT.test(left) || OF_NATURE.test(left) || WITHDRAWN.test(before) || /^\s{0,2}geen\b/.test(right))
     return 'other'
   if (/\b(?:zon|maan)\b/i.test(left) && /^\s{0,2}(?:onder|op)\b(?! \d)/i.test(right)) return 'other'
@@ -166,6 +175,10 @@ const nameAbove = (source: Source, from: number, to: number): string => {
   return /^\s*(?:tussen|van|vanaf|om|rond|uur|u)?[\s.]*(?:uur|u)?[\s.]*$/i.test(rest) ? `${above.text} ` : ''
 }
 
+/** "19.30 u zaal open, 20.00 u lezing": in such a list the words before a time name the one before it. */
+const NAMED_BEHIND = /\d\s?(?:uur|u)?\.? (?!uur\b|u\b)[a-zß-ɏ][^\d.;:,]{2,30},\s$/i
+const NAME = /^\.? (?!uur\b|u\b|in\b|bij\b|te\b|op\b)[a-zß-ɏ]{4,}/i
+
 type Surroundings = { left: string; right: string; before: string }
 
 const surroundings = (source: Source, from: number, to: number): Surroundings => {
@@ -175,7 +188,10 @@ const surroundings = (source: Source, from: number, to: number): Surroundings =>
   const first = source.tokens[sentence.from]?.start ?? start
   const last = source.tokens[sentence.to - 1]?.end ?? end
   const own = source.text.slice(Math.max(first, start - CONTEXT_CHARACTERS), start)
-  const left = `${nameAbove(source, from, to)}${own}`.replace(/\b(ca|max|min|plm|ong)\./gi, '$1')
   const right = source.text.slice(end, Math.min(last, end + AFTER_CHARACTERS))
+  const named = NAMED_BEHIND.test(own) && NAME.test(right)
+  const left = named
+    ? ''
+    : `${nameAbove(source, from, to)}${own}`.replace(/\b(ca|max|min|plm|ong)\./gi, '$1')
   return { left, right, before: source.text.slice(Math.max(first, start - BEFORE_CHARACTERS), start) }
 }

@@ -1,7 +1,10 @@
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import type { TimeMention } from './time-mentions'
 
-const JOINT = /^[\s,]{0,3}en (?:(?:weer|daarna|vervolgens) )?(?:van )?$/i
+const JOINT = /^[\s,]{0,3}en (?:(?:weer|daarna|vervolgens) )?(?:van )?$|^[\s,;]{0,3}(?:en )?(?:['’]s )?(?:na)?middags?:? (?:van )?$/i
+/** "Van 19 tot 20 uur een film en aansluitend van 20 tot 22 uur een gesprek": without a break. */
+const GOES_ON = /^[^.;\d|]{0,60}(?:\b(?:en|daarna|aansluitend|vervolgens|gevolgd door)\b|,)[^.;\d|]{0,30}$/i
+const BETWEEN_MAX = 100
 /** Two gatherings, or one to choose, instead of one with a break. */
 const APART =
   /\b(?:twee|beide|keuze|kies[a-zß-ɏ]*|of|groep[a-zß-ɏ]*|rondes?|shifts?|voorstellingen|workshops|sessies|concerten|lezingen|rondleidingen|blokken|pauze)\b/i
@@ -9,12 +12,19 @@ const BREAK_MINUTES_MAX = 120
 const SENTENCE_CHARACTERS_MAX = 300
 
 /** "Van 10.00 tot 12.30 en van 13.30 tot 16.00 uur": one day with a break, unless more is to come that day. */
-export const joinHalves = (source: Source, times: readonly TimeMention[]): TimeMention[] => {
+export const joinHalves = (source: Source, times: readonly TimeMention[]): TimeMention[] =>
+  join(source, times, false)
+
+/** What goes on without a break; in a programme these are two items. */
+export const joinParts = (source: Source, times: readonly TimeMention[]): TimeMention[] =>
+  join(source, times, true)
+
+const join = (source: Source, times: readonly TimeMention[], on: boolean): TimeMention[] => {
   const joined: TimeMention[] = []
   for (const [i, time] of times.entries()) {
     const first = joined.at(-1)
-    if (first && first === times[i - 1] && isSecondHalf(source, first, time)) {
-      const later = goesOn(source, time, times[i + 1])
+    if (first && (on || first === times[i - 1]) && isSecondHalf(source, first, time, on)) {
+      const later = !on && goesOn(source, time, times[i + 1])
       joined[joined.length - 1] = {
         ...first,
         end: later ? null : time.end,
@@ -28,12 +38,13 @@ export const joinHalves = (source: Source, times: readonly TimeMention[]): TimeM
   return joined
 }
 
-const isSecondHalf = (source: Source, first: TimeMention, time: TimeMention): boolean => {
+const isSecondHalf = (source: Source, first: TimeMention, time: TimeMention, on: boolean): boolean => {
   if (first.role !== 'range' || time.role !== 'range' || first.end === null || time.start === null)
     return false
   const gap = minutes(time.start) - minutes(first.end)
-  if (gap <= 0 || gap > BREAK_MINUTES_MAX) return false
-  if (!JOINT.test(source.text.slice(first.span.end, time.span.start))) return false
+  if (gap < 0 || gap > BREAK_MINUTES_MAX || (gap === 0) !== on) return false
+  const between = source.text.slice(first.span.end, Math.min(time.span.start, first.span.end + BETWEEN_MAX))
+  if (!(on ? GOES_ON : JOINT).test(between)) return false
   const sentence = sentenceAt(source, first.from)
   const { start, end } = spanOf(source, sentence.from, sentence.to)
   return !APART.test(source.text.slice(start, Math.min(end, start + SENTENCE_CHARACTERS_MAX)))

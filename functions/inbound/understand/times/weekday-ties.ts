@@ -2,7 +2,7 @@ import { daysBetween, weekdayOn } from '../dates/calendar'
 import type { RoledMention } from '../roles/date-roles'
 import type { Sentence } from '../text/sentences'
 import { type Source, sentenceAt, spanOf } from '../text/source'
-import { weekdayOf } from '../words/calendar-words'
+import { shortWeekdayOf, weekdayOf } from '../words/calendar-words'
 import { EVERY } from './time-cues'
 import type { TimeMention } from './time-mentions'
 
@@ -10,12 +10,23 @@ const WEEKDAY_REACH = 8
 
 /** The bare "vrijdag" of "vrijdag: 17.00-22.00 uur", after the last date; both of "vrijdag en zaterdag". */
 export const weekdaysBefore = (source: Source, time: TimeMention, dateEnd: number): number[] => {
+  const row = rowWeekday(source, time.from)
+  if (row !== null) return [row]
   const from = Math.max(sentenceAt(source, time.from).from, time.from - WEEKDAY_REACH, dateEnd)
   for (let i = time.from - 1; i >= from; i -= 1) {
     const weekday = bareWeekday(source, i)
     if (weekday !== null) return [...joinedBefore(source, i, from), weekday]
   }
   return []
+}
+
+/** "za 10-16 u" over "zo 11-16 u", each at the start of its line. */
+const rowWeekday = ({ tokens }: Source, at: number): number | null => {
+  let i = at - 1
+  if (/^[.:]$/.test(tokens[i]?.text ?? '')) i -= 1
+  const token = tokens[i]
+  const opens = token?.gap === 'line' || token?.gap === 'paragraph'
+  return opens ? (shortWeekdayOf(token.lower)?.number ?? null) : null
 }
 
 const joinedBefore = (source: Source, at: number, from: number): number[] => {
@@ -59,3 +70,21 @@ export const isOfEach = (
 
 export const isSession = (mention: RoledMention): boolean =>
   /^(?:session|moved-to|cancelled|past)$/.test(mention.role)
+
+/** "Op zaterdagen tussen 14.00 en 16.00 uur", below a Monday: the weekdays of a habit, Monday is 1. */
+export const habitualWeekdays = ({ tokens }: Source, { from }: TimeMention): number[] => {
+  for (let i = from - 1; i >= from - HABIT_REACH; i -= 1) {
+    const token = tokens[i]
+    if (!token || token.kind === 'number' || /^[.;!?]$/.test(token.text)) return []
+    if (/dag(?:middag|avond|ochtend|morgen|namiddag|voormiddag)?en$/.test(token.lower)) {
+      const weekday = weekdayOf(token.lower)
+      return weekday ? [weekday.number] : []
+    }
+  }
+  return []
+}
+
+const HABIT_REACH = 5
+
+export const isOnOneOf = ({ days }: RoledMention, weekdays: readonly number[]): boolean =>
+  days.some(({ iso }) => iso !== null && weekdays.includes(weekdayOn(iso)))

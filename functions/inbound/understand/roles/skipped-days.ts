@@ -1,0 +1,23 @@
+import type { Context } from './context'
+import type { RoledMention } from './date-roles'
+
+const WE_DO_NOT =
+  /^,?\s*(?:[a-zß-ɏ]+(?:en|aan) (?:we|wij)|komen (?:we|wij) (?:[a-zß-ɏ]+ )?) ?(?:dan |dus |helaas )*niet(?=\s*(?:[.,;!)]|$|want\b|omdat\b|i\.?v\.?m|wegens\b|vanwege\b|door\b))/
+const NOT_THEN = /^,?\s*(?:dus |helaas )?niet(?:\s*[).!]|\s*$|,? (?:i\.?v\.?m|in verband|wegens|vanwege|want|omdat|in de|door))/
+
+/** "Op 3 december repeteren we niet", "(19 oktober niet i.v.m. de vakantie)". */
+export const isSkipped = ({ left, right }: Context): boolean =>
+  WE_DO_NOT.test(right) || (NOT_THEN.test(right) && /(?:^|[(,;]|\b(?:maar|op|en))\s*(?:op )?(?:[a-zß-ɏ]+dag )?$/.test(left))
+
+const LISTED_MIN = 2
+
+/** A day that a list of days skips was never one of them. */
+export const withoutSkipped = (mentions: readonly RoledMention[]): RoledMention[] => {
+  let listed = 0
+  return mentions.map((mention) => {
+    if (mention.role === 'cancelled' && listed >= LISTED_MIN && isSkipped(mention.context) && !mention.context.opensLine)
+      return { ...mention, role: 'mention', days: mention.days.map((day) => ({ ...day, role: 'mention' as const })) }
+    listed += mention.days.filter(({ role }) => role === 'session').length
+    return mention
+  })
+}

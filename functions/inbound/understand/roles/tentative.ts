@@ -1,0 +1,20 @@
+import type { RoledDay, RoledMention } from './date-roles'
+import { isTentative } from './other-cues'
+
+const IN_BRACKETS = /^[^().;]{0,40}\(([^()]{3,60})\)/
+
+/**
+ * Whether a day is not settled yet. "5 oktober, 12 oktober (onder voorbehoud)" says it of the last day only, and a row
+ * of a list of its own day; else it is said of all days in the paragraph.
+ */
+export const isTentativeDay = (day: RoledDay, { days, context }: RoledMention): boolean => {
+  if (!isTentative(context.paragraph)) return false
+  const aside = IN_BRACKETS.exec(context.right)?.[1]
+  if (aside !== undefined && isTentative(aside)) return day.span.start === days.at(-1)?.span.start
+  const rest = context.paragraph.replace(ROW_ASIDE, ' ')
+  return isTentative(rest) || isTentative(context.right)
+}
+
+/** What brackets say behind a date of another row. */
+const ROW_ASIDE =
+  /\d{1,2} (?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[^().;\n]{0,40}\([^()]{3,60}\)/g
