@@ -7,8 +7,8 @@ import { type Headings, readHeaded, readHeadings } from './headed'
 import { isDate } from './is-date'
 import { readMonthList } from './month-lists'
 import { readMonthRun } from './month-runs'
+import { readCounted } from './month-seasons'
 import { readMonthsFirst } from './months-first'
-import { readNthWeekday } from './nth-weekday'
 import { readRelative } from './relative'
 import { settleMentions } from './settle-mentions'
 import { readStacked } from './stacked'
@@ -71,7 +71,7 @@ export const readDateMentions = (source: Source): DateMention[] => {
             readMonthRun(source, i) ??
             readMonthList(source, i, mentions.at(-1), headings) ??
             readMonthsFirst(source, i) ??
-            readNthWeekday(source, i) ??
+            readCounted(source, i) ??
             readRelative(source, i, mentions))
           : null
     const before = mention?.joined ? mentions.pop() : undefined
@@ -124,7 +124,8 @@ const toMention = (source: Source, group: WrittenGroup): DateMention => {
   const closed =
     to > group.to ? days.map((day, i) => (i === days.length - 1 ? stretch(source, day, to) : day)) : days
   // "Witte Donderdag 9 april".
-  const feast = /^(?:witte|goede|stille)$/.test(source.tokens[group.from - 1]?.lower ?? '') && days[0]?.weekday
+  const feast =
+    /^(?:witte|goede|stille)$/.test(source.tokens[group.from - 1]?.lower ?? '') && days[0]?.weekday
   const from = feast ? group.from - 1 : group.from
   return { days: closed, joints: group.joints, from, to, direction, relative: false }
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens'
 import { readDay, readWeekday, type WrittenDay } from './day-form'
+import { opensList } from './list-opening'
 
 /** How the days of a group relate: all of them, a choice, everything in between, or from one to the other. */
 export type Joint = 'and' | 'or' | 'range' | 'move'
@@ -73,17 +74,6 @@ const monthBehind = (
   return { days: days.map((day) => ({ ...day, month, year })), joints: listed(days, joints), to: last.to }
 }
 
-/** "Kerstmarkt: 29, 30 november": running on from a colon or "op" the numbers are days, no house number. */
-const opensList = (tokens: Tokens, days: readonly WrittenDay[]): boolean => {
-  const [first, second] = days
-  const before = tokens[(first?.from ?? 0) - 1]
-  return (
-    first !== undefined &&
-    second?.day === first.day + 1 &&
-    (before === undefined || before.kind === 'mark' || /^(?:op|van|en)$/.test(before.lower))
-  )
-}
-
 const isBroken = (token: Token | undefined): boolean => token?.gap === 'line' || token?.gap === 'paragraph'
 
 /** "dinsdag en donderdag 10 en 12 november", "za/zo 5/6 oktober", "vrijdag t/m zondag 3 t/m 5 mei". */
@@ -119,6 +109,10 @@ const withWeekdays = (days: WrittenDay[], weekdays: NonNullable<WrittenDay['week
 const JOINT_WORDS: Record<string, Joint> = {
   en: 'and',
   én: 'and',
+  als: 'and',
+  alsook: 'and',
+  alsmede: 'and',
+  evenals: 'and',
   '&': 'and',
   '+': 'and',
   ',': 'and',

@@ -8,7 +8,7 @@ const LINE_CHARACTERS_MAX = 100
 const GAP_LINES_MAX = 2
 /** Lines that say when it begins and ends, whatever it is. */
 const FRAME =
-  /^(?:inloop|programma|afspraak|aanvang|start|begin|einde?|sluiting|afsluiting|zaal|deuren|kerk open|ontvangst|welkom|tijd|terug|thuis|vertrek(?! bij| vanaf| van| aan)|wanneer|open)/i
+  /^(?:(?:de|het|onze) )?(?:[^:]{2,24}welkom|iedereen is|u bent|je bent|jullie zijn|koffie staat|inloop|programma|afspraak|aanvang|start|begin|einde?|sluiting|afsluiting|zaal|deuren|kerk open|ontvangst|welkom|tijd|terug|thuis|vertrek(?! bij| vanaf| van| aan)|wanneer|open)/i
 /** "Inloop", "opening" and "afsluiting", each on its line, are all there is to tell. */
 const FRAMES_MIN = 3
 const NO_ITEM =

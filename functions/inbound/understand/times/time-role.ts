@@ -54,6 +54,9 @@ const ENDS_AT =
 const END_LABEL = /^\s*(?:sluiting|einde?|afsluiting|finish)\b[^\d.;]{0,36}:\s{0,2}$/i
 const END_RIGHT =
   /^\W{0,3}(?:(?:(?:valt|is|komt) )?(?:er )?(?:het |een )?einde|afsluiting(?! met\b)|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:weer )?(?:klaar|terug|afgelopen|thuis)(?! ?\?)|naar huis|afgesloten|afgerond|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/i
+/** "om 19.30 uur, einde ca. 22.00 uur": the end is the time that follows. */
+const NEXT_ENDS =
+  /^\s?[,;(]\s?(?:het )?(?:einde?|afsluiting|sluiting|eindigt|eindigend|afloop)[^;,\d]{0,28}\d/i
 /** "t/m zondag 13 oktober (16.00 uur)". */
 const LAST_DAY =
   /\b(?:t\/m|tot(?: en met)?)\s(?:[a-zß-ɏ]{2,6}dag\s)?\d{1,2}\s[a-zß-ɏ]{3,9}(?:\s\d{4})?[\s,(]{1,3}(?:om\s)?$/i
@@ -82,15 +85,17 @@ const OFFICE =
 const NOT_BETWEEN = /(?<![a-zß-ɏ])(?:niet|behalve|uitgezonderd|nooit) (?:tussen|van)\s{1,2}$/i
 
 /** "Geef je op bij de leider. Dat doe je op vrijdagavond tussen 18.00 en 20.00 uur." */
-const DOES_THAT = /(?<![a-zß-ɏ])(?:doe(?:t|n)?|kan|kun|kunt|gebeurt) (?:je |u |jullie )?(?:dat|dit)(?![a-zß-ɏ])[^.;]*$/i
-const REGISTERS = /\b(?:geef|geeft|meld|meldt|schrijf|schrijft) (?:je|u|jullie|zich)\b|\b(?:opgeven|aanmelden|inschrijven|bellen|ophalen|afhalen)\b/i
+const DOES_THAT =
+  /(?<![a-zß-ɏ])(?:doe(?:t|n)?|kan|kun|kunt|gebeurt) (?:je |u |jullie )?(?:dat|dit)(?![a-zß-ɏ])[^.;]*$/i
+const REGISTERS =
+  /\b(?:geef|geeft|meld|meldt|schrijf|schrijft) (?:je|u|jullie|zich)\b|\b(?:opgeven|aanmelden|inschrijven|bellen|ophalen|afhalen)\b/i
 
 /** "Vragen? Bel de secretaris tussen 18.00 en 19.00 uur." */
 const CALL_LEFT = /(?<![a-zß-ɏ])bel(?:t|len)?\b[^.;?!]{0,40}$/i
 
 /** "tel. 050 12 34 56, tussen 18 en 19 u.": the hours of a telephone. */
 const DIALLED =
-  /(?:\b0\d{1,3}[\d\s./-]{6,14}|\btel(?:efoon(?:nummer)?|\.)?[\s:]{1,3}[a-zß-ɏ]{0,20})[\s,()–-]{0,4}(?:(?:alleen|enkel|liefst|graag|op|en|elke|['’]s|[a-zß-ɏ]+dag[a-zß-ɏ]*|[a-zß-ɏ]*avonds?|weekdagen) ){0,4}(?:tussen|van|vanaf|na)\s{1,2}$/i
+  /(?:\b(?!\d{1,2}([-/.])\d{1,2}\1(?:20)?\d\d(?!\d))0\d{1,3}[\d\s./-]{6,14}|\btel(?:efoon(?:nummer)?|\.)?[\s:]{1,3}[a-zß-ɏ]{0,20})[\s,()–-]{0,4}(?:(?:alleen|enkel|liefst|graag|op|en|elke|['’]s|[a-zß-ɏ]+dag[a-zß-ɏ]*|[a-zß-ɏ]*avonds?|weekdagen) ){0,4}(?:tussen|van|vanaf|na)\s{1,2}$/i
 
 /** "Daar stond dat de avond om 20.00 uur begint": said by mistake. */
 const WITHDRAWN =
@@ -154,12 +159,12 @@ export const readTimeRole = (source: Source, from: number, to: number): TimeRole
   if (LAST_ENDS.test(left)) return 'end'
   if (BACK_LEFT.test(left) && BACK_RIGHT.test(right)) return 'moment'
   if (START_LEFT.test(left)) return 'start'
+  if (BEGINS_RIGHT.test(right) && !DOORS_RIGHT.test(right)) return 'start'
   if (END_LEFT.test(left)) return 'end'
   if (DOORS_RIGHT.test(right)) return 'doors'
-  if (BEGINS_RIGHT.test(right)) return 'start'
   if (DOORS_LEFT.test(left)) return 'doors'
   if (START_RIGHT.test(right)) return 'start'
-  return END_RIGHT.test(right) ? 'end' : 'moment'
+  return END_RIGHT.test(right) && !NEXT_ENDS.test(right) ? 'end' : 'moment'
 }
 
 const NAME_ABOVE_CHARACTERS_MAX = 30
@@ -190,8 +195,6 @@ const surroundings = (source: Source, from: number, to: number): Surroundings =>
   const own = source.text.slice(Math.max(first, start - CONTEXT_CHARACTERS), start)
   const right = source.text.slice(end, Math.min(last, end + AFTER_CHARACTERS))
   const named = NAMED_BEHIND.test(own) && NAME.test(right)
-  const left = named
-    ? ''
-    : `${nameAbove(source, from, to)}${own}`.replace(/\b(ca|max|min|plm|ong)\./gi, '$1')
+  const left = named ? '' : `${nameAbove(source, from, to)}${own}`.replace(/\b(ca|max|min|plm|ong)\./gi, '$1')
   return { left, right, before: source.text.slice(Math.max(first, start - BEFORE_CHARACTERS), start) }
 }
