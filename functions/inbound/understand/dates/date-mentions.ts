@@ -2,7 +2,9 @@ import type { Span } from '../evidence'
 import { type Source, spanOf } from '../text/source'
 import type { DayPart } from '../words/calendar-words'
 import type { WrittenDay } from './day-form'
-import { type Joint, readGroup, type WrittenGroup } from './groups'
+import { directionEnd, readDirection } from './direction'
+import type { Joint } from './group-joints'
+import { readGroup, type WrittenGroup } from './groups'
 import { type Headings, readHeaded, readHeadings } from './headed'
 import { isDate } from './is-date'
 import { readMonthList } from './month-lists'
@@ -142,41 +144,6 @@ const stretch = (source: Source, day: DatedDay, to: number): DatedDay => ({
   ...day,
   span: { start: day.span.start, end: source.tokens[to - 1]?.end ?? day.span.end },
 })
-
-/** "a.s." and "jl." after a date are part of it. */
-const directionEnd = (source: Source, at: number): number => {
-  const { tokens } = source
-  const here = (tokens[at]?.gap === 'blank' && tokens[at]?.lower) || ''
-  if (/^(?:aanstaande|jongstleden|dezer)$/.test(here)) return at + 1
-  if (here === 'jl' || here === 'as') return tokens[at + 1]?.text === '.' ? at + 2 : at + 1
-  const dotted = tokens[at + 1]?.text === '.' && tokens[at + 1]?.gap === 'none'
-  const second = tokens[at + 2]?.lower ?? ''
-  if (
-    !dotted ||
-    !(
-      (here === 'a' && second === 's') ||
-      (here === 'j' && second === 'l') ||
-      (here === 'l' && second === 'l')
-    )
-  )
-    return at
-  return tokens[at + 3]?.text === '.' && tokens[at + 3]?.gap === 'none' ? at + 4 : at + 3
-}
-
-const readDirection = (source: Source, from: number, to: number): DateMention['direction'] => {
-  const near = source.tokens
-    .slice(Math.max(0, from - 4), from)
-    .map((token) => token.lower)
-    .join('')
-  const after = source.tokens
-    .slice(to, to + 4)
-    .map((token) => token.lower)
-    .join('')
-  if (/(?:afgelopen|jongstleden|j\.l\.|jl\.?|l\.l\.)$/.test(near)) return 'back'
-  if (/(?:a\.s\.|aanstaande|aankomende|komende|eerstvolgende)$/.test(near)) return 'ahead'
-  if (/^(?:jl|j\.l|l\.l|jongstleden)/.test(after)) return 'back'
-  return /^(?:a\.s|aanstaande)/.test(after) ? 'ahead' : null
-}
 
 /** "de ochtend van dinsdag 10", "12 maart 's avonds", "12 maart in de namiddag". */
 const dayPartAround = (source: Source, day: WrittenDay): DayPart | null => {

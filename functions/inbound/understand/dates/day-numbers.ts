@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens'
 import { monthOf, type Weekday } from '../words/calendar-words'
 import type { DatedDay, DateMention } from './date-mentions'
 import { readWeekday } from './day-form'
-import type { Joint } from './groups'
+import type { Joint } from './group-joints'
 
 type Tokens = readonly Token[]
 /** A joint as written: a dash may stand between two days or all that lie between them. */

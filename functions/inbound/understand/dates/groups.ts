@@ -1,9 +1,7 @@
 import type { Token } from '../text/tokens'
 import { readDay, readWeekday, type WrittenDay } from './day-form'
+import { type Joint, type Link, listed, readJoint } from './group-joints'
 import { opensList } from './list-opening'
-
-/** How the days of a group relate: all of them, a choice, everything in between, or from one to the other. */
-export type Joint = 'and' | 'or' | 'range' | 'move'
 
 export type WrittenGroup = {
   readonly days: readonly WrittenDay[]
@@ -14,7 +12,6 @@ export type WrittenGroup = {
 }
 
 type Tokens = readonly Token[]
-type Link = { readonly joint: Joint; readonly to: number; readonly comma: boolean }
 const DAYS_MAX = 80
 
 /**
@@ -43,17 +40,10 @@ export const readGroup = (tokens: Tokens, at: number): { group: WrittenGroup | n
     shareMonth(days, listed(days, joints), weak && !opensList(tokens, days)) ??
     monthBehind(tokens, days, joints)
   if (!shared) return { group: null, resume: Math.max(at + 1, days.at(-1)?.from ?? 0) }
-  const first = lead ? withWeekdays(shared.days, lead.weekdays) : shared.days
+  const first = lead ? withWeekdays(shared.days, lead.weekdays) : withPlural(tokens, shared.days)
   const from = lead ? at : (first[0]?.from ?? at)
   return { group: { days: first, joints: shared.joints, from, to: shared.to }, resume: shared.to }
 }
-
-/** "7 – 14 – 21 november": no range runs on from the end of another, but for "9-10-11 juni". */
-const listed = (days: readonly WrittenDay[], joints: readonly Joint[]): Joint[] =>
-  joints.map((joint, i) => {
-    const runs = joint === 'range' && (joints[i - 1] === 'range' || joints[i + 1] === 'range')
-    return runs && (days[i + 1]?.day ?? 0) - (days[i]?.day ?? 0) !== 1 ? 'and' : joint
-  })
 
 const ASIDE_TOKENS_MAX = 10
 
@@ -65,13 +55,33 @@ const monthBehind = (
 ): ReturnType<typeof shareMonth> => {
   const last = days.at(-1)
   if (!last || tokens[last.to]?.text !== '(' || days.some(({ month }) => month !== null)) return null
-  let i = last.to + 1
-  while (i < last.to + ASIDE_TOKENS_MAX && tokens[i]?.text !== ')') i += 1
-  const link = tokens[i]?.text === ')' ? readJoint(tokens, i + 1) : null
-  const next = link && !isBroken(tokens[link.to]) ? readDay(tokens, link.to) : null
-  if (!next || next.month === null || next.doubtful || next.day <= last.day) return null
+  const next = monthOver(tokens, last)
+  if (!next) return null
   const { month, year } = next
   return { days: days.map((day) => ({ ...day, month, year })), joints: listed(days, joints), to: last.to }
+}
+
+const ASIDES_MAX = 8
+
+/** The day with a month behind one aside or more, as the days in between rise. */
+const monthOver = (tokens: Tokens, first: WrittenDay): WrittenDay | null => {
+  let day: WrittenDay = first
+  for (let steps = 0; steps < ASIDES_MAX; steps += 1) {
+    const to = afterAside(tokens, day.to)
+    const link = readJoint(tokens, to)
+    const next = link && !isBroken(tokens[link.to]) ? readDay(tokens, link.to) : null
+    if (!next || next.doubtful || next.day <= day.day) return null
+    if (next.month !== null) return next
+    day = next
+  }
+  return null
+}
+
+const afterAside = (tokens: Tokens, at: number): number => {
+  if (tokens[at]?.text !== '(') return at
+  let i = at + 1
+  while (i < at + ASIDE_TOKENS_MAX && tokens[i]?.text !== ')') i += 1
+  return tokens[i]?.text === ')' ? i + 1 : at
 }
 
 const isBroken = (token: Token | undefined): boolean => token?.gap === 'line' || token?.gap === 'paragraph'
@@ -97,6 +107,16 @@ const readWeekdayList = (
   return null
 }
 
+/** "op de dinsdagavonden 11 en 25 oktober en 8 november": Tuesdays all. */
+const withPlural = (tokens: Tokens, days: WrittenDay[]): WrittenDay[] => {
+  const [first] = days
+  const weekday = first?.weekday
+  if (!weekday || !/dag[a-z]*en$/.test(tokens[first.from]?.lower ?? '')) return days
+  return days.every((day) => day === first || day.weekday === null)
+    ? days.map((day) => ({ ...day, weekday, part: weekday.part }))
+    : days
+}
+
 const withWeekdays = (days: WrittenDay[], weekdays: NonNullable<WrittenDay['weekday']>[]): WrittenDay[] =>
   days.length === weekdays.length
     ? days.map((day, index) => ({
@@ -105,65 +125,6 @@ const withWeekdays = (days: WrittenDay[], weekdays: NonNullable<WrittenDay['week
         part: weekdays[index]?.part ?? null,
       }))
     : days
-
-const JOINT_WORDS: Record<string, Joint> = {
-  en: 'and',
-  én: 'and',
-  als: 'and',
-  alsook: 'and',
-  alsmede: 'and',
-  evenals: 'and',
-  '&': 'and',
-  '+': 'and',
-  ',': 'and',
-  ';': 'and',
-  '/': 'and',
-  of: 'or',
-  hetzij: 'or',
-  tot: 'range',
-  naar: 'move',
-  maar: 'move',
-  '-': 'range',
-  '–': 'range',
-  '—': 'range',
-}
-
-const readJoint = (tokens: Tokens, at: number): Link | null => {
-  const token = tokens[at]
-  if (!token || token.gap === 'line' || token.gap === 'paragraph') return null
-  const [second, third] = [tokens[at + 1], tokens[at + 2]]
-  const until = endOfUntil(tokens, at)
-  if (until) return skipFiller(tokens, until, 'range')
-  if (token.lower === 'tot' && second?.lower === 'en' && third?.lower === 'met')
-    return skipFiller(tokens, at + 3, 'range')
-  if (token.lower === 'dan' && second?.lower === 'wel') return skipFiller(tokens, at + 2, 'or')
-  const joint = JOINT_WORDS[token.lower]
-  if (!joint) return null
-  const after = tokens[at + 1]
-  const firm = after && JOINT_WORDS[after.lower]
-  // ", en" and ", of": the word decides.
-  if (token.text === ',' && after && firm && /^(?:en|of)$/.test(after.lower))
-    return skipFiller(tokens, at + 2, firm)
-  return { ...skipFiller(tokens, at + 1, joint), comma: token.text === ',' || token.text === ';' }
-}
-
-/** The token after "t/m", "tm", "tem", "t.m." or "t.e.m."; null when it says something else. */
-const endOfUntil = (tokens: Tokens, at: number): number | null => {
-  const [token, second] = [tokens[at], tokens[at + 1]]
-  if (/^te?m$/.test(token?.lower ?? '')) return second?.text === '.' ? at + 2 : at + 1
-  if (token?.lower !== 't' || second?.gap !== 'none') return null
-  if (second.text === '/') return tokens[at + 2]?.lower === 'm' ? at + 3 : null
-  const letters = tokens.slice(at, at + 6).map(({ lower }) => lower)
-  const written = ['t.e.m.', 't.m.', 't.e.m', 't.m'].find((form) => letters.join('').startsWith(form))
-  return written ? at + written.length : null
-}
-
-/** "en op", "of op", "en ook op", "of (…)". */
-const skipFiller = (tokens: Tokens, at: number, joint: Joint): Link => {
-  let i = at
-  while (i < at + 2 && /^(?:op|ook|en)$/.test(tokens[i]?.lower ?? '')) i += 1
-  return { joint, to: i, comma: false }
-}
 
 /** Gives each day the month and year after it; what has no month to its right is no day. */
 const shareMonth = (

@@ -36,10 +36,23 @@ const readBehind = (source: Source, at: number, previous: DateMention | undefine
   const list = readDayNumbers(tokens, head.to, head.mark !== '')
   if (!list || !(isClosed(tokens, list) || (opens && namesAfter(tokens, list, goesOn)))) return null
   if (head.mark === '(' && tokens[list.to]?.text !== ')') return null
-  const sure = head.mark === ':' || head.mark === '→' || (head.mark === '(' && opens)
+  const named = opens && list.days.every(({ weekday }) => weekday !== null)
+  const sure =
+    head.mark === ':' ||
+    head.mark === '→' ||
+    (head.mark === '(' && opens) ||
+    named ||
+    isFollowed(tokens, list.to)
   if (!sure && list.days.length < 2 && !goesOn) return null
   return { ...toMention(source, at, list, head.month, head.year), monthly: true }
 }
+
+/** "okt 8, nov 12, jan 14": the next month comes right behind. */
+const isFollowed = (tokens: Tokens, at: number): boolean =>
+  /^[,;]$/.test(tokens[at]?.text ?? '') &&
+  monthOf(tokens[at + 1]?.lower ?? '') !== undefined &&
+  tokens[at + 2]?.kind === 'number' &&
+  tokens[at + 2]?.text.length !== 4
 
 const ON_TOKENS_MAX = 24
 

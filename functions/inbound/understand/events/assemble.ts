@@ -146,6 +146,7 @@ const assembleSession = (
 
 /** "19.30 uur: welkom, en iets over de vergadering van 23 februari": told of in the programme of another day. */
 const isNamedInItem = (source: Source, { mentions }: DatedSession): boolean =>
+  mentions.length > 0 &&
   mentions.every(({ from, context }) => {
     const line = source.lines[source.tokens[from]?.line ?? -1]
     return !context.opensLine && line !== undefined && HOUR_FIRST.test(line.text.slice(0, 12))

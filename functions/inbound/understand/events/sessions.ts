@@ -1,5 +1,5 @@
 import { daysBetween, plusDays } from '../dates/calendar'
-import type { Joint } from '../dates/groups'
+import type { Joint } from '../dates/group-joints'
 import { isLabelled } from '../roles/context'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
 import { isRangeEnd } from '../roles/other-cues'

@@ -7,8 +7,16 @@ import { type Context, readContext } from './context'
 import { looksDateline } from './dateline'
 import { readDeadlineCue } from './deadline-cues'
 import { isHistory } from './history'
+import { isAside, isJoinedTo, isListedOn } from './listed-on'
 import { isOfMessage } from './message-cues'
-import { hasUndatedTarget, hasUnknownTarget, isOnAgenda, isPutOffUntil, readMoveCue, wasPlanned } from './move-cues'
+import {
+  hasUndatedTarget,
+  hasUnknownTarget,
+  isOnAgenda,
+  isPutOffUntil,
+  readMoveCue,
+  wasPlanned,
+} from './move-cues'
 import { isNone, wasOff } from './off-cues'
 import { isCancelled, isMention, isPeriod, isPublication, isRangeEnd } from './other-cues'
 import { withoutReasons } from './reasons'
@@ -54,10 +62,13 @@ export const readRoles = (
     const context = readContext(source, mention, mentions[i - 1], mentions[i + 1])
     const own = readCue(source, mention, context)
     const cue: DateRole | null =
-      own === null && last !== null && ((last === 'cancelled' && isListedOn(context)) || isJoinedTo(last, context))
+      own === null &&
+      last !== null &&
+      ((last === 'cancelled' && isListedOn(context)) || isJoinedTo(last, context))
         ? last
         : own
-    last = cue
+    const aside = cue === 'cancelled' && isAside(context)
+    last = aside ? null : cue
     const back =
       mention.direction === 'back' ||
       (mention.direction !== 'ahead' &&
@@ -68,7 +79,8 @@ export const readRoles = (
     const outlook = off && cue === null && !back ? 'either' : outlookOf(cue, back, report, mention, context)
     const days = mention.days.map((day) => {
       const resolved = resolveYear(day, source.day, outlook, hints)
-      return { ...day, ...resolved, role: settle(cue, resolved, source.day, context, back || report) }
+      const own = aside && day !== mention.days.at(-1) ? null : cue
+      return { ...day, ...resolved, role: settle(own, resolved, source.day, context, back || report) }
     })
     return { ...mention, days, context, role: days[0]?.role ?? 'mention', back }
   })
@@ -84,16 +96,6 @@ const headlineOf = ({ sentences: [first], tokens, text }: Source): string =>
         .slice(0, HEADLINE_CHARACTERS_MAX)
         .toLowerCase()
     : ''
-
-/** "… annuleren we de studiedag (13 maart), de bosdagen (19 en 20 maart) en het congres (26 maart)". */
-const isListedOn = (context: Context): boolean =>
-  context.left !== context.before &&
-  /^\)?\s*(?:,|en\b|of\b|&|\+)[^.:;]{0,90}$/.test(context.left) &&
-  !/\b(?:maar|wel|gaa(?:t|n)|is|zijn|wordt|worden|hopen|nieuwe|naar|volgt|volgen)\b/.test(context.left)
-
-/** "De concerten stonden gepland op donderdag 9 april en Goede Vrijdag 10 april". */
-const isJoinedTo = (last: DateRole, { left, before }: Context): boolean =>
-  last === 'moved-from' && left !== before && /^\s*(?:,|en|&)\s*(?:op )?$/.test(left)
 
 /** A day after that of the mail is not the one on which it was put there. */
 const isToCome = (source: Source, mention: DateMention): boolean =>
@@ -114,6 +116,7 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (hasUnknownTarget(context) || (move === 'from' && isScrapped(context))) return 'cancelled'
   if (wasPlanned(context)) return 'moved-from'
   if (isRangeEnd(context)) return null
+  if (isListedAsOff(context)) return 'cancelled'
   const deadline = isOnAgenda(context) ? null : readDeadlineCue(context, mention.days.length > 1)
   if (deadline === 'deadline') return 'deadline'
   if (deadline !== null) return 'mention'
@@ -121,8 +124,7 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (move) return move === 'from' ? 'moved-from' : 'moved-to'
   const weekend = mention.days.length > 1 && /weekend van\s*$/.test(context.left)
   if (!weekend && isMention(context)) return 'mention'
-  if (isCancelled(clauseAround(context)) || isListedAsOff(context) || isCancelled(context.lead))
-    return 'cancelled'
+  if (isCancelled(clauseAround(context)) || isCancelled(context.lead)) return 'cancelled'
   return looksDateline(source, mention, context) ? 'publication' : null
 }
 
@@ -137,7 +139,7 @@ const isPutOff = (context: Context): boolean =>
 
 /** "Alles vervalt. Het gaat om de lezing van 2 april …" */
 const isListedAsOff = (context: Context): boolean =>
-  /^(?:het gaat(?: hierbij)? om|dit betreft|dit geldt voor)\b/.test(context.sentence) &&
+  /^(?:het gaat(?: hierbij)? om|(?:dit|dat) (?:betreft|geldt voor))\b/.test(context.sentence) &&
   isCancelled(context.paragraph)
 
 /** "… vervalt, maar …", "… laten we vervallen en organiseren de volgende excursie op …". */
@@ -146,7 +148,11 @@ const NEW_CLAUSE =
 
 /** A cancellation speaks of the dates of its own clause: "12 maart vervalt, maar 19 maart gaat door". */
 const clauseAround = (context: Context): string => {
-  const before = context.left.split(NEW_CLAUSE).at(-1) ?? ''
+  const before =
+    context.left
+      .replace(/^\s*\([^()]{2,60}\)/, '')
+      .split(NEW_CLAUSE)
+      .at(-1) ?? ''
   const after = context.after.split(/\bmaar\b|;|\bgaa(?:t|n) (?:gewoon|wel)/)[0] ?? ''
   // The date itself stands as one word between them, for patterns that count words.
   return withoutReasons(`${before.trim()} … ${after.trim()}`)

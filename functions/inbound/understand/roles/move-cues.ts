@@ -6,14 +6,14 @@ export const MOVE_VERB =
   /verzet|verdaagd|schui(?:ft|ven)\b.{0,40}\bdoor\b|schuiven .{0,60}\bop\b|schuift .{0,60}\bop\b|verplaats|verschoven|verschuif|verschuiven|opgeschoven|opschuiven|uitgesteld|stellen we .{0,60}uit|uitstel|doorgeschoven|verlaat naar|vervroeg|gewijzigd|wijzig|omgezet(?! (?:naar|in|tot) (?:een|online|digit))|in plaats van|i\.p\.v\.|\bstel(?:len|t)? .{0,90}\buit\b/
 
 const STRONG_VERB =
-  /verzet|verdaagd|schui(?:ft|ven)\b.{0,40}\bdoor\b|verplaats|verschoven|verschui|opgeschoven|opschuiven|schuiven .{0,60}\bop\b|doorgeschoven|vervroeg|uitgesteld|uit te stellen|\bstel(?:len|t)? .{0,90}\buit\b/
+  /verzet|verdaagd|schui(?:ft|ven)\b.{0,40}\bdoor\b|verplaats|verschoven|verschui|opgeschoven|opschuiven|schui(?:ft|ven) .{0,60}\bop\b|doorgeschoven|vervroeg|uitgesteld|uit te stellen|\bstel(?:len|t)? .{0,90}\buit\b/
 
 const OLD_LABEL = /^(?:oude|oorspronkelijke|eerdere|vorige|vervallen)\b.{0,12}\bdat(?:um|a)/
 const NEW_LABEL =
   /(?:^|\b)(?:nieuwe|gewijzigde|definitieve|aangepaste) dat(?:um|a)|^(?:wordt|verplaatst naar)/
 
 const OLD_LEFT =
-  /(?:oude dat(?:um|a)|oorspronkelijk[a-zß-ɏ]*(?: [a-zß-ɏ]+){0,4}|aanvankelijk(?: [a-zß-ɏ]+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: [a-zß-ɏ]+){0,4}|in plaats van(?: [a-zß-ɏ]+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden|hadden|had)(?: [a-zß-ɏ]+){0,3} (?:gepland|voorzien|aangekondigd)(?: [a-zß-ɏ]+){0,2}|\b(?:gepland|voorzien|aangekondigd) (?:stond|was|waren|stonden)|\(was|\bzou(?:den)?\b(?: [a-zß-ɏ]+){0,6})[\s:,]*(?:op|van|voor|de)?[\s:]*$/
+  /(?:oude dat(?:um|a)|oorspronkelijk[a-zß-ɏ]*(?: [a-zß-ɏ]+){0,4}|aanvankelijk(?: [a-zß-ɏ]+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: [a-zß-ɏ]+){0,4}|in plaats van(?: [a-zß-ɏ]+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden|hadden|had)(?: [a-zß-ɏ]+){0,3} (?:gepland|voorzien|aangekondigd)(?: [a-zß-ɏ]+){0,2}|\b(?:gepland|voorzien|aangekondigd) (?:stond|was|waren|stonden)|\(was|\beerder (?:meldden|noemden|schreven|vermeldden|gaven) (?:we|wij)(?: [a-zß-ɏ]+){0,3}|\bzou(?:den)?\b(?: [a-zß-ɏ]+){0,6})[\s:,]*(?:op|van|voor|de)?[\s:]*$/
 const OLD_RIGHT =
   /^~~|^\s*(?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\s*$|^[\s,)]*(?:-+>|→|=>|⇒|(?:is|wordt) (?:[a-zß-ɏ]+ ){0,3}?(?:verplaatst|verzet|verdaagd|verschoven|uitgesteld|opgeschoven|doorgeschoven))/
 /** "De quiz van 12 oktober wordt gehouden op …". */
@@ -36,9 +36,17 @@ const NONE_BUT_MOVED = /^\s*(?:is|zijn) er geen [^.;\d]{0,80}\b(?:verplaatst|ver
 /** "In tegenstelling tot wat in de folder staat (11 maart)". */
 const UNLIKE =
   /\b(?:in tegenstelling tot|anders dan)\b[^.;,]{0,60}\b(?:staat|stond|gemeld|vermeld|aangekondigd|schreven|genoemd|datum)\s*[(,:]?\s*$/
+const CHANGED = /\b(?:gewijzigd|veranderd|wijzigt|verandert|aangepast)\b/
 /** "gaat van 27 juni naar 4 juli": both days at once need no verb of moving. */
-const readFromTo = ({ left, right, before }: Context): MoveCue | null => {
+const readFromTo = ({ left, right, before, sentence }: Context): MoveCue | null => {
   if (/\bvan (?:de )?$/.test(left) && /^\s*naar (?:de )?$/.test(right)) return 'from'
+  if (CHANGED.test(sentence) && /\bvan (?:de )?$/.test(left) && /^\s*in (?:de )?$/.test(right)) return 'from'
+  if (
+    CHANGED.test(sentence) &&
+    /\bvan \S[^.;]{0,40}in (?:de )?$/.test(before) &&
+    /^\s*in (?:de )?$/.test(left)
+  )
+    return 'to'
   return left !== before &&
     /^\s*naar (?:de )?$/.test(left) &&
     /\bvan \S[^.;]{0,40}naar (?:de )?$/.test(before)
@@ -82,7 +90,7 @@ const isMisprint = (context: Context): boolean =>
     context.paragraph,
   )
 const FAILED =
-  /\b(?:zou|zouden)\b|lukt|niet door|\bkan(?:\s[^\s.]+){0,7} niet\b|helaas|verzet|verplaats|verhinderd|bezet|ziek/
+  /\b(?:zou|zouden)\b|\beerder (?:meldden|noemden|schreven)\b|lukt|niet door|\bkan(?:\s[^\s.]+){0,7} niet\b|helaas|verzet|verplaats|verhinderd|bezet|ziek/
 const BECOMES = /^[\s,)]*wordt (?:nu |dus |dan )?(?:de |op )?(?:[a-zß-ɏ]+dag )?\d/
 /** "Het was de bedoeling om op 5 oktober te varen, maar …". */
 const MEANT_LEFT = /\b(?:was|waren|hadden)\b[^.;\d]{0,24}\b(?:bedoeling|plan)\b[^.;\d]{0,40}\bop\s*$/
@@ -91,6 +99,11 @@ const IS_NOW =
   /\b(?:is|zijn|vindt|vinden|wordt|worden|houden|komt|komen|spreekt)(?: [a-zß-ɏ]+){0,3} nu(?: plaats| al| pas)? op\s*$/
 const WAS_PLANNED =
   /\b(?:was|waren|had|hadden|stond|stonden)\b[^.]{0,90}\b(?:gepland|voorzien|aangekondigd)\b|\bdie op [^.;]{0,60}\bzou(?:den)? (?:zijn|komen|spreken|optreden|plaatsvinden)\b/
+/** "De quiz van 9 oktober vindt een week later plaats, op 16 oktober". */
+const SHIFTED =
+  /^\s*(?:vindt|wordt|gaat|komt|is) (?:nu )?(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\b[^.;]*$/
+const SHIFTED_BEFORE =
+  /\d \S+ (?:vindt|wordt|gaat|komt|is) (?:nu )?(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\b[^.;\d]*$/
 /** "op 12 oktober, en niet op 13 oktober". */
 const NOT_THAT = /(?:\ben|,|\()\s*(?:en )?(?:dus )?niet (?:meer |langer )?(?:op )?(?:[a-zß-ɏ]+dag )?$/
 const NOT_LEFT = /\bniet (?:meer |langer )?(?:door (?:op|gaan op)|plaats op|op)?\s*$/
@@ -139,7 +152,9 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   if (AFTER_OLD.test(context.before) && /\bop\s*$/.test(left)) return 'to'
   if (OLD_RIGHT.test(right) || BECOMES.test(context.after)) return 'from'
   if (MEANT_LEFT.test(left) && /\bmaar\b/.test(context.after)) return 'from'
-  if (IS_NOW.test(left) && WAS_PLANNED.test(context.before)) return 'to'
+  if (IS_NOW.test(left) && (WAS_PLANNED.test(context.before) || STRONG_VERB.test(context.before))) return 'to'
+  if (SHIFTED.test(right)) return 'from'
+  if (SHIFTED_BEFORE.test(context.before) && /\bop\s*$/.test(left)) return 'to'
   if (NOT_THAT.test(left) && left !== context.before && !RUN_BEFORE.test(context.before)) return 'from'
   if (NOT_LEFT.test(left) && /\bmaar\b/.test(context.after)) return 'from'
   const moves = MOVE_VERB.test(sentence)
@@ -153,7 +168,7 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   if (MISTAKEN.test(context.before) || isMisprint(context)) return 'from'
   if (/\bmoet(?: [a-zß-ɏ]+)?\s*$/.test(left) && /^[^.;\d]{0,8}\b(?:zijn|worden)\b/.test(right)) return 'to'
   if (
-    /\b(?:het wordt(?: nu| dus| dan| daarom)?|wordt het(?: nu| dus)?)\s*(?:op\s*)?$/.test(left) &&
+    /\b(?:(?:het|dat|dit) wordt(?: nu| dus| dan| daarom)?|wordt het(?: nu| dus)?)\s*(?:op\s*)?$/.test(left) &&
     FAILED.test(context.paragraph)
   )
     return 'to'

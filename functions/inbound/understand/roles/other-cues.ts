@@ -1,4 +1,5 @@
 import { remembered } from '../text/remembered'
+import { isAfterwards, withoutHolidays } from './beside-cues'
 import type { Context } from './context'
 import { isFact, isRenewed } from './off-cues'
 import { withoutParts } from './part-off'
@@ -6,7 +7,7 @@ import { withoutReasons } from './reasons'
 import { isChore } from './thing-cues'
 
 export const CANCEL =
-  /^(?:[a-zß-ɏ]*(?:maan|dins|woens|donder|vrij|zater|zon)dag[a-zß-ɏ]*|vanavond|morgen(?:avond)?|vandaag|deze week|volgende week|(?:eventjes|even|voorlopig|dit keer))(?: \d{1,2} [a-zß-ɏ]+)? geen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing)\b|\b(?:valt|vallen) (?:[a-zß-ɏ]+ ){0,3}uit\b|\b(?:zien|ziet)\b[^.;]{0,40}\b(?:er|daar) ?van af\b|\b(?:zien|ziet) (?:we|wij|het bestuur) af van\b|\b(?:slaan|slaat)\b[^.;]{0,50}\bover\b(?=[.!]|$)|\bvan de (?:agenda|kalender) (?:gehaald|af)\b|\bblij(?:ft|ven) (?:[a-zß-ɏ]+ ){0,3}achterwege\b|(?:[:–-]|…) geen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing)\b|afgelast(?!en)|geannuleerd|geannulleerd|afgeblazen|gecanceld|gecancelled|afgezegd|(?:moeten|moet|te|gaan|zullen|besloten|helaas)\b[^.]{0,140}\b(?:afblazen|afzeggen|afgelasten|aflassen|schrappen|uitstellen|cancell?en)|\b(?:wordt|worden) (?:[a-zß-ɏ]+ ){0,3}niet (?:georganiseerd|gehouden)\b(?! (?:in|op|bij|om|te)\b)|geschrapt|(?:valt|vallen|valt helaas) weg\b|(?:redden|halen) (?:we|wij) (?:[a-zß-ɏ]+ ){0,2}niet\b|niet haalbaar|(?:gaat|gaan|ging|gingen)(?: [^\s.]+){0,6} niet (?:meer )?door\b|(?:kan|kunnen|zal|zullen|laten|mag|moeten)(?: [^\s.]+){0,8} niet (?:laten )?(?:door ?gaan|plaatsvinden)|niet (?:kan|kunnen|zal) (?:door ?gaan|plaatsvinden)|niet (?:te )?(?:laten )?doorga(?:at|an)\b|\baf te (?:blazen|zeggen|lassen)\b|\b(?:moet|moeten|zal|zullen|gaat|gaan|laten) (?:[a-zß-ɏ]+ ){0,3}uitvallen\b|\buit (?:de|onze) (?:agenda|kalender|programma) (?:gehaald|geschrapt|verwijderd)\b|\b(?:is|zijn) (?:[a-zß-ɏ]+ ){0,2}van de baan\b|niet plaats ?(?:heeft|hebben)\b|komt te vervallen|komen te vervallen|\bvervalt\b|\bvervallen\b|(?:annuleren|schrappen) (?:we|wij|het bestuur)|\b(?:we|wij|bestuur|vereniging|organisatie) (?:annuleren|annuleert|schrappen|schrapt)\b|\b(?:gelast|gelasten|zeggen|zegt|blazen|blaast)\b[^.]{0,120}\baf\b(?! te)|(?:moeten|moet|besloten)(?: [^.]{0,100})? (?:te )?annuleren|uit te stellen|uitgesteld|verdaagd|stellen (?:we|wij) .{0,60} uit\b|niet door (?:te )?(?:laten )?(?:kan |kunnen |zal )?(?:te )?(?:laten )?gaan|af te gelasten|te annuleren|opgeschort|doorgang vinden? niet|geen doorgang|\b(?:is|zijn) er (?:[a-zß-ɏ]+ ){0,3}geen [a-zß-ɏ]*(?:repetities?|les|lessen|bijeenkomst|avond|trainingen|training|inloop|spreekuur|markt|vergadering|café|lezing|oefening|koffieochtend|eettafel|excursie|wandeling|fietstocht)\b|\b(?:er (?:is|zijn)|(?:is|zijn) er)\b[^.;!?]{0,70}?\bgeen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|vergadering|lezing|café)(?:s|en|sen)?\b(?! (?:nodig|voor|over))|^geen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing) op\b/
+  /^(?:[a-zß-ɏ]*(?:maan|dins|woens|donder|vrij|zater|zon)dag[a-zß-ɏ]*|vanavond|morgen(?:avond)?|vandaag|deze week|volgende week|(?:eventjes|even|voorlopig|dit keer))(?: \d{1,2} [a-zß-ɏ]+)? geen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing)\b|\b(?:valt|vallen) (?:[a-zß-ɏ]+ ){0,3}uit\b|\b(?:zien|ziet)\b[^.;]{0,40}\b(?:er|daar) ?van af\b|\b(?:zien|ziet) (?:we|wij|het bestuur) af van\b|\b(?:slaan|slaat)\b[^.;]{0,50}\bover\b(?=[.!]|$)|\bvan de (?:agenda|kalender) (?:gehaald|af|verdwenen|geschrapt|gegaan)\b|\bblij(?:ft|ven) (?:[a-zß-ɏ]+ ){0,3}achterwege\b|(?:[:–-]|…) geen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing)\b|afgelast(?!en)|geannuleerd|geannulleerd|afgeblazen|gecanceld|gecancelled|afgezegd|(?:moeten|moet|te|gaan|zullen|besloten|helaas)\b[^.]{0,140}\b(?:afblazen|afzeggen|afgelasten|aflassen|schrappen|uitstellen|cancell?en)|\b(?:wordt|worden) (?:[a-zß-ɏ]+ ){0,3}niet (?:georganiseerd|gehouden)\b(?! (?:in|op|bij|om|te)\b)|geschrapt|(?:valt|vallen|valt helaas) weg\b|(?:redden|halen) (?:we|wij) (?:[a-zß-ɏ]+ ){0,2}niet\b|niet haalbaar|(?:gaat|gaan|ging|gingen)(?: [^\s.]+){0,6} niet (?:meer )?door\b|(?:kan|kunnen|zal|zullen|laten|mag|moeten)(?: [^\s.]+){0,8} niet (?:laten )?(?:door ?gaan|plaatsvinden)|niet (?:kan|kunnen|zal) (?:door ?gaan|plaatsvinden)|niet (?:te )?(?:laten )?doorga(?:at|an)\b|\baf te (?:blazen|zeggen|lassen)\b|\b(?:moet|moeten|zal|zullen|gaat|gaan|laten) (?:[a-zß-ɏ]+ ){0,3}uitvallen\b|\buit (?:de|onze) (?:agenda|kalender|programma) (?:gehaald|geschrapt|verwijderd)\b|\b(?:is|zijn) (?:[a-zß-ɏ]+ ){0,2}van de baan\b|niet plaats ?(?:heeft|hebben)\b|komt te vervallen|komen te vervallen|\bvervalt\b|\bvervallen\b|(?:annuleren|schrappen) (?:we|wij|het bestuur)|\b(?:we|wij|bestuur|vereniging|organisatie) (?:annuleren|annuleert|schrappen|schrapt)\b|\b(?:gelast|gelasten|zeggen|zegt|blazen|blaast)\b[^.]{0,120}\baf\b(?! te)|(?:moeten|moet|besloten)(?: [^.]{0,100})? (?:te )?annuleren|uit te stellen|uitgesteld|verdaagd|stellen (?:we|wij) .{0,60} uit\b|niet door (?:te )?(?:laten )?(?:kan |kunnen |zal )?(?:te )?(?:laten )?gaan|af te gelasten|te annuleren|opgeschort|doorgang vinden? niet|geen doorgang|\b(?:is|zijn) er (?:[a-zß-ɏ]+ ){0,3}geen [a-zß-ɏ]*(?:repetities?|les|lessen|bijeenkomst|avond|trainingen|training|inloop|spreekuur|markt|vergadering|café|lezing|oefening|koffieochtend|eettafel|excursie|wandeling|fietstocht)\b|\b(?:er (?:is|zijn)|(?:is|zijn) er)\b[^.;!?]{0,70}?\bgeen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|vergadering|lezing|café)(?:s|en|sen)?\b(?! (?:nodig|voor|over))|^geen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing) op\b/
 
 const NO_CANCEL =
   /\b(?:uitgestelde|verdaagde|afgelaste|geannuleerde) [^.;]{0,60}\b(?:nu|alsnog|toch|eindelijk)\b[^.;]{0,40}\b(?:kan|kunnen|vindt|vinden|plaats[a-zß-ɏ]*|gehouden|door[a-zß-ɏ]*)\b(?! niet)|annuleringsvoorwaard|annulering|kosteloos annuleren|annuleren kan|kunt? (?:u |je )?(?:[a-zß-ɏ]+ ){0,4}annuleren|\bbij (?:te weinig|te veel|onvoldoende|voldoende|genoeg|minder dan|(?:zeer |erg )?(?:slecht|nat|extreem)[a-zß-ɏ]* weer|(?:(?:hevige|zware|harde|aanhoudende|felle|veel) )?[a-zß-ɏ]*(?:regen|onweer|storm|wind|gladheid|sneeuw|vorst|hitte|ijzel|mist|neerslag)|code (?:oranje|rood|geel))\b|mocht|indien|\b(?:wanneer|of) (?:de|het|een|er|deze|dit|die)\b[^.;]{0,60}\bdoorgaat|\bals (?:de|het|er|we|wij|u|je)\b|recht voor|lukt dat|(?<!net als |zoals )\b(?:vorige?|verleden) (?:jaar|keer|seizoen|editie|winter|zomer|voorjaar|najaar)\b/
@@ -31,7 +32,7 @@ export const isCancelled = remembered(
 )
 
 const PUBLISHED_LEFT =
-  /(?:gepubliceerd|geplaatst|publicatie(?:datum)?|bijgewerkt|gewijzigd|posted|gepost|(?<![a-zß-ɏ])geschreven|geplaatst door .{2,40}|nieuwsbericht|nieuws|bericht|verzonden|d\.d\.|dd\.?|aangemaakt|laatste update|update)[\s:|,-]*(?:op|van)?[\s:|,-]*$/
+  /(?:gepubliceerd|geplaatst|publicatie(?:datum)?|bijgewerkt|gewijzigd(?! van)|posted|gepost|(?<![a-zß-ɏ])geschreven|geplaatst door .{2,40}|nieuwsbericht|nieuws|bericht|verzonden|d\.d\.|dd\.?|aangemaakt|laatste update|update)[\s:|,-]*(?:op|van)?[\s:|,-]*$/
 const PUBLISHED_RIGHT =
   /^[\s,|·-]*(?:(?:om )?\d{1,2}[:.]\d{2}(?: uur)?)?[\s,|·-]*(?:geschreven door|geplaatst|gepost|gepubliceerd|leestijd|\d+ min(?:uten)? leestijd|\d+ reacties?|reacties?\b|\(\d+ (?:jaar|jaren|maand|maanden|weken|week|dagen|dag|uur|uren|minuten) geleden\))/
 /** "12 oktober 2023 door het secretariaat" at the head of its line. */
@@ -80,13 +81,6 @@ const FOUND_FROM =
   /\b(?:programma|stukken|informatie|info|details|uitnodiging|opnames?|verslag|foto['’]?s|nummer|agenda)\b[^.;\d]{0,24}\b(?:staan|staat|vindt?|vinden|lees|leest|verschijnt|komt|(?:is|zijn) (?:te vinden|beschikbaar|online))\b[^;]{0,60}\bvanaf\s*$/
 const CLOSED =
   /gesloten|(?<!fiets|wandel|zeil|groeps|kampeer|ruiter|zang|dans|jeugd|gezins)vakantie|zomerstop|winterstop|zomerpauze|reces\b|(?:kantoor|secretariaat|bureau|winkel)[^.]{0,60}verhui[sz]|op werkdagen|bereikbaar|openingstijden|geopend van (?:ma|di|wo|do|vr)|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar|stembureau|verkiezing/
-
-/** "(herfstvakantie)", "i.v.m. de herfstvakantie", "in de herfstvakantie": when or why, and not what the day is. */
-const HOLIDAY_BESIDE =
-  /\([^()]{0,40}vakantie[^()]{0,20}\)|\b(?:i\.?v\.?m\.?|in verband met|wegens|vanwege|door|in|tijdens|na|voor|want|omdat)\b(?: [a-zß-ɏ']+){0,4} [a-zß-ɏ]*vakantie\b/g
-
-/** "Na 1 mei krijgen de deelnemers bericht". */
-const AFTER_LEFT = /(?:^|[.,;()]\s*|\b(?:pas|direct|meteen|kort|en|ook) )na\s*$/
 
 /** "Op 11 mei zien we iedereen weer", "het nieuwe seizoen start op 19 september". */
 const IN_PASSING =
@@ -162,7 +156,7 @@ export const isMention = (context: Context): boolean => {
     /^\s*(?:staa|lig|hang|kun|kan|geld|(?:weer )?(?:mag|mogen)\b)/.test(context.right)
   )
     return true
-  if (isFact(near, context.right) || AFTER_LEFT.test(near)) return true
+  if (isFact(near, context.right) || isAfterwards(near)) return true
   if (refersBack(context) || isRegistering(context) || isChore(context)) return true
   if (
     /\bvanaf\s*$/.test(near) &&
@@ -191,7 +185,7 @@ export const isMention = (context: Context): boolean => {
   )
     return true
   return (
-    CLOSED.test(context.sentence.replace(HOLIDAY_BESIDE, ' ')) &&
+    CLOSED.test(withoutHolidays(context.sentence)) &&
     !isCancelled(context.sentence) &&
     !/vieren|bijeenkomst|lezing|avond/.test(context.sentence)
   )
@@ -201,10 +195,4 @@ export const isMention = (context: Context): boolean => {
 export const isOccupied = (context: Context): RegExpExecArray | null =>
   /(?:de (?:dag|datum)|datum) waarop (.{3,90}?) (?:al )?(?:plaatsvindt|plaats vindt|is gepland|gepland staat|wordt gehouden|is)\b/.exec(
     context.after,
-  )
-
-/** "twee mogelijke data", "onder voorbehoud": not settled yet. */
-export const isTentative = (text: string): boolean =>
-  /mogelijke dat(?:a|um)|onder voorbehoud|voorlopige (?:nieuwe )?dat(?:a|um)|datumprikker|nog niet (?:zeker|definitief)|welke van de (?:twee|drie|data).{0,40}(?:beslis|bepal|wordt)/.test(
-    text,
   )

@@ -3,11 +3,16 @@ import type { RoledMention } from './date-roles'
 
 const WE_DO_NOT =
   /^,?\s*(?:[a-zß-ɏ]+(?:en|aan) (?:we|wij)|komen (?:we|wij) (?:[a-zß-ɏ]+ )?) ?(?:dan |dus |helaas )*niet(?=\s*(?:[.,;!)]|$|want\b|omdat\b|i\.?v\.?m|wegens\b|vanwege\b|door\b))/
-const NOT_THEN = /^,?\s*(?:dus |helaas )?niet(?:\s*[).!]|\s*$|,? (?:i\.?v\.?m|in verband|wegens|vanwege|want|omdat|in de|door))/
+const NOT_THEN =
+  /^,?\s*(?:dus |helaas )?niet(?:\s*[).!]|\s*$|,? (?:i\.?v\.?m|in verband|wegens|vanwege|want|omdat|in de|door))/
+
+const NONE_THEN = /^\.?,?\s*(?:is er |zijn er )?geen [^().;\d]{3,40}\)/
 
 /** "Op 3 december repeteren we niet", "(19 oktober niet i.v.m. de vakantie)". */
 export const isSkipped = ({ left, right }: Context): boolean =>
-  WE_DO_NOT.test(right) || (NOT_THEN.test(right) && /(?:^|[(,;]|\b(?:maar|op|en))\s*(?:op )?(?:[a-zß-ɏ]+dag )?$/.test(left))
+  WE_DO_NOT.test(right) ||
+  (/\(\s*(?:op )?$/.test(left) && NONE_THEN.test(right)) ||
+  (NOT_THEN.test(right) && /(?:^|[(,;]|\b(?:maar|op|en))\s*(?:op )?(?:[a-zß-ɏ]+dag )?$/.test(left))
 
 const LISTED_MIN = 2
 
@@ -15,8 +20,17 @@ const LISTED_MIN = 2
 export const withoutSkipped = (mentions: readonly RoledMention[]): RoledMention[] => {
   let listed = 0
   return mentions.map((mention) => {
-    if (mention.role === 'cancelled' && listed >= LISTED_MIN && isSkipped(mention.context) && !mention.context.opensLine)
-      return { ...mention, role: 'mention', days: mention.days.map((day) => ({ ...day, role: 'mention' as const })) }
+    if (
+      mention.role === 'cancelled' &&
+      listed >= LISTED_MIN &&
+      isSkipped(mention.context) &&
+      !mention.context.opensLine
+    )
+      return {
+        ...mention,
+        role: 'mention',
+        days: mention.days.map((day) => ({ ...day, role: 'mention' as const })),
+      }
     listed += mention.days.filter(({ role }) => role === 'session').length
     return mention
   })

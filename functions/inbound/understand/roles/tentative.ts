@@ -1,5 +1,4 @@
 import type { RoledDay, RoledMention } from './date-roles'
-import { isTentative } from './other-cues'
 
 const IN_BRACKETS = /^[^().;]{0,40}\(([^()]{3,60})\)/
 
@@ -18,3 +17,9 @@ export const isTentativeDay = (day: RoledDay, { days, context }: RoledMention): 
 /** What brackets say behind a date of another row. */
 const ROW_ASIDE =
   /\d{1,2} (?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[^().;\n]{0,40}\([^()]{3,60}\)/g
+
+/** "twee mogelijke data", "onder voorbehoud": not settled yet. */
+const isTentative = (text: string): boolean =>
+  /mogelijke dat(?:a|um)|onder voorbehoud|voorlopige (?:nieuwe )?dat(?:a|um)|datumprikker|nog niet (?:zeker|definitief)|welke van de (?:twee|drie|data).{0,40}(?:beslis|bepal|wordt)/.test(
+    text,
+  )

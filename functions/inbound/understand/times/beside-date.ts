@@ -53,3 +53,11 @@ export const isStampOf = ({ tokens }: Source, published: RoledMention, time: Tim
   tokens
     .slice(published.to, time.from)
     .every((token) => token.kind === 'mark' || /^(?:om|at|door|redactie)$/.test(token.lower))
+
+const ITEM_TOKENS_MIN = 6
+
+/** "19.30 uur: welkom, en iets over de vergadering van 23 februari": the hour of an item, not of that day. */
+export const isItemHour = ({ tokens }: Source, { from, to }: TimeMention, next: RoledMention): boolean =>
+  /^(?:line|paragraph)$/.test(tokens[from]?.gap ?? '') &&
+  tokens[to]?.text === ':' &&
+  next.from - to > ITEM_TOKENS_MIN

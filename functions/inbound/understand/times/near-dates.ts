@@ -53,7 +53,7 @@ export const listBefore = (source: Source, mentions: readonly RoledMention[], at
   const { from } = sentenceAt(source, last.from)
   let first = at - 1
   while (first > 0 && (mentions[first - 1]?.from ?? -1) >= from) first -= 1
-  const listed = mentions.slice(first, at)
+  const listed = mentions.slice(first, at).filter(({ role }) => role !== 'mention')
   return listed.every((mention) => mention.role === 'session') ? listed : [last]
 }
 

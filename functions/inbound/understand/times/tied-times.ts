@@ -1,6 +1,6 @@
 import type { RoledMention } from '../roles/date-roles'
 import { type Source, sentenceAt, spanOf } from '../text/source'
-import { asideDay, isBeside, isRightBelow, isStampOf } from './beside-date'
+import { asideDay, isBeside, isItemHour, isRightBelow, isStampOf } from './beside-date'
 import { readExceptions } from './exceptions'
 import { isHeadHour, isOverRows, isUnderRows, listBelow } from './list-hours'
 import { tieToLists } from './listed-groups'
@@ -136,9 +136,9 @@ const tie = (
   if (previous && inSentence(previous) && EACH_DAY.test(text))
     return listBefore(source, mentions, at).flatMap((mention) => own(time, mention))
   if (previous && ownBefore) return own(time, nearestSession(mentions, at, sentence.from) ?? previous)
-  if (next && inSentence(next) && only)
-    return listOn(mentions, at, sentence.to).flatMap((mention) => own(time, mention))
-  if (next && inSentence(next)) return time.sure || isSession(next) ? own(time, next) : []
+  const ahead = next && inSentence(next) && !isItemHour(source, time, next)
+  if (next && ahead && only) return listOn(mentions, at, sentence.to).flatMap((mention) => own(time, mention))
+  if (next && ahead) return time.sure || isSession(next) ? own(time, next) : []
   if (!time.sure && time.role === 'moment' && !(previous && isRightBelow(source, previous, time))) return []
   const headed = listBelow(source, time, mentions, at)
   if (headed.length > 0) return headed.map((mention) => ({ ...time, scope: 'block', mention, every: true }))

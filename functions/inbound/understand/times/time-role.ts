@@ -29,7 +29,7 @@ const DOORS_HELD = new RegExp(
 )
 const OPENS_FROM = new RegExp(`(?<![a-zß-ɏ])${DOORS}|welkom|ontvangen|koffie|klaar|\\bopen\\b`, 'i')
 const CLOSES_RIGHT =
-  /^\W{0,3}(?:gaa[tn]|doen|sluit(?:en)?) (?:[a-zß-ɏ]+ ){0,4}(?:dicht|op slot|naar huis|uit elkaar|aan het werk|aan de slag)(?![a-zß-ɏ])|^\W{0,3}gaa[tn] (?:de lichten|het licht|de lampen|de muziek) uit\b|^\W{0,3}pakken (?:we|wij)|^\W{0,3}(?:is|zijn) (?:alles|het|de|we|wij) (?:[a-zß-ɏ]+ ){0,2}(?:gedaan|klaar|voorbij|afgelopen|terug|thuis)\b|^[^.;]{0,56}\b(?:ophalen|opgehaald)\b|^\W{0,3}ronden (?:we|wij)|^\W{0,3}sluiten (?:we|wij) (?:[a-zß-ɏ]+ ){0,3}af(?! met)\b|^\W{0,3}(?:nemen (?:we|wij) afscheid|wensen (?:we|wij) elkaar|zwaaien (?:we|wij)|keren (?:we|wij) (?:weer )?(?:terug|huiswaarts)|rijden (?:we|wij) (?:weer )?(?:terug|naar huis)|zit(?:ten)? (?:het|de [a-zß-ɏ]+|we) er ?op)\b/i
+  /^\W{0,3}(?:gaa[tn]|doen|sluit(?:en)?) (?:[a-zß-ɏ]+ ){0,4}(?:dicht|op slot|naar huis|uit elkaar|aan het werk|aan de slag)(?![a-zß-ɏ])|^\W{0,3}gaa[tn] (?:de lichten|het licht|de lampen|de muziek) uit\b|^\W{0,3}pakken (?:we|wij)|^\W{0,3}(?:is|zijn) (?:alles|het|de|we|wij) (?:[a-zß-ɏ]+ ){0,2}(?:gedaan|klaar|voorbij|afgelopen|terug|thuis)\b|^[^.;]{0,56}\b(?:ophalen|opgehaald)\b|^\W{0,3}ronden (?:we|wij)|^ (?:weer )?(?:terug|thuis)(?=[.,;!)\n]|$)|^\W{0,3}sluiten (?:we|wij) (?:[a-zß-ɏ]+ ){0,3}af(?! met)\b|^\W{0,3}(?:nemen (?:we|wij) afscheid|wensen (?:we|wij) elkaar|zwaaien (?:we|wij)|keren (?:we|wij) (?:weer )?(?:terug|huiswaarts)|rijden (?:we|wij) (?:weer )?(?:terug|naar huis)|zit(?:ten)? (?:het|de [a-zß-ɏ]+|we) er ?op)\b/i
 const START_LEFT =
   /(?:vertrek(?:ken)?|aanvang[a-zß-ɏ]*|starttijd|starten?|start|begint|beginnen|begin|beginuur|aanvangsuur|stipt)[^\d.;]{0,24}$/i
 /** "vertrek 14 u. stipt, einde omstreeks": the last word counts. */
@@ -65,9 +65,9 @@ const OF_A_RUN =
   /\b(?:elke|iedere|alle|wekelijks|telkens|steeds|om de (?:week|twee weken|veertien dagen|14 dagen))\b[^.;]*$/i
 const OTHER_LEFT =
   /(?:in plaats van(?: om)?|\(was(?: eerst| eerder)?|oorspronkelijk|i\.p\.v\.?|niet om|(?<!(?:stoppen|stopt|klaar|eindigt|einde?|sluiting|afsluiting|afloop):? )uiterlijk|vóór|na|deadline|(?<!aan)sluit[a-zß-ɏ]*|voor)\s{1,3}$/i
-/** "Inschrijven tot 19.50 uur". */
+/** "Inschrijven tot 19.50 uur", "kaarten via de website tot 17.00 uur". */
 const CLOSES_LIST =
-  /(?:inschrijv|aanmeld|inloten|voorinschrijv)[a-zß-ɏ]*\s(?:kan\s|is mogelijk\s)?tot\s(?:uiterlijk\s)?$/i
+  /(?:(?:inschrijv|aanmeld|inloten|voorinschrijv)[a-zß-ɏ]*\s(?:kan\s|is mogelijk\s)?|(?:kaarten|kaartjes|tickets|kaartverkoop|bestellen|reserveren|te koop)\b[^.;\d]{0,40}\b)tot\s(?:uiterlijk\s)?$/i
 /** "Om 23 uur moet iedereen buiten zijn": when a house closes. */
 const OUT_RIGHT =
   /^\W{0,3}moet(?:en)? (?:iedereen|alles|alle [a-zß-ɏ]+|de [a-zß-ɏ]+|we|wij|men|u|je) (?:[a-zß-ɏ]+ ){0,3}(?:buiten|weg|dicht|gesloten|leeg|verlaten|vertrokken)(?![a-zß-ɏ])/i
