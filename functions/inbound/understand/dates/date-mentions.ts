@@ -9,8 +9,8 @@ import { type Headings, readHeaded, readHeadings } from './headed'
 import { isDate } from './is-date'
 import { readMonthList } from './month-lists'
 import { readMonthRun } from './month-runs'
+import { readCounted } from './month-seasons'
 import { readMonthsFirst } from './months-first'
-import { readNthWeekday } from './nth-weekday'
 import { readRelative } from './relative'
 import { settleMentions } from './settle-mentions'
 import { readStacked } from './stacked'
@@ -73,7 +73,7 @@ export const readDateMentions = (source: Source): DateMention[] => {
             readMonthRun(source, i) ??
             readMonthList(source, i, mentions.at(-1), headings) ??
             readMonthsFirst(source, i) ??
-            readNthWeekday(source, i) ??
+            readCounted(source, i) ??
             readRelative(source, i, mentions))
           : null
     const before = mention?.joined ? mentions.pop() : undefined

@@ -8,6 +8,7 @@ import {
   weekdayOf,
 } from '../words/calendar-words'
 import { type Bare, readNumeric } from './numeric-day'
+import { afterStop } from './short-months'
 
 /** One day as written, with what is not written as null; `to` is the token after it. */
 export type WrittenDay = {
@@ -140,7 +141,13 @@ const readNamedMonth = (tokens: Tokens, at: number): Bare | null => {
   const number = month?.kind === 'word' && !breaksOff(month) ? monthNamed(tokens, i, dayEnd) : undefined
   if (!month || number === undefined) return { day, month: null, year: null, to: dayEnd, doubtful: false }
   const year = readYear(tokens, i + 1, monthNeedsDot(month.lower))
-  return { day, month: number, year: year?.year ?? null, to: year?.to ?? i + 1, doubtful: false }
+  return {
+    day,
+    month: number,
+    year: year?.year ?? null,
+    to: year?.to ?? afterStop(tokens, i + 1),
+    doubtful: false,
+  }
 }
 
 /** "27 augustusgeopend", without the blank that a page lost; "1.Jan van Dam" is the first of a list. */

@@ -11,6 +11,10 @@ export type Link = { readonly joint: Joint; readonly to: number; readonly comma:
 const JOINT_WORDS: Record<string, Joint> = {
   en: 'and',
   én: 'and',
+  als: 'and',
+  alsook: 'and',
+  alsmede: 'and',
+  evenals: 'and',
   '&': 'and',
   '+': 'and',
   ',': 'and',

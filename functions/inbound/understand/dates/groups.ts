@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens'
 import { readDay, readWeekday, type WrittenDay } from './day-form'
 import { type Joint, type Link, listed, readJoint } from './group-joints'
+import { opensList } from './list-opening'
 
 export type WrittenGroup = {
   readonly days: readonly WrittenDay[]
@@ -81,17 +82,6 @@ const afterAside = (tokens: Tokens, at: number): number => {
   let i = at + 1
   while (i < at + ASIDE_TOKENS_MAX && tokens[i]?.text !== ')') i += 1
   return tokens[i]?.text === ')' ? i + 1 : at
-}
-
-/** "Kerstmarkt: 29, 30 november": running on from a colon or "op" the numbers are days, no house number. */
-const opensList = (tokens: Tokens, days: readonly WrittenDay[]): boolean => {
-  const [first, second] = days
-  const before = tokens[(first?.from ?? 0) - 1]
-  return (
-    first !== undefined &&
-    second?.day === first.day + 1 &&
-    (before === undefined || before.kind === 'mark' || /^(?:op|van|en)$/.test(before.lower))
-  )
 }
 
 const isBroken = (token: Token | undefined): boolean => token?.gap === 'line' || token?.gap === 'paragraph'

@@ -66,8 +66,12 @@ const LIST_MIN = 3
 const isRisingList = ({ days, joints }: WrittenGroup): boolean =>
   days.length >= LIST_MIN &&
   joints.every((joint) => joint === 'and') &&
-  days.some(({ day }) => day > HOURS_OF_HALF_DAY) &&
+  (days.some(({ day }) => day > HOURS_OF_HALF_DAY) || days.every(overlaps)) &&
   days.every((day, i) => i === 0 || follows(day, days[i - 1] ?? day))
+
+/** "op 3-10, 7-11 en 5-12": each begins before the one before it would be over, so that none of them are hours. */
+const overlaps = (one: WrittenDay, i: number, all: readonly WrittenDay[]): boolean =>
+  i === 0 || one.day < (all[i - 1]?.month ?? 0)
 
 const MONTHS = 12
 
@@ -96,7 +100,7 @@ const isRowOfList = (source: Source, { days, from }: WrittenGroup): boolean => {
 }
 
 const ROW =
-  /^(?:[-•*·]\s*)?(\d{1,2})-(\d{1,2})(?=\s?[:|–]|\s+[-–]?\s?\p{L}|$)(?!\s*(?:uur|u|jaar|km|euro)\b)/u
+  /^(?:[-•*·]\s*)?(\d{1,2})-(\d{1,2})(?=\s?[:|–]|\s+[-–]?\s?\p{L}|\s+\d{1,2}[.:]\d\d(?!\d)|$)(?!\s*(?:uur|u|jaar|km|euro)\b)/u
 
 const rowDay = ({ lines }: Source, index: number): { day: number; month: number; padded: boolean } | null => {
   const found = ROW.exec(lines[index]?.text.slice(0, ROW_HEAD_CHARACTERS) ?? '')
@@ -159,6 +163,7 @@ const isBesideFull = (source: Source, { days, joints }: WrittenGroup): boolean =
   const words = last && source.text.slice(source.tokens[last.from]?.start, source.tokens[last.to - 1]?.end)
   const mark = /\d([-.])\d{1,2}\1(?:20)?\d\d$/.exec(words ?? '')?.[1]
   return (
+    mark !== undefined &&
     joints.length > 0 &&
     days.slice(0, -1).every((day) => day.month !== null && (day.mark === undefined || day.mark === mark))
   )

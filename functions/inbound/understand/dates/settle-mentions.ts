@@ -18,7 +18,8 @@ export const settleMentions = (
   const dated = read.some((mention) => isDatedAhead(mention, mailDay))
   const kept = read.filter(
     ({ counted, holiday, days }) =>
-      !(holiday && dated) && (!counted || !days.some(({ month }) => written.has(month))),
+      !(holiday && dated) &&
+      (!counted || days.filter(({ month }) => written.has(month)).length * 2 < days.length),
   )
   const last = kept.at(-1)
   return mentions.length > max && last ? [...kept.slice(0, -1), { ...last, cut: true }] : kept

@@ -61,7 +61,8 @@ export const readSessionTimes = (
     (time) =>
       time.scope === 'all' || (saysSameTime(session) && time.mention !== null && !speaks(session, time)),
   )
-  const own = block.concat(shared).some(isWritten) ? dated.filter((time) => !time.stamp) : dated
+  const written = block.concat(shared).some(isWritten) ? dated.filter((time) => !time.stamp) : dated
+  const own = ofThisDay(written)
   const spread = sharedBlock(session, sessions, general)
   const chosen = [named, own, block, shared, spread].map(choose)
   const found = chosen.find((times) => times.start !== null) ?? chosen.find((times) => times.end !== null)
@@ -94,6 +95,13 @@ export const readSessionTimes = (
         : null),
     dayPart,
   }
+}
+
+/** "Op 3, 10 en 17 oktober om 20.00 uur (10 oktober: 19.00 uur)": what is said of the one day goes before its list. */
+const ofThisDay = (times: readonly TiedTime[]): readonly TiedTime[] => {
+  const alone = times.filter(({ mention }) => mention?.days.length === 1)
+  const begins = alone.some(({ role }) => /^(?:moment|start|range)$/.test(role))
+  return begins && alone.every(({ reckoned }) => !reckoned) ? alone : times
 }
 
 /** "Op 21 oktober duurt het tot 12.00 uur", not "16 – 18 uur, gevolgd door een borrel tot 19 uur". */

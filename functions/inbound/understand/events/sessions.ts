@@ -154,8 +154,12 @@ const splitRows = (same: readonly DatedSession[], times: readonly TiedTime[]): D
   const opening = timed.filter(opensRow)
   const rows = opening.length > 0 ? opening : timed.filter(isNearStart)
   const starts = new Set(rows.map((session) => ownStart(session, times)))
+  const days = new Set(rows.map(({ mentions: [mention] }) => mention?.days.length))
   const listed =
-    rows.length > 1 && starts.size === rows.length && rows.every((session) => isListed(session, rows))
+    rows.length > 1 &&
+    days.size === 1 &&
+    starts.size === rows.length &&
+    rows.every((session) => isListed(session, rows))
   if (!listed) return [join(same)]
   return rows.map((session) => ({ ...session, row: session.mentions[0]?.from ?? null }))
 }

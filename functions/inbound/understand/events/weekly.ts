@@ -108,8 +108,10 @@ const EXCEPT =
 
 /** "elke dinsdag van 4 maart t/m 1 april, behalve 18 maart": the day that is left out. */
 export const isLeftOut = (mention: RoledMention, among: readonly RoledMention[]): boolean => {
-  const none = NONE_THEN.test(mention.context.sentence)
-  if (!none && !EXCEPT.test(mention.context.left)) return false
+  const { sentence, left, right } = mention.context
+  const none = NONE_THEN.test(sentence) || (ONLY.test(left) && /^ ?niet\b/.test(right))
+  if (!none && !EXCEPT.test(left) && !(/(?:^|[,(]) ?op $/.test(left) && /^ na\s*(?:[.,;)]|$)/.test(right)))
+    return false
   return among.some(
     (other) =>
       other.to <= mention.from &&
@@ -120,7 +122,10 @@ export const isLeftOut = (mention: RoledMention, among: readonly RoledMention[])
 
 /** "Op 12 en 19 november is er geen zangavond", after "elke donderdag van 3 september t/m 17 december". */
 const NONE_THEN =
-  /\b(?:is|zijn) er (?:dan )?geen\b|\bslaan we over\b|\b(?:komen|zingen|spelen|repeteren) we niet\b/
+  /^geen \p{L}+(?::|\s(?:op|is er op|zijn er op))|\b(?:is|zijn) er (?:dan )?geen\b|\bslaan we over\b|\b(?:komen|zingen|spelen|repeteren) we niet\b/u
+
+/** "Alleen op 17 oktober niet". */
+const ONLY = /\b(?:alleen|enkel|slechts) (?:op )?$/
 
 const isWithin = ({ days }: RoledMention, run: readonly string[]): boolean =>
   run.length > days.length && days.every(({ iso }) => iso !== null && run.includes(iso))

@@ -20,11 +20,15 @@ export const isPublication = (context: Context): boolean =>
   (context.opensLine && SIGNED_RIGHT.test(context.right))
 
 /** "vrijdag 1 november (13.00 uur) tot en met zaterdag 2 november": the end of what began the day before. */
+const ENDS_ON =
+  /^[\s(,]*(?:(?:om |vanaf )?\d{1,2}(?:[.:u]\d{0,2})? ?(?:uur|u)?[\s),]*)?(?:en )?(?:eindigt|eindigen|loopt|lopen|duurt|duren) (?:op|tot(?: en met)?|t\/m)\s*$/
+
 export const isRangeEnd = ({ left, before }: Context): boolean =>
   left !== before &&
-  /^[\s(,]*(?:om |vanaf )?\d{1,2}(?:[.:u]\d{0,2})? ?(?:uur|u)?[\s),]*(?:tot(?: en met)?|t\/m|-|–|—|(?:en |weer )*(?:terug|terugkomst|thuiskomst|retour):?(?: op)?)\s*$/.test(
-    left,
-  )
+  (ENDS_ON.test(left) ||
+    /^[\s(,]*(?:om |vanaf )?\d{1,2}(?:[.:u]\d{0,2})? ?(?:uur|u)?[\s),]*(?:tot(?: en met)?|t\/m|-|–|—|(?:en |weer )*(?:terug|terugkomst|thuiskomst|retour):?(?: op)?)\s*$/.test(
+      left,
+    ))
 
 /** The clause around a date: "de lezing vervalt; de wandeling van 10 mei blijft staan" has two. */
 export const clauseOf = ({ left, right }: Context): string =>

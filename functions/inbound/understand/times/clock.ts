@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens'
 import { numberOf } from '../words/calendar-words'
+import { leavesHour } from './after-hour'
 
 /** A moment as written; `to` is the token after it. */
 export type WrittenClock = {
@@ -77,12 +78,7 @@ const readApart = (tokens: Tokens, at: number, hour: number): WrittenClock | nul
   const [unit, second, after] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
   if (!/^(?:u|uur)$/.test(unit?.lower ?? '') || second?.gap !== 'blank' || !/^[0-5][05]$/.test(second.text))
     return null
-  if (
-    after?.kind === 'word' &&
-    after.gap !== 'line' &&
-    !/^(?:in|aan|op|tot|te|bij|en|met|stipt)$/.test(after.lower)
-  )
-    return null
+  if (after?.kind === 'word' && after.gap === 'blank' && !leavesHour(after.lower)) return null
   if (after?.gap === 'none' && !/^[.,;:)–-]$/.test(after.text)) return null
   return {
     hour,
@@ -142,7 +138,7 @@ export const unitEnd = (tokens: Tokens, at: number): number => {
   return dot?.text === '.' && dot.gap === 'none' && dotted ? at + 2 : at + 1
 }
 
-/** The "twee" of "van twee tot zes uur": a bare word, which only a range makes a time. */
+/** The "twee" of "van twee tot zes uur", the "tien" of "van half acht tot tien": a bare word, which only a range makes a time. */
 export const readOpenedHour = (tokens: Tokens, at: number, opened: string): WrittenClock | null => {
   const hour = tokens[at]?.kind === 'word' ? numberOf(tokens[at]?.lower ?? '') : undefined
   if (hour === undefined || hour > 12 || !/^(?:van|tussen)$/.test(opened)) return null
@@ -158,7 +154,8 @@ const readSpoken = (tokens: Tokens, at: number): WrittenClock | null => {
   if (minutes !== undefined && (direction === 'voor' || direction === 'over')) {
     const sign = direction === 'voor' ? -1 : 1
     if (tokens[at + 2]?.lower === 'half') return spoken(tokens, at, at + 3, -30 + sign * minutes)
-    return first === 'kwart' ? spoken(tokens, at, at + 2, sign * minutes) : null
+    const named = first === 'kwart' || (minutes % 5 === 0 && AT_HOUR.test(tokens[at - 1]?.lower ?? ''))
+    return named ? spoken(tokens, at, at + 2, sign * minutes) : null
   }
   if (/^(?:een|één)$/.test(first) && direction === 'uur' && tokens[at + 2]?.lower === 'of')
     return roughly(tokens, at)
@@ -166,6 +163,9 @@ const readSpoken = (tokens: Tokens, at: number): WrittenClock | null => {
   if (hour === undefined || hour > 12 || tokens[at + 1]?.lower !== 'uur') return null
   return { hour, minute: 0, from: at, to: at + 2, form: 'spoken', sure: true, stamp: false }
 }
+
+/** "om tien voor acht", where "tien voor acht euro" has no such word before it. */
+const AT_HOUR = /^(?:om|rond|omstreeks|tegen|vanaf|tot|van|tussen|klokslag|stipt|precies|aanvang|start|:|,)$/
 
 /** "een uur of tien". */
 const roughly = (tokens: Tokens, at: number): WrittenClock | null => {

@@ -10,7 +10,7 @@ const PART =
   'lezing|voordracht|presentatie|uiteenzetting|rondleiding|wandeling|concert|voorstelling|college|viering|toespraak|film'
 const AMOUNT =
   '(?:(?:in totaal|telkens|steeds|precies) ){0,2}(?:(\\d{1,3})(?:[.,](\\d{1,2}))?\\s?|([a-zß-ɏ]{3,16}(?: en een half)?)\\s)(uur|uurtje|uren|minuten|min|kwartier|u)(?![a-zß-ɏ\\d])(?: en (\\d{1,2}|een) (minuten|kwartier))?'
-const SUBJECT = `(?<![a-zß-ɏ-])(?:(?:de|het|deze|dit|elke|iedere|alle|onze|ons)\\s(?:[a-zß-ɏ]+\\s){0,2}?[a-zß-ɏ]*?(?:${WHOLE}|(${PART}))(?:s|en|sen)?\\s(?:(?!naar|van|vanaf|tot|pauze|reis)[a-zß-ɏ.]+,?\\s){0,6}?|(?:deze|dit|dat|het|ze|zij|die)\\s(?:(?:zal|zullen|gaat|kan)\\s)?|(?:begint|beginnen|start|starten|aanvang)[^;?!]{0,40}\\sen\\s)`
+const SUBJECT = `(?<![a-zß-ɏ-])(?:(?:de|het|deze|dit|elke|iedere|alle|onze|ons)\\s(?:[a-zß-ɏ]+\\s){0,2}?[a-zß-ɏ]*?(?:${WHOLE}|(${PART}))(?:s|en|sen)?\\s(?:(?!naar|van|vanaf|tot|pauze|reis)[a-zß-ɏ.]+,?\\s){0,6}?|(?:deze|dit|dat|het|ze|zij|die)\\s(?:(?:zal|zullen|gaat|kan)\\s)?|(?:begint|beginnen|start|starten|aanvang)[^;?!]{0,40}\\sen\\s|(?:om|vanaf)\\s[^;?!,]{1,24}\\sen\\s)`
 const LASTS = new RegExp(
   `${SUBJECT}(?:(?:duurt|duren)\\s|(?=(?:\\S+\\s){1,6}duren\\b)|(?:neemt|nemen|beslaat)\\s)${AMOUNT}`,
   'i',

@@ -8,6 +8,15 @@ const isBeforeBreakfast = ({ tokens }: Source, clock: WrittenClock): boolean =>
   clock.hour >= 4 &&
   tokens.slice(clock.to, clock.to + BREAKFAST_TOKENS).some(({ lower }) => lower.endsWith('ontbijt'))
 
+/** "Ledenavond" over "Tijd: van 8 tot 10". */
+const isUnderEvening = ({ lines: [headline] }: Source): boolean =>
+  headline !== undefined &&
+  headline.text.length <= HEADLINE_CHARACTERS_MAX &&
+  /avond/i.test(headline.text) &&
+  !/ochtend|morgen|middag|\bdag\b/i.test(headline.text)
+
+const HEADLINE_CHARACTERS_MAX = 120
+
 /** "half acht 's avonds" and "3 uur": nobody meets at three in the morning. Digital times are kept as written. */
 export const isAfternoon = (source: Source, clock: WrittenClock): boolean => {
   if (clock.form === 'digital' || clock.hour > 12) return false
@@ -22,5 +31,6 @@ export const isAfternoon = (source: Source, clock: WrittenClock): boolean => {
   if (/nacht/.test(text)) return clock.hour >= 7 && clock.hour < 12
   if (/avond/.test(text)) return clock.hour >= 5 && clock.hour < 12
   if (/middag/.test(text)) return clock.hour < 7
+  if (clock.hour >= 5 && clock.hour < 12 && isUnderEvening(source)) return true
   return clock.hour >= 1 && (clock.hour <= 6 || (clock.form === 'spoken' && clock.hour <= 8))
 }

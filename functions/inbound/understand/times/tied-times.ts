@@ -1,12 +1,13 @@
 import type { RoledMention } from '../roles/date-roles'
 import { type Source, sentenceAt, spanOf } from '../text/source'
-import { isBeside, isItemHour, isStampOf } from './beside-date'
+import { asideDay, isBeside, isItemHour, isRightBelow, isStampOf } from './beside-date'
 import { readExceptions } from './exceptions'
 import { isHeadHour, isOverRows, isUnderRows, listBelow } from './list-hours'
 import { tieToLists } from './listed-groups'
 import { lastSession, lineOf, listBefore, listOn, nearestSession } from './near-dates'
 import { numberedDay } from './numbered-days'
 import { daysInMonth, ordinalDay } from './ordinal-days'
+import { readRespective } from './respective'
 import { withShiftedHours } from './shifted-hours'
 import { EVERY, TIME_LABEL } from './time-cues'
 import type { TimeMention } from './time-mentions'
@@ -49,6 +50,7 @@ export const tieTimes = (
   let before = 0
   let last: TiedTime | undefined
   const exceptions = readExceptions(source, times, mentions)
+  const respective = readRespective(source, times, mentions)
   const tied = times.flatMap((time, i) => {
     while (before < mentions.length && (mentions[before]?.from ?? 0) < time.from) before += 1
     if (time.role === 'other') return []
@@ -57,9 +59,12 @@ export const tieTimes = (
     const labelled = isLabelled(source, line)
     const subject = subjectOf(source, time.from)
     const excepted = exceptions.get(time)
-    const ties = excepted
-      ? tieExcepted(time, excepted.mentions)
-      : tie(source, time, mentions, before, shared, isOnly(source, times, i))
+    const paired = respective.get(time)
+    const ties: Tie[] = paired
+      ? [{ ...time, scope: 'own', mention: paired.mention, day: paired.iso }]
+      : excepted
+        ? tieExcepted(time, excepted.mentions)
+        : tie(source, time, mentions, before, shared, isOnly(source, times, i))
     const here = ties.map((one) => ({
       ...one,
       line,
@@ -134,7 +139,7 @@ const tie = (
   const ahead = next && inSentence(next) && !isItemHour(source, time, next)
   if (next && ahead && only) return listOn(mentions, at, sentence.to).flatMap((mention) => own(time, mention))
   if (next && ahead) return time.sure || isSession(next) ? own(time, next) : []
-  if (!time.sure && time.role === 'moment') return []
+  if (!time.sure && time.role === 'moment' && !(previous && isRightBelow(source, previous, time))) return []
   const headed = listBelow(source, time, mentions, at)
   if (headed.length > 0) return headed.map((mention) => ({ ...time, scope: 'block', mention, every: true }))
   const whole: Tie = { ...time, scope: 'all', mention: null, every: true }
@@ -162,7 +167,10 @@ const ofDays = (
   at: number,
   weekdays: readonly number[],
 ): Tie[] => {
-  const numbered = numberedDay(source, time, mentions, at) ?? ordinalDay(source, time, mentions)
+  const numbered =
+    numberedDay(source, time, mentions, at) ??
+    ordinalDay(source, time, mentions) ??
+    asideDay(source, time, mentions[at - 1])
   if (numbered) return [{ ...time, scope: 'own', mention: numbered.mention, day: numbered.iso }]
   const inMonth = daysInMonth(source, time, mentions)
   if (inMonth.length > 0)

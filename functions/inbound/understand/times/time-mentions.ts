@@ -1,6 +1,8 @@
 import type { Span } from '../evidence'
 import { type Source, sentenceAt, spanOf } from '../text/source'
+import { isCounted, leavesHour } from './after-hour'
 import { readClock, readOpenedHour, type WrittenClock } from './clock'
+import { columnRole } from './column-hours'
 import { withDurations } from './durations'
 import { isAfternoon } from './half-of-day'
 import { withoutHalfEnds } from './half-programmes'
@@ -51,7 +53,10 @@ const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | 
   if ((first.form === 'bare' && isOrdinal(source, first)) || isCounter(source, first)) return null
   if (!first.sure && first.form === 'digital' && isAmount(source, first)) return null
   const joint = readRangeJoint(source, first.to, opened, taken)
-  const second = joint === null || taken[joint] ? null : readClock(source.tokens, joint)
+  const second =
+    joint === null || taken[joint]
+      ? null
+      : (readClock(source.tokens, joint) ?? readOpenedHour(source.tokens, joint, opened))
   if (second && isRange(source, first, second, opened)) {
     const found = range(source, first, second)
     const window =
@@ -61,11 +66,12 @@ const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | 
     return window && found.role === 'range' ? { ...found, end: null, role: 'start' } : found
   }
   if ((first.form === 'bare' && !isListedHour(source, first)) || isDuration(source, first)) return null
-  const said = readTimeRole(source, first.from, first.to)
+  const said = columnRole(source, first.from) ?? readTimeRole(source, first.from, first.to)
   const role = said === 'moment' && isUnderEnd(source, first) ? 'end' : said
   const clock = print(source, first, false)
   const end = role === 'end' ? clock : null
-  const sure = first.sure || role !== 'moment' || isAtHour(source, first, opened)
+  const sure =
+    first.sure || role !== 'moment' || isAtHour(source, first, opened) || isUnderTime(source, first)
   return {
     start: end ? null : clock,
     end,
@@ -84,6 +90,14 @@ const isAtHour = ({ tokens }: Source, { form, to }: WrittenClock, opened: string
   form === 'digital' &&
   /^(?:om|rond|omstreeks|tegen|klokslag|vanaf)$/.test(opened) &&
   !/^(?:euro|eur|€|per|p|km|verwacht)$/.test(tokens[to]?.lower ?? '')
+
+/** "Tijd: 19.30". */
+const isUnderTime = ({ lines, tokens }: Source, { form, from }: WrittenClock): boolean => {
+  const line = lines[tokens[from]?.line ?? -1]
+  return (
+    form === 'digital' && line?.label != null && /^(?:tijd|tijdstip|hoe laat|uur)$/i.test(line.label.name)
+  )
+}
 
 /** "Einde:" and then "02-10-2021 17:30", beside it or below. */
 const isUnderEnd = ({ lines, tokens }: Source, clock: WrittenClock): boolean => {
@@ -113,6 +127,7 @@ const isDuration = (source: Source, clock: WrittenClock): boolean => {
     source.tokens[clock.from - 2]?.lower ?? '',
   ]
   const after = source.tokens[clock.to]?.lower ?? ''
+  if (before === ':' && /^(?:tijds)?duur(?:tijd)?$/.test(earlier)) return true
   if (/^(?:lang|durende|duren|later|eerder|rijden|lopen|reistijd|per)$/.test(after)) return true
   // "5 theorielessen van 2 uur".
   if (before === 'van' && /(?:s|en)$/.test(earlier) && source.tokens[clock.from - 3]?.kind === 'number')
@@ -132,8 +147,6 @@ const startsWithin = (source: Source, at: number, cue: RegExp): boolean =>
     .slice(Math.max(sentenceAt(source, at).from, at - 10), at)
     .some((token) => cue.test(token.lower))
 
-const AFTER_BARE = /^(?:in|op|te|bij|uur|u|en|voor|aan|met|inloop|is|zijn|we|lokaal)$/
-
 /** "van 10 tot 12" is a range of times, "van 10 tot 12 jaar" and "10-12 deelnemers" are not. */
 const isRange = (source: Source, first: WrittenClock, second: WrittenClock, opened: string): boolean => {
   if (first.form === 'bare' && second.form === 'bare') {
@@ -142,14 +155,15 @@ const isRange = (source: Source, first: WrittenClock, second: WrittenClock, open
     return (
       /^(?:van|tussen)$/.test(opened) &&
       first.hour < second.hour + 12 &&
-      (closed || AFTER_BARE.test(next.lower))
+      !isCounted(source.tokens[first.from - 2]?.lower ?? '') &&
+      (closed || leavesHour(next.lower))
     )
   }
   if (first.form === 'bare') return second.form !== 'spoken' || /^(?:van|tussen)$/.test(opened)
   if (second.form !== 'bare') return true
   // "20.00 - 3 personen": a bare number closes a range only where nothing is counted.
   const next = source.tokens[second.to]
-  return next?.kind !== 'word' || next.gap !== 'blank' || AFTER_BARE.test(next.lower)
+  return next?.kind !== 'word' || next.gap !== 'blank' || leavesHour(next.lower)
 }
 
 const range = (source: Source, first: WrittenClock, second: WrittenClock): TimeMention => {

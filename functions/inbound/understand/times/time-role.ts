@@ -54,6 +54,9 @@ const ENDS_AT =
 const END_LABEL = /^\s*(?:sluiting|einde?|afsluiting|finish)\b[^\d.;]{0,36}:\s{0,2}$/i
 const END_RIGHT =
   /^\W{0,3}(?:(?:(?:valt|is|komt) )?(?:er )?(?:het |een )?einde|afsluiting(?! met\b)|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:weer )?(?:klaar|terug|afgelopen|thuis)(?! ?\?)|naar huis|afgesloten|afgerond|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/i
+/** "om 19.30 uur, einde ca. 22.00 uur": the end is the time that follows. */
+const NEXT_ENDS =
+  /^\s?[,;(]\s?(?:het )?(?:einde?|afsluiting|sluiting|eindigt|eindigend|afloop)[^;,\d]{0,28}\d/i
 /** "t/m zondag 13 oktober (16.00 uur)". */
 const LAST_DAY =
   /\b(?:t\/m|tot(?: en met)?)\s(?:[a-zß-ɏ]{2,6}dag\s)?\d{1,2}\s[a-zß-ɏ]{3,9}(?:\s\d{4})?[\s,(]{1,3}(?:om\s)?$/i
@@ -92,7 +95,7 @@ const CALL_LEFT = /(?<![a-zß-ɏ])bel(?:t|len)?\b[^.;?!]{0,40}$/i
 
 /** "tel. 050 12 34 56, tussen 18 en 19 u.": the hours of a telephone. */
 const DIALLED =
-  /(?:\b0\d{1,3}[\d\s./-]{6,14}|\btel(?:efoon(?:nummer)?|\.)?[\s:]{1,3}[a-zß-ɏ]{0,20})[\s,()–-]{0,4}(?:(?:alleen|enkel|liefst|graag|op|en|elke|['’]s|[a-zß-ɏ]+dag[a-zß-ɏ]*|[a-zß-ɏ]*avonds?|weekdagen) ){0,4}(?:tussen|van|vanaf|na)\s{1,2}$/i
+  /(?:\b(?!\d{1,2}([-/.])\d{1,2}\1(?:20)?\d\d(?!\d))0\d{1,3}[\d\s./-]{6,14}|\btel(?:efoon(?:nummer)?|\.)?[\s:]{1,3}[a-zß-ɏ]{0,20})[\s,()–-]{0,4}(?:(?:alleen|enkel|liefst|graag|op|en|elke|['’]s|[a-zß-ɏ]+dag[a-zß-ɏ]*|[a-zß-ɏ]*avonds?|weekdagen) ){0,4}(?:tussen|van|vanaf|na)\s{1,2}$/i
 
 /** "Daar stond dat de avond om 20.00 uur begint": said by mistake. */
 const WITHDRAWN =
@@ -156,12 +159,12 @@ export const readTimeRole = (source: Source, from: number, to: number): TimeRole
   if (LAST_ENDS.test(left)) return 'end'
   if (BACK_LEFT.test(left) && BACK_RIGHT.test(right)) return 'moment'
   if (START_LEFT.test(left)) return 'start'
+  if (BEGINS_RIGHT.test(right) && !DOORS_RIGHT.test(right)) return 'start'
   if (END_LEFT.test(left)) return 'end'
   if (DOORS_RIGHT.test(right)) return 'doors'
-  if (BEGINS_RIGHT.test(right)) return 'start'
   if (DOORS_LEFT.test(left)) return 'doors'
   if (START_RIGHT.test(right)) return 'start'
-  return END_RIGHT.test(right) ? 'end' : 'moment'
+  return END_RIGHT.test(right) && !NEXT_ENDS.test(right) ? 'end' : 'moment'
 }
 
 const NAME_ABOVE_CHARACTERS_MAX = 30
