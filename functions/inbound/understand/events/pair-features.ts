@@ -74,8 +74,8 @@ export type Pair = {
   /** Said of all: with the first date of a run, or of every time. */
   readonly ofRun: boolean
   readonly ofEveryTime: boolean
-  /** The text says that it did not take place there, and the session is off. */
-  readonly offThere: boolean
+  /** "Kan niet doorgaan in", of a session that goes on, there or elsewhere. */
+  readonly cannotBe: boolean
 }
 
 /** What is true of a candidate for one session; `WEIGHTS` says what each counts. */
@@ -141,7 +141,7 @@ export const PAIR_FEATURES: readonly Feature<Pair>[] = [
   ['in a sentence with dates of others', ({ othersSentence }) => othersSentence],
   ['of all, from the first on', ({ ofRun }) => ofRun],
   ['of all, as every time', ({ ofEveryTime }) => ofEveryTime],
-  ['where it is not, of what is off', ({ offThere }) => offThere],
+  ['where it cannot be', ({ cannotBe }) => cannotBe],
   [
     'a name in the row of its date, in a text of outings',
     ({ position, dateBefore, inLine, option: { seen } }) =>

@@ -1,7 +1,6 @@
 import {
   AFTERWARDS,
   ALSO,
-  CANNOT,
   FINE,
   HOSTS,
   IS_PERSON,
@@ -167,7 +166,7 @@ export const OWN_FEATURES: readonly Feature<Seen>[] = [
   ],
   ['later that day', ({ said }) => said.later],
   ['afterwards', ({ before }) => AFTERWARDS.test(before)],
-  ['where it is not', ({ denied, before }) => denied || CANNOT.test(before)],
+  ['where it is not', ({ denied }) => denied],
   ['where it is sold', ({ before }) => SOLD.test(close(before))],
   ['a desk', ({ desk }) => desk],
   ['registering, no date', ({ said, ofDay }) => !ofDay && said.registers],
