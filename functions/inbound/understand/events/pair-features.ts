@@ -1,8 +1,7 @@
-import { isTail } from '../places/gathering-features'
 import { isCell, isLabelled } from '../places/own-features'
 import type { Option } from '../places/place-chart'
-import type { Seen } from '../places/place-seen'
 import type { Feature } from '../places/score'
+import { OF_OUTINGS } from './outing-features'
 
 /** Where a candidate stands as a session sees it: the first that holds. */
 export type Position =
@@ -74,8 +73,8 @@ export type Pair = {
   /** Said of all: with the first date of a run, or of every time. */
   readonly ofRun: boolean
   readonly ofEveryTime: boolean
-  /** The text says that it did not take place there, and the session is off. */
-  readonly offThere: boolean
+  /** "Kan niet doorgaan in", of a session that goes on, there or elsewhere. */
+  readonly cannotBe: boolean
 }
 
 /** What is true of a candidate for one session; `WEIGHTS` says what each counts. */
@@ -141,32 +140,8 @@ export const PAIR_FEATURES: readonly Feature<Pair>[] = [
   ['in a sentence with dates of others', ({ othersSentence }) => othersSentence],
   ['of all, from the first on', ({ ofRun }) => ofRun],
   ['of all, as every time', ({ ofEveryTime }) => ofEveryTime],
-  ['where it is not, of what is off', ({ offThere }) => offThere],
-  [
-    'a name in the row of its date, in a text of outings',
-    ({ position, dateBefore, inLine, option: { seen } }) =>
-      seen.outings && position === 'own' && inLine && dateBefore && isBareName(seen),
-  ],
-  [
-    'a name below its date, in a text of outings',
-    ({ position, option: { seen } }) => seen.outings && position === 'block' && isBareName(seen),
-  ],
-  [
-    'behind a gathering, while beside it is told where people meet',
-    ({ option: { seen }, meetsBeside }) => meetsBeside && isTail(seen),
-  ],
-  [
-    'behind a gathering, while it is told where people meet',
-    ({ option: { seen }, meetsElsewhere }) => meetsElsewhere && isTail(seen),
-  ],
-  [
-    'behind a gathering, in the row of its date',
-    ({ position, inLine, option: { seen } }) => position === 'own' && inLine && seen.forms.has('held'),
-  ],
-  [
-    'behind a gathering, below its date',
-    ({ position, option: { seen } }) => position === 'block' && seen.forms.has('held'),
-  ],
+  ['where it cannot be', ({ cannotBe }) => cannotBe],
+  ...OF_OUTINGS,
   [
     'a name in the block below its date',
     ({ position, option }) => position === 'block' && option.seen.kind === 'name',
@@ -191,9 +166,6 @@ export const PAIR_FEATURES: readonly Feature<Pair>[] = [
       !onlyLabel && (position === 'other' || position === 'below other') && isLabelled(option.seen),
   ],
 ]
-/** "Zondag 5 mei Holterberg": all that the line says beside its date. */
-const isBareName = (seen: Seen): boolean =>
-  /name/.test(seen.kind) && !seen.forms.has('phrase') && (seen.forms.has('cell') || seen.forms.has('line'))
 const isOfAll = ({ ofRun, ofEveryTime }: Pair): boolean => ofRun || ofEveryTime
 const isAway = ({ position }: Pair): boolean =>
   position !== 'own' && position !== 'block' && position !== 'head'

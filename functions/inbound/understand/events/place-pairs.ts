@@ -1,4 +1,5 @@
 import { weekdayOn } from '../dates/calendar'
+import { CANNOT } from '../places/cue-phrases'
 import { isLabelled } from '../places/own-features'
 import type { Option } from '../places/place-chart'
 import { samePlaces } from '../places/same-place'
@@ -7,7 +8,7 @@ import { sentenceAt, tokenAt } from '../text/source'
 import type { Pair } from './pair-features'
 import { readGoverned } from './place-governs'
 import { type Placed, type PlaceHeads, readPlaceHeads } from './place-heads'
-import { hasOwnLine, inBrackets } from './place-marks'
+import { hasOwnLine, inBrackets, seeksOther } from './place-marks'
 import { type Meets, meetsOf } from './place-meetings'
 import { type Headed, positionOf } from './place-position'
 import { readOutings } from './place-scope'
@@ -158,7 +159,7 @@ const pairOf = (
       nearest.from < seen.token &&
       dates.every((date) => date.from > seen.token || !own.mentions.has(date)),
     othersSentence: inLine && !inSentence && dates.length > 0,
-    offThere: own.session.status === 'cancelled' && (seen.denied || NOT_THERE.test(seen.before)),
+    cannotBe: CANNOT.test(seen.before) && (own.session.status !== 'cancelled' || seeksOther(source, seen)),
     onWeekday: !inSentence && weekday !== null && weekday === own.weekday,
     weekly: sessions.length === 1 && weekly,
   }
@@ -183,7 +184,3 @@ const wordsFrom = (token: number, mentions: readonly RoledMention[]): number => 
   for (const { from, to } of mentions) least = Math.min(least, Math.abs(token - to), Math.abs(from - token))
   return least
 }
-
-/** "kan niet doorgaan in". */
-const NOT_THERE =
-  /niet (?:[a-zß-ɏ]+ ){0,2}?(?:doorgaan|door|plaatsvinden|plaats|gehouden)(?: [a-zß-ɏ]+)? (?:in|bij|op|te)$/

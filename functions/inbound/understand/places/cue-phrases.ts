@@ -24,7 +24,8 @@ export const DESK_CLAUSE =
 export const SOLD =
   /(?:te koop|te krijgen|verkrijgbaar|afhalen|afgehaald|bestellen|aanmelden|opgeven|inschrijven|reserveren)[^.\d]{0,40}$/
 /** "kan niet doorgaan in". */
-export const CANNOT = /niet (?:[a-zß-ɏ]+ ){0,2}?(?:doorgaan|plaatsvinden|terecht|welkom) (?:in|bij|op|te)$/
+export const CANNOT =
+  /niet (?:[a-zß-ɏ]+ ){0,2}?(?:doorgaan|door|plaatsvinden|optreden|terecht|welkom) (?:in|bij|op|te)$/
 /** "een lezing over de kerk in": what is spoken of. */
 export const SUBJECT =
   /(?:\b(?:over|thema|titel|boek|film|roman|lezing|geschiedenis|ontstaan|leven|uitleg|verhaal|foto['’]s)\b[^,;:.\d]{0,60})$/

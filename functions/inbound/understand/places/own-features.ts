@@ -1,7 +1,6 @@
 import {
   AFTERWARDS,
   ALSO,
-  CANNOT,
   FINE,
   HOSTS,
   IS_PERSON,
@@ -20,7 +19,7 @@ import { BEHIND_GATHERING } from './gathering-features'
 import type { Form } from './place'
 import type { Kind, Seen } from './place-seen'
 import type { Feature } from './score'
-import { BIT, type WordClass } from './word-classes'
+import { WORDS_AROUND } from './word-features'
 
 const form = (name: Form): Feature<Seen> => [`found as ${name}`, ({ forms }) => forms.has(name)]
 const kind = (name: Kind): Feature<Seen> => [`is a ${name}`, (seen) => seen.kind === name]
@@ -28,11 +27,6 @@ const cell = (name: Kind): Feature<Seen> => [
   `a cell with a ${name}`,
   (seen) => isCell(seen) && seen.kind === name,
 ]
-const near = (where: keyof Seen['classes'], name: WordClass): Feature<Seen> => [
-  `${where}: a word of ${name}`,
-  ({ classes }) => (classes[where] & BIT[name]) !== 0,
-]
-
 const LABELS: readonly Form[] = ['label', 'column', 'told']
 const CELLS: readonly Form[] = ['cell', 'moment', 'listed']
 const isOf = (forms: readonly Form[], seen: Seen): boolean => {
@@ -167,7 +161,7 @@ export const OWN_FEATURES: readonly Feature<Seen>[] = [
   ],
   ['later that day', ({ said }) => said.later],
   ['afterwards', ({ before }) => AFTERWARDS.test(before)],
-  ['where it is not', ({ denied, before }) => denied || CANNOT.test(before)],
+  ['where it is not', ({ denied }) => denied],
   ['where it is sold', ({ before }) => SOLD.test(close(before))],
   ['a desk', ({ desk }) => desk],
   ['registering, no date', ({ said, ofDay }) => !ofDay && said.registers],
@@ -176,27 +170,7 @@ export const OWN_FEATURES: readonly Feature<Seen>[] = [
   ['what is spoken of', ({ before }) => SUBJECT.test(close(before))],
   ['somebody works or lives there', ({ aboutPerson, before }) => aboutPerson || LIVES.test(close(before))],
   ['parking and the way there', ({ said }) => said.parks],
-  near('close', 'hour'),
-  near('close', 'trip'),
-  near('close', 'held'),
-  near('close', 'spoken'),
-  near('before', 'hour'),
-  near('before', 'held'),
-  near('before', 'trip'),
-  near('inside', 'held'),
-  near('inside', 'organisation'),
-  [
-    'a society by its name',
-    ({ classes, kind }) =>
-      (classes.inside & BIT.society) !== 0 && /name/.test(kind) && kind !== 'named building',
-  ],
-  near('inside', 'area'),
-  near('after', 'organisation'),
-  near('after', 'subject'),
-  near('above', 'spoken'),
-  near('above', 'subject'),
-  near('above', 'trip'),
-  near('previous', 'trip'),
+  ...WORDS_AROUND,
 ]
 /** "De dag gaat door aan de KUL". */
 const GOES_ON_AT = /\b(?:gaat|gaan|ging) (?:[^.]{0,40} )?door aan$/
