@@ -7,7 +7,7 @@ const ROUNDS = 200
 const STEP = 0.1
 const DECAYS = [0.9, 0.999] as const
 /** What a large weight costs: the table stays readable, and holds on texts that it has not seen. */
-const PENALTY = 0.5
+const PENALTY = 1
 
 /**
  * What is known of features that few announcements have: they are held here until enough announcements say
@@ -67,13 +67,6 @@ const KNOWN: Readonly<Record<string, number>> = {
   'in the row of another date': -3,
   'behind the letters of a society': -4,
   'beside the place itself': -3,
-  'of the speaker of the line': -4,
-  'of all, from the first on': 2,
-  'a society by its name': -4,
-  'behind a gathering, while beside it is told where people meet': -2,
-  'where it cannot be': -6,
-  'a heading says that a gathering is there': 1,
-  'behind another date of its sentence, before this': -1.5,
 }
 
 /** The weights of what each mention says, and of what the text as a whole says beyond that. */
@@ -86,14 +79,10 @@ export const learn = (examples: readonly Example[]): Weights => {
     const others = fitted((without ?? []).flatMap((example) => problems(example, alone(example))))
     return (within ?? []).flatMap((example) => problems(example, together(example, others)))
   })
-  const nowhere = (first.get(SILENCE) ?? 0) + CAUTION
-  return new Map([...first, ...fitted(folds.flat()), [SILENCE, nowhere]])
+  return new Map([...first, ...fitted(folds.flat())])
 }
 
 const FOLDS = 5
-/** Saying nothing counts a little more than learned: a place too many is worse than one too few. */
-const CAUTION = 0.15
-const SILENCE = 'no place'
 
 type Weighed = { readonly offset: number; readonly features: readonly string[]; readonly right: number }
 type Problem = { readonly weight: number; readonly choices: readonly Weighed[] }

@@ -1,7 +1,6 @@
 import { isCell, isLabelled } from '../places/own-features'
 import type { Option } from '../places/place-chart'
 import type { Feature } from '../places/score'
-import { OF_OUTINGS } from './outing-features'
 
 /** Where a candidate stands as a session sees it: the first that holds. */
 export type Position =
@@ -61,20 +60,6 @@ export type Pair = {
   readonly heads: boolean
   readonly headsOthers: boolean
   readonly belowHead: boolean
-  /** Its sentence has this date, but another one stands nearer. */
-  readonly nearerOther: boolean
-  /** The same, and the nearer date stands before it, this one behind. */
-  readonly takenBefore: boolean
-  /** Its sentence has no date of this session, but has those of others. */
-  readonly othersSentence: boolean
-  /** Where people meet is told beside its date, or somewhere in the text. */
-  readonly meetsBeside: boolean
-  readonly meetsElsewhere: boolean
-  /** Said of all: with the first date of a run, or of every time. */
-  readonly ofRun: boolean
-  readonly ofEveryTime: boolean
-  /** "Kan niet doorgaan in", of a session that goes on, there or elsewhere. */
-  readonly cannotBe: boolean
 }
 
 /** What is true of a candidate for one session; `WEIGHTS` says what each counts. */
@@ -112,10 +97,7 @@ export const PAIR_FEATURES: readonly Feature<Pair>[] = [
     'of no session, while others have their own',
     ({ position }) => position === 'shared while others have their own',
   ],
-  [
-    'away from its date, one of several',
-    (p) => !p.alone && !p.inSentence && !p.inLine && !p.inParagraph && !isOfAll(p),
-  ],
+  ['away from its date, one of several', (p) => !p.alone && !p.inSentence && !p.inLine && !p.inParagraph],
   ['for the only session', ({ alone }) => alone],
   ['of this session by number', ({ counted }) => counted === true],
   ['of another session by number', ({ counted }) => counted === false],
@@ -135,13 +117,6 @@ export const PAIR_FEATURES: readonly Feature<Pair>[] = [
   ],
   ['of every week, for the only session', ({ weekly }) => weekly],
   ['outside its event', ({ outside }) => outside],
-  ['nearer to another date of its sentence', ({ nearerOther }) => nearerOther],
-  ['behind another date of its sentence, before this', ({ takenBefore }) => takenBefore],
-  ['in a sentence with dates of others', ({ othersSentence }) => othersSentence],
-  ['of all, from the first on', ({ ofRun }) => ofRun],
-  ['of all, as every time', ({ ofEveryTime }) => ofEveryTime],
-  ['where it cannot be', ({ cannotBe }) => cannotBe],
-  ...OF_OUTINGS,
   [
     'a name in the block below its date',
     ({ position, option }) => position === 'block' && option.seen.kind === 'name',
@@ -166,7 +141,6 @@ export const PAIR_FEATURES: readonly Feature<Pair>[] = [
       !onlyLabel && (position === 'other' || position === 'below other') && isLabelled(option.seen),
   ],
 ]
-const isOfAll = ({ ofRun, ofEveryTime }: Pair): boolean => ofRun || ofEveryTime
 const isAway = ({ position }: Pair): boolean =>
   position !== 'own' && position !== 'block' && position !== 'head'
 const WORDS_CLOSE = 8

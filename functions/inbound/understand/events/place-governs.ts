@@ -20,31 +20,14 @@ export const readGoverned = (
   options: readonly Option[],
 ): Governed => {
   if (sessions.length < 2) return NEVER
-  const labelled = options.filter(({ seen }) => seen.forms.has('label'))
-  const read = [
-    // "Locatie:" above its dates: whatever else opens a line below them.
-    () => readSections(source, sessions, labelled),
-    () => readSections(source, sessions, options),
-    () => readColumns(source, sessions, options),
-  ]
-  const sections = firstOf(read, (some) => divides(some, sessions))
+  const read = [readSections, readColumns].map((one) => one(source, sessions, options))
+  const sections = read.find((some) => divides(some, sessions))
   if (!sections) return NEVER
   return (option, session) => {
     const own = sections.filter((section) => section.options.includes(option))
     if (own.length === 0) return null
     return own.some((section) => section.sessions.has(session)) ? 'its' : 'of others'
   }
-}
-
-const firstOf = (
-  read: readonly (() => readonly Section[])[],
-  holds: (some: readonly Section[]) => boolean,
-): readonly Section[] | null => {
-  for (const one of read) {
-    const some = one()
-    if (holds(some)) return some
-  }
-  return null
 }
 
 const divides = (sections: readonly Section[], sessions: readonly DatedSession[]): boolean => {

@@ -92,27 +92,12 @@ const readBlocks = ({ source, sessions }: Placed): ReadonlyMap<number, ReadonlyS
       else heads.set(line, [session])
     }
   const blocks = new Map<number, ReadonlySet<DatedSession>>()
-  const prose = new Set([...heads.keys()].filter((line) => isProse(source, line, heads.get(line) ?? [])))
-  const headed = heads.size - prose.size >= HEADED_MIN
   for (const [line, own] of [...heads].sort(([a], [b]) => a - b)) {
-    if (headed && prose.has(line)) continue
     const isBare = (source.lines[line]?.text.replace(/[^\p{L}]/gu, '').length ?? 0) <= BARE_LETTERS_MAX
     blocks.set(line, new Set([...(isBare ? (blocks.get(line - 1) ?? []) : []), ...own]))
   }
   return blocks
 }
-
-/** A day that is named in passing in the text below another heads nothing there. */
-const isProse = ({ lines, tokens }: Source, at: number, sessions: readonly DatedSession[]): boolean => {
-  const line = lines[at]
-  if (!line || line.text.length < PROSE_CHARACTERS) return false
-  const starts = sessions.flatMap(({ mentions }) => mentions.map(({ from }) => tokens[from]))
-  return starts.every((token) => token?.line !== at || token.start - line.start > OPENING_CHARACTERS)
-}
-
-const HEADED_MIN = 2
-const PROSE_CHARACTERS = 140
-const OPENING_CHARACTERS = 40
 
 const lineOf = (source: Source, mention: RoledMention | undefined): number =>
   source.tokens[mention?.from ?? 0]?.line ?? 0

@@ -21,14 +21,6 @@ export const isMarkedOff = (
 
 const MARK_CHARACTERS = 80
 
-/** "We zoeken een andere plek": not the day is off, but the place. */
-export const seeksOther = ({ text }: Source, { place }: Seen): boolean =>
-  OTHER_PLACE.test(text.slice(place.span.end, place.span.end + OTHER_CHARACTERS))
-
-const OTHER_CHARACTERS = 200
-const OTHER_PLACE =
-  /(?<!\p{L})(?:andere|nieuwe|vervangende|geschikte) (?:plek|plaats|locatie|zaal|ruimte|accommodatie)(?!\p{L})/iu
-
 /** "16 april (locatie: De Kei) en 8 oktober": in brackets right behind a date. */
 export const inBrackets = (
   { text, tokens }: Source,

@@ -1,16 +1,13 @@
 import { weekdayOn } from '../dates/calendar'
-import { CANNOT } from '../places/cue-phrases'
 import { isLabelled } from '../places/own-features'
 import type { Option } from '../places/place-chart'
 import { samePlaces } from '../places/same-place'
 import type { RoledMention } from '../roles/date-roles'
 import { sentenceAt, tokenAt } from '../text/source'
-import type { Pair } from './pair-features'
+import type { Pair, Position } from './pair-features'
 import { readGoverned } from './place-governs'
 import { type Placed, type PlaceHeads, readPlaceHeads } from './place-heads'
-import { hasOwnLine, inBrackets, seeksOther } from './place-marks'
-import { type Meets, meetsOf } from './place-meetings'
-import { type Headed, positionOf } from './place-position'
+import { hasOwnLine, inBrackets } from './place-marks'
 import { readOutings } from './place-scope'
 import { type Standing, standingOf } from './place-standing'
 import type { DatedSession } from './sessions'
@@ -38,7 +35,6 @@ export const readPairs = (placed: Placed, options: readonly Option[]): PairReade
       ...ownOf(placed, session),
       othersHave: heads.othersHave(session),
       ownBest: heads.ownBest(session),
-      ...meetsOf(options, heads, session),
     }
     const outing = outings.has(session)
     const hasHead = options.some((option) => governed(option, session) === 'its')
@@ -89,10 +85,13 @@ const ownOf = ({ source, times }: Placed, session: DatedSession): Own => {
   }
 }
 
+/** What the heads of sections say of it. */
+type Headed = 'heads' | 'headsOthers' | 'belowHead'
+
 const pairOf = (
   placed: Placed,
   heads: PlaceHeads,
-  own: Own & Meets & { readonly othersHave: boolean; readonly ownBest: number },
+  own: Own & { readonly othersHave: boolean; readonly ownBest: number },
   option: Option,
   {
     dates,
@@ -106,7 +105,6 @@ const pairOf = (
     announced,
     weekday,
     weekly,
-    opensRun,
   }: Standing,
   counted: boolean | null,
   outing: boolean,
@@ -117,8 +115,6 @@ const pairOf = (
   const inSentence = own.sentences.has(seen.sentence) && (!hasOwnLine(seen) || own.lines.has(line))
   const inLine = own.lines.has(line)
   const mine = above?.sessions.has(own.session) ?? false
-  const told = opensRun || (seen.said.everyTime && dates.length === 0)
-  const ofAll = told && sessions.length > 1 && !inSentence && !inLine
   const inParagraph = own.paragraphs.has(paragraph)
   const facts = {
     alone: sessions.length === 1,
@@ -126,8 +122,8 @@ const pairOf = (
     inLine,
     nearest: nearest !== undefined && own.mentions.has(nearest),
     dateBefore: nearest !== undefined && nearest.from < seen.token,
-    othersInLine: isHead && !inLine && !ofAll,
-    belowOther: !isHead && !ofAll && above !== null && !mine && !(seen.said.everyTime && dates.length === 0),
+    othersInLine: isHead && !inLine,
+    belowOther: !isHead && above !== null && !mine && !(seen.said.everyTime && dates.length === 0),
     belowAll: line > heads.last,
     aboveAll: line < heads.first,
     ownBlock: mine && !isHead && above?.sessions.size === 1,
@@ -147,35 +143,21 @@ const pairOf = (
     outing,
     marked,
     ownBest: own.ownBest,
-    meetsBeside: own.meetsBeside,
-    meetsElsewhere: own.meetsElsewhere,
     bracketed: inBrackets(source, nearest, seen),
     announced,
-    nearerOther: !told && inSentence && nearest !== undefined && !own.mentions.has(nearest),
-    takenBefore:
-      !told &&
-      inSentence &&
-      nearest !== undefined &&
-      nearest.from < seen.token &&
-      dates.every((date) => date.from > seen.token || !own.mentions.has(date)),
-    othersSentence: inLine && !inSentence && dates.length > 0,
-    cannotBe: CANNOT.test(seen.before) && (own.session.status !== 'cancelled' || seeksOther(source, seen)),
     onWeekday: !inSentence && weekday !== null && weekday === own.weekday,
     weekly: sessions.length === 1 && weekly,
   }
   const depth = isHead || above === null ? 0 : line - above.line
-  const position = positionOf(
-    facts,
-    dates.length > 0,
-    mine ? depth : 0,
-    facts.belowOther ? depth : 0,
-    own.othersHave,
-  )
   return {
     ...facts,
-    ofRun: ofAll && opensRun,
-    ofEveryTime: ofAll && !opensRun,
-    position: ofAll && /other|shared/.test(position) ? 'shared' : position,
+    position: positionOf(
+      facts,
+      dates.length > 0,
+      mine ? depth : 0,
+      facts.belowOther ? depth : 0,
+      own.othersHave,
+    ),
   }
 }
 
@@ -183,4 +165,25 @@ const wordsFrom = (token: number, mentions: readonly RoledMention[]): number => 
   let least = Number.POSITIVE_INFINITY
   for (const { from, to } of mentions) least = Math.min(least, Math.abs(token - to), Math.abs(from - token))
   return least
+}
+
+const BLOCK_LINES = 4
+
+type Facts = Omit<Pair, 'position' | Headed>
+
+const positionOf = (
+  facts: Facts,
+  dated: boolean,
+  below: number,
+  belowOther: number,
+  othersHave: boolean,
+): Position => {
+  if (facts.inSentence || facts.inLine) return 'own'
+  if (dated || facts.othersInLine) return 'other'
+  if (below > 0 && below <= BLOCK_LINES) return 'block'
+  if (belowOther > 0 && belowOther <= BLOCK_LINES) return 'below other'
+  if (belowOther === 0 && facts.inParagraph) return 'paragraph'
+  if (facts.belowOther && !facts.belowAll && !facts.aboveAll) return 'other'
+  if (facts.alone) return 'alone'
+  return othersHave ? 'shared while others have their own' : 'shared'
 }

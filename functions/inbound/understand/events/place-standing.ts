@@ -21,8 +21,6 @@ export type Standing = {
   /** The only day of the week in a sentence without a date. */
   readonly weekday: number | null
   readonly weekly: boolean
-  /** "Vanaf 11 januari in De Kei": its date opens a run of them. */
-  readonly opensRun: boolean
 }
 
 export const standingOf = (
@@ -47,7 +45,6 @@ export const standingOf = (
     marked: isMarkedOff(source, nearest, seen),
     announced: isAnnounced(source, seen),
     weekday: dates.length === 0 ? onlyWeekday(seen) : null,
-    opensRun: nearest !== undefined && opensRun(source, nearest),
     weekly: dates.length === 0 && EVERY_WEEK.test(seen.said.text),
     above,
     isHead: heads.lines.has(line),
@@ -58,13 +55,5 @@ export const standingOf = (
   }
 }
 
-const opensRun = ({ tokens, text }: Source, { from }: RoledMention): boolean => {
-  const at = tokens[from]?.start ?? 0
-  return OPENS_RUN.test(text.slice(Math.max(0, at - RUN_CHARACTERS), at))
-}
-
-const RUN_CHARACTERS = 40
-const OPENS_RUN =
-  /(?<!\p{L})(?:vanaf|te beginnen (?:op|met)|beginnend (?:op|met)|met ingang van|m\.?i\.?v\.?|te starten op|startend op|(?<!\p{L})(?:begint|beginnen|start|starten|van start)(?: \p{L}+){0,3}? (?:op|met))\s+(?:\p{L}+dag(?:en|avond|middag|ochtend)?\s+)?$/iu
 const EVERY_WEEK = /\b(?:wekelijkse?|elke week|iedere week)\b/
 const NO_DATES: readonly RoledMention[] = []

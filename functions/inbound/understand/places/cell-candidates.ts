@@ -42,15 +42,9 @@ const opens = (text: string): boolean => {
     !/€|\d[.:]\d\d/.test(text) &&
     !VERB.test(text) &&
     text.split(' ').length <= CELL_WORDS_MAX &&
-    (/^['’‘“"(]?(?:[dlt]['’])?\p{Lu}/u.test(text) ||
-      VENUE_NOUN.test(first.toLowerCase()) ||
-      isPlainVenue(text))
+    (/^['’‘“"(]?(?:[dlt]['’])?\p{Lu}/u.test(text) || VENUE_NOUN.test(first.toLowerCase()))
   )
 }
-
-/** "19.30 leem hof": two words in small letters, the last of which is a building. */
-const isPlainVenue = (text: string): boolean =>
-  VENUE_NOUN.test(/^\p{Ll}{3,} (\p{Ll}{3,})$/u.exec(text)?.[1] ?? '')
 
 const split = (line: Line, moments: readonly Span[]): Cell[] => {
   const cells: Cell[] = []
@@ -64,21 +58,15 @@ const split = (line: Line, moments: readonly Span[]): Cell[] => {
   return cells
 }
 
-/** What stands between the dates and times of a cell: "Clubavond 17 oktober om 20.00 uur in bibliotheek De Letter". */
+/** A cell behind its date or time: "donderdag 17 oktober om 20.00 uur in bibliotheek De Letter". */
 const bare = (line: Line, from: number, to: number, moments: readonly Span[]): Cell[] => {
-  const [start, end] = [line.start + from, line.start + to]
-  const inside = moments.filter((moment) => moment.start < end && moment.end > start)
-  const cells: Cell[] = []
-  let at = start
-  for (const moment of [...inside.toSorted((a, b) => a.start - b.start), { start: end, end }]) {
-    if (moment.start > at) cells.push(...stripped(line, at, moment.start))
-    at = Math.max(at, moment.end)
+  let [start, end] = [line.start + from, line.start + to]
+  for (const moment of moments) {
+    if (moment.start >= end || moment.end <= start) continue
+    if (moment.start - start > end - moment.end) end = moment.start
+    else start = moment.end
   }
-  return cells
-}
-
-const stripped = (line: Line, start: number, end: number): Cell[] => {
-  const raw = line.text.slice(start - line.start, end - line.start)
+  const raw = line.text.slice(start - line.start, Math.max(start, end) - line.start)
   const blank = raw.length - raw.trimStart().length
   const lead = LEAD.exec(raw.slice(blank))?.[0] ?? ''
   const text = raw.slice(blank + lead.length).replace(TAIL, '')

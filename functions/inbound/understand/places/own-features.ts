@@ -1,6 +1,7 @@
 import {
   AFTERWARDS,
   ALSO,
+  CANNOT,
   FINE,
   HOSTS,
   IS_PERSON,
@@ -15,11 +16,10 @@ import {
   SUBJECT,
   VISITED,
 } from './cue-phrases'
-import { BEHIND_GATHERING } from './gathering-features'
 import type { Form } from './place'
 import type { Kind, Seen } from './place-seen'
 import type { Feature } from './score'
-import { WORDS_AROUND } from './word-features'
+import { BIT, type WordClass } from './word-classes'
 
 const form = (name: Form): Feature<Seen> => [`found as ${name}`, ({ forms }) => forms.has(name)]
 const kind = (name: Kind): Feature<Seen> => [`is a ${name}`, (seen) => seen.kind === name]
@@ -27,6 +27,11 @@ const cell = (name: Kind): Feature<Seen> => [
   `a cell with a ${name}`,
   (seen) => isCell(seen) && seen.kind === name,
 ]
+const near = (where: keyof Seen['classes'], name: WordClass): Feature<Seen> => [
+  `${where}: a word of ${name}`,
+  ({ classes }) => (classes[where] & BIT[name]) !== 0,
+]
+
 const LABELS: readonly Form[] = ['label', 'column', 'told']
 const CELLS: readonly Form[] = ['cell', 'moment', 'listed']
 const isOf = (forms: readonly Form[], seen: Seen): boolean => {
@@ -95,13 +100,6 @@ export const OWN_FEATURES: readonly Feature<Seen>[] = [
   ['a building and where it is', ({ place }) => place.venue !== null && place.address !== null],
   ['a street with a number', ({ hasStreet }) => hasStreet],
   ['a gathering, no place', ({ isGathering }) => isGathering],
-  [
-    'a heading says that a gathering is there',
-    ({ headed, lead }) => headed && /^(?:in|te|op|bij|@)$/.test(lead),
-  ],
-  ['in a line that opens with its hour', ({ opensHour, ofDay }) => opensHour && !ofDay],
-  ['of the speaker of the line', ({ ofSpeaker }) => ofSpeaker],
-  ...BEHIND_GATHERING,
   ['no noun of place: "in de agenda"', ({ lower }) => FINE.test(lower)],
   ['a part of a name', ({ inName, kind }) => inName && kind !== 'town'],
   // What its sentence says.
@@ -161,7 +159,7 @@ export const OWN_FEATURES: readonly Feature<Seen>[] = [
   ],
   ['later that day', ({ said }) => said.later],
   ['afterwards', ({ before }) => AFTERWARDS.test(before)],
-  ['where it is not', ({ denied }) => denied],
+  ['where it is not', ({ denied, before }) => denied || CANNOT.test(before)],
   ['where it is sold', ({ before }) => SOLD.test(close(before))],
   ['a desk', ({ desk }) => desk],
   ['registering, no date', ({ said, ofDay }) => !ofDay && said.registers],
@@ -170,7 +168,20 @@ export const OWN_FEATURES: readonly Feature<Seen>[] = [
   ['what is spoken of', ({ before }) => SUBJECT.test(close(before))],
   ['somebody works or lives there', ({ aboutPerson, before }) => aboutPerson || LIVES.test(close(before))],
   ['parking and the way there', ({ said }) => said.parks],
-  ...WORDS_AROUND,
+  near('close', 'hour'),
+  near('close', 'trip'),
+  near('close', 'held'),
+  near('close', 'spoken'),
+  near('before', 'hour'),
+  near('before', 'held'),
+  near('before', 'trip'),
+  near('inside', 'held'),
+  near('after', 'organisation'),
+  near('after', 'subject'),
+  near('above', 'spoken'),
+  near('above', 'subject'),
+  near('above', 'trip'),
+  near('previous', 'trip'),
 ]
 /** "De dag gaat door aan de KUL". */
 const GOES_ON_AT = /\b(?:gaat|gaan|ging) (?:[^.]{0,40} )?door aan$/

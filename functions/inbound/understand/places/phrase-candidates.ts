@@ -1,12 +1,13 @@
-import { type Source, sentenceAt, spanOf, words } from '../text/source'
+import { type Source, sentenceAt, spanOf } from '../text/source'
 import type { Token } from '../text/tokens'
-import { VENUE_NOUN } from '../words/place-words'
-import { gatheringEnd } from './held-places'
-import { DETERMINER, isPlain, readName } from './name-stretch'
+import { NO_PLACE, PLACE_ADJECTIVE, VENUE_NOUN } from '../words/place-words'
 import type { DatedText, Found } from './place'
 import { isBreak, isName, nameEnd, opensName, tailEnd } from './place-names'
 
 const CANDIDATES_MAX = 300
+const PREPOSITION =
+  /^(?:in|te|bij|op|aan|vanuit|vanaf|nabij|naar|@|bezoek|bezoeken|achter|naast|tegenover|voor|rond|rondom|ten)$/
+const DETERMINER = /^(?:de|het|een|'t|’t|den|ons|onze|jullie|d'|hun|haar|zijn)$/
 const SPOKEN =
   /^(?:adres|handeling|\p{L}*(?:plek|plaats|locatie|lokatie|zaal|ruimte|lokaal|punt|spel)|decor|gastheer|gastvrouw)$/u
 const TOLD_WORDS_MAX = 7
@@ -19,8 +20,6 @@ export const findPhrases = (source: Source, dated: DatedText): Found[] => {
     const one = foundAt(source, i, moments)
     if (!one) continue
     found.push(one)
-    // "op de markt aan de Kade": where the gathering is, stands in what names it.
-    if (gatheringEnd(words(source, one.span)) !== -1) continue
     // "in de zaal van De Spil te Zeist" is one place, not three.
     while ((source.tokens[i + 1]?.end ?? Number.POSITIVE_INFINITY) <= one.span.end) i += 1
   }
@@ -46,11 +45,7 @@ const foundAt = (source: Source, at: number, moments: Moments): Found | null => 
   const told = TELLS.has(lower) ? toldAt(source, at) : null
   if (told) return told
   if (kind === 'mark') return cellAt(source, at, moments)
-  return (
-    hostAt(source, at) ??
-    intoAt(source, at) ??
-    (lower === 'de' || lower === 'het' ? objectAt(source, at) : null)
-  )
+  return hostAt(source, at) ?? (lower === 'de' || lower === 'het' ? objectAt(source, at) : null)
 }
 
 const candidate = (source: Source, form: Found['form'], token: number, from: number, to: number): Found => ({
@@ -108,21 +103,6 @@ const cellAt = (source: Source, at: number, moments: Moments): Found | null => {
   return stretch && candidate(source, 'moment', at, stretch.from, stretch.to)
 }
 
-/** "trekken we de Kalmthoutse Heide in om": where a walk goes. */
-const intoAt = (source: Source, at: number): Found | null => {
-  const { tokens } = source
-  if (!/^(?:de|het)$/.test(tokens[at]?.text ?? '') || !isName(tokens[at + 1]) || isBreak(tokens[at + 1]))
-    return null
-  const end = tokens.slice(at, at + INTO_TOKENS_MAX).findIndex(({ lower }) => lower === 'in') + at
-  const named = tokens.slice(at + 1, Math.max(end, at))
-  if (named.length === 0 || !named.every((token) => isName(token) && !isBreak(token))) return null
-  const { kind, lower: next = '' } = tokens[end + 1] ?? {}
-  if (kind !== 'mark' && !/^(?:om|voor|met|en|op|waar|onder)$/.test(next)) return null
-  return { ...candidate(source, 'phrase', at, at + 1, end), lead: 'naar' }
-}
-
-const INTO_TOKENS_MAX = 6
-
 /** "vult het koor de Witte Kapel in Zeist": a building with a name and a town, without preposition. */
 const objectAt = (source: Source, at: number): Found | null => {
   const { tokens } = source
@@ -147,3 +127,70 @@ const seriesEnd = (tokens: readonly Token[], at: number): number | null =>
         VENUE_NOUN.test(tokens[at + 3]?.lower ?? '')
       ? at + 3
       : null
+
+type Stretch = { readonly from: number; readonly to: number }
+
+const isPlain = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !isBreak(token) && /^\p{Ll}[\p{L}-]{2,}$/u.test(token.text)
+
+/** "[de] [mooie] schuur achter de molen van Zeist", "De Kei, Dorpsstraat 1", "hoek Kerkweg en Laan". */
+const readName = (tokens: readonly Token[], at: number): Stretch | null => {
+  let i = at
+  const determined = DETERMINER.test(tokens[i]?.lower ?? '') && !/^\p{Lu}/u.test(tokens[i]?.text ?? '')
+  if (tokens[i]?.text === ':' || determined) i += 1
+  while (
+    i < at + 4 &&
+    isPlain(tokens[i]) &&
+    /(?<!ti|ag|ad|i)e$/.test(tokens[i]?.lower ?? '') &&
+    !VENUE_NOUN.test(tokens[i]?.lower ?? '') &&
+    isHead(tokens, i + 1)
+  )
+    i += 1
+  if (isBreak(tokens[i]) || PREPOSITION.test(tokens[i]?.text ?? '')) return null
+  const named = prefixed(tokens, i)
+  if (named !== i) return { from: i, to: tailEnd(tokens, nameEnd(tokens, named)) }
+  const end = isHead(tokens, i) && isPlain(tokens[i]) ? (headEnd(tokens, i) ?? i) : nameEnd(tokens, i)
+  if (end <= i || (NO_PLACE.test(tokens[i]?.text ?? '') && end === i + 1)) return null
+  return { from: i, to: tailEnd(tokens, end) }
+}
+
+/** "st. Jozefziekenhuis", "1931 Congrescentrum": where the name goes on behind what opens it. */
+const prefixed = (tokens: readonly Token[], at: number): number => {
+  const { text = '', kind } = tokens[at] ?? {}
+  const stop = tokens[at + 1]?.text === '.' && tokens[at + 1]?.gap === 'none' ? at + 2 : at + 1
+  if (/^(?:st|sint)$/.test(text) && isName(tokens[stop])) return stop
+  const isNumbered = kind === 'number' && isName(tokens[at + 1]) && !isBreak(tokens[at + 1])
+  return isNumbered && VENUE_NOUN.test(tokens[at + 1]?.lower ?? '') ? at + 1 : at
+}
+
+const isHead = (tokens: readonly Token[], at: number): boolean =>
+  opensName(tokens, at) || (isPlain(tokens[at]) && !NO_HEAD.test(tokens[at]?.lower ?? ''))
+
+/** "op dinsdag in De Kei": a day is no place. */
+const NO_HEAD =
+  /^(?:te|van|voor|met|dat|die|wie|wat|waar|en|of|om|als|alle|elke|week|maand|jaar|uur|maart|april|mei|juni|juli|augustus|januari|februari|\p{L}+ber|\p{L}*(?:dag|avond|middag|ochtend|morgen)(?:en)?)$/u
+
+const SOCIETY_NOUN = /(?:vereniging|club|gilde|harmonie|fanfare|koor|stichting|familie|bedrijf|firma)$/
+const LINK = /^(?:van|in|te|op|aan|bij|achter|naast|tegenover|voor)$/
+
+/** "schuur", "schuur van Jan Bos", "kerkportaal in Zeist": a noun with the name that says which. */
+const headEnd = (tokens: readonly Token[], at: number): number => {
+  const own = VENUE_NOUN.test(tokens[at]?.lower ?? '') ? nameEnd(tokens, at) : at + 1
+  if (own > at + 1 || !LINK.test(tokens[own]?.lower ?? '') || isBreak(tokens[own]))
+    return isName(tokens[own]) && !isBreak(tokens[own]) ? nameEnd(tokens, own) : own
+  let next = DETERMINER.test(tokens[own + 1]?.lower ?? '') ? own + 2 : own + 1
+  // "kantine van het oude gymgebouw".
+  if (PLACE_ADJECTIVE.test(tokens[next]?.text ?? '') && VENUE_NOUN.test(tokens[next + 1]?.lower ?? ''))
+    next += 1
+  // "kantine van de voetbalvereniging Zeist".
+  if (
+    isPlain(tokens[next]) &&
+    SOCIETY_NOUN.test(tokens[next]?.lower ?? '') &&
+    isName(tokens[next + 1]) &&
+    !isBreak(tokens[next + 1])
+  )
+    return nameEnd(tokens, next + 1)
+  if (isBreak(tokens[next]) || !(isName(tokens[next]) || VENUE_NOUN.test(tokens[next]?.lower ?? '')))
+    return own
+  return Math.max(own, nameEnd(tokens, next))
+}

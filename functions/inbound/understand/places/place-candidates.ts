@@ -2,7 +2,6 @@ import type { Span } from '../evidence'
 import { type Source, tokenAt } from '../text/source'
 import { cellsOf, columnPlace } from './cell-candidates'
 import { findFlatTables } from './flat-tables'
-import { placeHeld } from './held-places'
 import { findLabelled } from './label-candidates'
 import { findLine } from './line-candidates'
 import { findPhrases } from './phrase-candidates'
@@ -24,13 +23,6 @@ export const findCandidates = (source: Source, text: DatedText): Candidate[] => 
   const dated = linesOf(source, text)
   const merged = new Map<number, { place: Place; found: Found[] }>()
   const at = placeReader(source)
-  const add = (place: Place, found: Found): boolean => {
-    const key = keyOf(place.span)
-    const known = merged.get(key)
-    if (known) known.found.push(found)
-    else if (merged.size < CANDIDATES_MAX) merged.set(key, { place, found: [found] })
-    return known === undefined
-  }
   for (const found of [
     ...findInLines(source, dated),
     ...findLists(source, dated),
@@ -38,9 +30,10 @@ export const findCandidates = (source: Source, text: DatedText): Candidate[] => 
   ]) {
     const place = at(found.span)
     if (!place) continue
-    const isNew = add(place, found)
-    const held = isNew && found.form !== 'label' && found.form !== 'column' ? placeHeld(source, place) : null
-    if (held) add(held, foundAt(source, 'held', held.span))
+    const key = keyOf(place.span)
+    const known = merged.get(key)
+    if (known) known.found.push(found)
+    else if (merged.size < CANDIDATES_MAX) merged.set(key, { place, found: [found] })
   }
   const standing = findStandingPlaces(source)
     .slice(0, CANDIDATES_MAX)

@@ -13,7 +13,7 @@ const UNIT =
 export const isBreak = (token: Token | undefined): boolean =>
   token?.gap === 'line' || token?.gap === 'paragraph'
 const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:[dlt]['’]|['’‘]?s-|\p{Ll}{2,3}(?=\p{Lu}\p{Ll}))?\p{Lu}/u.test(token.text)
+  token !== undefined && /^(?:[dlt]['’]|['’‘]s-|\p{Ll}{2,3}(?=\p{Lu}\p{Ll}))?\p{Lu}/u.test(token.text)
 export const isName = (token: Token | undefined): boolean => token?.kind === 'word' && isCapital(token)
 
 /** A capital, or the "'s" of "'s Hertogenbosch". */

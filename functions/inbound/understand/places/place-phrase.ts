@@ -34,26 +34,15 @@ export const partPlace = (phrase: string): Place | null => {
     /^\p{Lu}[\p{L} '’-]{2,30}$/u.test(parts.at(-1)?.text ?? '')
       ? known + 1
       : known
-  const beside = first === 0 && last + 1 < parts.length && BESIDE.test(parts[last + 1]?.text ?? '')
   const venue = first === 0 ? null : whole(text, parts, 0, first)
-  if (beside) return { venue: null, address: written(text, parts) }
   const after = first === 0 && last + 1 < parts.length ? whole(text, parts, last + 1, parts.length) : null
   return { venue: venue ?? after, address: whole(text, parts, first, last + 1) }
-}
-
-/** "Kerkstraat - hoek Molenweg": what only says more of the street. */
-const BESIDE =
-  /^(?:kruispunt|kruising|hoek|t\.?h\.?v|ter hoogte|nabij|naast|tegenover|achter|voor|rechtover|zij-?ingang|achteringang)(?![\p{L}])/iu
-
-const written = (text: string, parts: readonly Part[]): NonNullable<Place['address']> => {
-  const [from, to] = [parts[0]?.from ?? 0, parts.at(-1)?.to ?? text.length]
-  return { value: text.slice(from, to), from, to }
 }
 
 type Part = { readonly text: string; readonly from: number; readonly to: number }
 
 const SEPARATOR =
-  /\s*(?:[,;|\t\n()]|\s[-–—]\s|\s(?:te|in)\s(?=\p{Lu}|['’‘]s[ -]|\d{4}\s\p{Lu})|\saan (?:de|het) (?=(?:['’]?s-)?\p{Lu}[\p{L}'’-]{2,30} \d)|\s(?:aan|in|op) de (?=(?:\p{Lu}[\p{L}.'’-]{0,20} ){0,3}\p{Lu}?[\p{L}'’-]{2,30}(?:straat|laan|singel|gracht|dreef|kade|weg)(?:[,;)]|$)))\s*/gu
+  /\s*(?:[,;|\t\n()]|\s[-–—]\s|\s(?:te|in)\s(?=\p{Lu}|['’‘]s[ -]|\d{4}\s\p{Lu})|\saan (?:de|het) (?=\p{Lu}[\p{L}'’-]{2,30} \d)|\s(?:aan|in|op) de (?=(?:\p{Lu}[\p{L}.'’-]{0,20} ){0,3}\p{Lu}?[\p{L}'’-]{2,30}(?:straat|laan|singel|gracht|dreef|kade|weg)(?:[,;)]|$)))\s*/gu
 
 const splitParts = (text: string): Part[] => {
   const parts: Part[] = []
@@ -107,9 +96,6 @@ export const isAddressPart = (text: string): boolean => {
   if ((POSTCODE.test(text) && !isNumberedVenue(text)) || isTown(text) || /^hoek \p{Lu}/u.test(text))
     return true
   const bare = withoutTown(text)
-  // "Pand 10", "Loods 6": a building with its number.
-  const [, word = ''] = /^(\p{L}+) \d{1,3}$/u.exec(bare) ?? []
-  if (VENUE_NOUN.test(word.toLowerCase()) && !STREET_END.test(word)) return false
   return (
     STREET.test(bare) &&
     !/^(?:zaal|lokaal|ruimte|kamer|hal|gebouw|verdieping|stand|etage|om|max|station|halte|perron)\b/i.test(

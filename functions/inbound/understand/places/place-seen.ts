@@ -2,15 +2,13 @@ import { type Source, sentenceAt, tokenAt } from '../text/source'
 import { findEventNoun } from '../words/event-words'
 import { GENERIC_PLACE, VENUE_NOUN } from '../words/place-words'
 import { isTown } from '../words/towns'
-import { INTO, OF_BRANCH, SOCIETY_LETTERS, TRIP } from './cue-phrases'
-import { ARTICLE_NAME } from './held-places'
+import { OF_BRANCH, SOCIETY_LETTERS, TRIP } from './cue-phrases'
 import type { DatedText, Form, Place } from './place'
 import type { Candidate } from './place-candidates'
-import { type PlaceClasses, readClasses } from './place-classes'
-import { namesOutings, type OfLine, readOfLine } from './place-line'
 import { isAboutPerson, isDenied, isDesk, isPartOfName } from './place-neighbours'
 import { isStreet } from './place-phrase'
 import { readSayings, type Saying } from './sayings'
+import { classesOf } from './word-classes'
 
 /** What its words alone say of a place: the first that fits. */
 export type Kind =
@@ -25,7 +23,7 @@ export type Kind =
   | 'plain noun'
 
 /** A candidate with what surrounds it, made once for all sessions. Stretches of words are sets of their classes. */
-export type Seen = OfLine & {
+export type Seen = {
   readonly place: Place
   readonly forms: ReadonlySet<Form>
   readonly lead: string
@@ -46,7 +44,16 @@ export type Seen = OfLine & {
   readonly trip: boolean
   readonly before: string
   readonly after: string
-  readonly classes: PlaceClasses
+  /** Of the words inside, the three before it, all before and after it in its sentence. */
+  readonly classes: {
+    readonly inside: number
+    readonly close: number
+    readonly before: number
+    readonly after: number
+    /** Of the short line above and of the sentence before. */
+    readonly above: number
+    readonly previous: number
+  }
   readonly aboutPerson: boolean
   readonly desk: boolean
   readonly denied: boolean
@@ -58,22 +65,22 @@ export type Seen = OfLine & {
   readonly branch: boolean
   /** Another candidate is where a trip goes. */
   readonly tripElsewhere: boolean
-  /** The text is about outings, or announces several. */
-  readonly outings: boolean
   /** In how many sentences of the text a bus leaves. */
   readonly stops: number
 }
 
 const SENTENCE_CHARACTERS_MAX = 300
 const RIGHT_BEFORE = 14
+const CLOSE_TOKENS = 3
+const FAR_TOKENS = 40
+const HEADING_CHARACTERS_MAX = 60
 
 /** Reads what surrounds each candidate; what a sentence says is read once. */
 export const looker = (source: Source, dated: DatedText): ((candidate: Candidate) => Seen) => {
   const lower = source.text.toLowerCase()
   const small = lower.length === source.text.length ? lower : lowerByUnit(source.text)
   const sayings = readSayings(small)
-  const outings = namesOutings(small)
-  return (candidate) => look(source, dated, candidate, small, sayings, outings)
+  return (candidate) => look(source, dated, candidate, small, sayings)
 }
 
 /** "İ" is longer in small letters: then each character by itself, so that places stay. */
@@ -85,7 +92,6 @@ const look = (
   { place, found }: Candidate,
   small: string,
   sayings: (start: number, end: number) => Saying,
-  outings: boolean,
 ): Seen => {
   const { span } = place
   const first = tokenAt(source, span.start)
@@ -114,7 +120,7 @@ const look = (
     text: source.text.slice(span.start, span.end),
     lower: small.slice(span.start, span.end),
     said,
-    trip: TRIP.test(before) || (INTO.test(before) && small.startsWith(' in ', span.end)),
+    trip: TRIP.test(before),
     before,
     after: small.slice(span.end, end),
     classes: readClasses(source, token, first, last),
@@ -125,8 +131,6 @@ const look = (
     ours: /^\s?(?:ons|onze|het eigen)\s/.test(small.slice(source.tokens[token]?.end ?? start, span.start)),
     lettered: SOCIETY_LETTERS.test(right),
     branch: OF_BRANCH.test(right),
-    ...readOfLine(source, place),
-    outings,
     tripElsewhere: false,
     stops: 0,
   }
@@ -140,10 +144,7 @@ const readKind = ({ venue, address }: Place): Pick<Seen, 'kind' | 'hasStreet' | 
     .filter((word) => VENUE_NOUN.test(word))
   const [noun] = nouns
   const event = findEventNoun(name)
-  const isGathering =
-    event !== null &&
-    !ARTICLE_NAME.test(name) &&
-    (noun === undefined || event.index < name.toLowerCase().indexOf(noun))
+  const isGathering = event !== null && (noun === undefined || event.index < name.toLowerCase().indexOf(noun))
   const hasStreet =
     /^hoek /.test(name) || (address?.value.split(/,\s*/).some((part) => isStreet(part)) ?? false)
   // "Ruimte voor vragen": the capital of a sentence.
@@ -161,4 +162,33 @@ const readKind = ({ venue, address }: Place): Pick<Seen, 'kind' | 'hasStreet' | 
     return address ? 'name and address' : isNamed ? 'name' : 'plain noun'
   }
   return { kind: kindOf(), hasStreet, isGathering }
+}
+
+const readClasses = (source: Source, token: number, first: number, last: number): Seen['classes'] => {
+  const sentence = sentenceAt(source, first)
+  const from = Math.max(sentence.from, token - FAR_TOKENS)
+  const { line = 0 } = source.tokens[first] ?? {}
+  const above = source.lines[line - 1]
+  const previous = source.sentences[sentence.index - 1]
+  const of = (start: number, end: number): number => classesIn(source, start, end)
+  return {
+    inside: of(first, last),
+    close: of(Math.max(from, token - CLOSE_TOKENS), token),
+    before: of(from, token),
+    after: of(last, Math.min(sentence.to, last + FAR_TOKENS)),
+    above:
+      above && above.text.length < HEADING_CHARACTERS_MAX
+        ? of(tokenAt(source, above.start), tokenAt(source, above.end - 1) + 1)
+        : 0,
+    previous: previous ? of(previous.from, Math.min(previous.to, previous.from + FAR_TOKENS)) : 0,
+  }
+}
+
+const classesIn = ({ tokens }: Source, from: number, to: number): number => {
+  let classes = 0
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i]
+    if (token?.kind === 'word') classes |= classesOf(token.lower)
+  }
+  return classes
 }

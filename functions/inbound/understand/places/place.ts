@@ -14,7 +14,7 @@ export type Place = {
  * between two marks of a line; `line`: a line by itself; `moment`: right behind a time; `listed`: the town beside a
  * date in a list of such; `standing`: "De Kei staat aan de Markt in Zeist"; `region`: "regio Utrecht"; `phrase`:
  * behind a preposition; `told`: behind "plaats is"; `host`: a building that opens a sentence; `object`: one with an
- * article and no preposition; `held`: behind the word for a gathering, "Concert Groene Kerk".
+ * article and no preposition.
  */
 export type Form =
   | 'label'
@@ -29,7 +29,6 @@ export type Form =
   | 'told'
   | 'host'
   | 'object'
-  | 'held'
 
 /** Words that may be a place. */
 export type Found = {

@@ -11,9 +11,6 @@ const CLASSES = {
     /^(?:\w*(?:vereniging|stichting|werkgroep|commissie|bestuur|afdeling|bond|organisatie|genootschap|gilde|kring|raad|koor|comite|vzw)|namens|samenwerking|i\.s\.m|ism|dankzij|sponsor\w*|lid|leden|initiatief|firma|bedrijf|team|partner\w*)$/,
   spoken:
     /^(?:\w*(?:locatie|lokatie|plek|ruimte|lokaal|zaal|adres|punt)|plaats|waar|decor|handeling|venue|verhuist|verhuizen|verplaatst|uitgeweken)$/,
-  area: /^(?:\w+meer|\w*(?:bos|bossen|bosch|duin|duinen|heide|hei|heuvels?|polders?|plas|plassen|moeras|vallei|ven|vennen|veen|venen|broek|wad|wadden|reservaat|natuurgebied|natuurpark|wetering|kreek|kreken|eiland|uiterwaard|uiterwaarden|landgoed|kasteelpark|waard|berg|bergen|beemden|gors|gorzen|slikken|schor|schorren|delta|bron|bronnen|dal|kloof|grot|grotten|mijn|groeve|arboretum|zoo|tuinen|dopheide)|dijk|dam|strand|kust|rivier|oever)$/,
-  society:
-    /^(?:femma|davidsfonds|natuurpunt|markant|okra|neos|kwb|kvlv|ferm|gezinsbond|velt|knnv|ivn|nivon|rotary|lions|soroptimist\w*|humanitas|zonnebloem|chiro|scouts|scouting|vtbkultuur|pasar|viva-svv|anbo|kbo|pcob|willemsfonds|vermeylenfonds|masereelfonds|natuurmonumenten|staatsbosbeheer|heemkundekring|heemkring|fnv|cnv|amnesty|unizo|voka|boerenbond|s-plus|veteranen|wsv|ijsclub|oranjevereniging|dorpsbelang\w*|buurtvereniging|ouderenvereniging|oudervereniging)$/,
   hour: /^(?:uur|u|uren|h)$/,
 } as const
 
