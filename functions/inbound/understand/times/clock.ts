@@ -24,11 +24,14 @@ export const readClock = (tokens: Tokens, at: number): WrittenClock | null => {
   return token?.kind === 'word' ? readSpoken(tokens, at) : null
 }
 
+/** "artikel 7.30", "Psalm 12:5": a number of its own. */
+const NUMBERED =
+  /^(?:eur|euro|nr|artikel|versie|vers|psalm|psalmen|lied|gezang|genesis|exodus|jesaja|jeremia|ezechiël|daniël|prediker|spreuken|job|mattheüs|matteüs|marcus|markus|lucas|lukas|johannes|handelingen|romeinen|korintiërs|korinthe|galaten|efeziërs|filippenzen|kolossenzen|hebreeën|petrus|jakobus|openbaring)$/
+
 const readDigits = (tokens: Tokens, at: number): WrittenClock | null => {
   const first = tokens[at]
   const before = tokens[at - 1]
-  if (!first || before?.text === '€' || /^(?:eur|euro|nr|artikel|versie)$/.test(before?.lower ?? ''))
-    return null
+  if (!first || before?.text === '€' || NUMBERED.test(before?.lower ?? '')) return null
   const glued = first.gap === 'none' && before && !/^[-–—(|:/~±'‘’"“>]$/.test(before.text)
   if (glued && !/\p{Ll}{3}$/u.test(before.text)) return null
   const clock = atHalfDay(tokens, readFigures(tokens, at, first))

@@ -1,4 +1,5 @@
 import { type Source, sentenceAt } from '../text/source'
+import { isElsewhere } from './other-hours'
 
 /**
  * What a time stands for: `range` from–to, `doors` when people may come in, `start`, `end`,
@@ -127,6 +128,7 @@ export const readRangeRole = (source: Source, from: number, to: number): TimeRol
     OFFICE.test(left + right) ||
     CALL_LEFT.test(left) ||
     NOT_BETWEEN.test(left) ||
+    isElsewhere(left) ||
     DIALLED.test(left) ||
     WEEKDAYS.test(left) ||
     /pauze|lunch[^\d]{0,12}$/i.test(left)
@@ -141,7 +143,7 @@ export const readRangeRole = (source: Source, from: number, to: number): TimeRol
 
 export const readTimeRole = (source: Source, from: number, to: number): TimeRole => {
   const { left, right, before } = surroundings(source, from, to)
-  if (OFFICE.test(left + right) || DIALLED.test(left)) return 'other'
+  if (OFFICE.test(left + right) || DIALLED.test(left) || isElsewhere(left)) return 'other'
   if (CLOSES_LIST.test(left) || OFF_UNTIL.test(left)) return 'other'
   if (/\btot en met\s{1,2}$/i.test(left) && /^\s{0,2}niet (?:door|plaats)\b/i.test(right)) return 'other'
   if (/^\s*(?:af)?sluiting\s{1,3}(?:om\s|rond\s)?$/i.test(left)) return 'end'
