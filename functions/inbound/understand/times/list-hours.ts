@@ -101,8 +101,10 @@ export const listBelow = (
   const listed: RoledMention[] = []
   for (let i = at; i < mentions.length; i += 1) {
     const mention = mentions[i]
-    const gap = (mention?.from ?? 0) - (mentions[i - 1]?.to ?? 0)
-    if (!mention || !isSession(mention) || (i > at && gap > LIST_TOKENS_MAX)) break
+    const last = mentions[i - 1]?.to ?? 0
+    if (!mention || !isSession(mention)) break
+    // Days with an hour of their own between them are no list.
+    if (i > at && (mention.from - last > LIST_TOKENS_MAX || hasNumber(source, last, mention.from))) break
     listed.push(mention)
   }
   const [first] = listed
@@ -111,5 +113,8 @@ export const listBelow = (
   const between = source.tokens.slice(time.to, first.from)
   return between.every(({ kind, lower }) => kind === 'mark' || LIST_WORD.test(lower)) ? listed : []
 }
+
+const hasNumber = ({ tokens }: Source, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ kind }) => kind === 'number')
 
 const LIST_WORD = /^(?:op|[a-zß-ɏ]*data|datums|dagen|datum|uur|de|volgende|zijn|is|en|telkens|steeds)$/
