@@ -108,3 +108,47 @@ test.each([
 ])('no day is made of: %s', (text) => {
   expect(hoursIn(text)).toEqual([])
 })
+
+const relationsOf = (said: readonly string[], relation: string) =>
+  said.filter(
+    (text) =>
+      read(text)
+        .events.map((event) => event.relation)
+        .join() !== relation,
+  )
+
+const WORKSHOPS: readonly ((days: string) => string)[] = [
+  (days) => `De workshop is op ${days}.`,
+  (days) => `U kunt de workshop volgen op ${days}.`,
+  (days) => `Op ${days} bent u welkom bij de workshop.`,
+  (days) => `Workshop\n\nWanneer: ${days}`,
+]
+
+test('"of" between days is a choice, "en" a series, and days in a row are one event', () => {
+  const either = [
+    '3 of 10 oktober',
+    '3 óf 10 oktober',
+    'donderdag 3 oktober of dinsdag 8 oktober',
+    '3, 10 of 17 oktober',
+    '3/10 of 10/10',
+    '3 oktober om 14.00 uur of 10 oktober om 20.00 uur',
+    '3 oktober van 14.00 tot 16.00 uur of op 10 oktober van 20.00 tot 22.00 uur',
+    '3 oktober in Baarn of 10 oktober in Soest',
+  ].flatMap((days) => WORKSHOPS.map((form) => form(days)))
+  expect(relationsOf(either, 'alternatives')).toEqual([])
+  const series = [
+    '3 en 10 oktober',
+    '3, 10 en 17 oktober',
+    '3 oktober om 14.00 uur en 10 oktober om 20.00 uur',
+  ]
+  const course = series.flatMap((days) => [`De cursus is op ${days}.`, `Cursus\n\nData: ${days}`])
+  expect(relationsOf(course, 'series')).toEqual([])
+  const days = [
+    'zaterdag 5 en zondag 6 oktober',
+    '4, 5 en 6 oktober',
+    '4 tot en met 6 oktober',
+    '4-6 oktober',
+  ]
+  const festival = days.flatMap((list) => [`Het festival is op ${list}.`, `Festival\n\nWanneer: ${list}`])
+  expect(relationsOf(festival, 'multi-day')).toEqual([])
+})

@@ -120,3 +120,31 @@ test.each([
 ])('a table tells by its head what each hour is: %s', (...rows) => {
   expect(hoursIn(`Lezingen\n\n${rows.join('\n')}`)).toEqual(TWO)
 })
+
+const LECTURES = [
+  ['donderdag 3 oktober', '19.30', 'Water'],
+  ['zaterdag 12 oktober', '14.00', 'Vuur'],
+  ['dinsdag 5 november', '20.00', 'Lucht'],
+] as const
+const ROWS: readonly ((day: string, hour: string, name: string) => string)[] = [
+  (day, hour, name) => `${day} ${hour} uur ${name}`,
+  (day, hour, name) => `- ${day} om ${hour} uur: ${name}`,
+  (day, hour, name) => `${name} (${day}, ${hour} uur)`,
+  (day, hour, name) => `${hour} uur, ${day}: ${name}`,
+  (day, hour, name) => `${name} | ${day} | ${hour} uur`,
+  (day, hour, name) => `${day}\n${hour} uur\n${name}\n`,
+  (day, hour, name) => `${day}\n${name}\n${hour} uur\n`,
+  (day, hour, name) => `${name}\n${day}\nAanvang: ${hour} uur\n`,
+  (day, hour, name) => `${name}\n\nDatum: ${day}\nTijd: ${hour} uur\n`,
+  (day, hour, name) => `${day}\n\n${name}. We beginnen om ${hour} uur.\n`,
+  (day, hour, name) => `Op ${day} om ${hour} uur is er een lezing over ${name.toLowerCase()}.`,
+]
+
+test('in a list each day keeps its own hour, whatever stands first in its rows', () => {
+  const hours = ['10-03 19:30 -', '10-12 14:00 -', '11-05 20:00 -']
+  const said = ROWS.map((row) => {
+    const rows = LECTURES.map(([day, hour, name]) => row(day, hour, name))
+    return [`Lezingen\n\n${rows.join('\n')}`, hours] as const
+  })
+  expect(wrongOf(said)).toEqual([])
+})

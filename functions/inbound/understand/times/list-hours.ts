@@ -103,12 +103,14 @@ export const listBelow = (
     const mention = mentions[i]
     const last = mentions[i - 1]?.to ?? 0
     if (!mention || !isSession(mention)) break
-    // Days with an hour of their own between them are no list.
-    if (i > at && (mention.from - last > LIST_TOKENS_MAX || hasNumber(source, last, mention.from))) break
+    if (i > at && mention.from - last > LIST_TOKENS_MAX) break
     listed.push(mention)
   }
   const [first] = listed
   const days = listed.reduce((count, mention) => count + mention.days.length, 0)
+  // Days that each have an hour of their own behind them are no list.
+  const timed = listed.slice(1).filter((mention, i) => hasNumber(source, listed[i]?.to ?? 0, mention.from))
+  if (timed.length > 0 && timed.length === listed.length - 1) return []
   if (!first || days < DATES_MIN || first.from - time.to > HEAD_TOKENS_MAX) return []
   const between = source.tokens.slice(time.to, first.from)
   return between.every(({ kind, lower }) => kind === 'mark' || LIST_WORD.test(lower)) ? listed : []
