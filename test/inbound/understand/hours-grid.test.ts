@@ -148,3 +148,36 @@ test('in a list each day keeps its own hour, whatever stands first in its rows',
   })
   expect(wrongOf(said)).toEqual([])
 })
+
+test.each([
+  ['Het feest is op 17 oktober van 20.00 tot 01.00 uur.', ['20:00 01:00']],
+  ['Het feest is op 17 oktober van 21 tot 1 uur.', ['21:00 01:00']],
+  ['Het feest is op 17 oktober van acht uur tot middernacht.', ['20:00 00:00']],
+  ['De wandeling is op 17 oktober van 2 tot 4.', ['14:00 16:00']],
+  ['De bingoavond is op 17 oktober. We beginnen om 8 uur.', ['20:00 -']],
+  ['De wandeling is op 17 oktober om 9 uur.', ['09:00 -']],
+  ['De quiz is op 17 oktober om 20.00 uur. De pauze is om 21.15 uur.', ['20:00 -']],
+  ['De quiz is op 17 oktober om 20.00 uur. De bus vertrekt om 19.00 uur.', ['20:00 -']],
+  ['De quiz is op 17 oktober, 20.00 - plm. 22.30 uur.', ['20:00 22:30']],
+  ['De tocht is op 17 oktober. Vertrek 8.30 uur, terug rond 17.00 uur.', ['08:30 17:00']],
+  [
+    'De studiedag is op 17 oktober. De ochtend is van 9.30 tot 12.00 uur, de middag van 13.00 tot 16.30 uur.',
+    ['09:30 16:30'],
+  ],
+  ['De voorstelling is op 17 oktober om 14.00 en 20.00 uur.', ['14:00 -', '20:00 -']],
+])('hours of every part of the day: %s', (text, hours) => {
+  expect(hoursIn(text)).toEqual(hours.map((hour) => `10-17 ${hour}`))
+})
+
+test('days with their hours in one line are no programme of a day', () => {
+  const { events } = read(
+    'Voorstellingen: vr 4 okt. 20.00 uur, za 5 okt. 14.00 en 20.00 uur, zo 6 okt. 14.00 uur.',
+  )
+  expect(events.flatMap(({ programme }) => programme)).toEqual([])
+  expect(events.flatMap(({ sessions }) => sessions.map(({ start }) => start))).toEqual([
+    '20:00',
+    '14:00',
+    '20:00',
+    '14:00',
+  ])
+})

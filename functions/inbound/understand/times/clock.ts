@@ -152,6 +152,8 @@ export const readOpenedHour = (tokens: Tokens, at: number, opened: string): Writ
 const readSpoken = (tokens: Tokens, at: number): WrittenClock | null => {
   const first = tokens[at]?.lower ?? ''
   if (first === 'half') return spoken(tokens, at, at + 1, -30)
+  if (first === 'middernacht' && AT_HOUR.test(tokens[at - 1]?.lower ?? ''))
+    return { hour: 24, minute: 0, from: at, to: at + 1, form: 'digital', sure: true, stamp: false }
   const minutes = first === 'kwart' ? 15 : numberOf(first)
   const direction = tokens[at + 1]?.lower
   if (minutes !== undefined && (direction === 'voor' || direction === 'over')) {
