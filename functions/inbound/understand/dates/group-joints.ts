@@ -21,6 +21,8 @@ const JOINT_WORDS: Record<string, Joint> = {
   ';': 'and',
   '/': 'and',
   of: 'or',
+  óf: 'or',
+  ofwel: 'or',
   hetzij: 'or',
   tot: 'range',
   naar: 'move',

@@ -1,3 +1,4 @@
+import { columnHead } from '../text/column-head'
 import type { Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'
 import { isoDay, weekdayOn, yearOf } from './calendar'
@@ -54,12 +55,14 @@ const isMarked = (source: Source, group: WrittenGroup): boolean => {
   if (near?.lower === 'op' && group.days.every((day) => isPadded(source, day))) return true
   if (/^(?:op|:)$/.test(near?.lower ?? '') && isRisingList(group) && !isOpenOn(source, group)) return true
   if (isRowOfList(source, group)) return true
+  if (DATE_HEAD.test(columnHead(source, group.from) ?? '')) return true
   if (isBesideFull(source, group) || isHeadlineDay(source, group)) return true
   if (group.days.every((day) => isInTable(source, day))) return true
   if (group.days.every(cannotBeHours) && isBesideTime(source, group)) return true
   return !isOpenOn(source, group) && group.days.every((day) => fitsWeekday(source, day))
 }
 
+const DATE_HEAD = /^(?:datum|data|datums|wanneer)$/
 const LIST_MIN = 3
 
 /** "op 8.10, 15.10 en 5.11": no hours and no amounts are listed so. */

@@ -41,7 +41,7 @@ export const readRelation = (
   const span = first?.day.span ?? within
   const days = [...new Set(sessions.map((session) => session.iso))]
   if (sessions.length < 2 || !first) return inferred('single', span)
-  const or = sessions.find((session) => session.joint === 'or')
+  const or = sessions.find((session) => session.joint === 'or' || isOrAside(session, sessions))
   if (or) return stated('alternatives', jointSpan(or) ?? span)
   const statements = readStatements(source, within)
   for (const statement of statements) {
@@ -81,6 +81,20 @@ export const readRelation = (
     return inferred('multi-day', jointSpan(sessions[1] as DatedSession) ?? span)
   return inferred(isOnce(statements) ? 'alternatives' : 'series', span)
 }
+
+const OR_ASIDE = /^(?:[^.;!?]|\.\d){1,60}[\s,)](?:of|óf|ofwel|dan wel)(?: op)?\s*$/
+
+/** "3 oktober om 14.00 uur of 10 oktober om 20.00 uur": what is said of the first day stands before the "of". */
+const isOrAside = (session: DatedSession, sessions: readonly DatedSession[]): boolean =>
+  session.mentions.some(
+    ({ context }) =>
+      context.left !== context.before &&
+      OR_ASIDE.test(context.left) &&
+      sessions.some(
+        (other) =>
+          other !== session && other.mentions.some((one) => one.context.sentence === context.sentence),
+      ),
+  )
 
 /** One play on three days in three towns is no event of three days: one goes to one of them. */
 export const settleRelation = (

@@ -154,12 +154,8 @@ const splitRows = (same: readonly DatedSession[], times: readonly TiedTime[]): D
   const opening = timed.filter(opensRow)
   const rows = opening.length > 0 ? opening : timed.filter(isNearStart)
   const starts = new Set(rows.map((session) => ownStart(session, times)))
-  const days = new Set(rows.map(({ mentions: [mention] }) => mention?.days.length))
   const listed =
-    rows.length > 1 &&
-    days.size === 1 &&
-    starts.size === rows.length &&
-    rows.every((session) => isListed(session, rows))
+    rows.length > 1 && starts.size === rows.length && rows.every((session) => isListed(session, rows))
   if (!listed) return [join(same)]
   return rows.map((session) => ({ ...session, row: session.mentions[0]?.from ?? null }))
 }
@@ -173,8 +169,11 @@ const isNearStart = ({ mentions: [mention] }: DatedSession): boolean =>
 
 const ROW_LEAD_MAX = 40
 
-const isListed = (session: DatedSession, rows: readonly DatedSession[]): boolean =>
-  rows.every((other) => Math.abs((other.mentions[0]?.from ?? 0) - (session.mentions[0]?.from ?? 0)) < 120)
+const isListed = ({ mentions: [one] }: DatedSession, rows: readonly DatedSession[]): boolean =>
+  rows.every(
+    ({ mentions: [other] }) =>
+      Math.abs((other?.from ?? 0) - (one?.from ?? 0)) < 120 && other?.days.length === one?.days.length,
+  )
 
 const RANK: Record<SessionStatus, number> = { cancelled: 0, tentative: 1, planned: 2, past: 3 }
 

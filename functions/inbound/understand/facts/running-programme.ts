@@ -43,6 +43,10 @@ const itemsOf = (source: Source, opening: readonly TimeMention[], line: number):
 
 const LISTED_MIN = 3
 
+/** "vr 4 okt. 20.00 uur, za 5 okt. 14.00 uur": hours of several days. */
+const DATED =
+  /(?<!\d)\d{1,2}\s?(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)|(?<!\d)\d{1,2}[/-]\d{1,2}(?!\d)/i
+
 /** "14.00 uur - Opening, 14.10 uur - Film, 15.00 uur - Nagesprek" as one line, that opens with a time. */
 const readListedLine = (source: Source, times: readonly TimeMention[]): ProgrammeItem[] => {
   const perLine = new Map<number, TimeMention[]>()
@@ -57,7 +61,10 @@ const readListedLine = (source: Source, times: readonly TimeMention[]): Programm
       perLine.set(at, [...(listed ?? []), time])
   }
   for (const [line, opening] of perLine)
-    if (opening.length >= LISTED_MIN) return itemsOf(source, opening, line)
+    if (opening.length >= LISTED_MIN) {
+      const items = itemsOf(source, opening, line)
+      return items.some(({ item }) => DATED.test(item.value)) ? [] : items
+    }
   return []
 }
 

@@ -24,11 +24,14 @@ export const readClock = (tokens: Tokens, at: number): WrittenClock | null => {
   return token?.kind === 'word' ? readSpoken(tokens, at) : null
 }
 
+/** "artikel 7.30", "Psalm 12:5": a number of its own. */
+const NUMBERED =
+  /^(?:eur|euro|nr|artikel|versie|vers|psalm|psalmen|lied|gezang|genesis|exodus|jesaja|jeremia|ezechiël|daniël|prediker|spreuken|job|mattheüs|matteüs|marcus|markus|lucas|lukas|johannes|handelingen|romeinen|korintiërs|korinthe|galaten|efeziërs|filippenzen|kolossenzen|hebreeën|petrus|jakobus|openbaring)$/
+
 const readDigits = (tokens: Tokens, at: number): WrittenClock | null => {
   const first = tokens[at]
   const before = tokens[at - 1]
-  if (!first || before?.text === '€' || /^(?:eur|euro|nr|artikel|versie)$/.test(before?.lower ?? ''))
-    return null
+  if (!first || before?.text === '€' || NUMBERED.test(before?.lower ?? '')) return null
   const glued = first.gap === 'none' && before && !/^[-–—(|:/~±'‘’"“>]$/.test(before.text)
   if (glued && !/\p{Ll}{3}$/u.test(before.text)) return null
   const clock = atHalfDay(tokens, readFigures(tokens, at, first))
@@ -149,6 +152,8 @@ export const readOpenedHour = (tokens: Tokens, at: number, opened: string): Writ
 const readSpoken = (tokens: Tokens, at: number): WrittenClock | null => {
   const first = tokens[at]?.lower ?? ''
   if (first === 'half') return spoken(tokens, at, at + 1, -30)
+  if (first === 'middernacht' && AT_HOUR.test(tokens[at - 1]?.lower ?? ''))
+    return { hour: 24, minute: 0, from: at, to: at + 1, form: 'digital', sure: true, stamp: false }
   const minutes = first === 'kwart' ? 15 : numberOf(first)
   const direction = tokens[at + 1]?.lower
   if (minutes !== undefined && (direction === 'voor' || direction === 'over')) {

@@ -101,15 +101,22 @@ export const listBelow = (
   const listed: RoledMention[] = []
   for (let i = at; i < mentions.length; i += 1) {
     const mention = mentions[i]
-    const gap = (mention?.from ?? 0) - (mentions[i - 1]?.to ?? 0)
-    if (!mention || !isSession(mention) || (i > at && gap > LIST_TOKENS_MAX)) break
+    const last = mentions[i - 1]?.to ?? 0
+    if (!mention || !isSession(mention)) break
+    if (i > at && mention.from - last > LIST_TOKENS_MAX) break
     listed.push(mention)
   }
   const [first] = listed
   const days = listed.reduce((count, mention) => count + mention.days.length, 0)
+  // Days that each have an hour of their own behind them are no list.
+  const timed = listed.slice(1).filter((mention, i) => hasNumber(source, listed[i]?.to ?? 0, mention.from))
+  if (timed.length > 0 && timed.length === listed.length - 1) return []
   if (!first || days < DATES_MIN || first.from - time.to > HEAD_TOKENS_MAX) return []
   const between = source.tokens.slice(time.to, first.from)
   return between.every(({ kind, lower }) => kind === 'mark' || LIST_WORD.test(lower)) ? listed : []
 }
+
+const hasNumber = ({ tokens }: Source, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ kind }) => kind === 'number')
 
 const LIST_WORD = /^(?:op|[a-zß-ɏ]*data|datums|dagen|datum|uur|de|volgende|zijn|is|en|telkens|steeds)$/

@@ -20,7 +20,10 @@ export const readRangeJoint = (
   if (token?.text === '(' && tokens[at + 1]?.lower === 'tot')
     return readRangeJoint(source, at + 1, opened, taken)
   if (!token || token.gap === 'line' || token.gap === 'paragraph') return null
-  if (/^[-–—~]+$/.test(token.text)) return at + (/^(?:±|ca|circa)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1)
+  if (/^[-–—~]+$/.test(token.text)) {
+    const rough = /^(?:±|ca|circa|plm|ong|ongeveer)$/.test(tokens[at + 1]?.lower ?? '')
+    return at + (!rough ? 1 : tokens[at + 2]?.text === '.' ? 3 : 2)
+  }
   if (token.lower === 'en' && opened === 'tussen') return at + 1
   if (token.lower === 't' && tokens[at + 1]?.text === '/' && tokens[at + 2]?.lower === 'm') return at + 3
   if (token.lower !== 'tot' && token.lower !== 'to' && token.lower !== '>') return null
@@ -44,6 +47,6 @@ const isAcross = ({ text, tokens }: Source, at: number): boolean => {
 }
 
 const isFiller = (word: string | undefined, text: string | undefined): boolean =>
-  /^(?:en|met|ca|circa|ongeveer|omstreeks|rond|uiterlijk|plusminus|max)$/.test(word ?? '') ||
+  /^(?:en|met|ca|circa|plm|ong|ongeveer|omstreeks|rond|uiterlijk|plusminus|max)$/.test(word ?? '') ||
   text === '.' ||
   text === '±'

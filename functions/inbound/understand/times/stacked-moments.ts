@@ -19,8 +19,6 @@ export const withStackedEnds = (
     const stacked = date !== null && beside[i - 1] === date && isBelow(source, time, first)
     const alone = beside[i - 2] !== date && beside[i + 1] !== date
     const day = before[i] ?? null
-    if (isInLastColumn(source, first, time))
-      return { ...time, start: null, end: time.start, role: 'end', sure: true }
     const dashed = day !== null && before[i - 1] === day && isDashed(source, first, time, taken)
     return (stacked && alone) || dashed
       ? { ...time, start: null, end: time.start, role: 'end', sure: true }
@@ -33,19 +31,6 @@ const isMoment = (time: TimeMention): boolean =>
 
 const isBelow = ({ tokens }: Source, time: TimeMention, first: TimeMention): boolean =>
   (tokens[time.from]?.line ?? 0) - (tokens[first.from]?.line ?? 0) === 1
-
-const HEAD_LINES_MAX = 40
-const UNTIL_COLUMN =
-  /\|\s*(?:van|vanaf|begin|start|aanvang|beginuur)[^|]{0,12}\|\s*(?:tot|einde?|eindtijd|einduur)\b/i
-
-/** "20:00 | 22:00" in a table with the columns "Van | Tot". */
-const isInLastColumn = (source: Source, first: TimeMention, time: TimeMention): boolean => {
-  if (!isMoment(first) || !/^\s*\|\s*$/.test(source.text.slice(first.span.end, time.span.start))) return false
-  const at = source.tokens[time.from]?.line ?? 0
-  return source.lines
-    .slice(Math.max(0, at - HEAD_LINES_MAX), at)
-    .some(({ text }) => UNTIL_COLUMN.test(`|${text}`))
-}
 
 const ASIDE = /^(?:van|tot|om|start|begin|einde?|uur|t|m|en|met)$/
 

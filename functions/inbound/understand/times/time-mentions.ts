@@ -12,6 +12,7 @@ import { withoutRoughEnds } from './rough-ends'
 import { withStackedEnds } from './stacked-moments'
 import { readRangeRole, readTimeRole, type TimeRole } from './time-role'
 import { joinHalves } from './two-halves'
+import { isListedHour, isUnderEnd, isUnderTime } from './under-label'
 
 /** A time or a range of times in the text; `HH:MM`. Tokens `from` up to `to`. */
 export type TimeMention = {
@@ -91,31 +92,6 @@ const isAtHour = ({ tokens }: Source, { form, to }: WrittenClock, opened: string
   /^(?:om|rond|omstreeks|tegen|klokslag|vanaf)$/.test(opened) &&
   !/^(?:euro|eur|€|per|p|km|verwacht)$/.test(tokens[to]?.lower ?? '')
 
-/** "Tijd: 19.30". */
-const isUnderTime = ({ lines, tokens }: Source, { form, from }: WrittenClock): boolean => {
-  const line = lines[tokens[from]?.line ?? -1]
-  return (
-    form === 'digital' && line?.label != null && /^(?:tijd|tijdstip|hoe laat|uur)$/i.test(line.label.name)
-  )
-}
-
-/** "Einde:" and then "02-10-2021 17:30", beside it or below. */
-const isUnderEnd = ({ lines, tokens }: Source, clock: WrittenClock): boolean => {
-  const line = lines[tokens[clock.from]?.line ?? -1]
-  const above = lines[(line?.index ?? 0) - 1]
-  const name = line?.label ? line.label.name : above?.text.length && above.text.length < 16 ? above.text : ''
-  return /^(?:einde?|eindtijd|eindigt|einddatum|stop|afgelopen)\s?:?$/i.test(name)
-}
-
-/** "Vanaf 12: soep en broodjes", at the start of its line. */
-const isListedHour = ({ tokens }: Source, clock: WrittenClock): boolean => {
-  const [before, after] = [tokens[clock.from - 1], tokens[clock.to]]
-  const opens = before?.gap === 'line' || before?.gap === 'paragraph'
-  return (
-    opens && /^(?:vanaf|om|rond)$/.test(before?.lower ?? '') && after?.text === ':' && after.gap === 'none'
-  )
-}
-
 const DURATION =
   /^(?:duurt|duren|duur|binnen|ruim|bijna|minstens|gedurende|nog|elke|iedere|per|maximaal|minimaal|ongeveer|enkele|eerste|laatste)$/
 
@@ -172,7 +148,9 @@ const range = (source: Source, first: WrittenClock, second: WrittenClock): TimeM
   const spokenEnd = second.form !== 'digital' && late <= start && second.hour <= 12
   const later = print(source, second, true)
   // "van 20.00 tot één uur 's nachts" ends behind midnight.
-  const end = spokenEnd && later > start ? later : late
+  const night = `${String(second.hour % 24).padStart(2, '0')}:${String(second.minute).padStart(2, '0')}`
+  // "Van 21 tot 1 uur": an end that is not later in the afternoon either lies behind midnight.
+  const end = !spokenEnd ? late : later > start ? later : night
   const { from } = first
   return {
     start,

@@ -1,4 +1,5 @@
 import { type Source, sentenceAt } from '../text/source'
+import { isDeparture, isElsewhere } from './other-hours'
 
 /**
  * What a time stands for: `range` from–to, `doors` when people may come in, `start`, `end`,
@@ -74,8 +75,6 @@ const OUT_RIGHT =
 /** "Afgelast tot 10.30 uur": until when nothing is held. */
 const OFF_UNTIL =
   /(?:afgelast|geannuleerd|geschrapt|vervallen|(?:gaat|gaan) niet door)\s(?:[a-zß-ɏ]+ ){0,2}tot(?: en met)?\s{1,2}$/i
-const OF_NATURE =
-  /(?:zon(?:sondergang|sopkomst|sopgang)|hoogwater|laagwater|(?:hoog|laag)tij|maansopkomst)\b[^\d.;]{0,24}$/i
 const WEEKDAYS =
   /(?:\b(?:ma|di|wo)\.?|\b(?:maan|dins|woens)dag)(?:\s?[-–]\s?|\s(?:t\/m|tot(?: en met)?)\s)(?:(?:do|vr|za|zo)\.?|(?:donder|vrij|zater|zon)dag)(?: van)?[\s:,]{0,3}$|\b(?:bakker(?:ij)?|slager(?:ij)?|drogist|kapper|boekhandel|winkel|bibliotheek|balie|kassa|VVV|secretariaat|kantoor|receptie|loket|gemeentehuis|bureau)\b[^.;]{0,30}(?:open|\()[^.;]{0,20}$/i
 const OFFICE =
@@ -92,10 +91,6 @@ const REGISTERS =
 
 /** "Vragen? Bel de secretaris tussen 18.00 en 19.00 uur." */
 const CALL_LEFT = /(?<![a-zß-ɏ])bel(?:t|len)?\b[^.;?!]{0,40}$/i
-
-/** "tel. 050 12 34 56, tussen 18 en 19 u.": the hours of a telephone. */
-const DIALLED =
-  /(?:\b(?!\d{1,2}([-/.])\d{1,2}\1(?:20)?\d\d(?!\d))0\d{1,3}[\d\s./-]{6,14}|\btel(?:efoon(?:nummer)?|\.)?[\s:]{1,3}[a-zß-ɏ]{0,20})[\s,()–-]{0,4}(?:(?:alleen|enkel|liefst|graag|op|en|elke|['’]s|[a-zß-ɏ]+dag[a-zß-ɏ]*|[a-zß-ɏ]*avonds?|weekdagen) ){0,4}(?:tussen|van|vanaf|na)\s{1,2}$/i
 
 /** "Daar stond dat de avond om 20.00 uur begint": said by mistake. */
 const WITHDRAWN =
@@ -127,7 +122,7 @@ export const readRangeRole = (source: Source, from: number, to: number): TimeRol
     OFFICE.test(left + right) ||
     CALL_LEFT.test(left) ||
     NOT_BETWEEN.test(left) ||
-    DIALLED.test(left) ||
+    isElsewhere(left) ||
     WEEKDAYS.test(left) ||
     /pauze|lunch[^\d]{0,12}$/i.test(left)
   )
@@ -141,15 +136,14 @@ export const readRangeRole = (source: Source, from: number, to: number): TimeRol
 
 export const readTimeRole = (source: Source, from: number, to: number): TimeRole => {
   const { left, right, before } = surroundings(source, from, to)
-  if (OFFICE.test(left + right) || DIALLED.test(left)) return 'other'
+  if (OFFICE.test(left + right) || isElsewhere(left)) return 'other'
   if (CLOSES_LIST.test(left) || OFF_UNTIL.test(left)) return 'other'
   if (/\btot en met\s{1,2}$/i.test(left) && /^\s{0,2}niet (?:door|plaats)\b/i.test(right)) return 'other'
   if (/^\s*(?:af)?sluiting\s{1,3}(?:om\s|rond\s)?$/i.test(left)) return 'end'
   if (/\buiterlijk\s(?:om\s)?$/i.test(left) && CLOSES_RIGHT.test(right)) return 'end'
   if (PART_ENDS.test(left)) return 'end'
   if (OUT_RIGHT.test(right)) return 'other'
-  if (OTHER_LEFT.test(left) || OF_NATURE.test(left) || WITHDRAWN.test(before) || /^\s{0,2}geen\b/.test(right))
-    return 'other'
+  if (OTHER_LEFT.test(left) || WITHDRAWN.test(before) || /^\s{0,2}geen\b/.test(right)) return 'other'
   if (/\b(?:zon|maan)\b/i.test(left) && /^\s{0,2}(?:onder|op)\b(?! \d)/i.test(right)) return 'other'
   if (/\bmoet(?:en)?\s{1,2}$/.test(left) && /^\s{0,2}(?:zijn|worden)\b/.test(right)) return 'start'
   if (BE_THERE.test(left) && /^[^.;\d]{0,48}\baanwezig\b/i.test(right)) return 'doors'
@@ -158,6 +152,7 @@ export const readTimeRole = (source: Source, from: number, to: number): TimeRole
   if (END_LABEL.test(left) || ENDS_AT.test(left)) return 'end'
   if (LAST_ENDS.test(left)) return 'end'
   if (BACK_LEFT.test(left) && BACK_RIGHT.test(right)) return 'moment'
+  if (isDeparture(left)) return 'doors'
   if (START_LEFT.test(left)) return 'start'
   if (BEGINS_RIGHT.test(right) && !DOORS_RIGHT.test(right)) return 'start'
   if (END_LEFT.test(left)) return 'end'

@@ -20,13 +20,14 @@ export const weekdaysBefore = (source: Source, time: TimeMention, dateEnd: numbe
   return []
 }
 
-/** "za 10-16 u" over "zo 11-16 u", each at the start of its line. */
+/** "za 10-16 u" over "zo 11-16 u", each at the start of its line, or "(za 10-17 uur, zo 11-16 uur)". */
 const rowWeekday = ({ tokens }: Source, at: number): number | null => {
   let i = at - 1
   if (/^[.:]$/.test(tokens[i]?.text ?? '')) i -= 1
   const token = tokens[i]
-  const opens = token?.gap === 'line' || token?.gap === 'paragraph'
-  return opens ? (shortWeekdayOf(token.lower)?.number ?? null) : null
+  const opens =
+    token?.gap === 'line' || token?.gap === 'paragraph' || /^[(,;]$/.test(tokens[i - 1]?.text ?? '')
+  return token && opens ? (shortWeekdayOf(token.lower)?.number ?? null) : null
 }
 
 const joinedBefore = (source: Source, at: number, from: number): number[] => {
