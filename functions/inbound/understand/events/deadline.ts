@@ -1,6 +1,7 @@
 import type { Fact, Span } from '../evidence'
 import { reckonDeadline } from '../facts/reckoned-deadline'
 import type { RoledMention } from '../roles/date-roles'
+import { asksNames } from '../roles/deadline-cues'
 import type { Source } from '../text/source'
 import type { EventPart } from './split'
 
@@ -15,24 +16,31 @@ export const readDeadline = (
   return writtenDeadline(source, mentions, within) ?? reckonDeadline(source, within, isos)
 }
 
-/** The words of the deadline start with their preposition: "vóór 20 maart" leaves the 20th out. */
+/**
+ * The words of the deadline start with their preposition: "vóór 20 maart" leaves the 20th out. Where several days
+ * close something, the first that closes the list of names counts, not that of a payment.
+ */
 const writtenDeadline = (
   source: Source,
   mentions: readonly RoledMention[],
   within: Span,
 ): Fact<string> | null => {
-  for (const mention of mentions) {
-    const day = mention.days.at(-1)
-    if (day?.role !== 'deadline' || !day.iso) continue
-    if (day.span.start < within.start || day.span.start >= within.end) continue
-    const lead = /(?:vóór|vòòr|voor|uiterlijk(?: op)?|tot en met|t\/m|tot)\s+$/i.exec(
-      source.text.slice(Math.max(0, day.span.start - 20), day.span.start),
-    )
-    return {
-      value: day.iso,
-      span: { start: day.span.start - (lead?.[0].length ?? 0), end: day.span.end },
-      basis: day.basis,
-    }
+  const closing = mentions.flatMap(({ days, context }) => {
+    const day = days.at(-1)
+    return day?.role === 'deadline' && day.iso && isWithin(day.span, within)
+      ? [{ iso: day.iso, span: day.span, basis: day.basis, names: asksNames(context.sentence) }]
+      : []
+  })
+  const found = closing.find(({ names }) => names) ?? closing[0]
+  if (!found) return null
+  const lead = LEAD.exec(source.text.slice(Math.max(0, found.span.start - 20), found.span.start))
+  return {
+    value: found.iso,
+    span: { start: found.span.start - (lead?.[0].length ?? 0), end: found.span.end },
+    basis: found.basis,
   }
-  return null
 }
+
+const LEAD = /(?:vóór|vòòr|voor|uiterlijk(?: op)?|tot en met|t\/m|tot)\s+$/i
+
+const isWithin = ({ start }: Span, within: Span): boolean => start >= within.start && start < within.end

@@ -20,7 +20,7 @@ export const isReleased = (context: Context): boolean =>
 
 /** "reservedatum: X", "lukt dat niet, dan wijken we uit naar X". */
 export const isReserve = (context: Context): boolean => {
-  if (/reserve|uitwijk|slecht-?weer|regenda/.test(context.label)) return true
+  if (/reserve(?!r|er)|uitwijk|slecht-?weer|regenda/.test(context.label)) return true
   const near = context.before.slice(-140)
   const found = RESERVE.exec(near)
   if (found) {
@@ -38,7 +38,9 @@ export const isReserve = (context: Context): boolean => {
     )
   )
     return false
-  return /^[\s,(]*(?:als |is (?:de |onze )?|geldt als )?(?:de |onze )?(?:reserve|uitwijk)/.test(context.right)
+  return /^[\s,(]*(?:als |is (?:de |onze )?|geldt als )?(?:de |onze )?(?:reserve(?!r|er)|uitwijk)/.test(
+    context.right,
+  )
 }
 
 const HINDRANCE =
