@@ -31,7 +31,7 @@ const NO = new RegExp(
   'i',
 )
 const BEFORE = new RegExp(
-  String.raw`${NUMBER} (?:[a-zß-ɏ]+ ){0,2}(?:${POINTS}|[a-zß-ɏ][a-zß-ɏ]{1,8}-punt(?:en)?)(?![a-zß-ɏ])`,
+  `${NUMBER} (?:[a-zß-ɏ]+ ){0,2}(?:${POINTS}|[a-zß-ɏ][a-zß-ɏ]{1,8}-punt(?:en)?)(?![a-zß-ɏ])`,
   'i',
 )
 const REGISTERED = /\b(\d{1,2}(?:[.,]\d{1,2})?) punt(?:en)?\b/i
