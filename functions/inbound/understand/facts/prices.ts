@@ -1,8 +1,8 @@
 import { type Fact, type Span, stated } from '../evidence'
 import type { Source } from '../text/source'
 import { readStatements, type Statement } from '../text/statements'
-import { findEventNoun } from '../words/event-words'
 import { amountsOf, type Hit } from './amounts'
+import { freeOf } from './free'
 import { isInPriceTable } from './price-column'
 import { isWithdrawn } from './withdrawn-amounts'
 
@@ -12,15 +12,10 @@ export type Price = {
   readonly limit: Fact<'once'> | null
 }
 
-const FREE =
-  /\b(?:gratis|kosteloos|kostenloos|vrije toegang|toegang (?:is )?vrij|vrij toegankelijk|(?:geen|zonder) (?:[a-zß-ɏ]+ )?(?:kosten|toegangsprijs|toegangsgeld|inkomgeld|entree(?:prijs|geld|kosten)?)|kost(?:en)? (?:u |je |jullie )?(?:niets|niks)|(?:deelname|entree|toegang|inkom|kosten)(?: is|:)? (?:niets|niks|geen)\b(?! (?:idee|bezwaar|probleem|vereiste|voorwaarde))|(?:leden|donateurs|kinderen|vrijwilligers)(?: van (?:de |het )?[a-zß-ɏ\d-]+)?(?: betalen)? (?:niets|niks|geen)\b|vrij (?:toegang|entree)(?=[ ,.;)]|$)|vrije entree|(?:toegang|deelname|entree|inkom) (?:is|blijft) voor [^.,;€]{1,40} (?:vrij|gratis|kosteloos)|kosten zijn er (?:niet|geen)|toegang blijft vrij|(?:leden|kinderen|jeugd|jongeren|donateurs|studenten)(?: (?:tot|t\/m|onder|van|met|tot en met)[^,.;€]{1,30})? vrij(?= |[.,;)]|$)(?! (?:zijn|kunnen))|om niet|vrije inkom|inkom vrij|free)\b/gi
 const CONTEXT =
-  /kost|prijs|prijzen|betaal|kwijt|inbegrepen|vroegboek|regulier|\bper [a-zß-ɏ]+|\bde man\b|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|over te maken|\bschrijf[^.;]{0,30}\bover\b|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|soep|maaltijd|standplaats|\bper (?:\d )?meter\b|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|\bvvk\b|\badd\b|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|inleg/i
+  /kost|prijs|prijzen|betaal|\bvra(?:gen|agt)\b|gevraagd|meedoe|\b(?:ben je|bent u) (?:er ?bij|welkom)|bijwonen|\brekenen (?:we|wij)\b|(?:we|wij) rekenen|kwijt|inbegrepen|vroegboek|regulier|\bper [a-zß-ɏ]+|\bde man\b|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|over te maken|\bschrijf[^.;]{0,30}\bover\b|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|soep|maaltijd|standplaats|\bper (?:\d )?meter\b|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|\bvvk\b|\badd\b|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|inleg/i
 const ELSEWHERE =
-  /contributie|lidmaatschap|lidgeld|lid wordt|\bborg\b|no-?show|afzegg|wachtlijst|per (?:[a-zß-ɏ]+)?jaar|per maand|p\.?j\.|bespaa?r|\bspaa?rt?\b|\bscheelt\b|porto[a-zß-ɏ]*|druk(?:werk|kosten)\b|(?<!^)investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|\bt\.?w\.?v\b|maandbijdrage|jaarbijdrage|waarde van|korting van|€\s?\d{1,3}(?:,-|,\d\d)? korting|uitkering|offerte|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|annuleringskosten|administratiekosten bij|kop(?:je)? (?:koffie|thee)|drankje|(?:per|elke) (?:consumptie|glas)|in (?:twee|drie|vier|\d) (?:termijnen|delen)|(?:kosten (?:voor|van) de|huur van de) zaal|zaalkosten|zaalhuur|consumptiebon|\b(?:jaar|foto|kook|gedicht|gedenk|kinder|plaatjes)?boek\b|(?<!\b(?:een|per|elk|ieder) )[a-zß-ɏ]*boekje\b|(?<!davids|willems|vermeylen|masereel)fonds(?![- ]?(?:leden|lid\b|kaart|cultuur|pas\b))|gedoneerd|donatie|parkeer|parkeren|reiskosten|per (?:km|kilometer)\b|statiegeld|\bloten\b|\blootjes?\b|loterij|hypothe/i
-const OTHER_FREE =
-  /gratis (?:parkeren|parkeer|wifi|wi-fi|koffie|download|exemplaar|boek|proefabonnement|nieuwsbrief|annuleren|abonnement|drankje|hapje)|kosteloos annuleren|annuleren[^.]{0,30}(?:kosteloos|gratis)|(?:koffie|parkeren) is gratis|(?<!(?:toegang|entree|deelname|inkom)[^.]{0,24})\b(?:koffie|thee|garderobe) (?:is|zijn) (?:[a-zé]+ ){0,3}gratis|gratis te parkeren|kosteloos (?:te )?downloaden/i
-
+  /contributie|lidmaatschap|lidgeld|lid wordt|\bborg\b|no-?show|afzegg|wachtlijst|per (?:[a-zß-ɏ]+)?jaar|per maand|p\.?j\.|bespaa?r|\bspaa?rt?\b|\bscheelt\b|porto[a-zß-ɏ]*|druk(?:werk|kosten)\b|(?<!^)investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|\bt\.?w\.?v\b|maandbijdrage|jaarbijdrage|waarde van|korting van|€\s?\d{1,3}(?:,-|,\d\d)? korting|uitkering|offerte|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|annuleringskosten|administratiekosten bij|kop(?:je)? (?:koffie|thee)|drankje|(?:per|elke) (?:consumptie|glas)|in (?:twee|drie|vier|\d) (?:termijnen|delen)|(?:kosten (?:voor|van) de|huur van de) zaal|zaalkosten|zaalhuur|consumptiebon|\b(?:jaar|foto|kook|gedicht|gedenk|kinder|plaatjes)?boek\b|(?<!\b(?:een|per|elk|ieder) )[a-zß-ɏ]*boekje\b|(?<!davids|willems|vermeylen|masereel)fonds(?![- ]?(?:leden|lid\b|kaart|cultuur|pas\b))|gedoneerd|donatie|parkeer|parkeren|reiskosten|per (?:km|kilometer)\b|\babonnement (?:kost|is|bedraagt)|\b(?:een|per|elk) lot\b|\b(?:verbouwing|renovatie|restauratie|aankoop|aanschaf) (?:kost|van)|\bin (?:de )?kas\b|\btekort van\b|\blid worden\b|\bwint\b|treinreis|treinkaart|\bkorting is\b|\bniet (?:komt|verschijnt|opdaagt),? (?:betaalt|kost)|\b(?:koffie|thee|bier|wijn|frisdrank) kost|statiegeld|\bloten\b|\blootjes?\b|loterij|hypothe/i
 const DUES = /lidgeld|contributie/i
 
 /** What it costs and for whom; "gratis" is zero, no word about money is nothing. */
@@ -86,7 +81,7 @@ const readStatement = (statement: Statement, after: boolean): Price[] => {
         Math.min(to, hit.end + 22),
       ) ||
       isWithdrawn(statement, hit) ||
-      (!labelled && !CONTEXT.test(statement.text))
+      (!labelled && hit.amount > 0 && !CONTEXT.test(statement.text))
     )
       return []
     const span = { start: statement.start + hit.index, end: statement.start + hit.end }
@@ -116,41 +111,6 @@ const isElsewhere = (text: string, from: number, hit: Hit, to: number): boolean 
 
 const clauseStart = (text: string, from: number, at: number): number =>
   Math.max(from, text.lastIndexOf(';', at) + 1)
-
-/** "Kosten: geen", with or without its label. */
-const NOTHING =
-  /^(?:[a-zß-ɏ ]{0,20}(?:kost|prijs|bijdrage|entree|toegang|tarief|inkom|deelname)[a-zß-ɏ]*\s?:?\s+)?(?:geen|niets|niks|nihil)[.!]?$/i
-
-/** "Wie meedoet krijgt een gratis speldje", "inclusief gratis koffie": what comes with it, and no way in. */
-const GIFT =
-  /(?:\been |\b(?:incl(?:usief|\.)?|met|plus|ontvang(?:t|en)?|krijg(?:t|en)?)(?: [a-zß-ɏ]+){0,3} )$/i
-const isGift = (text: string, at: number, end: number): boolean => {
-  const thing = /^\s((?:[a-zß-ɏ-]+e )?[a-zß-ɏ-]+)/i.exec(text.slice(end, end + 40))?.[1] ?? ''
-  return (
-    thing !== '' &&
-    GIFT.test(text.slice(Math.max(0, at - 40), at)) &&
-    findEventNoun(thing) === null &&
-    !/toegang|entree|deelname|kaart|ticket|inkom|les\b|cursus|inloop|meedoen|deelnemen|naar|voor|aan|op|te\b/i.test(
-      thing,
-    )
-  )
-}
-
-const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
-  const nothing = labelled && NOTHING.test(statement.text)
-  const free = nothing ? [] : [...statement.text.matchAll(FREE)]
-  if ((!nothing && free.length === 0) || OTHER_FREE.test(statement.text)) return []
-  const context =
-    labelled ||
-    /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|\bkijkt (?:u )?gratis mee|gratis mee(?:kijken|doen)|activiteit|voorstelling|concert|lessen|kinderen|iedereen|\b(?:het|dit|alles) is (?:helemaal |geheel )?gratis|\b(?:reis|bezoek|excursie|rondleiding|wandeling|tocht|markt|proeverij|training|sessie|les|festival|symposium|congres)\b|\b(?:bus|fiets|boot|koets|huifkar|trein)?rit\b|\bingeschreven\b|\baangemeld\b|reparaties?|repareren|meezingen|meedoen|komen kijken|(?:proef|kennismakings|gast|open)?les\b|spreekuur|\binloop/i.test(
-      statement.text,
-    )
-  if (!context && !/^(?:gratis|kosteloos|vrije toegang)/i.test(statement.text)) return []
-  if (nothing) return [{ index: 0, end: statement.text.length, amount: 0 }]
-  return free
-    .map((found) => ({ index: found.index, end: found.index + found[0].length, amount: 0 }))
-    .filter(({ index, end }) => !isGift(statement.text, index, end))
-}
 
 const AUDIENCE =
   /(?<![a-zß-ɏ-])((?:niet[- ]?|non-?)?(?:leden|lid|partners?|donateurs?|studenten|student|deelnemers|abonnees|medewerkers|vrijwilligers|introduc[ée]s?|gasten|aangeslotenen|corporaties)(?: van (?:de |het )?[a-zß-ɏ\d][a-zß-ɏ\d-]*(?: [a-zß-ɏ\d][a-zß-ɏ\d-]*)?)?|kinderen(?: (?:tot|t\/m|onder|vanaf)(?: en met)? (?:de )?\d+(?: jaar)?)?|volwassenen|jongeren|65\+(?:'ers)?|gepensioneerden|werkzoekenden|professionals|per (?:persoon|team|gezin|deelnemer|paar|kind|stuk|kaart|koppel)|p\.?p\.?(?![a-zß-ɏ])|\/ ?(?:persoon|pers\.?|p\.?p\.?))/gi

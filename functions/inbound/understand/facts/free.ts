@@ -1,0 +1,44 @@
+import type { Statement } from '../text/statements'
+import { findEventNoun } from '../words/event-words'
+import type { Hit } from './amounts'
+
+const FREE =
+  /\b(?:gratis|kosteloos|kostenloos|vrije toegang|toegang (?:is )?vrij|vrij toegankelijk|(?:geen|zonder) (?:[a-zß-ɏ]+ )?(?:kosten|toegangsprijs|toegangsgeld|inkomgeld|entree(?:prijs|geld|kosten)?)|kost(?:en)? (?:u |je |jullie )?(?:niets|niks)|(?:deelname|entree|toegang|inkom|kosten)(?: is|:)? (?:niets|niks|geen)\b(?! (?:idee|bezwaar|probleem|vereiste|voorwaarde))|(?<=(?:leden|donateurs|kinderen|vrijwilligers)(?: van (?:de |het )?[a-zß-ɏ\d-]{1,20})?(?: betalen)?[\s:|]{1,4})(?:niets|niks|geen)\b|(?<=\b(?:je|u|leden|lid|jullie) betaal(?:t|en)? |\bbetaal(?:t|en)? (?:je|u|jullie) |\bkost het (?:(?:u|je|hen) )?)(?:niets|niks)\b|niets (?=voor (?:leden|donateurs|kinderen|vrijwilligers|partners)\b)|vragen (?:wij |we )?geen (?:eigen )?bijdrage|vrij (?:toegang|entree)(?=[ ,.;)]|$)|vrije entree|(?<=(?:toegang|deelname|entree|inkom) (?:is|blijft) voor [^.,;€]{1,40} )vrij|(?:toegang|deelname|entree|inkom)(?: (?:is|blijft))?[\s:|]{1,4}vrij|kosten zijn er (?:niet|geen)|toegang blijft vrij|(?:leden|kinderen|jeugd|jongeren|donateurs|studenten)(?: (?:tot|t\/m|onder|van|met|tot en met)[^,.;€]{1,30})? vrij(?= |[.,;)]|$)(?! (?:zijn|kunnen))|om niet(?=\s*(?:[.,;)]|$)| (?:verstrekt|beschikbaar|aangeboden|toegankelijk))|vrije inkom|inkom vrij|free)\b/gi
+const OTHER_FREE =
+  /gratis (?:parkeren|parkeer|wifi|wi-fi|koffie|download|exemplaar|boek|proefabonnement|nieuwsbrief|annuleren|abonnement|drankje|hapje)|kosteloos annuleren|annuleren[^.]{0,30}(?:kosteloos|gratis)|(?:koffie|parkeren) is gratis|(?<!(?:toegang|entree|deelname|inkom)[^.]{0,24})\b(?:koffie|thee|garderobe) (?:is|zijn) (?:[a-zé]+ ){0,3}gratis|gratis te parkeren|kosteloos (?:te )?downloaden/i
+
+/** "Kosten: geen", with or without its label. */
+const NOTHING =
+  /^(?:[a-zß-ɏ ]{0,20}(?:kost|prijs|bijdrage|entree|toegang|tarief|inkom|deelname)[a-zß-ɏ]*\s?:?\s+)?(?:geen|niets|niks|nihil)[.!]?$/i
+
+/** "Wie meedoet krijgt een gratis speldje", "inclusief gratis koffie": what comes with it, and no way in. */
+const GIFT =
+  /(?:\been |\b(?:incl(?:usief|\.)?|met|plus|ontvang(?:t|en)?|krijg(?:t|en)?)(?: [a-zß-ɏ]+){0,3} )$/i
+const isGift = (text: string, at: number, end: number): boolean => {
+  const thing = /^\s((?:[a-zß-ɏ-]+e )?[a-zß-ɏ-]+)/i.exec(text.slice(end, end + 40))?.[1] ?? ''
+  return (
+    thing !== '' &&
+    GIFT.test(text.slice(Math.max(0, at - 40), at)) &&
+    findEventNoun(thing) === null &&
+    !/toegang|entree|deelname|kaart|ticket|inkom|les\b|cursus|inloop|meedoen|deelnemen|naar|voor|aan|op|te\b/i.test(
+      thing,
+    )
+  )
+}
+
+/** Where a statement says that coming is free: an amount of zero with its place. */
+export const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
+  const nothing = labelled && NOTHING.test(statement.text)
+  const free = nothing ? [] : [...statement.text.matchAll(FREE)]
+  if ((!nothing && free.length === 0) || OTHER_FREE.test(statement.text)) return []
+  const context =
+    labelled ||
+    /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|\bkijkt (?:u )?gratis mee|gratis mee(?:kijken|doen)|activiteit|voorstelling|concert|lessen|kinderen|iedereen|\b(?:het|dit|alles) is (?:helemaal |geheel )?gratis|\b(?:reis|bezoek|excursie|rondleiding|wandeling|tocht|markt|proeverij|training|sessie|les|festival|symposium|congres)\b|\b(?:bus|fiets|boot|koets|huifkar|trein)?rit\b|\bingeschreven\b|\baangemeld\b|reparaties?|repareren|meezingen|meedoen|komen kijken|vragen (?:wij |we )?geen|(?:proef|kennismakings|gast|open)?les\b|spreekuur|\binloop/i.test(
+      statement.text,
+    )
+  if (!context && !/^(?:gratis|kosteloos|vrije toegang)/i.test(statement.text)) return []
+  if (nothing) return [{ index: 0, end: statement.text.length, amount: 0 }]
+  return free
+    .map((found) => ({ index: found.index, end: found.index + found[0].length, amount: 0 }))
+    .filter(({ index, end }) => !isGift(statement.text, index, end))
+}
