@@ -18,6 +18,9 @@ export const readDeadline = (
 const JOINS =
   /aanmeld|aangemeld|inschrijv|inschrijf|ingeschreven|opgeven|opgave|aan te melden|in te schrijven|op te geven|\b(?:meld|schrijf|geef)\b/
 
+/** "Het inschrijfgeld is voldaan vóór 1 maart" is a day to pay by. */
+const joins = (text: string): boolean => JOINS.test(text.replace(/(?:inschrijf|deelname)geld/g, ''))
+
 /** Of several days the one that the words of registering stand with: "eetbonnen tot de 25ste, inschrijven tot de 20ste". */
 const writtenDeadline = (
   source: Source,
@@ -34,10 +37,10 @@ const writtenDeadline = (
     (mention) =>
       !isForSession(source, mention, sessions) && (last === '' || (mention.days.at(-1)?.iso ?? '') <= last),
   )
-  const joins =
-    own.find(({ context }) => JOINS.test(context.left)) ??
-    own.find(({ context }) => JOINS.test(context.sentence))
-  const day = (joins ?? own.find(({ days }) => days.at(-1)?.iso))?.days.at(-1)
+  const closing =
+    own.find(({ context }) => joins(context.left)) ??
+    own.find(({ context }) => joins(context.sentence))
+  const day = (closing ?? own.find(({ days }) => days.at(-1)?.iso))?.days.at(-1)
   return day?.iso ? toFact(source, day, day.iso) : null
 }
 

@@ -1,5 +1,6 @@
 import type { Fact } from '../evidence'
 import type { ModeMention } from '../facts/modes'
+import { WATCHED } from '../facts/screen-words'
 import { isLabelled } from '../places/own-features'
 import type { Seen } from '../places/place-seen'
 import { type Source, sentenceAt, spanOf, tokenAt, words } from '../text/source'
@@ -10,6 +11,21 @@ import type { DatedSession } from './sessions'
 const OF_A_THING =
   /^(?:digitale (?:[a-zß-ɏ]+ )?[a-zß-ɏ]*(?:brief|editie|uitgave|krant|post|blad|folder|flyer|versie|kaart|agenda|foto['’]?s|fotografie|bestand(?:en)?|geletterdheid|hulp|vragen|meter|techniek(?:en)?|tijdperk|snelweg|weg|revolutie|toekomst)|digitaal (?:(?:dan|of) (?:per|op)|bankieren|betalen|lezen|fotograferen|ontvangen|veilig[a-zß-ɏ]*|vaardig[a-zß-ɏ]*|toegankelijk))(?![a-zß-ɏ])/i
 const CHARACTERS_MAX = 70
+
+/** "De avond is via Zoom te volgen" where people also come to a place: at the session's own date, or with a number. */
+export const isWatchedBeside = (
+  source: Source,
+  mode: Fact<'online' | 'hybrid'>,
+  seen: Seen,
+  isOwn: boolean,
+): boolean => {
+  const { from, to } = sentenceAt(source, tokenAt(source, mode.span.start))
+  const { venue, address } = seen.place
+  return (
+    WATCHED.test(words(source, spanOf(source, from, to))) &&
+    (isOwn || /\d/.test(`${venue?.value ?? ''} ${address?.value ?? ''}`))
+  )
+}
 
 /** The modes that are said of a gathering, not of a letter that is sent or of what the evening is about. */
 export const ofGatherings = (source: Source, modes: readonly ModeMention[]): readonly ModeMention[] =>

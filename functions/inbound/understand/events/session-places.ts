@@ -5,7 +5,7 @@ import type { Option } from '../places/place-chart'
 import { samePlaces } from '../places/same-place'
 import { weigher, weightOf } from '../places/score'
 import { fuller } from './better-place'
-import { isPlacedAnyway, ofGatherings } from './online-or-placed'
+import { isPlacedAnyway, isWatchedBeside, ofGatherings } from './online-or-placed'
 import { PAIR_FEATURES } from './pair-features'
 import type { Placed } from './place-heads'
 import { readPairs } from './place-pairs'
@@ -40,6 +40,9 @@ export const readSessionPlaces = (
       const online = said?.value === 'online'
       const anyway =
         online && found !== null && isPlacedAnyway(source, session, said, found.option.seen, found.isOwn)
+      const beside = online && found !== null && isWatchedBeside(source, said, found.option.seen, found.isOwn)
+      if (beside)
+        return [session, whereIn(fuller(found.option, options).seen.place, { ...said, value: 'hybrid' })]
       const place = online && !anyway ? null : found && fuller(found.option, options).seen.place
       return [session, whereIn(place, anyway ? null : said)]
     }),

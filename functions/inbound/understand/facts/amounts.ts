@@ -17,13 +17,13 @@ const WORTH: Record<string, number> = {
 const SPELLED = new RegExp(`(?<![a-zß-ɏ-])(${NUMBER_WORDS})\\seuro\\b`, 'gi')
 /** "7,50 de man": an amount without a word for money. */
 const PER_HEAD =
-  /(?<![\d.,:€]|€\s)(\d{1,3}),(\d{2})\s(?=de man\b|p\.?p\b|per (?:persoon|kind|deelnemer|team))/gi
+  /(?<![\d.,:€]|€\s)(\d{1,3}),(\d{2})\s(?=de man\b|p\.?p\b|per (?:persoon|kind|deelnemer|team)|(?:voor |\()(?:niet-?|non-?)?(?:leden|donateurs|kinderen|volwassenen|studenten|partners)\b)/gi
 /** "De cursus kost 97,50": nor here. */
 const AT_COST =
   /\b(?:kost|kosten|prijs|bijdrage|inschrijfgeld|cursusgeld|entree|toegang)(?: (?:is|zijn|bedraagt|bedragen|van))?:?\s(\d{1,4}),(\d{2})(?![\d%]|\s?(?:%|€|euro|eur)\b)/gi
 /** "Deelname: leden 2,50, niet-leden 5,-": money by the one it is asked of, or by its dash. */
 const PER_SORT =
-  /(?:\b(?:leden|lid|donateurs|volwassenen|studenten|introduc[ée]s)|\b(?:kinderen|jeugd|jongeren)(?: (?:tot|t\/m|onder|vanaf)(?: en met)? \d{1,2}(?: jaar)?)?)(?: betalen)?:?\s(\d{1,3}),(\d{2})(?![\d%]|\s?(?:%|€|euro|eur|uur|u|km)\b)|(?<![\d.,:€]|€\s|euro\s)\b(\d{1,4}),-(?![\d-]|\s?(?:€|euro|eur)\b)/gi
+  /(?:\b(?:leden|lid|donateurs|volwassenen|studenten|introduc[ée]s)|\b(?:kinderen|jeugd|jongeren)(?: (?:tot|t\/m|onder|vanaf)(?: en met)? \d{1,2}(?: jaar)?)?|(?<=\bbetaa[a-z]{1,2} [^.;]{0,20})\banders)(?: betalen)?[\s:|]{1,4}(\d{1,3}),(\d{2})(?![\d%]|\s?(?:%|€|euro|eur|uur|u|km)\b)|(?<![\d.,:€]|€\s|euro\s)\b(\d{1,4}),-(?![\d-]|\s?(?:€|euro|eur)\b)/gi
 /** "Ledenprijs: 26.00", "Kosten 10", "Toegang: 5 (leden gratis)", "7.50 p.p.": a bare number behind a word for money. */
 const AT_PRICE =
   /\b(?:[a-zß-ɏ]*prijs|[a-zß-ɏ]*kosten|[a-zß-ɏ]*tarief|(?:inschrijf|cursus|les|deelname|inkom|entree|toegangs)geld)(?: (?:is|zijn|bedraagt|bedragen|[a-zß-ɏ-]*leden|[a-zß-ɏ]*deur|kinderen|volwassenen|p\.?p\.?|per persoon)){0,2}\s?:?\s(\d{1,3})(?:[.,](\d{2}))?(?=\s*(?:$|[;,)(/|]|\.(?!\d)|p\.?p\b|per\b|de man\b|(?:niet )?[a-zß-ɏ-]*prijs\b|(?:niet-?)?leden\b|voor\b|incl|excl))|\b(?:entree|toegang|inkom|deelname|kaarten|tickets|bijdrage)\s?:\s(\d{1,3})(?=\s*(?:$|[;,)(|]|p\.?p\b|per persoon|de man\b))|\b(?:entree|toegang|inkom|deelname|bijdrage)\s(\d{1,3})(?:[.,](\d{2}))?(?=\s*(?:p\.?p\b|per (?:persoon|kind|deelnemer)|de man\b))/gi

@@ -7,27 +7,52 @@ import { numberOf } from '../words/calendar-words'
 export type Capacity = { readonly limited: Fact<boolean> | null; readonly seats: Fact<number> | null }
 
 const PEOPLE =
-  '(?:deelnemers?|personen|persoon|plaatsen|plaats|plekken|plek|mensen|inschrijvingen|aanmeldingen|leden|gasten|bezoekers|kinderen|stoelen|teams|cursisten|studenten)'
+  '(?:deelnemers?|deelneemsters|personen|persoon|plaatsen|plaats|plekken|plek|mensen|man|inschrijvingen|aanmeldingen|leden|gasten|bezoekers|kinderen|stoelen|zitplaatsen|teams|cursisten|studenten)'
+const NUMBER =
+  '(\\d{1,4}|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|vijfentwintig|dertig|veertig|vijftig|zestig|tachtig|honderd)'
+const MOST = '(?:max(?:imaal|imum)?\\.?|hoogstens|hooguit|ten hoogste|niet meer dan|tot)'
+const ABOUT = `(?:(?:${MOST}|slechts|maar|ongeveer|circa|nog) ){0,2}`
+const FEW = NUMBER.replace('|vijf', '|twee|drie|vier|vijf')
+const HEADS = `${NUMBER}\\s(?:[a-zß-ɏ]+ )?${PEOPLE}`
+const END = '(?=\\s*(?:[.,;)!|]|$))'
+const IS = '(?: (?:is|zijn|bedraagt|ligt op|van|beperkt|tot)){0,3}[:\\s|]{1,4}'
+
+/** How many fit, in each way of saying so; the number is the first group. */
 const SEATS = [
-  `(?:max(?:imaal|imum)?\\.?|hoogstens|hooguit|ten hoogste|tot|plaats voor|ruimte voor|plek voor|aantal (?:plaatsen|deelnemers)(?: is)?(?: beperkt tot)?)[:\\s]{1,3}(?:van )?(?:(?:maximaal|max\\.?|hooguit|ongeveer|circa) )?(\\d{1,4}|[a-zß-ɏ]{3,16})\\s(?:[a-zß-ɏ]+ )?${PEOPLE}`,
-  '\\ber zijn (?:nog |slechts |maar )?(\\d{1,4})\\s(?:[a-zß-ɏ]+ )?(?:plaatsen|plekken|stoelen|zitplaatsen)',
-  '\\b(\\d{1,4}) (?:deelnemers|personen|plaatsen|plekken) (?:beschikbaar|maximaal|max|in totaal)',
-  '(?:aantal )(?:deelnemers|plaatsen|personen)(?: is)?(?: beperkt)?(?: tot)?[:\\s]+(?:max(?:imaal|\\.)? )?(\\d{1,4})\\b',
-  'max(?:imaal|imum|\\.)? (?:aantal )?(?:deelnemers|plaatsen|personen)(?: is)?[:\\s]+(\\d{1,4})\\b',
-  `\\bkunnen (?:er )?(?:maximaal |hooguit |hoogstens )?(\\d{1,4}) ${PEOPLE} (?:mee\\b|meedoen|deelnemen|terecht|in\\b|bij zijn)`,
-].map((pattern) => new RegExp(`(?<![a-zß-ɏ])${pattern}(?![a-zß-ɏ])`, 'gi'))
-/** Only the first takes a number that is written out. */
-const IN_WORDS = SEATS.slice(0, 1)
-const LIMITED =
-  /beperkt(?:e)? (?:aantal )?(?:plaatsen|plekken|plaats|deelnemers|beschikbaar|aantal|capaciteit)|(?:aantal )?(?:plaatsen|plekken|deelnemers|plaats)(?: [a-zß-ɏ]+){0,4} (?:is|zijn) (?:[a-zß-ɏ]+ )?(?:beperkt|gelimiteerd)|kleine groep(?:en|jes)?|vol\s?=\s?vol|vol is vol|beperkt aantal|wie het eerst komt/i
-const UNLIMITED =
-  /onbeperkt(?:e)? (?:aantal|plaats|plaatsen|capaciteit|deelname)|geen maximum|plaats genoeg|ruimte genoeg|voldoende plaats voor iedereen/i
+  `${MOST}[:\\s]{1,3}(?:van )?${ABOUT}${FEW}\\s(?:[a-zß-ɏ]+ )?${PEOPLE}`,
+  `(?:plaats|ruimte|plek) (?:voor|aan) ${ABOUT}(?:${HEADS}|${NUMBER}${END})`,
+  `maximum(?: aantal)?(?: ${PEOPLE})?${IS}${ABOUT}${HEADS}`,
+  `(?:groepsgrootte|capaciteit)${IS}${ABOUT}${NUMBER}(?:\\s${PEOPLE}|${END})`,
+  `(?:aantal|beschikbare|max(?:imaal|imum|\\.)?(?: aantal)?) (?:deelnemers|plaatsen|plekken|personen)${IS}${ABOUT}${NUMBER}`,
+  `plaatsen:\\s${ABOUT}${NUMBER}${END}`,
+  `(?:er zijn|w[ei]j? hebben|(?:zaal|ruimte|bus|boot) (?:heeft|telt)) ${ABOUT}${NUMBER}\\s(?:[a-zß-ɏ]+ )?(?:plaatsen|plekken|stoelen|zitplaatsen)`,
+  `${NUMBER} (?:deelnemers|personen|plaatsen|plekken) (?:beschikbaar|maximaal|max|in totaal)`,
+  `(?:passen|mogen|kunnen) (?:er )?${ABOUT}${HEADS} (?:mee|meedoen|deelnemen|terecht|in|bij zijn|naar binnen|ontvangen|toelaten|kwijt)`,
+  `bij ${NUMBER} ${PEOPLE} (?:is|zit|zitten|sluit|sluiten|stopt|stoppen|gaat)\\b[^.;]{0,30}\\b(?:vol|inschrijving|aanmelding|lijst|dicht)`,
+  `de eerste ${NUMBER} ${PEOPLE} (?:kunnen|mogen|doen) (?:mee|meedoen|deelnemen|erbij|komen)`,
+].map((pattern) => new RegExp(`(?<![a-zß-ɏ\\d])${pattern}(?![a-zß-ɏ\\d])`, 'gi'))
+
+const ROOM =
+  '(?<![a-zß-ɏ])(?:plaatsen|plekken|plaats|plek|deelnemers|inschrijvingen|kaarten|capaciteit|ruimte)'
+const LIMITED = new RegExp(
+  `(?<!niet )beperkt(?:e)? (?:(?:aantal|beschikbare) )?${ROOM}|(?<!niet )beperkt(?:e)? (?:aantal(?! parkeer)|beschikbaar)|${ROOM}(?: [a-zß-ɏ]+){0,4} (?:is|zijn) (?:[a-zß-ɏ]+ )?(?<!niet )(?:beperkt|gelimiteerd)|(?<!geen )maximum (?:aan (?:het )?)?aantal deelnemers|kleine groep(?:en|jes)?|vol\\s?=\\s?vol|vol is vol|wie het eerst komt|op volgorde van (?:binnenkomst|aanmelding|inschrijving)`,
+  'i',
+)
+const AMPLE = '(?<!niet )(?:genoeg|voldoende|ruimschoots)'
+const NOT_FOR_PEOPLE =
+  '(?! (?:om|voor) (?:te parke|parke|fiets|(?:uw|je|de) auto|vragen|gesprek|discussie|ontmoeting|een ))'
+const UNLIMITED = new RegExp(
+  `onbeperkt(?:e)? (?:aantal|plaats|plaatsen|capaciteit|deelname)|(?:aantal|plaatsen|deelname|capaciteit)(?: [a-zß-ɏ]+){0,2}(?: is| zijn|:) (?:onbeperkt|niet beperkt)|geen (?:maximum|limiet)|${ROOM} genoeg${NOT_FOR_PEOPLE}|${AMPLE} ${ROOM}(?![a-zß-ɏ])${NOT_FOR_PEOPLE}|(?:plaats|plek) voor iedereen|voor iedereen (?:is er )?(?:een )?(?:plaats|plek)(?![a-zß-ɏ])`,
+  'i',
+)
 
 /** "per workshop" is the gathering itself; "per gemeente" is how many one of them may send. */
 const PER_OTHER =
   'per (?!bijeenkomst|sessie|workshop|groep|keer|avond|middag|ochtend|dag|les|cursus|training|ronde|excursie|tijd|wandeling|rondleiding|datum|lezing|concert|editie|tafel|bus)[a-zß-ɏ]+'
 const PER_OTHER_BEFORE = new RegExp(`(?<![a-zß-ɏ])${PER_OTHER}\\s(?:[a-zß-ɏ]+ ){0,4}$`, 'i')
 const PER_OTHER_AFTER = new RegExp(`^\\s(?:[a-zß-ɏ]+ )?${PER_OTHER}`, 'i')
+/** "Een team bestaat uit maximaal 4 personen". */
+const MADE_OF = /\b(?:bestaa[nt] uit|(?:groep(?:en|je|jes)|teams?|tafels?|koppels) (?:van|voor|met)) $/i
 const CAME = /kwam|waren|bezocht|telde/i
 
 export const readCapacity = (source: Source, within: Span): Capacity => {
@@ -44,12 +69,18 @@ export const readCapacity = (source: Source, within: Span): Capacity => {
 }
 
 const readSeats = (statement: Statement): Fact<number> | null => {
-  for (const pattern of /\d/.test(statement.text) ? SEATS : IN_WORDS)
+  for (const pattern of SEATS)
     for (const found of statement.text.matchAll(pattern)) {
-      const number = seatsIn(found[1] ?? '')
+      const number = seatsIn(found.slice(1).find((group) => group !== undefined) ?? '')
       const before = statement.text.slice(Math.max(0, found.index - 60), found.index)
       const after = statement.text.slice(found.index + found[0].length).slice(0, 40)
-      if (number === undefined || PER_OTHER_BEFORE.test(before) || PER_OTHER_AFTER.test(after)) continue
+      if (
+        number === undefined ||
+        MADE_OF.test(before) ||
+        PER_OTHER_BEFORE.test(before) ||
+        PER_OTHER_AFTER.test(after)
+      )
+        continue
       return stated(number, matchSpan(statement, found))
     }
   return null
@@ -61,6 +92,7 @@ const TENS: Record<string, number> = {
   veertig: 40,
   vijftig: 50,
   zestig: 60,
+  tachtig: 80,
   honderd: 100,
 }
 

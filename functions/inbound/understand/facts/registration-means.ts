@@ -1,5 +1,6 @@
 import { type Fact, stated } from '../evidence'
 import { matchSpan, type Statement } from '../text/statements'
+import { DEED, DOWN, PUT_DOWN, TO_PUT_DOWN } from '../words/register-verbs'
 import type { RegistrationMode } from './registration'
 
 export const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
@@ -24,6 +25,7 @@ const LINK = new RegExp(
     raw`(?:aanmelding|aanmelden|inschrijving|inschrijven|registratie|registreren|reserveren|reservatie)\b[^.;]{0,24}\bonline\b`,
     raw`\bzie (?:ook )?(?:onze |de )?(?:web)?site\b`,
     raw`\b(?:hier|online) (?:aan(?:te )?melden|in(?:te )?schrijven|reserveren|tickets|kaarten)|online (?:aanmelding|inschrijving|reservatie)`,
+    raw`\bonline\b[^.,;]{0,30}\b(?:${PUT_DOWN}|${TO_PUT_DOWN}|${DOWN}|op|in)\b|\b(?:${DEED}(?! van)|${TO_PUT_DOWN}|geeft?|registreert?|reserveert?)\b[^.;]{0,30}\bonline\b(?!-| (?:deel|bij|volg|sessie|lezing|bijeenkomst|webinar|vergadering|cursus|les|avond|middag))`,
     raw`\b[\w-]{2,40}\.(?:nl|be|com|org|eu|net)\b|\b[\w-]{2,40}\.[a-z]{2,10}\/\S+|\b(?:via|op)\s(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}\b`,
   ].join('|'),
   'i',
@@ -37,7 +39,7 @@ const TAKES_NAMES = raw`(?:${ROLE}|[A-Za-zÀ-ɏ]*${DESK}|nr\b|nummer\b|[A-Za-zÀ
 const CONTACT = new RegExp(
   [
     raw`e-?mail|mailtje|mailen|\b(?:met|per|via) (?:een )?mail\b|\b[Mm]ail (?:(?:dan|ons|even|snel|naar|je|uw)\b|[A-ZÀ-Þ][a-zß-ɏ])`,
-    raw`telefo|\b(?:op)?bel(?:len|letje|t)?\b|\bapp(?:je|en|t)?\b(?! van)|(?:whats|buurt|groeps|team)app\b`,
+    raw`[Tt]elefo|\b(?:op)?bel(?:len|letje|t)?\b|\bapp(?:je|en|t)?\b(?! van)|(?:[Ww]hats|buurt|groeps|team)[Aa]pp\b`,
     raw`[Oo]verschrijv|[Ss]tort(?:ing|en)\b|rekening(?! (?:te )?houden)|banknummer|iban|IBAN|over te (?:maken|schrijven)|\b(?:over|overgemaakt) (?:naar|op) (?:NL|BE|rekening)|\b(?:NL|BE)\d\d ?[A-Z\d]{4}`,
     raw`\b[Rr]eageer op (?:deze|dit)|contact(?:eer|persoon)?|reply|antwoord op (?:deze|dit)|beantwoord|[Ss]tuur .{0,40}(?:bericht|mail)|\bbericht(?:je)? (?:aan|naar) [A-ZÀ-Þ]|\b(?:opgeven|aanmelden|inschrijven|opgave) (?:kan )?tijdens\b`,
     raw`\b[Bb]ij\b ${ARTICLE}(?:[A-ZÀ-Þ]|${TAKES_NAMES})`,
@@ -52,7 +54,7 @@ const CALLS = /\b(?:via|per) (?:de )?telefoon\b|\btelefonisch\b/i
 
 /** "Het formulier vóór 1 mei terugsturen": on paper, and not on a screen. */
 const HANDED_IN =
-  /formulier[^.;]{0,60}\b(?:retour|terug ?(?:te )?(?:sturen|mailen|bezorgen)|op ?(?:te )?sturen|in ?(?:te )?leveren)|\b(?:lever|stuur|geef|breng|bezorg)[a-zß-ɏ]*[^.;]{0,60}formulier[^.;]{0,40}\b(?:in|terug|op)\b|\bbij(?:gaande?|gevoegde?) [a-zß-ɏ]*formulier/i
+  /formulier[^.;]{0,60}\b(?:retour|terug ?(?:te )?(?:sturen|mailen|bezorgen)|op ?(?:te )?sturen|in ?(?:te )?leveren)|\b(?:lever|stuur|geef(?! (?:je|u|jullie|uzelf)\b)|breng|bezorg)[a-zß-ɏ]*[^.;]{0,60}formulier[^.;]{0,40}\b(?:in|terug|op)\b|\bbij(?:gaande?|gevoegde?) [a-zß-ɏ]*formulier/i
 
 /** The way in that a statement names; none when it names no way. */
 export const meansOf = (statement: Statement): Fact<RegistrationMode>[] => {

@@ -34,7 +34,9 @@ export const readRegistration = (source: Source, within: Span): Registration => 
   const statements = readStatements(source, within)
   const about = statements.filter(
     (statement, i) =>
-      isAboutRegistering(statement) && !isForVacancy(statement, statements.slice(Math.max(0, i - 2), i)),
+      isAboutRegistering(statement) &&
+      !OF_THE_CLUB.test(statements[i - 1]?.text ?? '') &&
+      !isForVacancy(statement, statements.slice(Math.max(0, i - 2), i)),
   )
   const contact = readContact(withNext(statements, about)) ?? readContact(pointersOf(statements, about))
   return {
@@ -47,6 +49,9 @@ export const readRegistration = (source: Source, within: Span): Registration => 
 
 const LABEL =
   /^(?:(?:opnieuw )?aanmeld|inschrijv|opgave|opgeven|reserv|rsvp|registr|aanmelding|deelname|tickets|kaarten|meedoen|deelnemen|hoe meld|info en inschrijv|meld je)/i
+
+/** "Lid worden?", and then how. */
+const OF_THE_CLUB = /^[^.!?]{0,20}\b(?:lid worden|abonnee worden|vrijwilliger worden)\b[^.!?]{0,20}\?$/i
 
 const isAboutRegistering = (statement: Statement): boolean =>
   (REGISTER.test(statement.text) || LABEL.test(statement.label)) && !NOT_FOR_EVENT.test(statement.text)

@@ -9,7 +9,7 @@ export type Place = {
 
 const PHRASE_CHARACTERS_MAX = 200
 const ONLINE =
-  /^(?:online|digitaal|digitale|via (?:zoom|teams|microsoft|ms teams|google meet|webex|jitsi)|zoom|ms teams|teams|webinar|livestream)\b/i
+  /^(?:online|digitaal|digitale|(?:via|op|in|per) (?:zoom|teams|microsoft|ms teams|google meet|webex|jitsi|skype|internet|het scherm|(?:een |de )?(?:video|beeld)[a-z]+)|zoom|ms teams|teams|webinar|livestream)\b/i
 
 /** Parts "De Moestuin, Laan van Maarschalkerweerd 2, Utrecht" into venue and address; null for "volgt". */
 export const partPlace = (phrase: string): Place | null => {

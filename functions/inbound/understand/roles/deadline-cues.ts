@@ -3,19 +3,23 @@ import type { Context } from './context'
 import { asksElse, isPromise } from './promise-cues'
 import { isSale } from './sale-cues'
 
+/** What people do to come: to register, to book. */
+const PUTS_DOWN =
+  /aanmeld|aan te melden|in te schrijven|op te geven|meldt? (?:je|u|jullie|ons)|meldt?\b.{0,30}\baan\b|aangemeld|inschrijv|ingeschreven|schrijf|\bschrijven (?:[a-zß-ɏ]+ ){0,4}in\b|inschrijf|opgeven|opgegeven|opgave|geeft? (?:je|u|jullie) (?!een\b)|geef\b.{0,30}\bop\b|\b(?:geeft|geven) zich\b.{0,60}\bop\b|\bmeldt zich\b|reserveren|reserveer|reservering|reservatie|bestel|kaarten|tickets|kaartverkoop|ticketverkoop|rsvp|laat\b.{0,40}\bweten|doorgeven|deelname|aanmelding|registreer|registreren|geregistreerd|registratie|ingetekend|gereserveerd|verwittig|reageren|reageer|geef\b.{0,40}\bdoor\b|stuur\b.{0,40}(?:mail|bericht|e-mail)|hor(?:en|t)\b.{0,60}of (?:u|je|jullie)|contact op|of we op u mogen rekenen|intekenen|seintje|\bantwoord|\bbevestig|te bevestigen|\b(?:uw|je|jullie) komst\b|(?:app|mail|bel|sms)[a-zß-ɏ]* (?:[a-zß-ɏ]+ ){0,3}(?:als|of) (?:je|u|jullie) (?:[a-zß-ɏ]+ ){0,2}(?:komt|komen|mee)/
+const PAYS =
+  /\bstort(?:en|t)?\b|overschrijving|storting|te betalen|\bbetalen\b|betaal|over te maken|overmaken/
 /** What people do to come: to register, to book, to pay. */
-export const REGISTER =
-  /aanmeld|aan te melden|in te schrijven|op te geven|meld (?:je|u|jullie|ons)|meld\b.{0,30}\baan\b|aangemeld|inschrijv|ingeschreven|schrijf|\bschrijven (?:[a-zß-ɏ]+ ){0,4}in\b|inschrijf|opgeven|opgave|geef (?:je|u|jullie)|geef\b.{0,30}\bop\b|\b(?:geeft|geven) zich\b.{0,60}\bop\b|\bmeldt zich\b|reserveren|reserveer|reservering|reservatie|bestel|kaarten|tickets|rsvp|\bstort(?:en|t)?\b|laat\b.{0,40}\bweten|doorgeven|deelname|overschrijving|storting|aanmelding|registreer|registreren|registratie|te betalen|\bbetalen\b|betaal|verwittig|over te maken|overmaken|reageren|reageer|geef\b.{0,40}\bdoor\b|stuur\b.{0,40}(?:mail|bericht|e-mail)|hor(?:en|t)\b.{0,60}of (?:u|je|jullie)|contact op|of we op u mogen rekenen|intekenen|seintje|\bantwoord|\bbevestig|te bevestigen|\b(?:uw|je|jullie) komst\b|(?:app|mail|bel|sms)[a-zß-ɏ]* (?:[a-zß-ɏ]+ ){0,3}(?:als|of) (?:je|u|jullie) (?:[a-zß-ɏ]+ ){0,2}(?:komt|komen|mee)/
+export const REGISTER = new RegExp(`${PUTS_DOWN.source}|${PAYS.source}`)
 
 const OTHER_DEADLINE =
-  /contributie|lidgeld|afmeld|annuler|abstract|voorstel|indien(?:en|ing|t)|insturen|inzend|inleveren|agendapunt|agendastuk|kandidat|kandidaatstelling|kandideren|vroegboek|early ?bird|korting|hotel|overnacht|reactie op de|u ontvangt|ontvangen (?:jullie|wij)|ontvang je|krijg(?:t|en)? (?:u|je|jullie)|krijg(?:t|en)?\b.{0,50}\b(?:e-?mail|bericht|brief)|sturen (?:we|wij)|sturen we|bekend|terugbet|geld terug|restitutie|geldig|kraam|standhouder|afgehaald|opgehaald|af te halen|op te halen|(?:geld|bedrag|betaling)\b.{0,40}\bterug\b|\bterug\b.{0,20}(?:geld|bedrag)|huiswerk/
+  /contributie|lidgeld|afmeld|annuler|abstract|voorstel|indien(?:en|ing|t)|insturen|inzend|inleveren|agendapunt|agendastuk|kandidat|kandidaatstelling|kandideren|vroegboek|early ?bird|korting|hotel|overnacht|reactie op de|u ontvangt|ontvangen (?:jullie|wij)|ontvang je|krijg(?:t|en)? (?:u|je|jullie)|krijg(?:t|en)?\b.{0,50}\b(?:e-?mail|bericht|brief)|sturen (?:we|wij)|sturen we|bekend|terugbet|geld terug|restitutie|geldig|kraam|standhouder|afgehaald|opgehaald|af te halen|op te halen|wijziging(?:en)? (?:in|van|aan)\b|(?:geld|bedrag|betaling)\b.{0,40}\bterug\b|\bterug\b.{0,20}(?:geld|bedrag)|huiswerk/
 
 const UNTIL_LEFT =
-  /(?:(?:uiterlijk|ten laatste|deadline|sluitingsdatum|uiterste (?:inschrijf|aanmeld)?datum)(?: [a-zß-ɏ]+){0,3}?|vóór|vòòr|voor|tot uiterlijk|tot en met|t\/m|t\.?e\.?m\.?|tot|tegen(?: (?:ten laatste|uiterlijk|ten laatste op))?)[\s:,]*(?:is|op|de|en met)?[\s:]*(?:(?:circa|ca\.?|ongeveer|ong\.?|plm\.?|rond|omstreeks)\s)?(?:\d{1,2}[.:u]\d{0,2}\s*(?:uur|u)?\.?\s*(?:op)?)?\s*$/
+  /(?:(?:uiterlijk|ten laatste|niet later dan|op (?:zijn|haar|z['’]n) (?:laatst|uiterst)|uiterst|deadline|sluitingsdatum|uiterste (?:inschrijf|aanmeld)?datum)(?: [a-zß-ɏ]+){0,3}?|vóór|vòòr|voor|tot uiterlijk|tot en met|t\/m|t\.?e\.?m\.?|tot|tegen(?: (?:ten laatste|uiterlijk|ten laatste op))?)[\s:,]*(?:is|op|de|en met)?[\s:]*(?:(?:circa|ca\.?|ongeveer|ong\.?|plm\.?|rond|omstreeks)\s)?(?:\d{1,2}[.:u]\d{0,2}\s*(?:uur|u)?\.?\s*(?:op)?)?\s*$/
 const STRICT_LEFT =
-  /(?:uiterlijk|ten laatste|vóór|vòòr|deadline|sluitingsdatum|tot uiterlijk|liefst voor|graag voor)[^.;]{0,30}$/
+  /(?:uiterlijk|ten laatste|niet later dan|op (?:zijn|haar|z['’]n) (?:laatst|uiterst)|vóór|vòòr|deadline|sluitingsdatum|tot uiterlijk|liefst voor|graag voor)[^.;]{0,30}$/
 const DEADLINE_LABEL =
-  /deadline|(?<!af)sluiting|uiterste|uiterlijk|aanmelden (?:vóór|voor|tot)|inschrijven (?:vóór|voor|tot)|inschrijvingen? (?:vóór|voor|tot)|opgeven (?:vóór|voor|tot)|opgave (?:vóór|voor|tot)|reserveren (?:vóór|voor|tot)|afsluiting (?:van de )?inschrijv/
+  /deadline|^rsvp$|tot wanneer|(?<!af)sluiting|uiterste|uiterlijk|aanmelden (?:vóór|voor|tot)|inschrijven (?:vóór|voor|tot)|inschrijvingen? (?:vóór|voor|tot)|opgeven (?:vóór|voor|tot)|opgave (?:vóór|voor|tot)|reserveren (?:vóór|voor|tot)|afsluiting (?:van de )?inschrijv/
 const REGISTER_LABEL = /^(?:aanmeld|inschrijv|opgave|opgeven|reserv|rsvp|registr|hoe inschrijv)/
 /** "De posterwedstrijd sluit op 15 oktober" closes something, and is no gathering. */
 const CLOSES_LEFT = /\bsluit(?:en)?(?: [a-zß-ɏ]+,?){0,3}\s*$/
@@ -34,19 +38,27 @@ const OPENS = /(?:vanaf|start|opent|open|gaat .{0,20}open)[^.;]{0,24}$/
 const OPEN_RIGHT =
   /^[\s,]*(?:staat |is |loopt |kan |de |het |onze ){1,3}(?:inschrijving|aanmelding|inschrijflijst|kaartverkoop)\b[^.;\d]{0,20}\b(?:open|mogelijk|geopend)\b/
 const RUNS_LEFT =
-  /\b(?:aanmelden|inschrijven|opgeven|reserveren|aanmelding|inschrijving|inschrijvingen|kaartverkoop)(?: (?:kan|kun|kunt|u|je|is|loopt|lopen|mogelijk|alleen|online|open|staat)){1,4} (?:van|tussen)\s*$/
+  /\b(?:aanmelden|inschrijven|opgeven|reserveren|aanmelding|inschrijving|inschrijvingen|kaartverkoop)(?: (?:kan|kun|kunt|u|je|is|loopt|lopen|mogelijk|alleen|online|open|staat)){1,4} (?:van|vanaf|tussen)\s*$/
 const BETWEEN_LEFT =
   /^(?:aanmeld|inschrijv|opgave|opgeven|reserv)[a-zß-ɏ]*\s?:[^;\d]{0,60}\b(?:tussen|van|vanaf)\s*$/
 
 const LIST =
-  '[a-zß-ɏ]*(?:inschrij[vf]|aanmeld|registratie|opgave|kaartverkoop|voorverkoop|ticketverkoop|reservering|intekenlijst|deelnemerslijst)[a-zß-ɏ]*'
+  '[a-zß-ɏ]*(?:inschrij[vf]|aanmeld|registratie|opgave|kaartverkoop|voorverkoop|ticketverkoop|reservering|reservatie|intekenlijst|deelnemerslijst)[a-zß-ɏ]*'
 const CLOSED =
-  '(?:sluit|sluiten|(?:af)?gesloten|dicht|eindigt|eindigen|stopt|stoppen|verstrijkt|verstrijken|verloopt|verlopen|afgelopen|voorbij|loopt af)'
+  '(?:sluit|sluiten|(?:af)?gesloten|dicht|eindigt|eindigen|stopt|stoppen|verstrijkt|verstrijken|verloopt|verlopen|afgelopen|voorbij|(?:loopt|lopen) af)'
+const CLOSES = '(?:sluit|sluiten|eindigt|eindigen|stopt|stoppen|verstrijkt|verloopt|verlopen)'
 /** "De inschrijving wordt op 17 oktober gesloten", "op 17 oktober gaat de aanmelding dicht", in any order. */
 const CLOSES_ON = [
-  [new RegExp(`${LIST} [^.;]{0,24}\\b${CLOSED} (?:op|per|om|vanaf)?\\s*$`), /^/],
+  [new RegExp(`${LIST} [^.;]{0,24}\\b${CLOSED} (?:al )?(?:op|per|om|vanaf)?\\s*$`), /^/],
+  [new RegExp(`\\b${CLOSES} (?:we |wij )?(?:de |het |onze )?${LIST} (?:al )?(?:op|per)?\\s*$`), /^/],
   [
-    new RegExp(`${LIST} (?:wordt|worden|is|zijn|gaat|gaan|zal|loopt|lopen) (?:op|per)?\\s*$`),
+    /^/,
+    new RegExp(
+      `^[\\s,(]*(?:om \\d{1,2}(?:[.:u]\\d{2})? ?(?:uur|u))?[\\s,)]*${CLOSES} (?:we |wij )?(?:de |het |onze )?${LIST}`,
+    ),
+  ],
+  [
+    new RegExp(`${LIST} (?:wordt|worden|is|zijn|gaat|gaan|zal|zullen|loopt|lopen) (?:op|per)?\\s*$`),
     new RegExp(`^[^.;]{0,24}\\b(?:${CLOSED}|af)\\b`),
   ],
   [
@@ -58,7 +70,7 @@ const CLOSES_ON = [
   [
     /^/,
     new RegExp(
-      `^\\s*(?:is|wordt|geldt als) (?:de |het )?(?:(?:aller)?laatste|uiterste) [a-zß-ɏ]+[^.;]{0,40}${LIST}|^\\s*(?:is|wordt|geldt als) (?:de )?(?:deadline|sluitingsdatum)\\b`,
+      `^\\s*(?:is|wordt|geldt als) (?:de |het )?(?:(?:aller)?laatste|uiterste) [a-zß-ɏ]+[^.;]{0,40}(?:${LIST}|aan te melden|op te geven|in te schrijven|te (?:reserveren|registreren))|^\\s*(?:is|wordt|geldt als) (?:de )?(?:deadline|sluitingsdatum)\\b`,
     ),
   ],
 ] as const
@@ -68,7 +80,8 @@ const closesOn = (near: string, right: string): boolean =>
 
 /** "Na 25 september kunt u zich niet meer aanmelden", "de laatste dag om in te schrijven: 25 september". */
 const NO_MORE_RIGHT =
-  /^[^.;]{0,40}\bniet (?:meer|langer) (?:[a-zß-ɏ]+ ){0,2}(?:aanmelden|inschrijven|opgeven|reserveren|mogelijk|aan te melden|in te schrijven)\b/
+  /^[^.;]{0,40}\bgeen (?:[a-zß-ɏ]+ )?(?:aanmelding|inschrijving|reservering|registratie|opgave)[a-zß-ɏ]* meer\b|^[^.;]{0,40}\bniet (?:meer|langer) (?:[a-zß-ɏ]+ ){0,2}(?:aanmelden|inschrijven|opgeven|reserveren|mogelijk|aan te melden|in te schrijven)\b/
+const NO_MORE_LEFT = /\bniet (?:meer|langer)(?: mogelijk)? na\s*$/
 const LAST_LEFT =
   /\blaatste (?:dag|kans|datum|moment|mogelijkheid) (?:om|voor|tot)\b[^.;\d]{0,30}(?:schrijv|meld|opgev|opgave|op te geven|reserv)[a-zß-ɏ]*(?: is)?[\s:]*(?:op\s*)?$/
 const PERIOD_LABEL = /^(?:inschrijf|aanmeld|inschrijvings|reserveer)periode\b/
@@ -102,6 +115,7 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
   const registers = REGISTER.test(sentence) || REGISTER_LABEL.test(label)
   if (CLOSES_RIGHT.test(context.right) || (/\bna\s*$/.test(near) && NO_MORE_RIGHT.test(context.right)))
     return 'deadline'
+  if (NO_MORE_LEFT.test(near) && registers) return 'deadline'
   if (closesOn(near, context.right)) return 'deadline'
   if (LAST_LEFT.test(near)) return 'deadline'
   if (several && PERIOD_LABEL.test(label)) return 'deadline'
@@ -114,7 +128,7 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
     return 'deadline'
   if (CLOSES_LEFT.test(near.replace(/,\s*$/, '')))
     return registers || REGISTER_LABEL.test(label) || /^sluit/.test(sentence) ? 'deadline' : 'other-deadline'
-  if (!several && isSale(context)) return 'opening'
+  if (!several && !isUntil(near) && isSale(context)) return 'opening'
   if (DEADLINE_LABEL.test(label)) return OTHER_DEADLINE.test(label) ? 'other-deadline' : 'deadline'
   if (
     registers &&

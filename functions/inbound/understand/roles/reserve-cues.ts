@@ -20,7 +20,7 @@ export const isReleased = (context: Context): boolean =>
 
 /** "reservedatum: X", "lukt dat niet, dan wijken we uit naar X". */
 export const isReserve = (context: Context): boolean => {
-  if (/reserve|uitwijk|slecht-?weer|regenda|back-?up/.test(context.label)) return true
+  if (/reserve(?!r|er)|uitwijk|slecht-?weer|regenda|back-?up/.test(context.label)) return true
   const near = context.before.slice(-140)
   const found = RESERVE.exec(near)
   if (found) {
@@ -43,7 +43,7 @@ export const isReserve = (context: Context): boolean => {
 
 /** "X als reservedatum", "houd X ook vrij als reserve". */
 const AS_RESERVE =
-  /^[\s,(]*(?:(?:alvast|ook|vast|vrij|even|dan) ){0,3}(?:als |is (?:de |onze )?|geldt als )?(?:de |onze |een )?(?:reserve|uitwijk|back-?up)/
+  /^[\s,(]*(?:(?:alvast|ook|vast|vrij|even|dan) ){0,3}(?:als |is (?:de |onze )?|geldt als )?(?:de |onze |een )?(?:reserve(?!r|er)|uitwijk|back-?up)/
 
 const HINDRANCE =
   '(?:[a-zß-ɏ]*regen[a-zß-ɏ]*|[a-zß-ɏ]*buien|waai[a-zß-ɏ]*|wind|weer|weers[a-zß-ɏ]+|noodweer|hondenweer|sneeuw[a-zß-ɏ]*|storm|onweer|gladheid|ijzel|hitte|vorst|mist|code (?:oranje|rood)|overmacht|omstandigheden|bezet|verhinderd|ziek|onmogelijk|niet (?:door|lukken|lukt|kan|kunnen|vrij|beschikbaar|mogelijk|haalbaar)|(?:te weinig|onvoldoende) [a-zß-ɏ]+|(?:het|dit|dat) niet lukt)'

@@ -1,0 +1,67 @@
+import type { EventFacts } from '../../../functions/domain/understanding'
+import { understand } from '../../../functions/inbound/understand/understand'
+
+const EVENING =
+  'Op donderdag 6 maart 2025 om 20.00 uur is er een lezing in De Schuur, Dorpsstraat 1 in Baarn.'
+
+const besideEvening = (sentence: string): EventFacts | undefined =>
+  understand({
+    subject: 'Lezing',
+    text: `Beste leden,\n\n${EVENING}\n\n${sentence}\n\nTot dan, Wim`,
+    day: '2025-02-03',
+  }).events[0]
+
+const standsAsItIs = (event: EventFacts | undefined): boolean =>
+  event?.sessions.length === 1 &&
+  event.sessions[0]?.date === '2025-03-06' &&
+  event.sessions[0].start === '20:00' &&
+  event.reserveDates.length === 0
+
+/**
+ * The sentences that are not read as they should: put into a letter about one evening, they give another fact, or
+ * change the evening itself.
+ */
+export const misread = <T>(sentences: readonly string[], fact: (event: EventFacts) => T, want: T): string[] =>
+  sentences.flatMap((sentence) => {
+    const event = besideEvening(sentence)
+    const got = event ? fact(event) : 'no event'
+    if (standsAsItIs(event) && JSON.stringify(got) === JSON.stringify(want)) return []
+    return [`${sentence} → ${JSON.stringify(got)}, ${event?.sessions.map(({ date }) => date)}`]
+  })
+
+export type Verb = {
+  readonly to: string
+  readonly whole: string
+  readonly done: string
+  readonly deed: string
+  /** "meld je", "aan"; the second is empty where the verb does not split. */
+  readonly je: readonly [string, string]
+  readonly u: readonly [string, string]
+  /** One puts oneself down, and not a seat. */
+  readonly self: boolean
+}
+
+export const REGISTER_VERBS: readonly Verb[] = [
+  ['aanmelden', 'aan te melden', 'aangemeld', 'aanmelding', 'Meld je|aan', 'Meldt u zich|aan'],
+  ['inschrijven', 'in te schrijven', 'ingeschreven', 'inschrijving', 'Schrijf je|in', 'Schrijft u zich|in'],
+  ['opgeven', 'op te geven', 'opgegeven', 'opgave', 'Geef je|op', 'Geeft u zich|op'],
+  ['registreren', 'te registreren', 'geregistreerd', 'registratie', 'Registreer je|', 'Registreert u zich|'],
+  ['reserveren', 'te reserveren', 'gereserveerd', 'reservering', 'Reserveer|', 'Reserveert u|'],
+].map(([whole = '', to = '', done = '', deed = '', je = '', u = '']) => ({
+  whole,
+  to,
+  done,
+  deed,
+  je: [je.split('|')[0] ?? '', je.split('|')[1] ?? ''],
+  u: [u.split('|')[0] ?? '', u.split('|')[1] ?? ''],
+  self: whole !== 'reserveren',
+}))
+
+/** Puts single blanks and a capital where they belong. */
+export const sentence = (words: string): string => {
+  const tidy = words
+    .replace(/ +/g, ' ')
+    .replace(/ ([.,!?])/g, '$1')
+    .trim()
+  return tidy.charAt(0).toUpperCase() + tidy.slice(1)
+}
