@@ -1,4 +1,4 @@
-import { misread, REGISTER_VERBS, sentence, type Verb } from './grid'
+import { ACTS, misread, REGISTER_VERBS, sentence, type Verb } from './grid'
 
 const DAYS = [
   '1 maart',
@@ -98,6 +98,11 @@ test('each word for "until" closes each verb', () => {
   expect(misread(all, deadlineOf, '2025-03-01')).toEqual([])
 })
 
+test('whoever comes says so until then, in other words too', () => {
+  const all = ACTS.map((act) => sentence(`${act.replace('…', byThen())}.`))
+  expect(misread(all, deadlineOf, '2025-03-01')).toEqual([])
+})
+
 test('a list closes in each way of saying so', () => {
   const lists = [
     'inschrijving',
@@ -161,7 +166,9 @@ test('what else has its last day closes no list', () => {
 })
 
 test('the last day of something else leaves the day on which the list closes', () => {
-  const all = EACH.flatMap((word) => [...otherThings(`${word} ${day()}`), ...payments(`${word} ${day()}`)])
+  const all = EACH.flatMap((word) =>
+    ['1 maart', 'zaterdag 1 maart'].map((when) => `${word} ${when}`),
+  ).flatMap((then) => [...otherThings(then), ...payments(then)])
   const after = all.map((other) => `${other} Aanmelden kan tot 20 februari.`)
   const before = all.map((other) => `Meld je aan voor 20 februari. ${other}`)
   expect(misread([...after, ...before], deadlineOf, '2025-02-20')).toEqual([])

@@ -65,3 +65,27 @@ export const sentence = (words: string): string => {
     .trim()
   return tidy.charAt(0).toUpperCase() + tidy.slice(1)
 }
+
+/** The other ways of saying that one comes; the words of when or how go where the … stands. */
+export const ACTS: readonly string[] = [
+  'Boek je plaats …',
+  'Boek … je ticket',
+  'Bestel … uw tickets',
+  'Kaarten reserveer je …',
+  'Teken in …',
+  'Geef je naam door …',
+  'Geef … door of je komt',
+  'Laat … weten of je komt',
+  'Bevestig … je deelname',
+  'Gelieve … te laten weten of je komt',
+  'We horen … graag of je komt',
+  'Graag een seintje …',
+  'Leg je plek vast …',
+  'Verzeker je van een plaats …',
+  'Wie komt, meldt dit …',
+  'Wie meegaat, geeft zich … op',
+  'Stuur … een mailtje als je meegaat',
+  'Deelnemers schrijven zich … in',
+  'Er kan … ingeschreven worden',
+  'Koop je ticket …',
+]

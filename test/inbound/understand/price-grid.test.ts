@@ -93,6 +93,17 @@ test('nothing is asked', () => {
   expect(misread([...free, ...none], amountsOf, [0])).toEqual([])
 })
 
+test.each<[string, number[]]>([
+  ['De eerste keer is gratis, daarna € 5 per keer.', [0, 5]],
+  ['U betaalt € 20 (normaal € 25).', [20]],
+  ['Nu € 20 in plaats van € 25.', [20]],
+  ['VVK € 8, ADD € 10', [8, 10]],
+  ['Kinderen t/m 12 jaar € 2,50, volwassenen € 5.', [2.5, 5]],
+  ['Toegang € 5, inclusief koffie; lunch € 12,50 extra.', [5, 12.5]],
+])('"%s" asks %j', (asking, amounts) => {
+  expect(misread([asking], amountsOf, amounts)).toEqual([])
+})
+
 /** Money that is asked of nobody for coming. */
 const other = (sum: string): string[] => [
   `De contributie bedraagt ${sum} per jaar.`,

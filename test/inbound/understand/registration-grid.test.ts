@@ -1,4 +1,4 @@
-import { misread, REGISTER_VERBS, sentence, type Verb } from './grid'
+import { ACTS, misread, REGISTER_VERBS, sentence, type Verb } from './grid'
 
 const modeOf = ({ registration }: { registration: { mode: string | null } }) => registration.mode
 const own = ({ self }: Verb, word: string) => (self ? word : '')
@@ -108,6 +108,28 @@ test('registering comes later, in each form of each verb', () => {
 
 test.each(Object.entries(WAYS))('one registers by %s, in each form of each verb', (mode, ways) => {
   expect(misread(through(ways), modeOf, mode)).toEqual([])
+})
+
+test.each([
+  ['via info@kring.example', 'contact'],
+  ['via www.kring.example', 'link'],
+  ['bij Jan Smit (06-12345678)', 'contact'],
+  ['via de link', 'link'],
+])('whoever comes says so %s', (way, mode) => {
+  expect(
+    misread(
+      ACTS.map((act) => sentence(`${act.replace('…', way)}.`)),
+      modeOf,
+      mode,
+    ),
+  ).toEqual([])
+})
+
+test('one way is named first, or is not in the same sentence', () => {
+  expect(misread(['Kom je? Mail Jan: info@kring.example'], modeOf, 'contact')).toEqual([])
+  expect(misread(['Aanmelden kan via de website. Vragen? Mail info@kring.example.'], modeOf, 'link')).toEqual(
+    [],
+  )
 })
 
 test('what resembles registering says nothing of it', () => {

@@ -32,6 +32,8 @@ const SEATS = [
   `de eerste ${NUMBER} ${PEOPLE} (?:kunnen|mogen|doen) (?:mee|meedoen|deelnemen|erbij|komen)`,
 ].map((pattern) => new RegExp(`(?<![a-zß-ɏ\\d])${pattern}(?![a-zß-ɏ\\d])`, 'gi'))
 
+const COUNTED = new RegExp(FEW, 'i')
+
 const ROOM =
   '(?<![a-zß-ɏ])(?:plaatsen|plekken|plaats|plek|deelnemers|inschrijvingen|kaarten|capaciteit|ruimte)'
 const LIMITED = new RegExp(
@@ -69,6 +71,7 @@ export const readCapacity = (source: Source, within: Span): Capacity => {
 }
 
 const readSeats = (statement: Statement): Fact<number> | null => {
+  if (!COUNTED.test(statement.text)) return null
   for (const pattern of SEATS)
     for (const found of statement.text.matchAll(pattern)) {
       const number = seatsIn(found.slice(1).find((group) => group !== undefined) ?? '')

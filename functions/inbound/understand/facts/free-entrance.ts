@@ -33,7 +33,7 @@ export const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
   if ((!nothing && free.length === 0) || OTHER_FREE.test(statement.text)) return []
   const context =
     labelled ||
-    /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|\bkijkt (?:u )?gratis mee|gratis mee(?:kijken|doen)|activiteit|voorstelling|concert|lessen|kinderen|iedereen|\b(?:het|dit|alles) is (?:helemaal |geheel )?gratis|\b(?:reis|bezoek|excursie|rondleiding|wandeling|tocht|markt|proeverij|training|sessie|les|festival|symposium|congres)\b|\b(?:bus|fiets|boot|koets|huifkar|trein)?rit\b|\bingeschreven\b|\baangemeld\b|reparaties?|repareren|meezingen|meedoen|komen kijken|vragen (?:wij |we )?geen|(?:proef|kennismakings|gast|open)?les\b|spreekuur|\binloop/i.test(
+    /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|\bkijkt (?:u )?gratis mee|gratis mee(?:kijken|doen)|activiteit|voorstelling|concert|lessen|kinderen|iedereen|\b(?:het|dit|alles) is (?:helemaal |geheel )?gratis|\b(?:reis|bezoek|excursie|rondleiding|wandeling|tocht|markt|proeverij|training|sessie|les|festival|symposium|congres)\b|\b(?:bus|fiets|boot|koets|huifkar|trein)?rit\b|\bingeschreven\b|\baangemeld\b|reparaties?|repareren|meezingen|meedoen|komen kijken|\beerste keer\b|vragen (?:wij |we )?geen|(?:proef|kennismakings|gast|open)?les\b|spreekuur|\binloop/i.test(
       statement.text,
     )
   if (!context && !/^(?:gratis|kosteloos|vrije toegang)/i.test(statement.text)) return []

@@ -11,6 +11,9 @@ export type ModeMention = {
   readonly paragraph: number
 }
 
+/** Most sentences have none of these, and then there is nothing to look for. */
+const SCREENY =
+  /online|digita|virtu|stream|zoom|teams|meet|webex|jitsi|skype|youtube|facebook|internet|scherm|video|beeld|webinar|hybri|zend|zonden|thuis|vanuit|volg|bekijk|link|computer|laptop/i
 const HYBRID =
   /\b(?:meekijken|meeluisteren|meedoen|volgen) (?:kan |kunt u |kun je )?(?:ook )?(?:vanuit|van) (?:huis|thuis)\b|\bhybride?\b|\bzowel\b.{2,50}\bals (?:[a-zß-ɏ]+ )?(?:via|online|digitaal|vanuit huis|thuis|per video)\b|\book (?:live |thuis )?(?:via|op) [^.;]{1,40} (?:te (?:volgen|bekijken|beluisteren|zien|beleven)|mee te (?:kijken|luisteren|maken|beleven))\b|zowel .{0,40}(?:fysiek|locatie|live|zaal|aanwezig).{0,40}(?:online|digitaal|livestream)|(?:fysiek|op locatie|in de zaal|live|ter plaatse|ter plekke).{0,24}(?:en|of|én|als|maar ook|óf).{0,24}(?:online|digitaal|livestream|via (?:zoom|teams))|ook (?:online|digitaal|via (?:zoom|teams|een livestream|de livestream)).{0,40}(?:volgen|bijwonen|deelnemen|meedoen|bij zijn|te volgen)|(?:online|thuis|digitaal) mee(?:kijken|doen|luisteren)|\b(?:of|én) (?:vanuit )?thuis(?:,)? (?:via|online|achter|volgen|meekijken|kijken)\b|livestream te volgen|online (?:of|en) (?:fysiek|op locatie|live|ter plaatse)|via (?:de |een |onze )?(?:live ?)?stream\b|\book (?:[a-zß-ɏ]+ ){0,2}(?:live )?(?:uitgezonden|gestreamd|te streamen)\b|\book (?:live )?(?:te volgen|te bekijken) (?:via|op|vanaf|vanuit)\b|\((?:of|en|óf|én|eventueel)(?: ook)? (?:online|digitaal|via (?:zoom|teams)|volg)|(?:achter (?:het|je|uw) scherm|thuis|online).{0,30}\b(?:of|én) (?:in de zaal|op locatie|ter plaatse)|(?:in de zaal|op locatie|ter plaatse).{0,30}\b(?:of|én) (?:thuis|achter het scherm|online)/i
 const ONLINE =
@@ -43,6 +46,7 @@ const isFollowed = (text: string, found: string): boolean =>
 /** Sentences that say that a gathering is online, or on site and online at once. */
 export const readModes = (source: Source, within: Span): ModeMention[] =>
   readStatements(source, within).flatMap((statement) => {
+    if (!SCREENY.test(statement.text)) return []
     if (looksBack(statement.lower) || NOT_BY_SCREEN.test(statement.text)) return []
     const mention = (mode: ModeMention['mode'], found: RegExpExecArray): ModeMention[] => [
       {

@@ -48,6 +48,8 @@ export const isWithdrawn = (statement: Statement, hit: Hit): boolean =>
   FOR_ABSENCE_RIGHT.test(statement.text.slice(hit.end, hit.end + 40)) ||
   PRIZE.test(statement.text.slice(Math.max(0, hit.index - 60), hit.index)) ||
   BOOK.test(statement.text.slice(Math.max(0, hit.index - 40), hit.index)) ||
-  /\b(?:stond|was|in plaats van)\s*$/i.test(statement.text.slice(Math.max(0, hit.index - 24), hit.index)) ||
+  /(?:\b(?:stond|was|in plaats van|i\.p\.v\.)|\((?:normaal|anders|was|voorheen):?)\s*$/i.test(
+    statement.text.slice(Math.max(0, hit.index - 24), hit.index),
+  ) ||
   (/\bvan\s*$/i.test(statement.text.slice(Math.max(0, hit.index - 8), hit.index)) &&
     /^\s*(?:naar|tot)\s+(?:€|\d)/i.test(statement.text.slice(hit.end, hit.end + 12)))
