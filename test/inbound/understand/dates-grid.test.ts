@@ -83,6 +83,8 @@ test('a habit with a first and a last month names each of its days', () => {
   const winter = 'Elke eerste dinsdag van de maand van november t/m maart om 20.00 uur repaircafé'
   expect(hoursIn(`${winter}.`)).toHaveLength(5)
   expect(hoursIn(`${winter}, behalve in januari.`)).toHaveLength(4)
+  const underWay = read(`${winter}.`, '2024-12-20').events.flatMap(({ sessions }) => sessions)
+  expect(underWay.map(({ date }) => date)).toEqual(['2025-01-07', '2025-02-04', '2025-03-04'])
 })
 
 const WEEKLY = 'Elke donderdag van 3 t/m 31 oktober'
@@ -177,6 +179,9 @@ test.each([
   'Wij zijn met vakantie van 23 september t/m 4 oktober.',
   'Artikel 3, 10 en 17 van de statuten worden besproken.',
   'We telden 3, 10, 17 vogels in oktober.',
+  'De molen is van oktober t/m maart elke eerste zaterdag van de maand open.',
+  'Het spreekuur is van oktober t/m maart elke eerste maandag van de maand van 9 tot 10 uur.',
+  'Verder is er van oktober t/m maart elke eerste dinsdag van de maand een repaircafé.',
 ])('beside an evening no other day is made of: %s', (sentence) => {
   expect(hoursIn(`${EVENING} ${sentence}`)).toEqual(['10-17 20:00 -'])
   expect(hoursIn(`Beste leden,\n\n${sentence}\n\n${EVENING}`)).toEqual(['10-17 20:00 -'])
