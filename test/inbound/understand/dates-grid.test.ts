@@ -83,6 +83,8 @@ test('a habit with a first and a last month names each of its days', () => {
   const winter = 'Elke eerste dinsdag van de maand van november t/m maart om 20.00 uur repaircafé'
   expect(hoursIn(`${winter}.`)).toHaveLength(5)
   expect(hoursIn(`${winter}, behalve in januari.`)).toHaveLength(4)
+  const underWay = read(`${winter}.`, '2024-12-20').events.flatMap(({ sessions }) => sessions)
+  expect(underWay.map(({ date }) => date)).toEqual(['2025-01-07', '2025-02-04', '2025-03-04'])
 })
 
 const WEEKLY = 'Elke donderdag van 3 t/m 31 oktober'
@@ -151,4 +153,36 @@ test('"of" between days is a choice, "en" a series, and days in a row are one ev
   ]
   const festival = days.flatMap((list) => [`Het festival is op ${list}.`, `Festival\n\nWanneer: ${list}`])
   expect(relationsOf(festival, 'multi-day')).toEqual([])
+})
+
+test.each([
+  'Oktober\n3: Water\n10: Vuur\nNovember\n7: Lucht',
+  'Oktober\n3e Water\n10e Vuur\n\nNovember\n7e Lucht',
+  'OKTOBER\n\ndo 3 Water\ndo 10 Vuur\n\nNOVEMBER\n\ndo 7 Lucht',
+  'oktober: do 3, do 10\nnovember: do 7',
+  'Les 1 (3 oktober): Water\nLes 2 (10 oktober): Vuur\nLes 3 (7 november): Lucht',
+  'Avond 1: 3 oktober\nAvond 2: 10 oktober\nAvond 3: 7 november',
+])('a list of days under months or numbers has the hour that is said below it: %s', (list) => {
+  const days = at(['10-03', '10-10', '11-07'], '20:00 -')
+  expect(hoursIn(`Lezingen\n\n${list}\n\nAlle lezingen beginnen om 20.00 uur.`)).toEqual(days)
+})
+
+const EVENING = 'De ledenavond is op donderdag 17 oktober om 20.00 uur in De Schuur.'
+
+test.each([
+  'De kaartverkoop start op 20 september.',
+  'Jan Mos (geboren op 4 oktober 1956) vertelt over water.',
+  'De tentoonstelling is nog te zien t/m 3 november.',
+  'Onze vereniging is op 5 november 1962 opgericht.',
+  'De contributie moet voor 31 december betaald zijn.',
+  'Het formulier (versie 3-10) staat op de site.',
+  'Wij zijn met vakantie van 23 september t/m 4 oktober.',
+  'Artikel 3, 10 en 17 van de statuten worden besproken.',
+  'We telden 3, 10, 17 vogels in oktober.',
+  'De molen is van oktober t/m maart elke eerste zaterdag van de maand open.',
+  'Het spreekuur is van oktober t/m maart elke eerste maandag van de maand van 9 tot 10 uur.',
+  'Verder is er van oktober t/m maart elke eerste dinsdag van de maand een repaircafé.',
+])('beside an evening no other day is made of: %s', (sentence) => {
+  expect(hoursIn(`${EVENING} ${sentence}`)).toEqual(['10-17 20:00 -'])
+  expect(hoursIn(`Beste leden,\n\n${sentence}\n\n${EVENING}`)).toEqual(['10-17 20:00 -'])
 })

@@ -61,13 +61,15 @@ export const readHeaded = (source: Source, at: number, headings: Headings): Date
   const value = Number(day.text)
   // "20:00" below a month is an hour.
   if (tokens[number + 1]?.gap === 'none' && tokens[number + 2]?.kind === 'number') return null
-  if (value < 1 || value > 31 || !isItem(source.lines[first.line], tokens[number + 1], named !== null))
-    return null
+  const suffix = tokens[number + 1]
+  const ordinal = suffix?.gap === 'none' && /^(?:e|de|ste)$/.test(suffix.lower) ? 1 : 0
+  const to = number + 1 + ordinal
+  if (value < 1 || value > 31 || !isItem(source.lines[first.line], tokens[to], named !== null)) return null
   const weekday = named ? { number: named.weekday.number, sure: named.weekday.sure } : null
-  const span = spanOf(source, at, number + 1)
+  const span = spanOf(source, at, to)
   const { month, year } = heading
   const found: DatedDay = { day: value, month, year, weekday, part: named?.weekday.part ?? null, span }
-  return { days: [found], joints: [], from: at, to: number + 1, direction: null, relative: false }
+  return { days: [found], joints: [], from: at, to, direction: null, relative: false }
 }
 
 /** The number is followed by what happens that day, not by what it counts. */

@@ -32,7 +32,7 @@ const readMonthSeason = (source: Source, at: number): DateMention | null => {
   const sentence = sentenceAt(source, at)
   const { start, end } = spanOf(source, sentence.from, sentence.to)
   const said = source.text.slice(start, Math.min(end, start + SENTENCE_CHARACTERS_MAX)).toLowerCase()
-  if (VAGUE.test(said)) return null
+  if (VAGUE.test(said) || HOUSE_HOURS.test(said) || BY_THE_WAY.test(said)) return null
   const off = monthsLeftOut(said)
   const span = spanOf(source, at, to)
   const { number, part } = nth.weekday
@@ -50,6 +50,10 @@ const readMonthSeason = (source: Source, at: number): DateMention | null => {
 
 const SENTENCE_CHARACTERS_MAX = 400
 const VAGUE = /vakantie|feestdag|reces|(?:oneven|even) maanden|om de (?:maand|twee maanden)/
+/** "De molen is elke eerste zaterdag van de maand open": when a house opens, and no gathering. */
+const HOUSE_HOURS =
+  /(?<![a-zß-ɏ])(?:open|geopend|gesloten|dicht|bereikbaar|bezichtigen|[a-zß-ɏ]*spreekuur|vergadert|opgehaald|inzameling)(?![a-zß-ɏ])/
+const BY_THE_WAY = /^(?:verder|daarnaast|overigens|ook|tevens|naast|buiten)(?![a-zß-ɏ])/
 const LEFT_OUT =
   /\b(?:behalve|uitgezonderd|uitgenomen|m\.u\.v\.?|met uitzondering van|maar niet|niet) (?:in |de maand )*([a-zß-ɏ]+)(?: en ([a-zß-ɏ]+))?/
 

@@ -23,7 +23,7 @@ const NAMED_BY_DAY =
   /\b(?:sessie|dag|les|avond|middag|ochtend|borrel|repetitie|workshop|overleg|markt|film|dienst|reis) (?:van|op)\s*$/i
 /** "les 1: 8 november", "2e bijeenkomst - 15 november". */
 const NUMBERED =
-  /\b(?:(?:les|lesdag|sessie|module|bijeenkomst|deel|dag|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing) (?:\d{1,2}|[ivx]{1,4})|(?:\d{1,2}e|eerste|tweede|derde|vierde|vijfde|zesde|laatste) (?:les|lesdag|sessie|bijeenkomst|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing))\s*[:–-]?\s*(?:op )?$/i
+  /\b(?:(?:les|lesdag|sessie|module|bijeenkomst|deel|dag|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing) (?:\d{1,2}|[ivx]{1,4})|(?:\d{1,2}e|eerste|tweede|derde|vierde|vijfde|zesde|laatste) (?:les|lesdag|sessie|bijeenkomst|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing))\s*[:(–-]?\s*(?:op )?$/i
 
 /** "Rommelmarkt op 3 mei" as a heading: a name and its day. */
 const isHeadline = ({ before, after, sentence }: RoledMention['context']): boolean =>
