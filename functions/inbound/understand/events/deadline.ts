@@ -38,8 +38,7 @@ const writtenDeadline = (
       !isForSession(source, mention, sessions) && (last === '' || (mention.days.at(-1)?.iso ?? '') <= last),
   )
   const closing =
-    own.find(({ context }) => joins(context.left)) ??
-    own.find(({ context }) => joins(context.sentence))
+    own.find(({ context }) => joins(context.left)) ?? own.find(({ context }) => joins(context.sentence))
   const day = (closing ?? own.find(({ days }) => days.at(-1)?.iso))?.days.at(-1)
   return day?.iso ? toFact(source, day, day.iso) : null
 }
