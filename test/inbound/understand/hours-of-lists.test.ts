@@ -34,7 +34,7 @@ test.each([
   ],
   [
     'a habit on another weekday',
-    'Agenda\n\nMaandag 7 oktober\n\nBegin van de verkoop. Daarna kunt u terecht in de winkel op zaterdagen tussen 14.00 en 16.00 uur.\n\nDonderdag 7 november\n\nVergadering om 20.00 uur.',
+    'Agenda\n\nMaandag 7 oktober\n\nBegin van de verkoop. Daarna kunt u terecht in de winkel op zaterdagen tussen 13.00 en 15.30 uur.\n\nDonderdag 7 november\n\nVergadering om 20.00 uur.',
     ['10-07', '11-07 20:00'],
   ],
   [
@@ -69,7 +69,7 @@ test.each([
     ['10-05 10:00-11:00', '10-05 11:15-12:15'],
   ],
   [
-    'van 19:00 tot 20:00 uur een film en aansluitend van 20:00 tot 22:00 uur een gesprek',
+    'van 19:00 tot 20:00 uur een film en meteen daarna van 20:00 tot 22:00 uur een gesprek',
     ['10-05 19:00-22:00'],
   ],
   ['ochtend 9.30-12.30, middag 13.30-16.30', ['10-05 09:30-16:30']],

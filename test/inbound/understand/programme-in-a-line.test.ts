@@ -6,7 +6,7 @@ const programmeOf = (text: string): string[] => [
 
 test.each([
   [
-    'Op 8 oktober begint het seizoen. Het programma ziet er als volgt uit: 19.15 uur: Koffie. 19.30 uur: Jaarplan. - Nieuwe teams 20.00 uur: Proefpartij! 22.00 uur: Borrel.',
+    'Op 8 oktober begint het seizoen. Het programma van die avond luidt: 19.15 uur: Koffie. 19.30 uur: Jaarplan. - Nieuwe teams 20.00 uur: Proefpartij! 22.00 uur: Borrel.',
     ['19:15', '19:30', '20:00', '22:00'],
   ],
   [

@@ -107,7 +107,7 @@ const readWeekdayList = (
   return null
 }
 
-/** "op de dinsdagavonden 11 en 25 oktober en 8 november": Tuesdays all. */
+/** "de vrijdagmiddagen 4 en 18 oktober en 1 november": Fridays all. */
 const withPlural = (tokens: Tokens, days: WrittenDay[]): WrittenDay[] => {
   const [first] = days
   const weekday = first?.weekday

@@ -10,7 +10,7 @@ const UNDER_WAY =
 const LETTER_BULLET = /^[o§Ø]\s+\p{L}/u
 /** Speaks to somebody, or for somebody: a sentence. */
 const SPOKEN = /(?:^|\s)(?:je|jij|jou|jouw|jullie|u|uw|ik|wij|we|ons|onze|mijn)(?:\s|$)/i
-/** "Het programma van deze avond ziet er zo uit", "Hieronder vindt men de data". */
+/** "Het verloop van de middag ziet er zo uit", "Hieronder staan de data". */
 const POINTS_ON =
   /^(?:hieronder|hierbij|hierna|onderstaand|zie)\b|\b(?:ziet er (?:als volgt|zo|dan zo) uit|(?:is|luidt|zijn) als volgt)\b/i
 

@@ -8,7 +8,7 @@ export const isListedOn = (context: Context): boolean =>
   /^\)?\s*(?:,|en\b|of\b|&|\+)[^.:;]{0,90}$/.test(context.left) &&
   !/\b(?:maar|wel|gaa(?:t|n)|is|zijn|wordt|worden|hopen|nieuwe|naar|volgt|volgen)\b/.test(context.left)
 
-/** "De concerten stonden gepland op donderdag 9 april en Goede Vrijdag 10 april". */
+/** "De vieringen waren gepland op woensdag 3 mei en Hemelvaartsdag 4 mei". */
 export const isJoinedTo = (last: DateRole, { left, before }: Context): boolean =>
   last === 'moved-from' && left !== before && /^\s*(?:,|en|&)\s*(?:op )?$/.test(left)
 

@@ -72,7 +72,7 @@ export const isOfEach = (
 export const isSession = (mention: RoledMention): boolean =>
   /^(?:session|moved-to|cancelled|past)$/.test(mention.role)
 
-/** "Op zaterdagen tussen 14.00 en 16.00 uur", below a Monday: the weekdays of a habit, Monday is 1. */
+/** "De winkel is op woensdagen open van 13.00 tot 17.00 uur", below a Monday: the weekdays of a habit, Monday is 1. */
 export const habitualWeekdays = ({ tokens }: Source, { from }: TimeMention): number[] => {
   for (let i = from - 1; i >= from - HABIT_REACH; i -= 1) {
     const token = tokens[i]

@@ -1,0 +1,33 @@
+import { isCancelled } from './cancel-cues'
+import type { Context } from './context'
+import { withoutReasons } from './reasons'
+
+/** "De lezing die op 3 mei gepland stond, schrappen we": off, with no new day in the sentence. */
+export const isScrapped = (context: Context): boolean =>
+  !/\d|\bnaar\b/.test(context.after) && isCancelled(`… ${context.after}`)
+
+/** "is uitgesteld tot het voorjaar": off for now, with no new day in the sentence. */
+export const isPutOff = (context: Context): boolean =>
+  /uitgesteld|uit te stellen|verdaagd/.test(context.sentence) &&
+  !/\d/.test(`${context.before} ${context.after}`.replace(/\b(?:19|20)\d\d\b/g, ''))
+
+/** "Alles vervalt. Het gaat om de lezing van 2 april …" */
+export const isListedAsOff = (context: Context): boolean =>
+  /^(?:het gaat(?: hierbij)? om|(?:dit|dat) (?:betreft|geldt voor))\b/.test(context.sentence) &&
+  isCancelled(context.paragraph)
+
+/** "… vervalt, maar …", "… laten we vervallen en organiseren de volgende excursie op …". */
+const NEW_CLAUSE =
+  /\bmaar\b|;|\ben (?:organise(?:ert|ren)|houdt|houden|plant|plannen|kiest|kiezen|komt|komen|nodigt|nodigen|hoopt|hopen|wil|willen|gaa(?:t|n) (?:wel|gewoon))\b/
+
+/** A cancellation speaks of the dates of its own clause: "12 maart vervalt, maar 19 maart gaat door". */
+export const clauseAround = (context: Context): string => {
+  const before =
+    context.left
+      .replace(/^\s*\([^()]{2,60}\)/, '')
+      .split(NEW_CLAUSE)
+      .at(-1) ?? ''
+  const after = context.after.split(/\bmaar\b|;|\bgaa(?:t|n) (?:gewoon|wel)/)[0] ?? ''
+  // The date itself stands as one word between them, for patterns that count words.
+  return withoutReasons(`${before.trim()} … ${after.trim()}`)
+}
