@@ -19,12 +19,14 @@ test.each([
   ['Het lidgeld bedraagt 15 euro, gezinnen betalen 25 euro.'],
   ['De vorige zaal konden we gelukkig zonder kosten afzeggen.'],
   ['Leden krijgen gratis onze kortingspas.'],
+  ['Deelname is niet kosteloos; het bedrag volgt.'],
   ['De gemeente betaalt 300 euro mee aan de muziek.'],
 ])('"%s" is not paid to come', (line) => {
   expect(pricesOf(line)).toEqual([])
 })
 
 test.each([
+  ['De bijdrage per deelnemer voor de aankoop van het plantgoed is 5 euro.', [5]],
   [
     'Inschrijven kost 10 euro per koppel. De winnaar ontvangt 100 euro, de nummer twee gaat met 50 naar huis.',
     [10],

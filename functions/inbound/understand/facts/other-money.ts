@@ -52,11 +52,15 @@ const DUES_LEFT =
 const ATTENDING =
   /deelname|deelnem|entree|toegang|kaart(?:en|je)|ticket|inkom|inschrijf|meedoen|bijwonen|niet-?leden|introduc/i
 
+/** "De bijdrage per deelnemer voor het zaaigoed is 5 euro": who comes pays it, whatever it buys. */
+const PER_HEAD =
+  /\b(?:bijdrage|kosten|prijs) per (?:deelnemer|persoon)\b[^.;€]{0,60}$|\b(?:deelname(?:prijs|kosten)|inschrijfgeld)\b[^.;€]{0,60}$/i
+
 /** Whether an amount is paid for something else than coming, or is paid to somebody. */
 export const isOtherMoney = (text: string, hit: Hit): boolean => {
   const left = text.slice(Math.max(0, hit.index - 130), hit.index)
   const right = text.slice(hit.end, hit.end + 60)
-  if (hit.amount === 0) return false
+  if (hit.amount === 0 || PER_HEAD.test(left)) return false
   const dues = DUES_LEFT.exec(left)?.[1]
   const sale = FOR_SALE_LEFT.exec(left)
   const given = GIVEN_LEFT.exec(left)?.[1]
