@@ -16,10 +16,10 @@ const FULL =
 const BEFORE = /\b(?:vorige?|was|waren|snel|vaak|altijd|als|zodra|eerste)\b/i
 /** Another hour than was said before. */
 const OTHER_HOUR =
-  /(?:begin|start|aanvang|vertrek)[a-zß-ɏ]*[^.]{0,50}\b(?:half|kwart|\d+|een|twee) ?(?:uur|uurtje|minuten|kwartier) (?:eerder|later)\b|\b(?:uur|uurtje|minuten|kwartier) (?:eerder|later) dan\b|\b(?:begint|beginnen|start|starten|aanvang)[^.]{0,40}\bniet\b.{0,24}\bmaar\b|(?:begint|start|beginnen|starten) (?:nu |een |half )?(?:[a-zß-ɏ]+ ){0,2}(?:eerder|later)\b/i
+  /(?:begin|start|aanvang|vertrek)[a-zß-ɏ]*[^.]{0,50}\b(?:half|kwart|\d+|een|twee) ?(?:uur|uurtje|minuten|kwartier) (?:eerder|later)\b|\b(?:uur|uurtje|minuten|kwartier) (?:eerder|later) dan\b|\b(?:begint|beginnen|start|starten|aanvang)[^.]{0,40}\bniet (?:meer )?(?:om|op|in|bij|rond|\d).{0,24}\bmaar\b|(?:begint|start|beginnen|starten) (?:nu |een |half )?(?:[a-zß-ɏ]+ ){0,2}(?:eerder|later)\b/i
 /** "later dan normaal": compared with the habit, so nothing that was announced has changed. */
 const THAN_USUAL =
-  /\bdan (?:normaal|gebruikelijk|gewoonlijk|anders|voorheen|vorige?|vroeger|andere (?:jaren|keren)|u (?:gewend|van ons)|je (?:gewend|van ons)|we gewend)\b|\b(?:anders dan|in tegenstelling tot) (?:vorige?|andere|voorgaande|gebruikelijk|normaal|gewoonlijk)\b|\b(?:normaal|gewoonlijk|doorgaans)\b/i
+  /\bdan (?:normaal|gebruikelijk|gewoonlijk|anders|voorheen|vorige?|vroeger|andere (?:jaren|keren)|u (?:gewend|van ons)|je (?:gewend|van ons)|we gewend)\b|\b(?:anders dan|in tegenstelling tot) (?:vorige?|andere|voorgaande|gebruikelijk|normaal|gewoonlijk)\b|\bten opzichte van (?:vorige?|andere|voorgaande|eerdere|vroeger)\b|\b(?:normaal|gewoonlijk|doorgaans)\b/i
 /** "Op 10 oktober beginnen we een half uur eerder": one of several that are announced, and no news. */
 const OF_ONE_DAY =
   /\d{1,2}(?: (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|[/-]\d)|\b(?:eerste|laatste) /i
@@ -42,7 +42,10 @@ export const readUpdate = (head: readonly Statement[], several = false): Span | 
   const hours = head.filter((one, i) => !AFTER_FIRST.test(`${head[i - 1]?.text ?? ''} ${one.text}`))
   const usual = head.some(({ text }) => THAN_USUAL.test(text))
   return (
-    find(head, UPDATE) ??
+    find(
+      head.filter(({ text }) => !THAN_USUAL.test(text)),
+      UPDATE,
+    ) ??
     find(
       head.slice(0, 3).filter(({ text }) => !BEFORE.test(text)),
       FULL,
