@@ -60,6 +60,11 @@ test.each([
     'museum De Oude Spil, Kapelstraat, Boxtel',
   ],
   ['Het netwerk Kerken in Beweging organiseert op 10 oktober om 20.00 uur een gespreksavond.', ''],
+  [
+    'Op 10 oktober komen we om 20.00 uur bij elkaar in De Stal, Kerkweg 3 in Baarn.',
+    'De Stal, Kerkweg 3, Baarn',
+  ],
+  ['Op 10 oktober om 20.00 uur komt de kring bij elkaar bij Het Anker.', 'Het Anker'],
 ])('where it is: %s', (text, place) => {
   expect(placesIn(text)).toEqual([place])
 })

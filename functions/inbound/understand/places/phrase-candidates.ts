@@ -147,6 +147,8 @@ const readName = (tokens: readonly Token[], at: number): Stretch | null => {
   )
     i += 1
   if (isBreak(tokens[i]) || PREPOSITION.test(tokens[i]?.text ?? '')) return null
+  // "We komen bij elkaar in De Schuur".
+  if (tokens[i]?.lower === 'elkaar') return null
   const named = prefixed(tokens, i)
   if (named !== i) return { from: i, to: tailEnd(tokens, nameEnd(tokens, named)) }
   const end = isHead(tokens, i) && isPlain(tokens[i]) ? (headEnd(tokens, i) ?? i) : nameEnd(tokens, i)
