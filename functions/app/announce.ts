@@ -5,8 +5,7 @@ import { makeDraft } from '../domain/decide/make-draft'
 import { withOpening, withPromises } from '../domain/decide/planned-opening'
 import type { Draft } from '../domain/draft'
 import { DraftId, EventId, toAddress } from '../domain/ids'
-import { announcementText } from '../inbound/mail/announcement-text'
-import { plainSubject } from '../inbound/mail/read-announcement'
+import { announcementIn } from '../inbound/mail/read-announcement'
 import { openingIn } from '../inbound/opening-in'
 import { promisedOpenings } from '../inbound/promised-opening'
 import { understand } from '../inbound/understand/understand'
@@ -25,10 +24,10 @@ const TEXT_CHARACTERS_MAX = 60_000
 /** What is announced; `announcedIn` reads it from a mail. */
 export type Announcement = { subject: string; text: string }
 
-export const announcedIn = ({ mail }: Incoming): Announcement => ({
-  subject: plainSubject(mail.subject),
-  text: announcementText(mail).trim(),
-})
+export const announcedIn = ({ mail }: Incoming): Announcement => {
+  const { subject, text } = announcementIn(mail)
+  return { subject, text: text.trim() }
+}
 
 /** An organiser's mail to the agenda address: read, kept as a draft, and shown in a preview. */
 export const announce = async (

@@ -12,6 +12,23 @@ const toMembers = (mails: Received[]) => mails.filter(({ to }) => MEMBERS.includ
 const section = ({ text }: Received, from: string, to: string) =>
   text.slice(text.indexOf(from), text.indexOf(to, text.indexOf(from)))
 
+test('a page that was mailed as it stood is known by its subject, and named by its heading', async () => {
+  const text =
+    'Ga naar de inhoud\n\nBaarns voor beginners\n\nOp donderdag 4 juni 2020 om 20.00 uur is er een dialectavond in De Schuur te Baarn.'
+  await service.send({ from: DIRECTOR, subject: 'Ga naar de inhoud', text })
+  const preview = await service.newest(DIRECTOR, /Klopt dit\? Ga naar de inhoud/)
+  expect(preview.text).toContain('Titel: Baarns voor beginners ["Baarns voor beginners"]')
+})
+
+test('a mail without a subject is called that', async () => {
+  await service.send({
+    from: DIRECTOR,
+    text: 'Op donderdag 11 juni 2020 om 20.00 uur is er een zangavond in Baarn.',
+  })
+  const preview = await service.newest(DIRECTOR, /Klopt dit\? \(geen onderwerp\)/)
+  expect(preview.text).toContain('in uw mail "(geen onderwerp)"')
+})
+
 describe('the preview of a move of which no earlier event is known', () => {
   let preview: Received
   let mails: Received[]

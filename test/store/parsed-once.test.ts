@@ -11,6 +11,13 @@ test('what was parsed last is not parsed again, and anything else is', () => {
   expect(parse).toHaveBeenCalledTimes(3)
 })
 
+test('what is shared cannot be changed by whoever has it', () => {
+  const read = parsedOnce((state) => state as { sessions: { date: string }[] })
+  const event = read({ sessions: [{ date: '2027-04-16' }] })
+  expect(() => event.sessions.push({ date: '2027-06-04' })).toThrow(TypeError)
+  expect(() => Object.assign(event.sessions[0] ?? {}, { date: '2027-06-04' })).toThrow(TypeError)
+})
+
 test('what cannot be parsed is not remembered', () => {
   const read = parsedOnce(() => {
     throw new Error('no event')

@@ -26,7 +26,7 @@ const RESIDUE: readonly RegExp[] = [
   /^(?:reacties|categorie(?:ë|e)n|tags|0|\d{1,3} reacties?|\d{1,2} min(?:uten)?(?: leestijd| lezen)?|plaats (?:een )?reactie|laat een reactie achter|geef een reactie|reactie annuleren|lees (?:meer|verder)(?: ?[»>›→]+)?|meer lezen|naar boven|terug naar (?:het )?(?:overzicht|boven|home|agenda|nieuws)|(?:overslaan en (?:naar|ga naar)|ga (?:direct )?naar|spring naar|direct naar) (?:de )?(?:hoofd-?)?inhoud(?: gaan)?|skip to (?:the )?(?:main )?content|(?:nog )?geen reacties|agenda ?detail|copy(?: link)?|link gekopieerd|kop-?afbeelding|project description|menu|zoeken|sluiten|home|delen|print(?:en| deze pagina)?|vorige|volgende|vorige volgende|privacy(?:verklaring|beleid)?|sitemap)\s*:?$/i,
   /^(?:\+ ?)?(?:toevoegen aan (?:mijn |je |uw )?(?:google |outlook )?(?:agenda|kalender)|google (?:calendar|agenda|kalender)|i-?cal(?:endar)?(?: export(?:eren)?)?|outlook (?:365|live)|voeg toe aan (?:agenda|kalender))$/i,
   // "Logo van De Zaagtand", "Foto’s: Hanna Vos": what stood beside the text, not in it.
-  /^logo(?: van| of)? [^!?:\d]{2,60}$/i,
+  /^[Ll]ogo (?:(?:van|of) [^!?:\d]{2,58}|\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,4}|[\p{L}\d-]{2,40}\.[a-z]{2,8})$/u,
   /^(?:[Ff]oto(?:['’]?s|grafie|graaf)?|[Bb]eeld)\s?(?:door\s?)?[:©]\s?(?:\p{Lu}[\p{L}.'’-]{0,24}\s?|(?:van|de|den|der|ter|ten|en)\s){1,6}$/u,
   /^(?:©|copyright\b).{0,120}$/i,
   /^alle rechten voorbehouden\.?$/i,

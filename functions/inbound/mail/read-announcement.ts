@@ -1,7 +1,6 @@
 import { announcementText } from './announcement-text'
 import { mailDate } from './mail-date'
 import { domainOf } from './organisational-domain'
-import { isResidue } from './page-residue'
 import { type ParsedMail, parseMail } from './parse-mail'
 
 const PREFIX = /^\s*(?:fwd?|doorst|re|antw|aw|sv|tr|wg)\s*(?:\[\d{1,3}\])?\s*:\s*/i
@@ -30,22 +29,23 @@ export async function readAnnouncement(
   return {
     ok: true,
     announcement: {
-      subject: namedSubject(mail.subject),
-      text: announcementText(mail),
+      ...announcementIn(mail),
       day,
       sender: { name: from?.name ?? null, domain: (from && domainOf(from.address)) ?? '' },
     },
   }
 }
 
-/** "Ga naar de inhoud" and its kin say nothing of what the mail is about. */
-function namedSubject(subject: string): string {
-  const plain = plainSubject(subject)
-  return isResidue(plain) ? '' : plain
-}
+/** What a mail announces: its subject without "Fwd:", and its own words. */
+export const announcementIn = (
+  mail: Pick<ParsedMail, 'subject' | 'text'>,
+): { subject: string; text: string } => ({
+  subject: plainSubject(mail.subject),
+  text: announcementText(mail),
+})
 
 /** The subject without "Fwd:", "Doorst:", "Re:", "Antw:" and their kin, however many. */
-export function plainSubject(subject: string): string {
+function plainSubject(subject: string): string {
   let plain = subject
   for (let count = 0; count < PREFIXES_MAX && PREFIX.test(plain); count++) plain = plain.replace(PREFIX, '')
   return plain.trim()

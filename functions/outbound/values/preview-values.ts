@@ -57,7 +57,7 @@ export const previewValues = (input: PreviewInput): PreviewValues => {
     association: association.name,
     agenda: association.agenda,
     name: input.organiser.name,
-    subject: draft.subject,
+    subject: draft.subject || '(geen onderwerp)',
     correction: draft.isCorrection === true,
     day: longDate(draft.day, 'nl'),
     nothing: parts.length === 0 ? kindText(understanding.kind, 'nl') : null,

@@ -53,3 +53,12 @@ test.each([
   expect(found.announcement.text).not.toContain(residue)
   expect(understand(found.announcement).events[0]?.title).toBe('Baarns voor beginners')
 })
+
+test.each(['Logo ontwerpen met Anna', 'Foto-avond: neem je mooiste mee'])(
+  '"%s" is a heading like any other',
+  async (line) => {
+    const mail = `From: Piet <piet@dialectkring.example>\r\nDate: Mon, 3 Feb 2025 09:00:00 +0100\r\nSubject: ${line}\r\n\r\n${line}\r\n\r\n${DAY}\r\n`
+    const found = await readAnnouncement(Buffer.from(mail))
+    expect(found).toMatchObject({ announcement: { subject: line, text: expect.stringContaining(line) } })
+  },
+)

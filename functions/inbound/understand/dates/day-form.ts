@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens'
+import { opensLine, type Token } from '../text/tokens'
 import {
   type DayPart,
   dayNumberOf,
@@ -33,7 +33,7 @@ export const readDay = (tokens: Tokens, at: number): WrittenDay | null => {
   const from = named ? skipToDay(tokens, named.to) : skipArticle(tokens, at)
   const first = tokens[from]
   if (first?.kind === 'word') return readWorded(tokens, at, from, named?.weekday ?? null)
-  if (first?.kind !== 'number' || (from > at && breaksOff(first)) || isPartOfNumber(tokens, from)) return null
+  if (first?.kind !== 'number' || (from > at && opensLine(first)) || isPartOfNumber(tokens, from)) return null
   const bare = readNumeric(tokens, from) ?? readNamedMonth(tokens, from)
   if (!bare) return null
   const after = readTrailingWeekday(tokens, bare.to)
@@ -45,10 +45,10 @@ export const readDay = (tokens: Tokens, at: number): WrittenDay | null => {
 const readWorded = (tokens: Tokens, at: number, from: number, weekday: Weekday | null): WrittenDay | null => {
   const first = tokens[from]
   const day = first && dayNumberOf(first.lower)
-  if (!first || day === undefined || (from > at && breaksOff(first))) return null
+  if (!first || day === undefined || (from > at && opensLine(first))) return null
   const month = monthOf(tokens[from + 1]?.lower ?? '')
   const rest = { day, weekday, part: weekday?.part ?? null, from: at, doubtful: false }
-  if (month !== undefined && !breaksOff(tokens[from + 1] as Token)) {
+  if (month !== undefined && !opensLine(tokens[from + 1] as Token)) {
     const year = readYear(tokens, from + 2, false)
     return { ...rest, month, year: year?.year ?? null, to: year?.to ?? from + 2 }
   }
@@ -56,8 +56,6 @@ const readWorded = (tokens: Tokens, at: number, from: number, weekday: Weekday |
   const again = joined && [2, 4].some((ahead) => dayNumberOf(tokens[from + ahead]?.lower ?? '') !== undefined)
   return again ? { ...rest, month: null, year: null, to: from + 1 } : null
 }
-
-const breaksOff = (token: Token): boolean => token.gap === 'line' || token.gap === 'paragraph'
 
 export const readWeekday = (
   tokens: Tokens,
@@ -76,7 +74,7 @@ const skipToDay = (tokens: Tokens, at: number): number => {
   let i = at
   for (let steps = 0; steps < 3; steps += 1) {
     const token = tokens[i]
-    if (!token || breaksOff(token)) return i
+    if (!token || opensLine(token)) return i
     const mark = token.kind === 'mark' && /^[,.:|(]$/.test(token.text)
     if (mark || token.lower === 'de' || token.lower === 'den' || token.lower === 'avond') i += 1
     else return i
@@ -95,7 +93,7 @@ const isPartOfNumber = (tokens: Tokens, at: number): boolean => {
   const token = tokens[at]
   if (!before || !token) return false
   // "Tips van de week" over "9 t/m 15 september": a heading numbers nothing on the line below it.
-  const apart = token.gap === 'line' || token.gap === 'paragraph'
+  const apart = opensLine(token)
   if (before.text === '€') return true
   if (!apart && /^(?:eur|euro|nr|nummer|artikel|art|week|zaal|max|maximaal)$/.test(before.lower)) return true
   if (token.gap !== 'none' || weekdayOf(before.lower) !== undefined) return false
@@ -116,7 +114,7 @@ const runsToMonth = (tokens: Tokens, at: number): boolean => {
   for (let i = at; i < at + RUN_TOKENS_MAX; i += 2) {
     const [token, next] = [tokens[i], tokens[i + 1]]
     if (token?.kind !== 'number' || token.text.length > 2 || !next) return false
-    if (next.kind === 'word') return !breaksOff(next) && monthOf(next.lower) !== undefined
+    if (next.kind === 'word') return !opensLine(next) && monthOf(next.lower) !== undefined
     if (!/^[-/]$/.test(next.text)) return false
   }
   return false
@@ -138,7 +136,7 @@ const readNamedMonth = (tokens: Tokens, at: number): Bare | null => {
   const separator = tokens[i]
   if (separator?.kind === 'mark' && /^[-./]$/.test(separator.text) && separator.gap === 'none') i += 1
   const month = tokens[i]
-  const number = month?.kind === 'word' && !breaksOff(month) ? monthNamed(tokens, i, dayEnd) : undefined
+  const number = month?.kind === 'word' && !opensLine(month) ? monthNamed(tokens, i, dayEnd) : undefined
   if (!month || number === undefined) return { day, month: null, year: null, to: dayEnd, doubtful: false }
   const year = readYear(tokens, i + 1, monthNeedsDot(month.lower))
   return {
@@ -175,7 +173,7 @@ const readYear = (tokens: Tokens, at: number, dot: boolean): { year: number; to:
     return short?.kind === 'number' ? { year: 2000 + Number(short.text), to: i + 2 } : null
   }
   const token = tokens[i]
-  if (token?.kind !== 'number' || token.text.length !== 4 || breaksOff(token)) return null
+  if (token?.kind !== 'number' || token.text.length !== 4 || opensLine(token)) return null
   const year = Number(token.text)
   const unit = tokens[i + 1]
   // "26 juni 1572" lies far back, but it has a year.

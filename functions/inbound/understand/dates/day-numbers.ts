@@ -1,5 +1,5 @@
 import { type Source, spanOf } from '../text/source'
-import type { Token } from '../text/tokens'
+import { opensLine, type Token } from '../text/tokens'
 import { monthOf, type Weekday } from '../words/calendar-words'
 import type { DatedDay, DateMention } from './date-mentions'
 import { readWeekday } from './day-form'
@@ -51,7 +51,7 @@ const readNumber = (tokens: Tokens, at: number, first: boolean): DayNumbers['day
   const token = tokens[i]
   const day = Number(token?.text)
   if (token?.kind !== 'number' || token.text.length > 2 || day < 1 || day > 31) return null
-  if ((i > at || !first) && breaks(token)) return null
+  if ((i > at || !first) && opensLine(token)) return null
   const suffix = tokens[i + 1]
   const ordinal = suffix?.gap === 'none' && /^(?:e|ste|de)$/.test(suffix.lower)
   return { day, weekday: named?.weekday ?? null, at, to: ordinal ? i + 2 : i + 1 }
@@ -61,7 +61,7 @@ const WORDS: Record<string, Mark> = { of: 'or', '-': 'dash', '–': 'dash', '—
 
 const readMark = (tokens: Tokens, at: number, loose: boolean): { mark: Mark; to: number } | null => {
   const token = tokens[at]
-  if (!token || breaks(token)) return null
+  if (!token || opensLine(token)) return null
   const [second, third] = [tokens[at + 1], tokens[at + 2]]
   if (token.lower === 't' && second?.text === '/' && third?.lower === 'm')
     return { mark: 'range', to: at + 3 }
@@ -84,8 +84,6 @@ const settle = (days: DayNumbers['days'], marks: readonly Mark[]): Joint[] =>
     return marks[i - 1] === 'dash' || marks[i + 1] === 'dash' || apart % WEEK === 0 ? 'and' : 'range'
   })
 
-const breaks = (token: Token | undefined): boolean => token?.gap === 'line' || token?.gap === 'paragraph'
-
 export const isOrdinal = (tokens: Tokens, { days }: DayNumbers): boolean =>
   days.every(({ at, to }) => to === at + 2 && tokens[at + 1]?.gap === 'none')
 
@@ -94,7 +92,7 @@ const CLOSES = /^(?:om|van|vanaf|telkens|steeds|in|bij|te|is|zijn|en|we|wij|[,;.
 /** What follows is no noun that the numbers count, nor the minutes of an hour, nor another month. */
 export const isClosed = (tokens: Tokens, list: DayNumbers): boolean => {
   const next = tokens[list.to]
-  if (!next || breaks(next)) return true
+  if (!next || opensLine(next)) return true
   if (next.gap === 'none' && tokens[list.to + 1]?.kind === 'number' && tokens[list.to + 1]?.gap === 'none')
     return false
   if (monthOf(next.lower) !== undefined) return false

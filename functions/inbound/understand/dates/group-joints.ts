@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens'
+import { opensLine, type Token } from '../text/tokens'
 import type { WrittenDay } from './day-form'
 
 /** How the days of a group relate: all of them, a choice, everything in between, or from one to the other. */
@@ -34,7 +34,7 @@ const JOINT_WORDS: Record<string, Joint> = {
 
 export const readJoint = (tokens: Tokens, at: number): Link | null => {
   const token = tokens[at]
-  if (!token || token.gap === 'line' || token.gap === 'paragraph') return null
+  if (!token || opensLine(token)) return null
   const [second, third] = [tokens[at + 1], tokens[at + 2]]
   const until = endOfUntil(tokens, at)
   if (until) return skipFiller(tokens, until, 'range')

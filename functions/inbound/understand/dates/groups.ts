@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens'
+import { opensLine, type Token } from '../text/tokens'
 import { readDay, readWeekday, type WrittenDay } from './day-form'
 import { type Joint, type Link, listed, readJoint } from './group-joints'
 import { opensList } from './list-opening'
@@ -26,7 +26,7 @@ export const readGroup = (tokens: Tokens, at: number): { group: WrittenGroup | n
   let weak = false
   let i = lead?.to ?? at
   while (days.length < DAYS_MAX) {
-    if (link && isBroken(tokens[i])) break
+    if (link && opensLine(tokens[i])) break
     const day = readDay(tokens, i)
     if (!day) break
     if (link) joints.push(link.joint)
@@ -69,7 +69,7 @@ const monthOver = (tokens: Tokens, first: WrittenDay): WrittenDay | null => {
   for (let steps = 0; steps < ASIDES_MAX; steps += 1) {
     const to = afterAside(tokens, day.to)
     const link = readJoint(tokens, to)
-    const next = link && !isBroken(tokens[link.to]) ? readDay(tokens, link.to) : null
+    const next = link && !opensLine(tokens[link.to]) ? readDay(tokens, link.to) : null
     if (!next || next.doubtful || next.day <= day.day) return null
     if (next.month !== null) return next
     day = next
@@ -83,8 +83,6 @@ const afterAside = (tokens: Tokens, at: number): number => {
   while (i < at + ASIDE_TOKENS_MAX && tokens[i]?.text !== ')') i += 1
   return tokens[i]?.text === ')' ? i + 1 : at
 }
-
-const isBroken = (token: Token | undefined): boolean => token?.gap === 'line' || token?.gap === 'paragraph'
 
 /** "dinsdag en donderdag 10 en 12 november", "za/zo 5/6 oktober", "vrijdag t/m zondag 3 t/m 5 mei". */
 const readWeekdayList = (

@@ -1,6 +1,6 @@
 import type { Line } from '../text/lines'
 import { type Source, spanOf } from '../text/source'
-import type { Token } from '../text/tokens'
+import { opensLine, type Token } from '../text/tokens'
 import { MONTH_WORDS, monthOf } from '../words/calendar-words'
 import type { DatedDay, DateMention } from './date-mentions'
 import { readWeekday } from './day-form'
@@ -53,7 +53,7 @@ export const readHeaded = (source: Source, at: number, headings: Headings): Date
   const { tokens } = source
   const first = tokens[at]
   const heading = first && headings.monthAt(first.line)
-  if (!first || !heading || !(first.gap === 'line' || first.gap === 'paragraph')) return null
+  if (!first || !heading || !opensLine(first)) return null
   const named = readWeekday(tokens, at)
   const number = named ? (tokens[named.to]?.text === '.' ? named.to + 1 : named.to) : at
   const day = tokens[number]

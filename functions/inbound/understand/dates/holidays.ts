@@ -1,5 +1,5 @@
 import { type Source, spanOf } from '../text/source'
-import type { Token } from '../text/tokens'
+import { opensItem } from '../text/tokens'
 import { isoDay, plusDays, weekdayOn, yearOf } from './calendar'
 import type { DateMention } from './date-mentions'
 
@@ -73,12 +73,6 @@ export const readHoliday = (source: Source, at: number): DateMention | null => {
 
 const HOUR_BESIDE = /^[\s,:|–-]{1,3}(?:om |vanaf |van )?(?:\d{1,2}[.:u]\d{2}\b|\d{1,2}\s?(?:uur|u)\b)/i
 const HOUR_CHARACTERS = 24
-
-/** At the start of its line, or behind its bullet. */
-const opensItem = (tokens: readonly Token[], at: number): boolean =>
-  breaks(tokens[at]) || (breaks(tokens[at - 1]) && /^[-–•*|·]$/.test(tokens[at - 1]?.text ?? ''))
-
-const breaks = (token: Token | undefined): boolean => token?.gap === 'line' || token?.gap === 'paragraph'
 
 const endOf = ({ tokens }: Source, at: number, character: number): number => {
   let to = at + 1

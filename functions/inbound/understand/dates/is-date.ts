@@ -1,5 +1,6 @@
 import { columnHead } from '../text/column-head'
 import type { Source } from '../text/source'
+import { opensLine } from '../text/tokens'
 import { findEventNoun } from '../words/event-words'
 import { isoDay, weekdayOn, yearOf } from './calendar'
 import type { DateMention } from './date-mentions'
@@ -24,8 +25,8 @@ export const isDate = (source: Source, group: WrittenGroup, previous: DateMentio
   if (after?.text === '%' || /^(?:deel|euro|uur|liter|dagen)$/.test(after?.lower ?? '')) return false
   if (isBesideTime(source, group)) return true
   if (isHouseNumber(source, group)) return false
-  const atStart = source.tokens[group.from]?.gap === 'line' || source.tokens[group.from]?.gap === 'paragraph'
-  const atEnd = !after || after.gap === 'line' || after.gap === 'paragraph' || /^[.!?]$/.test(after.text)
+  const atStart = opensLine(source.tokens[group.from])
+  const atEnd = !after || opensLine(after) || /^[.!?]$/.test(after.text)
   return atStart || atEnd || DOUBT_CUE.test(before?.lower ?? '') || /^[(:|]$/.test(before?.text ?? '')
 }
 

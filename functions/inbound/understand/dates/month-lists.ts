@@ -1,5 +1,5 @@
 import { lineAt, type Source } from '../text/source'
-import type { Token } from '../text/tokens'
+import { opensItem, opensLine, type Token } from '../text/tokens'
 import { monthOf } from '../words/calendar-words'
 import type { DateMention } from './date-mentions'
 import { type DayNumbers, isClosed, readDayNumbers, toMention } from './day-numbers'
@@ -66,19 +66,13 @@ const readHead = (tokens: Tokens, at: number): Head | null => {
   const written = yearIn(tokens[i])
   if (written !== null) i += 1
   const next = tokens[i]
-  if (!next || breaks(next)) return null
+  if (!next || opensLine(next)) return null
   const mark = next.kind === 'mark' && /^(?:[:|(→=>–—-])$/.test(next.text) ? next.text : ''
   return { month, year: written, mark, to: mark === '' ? i : i + 1 }
 }
 
 const yearIn = (token: Token | undefined): number | null =>
-  token?.kind === 'number' && /^20\d\d$/.test(token.text) && !breaks(token) ? Number(token.text) : null
-
-const breaks = (token: Token | undefined): boolean => token?.gap === 'line' || token?.gap === 'paragraph'
-
-/** At the start of its line, or behind its bullet. */
-const opensItem = (tokens: Tokens, at: number): boolean =>
-  breaks(tokens[at]) || (breaks(tokens[at - 1]) && /^[-–•*|·]$/.test(tokens[at - 1]?.text ?? ''))
+  token?.kind === 'number' && /^20\d\d$/.test(token.text) && !opensLine(token) ? Number(token.text) : null
 
 /** "Oktober: 3 Lezing", or among months that were listed "juni: 4 generale"; never what the numbers count. */
 const namesAfter = (tokens: Tokens, list: DayNumbers, goesOn: boolean): boolean => {
@@ -104,10 +98,10 @@ const readOn = (source: Source, at: number, previous: DateMention | undefined): 
 const readBelow = (source: Source, at: number, headings: Headings): DateMention | null => {
   const { tokens } = source
   const line = lineAt(source, at)
-  const heading = line && breaks(tokens[at]) ? headings.monthAt(line.index) : null
+  const heading = line && opensLine(tokens[at]) ? headings.monthAt(line.index) : null
   const list = heading && readDayNumbers(tokens, at)
   if (!heading || !list || list.days.length < 2) return null
   const next = tokens[list.to]
-  const closed = next === undefined || breaks(next)
+  const closed = next === undefined || opensLine(next)
   return closed ? toMention(source, at, list, heading.month, heading.year) : null
 }

@@ -1,5 +1,5 @@
 import { type Source, spanOf } from '../text/source'
-import type { Token } from '../text/tokens'
+import { opensLine, type Token } from '../text/tokens'
 import { monthOf, numberOf, type Weekday, weekdayOf } from '../words/calendar-words'
 import { isoDay, plusDays, weekdayOn, yearOf } from './calendar'
 import type { DateMention } from './date-mentions'
@@ -43,7 +43,7 @@ export const readMonthRun = (source: Source, at: number): DateMention | null => 
 const findRun = (tokens: Tokens, at: number): { run: Run; to: number } | null => {
   for (let i = at; i < at + BETWEEN_MAX; i += 1) {
     const token = tokens[i]
-    if (!token || breaks(token) || token.kind === 'number' || /^[.;:]/.test(token.text)) return null
+    if (!token || opensLine(token) || token.kind === 'number' || /^[.;:]/.test(token.text)) return null
     if (EACH.has(token.lower)) return readRun(tokens, i)
   }
   return null
@@ -60,7 +60,7 @@ const readRun = (tokens: Tokens, at: number): { run: Run; to: number } | null =>
   const count = countOf(tokens[i])
   if (count !== null) i += 1
   const name = tokens[i]
-  const weekday = name && !breaks(name) ? weekdayOf(name.lower) : undefined
+  const weekday = name && !opensLine(name) ? weekdayOf(name.lower) : undefined
   const plural = /en$/.test(name?.lower ?? '')
   if (!weekday || (side !== 'all' && count === null) || !(plural || (each && count === null))) return null
   return { run: { weekday, count, side }, to: i + 1 }
@@ -85,7 +85,7 @@ export const readMonths = (tokens: Tokens, at: number): Months | null => {
   let i = at
   for (let steps = 0; steps < 6; steps += 1) {
     const token = tokens[i]
-    const month = token && !breaks(token) ? monthOf(token.lower) : undefined
+    const month = token && !opensLine(token) ? monthOf(token.lower) : undefined
     if (month === undefined) break
     months.push(month)
     i += 1
@@ -97,14 +97,12 @@ export const readMonths = (tokens: Tokens, at: number): Months | null => {
   const after = tokens[i]
   const ranged = /^(?:t|tot|-|–)$/.test(after?.lower ?? '') && monthAhead(tokens, i + 1)
   if (months.length === 0 || ranged) return null
-  const year = after?.kind === 'number' && /^20\d\d$/.test(after.text) && !breaks(after)
+  const year = after?.kind === 'number' && /^20\d\d$/.test(after.text) && !opensLine(after)
   return { months, year: year ? Number(after.text) : null, to: year ? i + 1 : i }
 }
 
 const monthAhead = (tokens: Tokens, at: number): boolean =>
   tokens.slice(at, at + 4).some((token) => monthOf(token.lower) !== undefined)
-
-const breaks = (token: Token): boolean => token.gap === 'line' || token.gap === 'paragraph'
 
 /** Nothing is made up: "de vier dinsdagen" of a month with five of them says not which. */
 const expand = (mailDay: string, { weekday, count, side }: Run, { months, year }: Months): string[] => {

@@ -1,5 +1,5 @@
 import { type Source, sentenceAt, spanOf } from '../text/source'
-import type { Token } from '../text/tokens'
+import { opensLine, type Token } from '../text/tokens'
 import { monthOf, type Weekday, weekdayOf } from '../words/calendar-words'
 import { yearOf } from './calendar'
 import type { DateMention } from './date-mentions'
@@ -61,8 +61,6 @@ const LEFT_OUT =
 const monthsLeftOut = (said: string): number[] =>
   (LEFT_OUT.exec(said) ?? []).slice(1).flatMap((word) => monthOf(word ?? '') ?? [])
 
-const breaks = (token: Token | undefined): boolean => token?.gap === 'line' || token?.gap === 'paragraph'
-
 /** "oktober t/m maart 2025". */
 const readSeason = (tokens: Tokens, at: number): Season | null => {
   const first = readMonth(tokens, at)
@@ -73,10 +71,10 @@ const readSeason = (tokens: Tokens, at: number): Season | null => {
 
 const readMonth = (tokens: Tokens, at: number): Month | null => {
   const token = tokens[at]
-  const month = breaks(token) ? undefined : monthOf(token?.lower ?? '')
+  const month = opensLine(token) ? undefined : monthOf(token?.lower ?? '')
   if (month === undefined) return null
   const year = tokens[at + 1]
-  const written = year?.kind === 'number' && !breaks(year) && /^20\d\d$/.test(year.text)
+  const written = year?.kind === 'number' && !opensLine(year) && /^20\d\d$/.test(year.text)
   return { month, year: written ? Number(year.text) : null, to: written ? at + 2 : at + 1 }
 }
 
@@ -90,7 +88,7 @@ const untilEnd = (tokens: Tokens, at: number): number | null => {
 const readNth = (tokens: Tokens, at: number): Nth | null => {
   const nth = readOrdinal(tokens, at)
   const name = nth ? tokens[nth.to] : undefined
-  const weekday = nth && !breaks(name) ? weekdayOf(name?.lower ?? '') : undefined
+  const weekday = nth && !opensLine(name) ? weekdayOf(name?.lower ?? '') : undefined
   return nth && weekday ? { value: nth.value, weekday, to: nth.to + 1 } : null
 }
 
@@ -98,7 +96,7 @@ const readNth = (tokens: Tokens, at: number): Nth | null => {
 const findNth = (tokens: Tokens, at: number): Nth | null => {
   for (let i = at; i < at + BETWEEN_MAX; i += 1) {
     const token = tokens[i]
-    if (!token || breaks(token) || /^[.;]/.test(token.text)) return null
+    if (!token || opensLine(token) || /^[.;]/.test(token.text)) return null
     const nth = readNth(tokens, i)
     if (nth) return nth
     if (token.kind === 'number') return null

@@ -1,5 +1,5 @@
 import { type Source, sentenceAt, spanOf } from '../text/source'
-import type { Token } from '../text/tokens'
+import { opensLine, type Token } from '../text/tokens'
 import { monthOf, ordinalOf, type Weekday, weekdayOf } from '../words/calendar-words'
 import { isoDay, plusDays, weekdayOn, yearOf } from './calendar'
 import type { DateMention } from './date-mentions'
@@ -77,8 +77,8 @@ const readRest = (
   const weekday = name && !/en$/.test(name.lower) ? weekdayOf(name.lower) : undefined
   const month = monthOf(monthWord?.lower ?? '')
   if (!weekday || !/^(?:van|in)$/.test(of?.lower ?? '') || month === undefined) return null
-  if (breaks(of) || breaks(monthWord)) return null
-  const written = yearToken?.kind === 'number' && /^20\d\d$/.test(yearToken.text) && !breaks(yearToken)
+  if (opensLine(of) || opensLine(monthWord)) return null
+  const written = yearToken?.kind === 'number' && /^20\d\d$/.test(yearToken.text) && !opensLine(yearToken)
   return {
     weekday,
     month,
@@ -86,8 +86,6 @@ const readRest = (
     to: written ? next + 2 : next + 1,
   }
 }
-
-const breaks = (token: Token | undefined): boolean => token?.gap === 'line' || token?.gap === 'paragraph'
 
 /** "elke derde dinsdag", "de eerste maandag van oktober t/m april": a habit. */
 const isHabit = (source: Source, from: number, to: number): boolean => {

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens'
+import { opensLine, type Token } from '../text/tokens'
 import { monthOf } from '../words/calendar-words'
 import type { WrittenDay } from './day-form'
 
@@ -7,13 +7,11 @@ export type Bare = Omit<WrittenDay, 'weekday' | 'part' | 'from'>
 
 type Tokens = readonly Token[]
 
-const breaksOff = (token: Token): boolean => token.gap === 'line' || token.gap === 'paragraph'
-
 /** Reads `17-02-16`, `11/26/2018`, `30/3`, `12.10`. */
 export const readNumeric = (tokens: Tokens, at: number): Bare | null => {
   const [a, sep, b] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!a || !sep || b?.kind !== 'number' || !/^[-/.]$/.test(sep.text)) return null
-  if (breaksOff(sep) || breaksOff(b)) return null
+  if (opensLine(sep) || opensLine(b)) return null
   const again = tokens[at + 3]
   const c = tokens[at + 4]
   if (again?.text === sep.text && c?.kind === 'number' && sep.gap === b.gap && again.gap === c.gap) {
@@ -42,7 +40,7 @@ export const readNumeric = (tokens: Tokens, at: number): Bare | null => {
 const COUNTED = /^(?:uur|u|h|km|m|euro|eur|jaar|personen|deelnemers|min|minuten|%)$/
 /** Written in full: the "Jan" of "30/3 Jan Mos" is a man. */
 const isMonth = (token: Token | undefined): boolean =>
-  token !== undefined && !breaksOff(token) && token.text !== 'Jan' && monthOf(token.lower) !== undefined
+  token !== undefined && !opensLine(token) && token.text !== 'Jan' && monthOf(token.lower) !== undefined
 
 const MEASURE = /^(?:km|kilometer|m|meter|cm|jaar|euro|personen|deelnemers|uur|minuten|min)$/
 

@@ -1,6 +1,6 @@
 import type { Line } from '../text/lines'
 import { type Source, spanOf } from '../text/source'
-import type { Token } from '../text/tokens'
+import { opensLine, type Token } from '../text/tokens'
 import { monthOf } from '../words/calendar-words'
 import type { DateMention } from './date-mentions'
 import { readWeekday } from './day-form'
@@ -61,7 +61,5 @@ const withPart = (stack: Stack, token: Token, to: number): Stack | null => {
     ? { ...stack, year: number, to }
     : null
 }
-
-const opensLine = (token: Token | undefined): boolean => token?.gap === 'line' || token?.gap === 'paragraph'
 
 const endsLine = (token: Token | undefined): boolean => token === undefined || opensLine(token)

@@ -2,6 +2,7 @@ import type { Fact } from '../evidence'
 import { reckonDeadline } from '../facts/reckoned-deadline'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
 import type { Source } from '../text/source'
+import { REGISTERING } from '../words/register-verbs'
 import type { EventPart } from './split'
 
 /** Until when one can register: the day that is written, else the one reckoned back from the only session. */
@@ -15,11 +16,8 @@ export const readDeadline = (
   return writtenDeadline(source, mentions, part) ?? reckonDeadline(source, part.within, isos)
 }
 
-const JOINS =
-  /aanmeld|aangemeld|inschrijv|inschrijf|ingeschreven|opgeven|opgave|aan te melden|in te schrijven|op te geven|\b(?:meld|schrijf|geef)\b/
-
 /** "Het inschrijfgeld is voldaan vóór 1 maart" is a day to pay by. */
-const joins = (text: string): boolean => JOINS.test(text.replace(/(?:inschrijf|deelname)geld/g, ''))
+const joins = (text: string): boolean => REGISTERING.test(text.replace(/(?:inschrijf|deelname)geld/g, ''))
 
 /** Of several days the one that the words of registering stand with: "eetbonnen tot de 25ste, inschrijven tot de 20ste". */
 const writtenDeadline = (

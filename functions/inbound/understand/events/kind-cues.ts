@@ -2,6 +2,7 @@ import type { Span } from '../evidence'
 import { PART_OFF } from '../roles/part-off'
 import { matchSpan, type Statement } from '../text/statements'
 import { MONTH_WORDS } from '../words/calendar-words'
+import { MOVED_PARTICIPLE } from '../words/change-verbs'
 
 export const RECTIFY =
   /rectificatie|erratum|^herstel\s*:|\bten onrechte\b[^.]{0,40}\bdat(?:um|a)\b|(?:sorry|excuus) voor (?:de |deze )?(?:verwarring|vergissing|fout)|correctie(?: op|[:.!]|$)|herstelbericht|herstelmail|abusievelijk|per abuis|per ongeluk|foutje (?:geslopen|gemaakt)|klein foutje|fout(?:je)? (?:geslopen|in (?:de|het|onze|mijn|ons|uw)\b)|(?:een |de )?(?:verkeerde|onjuiste|foutieve|foute) (?:datum|tijd|link|locatie|dag|aanvangstijd|adres|naam|gegevens)|tikfout|typefout|(?:datum|tijd|link|adres|locatie|\bdag)[^.]{0,60}(?:was|is|stond|klopte|klopt) (?:niet (?:juist|goed|correct)|onjuist|fout|verkeerd|niet)\b|excuses? voor (?:de )?(?:verwarring|vergissing|fout)|er (?:is|was) een fout/i
@@ -24,8 +25,10 @@ const THAN_USUAL =
 const OF_ONE_DAY =
   /\d{1,2}(?: (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|[/-]\d)|\b(?:eerste|laatste) /i
 
-export const MOVED =
-  /\b(?:verplaatst|verzet|verschoven|doorgeschoven|uitgesteld|verdaagd) naar\b|\b(?:nieuwe|andere) dat(?:um|a)\b|gewijzigde datum/i
+export const MOVED = new RegExp(
+  `\\b${MOVED_PARTICIPLE} naar\\b|\\b(?:nieuwe|andere) dat(?:um|a)\\b|gewijzigde datum`,
+  'i',
+)
 /** "verschuiven we naar het voorjaar", "verplaatst naar de maand mei": to no day yet. */
 export const MOVED_AWAY = new RegExp(
   `\\b(?:verplaats|verzet|verschui|verschov|schui|doorgeschov|verhui|uitgesteld|verdaagd)[a-zß-ɏ]*\\b[^.;\\d]{0,60}\\b(?:naar|tot)(?: [a-zß-ɏ]+){0,3} (?:${MONTH_WORDS.join('|')}|voorjaar|najaar|zomer|winter|herfst|lente|volgend jaar|volgend seizoen|later|latere? (?:datum|dag|moment|tijdstip)|(?:andere|nieuwe) (?:datum|dag)|20\\d\\d)\\b|\\bstel(?:t|len)\\b[^.;]{3,80}\\buit(?=[.,!]|$)`,

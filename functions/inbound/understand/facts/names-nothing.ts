@@ -25,11 +25,6 @@ export const namesNothing = (line: string): boolean => {
     isTown(`'${text}`)
   )
     return true
-  return (UNDER_WAY.test(text) || SPOKEN.test(text)) && !named(text)
-}
-
-/** A gathering with a name of its own, or in the opening words: "Nieuwjaarsborrel voor al onze leden". */
-const named = (text: string): boolean => {
-  const noun = findEventNoun(text)
-  return noun !== null && !UNDER_WAY.test(text)
+  // "Nieuwjaarsborrel voor al onze leden" speaks for somebody, and names it.
+  return UNDER_WAY.test(text) || (SPOKEN.test(text) && findEventNoun(text) === null)
 }

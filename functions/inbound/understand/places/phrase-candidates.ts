@@ -1,8 +1,8 @@
 import { type Source, sentenceAt, spanOf } from '../text/source'
-import type { Token } from '../text/tokens'
+import { opensLine, type Token } from '../text/tokens'
 import { NO_PLACE, PLACE_ADJECTIVE, VENUE_NOUN } from '../words/place-words'
 import type { DatedText, Found } from './place'
-import { isBreak, isName, nameEnd, opensName, tailEnd } from './place-names'
+import { isName, nameEnd, opensName, tailEnd } from './place-names'
 
 const CANDIDATES_MAX = 300
 const PREPOSITION =
@@ -87,7 +87,7 @@ const hostAt = (source: Source, at: number): Found | null => {
   const first = tokens[named]?.lower === 'eigen' ? named + 1 : named
   if (!VENUE_NOUN.test(tokens[first]?.lower ?? '')) return null
   const end = nameEnd(tokens, first)
-  return end > first && tokens[end] && !isBreak(tokens[end])
+  return end > first && tokens[end] && !opensLine(tokens[end])
     ? candidate(source, 'host', at, first, end)
     : null
 }
@@ -106,7 +106,7 @@ const cellAt = (source: Source, at: number, moments: Moments): Found | null => {
 /** "vult het koor de Witte Kapel in Zeist": a building with a name and a town, without preposition. */
 const objectAt = (source: Source, at: number): Found | null => {
   const { tokens } = source
-  if (!/^(?:de|het)$/.test(tokens[at]?.text ?? '') || !isName(tokens[at + 1]) || isBreak(tokens[at + 1]))
+  if (!/^(?:de|het)$/.test(tokens[at]?.text ?? '') || !isName(tokens[at + 1]) || opensLine(tokens[at + 1]))
     return null
   const last = nameEnd(tokens, seriesEnd(tokens, at + 2) ?? at + 1)
   // "is de Domkerk van 11 tot 17 uur open".
@@ -131,7 +131,7 @@ const seriesEnd = (tokens: readonly Token[], at: number): number | null =>
 type Stretch = { readonly from: number; readonly to: number }
 
 const isPlain = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !isBreak(token) && /^\p{Ll}[\p{L}-]{2,}$/u.test(token.text)
+  token?.kind === 'word' && !opensLine(token) && /^\p{Ll}[\p{L}-]{2,}$/u.test(token.text)
 
 /** "[de] [mooie] schuur achter de molen van Zeist", "De Kei, Dorpsstraat 1", "hoek Kerkweg en Laan". */
 const readName = (tokens: readonly Token[], at: number): Stretch | null => {
@@ -146,7 +146,7 @@ const readName = (tokens: readonly Token[], at: number): Stretch | null => {
     isHead(tokens, i + 1)
   )
     i += 1
-  if (isBreak(tokens[i]) || PREPOSITION.test(tokens[i]?.text ?? '')) return null
+  if (opensLine(tokens[i]) || PREPOSITION.test(tokens[i]?.text ?? '')) return null
   // "We komen bij elkaar in De Schuur".
   if (tokens[i]?.lower === 'elkaar') return null
   const named = prefixed(tokens, i)
@@ -161,7 +161,7 @@ const prefixed = (tokens: readonly Token[], at: number): number => {
   const { text = '', kind } = tokens[at] ?? {}
   const stop = tokens[at + 1]?.text === '.' && tokens[at + 1]?.gap === 'none' ? at + 2 : at + 1
   if (/^(?:st|sint)$/.test(text) && isName(tokens[stop])) return stop
-  const isNumbered = kind === 'number' && isName(tokens[at + 1]) && !isBreak(tokens[at + 1])
+  const isNumbered = kind === 'number' && isName(tokens[at + 1]) && !opensLine(tokens[at + 1])
   return isNumbered && VENUE_NOUN.test(tokens[at + 1]?.lower ?? '') ? at + 1 : at
 }
 
@@ -178,8 +178,8 @@ const LINK = /^(?:van|in|te|op|aan|bij|achter|naast|tegenover|voor)$/
 /** "schuur", "schuur van Jan Bos", "kerkportaal in Zeist": a noun with the name that says which. */
 const headEnd = (tokens: readonly Token[], at: number): number => {
   const own = VENUE_NOUN.test(tokens[at]?.lower ?? '') ? nameEnd(tokens, at) : at + 1
-  if (own > at + 1 || !LINK.test(tokens[own]?.lower ?? '') || isBreak(tokens[own]))
-    return isName(tokens[own]) && !isBreak(tokens[own]) ? nameEnd(tokens, own) : own
+  if (own > at + 1 || !LINK.test(tokens[own]?.lower ?? '') || opensLine(tokens[own]))
+    return isName(tokens[own]) && !opensLine(tokens[own]) ? nameEnd(tokens, own) : own
   let next = DETERMINER.test(tokens[own + 1]?.lower ?? '') ? own + 2 : own + 1
   // "kantine van het oude gymgebouw".
   if (PLACE_ADJECTIVE.test(tokens[next]?.text ?? '') && VENUE_NOUN.test(tokens[next + 1]?.lower ?? ''))
@@ -189,10 +189,10 @@ const headEnd = (tokens: readonly Token[], at: number): number => {
     isPlain(tokens[next]) &&
     SOCIETY_NOUN.test(tokens[next]?.lower ?? '') &&
     isName(tokens[next + 1]) &&
-    !isBreak(tokens[next + 1])
+    !opensLine(tokens[next + 1])
   )
     return nameEnd(tokens, next + 1)
-  if (isBreak(tokens[next]) || !(isName(tokens[next]) || VENUE_NOUN.test(tokens[next]?.lower ?? '')))
+  if (opensLine(tokens[next]) || !(isName(tokens[next]) || VENUE_NOUN.test(tokens[next]?.lower ?? '')))
     return own
   return Math.max(own, nameEnd(tokens, next))
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens'
+import { opensLine, type Token } from '../text/tokens'
 import { findEventNoun } from '../words/event-words'
 import { NO_PLACE, VENUE_NOUN } from '../words/place-words'
 import { isTown } from '../words/towns'
@@ -10,8 +10,6 @@ const NAME_TOKENS_MAX = 16
 const UNIT =
   /^(?:uur|u|h|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|euro|personen|deelnemers)$/
 
-export const isBreak = (token: Token | undefined): boolean =>
-  token?.gap === 'line' || token?.gap === 'paragraph'
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:[dlt]['’]|['’‘]s-|\p{Ll}{2,3}(?=\p{Lu}\p{Ll}))?\p{Lu}/u.test(token.text)
 export const isName = (token: Token | undefined): boolean => token?.kind === 'word' && isCapital(token)
@@ -27,7 +25,7 @@ export const nameEnd = (tokens: readonly Token[], at: number): number => {
   if (town !== null) return town
   for (let i = at; i < at + NAME_TOKENS_MAX; i += 1) {
     const token = tokens[i]
-    if (!token || (i > at && isBreak(token))) break
+    if (!token || (i > at && opensLine(token))) break
     if (token.kind === 'number' && UNIT.test(tokens[i + 1]?.lower ?? '')) break
     if (
       token.kind === 'number' &&
@@ -63,7 +61,7 @@ const townEnd = (tokens: readonly Token[], at: number): number | null => {
   if (!opensName(tokens, at)) return null
   for (let to = at + TOWN_TOKENS_MAX; to > at; to -= 1) {
     const named = tokens.slice(at, to)
-    if (!isTown(named.map((token) => token.text).join(' ')) || named.slice(1).some(isBreak)) continue
+    if (!isTown(named.map((token) => token.text).join(' ')) || named.slice(1).some(opensLine)) continue
     const after = tokens[to]
     if (!isName(tokens[at])) return to
     return after?.kind === 'word' && LINKING.test(after.lower) && !/^(?:van|de|ter)$/.test(after.lower)
@@ -143,19 +141,19 @@ const bracketEnd = (tokens: readonly Token[], at: number): number => {
   )
   // "De Zwaan (het vroegere postkantoor)".
   if (/^(?:het|de|voorheen|vroeger|voormalig)$/.test(inside[0]?.text ?? '')) return at
-  return close === -1 || timed || !inside.some(isName) || isBreak(tokens[at]) ? at : at + close + 1
+  return close === -1 || timed || !inside.some(isName) || opensLine(tokens[at]) ? at : at + close + 1
 }
 
 const partEnd = (tokens: readonly Token[], at: number): number => {
   const joint = tokens[at]
-  if (!joint || isBreak(joint) || !/^(?:,|te|in|-|–|\|)$/.test(joint.lower)) return at
+  if (!joint || opensLine(joint) || !/^(?:,|te|in|-|–|\|)$/.test(joint.lower)) return at
   const start = DETERMINER.test(tokens[at + 1]?.lower ?? '') && !isCapital(tokens[at + 1]) ? at + 2 : at + 1
   const first = tokens[start]
-  if (!first || isBreak(first)) return at
+  if (!first || opensLine(first)) return at
   if (
     first.kind === 'number' &&
     first.text.length === 4 &&
-    !isBreak(tokens[start + 1]) &&
+    !opensLine(tokens[start + 1]) &&
     isName(tokens[start + 1])
   ) {
     const letters =

@@ -1,9 +1,8 @@
 import type { Sentence } from '../text/sentences'
 import type { Source } from '../text/source'
-import type { Token } from '../text/tokens'
+import { opensLine, type Token } from '../text/tokens'
 import { findEventNoun } from '../words/event-words'
 import { VENUE_NOUN } from '../words/place-words'
-import { isBreak } from './place-names'
 
 /** "Opgeven kan bij Wilma in de winkel": where to register, not where it is. */
 export const isDesk = (tokens: readonly Token[], at: number): boolean =>
@@ -27,7 +26,7 @@ export const REGISTERS =
 /** "het netwerk Kerken in Beweging": what stands between two words of one name is no place. */
 export const isPartOfName = (tokens: readonly Token[], from: number): boolean => {
   const before = tokens[from - 2]
-  if (!before || tokens[from - 1]?.lower !== 'in' || isBreak(before) || before.kind !== 'word') return false
+  if (!before || tokens[from - 1]?.lower !== 'in' || opensLine(before) || before.kind !== 'word') return false
   // "de lezing van Jan Bos in de Pekhoeve", "Kampioenschap in zaal De Kei": that opens another name.
   if (ARTICLE.test(tokens[from]?.lower ?? '') || VENUE_NOUN.test(tokens[from]?.text ?? '')) return false
   return (

@@ -1,3 +1,4 @@
+import { MOVED_PARTICIPLE } from '../words/change-verbs'
 import type { Context } from './context'
 import { MOVE_VERB, SAID_SHORTLY, STRONG_VERB, TO_NO_DAY } from './move-verbs'
 import { isCaughtUp, wasOff } from './off-cues'
@@ -9,8 +10,9 @@ const NEW_LABEL =
 
 const OLD_LEFT =
   /(?:oude dat(?:um|a)|oorspronkelijk[a-zß-ɏ]*(?: [a-zß-ɏ]+){0,4}|aanvankelijk(?: [a-zß-ɏ]+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: [a-zß-ɏ]+){0,4}|in plaats van(?: [a-zß-ɏ]+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden|hadden|had)(?: [a-zß-ɏ]+){0,3} (?:gepland|voorzien|aangekondigd)(?: [a-zß-ɏ]+){0,2}|\b(?:gepland|voorzien|aangekondigd) (?:stond|was|waren|stonden)|\(was|\beerder (?:meldden|noemden|schreven|vermeldden|gaven) (?:we|wij)(?: [a-zß-ɏ]+){0,3}|\bzou(?:den)?\b(?: [a-zß-ɏ]+){0,6})[\s:,]*(?:op|van|voor|de)?[\s:]*$/
-const OLD_RIGHT =
-  /^~~|^\s*(?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\s*$|^[\s,)]*(?:-+>|→|=>|⇒|(?:is|wordt) (?:[a-zß-ɏ]+ ){0,3}?(?:verplaatst|verzet|verdaagd|verschoven|uitgesteld|opgeschoven|doorgeschoven))/
+const OLD_RIGHT = new RegExp(
+  `^~~|^\\s*(?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\\s*$|^[\\s,)]*(?:-+>|→|=>|⇒|(?:is|wordt) (?:[a-zß-ɏ]+ ){0,3}?${MOVED_PARTICIPLE})`,
+)
 /** "De quiz van 12 oktober wordt gehouden op …". */
 const AFTER_OLD =
   /\bvan (?:[a-zß-ɏ]+ )?\d{1,2}[ /]\S+ (?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\s*$/
@@ -27,7 +29,7 @@ const WISHED =
 const HAD_PLANNED =
   /^\s*(?:had|hadden|stond|stonden|was|waren) [^.;\d]{0,80}\b(?:gepland|voorzien|op het programma|op de agenda|op de kalender|in de agenda|in de planning)\b|^[^.;,\d]{0,30}\bzou(?:den)? (?:[a-zß-ɏ]+ ){0,3}?(?:houden|geven|spreken|komen|vertonen|spelen|plaatsvinden|optreden|zijn)\b(?![^.;]{0,60}\bomgezet\b)[^.;\d]{0,50}\b(?:naar|verplaatst|verzet|vervroegd|uitgesteld|nu(?: al| pas)? op)\b/
 /** "Op 6 juni is er geen excursie, deze wordt verplaatst naar …". */
-const NONE_BUT_MOVED = /^\s*(?:is|zijn) er geen [^.;\d]{0,80}\b(?:verplaatst|verzet|verschoven|uitgesteld)\b/
+const NONE_BUT_MOVED = new RegExp(`^\\s*(?:is|zijn) er geen [^.;\\d]{0,80}\\b${MOVED_PARTICIPLE}\\b`)
 /** "In tegenstelling tot wat in de folder staat (11 maart)". */
 const UNLIKE =
   /\b(?:in tegenstelling tot|anders dan)\b[^.;,]{0,60}\b(?:staat|stond|gemeld|vermeld|aangekondigd|schreven|genoemd|datum)\s*[(,:]?\s*$/
@@ -69,8 +71,9 @@ const UNDATED_TARGET = new RegExp(
 /** "van 7 april verplaatst naar april 2023": moved, though the new day is still to come. */
 export const hasUndatedTarget = (context: Context): boolean => UNDATED_TARGET.test(context.after)
 
-const UNKNOWN_TARGET =
-  /^[^.;\d]{0,90}\b(?:verplaatst|verzet|verschoven|doorgeschoven|uitgesteld|verdaagd) (?:naar|tot) (?:een )?(?:nader te bepalen|nog (?:nader )?te bepalen|later te bepalen|nog onbekende?|latere?) (?:datum|dag|moment|tijdstip)\b/
+const UNKNOWN_TARGET = new RegExp(
+  `^[^.;\\d]{0,90}\\b${MOVED_PARTICIPLE} (?:naar|tot) (?:een )?(?:nader te bepalen|nog (?:nader )?te bepalen|later te bepalen|nog onbekende?|latere?) (?:datum|dag|moment|tijdstip)\\b`,
+)
 
 /** "De lezing van 7 april is verzet naar een later te bepalen moment": off for now. */
 export const hasUnknownTarget = ({ right }: Context): boolean => UNKNOWN_TARGET.test(right)
@@ -114,7 +117,6 @@ export const isPutOffUntil = (context: Context): boolean =>
     context.left,
   )
 
-/** "van X naar Y", "X wordt Y", "in plaats van X", "oorspronkelijk gepland op X", "nieuwe datum: Y". */
 /** "Vorig jaar kon het feest niet doorgaan, maar op 5 oktober is het zover": nothing has moved. */
 const LAST_TIME = /\b(?:vorige?|verleden) (?:jaar|keer|editie|seizoen|zomer|winter|voorjaar|najaar)\b/
 const WHY = '(?:omdat|doordat|nu|aangezien|daar)'
@@ -126,6 +128,7 @@ const BLOCKED_BEFORE = new RegExp(
   `\\b${WHY}\\b[^,;.\\d]*\\d{1,2}[^,;.\\d]{0,60}\\b${BLOCKED}\\b[^,;.\\d]{0,20},[^;.\\d]*$`,
 )
 
+/** "van X naar Y", "X wordt Y", "in plaats van X", "oorspronkelijk gepland op X", "nieuwe datum: Y". */
 export const readMoveCue = (context: Context): MoveCue | null => {
   const { left, right, sentence, label } = context
   if (RUN_LEFT.test(left)) return MOVE_VERB.test(sentence) && TO_WEEKDAY.test(context.before) ? 'to' : null

@@ -2,9 +2,12 @@ import { MOVED_FORM, MOVED_PARTICIPLE } from '../words/change-verbs'
 
 const WHEN =
   '[a-zß-ɏ]*dag|\\d{0,2} ?(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-zß-ɏ]*|[a-zß-ɏ]*(?:voorjaar|najaar|zomer|winter|herfst|lente)|20\\d\\d|[a-zß-ɏ]*(?:datum|moment|tijdstip|week|weekend|maand|jaar|seizoen)|later|nader|onbepaald|bericht|orde'
-/** Changes of which a day may be a part, and verbs whose prefix stands behind. */
+const MOVES = `${MOVED_FORM}|verplaats|verschui|vervroeg|\\bschui(?:ft|ven)\\b.{0,60}\\b(?:door|op)\\b|\\bstel(?:len|t)? .{0,90}\\buit\\b`
+/** Of these the day that was, also where the new one is not said to be one. */
+export const STRONG_VERB = new RegExp(MOVES)
+/** Changes of which a day may be a part as well. */
 export const MOVE_VERB = new RegExp(
-  `${MOVED_FORM}|verplaats|verschui|vervroeg|\\bschui(?:ft|ven)\\b.{0,60}\\b(?:door|op)\\b|\\bstel(?:len|t)? .{0,90}\\buit\\b|\\b(?:leg|leggen|legt) .{0,60}\\bnaar\\b|uitstel|verlaat naar|gewijzigd|wijzig|in plaats van|i\\.p\\.v\\.`,
+  `${MOVES}|\\b(?:leg|leggen|legt) .{0,60}\\bnaar\\b|uitstel|verlaat naar|gewijzigd|wijzig|in plaats van|i\\.p\\.v\\.`,
 )
 
 /** "verplaatst naar De Kom", "gewijzigd naar 19.30 uur": another place or hour, and the same day. */
@@ -12,9 +15,5 @@ export const TO_NO_DAY = new RegExp(
   `(?:${MOVED_FORM}|gewijzigd|wijzigt|schui(?:ft|ven)) (?:naar|tot)\\b(?![^.;]{0,50}(?:\\b(?:${WHEN})\\b|\\d{1,2}[/-]\\d{1,2}))`,
 )
 
-/** Of these the day that was, also where the new one is not said to be one. */
-export const STRONG_VERB = new RegExp(
-  `${MOVED_FORM}|verplaats|verschui|vervroeg|\\bschui(?:ft|ven)\\b.{0,60}\\b(?:door|op)\\b|\\bstel(?:len|t)? .{0,90}\\buit\\b`,
-)
 /** "Ledenavond 6 maart verplaatst naar 10 april", without a verb before it. */
 export const SAID_SHORTLY = new RegExp(`^[\\s,:–-]*${MOVED_PARTICIPLE} (?:naar|tot)(?: de)?\\s*$`)

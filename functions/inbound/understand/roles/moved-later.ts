@@ -1,8 +1,11 @@
 import { type Source, spanOf, words } from '../text/source'
+import { MOVED_PARTICIPLE } from '../words/change-verbs'
 import type { DateRole, RoledMention } from './date-roles'
 
-const MOVED =
-  /\b(?:verplaatst|verzet|verschoven|opgeschoven|doorgeschoven|uitgesteld|verdaagd|vervroegd|(?:nieuwe|andere|gewijzigde) datum|datumwijziging|wijziging (?:van )?(?:de )?datum)\b/i
+const MOVED = new RegExp(
+  `\\b(?:${MOVED_PARTICIPLE}|(?:nieuwe|andere|gewijzigde) datum|datumwijziging|wijziging (?:van )?(?:de )?datum)\\b`,
+  'i',
+)
 /** "verplaatst naar zaal De Linde": another place, not another day. */
 const ELSEWHERE =
   /\b(?:verplaatst|verzet|verhuisd) naar (?:een andere (?:zaal|plek|locatie)|de |het |zaal|lokaal|gebouw|[a-zß-ɏ])/i

@@ -1,3 +1,5 @@
+import { REGISTERING } from '../words/register-verbs'
+
 const DOES =
   'nemen|neemt|maken|maakt|stellen|stelt|beslissen|beslist|besluiten|besluit|laten|laat|sturen|stuurt|versturen|verstuurt|mailen|mailt|bellen|belt|publiceren|publiceert|delen|deelt|verloten|loten|loot|bevestigen|bevestigt|kiezen|kiest|zetten|zet|plaatsen|plaatst|leveren|levert|verwerken|verwerkt'
 /** What they who organise it do by then, or what those who come hear or get by then. */
@@ -19,6 +21,6 @@ export const isPromise = (near: string, right: string): boolean =>
 /** "Vragen graag vóór 20 maart", "dieetwensen uiterlijk 5 mei": something else is asked for by then. */
 const ASKED_HEAD =
   /^(?:(?:uw|je|jullie|eventuele|nieuwe|schriftelijke|alle|technische|heb je|heeft u|hebt u) )*(?:vragen|onderwerpen|opmerkingen|suggesties|voordrachten|dieetwensen|dieet|allergie[eë]n|bestuurskandidaten|wijzigingen|idee[eë]n|tips|kopij|foto['’]?s|uw foto|inzendingen|mutaties|taarten|prijzen|spullen)(?![a-zß-ɏ])/
-const JOINING = /aanmeld|inschrijv|opgeven|opgave|in te schrijven|aan te melden|op te geven|meld (?:je|u)/
 
-export const asksElse = (sentence: string): boolean => ASKED_HEAD.test(sentence) && !JOINING.test(sentence)
+export const asksElse = (sentence: string): boolean =>
+  ASKED_HEAD.test(sentence) && !REGISTERING.test(sentence)

@@ -1,4 +1,4 @@
-import type { Token } from './tokens'
+import { opensLine, type Token } from './tokens'
 
 /** Tokens `from` up to but not including `to`; never crosses a line that was ended on purpose. */
 export type Sentence = { readonly from: number; readonly to: number; readonly index: number }
@@ -27,7 +27,7 @@ const startsSentence = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]
   const before = tokens[i - 1]
   if (!token || !before) return true
-  if (token.gap === 'line' || token.gap === 'paragraph') return true
+  if (opensLine(token)) return true
   if (token.gap === 'none') return false
   if (!/^[.!?…]/.test(before.text)) return false
   if (/^\p{Ll}/u.test(token.text)) return false

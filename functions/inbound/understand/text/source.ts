@@ -1,3 +1,4 @@
+import { isResidue } from '../../mail/page-residue'
 import type { Announcement } from '../announcement'
 import type { Span } from '../evidence'
 import { type Line, readLines } from './lines'
@@ -60,7 +61,7 @@ const joinSoft = (text: string, lines: readonly Line[]): string => {
 
 const PREFIX = /^(?:\s{0,3}(?:re|fw|fwd|antw|betr|doorst|tr)\s?:\s{0,3}|\s{0,3}\[[^\]]{1,40}\]\s{0,3}){1,6}/i
 
-/** The subject without "Fwd:"; empty when the body opens with the same words. */
+/** The subject without "Fwd:"; empty when the body opens with the same words, or when it is left of a page. */
 const usefulSubject = (subject: string, body: string): string => {
   const line = subject.slice(0, SUBJECT_CHARACTERS_MAX).replace(/\s+/g, ' ')
   const bare = line.replace(PREFIX, '').trim()
@@ -69,7 +70,7 @@ const usefulSubject = (subject: string, body: string): string => {
       .slice(0, 4 * SUBJECT_CHARACTERS_MAX)
       .trimStart()
       .split(/\n\s*\n/, 1)[0] ?? ''
-  return bare === '' || opening.replace(/\s+/g, ' ').includes(bare) ? '' : bare
+  return bare === '' || isResidue(bare) || opening.replace(/\s+/g, ' ').includes(bare) ? '' : bare
 }
 
 /** Characters of tokens `from` up to but not including `to`. */

@@ -14,6 +14,14 @@ export type Token = {
   readonly line: number
 }
 
+/** Whether a line begins with it. */
+export const opensLine = (token: Token | undefined): boolean =>
+  token?.gap === 'line' || token?.gap === 'paragraph'
+
+/** At the start of its line, or behind its bullet. */
+export const opensItem = (tokens: readonly Token[], at: number): boolean =>
+  opensLine(tokens[at]) || (opensLine(tokens[at - 1]) && /^[-–•*|·]$/.test(tokens[at - 1]?.text ?? ''))
+
 // Sticky, and every repetition is bounded or consumes what it matches: one pass over the text.
 const TOKEN =
   /(?<blank>\s+)|(?<link>(?:https?:\/\/|www\.)[^\s<>"”“\]]{1,2000})|(?<email>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})|(?<word>['’‘]s(?=\s)|['’‘]s-(?=\p{Lu})[\p{L}-]+|\p{L}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+)*)|(?<number>\d+)|(?<mark>[\s\S])/uy

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens'
+import { opensLine, type Token } from '../text/tokens'
 import { numberOf } from '../words/calendar-words'
 import { leavesHour } from './after-hour'
 
@@ -102,7 +102,7 @@ const GLUED_NAME = /^\p{Lu}\p{Ll}/u
 /** After `12.30`: another `.50`, a percentage, a measure. */
 const isOtherNumber = (tokens: Tokens, at: number, colon: boolean): boolean => {
   const after = tokens[at]
-  if (!after || after.gap === 'line' || after.gap === 'paragraph') return false
+  if (!after || opensLine(after)) return false
   if (/^[%‰€]$/.test(after.text) || MEASURES.test(after.lower)) return true
   if (after.gap !== 'none') return false
   const longer = tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.gap === 'none'
@@ -132,7 +132,7 @@ const isNumberNext = (tokens: Tokens, at: number): boolean =>
 /** The token after "uur", "u", "u." or "h"; `at` itself where there is no unit. */
 export const unitEnd = (tokens: Tokens, at: number): number => {
   const unit = tokens[at]
-  if (!unit || unit.gap === 'line' || unit.gap === 'paragraph') return at
+  if (!unit || opensLine(unit)) return at
   if (unit.lower === 'uur') return at + 1
   if (unit.lower !== 'u' && unit.lower !== 'h' && unit.lower !== 'hr') return at
   const dot = tokens[at + 1]
@@ -182,7 +182,7 @@ const roughly = (tokens: Tokens, at: number): WrittenClock | null => {
 
 const spoken = (tokens: Tokens, from: number, at: number, shift: number): WrittenClock | null => {
   const token = tokens[at]
-  if (!token || token.gap === 'line' || token.gap === 'paragraph') return null
+  if (!token || opensLine(token)) return null
   const hour = token.kind === 'number' ? Number(token.text) : numberOf(token.lower)
   if (hour === undefined || hour < 1 || hour > 12) return null
   const minutes = hour * 60 + shift

@@ -1,4 +1,5 @@
 import { type Source, sentenceAt, spanOf } from '../text/source'
+import { opensLine } from '../text/tokens'
 import { isPlainMoney } from '../words/plain-money'
 import { readClock, type WrittenClock } from './clock'
 
@@ -8,7 +9,7 @@ const NUMBERED =
 /** "03u11 5 De markt …", "03:12 4 reacties": at the dead of night, with a count behind it, by a machine. */
 export const isCounter = ({ tokens }: Source, clock: WrittenClock): boolean => {
   const [first, after] = [tokens[clock.from], tokens[clock.to]]
-  const opens = first?.gap === 'line' || first?.gap === 'paragraph'
+  const opens = opensLine(first)
   return clock.hour < NIGHT_HOURS && opens && after?.gap === 'blank' && after.kind === 'number'
 }
 

@@ -1,4 +1,5 @@
 import type { Source } from '../text/source'
+import { opensLine } from '../text/tokens'
 
 /** The token after "-", "tot", "t/m", "tot ca.", or "en" after "tussen"; also over a date: "09:00 tot 17-02-16 17:00". */
 export const readRangeJoint = (
@@ -19,7 +20,7 @@ export const readRangeJoint = (
   // "09.30 (tot ±12.30) uur"
   if (token?.text === '(' && tokens[at + 1]?.lower === 'tot')
     return readRangeJoint(source, at + 1, opened, taken)
-  if (!token || token.gap === 'line' || token.gap === 'paragraph') return null
+  if (!token || opensLine(token)) return null
   if (/^[-–—~]+$/.test(token.text)) {
     const rough = /^(?:±|ca|circa|plm|ong|ongeveer)$/.test(tokens[at + 1]?.lower ?? '')
     return at + (!rough ? 1 : tokens[at + 2]?.text === '.' ? 3 : 2)

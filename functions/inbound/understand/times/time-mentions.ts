@@ -1,5 +1,6 @@
 import type { Span } from '../evidence'
 import { type Source, sentenceAt, spanOf } from '../text/source'
+import { opensLine } from '../text/tokens'
 import { isCounted, leavesHour } from './after-hour'
 import { readClock, readOpenedHour, type WrittenClock } from './clock'
 import { columnRole } from './column-hours'
@@ -127,7 +128,7 @@ const startsWithin = (source: Source, at: number, cue: RegExp): boolean =>
 const isRange = (source: Source, first: WrittenClock, second: WrittenClock, opened: string): boolean => {
   if (first.form === 'bare' && second.form === 'bare') {
     const next = source.tokens[second.to]
-    const closed = !next || next.gap === 'line' || next.gap === 'paragraph' || /^[.,;:)|(]$/.test(next.text)
+    const closed = !next || opensLine(next) || /^[.,;:)|(]$/.test(next.text)
     return (
       /^(?:van|tussen)$/.test(opened) &&
       first.hour < second.hour + 12 &&

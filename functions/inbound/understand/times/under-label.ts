@@ -1,4 +1,5 @@
 import type { Source } from '../text/source'
+import { opensLine } from '../text/tokens'
 import type { WrittenClock } from './clock'
 
 /** "Tijd: 19.30". */
@@ -20,7 +21,7 @@ export const isUnderEnd = ({ lines, tokens }: Source, clock: WrittenClock): bool
 /** "Vanaf 12: soep en broodjes", at the start of its line. */
 export const isListedHour = ({ tokens }: Source, clock: WrittenClock): boolean => {
   const [before, after] = [tokens[clock.from - 1], tokens[clock.to]]
-  const opens = before?.gap === 'line' || before?.gap === 'paragraph'
+  const opens = opensLine(before)
   return (
     opens && /^(?:vanaf|om|rond)$/.test(before?.lower ?? '') && after?.text === ':' && after.gap === 'none'
   )

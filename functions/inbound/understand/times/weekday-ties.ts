@@ -2,6 +2,7 @@ import { daysBetween, weekdayOn } from '../dates/calendar'
 import type { RoledMention } from '../roles/date-roles'
 import type { Sentence } from '../text/sentences'
 import { type Source, sentenceAt, spanOf } from '../text/source'
+import { opensLine } from '../text/tokens'
 import { shortWeekdayOf, weekdayOf } from '../words/calendar-words'
 import { EVERY } from './time-cues'
 import type { TimeMention } from './time-mentions'
@@ -25,8 +26,7 @@ const rowWeekday = ({ tokens }: Source, at: number): number | null => {
   let i = at - 1
   if (/^[.:]$/.test(tokens[i]?.text ?? '')) i -= 1
   const token = tokens[i]
-  const opens =
-    token?.gap === 'line' || token?.gap === 'paragraph' || /^[(,;]$/.test(tokens[i - 1]?.text ?? '')
+  const opens = opensLine(token) || /^[(,;]$/.test(tokens[i - 1]?.text ?? '')
   return token && opens ? (shortWeekdayOf(token.lower)?.number ?? null) : null
 }
 

@@ -3,7 +3,12 @@ type Verb = {
   readonly prefix?: 'af' | 'door' | 'om' | 'op' | 'over' | 'uit'
   readonly infinitive: string
   readonly participle: string
+  /** What must not follow. */
+  readonly unless?: string
 }
+
+/** "omgezet naar een online bijeenkomst" is another way, not another day. */
+const NO_OTHER_DAY = '(?! (?:naar|in|tot) (?:een|online|digit))'
 
 const MOVES: readonly Verb[] = [
   { infinitive: 'verplaatsen', participle: 'verplaatst' },
@@ -16,7 +21,7 @@ const MOVES: readonly Verb[] = [
   { prefix: 'op', infinitive: 'schuiven', participle: 'geschoven' },
   { prefix: 'door', infinitive: 'schuiven', participle: 'geschoven' },
   { prefix: 'over', infinitive: 'plaatsen', participle: 'geplaatst' },
-  { prefix: 'om', infinitive: 'zetten', participle: 'gezet' },
+  { prefix: 'om', infinitive: 'zetten', participle: 'gezet', unless: NO_OTHER_DAY },
 ]
 
 const OFFS: readonly Verb[] = [
@@ -28,20 +33,16 @@ const OFFS: readonly Verb[] = [
   { prefix: 'af', infinitive: 'zeggen', participle: 'gezegd' },
 ]
 
-const participlesOf = (verbs: readonly Verb[]): string =>
-  verbs.map(({ prefix = '', participle }) => prefix + participle).join('|')
+const formsOf = (verbs: readonly Verb[], form: (verb: Verb) => string): string =>
+  verbs.map((verb) => `${form(verb)}\\b${verb.unless ?? ''}`).join('|')
+const participle = (verb: Verb): string => `${verb.prefix ?? ''}${verb.participle}`
+const infinitive = (verb: Verb): string => `${verb.prefix ?? ''}${verb.infinitive}`
 /** "te verplaatsen", "op te schuiven": what follows "besloten", "genoodzaakt", "niets anders dan". */
-const afterTe = (verbs: readonly Verb[]): string =>
-  verbs.map(({ prefix, infinitive }) => `${prefix ? `${prefix} ` : ''}te ${infinitive}`).join('|')
-const infinitivesOf = (verbs: readonly Verb[]): string =>
-  verbs.map(({ prefix = '', infinitive }) => prefix + infinitive).join('|')
-
-/** "omgezet naar een online bijeenkomst" is another way, not another day. */
-const NO_OTHER_DAY = '(?! (?:naar|in|tot) (?:een|online|digit))'
+const afterTe = ({ prefix, infinitive }: Verb): string => `${prefix ? `${prefix} ` : ''}te ${infinitive}`
 
 /** Any form of a verb that gives another day, as it stands in one piece. */
-export const MOVED_FORM = `\\b(?:${participlesOf(MOVES)}|${afterTe(MOVES)}|${infinitivesOf(MOVES)})\\b${NO_OTHER_DAY}`
+export const MOVED_FORM = `\\b(?:${formsOf(MOVES, participle)}|${formsOf(MOVES, afterTe)}|${formsOf(MOVES, infinitive)})`
 /** "verplaatst", "opgeschoven". */
-export const MOVED_PARTICIPLE = `(?:${participlesOf(MOVES)})`
+export const MOVED_PARTICIPLE = `(?:${formsOf(MOVES, participle)})`
 /** Any form of a verb that calls off, as it stands behind "is", "hebben besloten om … te". */
-export const CALLED_OFF_FORM = `\\b(?:${participlesOf(OFFS)}|${afterTe(OFFS)})\\b`
+export const CALLED_OFF_FORM = `\\b(?:${formsOf(OFFS, participle)}|${formsOf(OFFS, afterTe)})`

@@ -7,6 +7,10 @@ export const PUTTING_DOWN = '(?:aanmelding|inschrijving|opgave|registratie|reser
 /** The deed, as verb or as noun: "aanmelden is", "de aanmelding is". */
 export const DEED = `(?:${PUT_DOWN}|${PUTTING_DOWN})`
 
+/** The words of registering, in whatever form: what a day or a sentence has to do with it. */
+export const REGISTERING =
+  /aanmeld|aangemeld|inschrijv|inschrijf|ingeschreven|opgeven|opgegeven|opgave|aan te melden|in te schrijven|op te geven|\b(?:meld|schrijf|geef) (?:je|u|jullie)\b/
+
 const SEAT = '(?:plaats|plek|plekje|tickets?|kaart(?:en|jes?)?)'
 /** The other ways: "boek je plaats", "leg je plek vast", "gelieve te laten weten of je komt". */
 export const SECURE_SEAT = [
