@@ -147,7 +147,9 @@ test('no text makes it throw, and what it says always stands in the text', () =>
       fc.string(),
       (text, subject) => {
         const { evidence } = understand({ subject, text, day: MAIL_DAY })
-        const whole = `${subject.replace(/\s+/g, ' ')}\n${text.replace(/\r\n?/g, '\n')}`
+        // Blanks at the end of a line are no words.
+        const lines = text.replace(/\r\n?/g, '\n').replace(/[^\S\n]+$/gm, '')
+        const whole = `${subject.replace(/\s+/g, ' ')}\n${lines}`
         for (const { words } of Object.values(evidence)) expect(whole).toContain(words)
       },
     ),

@@ -35,6 +35,12 @@ export const AFTERWARDS =
 /** "vorig jaar fietsten we van", "na twee edities in Gent in 2016": of another time than the one announced. */
 export const BEFORE_NOW =
   /\b(?:vorige? (?:jaar|seizoen|editie|keer|week|maand|zomer|winter|herfst|lente)|afgelopen (?:jaar|seizoen|week|maand|zomer|winter|jaren)|(?:jaar|jaren|maanden|weken) geleden|destijds|indertijd|jarenlang|in (?:19|20)\d\d|sinds (?:19|20)\d\d)\b/
+/** "Volgende maand zijn we te gast bij": of a gathering after the one announced. */
+export const AFTER_NOW =
+  /\b(?:volgende? (?:maand|jaar|seizoen|keer|editie)|(?:later (?:dit|in het)|eind (?:dit|van het)) (?:jaar|seizoen)|over een (?:maand|jaar))\b/
+/** "Het blad is gedrukt bij", "zij exposeerde in", "leden in": where something else is, was or was done. */
+export const ELSEWHERE =
+  /\b(?:(?:gedrukt|gemaakt|gebouwd|gevestigd|geschreven|opgericht|ontstaan|ontdekt|verschenen|uitgegeven|gepubliceerd|verhuisd|verhuisde|exposeerde|studeerde|woonde|werkte|groeide|promoveerde|begraven|gevonden|opgegraven|gefotografeerd|geproduceerd|genomen|neergelegd|getogen|ter inzage|achtergelaten)(?: [a-zß-ɏ-]+){0,3}|(?:leden|lezers|vestigingen|afdelingen|kantoren|winkels|filialen|collega['’]?s|carrière|loopbaan|baan|stage|functie)(?: [a-zß-ɏ-]+)?|parke[a-zß-ɏ]+(?: [a-zß-ɏ-]+){0,4}) (?:in|bij|te|op|aan|naar|van|uit)$/
 /** "De Hogeschool organiseert": what a building does not do. */
 export const ORGANISES =
   /^(?: \([^)]{1,20}\))? (?:organiseert|nodigt|bereidt|bereid|bestaat|zoekt|viert|presenteert|wil|biedt|heeft|vraagt|werkt|start|verzorgt|kondigt|deelt|meldt|laat)\b/

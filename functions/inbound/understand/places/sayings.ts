@@ -1,5 +1,5 @@
 import { looksBack } from '../roles/tense'
-import { BEFORE_NOW, DESK_CLAUSE, GATHER, PARKING } from './cue-phrases'
+import { AFTER_NOW, BEFORE_NOW, DESK_CLAUSE, GATHER, PARKING } from './cue-phrases'
 import { BOARDING, CUE, EVERY_TIME, IF_OR_BEFORE, LAST_TIME, LATER } from './place-cues'
 import { REGISTERS } from './place-neighbours'
 
@@ -17,6 +17,7 @@ export type Saying = {
   readonly looksBack: boolean
   readonly later: boolean
   readonly anotherTime: boolean
+  readonly laterTime: boolean
   readonly registers: boolean
   readonly desk: boolean
   readonly parks: boolean
@@ -51,6 +52,7 @@ const sayingOf = (text: string): Saying => ({
   looksBack: looksBack(text),
   later: LATER.test(text),
   anotherTime: BEFORE_NOW.test(text),
+  laterTime: AFTER_NOW.test(text),
   registers: DESK_CLAUSE.test(text),
   desk: REGISTERS.test(text),
   parks: PARKING.test(text),

@@ -13,6 +13,7 @@ import { isOfMessage } from './message-cues'
 import {
   hasUndatedTarget,
   hasUnknownTarget,
+  isChosenInstead,
   isOnAgenda,
   isPutOffUntil,
   readMoveCue,
@@ -21,6 +22,7 @@ import {
 import { clauseAround, isListedAsOff, isPutOff, isScrapped } from './off-clause'
 import { isNone, wasOff } from './off-cues'
 import { isMention, isPeriod, isPublication, isRangeEnd } from './other-cues'
+import { isPlannedOnce, withPlansSettled } from './planned-once'
 import { isDecidedReserve, isMovedByWeather, isReleased, isReserve } from './reserve-cues'
 import { settleSeason } from './season'
 import { isSkipped, withoutSkipped } from './skipped-days'
@@ -33,6 +35,8 @@ export type DateRole =
   | 'session'
   | 'moved-to'
   | 'moved-from'
+  /** A plan that is no more: moved where the text names another day, else off. */
+  | 'planned-once'
   | 'reserve'
   | 'deadline'
   | 'publication'
@@ -85,7 +89,7 @@ export const readRoles = (
     })
     return { ...mention, days, context, role: days[0]?.role ?? 'mention', back }
   })
-  return settleSeason(withToldHeadings(withoutSkipped(roled)))
+  return settleSeason(withToldHeadings(withoutSkipped(withPlansSettled(roled))))
 }
 
 const HEADLINE_CHARACTERS_MAX = 300
@@ -113,16 +117,18 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   const move = readMoveCue(context)
   if (isDecidedReserve(context) && move !== 'from') return 'moved-to'
   if (isReserve(context) || isMovedByWeather(context)) return move === 'from' ? 'moved-from' : 'reserve'
-  if (isPutOffUntil(context)) return 'moved-to'
+  if (isPutOffUntil(context) || isChosenInstead(context)) return 'moved-to'
   if (hasUnknownTarget(context) || (move === 'from' && isScrapped(context))) return 'cancelled'
   if (wasPlanned(context)) return 'moved-from'
   if (isRangeEnd(context)) return null
   if (isListedAsOff(context)) return 'cancelled'
-  const deadline = isOnAgenda(context) ? null : readDeadlineCue(context, mention.days.length > 1)
+  const deadline =
+    isOnAgenda(context) || isPlannedOnce(context) ? null : readDeadlineCue(context, mention.days.length > 1)
   if (deadline === 'deadline') return 'deadline'
   if (deadline !== null) return 'mention'
   if (move === 'from' && isPutOff(context) && !hasUndatedTarget(context)) return 'cancelled'
   if (move) return move === 'from' ? 'moved-from' : 'moved-to'
+  if (isPlannedOnce(context)) return 'planned-once'
   const weekend = mention.days.length > 1 && /weekend van\s*$/.test(context.left)
   if (!weekend && isMention(context)) return 'mention'
   if (isOfMail(source, mention) && looksDateline(source, mention, context)) return 'publication'
@@ -143,7 +149,8 @@ const outlookOf = (
 ): Outlook => {
   if (cue === 'moved-to' && (back || hasPastVerb(context.sentence))) return 'either'
   if (cue === 'deadline' || cue === 'moved-to' || cue === 'reserve') return 'ahead'
-  if (cue === 'moved-from' || cue === 'mention' || cue === 'cancelled') return 'either'
+  if (cue === 'moved-from' || cue === 'planned-once' || cue === 'mention' || cue === 'cancelled')
+    return 'either'
   if (cue === 'publication' || back) return 'back'
   if (cue === null && wasOff(context.sentence)) return 'either'
   if (

@@ -2,6 +2,7 @@ import { MOVED_PARTICIPLE } from '../words/change-verbs'
 import type { Context } from './context'
 import { MOVE_VERB, SAID_SHORTLY, STRONG_VERB, TO_NO_DAY } from './move-verbs'
 import { isCaughtUp, wasOff } from './off-cues'
+import { WAS_PLANNED } from './planned-once'
 import { RUN_BEFORE, RUN_LEFT, TO_WEEKDAY } from './run-cues'
 
 const OLD_LABEL = /^(?:oude|oorspronkelijke|eerdere|vorige|vervallen)\b.{0,12}\bdat(?:um|a)/
@@ -9,7 +10,7 @@ const NEW_LABEL =
   /(?:^|\b)(?:nieuwe|gewijzigde|definitieve|aangepaste) dat(?:um|a)|^(?:wordt|verplaatst naar)/
 
 const OLD_LEFT =
-  /(?:oude dat(?:um|a)|oorspronkelijk[a-zß-ɏ]*(?: [a-zß-ɏ]+){0,4}|aanvankelijk(?: [a-zß-ɏ]+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: [a-zß-ɏ]+){0,4}|in plaats van(?: [a-zß-ɏ]+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden|hadden|had)(?: [a-zß-ɏ]+){0,3} (?:gepland|voorzien|aangekondigd)(?: [a-zß-ɏ]+){0,2}|\b(?:gepland|voorzien|aangekondigd) (?:stond|was|waren|stonden)|\(was|\beerder (?:meldden|noemden|schreven|vermeldden|gaven) (?:we|wij)(?: [a-zß-ɏ]+){0,3}|\bzou(?:den)?\b(?: [a-zß-ɏ]+){0,6})[\s:,]*(?:op|van|voor|de)?[\s:]*$/
+  /(?:oude dat(?:um|a)|oorspronkelijk[a-zß-ɏ]*(?: [a-zß-ɏ]+){0,4}|aanvankelijk(?: [a-zß-ɏ]+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: [a-zß-ɏ]+){0,4}|in plaats van(?: [a-zß-ɏ]+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden|hadden|had)(?: [a-zß-ɏ]+){0,3} (?:gepland|voorzien|aangekondigd)(?: [a-zß-ɏ]+){0,2}|\b(?:gepland|voorzien|aangekondigd) (?:stond|was|waren|stonden)|\(was|\beerder (?:meldden|noemden|schreven|vermeldden|gaven) (?:we|wij)(?: [a-zß-ɏ]+){0,3})[\s:,]*(?:op|van|voor|de)?[\s:]*$/
 const OLD_RIGHT = new RegExp(
   `^~~|^\\s*(?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\\s*$|^[\\s,)]*(?:-+>|→|=>|⇒|(?:is|wordt) (?:[a-zß-ɏ]+ ){0,3}?${MOVED_PARTICIPLE})`,
 )
@@ -53,6 +54,9 @@ const readFromTo = ({ left, right, before, sentence }: Context): MoveCue | null 
 /** "een andere dag afgesproken: donderdag 24 april", "nu gekozen voor 24 april". */
 const OTHER_DAY =
   /\b(?:een |de )?(?:andere|nieuwe) (?:dag|datum|avond|middag|ochtend|zaterdag|zondag)\b[^.\d]{0,60}[:,]?\s*(?:op )?$/
+/** "Daarom kiezen we voor …". */
+const CHOSEN =
+  /\b(?:daarom|dus|nu|in plaats daarvan)\b[^.;\d]{0,20}\b(?:kiezen|kiest|kozen|koos|gekozen)\b[^.;\d]{0,30}\bvoor\s*$|\b(?:kiezen|kiest|kozen|koos) (?:[a-zß-ɏ]+ ){0,4}(?:daarom|dus|nu) (?:[a-zß-ɏ]+ ){0,2}voor\s*$/
 /** "We proberen het opnieuw op …". */
 const TRIES_AGAIN =
   /\b(?:probeer|proberen|doen|herkans)\b[^.;]{0,40}\b(?:opnieuw|nog eens|nogmaals)(?: op)?\s*$/
@@ -94,9 +98,7 @@ const BECOMES = /^[\s,)]*wordt (?:nu |dus |dan )?(?:de |op )?(?:[a-zß-ɏ]+dag )
 const MEANT_LEFT = /\b(?:was|waren|hadden)\b[^.;\d]{0,24}\b(?:bedoeling|plan)\b[^.;\d]{0,40}\bop\s*$/
 /** "… was de vergadering gepland; die is nu op 19 oktober". */
 const IS_NOW =
-  /\b(?:is|zijn|vindt|vinden|wordt|worden|houden|komt|komen|spreekt)(?: [a-zß-ɏ]+){0,3} nu(?: plaats| al| pas)? op\s*$/
-const WAS_PLANNED =
-  /\b(?:was|waren|had|hadden|stond|stonden)\b[^.]{0,90}\b(?:gepland|voorzien|aangekondigd)\b|\bdie op [^.;]{0,60}\bzou(?:den)? (?:zijn|komen|spreken|optreden|plaatsvinden)\b/
+  /\b(?:is|zijn|vindt|vinden|wordt|worden|houden|komt|komen|spreekt)(?: [a-zß-ɏ]+){0,3} nu(?: plaats| al| pas)? op\s*$|\b(?:verhuist|verhuizen|gaat|gaan|schuift|schuiven)(?: [a-zß-ɏ]+){0,3} naar\s*$/
 /** "De quiz van 9 oktober vindt een week later plaats, op 16 oktober". */
 const SHIFTED =
   /^\s*(?:vindt|wordt|gaat|komt|is) (?:nu )?(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\b[^.;]*$/
@@ -116,6 +118,10 @@ export const isPutOffUntil = (context: Context): boolean =>
   /\b(?:uit|uitgesteld|verdaagd|uitstel|uitstellen|verzet|verschoven|opgeschoven),? tot\s*$/.test(
     context.left,
   )
+
+/** "De lezing zou op 6 maart zijn. Daarom kiezen we voor 10 april": no deadline, though it says for. */
+export const isChosenInstead = ({ left, paragraph }: Context): boolean =>
+  CHOSEN.test(left) && (WAS_PLANNED.test(paragraph) || FAILED.test(paragraph))
 
 /** "Vorig jaar kon het feest niet doorgaan, maar op 5 oktober is het zover": nothing has moved. */
 const LAST_TIME = /\b(?:vorige?|verleden) (?:jaar|keer|editie|seizoen|zomer|winter|voorjaar|najaar)\b/

@@ -1,0 +1,59 @@
+import type { Context } from './context'
+import type { DateRole, RoledMention } from './date-roles'
+
+const WAS = '(?:stond|stonden|was|waren|had|hadden)'
+const PLANNED =
+  '(?:gepland|ingepland|voorzien|aangekondigd|vastgelegd|vastgesteld|afgesproken|geprikt|(?:op|in) (?:de|het|onze|uw|je) (?:agenda|kalender|planning|programma|jaarprogramma|rooster))'
+const HELD =
+  '(?:plaatsvinden|plaatshebben|houden|gehouden|zijn|komen|geven|spreken|vieren|organiseren|doorgaan|beginnen|starten|vallen)'
+/** Between the verb and its day, and behind the day up to the next clause. */
+const BETWEEN = '[^.;:!?\\d]{0,70}'
+const BEHIND = '[^.;:,!?\\d]{0,30}'
+
+/** "stond op de kalender voor 6 maart", "was vastgelegd op 6 maart". */
+const PLANNED_FOR = new RegExp(
+  `\\b${WAS}\\b${BETWEEN}\\b${PLANNED}\\b[^.;:,!?\\d]{0,20}\\b(?:op|voor|van)\\s*$`,
+)
+/** "stond op 6 maart gepland", "was voor 6 maart op de agenda gezet". */
+const STOOD_LEFT = new RegExp(`\\b${WAS}\\b${BETWEEN}$`)
+const STOOD_RIGHT = new RegExp(`^${BEHIND}\\b${PLANNED}\\b`)
+/** "zou op 6 maart plaatsvinden", "op 6 maart zou zijn". */
+const WOULD_LEFT = new RegExp(`\\bzou(?:den)?\\b${BETWEEN}$`)
+const WOULD_RIGHT = new RegExp(`^${BEHIND}\\b${HELD}\\b`)
+/** "zou plaatsvinden op 6 maart". */
+const WOULD_FOR = new RegExp(`\\bzou(?:den)?\\b${BETWEEN}\\b${HELD}\\b[^.;:,!?\\d]{0,12}\\b(?:op|van)\\s*$`)
+const WOULD_HOLD = new RegExp(`^${BEHIND}\\bzou(?:den)? (?:[a-zß-ɏ]+ ){0,3}${HELD}\\b`)
+/** "We zouden op 6 maart graag …", "het zou fijn zijn als je op 6 maart …": wishes. */
+const WISH =
+  /\b(?:graag|leuk|fijn|mooi|prettig|handig|goed|welkom|als|of|indien|eventueel|misschien|mogelijk)\b/
+
+/** "… was de vergadering gepland", "die op 6 maart zou zijn": said before what is so now. */
+export const WAS_PLANNED = new RegExp(
+  `\\b${WAS}\\b[^.]{0,90}\\b${PLANNED}(?![a-zß-ɏ])|\\bzou(?:den)?\\b[^.]{0,90}\\b${HELD}\\b`,
+)
+
+/** "De avond stond op 6 maart gepland", "die op 6 maart zou zijn": a plan that is no more. */
+export const isPlannedOnce = ({ before, right }: Context): boolean => {
+  if (PLANNED_FOR.test(before)) return true
+  if (STOOD_LEFT.test(before) && STOOD_RIGHT.test(right)) return true
+  const would =
+    WOULD_FOR.test(before) || (WOULD_LEFT.test(before) && WOULD_RIGHT.test(right)) || WOULD_HOLD.test(right)
+  return would && !WISH.test(before.slice(-WISH_CHARACTERS)) && !WISH.test(right.slice(0, WISH_CHARACTERS))
+}
+
+const WISH_CHARACTERS = 60
+
+/** What became of the plans, now that all dates are known: moved where there is a new day, kept where it is named again. */
+export const withPlansSettled = (mentions: readonly RoledMention[]): RoledMention[] => {
+  const isosOf = (role: DateRole) =>
+    new Set(mentions.flatMap(({ days }) => days.flatMap((day) => (day.role === role ? (day.iso ?? []) : []))))
+  const sessions = isosOf('session')
+  const moved = isosOf('moved-to').size > 0
+  const become = (iso: string | null): DateRole =>
+    moved ? 'moved-from' : iso !== null && sessions.has(iso) ? 'session' : 'cancelled'
+  return mentions.map((mention) => {
+    if (mention.role !== 'planned-once') return mention
+    const days = mention.days.map((day) => ({ ...day, role: become(day.iso) }))
+    return { ...mention, days, role: days[0]?.role ?? 'mention' }
+  })
+}
