@@ -147,12 +147,13 @@ test('no text makes it throw, and what it says always stands in the text', () =>
       fc.string(),
       (text, subject) => {
         const { evidence } = understand({ subject, text, day: MAIL_DAY })
-        // Blanks at the end of a line are no words.
-        const lines = text.replace(/\r\n?/g, '\n').replace(/[^\S\n]+$/gm, '')
-        const whole = `${subject.replace(/\s+/g, ' ')}\n${lines}`
-        for (const { words } of Object.values(evidence)) expect(whole).toContain(words)
+        const whole = `${subject.replace(/\s+/g, ' ')}\n${text.replace(/\r\n?/g, '\n')}`
+        for (const { words } of Object.values(evidence)) expect(inLines(whole)).toContain(inLines(words))
       },
     ),
     { numRuns: 200 },
   )
 })
+
+/** Blanks at either end of a line are no words. */
+const inLines = (text: string): string => text.replace(/^[^\S\n]+|[^\S\n]+$/gm, '')

@@ -91,7 +91,7 @@ export const PAIR_FEATURES: readonly Feature<Pair>[] = [
   ['beside a list of dates', (pair) => pair.listedDates && !pair.inSentence && !pair.inLine],
   ['below a list of dates', (pair) => pair.listedDates && pair.belowAll],
   ['behind the only label, beside a list of dates', (p) => p.onlyLabel && p.listedDates && !p.inLine],
-  ['behind the only label, no list of dates', (p) => p.onlyLabel && !p.listedDates && !p.alone],
+  ['behind the only label, no list of dates', (p) => p.onlyLabel && !p.listedDates && !p.alone && !p.inLine],
   ['of no session in particular', ({ position }) => position === 'shared'],
   [
     'of no session, while others have their own',

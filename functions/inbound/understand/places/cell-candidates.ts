@@ -18,11 +18,15 @@ const LEAD =
 
 const TAIL = /(?:\s+(?:om|op|van|vanaf|tussen|tot|in|te|bij))?\s*$/
 
+/** The foot of a letter: where the office is. */
+const LETTERHEAD =
+  /(?<!\p{L})(?:kvk|k\.v\.k\.|iban|btw(?:-nummer| nr)?|rsin|ondernemingsnummer|rekeningnummer)(?!\p{L})/iu
+
 export type Cell = Span & { readonly text: string; readonly lead: string }
 
 /** The parts between marks of a line, each also with the address behind it: "5 mei | De Kei, Zeist | 20 uur". */
 export const cellsOf = (line: Line, moments: readonly Span[]): Cell[] => {
-  if (line.text.length > ROW_CHARACTERS_MAX) return []
+  if (line.text.length > ROW_CHARACTERS_MAX || LETTERHEAD.test(line.text)) return []
   const cells = split(line, moments)
   return cells.flatMap((cell, i) => {
     if (!opens(cell.text)) return []

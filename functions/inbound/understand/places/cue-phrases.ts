@@ -24,7 +24,7 @@ export const SOLD =
 export const CANNOT = /niet (?:[a-zß-ɏ]+ ){0,2}?(?:doorgaan|plaatsvinden|terecht|welkom) (?:in|bij|op|te)$/
 /** "een lezing over de kerk in": what is spoken of. */
 export const SUBJECT =
-  /(?:\b(?:over|thema|titel|boek|film|roman|lezing|geschiedenis|ontstaan|leven|uitleg|verhaal|foto['’]s)\b[^,;:.\d]{0,60})$/
+  /\b(?:over|thema|titel|geschiedenis|ontstaan|leven)\b[^,;:.\d]{0,60}$|\b(?:boek|film|roman|lezing|uitleg|verhaal|foto['’]s) (?:van|uit|over|door|naar)\b[^,;:.\d]{0,60}$/
 /** "advocaat bij", "Els werkt in": of a person. */
 export const LIVES =
   /(?:\b(?:organist|organiste|dirigent|dirigente|pianist|pianiste|cantor|predikant|dominee|pastoor|pastor|kapelaan|trainer|coach|beheerder|eigenaar|arts|kunstenaar|schilder|historicus|imker|boswachter|onderwijzer|redacteur|journalist|medewerker|medewerkster|hoogleraren|docenten|studenten|onderzoekers|leerlingen|inwoners|bewoners|medewerkers|bestuurders)(?: (?:van|aan|bij|in|uit|te|op)(?: (?:de|het|een))?(?: [a-zß-ɏ-]+)?)? (?:van|aan|bij|in|uit|te|op)|(?:geboren|opgegroeid|woont|werkt|werkte|studeerde|studeert|afgestudeerd|promoveerde|leert|doceert|verbonden|afspeelt|in dienst|hoogleraar|docent|conservator|directeur|voorzitter|lid|student|burgemeester|wethouder|auteur|schrijver|curator|expert|onderzoeker)\b(?:(?!\b(?:spreekt|vertelt|ontvangt|opent|houdt|geeft|leidt|verzorgt|verwelkomt|onthult)\b)[^.;:]){0,70})$/
@@ -37,7 +37,7 @@ export const BEFORE_NOW =
   /\b(?:vorige? (?:jaar|seizoen|editie|keer|week|maand|zomer|winter|herfst|lente)|afgelopen (?:jaar|seizoen|week|maand|zomer|winter|jaren)|(?:jaar|jaren|maanden|weken) geleden|destijds|indertijd|jarenlang|in (?:19|20)\d\d|sinds (?:19|20)\d\d)\b/
 /** "Volgende maand zijn we te gast bij": of a gathering after the one announced. */
 export const AFTER_NOW =
-  /\b(?:volgende? (?:maand|jaar|seizoen|keer|editie)|(?:later (?:dit|in het)|eind (?:dit|van het)) (?:jaar|seizoen)|over een (?:maand|jaar))\b/
+  /\b(?:volgende? (?:maand|jaar|seizoen)|(?:later (?:dit|in het)|eind (?:dit|van het)) (?:jaar|seizoen)|over een (?:maand|jaar))\b/
 /** "Het blad is gedrukt bij", "zij exposeerde in", "leden in": where something else is, was or was done. */
 export const ELSEWHERE =
   /\b(?:(?:gedrukt|gemaakt|gebouwd|gevestigd|geschreven|opgericht|ontstaan|ontdekt|verschenen|uitgegeven|gepubliceerd|verhuisd|verhuisde|exposeerde|studeerde|woonde|werkte|groeide|promoveerde|begraven|gevonden|opgegraven|gefotografeerd|geproduceerd|genomen|neergelegd|getogen|ter inzage|achtergelaten)(?: [a-zß-ɏ-]+){0,3}|(?:leden|lezers|vestigingen|afdelingen|kantoren|winkels|filialen|collega['’]?s|carrière|loopbaan|baan|stage|functie)(?: [a-zß-ɏ-]+)?|parke[a-zß-ɏ]+(?: [a-zß-ɏ-]+){0,4}) (?:in|bij|te|op|aan|naar|van|uit)$/

@@ -44,14 +44,6 @@ export const isCell = (seen: Seen): boolean =>
   !isLabelled(seen) && !seen.forms.has('phrase') && isOf(CELLS, seen)
 const isTo = ({ lead }: Seen): boolean => /^(?:naar|bezoek|bezoeken|bij|aan)$/.test(lead)
 
-/** "de excursie naar Gent": where a trip goes. */
-export const isGoal = ({ lead, trip, kind }: Seen): boolean =>
-  lead === 'naar' && kind !== 'plain noun' && trip
-
-/** "Vertrek bij sporthal De Wissel". */
-export const isStop = ({ said, lead }: Seen): boolean =>
-  /^(?:bij|vanaf|vanuit|aan|op)$/.test(lead) && said.boards
-
 /** What is true of a candidate whatever the session; `WEIGHTS` says what each counts. */
 export const OWN_FEATURES: readonly Feature<Seen>[] = [
   // How it was found.
@@ -79,6 +71,10 @@ export const OWN_FEATURES: readonly Feature<Seen>[] = [
   ],
   ['a line with its town below', ({ forms, text }) => forms.has('line') && text.includes('\n')],
   ['opens its line', ({ opensLine }) => opensLine],
+  [
+    'a named building, and then its day',
+    (seen) => isCell(seen) && seen.opensLine && seen.ofDay && BUILDING.test(seen.kind),
+  ],
   // What it is.
   kind('bare building'),
   kind('plain noun'),
@@ -168,8 +164,12 @@ export const OWN_FEATURES: readonly Feature<Seen>[] = [
   ['registering, no date', ({ said, ofDay }) => !ofDay && said.registers],
   ['who organises', ({ before }) => ORGANISER.test(before.slice(-ORGANISER_CHARACTERS))],
   ['a society', ({ lower }) => SOCIETY.test(lower)],
-  ['what is spoken of', ({ before }) => SUBJECT.test(close(before))],
-  ['somebody works or lives there', ({ aboutPerson, before }) => aboutPerson || LIVES.test(close(before))],
+  // Nobody speaks of a house by its number: "een lezing over vlinders in De Kei, Dorpsstraat 1".
+  ['what is spoken of', ({ before, hasStreet }) => !hasStreet && SUBJECT.test(close(before))],
+  [
+    'somebody works or lives there',
+    ({ aboutPerson, before, hasStreet }) => (aboutPerson && !hasStreet) || LIVES.test(close(before)),
+  ],
   ['parking and the way there', ({ said }) => said.parks],
   near('close', 'hour'),
   near('close', 'trip'),
@@ -189,6 +189,7 @@ export const OWN_FEATURES: readonly Feature<Seen>[] = [
 /** "De dag gaat door aan de KUL". */
 const GOES_ON_AT = /\b(?:gaat|gaan|ging) (?:[^.]{0,40} )?door aan$/
 const opensWith = (lead: string, word: string): boolean => lead === word || lead.startsWith(`${word} `)
+const BUILDING = /^(?:named building|building and address)$/
 const ORGANISER_CHARACTERS = 40
 /** What a cue that must stand close can reach: more need not be searched. */
 const close = (before: string): string => before.slice(-CLOSE_CHARACTERS)

@@ -1,13 +1,14 @@
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import { opensLine, type Token } from '../text/tokens'
-import { NO_PLACE, PLACE_ADJECTIVE, VENUE_NOUN } from '../words/place-words'
+import { findEventNoun } from '../words/event-words'
+import { NO_PLACE, VENUE_NOUN } from '../words/place-words'
+import { DETERMINER, headEnd, isHead, isPlain } from './phrase-heads'
 import type { DatedText, Found } from './place'
 import { isName, nameEnd, opensName, tailEnd } from './place-names'
 
 const CANDIDATES_MAX = 300
 const PREPOSITION =
   /^(?:in|te|bij|op|aan|vanuit|vanaf|nabij|naar|@|bezoek|bezoeken|achter|naast|tegenover|voor|rond|rondom|ten)$/
-const DETERMINER = /^(?:de|het|een|'t|’t|den|ons|onze|jullie|d'|hun|haar|zijn)$/
 const SPOKEN =
   /^(?:adres|handeling|\p{L}*(?:plek|plaats|locatie|lokatie|zaal|ruimte|lokaal|punt|spel)|decor|gastheer|gastvrouw)$/u
 const TOLD_WORDS_MAX = 7
@@ -87,7 +88,9 @@ const hostAt = (source: Source, at: number): Found | null => {
   const first = tokens[named]?.lower === 'eigen' ? named + 1 : named
   if (!VENUE_NOUN.test(tokens[first]?.lower ?? '')) return null
   const end = nameEnd(tokens, first)
-  return end > first && tokens[end] && !opensLine(tokens[end])
+  const next = tokens[end]
+  // "Sint-Jobskapel14uWandeling": cells that ran into each other.
+  return end > first && next && !opensLine(next) && !(next.kind === 'number' && next.gap === 'none')
     ? candidate(source, 'host', at, first, end)
     : null
 }
@@ -112,7 +115,9 @@ const objectAt = (source: Source, at: number): Found | null => {
   // "is de Domkerk van 11 tot 17 uur open".
   const end = tokens[last - 2]?.lower === 'van' && tokens[last - 1]?.kind === 'number' ? last - 2 : last
   const named = tokens.slice(at + 1, end)
-  if (!named.some(({ lower }) => VENUE_NOUN.test(lower))) return null
+  const first = named.findIndex(({ lower }) => VENUE_NOUN.test(lower))
+  // "is het Muziekfestival in OC De Kei": what is held, and the place behind it.
+  if (first === -1 || named.slice(0, first).some(({ text }) => findEventNoun(text) !== null)) return null
   return candidate(source, 'object', at, at + 1, end)
 }
 
@@ -129,9 +134,6 @@ const seriesEnd = (tokens: readonly Token[], at: number): number | null =>
       : null
 
 type Stretch = { readonly from: number; readonly to: number }
-
-const isPlain = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !opensLine(token) && /^\p{Ll}[\p{L}-]{2,}$/u.test(token.text)
 
 /** "[de] [mooie] schuur achter de molen van Zeist", "De Kei, Dorpsstraat 1", "hoek Kerkweg en Laan". */
 const readName = (tokens: readonly Token[], at: number): Stretch | null => {
@@ -163,36 +165,4 @@ const prefixed = (tokens: readonly Token[], at: number): number => {
   if (/^(?:st|sint)$/.test(text) && isName(tokens[stop])) return stop
   const isNumbered = kind === 'number' && isName(tokens[at + 1]) && !opensLine(tokens[at + 1])
   return isNumbered && VENUE_NOUN.test(tokens[at + 1]?.lower ?? '') ? at + 1 : at
-}
-
-const isHead = (tokens: readonly Token[], at: number): boolean =>
-  opensName(tokens, at) || (isPlain(tokens[at]) && !NO_HEAD.test(tokens[at]?.lower ?? ''))
-
-/** "op dinsdag in De Kei": a day is no place. */
-const NO_HEAD =
-  /^(?:te|van|voor|met|dat|die|wie|wat|waar|en|of|om|als|alle|elke|week|maand|jaar|uur|maart|april|mei|juni|juli|augustus|januari|februari|\p{L}+ber|\p{L}*(?:dag|avond|middag|ochtend|morgen)(?:en)?)$/u
-
-const SOCIETY_NOUN = /(?:vereniging|club|gilde|harmonie|fanfare|koor|stichting|familie|bedrijf|firma)$/
-const LINK = /^(?:van|in|te|op|aan|bij|achter|naast|tegenover|voor)$/
-
-/** "schuur", "schuur van Jan Bos", "kerkportaal in Zeist": a noun with the name that says which. */
-const headEnd = (tokens: readonly Token[], at: number): number => {
-  const own = VENUE_NOUN.test(tokens[at]?.lower ?? '') ? nameEnd(tokens, at) : at + 1
-  if (own > at + 1 || !LINK.test(tokens[own]?.lower ?? '') || opensLine(tokens[own]))
-    return isName(tokens[own]) && !opensLine(tokens[own]) ? nameEnd(tokens, own) : own
-  let next = DETERMINER.test(tokens[own + 1]?.lower ?? '') ? own + 2 : own + 1
-  // "kantine van het oude gymgebouw".
-  if (PLACE_ADJECTIVE.test(tokens[next]?.text ?? '') && VENUE_NOUN.test(tokens[next + 1]?.lower ?? ''))
-    next += 1
-  // "kantine van de voetbalvereniging Zeist".
-  if (
-    isPlain(tokens[next]) &&
-    SOCIETY_NOUN.test(tokens[next]?.lower ?? '') &&
-    isName(tokens[next + 1]) &&
-    !opensLine(tokens[next + 1])
-  )
-    return nameEnd(tokens, next + 1)
-  if (opensLine(tokens[next]) || !(isName(tokens[next]) || VENUE_NOUN.test(tokens[next]?.lower ?? '')))
-    return own
-  return Math.max(own, nameEnd(tokens, next))
 }

@@ -8,6 +8,8 @@ import { partPlace } from './place-phrase'
 const LEAD =
   /^(?:locatie |van de (?=zalen |lokalen |ruimtes )|(?:Verzamelen|Verzamel|Samenkomst|Afspraak|Start|Vertrek|Treffen) (?:bij|aan|op|in|vanaf|te) (?:de |het |'t )?|is |in |op |bij |te |aan (?:de |het |'t )|het is |deze keer |(?:om )?\d{1,2}(?:[.:]\d{2}(?: uur|u)?|u\d{2}),? (?:in |bij |op |aan )?(?:het |de )?)?/i
 
+/** Where post goes, and nobody meets. */
+const POST_BOX = /(?<!\p{L})(?:postbus|antwoordnummer|postbox) \d/iu
 const A_DAY = /(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)|^(?:ma|di|wo|do|vr|za|zo)\.? \d/i
 
 const PART = '(?:noord|zuid|oost|west|midden|centraal|centrum|noordoost|noordwest|zuidoost|zuidwest)'
@@ -25,7 +27,7 @@ const namesRegions = (name: string): boolean => {
 
 /** A date, or a verb between two words, is no part of a name. */
 const NO_VENUE =
-  /\b(?:parkinson|alzheimer|repair|taal|krimp|wetenschaps?|denk|netwerk|mantelzorg|rouw|digi|ondernemers|kennis|computer|autisme|ggz|klimaat|energie|filosofisch|science)[ -]?caf[eé](?![\p{L}])|(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)|\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\s(?:is|zijn|wordt|worden|was|waren|houden|organiseert|organiseren|hebben|heeft|vindt|vinden|komen|komt|begint|beginnen)(?:\s|$)/iu
+  /^(?:volgende?|elke|iedere|deze|komende?|vorige?|een|zij|hij|wij|jullie) |\b(?:parkinson|alzheimer|repair|taal|krimp|wetenschaps?|denk|netwerk|mantelzorg|rouw|digi|ondernemers|kennis|computer|autisme|ggz|klimaat|energie|filosofisch|science)[ -]?caf[eé](?![\p{L}])|(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)|\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\s(?:is|zijn|wordt|worden|was|waren|houden|organiseert|organiseren|hebben|heeft|vindt|vinden|komen|komt|begint|beginnen)(?:\s|$)/iu
 
 const MOMENT_OR_PRICE =
   /\d{1,2}[.:]\d{2}(?!\d)|€|^(?:(?:niet-)?leden|ronde|les|deel|dag|groep|sessie|blok|week|module|avond) \d/i
@@ -62,7 +64,8 @@ export const placeAt = (source: Source, marked: Span): Place | null => {
   const raw = words(source, span)
   const lead = LEAD.exec(raw)?.[0].length ?? 0
   const parts = partPlace(raw.slice(lead))
-  if (!parts || TO_BE_DECIDED.test(raw) || NO_VENUE.test(parts.venue?.value ?? '')) return null
+  if (!parts || POST_BOX.test(raw) || TO_BE_DECIDED.test(raw) || NO_VENUE.test(parts.venue?.value ?? ''))
+    return null
   if (parts.venue && !parts.address && REGION.test(parts.venue.value)) return null
   if (MOMENT_OR_PRICE.test(raw) || (!parts.venue && NO_PLACE.test(parts.address?.value ?? ''))) return null
   if (

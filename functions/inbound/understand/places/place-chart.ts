@@ -1,9 +1,10 @@
 import type { Source } from '../text/source'
-import { isGoal, isStop, OWN_FEATURES } from './own-features'
+import { OWN_FEATURES } from './own-features'
 import type { DatedText } from './place'
 import { findCandidates } from './place-candidates'
 import { looker, type Seen } from './place-seen'
 import { weigher } from './score'
+import { isGoal, isStop } from './trip-ends'
 
 /** A candidate as every session is offered it. */
 export type Option = {

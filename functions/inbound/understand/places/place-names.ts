@@ -133,14 +133,23 @@ export const tailEnd = (tokens: readonly Token[], at: number): number => {
   return i
 }
 
+const WHERE = /^(?:te|in|bij|naast|achter|tegenover|aan|hoek|ingang|verdieping|\p{L}+zijde)$/u
+
 const bracketEnd = (tokens: readonly Token[], at: number): number => {
   const close = tokens.slice(at, at + 14).findIndex((token) => token.text === ')')
   const inside = tokens.slice(at + 1, at + Math.max(close, 1))
   const timed = inside.some(
     (token, i) => token.kind === 'number' && /^(?:uur|u|\.|:)/.test(inside[i + 1]?.text ?? ''),
   )
-  // "De Zwaan (het vroegere postkantoor)".
-  if (/^(?:het|de|voorheen|vroeger|voormalig)$/.test(inside[0]?.text ?? '')) return at
+  // "De Zwaan (het vroegere postkantoor)", "Sint-Annakerk (muziek van Bach)".
+  const [first] = inside
+  if (
+    first?.kind === 'word' &&
+    !isCapital(first) &&
+    !VENUE_NOUN.test(first.lower) &&
+    !WHERE.test(first.lower)
+  )
+    return at
   return close === -1 || timed || !inside.some(isName) || opensLine(tokens[at]) ? at : at + close + 1
 }
 
@@ -166,12 +175,18 @@ const partEnd = (tokens: readonly Token[], at: number): number => {
   const text = named.map((token) => token.text).join(' ')
   const fits =
     isTown(text) ||
+    (joint.text === ',' && isTown(tokens[at - 1]?.text ?? '') && isBuildingName(named)) ||
     named.some((token) => token.kind === 'number') ||
     joint.lower === 'te' ||
     joint.lower === 'in' ||
     (named.some((token) => VENUE_NOUN.test(token.lower)) && isStreetPart(tokens, end))
   return fits ? end : at
 }
+
+/** "in Baarn, Dorpshuis De Kei", "in Baarn, De Schuur". */
+const isBuildingName = (named: readonly Token[]): boolean =>
+  named.some(({ lower }) => VENUE_NOUN.test(lower)) ||
+  (named.length > 1 && /^(?:De|Het|'t|’t)$/.test(named[0]?.text ?? ''))
 
 /** ", Zusterlaan 114". */
 const isStreetPart = (tokens: readonly Token[], at: number): boolean =>

@@ -28,7 +28,7 @@ export const isPartOfName = (tokens: readonly Token[], from: number): boolean =>
   const before = tokens[from - 2]
   if (!before || tokens[from - 1]?.lower !== 'in' || opensLine(before) || before.kind !== 'word') return false
   // "de lezing van Jan Bos in de Pekhoeve", "Kampioenschap in zaal De Kei": that opens another name.
-  if (ARTICLE.test(tokens[from]?.lower ?? '') || VENUE_NOUN.test(tokens[from]?.text ?? '')) return false
+  if (ARTICLE.test(tokens[from]?.lower ?? '') || VENUE_NOUN.test(tokens[from]?.lower ?? '')) return false
   return (
     /^\p{Lu}/u.test(before.text) &&
     findEventNoun(before.text) === null &&
@@ -39,11 +39,11 @@ export const isPartOfName = (tokens: readonly Token[], from: number): boolean =>
 const ARTICLE = /^(?:de|het|'t|’t|een|ons|onze)$/
 
 const OCCUPATION =
-  /(?:docent|leraar|lerares|hoogleraar|burgemeester|wethouder|directeur|arts|onderzoeker|predikant|pastoor|werkzaam|woonachtig|wonend|woont|geboren|gevestigd|getogen|actief|historicus|journalist|wetenschapper|adviseur|kunstenaar|bestuurder|voorzitter|conservator|ondernemer|notaris|advocaat|gids)$/
+  /(?:docent|leraar|lerares|hoogleraar|burgemeester|wethouder|directeur|arts|onderzoeker|predikant|pastoor|werkzaam|woonachtig|wonend|woont|geboren|gevestigd|getogen|actief|historicus|journalist|wetenschapper|adviseur|kunstenaar|bestuurder|voorzitter|conservator|ondernemer|notaris|advocaat|raadsheer|rechter|minister|staatssecretaris|ambassadeur|gedeputeerde|kamerlid|raadslid|ambtenaar|consul|gouverneur|gids)$/
 
 /** "hoofddocent Letterkunde aan de universiteit": with a subject between. */
 const SCHOLAR =
-  /(?:docent|hoogleraar|lector|onderzoeker|onderzoekster|conservator|curator|medewerker|wethouder|student|emeritus|professor)$/
+  /(?:docent|hoogleraar|lector|onderzoeker|onderzoekster|conservator|curator|medewerker|wethouder|student|emeritus|professor|rechter|raadsheer|minister)$/
 
 /** "spreekt Jan, docent in Utrecht, over het leven in Indië": the place of a person or of the subject. */
 export const isAboutPerson = (source: Source, sentence: Sentence, at: number): boolean => {

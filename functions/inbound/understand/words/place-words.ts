@@ -22,7 +22,7 @@ export const VENUE_NOUN = {
 
 /** Too bare for a place by themselves: "in de zaal" says nothing. */
 export const GENERIC_PLACE =
-  /^(?:zaal|zaaltje|huis|centrum|gebouw|tuin|kamer|ruimte|hal|plein|haven|station|veld|park|kantoor|school|terrein|club|bos|strand|hoek|complex|hof|fabriek|werkplaats|woning|restaurant|hotel|bar|bibliotheek|parking|parkeerplaats|studio|foyer|kade|lab|verhaal|thuis|lokaal|werkveld|tuinen|academie|universiteit|terras|weide|hallen|lokalen|kerk|museum|theater|camping|stal|keuken|garage|toren|ingang|poort|kiosk|domein|boomgaard|ziekenhuis|winkel|archief|podium|schuur|depot|dierentuin|pretpark|begraafplaats|sluis|moskee|bioscoop|hospice|verpleeghuis|zorgcentrum|gelegenheid|steiger|hoes|gemaal|speelgelegenheid)$/u
+  /^(?:zaal|zaaltje|huis|centrum|gebouw|tuin|kamer|ruimte|hal|plein|haven|station|veld|park|kantoor|school|terrein|club|bos|strand|hoek|complex|hof|fabriek|werkplaats|woning|restaurant|hotel|bar|parking|parkeerplaats|studio|foyer|kade|lab|verhaal|thuis|lokaal|werkveld|tuinen|academie|universiteit|terras|weide|hallen|lokalen|museum|theater|camping|stal|keuken|garage|toren|ingang|poort|kiosk|domein|boomgaard|ziekenhuis|winkel|archief|podium|schuur|depot|dierentuin|pretpark|begraafplaats|sluis|moskee|bioscoop|hospice|verpleeghuis|zorgcentrum|gelegenheid|steiger|hoes|gemaal|speelgelegenheid)$/u
 
 /** Words that may stand between article and name: "in de grote zaal", "in de oude smederij". */
 export const PLACE_ADJECTIVE =

@@ -1,0 +1,41 @@
+import { opensLine, type Token } from '../text/tokens'
+import { PLACE_ADJECTIVE, VENUE_NOUN } from '../words/place-words'
+import { isName, nameEnd, opensName } from './place-names'
+
+/** What may stand before a noun. */
+export const DETERMINER = /^(?:de|het|een|'t|’t|den|ons|onze|jullie|d'|hun|haar|zijn)$/
+export const isPlain = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !opensLine(token) && /^\p{Ll}[\p{L}-]{2,}$/u.test(token.text)
+
+/** Whether a name, or a noun that may be a place, begins here. */
+export const isHead = (tokens: readonly Token[], at: number): boolean =>
+  opensName(tokens, at) || (isPlain(tokens[at]) && !NO_HEAD.test(tokens[at]?.lower ?? ''))
+
+/** "op dinsdag in De Kei": a day is no place. */
+const NO_HEAD =
+  /^(?:te|van|voor|met|dat|die|wie|wat|waar|en|of|om|als|alle|elke|week|maand|jaar|uur|maart|april|mei|juni|juli|augustus|januari|februari|\p{L}+ber|\p{L}*(?:dag|avond|middag|ochtend|morgen)(?:en)?)$/u
+
+const SOCIETY_NOUN = /(?:vereniging|club|gilde|harmonie|fanfare|koor|stichting|familie|bedrijf|firma)$/
+const LINK = /^(?:van|in|te|op|aan|bij|achter|naast|tegenover|voor)$/
+
+/** "schuur", "schuur van Jan Bos", "kerkportaal in Zeist": a noun with the name that says which. */
+export const headEnd = (tokens: readonly Token[], at: number): number => {
+  const own = VENUE_NOUN.test(tokens[at]?.lower ?? '') ? nameEnd(tokens, at) : at + 1
+  if (own > at + 1 || !LINK.test(tokens[own]?.lower ?? '') || opensLine(tokens[own]))
+    return isName(tokens[own]) && !opensLine(tokens[own]) ? nameEnd(tokens, own) : own
+  let next = DETERMINER.test(tokens[own + 1]?.lower ?? '') ? own + 2 : own + 1
+  // "kantine van het oude gymgebouw".
+  if (PLACE_ADJECTIVE.test(tokens[next]?.text ?? '') && VENUE_NOUN.test(tokens[next + 1]?.lower ?? ''))
+    next += 1
+  // "kantine van de voetbalvereniging Zeist".
+  if (
+    isPlain(tokens[next]) &&
+    SOCIETY_NOUN.test(tokens[next]?.lower ?? '') &&
+    isName(tokens[next + 1]) &&
+    !opensLine(tokens[next + 1])
+  )
+    return nameEnd(tokens, next + 1)
+  if (opensLine(tokens[next]) || !(isName(tokens[next]) || VENUE_NOUN.test(tokens[next]?.lower ?? '')))
+    return own
+  return Math.max(own, nameEnd(tokens, next))
+}
