@@ -1,0 +1,19 @@
+import type { Source } from '../text/source'
+
+const HEADING =
+  /^\W{0,3}(?:het |ons |de )?(?:(?:voorlopige?|volledige?|globale?|definitieve?) )?(?:dag|middag|avond|ochtend|reis)?(?:programma|agenda|(?:dag|tijds?)?indeling|dagorde|tijdschema|tijdpad|planning|dagverloop|verloop|opzet|timing)(?![a-zß-ɏ])[^.!?]{0,60}$|^\W{0,3}(?:hoe ziet (?:de|het|deze) [^.!]{3,40} er ?uit|wat staat er op het programma|wat gaan we doen|wanneer is wat)\s?\??\W{0,3}$/i
+/** "Telefonisch spreekuur" and "Openingstijden": the rows below are no part of the gathering. */
+const OTHER =
+  /^\W{0,3}(?:(?:de|onze|het|telefonisch[a-zß-ɏ]*|vaste) )*(?:spreekuu?r(?:en)?|bereikbaar(?:heid)?|telefoontijden|openings(?:uren|tijden)|kantooruren|kantoortijden|bezoekuren|bezoektijden|treinen|treintijden|trein|busdienst|dienstregeling|lijnbus|veerdienst|prijzen|prijslijst|tarieven|consumpties|uitslagen)(?: [a-zß-ɏ]+){0,4}\s?:?\W{0,3}$/i
+const ABOVE_LINES_MAX = 2
+
+/** "Programma", "Dagindeling" or "Hoe ziet de avond eruit?" on the line above, or the head of a table between. */
+export const isUnderHeading = (source: Source, line: number): boolean => isUnder(source, line, HEADING)
+
+export const isUnderOther = (source: Source, line: number): boolean => isUnder(source, line, OTHER)
+
+const isUnder = (source: Source, line: number, pattern: RegExp): boolean => {
+  for (let at = line - 1; at >= Math.max(0, line - ABOVE_LINES_MAX); at -= 1)
+    if (pattern.test(source.lines[at]?.text.slice(0, 120) ?? '')) return true
+  return false
+}
