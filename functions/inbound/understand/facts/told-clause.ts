@@ -120,6 +120,13 @@ const namedStep = ({ time, left, right }: Clause): Read | null => {
 
 const WITH = /\bmet (?:om|vanaf|rond)? ?$/i
 
+const SPEAKERS =
+  '(?:vertel(?:t|len)|spreekt|spreken|zing(?:t|en)|speelt|spelen|to(?:ont|nen)|presente(?:ert|ren)|geeft|geven|houdt|houden|leest|lezen|bespreekt|bespreken|demonstreert|leidt|leiden|draait)'
+/** "Els Vos om 20.15 uur vertelt over uilen", "Els Vos vertelt om 20.15 uur over uilen". */
+const SPEAKS = new RegExp(`^\\s{1,2}${SPEAKERS}(?![a-zß-ɏ])`, 'i')
+const JOINT = /^\s*(?:(?:en|waarna|daarna|dan|vervolgens) )+/i
+const SPEAKING = new RegExp(`[a-zß-ɏ]{3}\\s${SPEAKERS}$`, 'i')
+
 /** "met om 15.30 uur een presentatie", "bezoeken we een hoeve (11.15 uur)", "Rondleiding om 14 uur". */
 const part = ({ time, left, right }: Clause): Read | null => {
   if (DATED.test(left) && !WITH.test(left)) return null
@@ -127,6 +134,15 @@ const part = ({ time, left, right }: Clause): Read | null => {
   if (noun) return { sort: 'part', item: spanAt(time.span.end + right.indexOf(noun), noun) }
   const body = ownWords(left)
   const said = body.replace(TIED, '')
+  if (SPEAKS.test(right) && /[a-zß-ɏ]{3}/i.test(said)) {
+    const telling = /^[^.,;!?()\n]*/.exec(right)?.[0].trimEnd() ?? ''
+    const lead = JOINT.exec(body)?.[0].length ?? 0
+    return {
+      sort: 'part',
+      item: { start: time.span.start - body.length + lead, end: time.span.end + telling.length },
+    }
+  }
+  if (SPEAKING.test(said)) return { sort: 'part', item: spanAt(time.span.start - body.length, said) }
   const named = /\(\s*(?:(?:van|om|tussen|vanaf|rond|ca\.?)\s*)?$/.test(left)
     ? /[a-zß-ɏ]{3}/i.test(body)
     : body === left && NAME.test(said) && !NO_NAME.test(said)

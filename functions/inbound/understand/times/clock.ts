@@ -59,7 +59,7 @@ const readFourDigits = (tokens: Tokens, at: number, first: Token): WrittenClock 
   const [hour, minute] = [Number(first.text.slice(0, 2)), Number(first.text.slice(2))]
   const to = unitEnd(tokens, at + 1)
   if (to === at + 1 || hour > 24 || minute > 59 || tokens[at + 1]?.lower === 'h') return null
-  return surely(hour, minute, at, to, 'digital')
+  return surely({ hour, minute, from: at, to, form: 'digital' })
 }
 
 /** `12.30`, `12:30`, `14u00`, `9h30`, with or without a unit. */
@@ -94,7 +94,7 @@ const readApart = (tokens: Tokens, at: number, hour: number): WrittenClock | nul
   // "9 u 30 Ontvangst" names an item; "20 uur 15 leden" counts.
   if (counts && !(unit?.lower === 'u' && (opensItem(tokens, at) || /^\p{Lu}/u.test(after.text)))) return null
   if (after?.gap === 'none' && !/^(?:[.,;:)\]_–-]|\*{1,2})$/.test(after.text)) return null
-  return surely(hour, Number(second.text), at, at + 3, 'digital')
+  return surely({ hour, minute: Number(second.text), from: at, to: at + 3, form: 'digital' })
 }
 
 const MEASURES = /^(?:euro|eur|km|m|cm|kg|miljoen|mln|miljard|procent|ha|hectare|mb|gb|m²)$/
@@ -120,7 +120,7 @@ const readWholeHour = (tokens: Tokens, at: number, hour: number): WrittenClock |
   const next = tokens[at + 1]
   const attached = next?.gap === 'none'
   const to = unitEnd(tokens, at + 1)
-  if (to > at + 1) return surely(hour, 0, at, to, 'hour')
+  if (to > at + 1) return surely({ hour, minute: 0, from: at, to: to, form: 'hour' })
   if (
     attached &&
     (next?.kind === 'word' || (/^[.,:/]$/.test(next?.text ?? '') && isNumberNext(tokens, at + 2)))
@@ -156,7 +156,7 @@ const readSpoken = (tokens: Tokens, at: number): WrittenClock | null => {
   const first = tokens[at]?.lower ?? ''
   if (first === 'half') return spoken(tokens, at, at + 1, -30)
   if (first === 'middernacht' && AT_HOUR.test(tokens[at - 1]?.lower ?? ''))
-    return surely(24, 0, at, at + 1, 'digital')
+    return surely({ hour: 24, minute: 0, from: at, to: at + 1, form: 'digital' })
   const minutes = first === 'kwart' ? 15 : numberOf(first)
   const direction = tokens[at + 1]?.lower
   if (minutes !== undefined && (direction === 'voor' || direction === 'over')) {
@@ -169,7 +169,7 @@ const readSpoken = (tokens: Tokens, at: number): WrittenClock | null => {
     return roughly(tokens, at)
   const hour = numberOf(first)
   if (hour === undefined || hour > 12 || tokens[at + 1]?.lower !== 'uur') return null
-  return surely(hour, 0, at, at + 2, 'spoken')
+  return surely({ hour, minute: 0, from: at, to: at + 2, form: 'spoken' })
 }
 
 /** "om tien voor acht", where "tien voor acht euro" has no such word before it. */
@@ -180,7 +180,7 @@ const roughly = (tokens: Tokens, at: number): WrittenClock | null => {
   const token = tokens[at + 3]
   const hour = token?.kind === 'number' ? Number(token.text) : numberOf(token?.lower ?? '')
   if (hour === undefined || hour < 1 || hour > 12) return null
-  return surely(hour, 0, at, at + 4, 'spoken')
+  return surely({ hour, minute: 0, from: at, to: at + 4, form: 'spoken' })
 }
 
 const spoken = (tokens: Tokens, from: number, at: number, shift: number): WrittenClock | null => {
@@ -190,17 +190,11 @@ const spoken = (tokens: Tokens, from: number, at: number, shift: number): Writte
   if (hour === undefined || hour < 1 || hour > 12) return null
   const minutes = hour * 60 + shift
   const to = unitEnd(tokens, at + 1)
-  return surely(Math.floor(minutes / 60), minutes % 60, from, to, 'spoken')
+  return surely({ hour: Math.floor(minutes / 60), minute: minutes % 60, from, to, form: 'spoken' })
 }
 
-type Form = WrittenClock['form']
-
-const surely = (hour: number, minute: number, from: number, to: number, form: Form): WrittenClock => ({
-  hour,
-  minute,
-  from,
-  to,
-  form,
+const surely = (clock: Omit<WrittenClock, 'sure' | 'stamp'>): WrittenClock => ({
+  ...clock,
   sure: true,
   stamp: false,
 })
