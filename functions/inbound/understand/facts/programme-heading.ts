@@ -5,6 +5,9 @@ const HEADING =
 /** "Telefonisch spreekuur" and "Openingstijden": the rows below are no part of the gathering. */
 const OTHER =
   /^\W{0,3}(?:(?:de|onze|het|telefonisch[a-zß-ɏ]*|vaste) )*(?:spreekuu?r(?:en)?|bereikbaar(?:heid)?|telefoontijden|openings(?:uren|tijden)|kantooruren|kantoortijden|bezoekuren|bezoektijden|treinen|treintijden|trein|busdienst|dienstregeling|lijnbus|veerdienst|prijzen|prijslijst|tarieven|consumpties|uitslagen)(?: [a-zß-ɏ]+){0,4}\s?:?\W{0,3}$/i
+/** "Programma:" and "De avond ziet er als volgt uit:", in front of a list in the same line; a pattern to build on. */
+export const ANNOUNCES =
+  '(?:(?:^|\\s)(?:(?:(?:dag|middag|avond|ochtend)?programma|agenda|(?:dag|tijds?)?indeling|dagorde|tijdschema|tijdpad|planning|dagverloop)(?: (?:van|voor) (?:de|het|deze|die) (?:dag|middag|avond|ochtend|bijeenkomst))?(?: is(?: als volgt)?| luidt(?: als volgt)?)?\\s?:|(?:ziet er (?:zo|als volgt) uit|programma als volgt)\\s?:))'
 const ABOVE_LINES_MAX = 2
 
 /** "Programma", "Dagindeling" or "Hoe ziet de avond eruit?" on the line above, or the head of a table between. */

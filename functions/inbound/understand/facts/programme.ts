@@ -7,11 +7,12 @@ import { withoutItems } from './dated-items'
 import { isUnderDayPart, readBetweenParts, readDayParts } from './day-part-headings'
 import { readNamedLines } from './named-lines'
 import { closeTheirList, readNamesAbove } from './names-above'
+import { readNamesInLine } from './names-in-line'
 import { opensLine, toItem } from './opening-items'
 import { breaksOff, endsInDrinks, hasBegun, isRepeated } from './programme-extent'
 import { isUnderOther } from './programme-heading'
 import type { ProgrammeItem } from './programme-item'
-import { readRows } from './row-programme'
+import { readRows, readRowsBeside } from './row-programme'
 import { readRunning } from './running-programme'
 import { readSentenceItems } from './sentence-items'
 import { readStepBullets } from './step-bullets'
@@ -87,7 +88,11 @@ const readItems = (
   const rows = readRows(source, times, datedLines)
   if (rows.length > together.length) return { items: rows, lines: areFirm(rows) ? linesOf(rows) : new Set() }
   if (together.length >= 2) {
-    const all = [...together, ...readBulleted(source, times, together)].sort(byLine)
+    const all = [
+      ...together,
+      ...readBulleted(source, times, together),
+      ...readRowsBeside(source, times, datedLines, together),
+    ].sort(byLine)
     return { items: all, lines: last === null ? linesOf(all) : linesOf(all).add(last) }
   }
   // "Programma", "Voormiddag" and one line: the rest of the day is not told yet.
@@ -97,6 +102,8 @@ const readItems = (
   if (clauses.length > 0) return { items: clauses, lines: linesOf(clauses) }
   const inline = readRunning(source, times)
   // Times in prose are those of the sessions too: their lines stay with both.
+  const inLine = inline.length > 0 ? [] : readNamesInLine(source, times)
+  if (inLine.length > 0) return { items: inLine, lines: linesOf(inLine) }
   if (inline.length > 0) return { items: inline, lines: linesOf(inline) }
   if (above.length > 0) return { items: above, lines: linesOf(above) }
   const sentence = readSentenceItems(source, times)

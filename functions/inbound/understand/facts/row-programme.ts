@@ -51,6 +51,29 @@ export const readRows = (
   return (best ?? []).map(({ time, item, end, line }) => ({ time, item, end, line }))
 }
 
+/** "Ontvangst vanaf 9.30 uur" right above rows that begin with their times, "Einde: 17.00 uur" right below them. */
+export const readRowsBeside = (
+  source: Source,
+  times: readonly TimeMention[],
+  datedLines: ReadonlySet<number>,
+  items: readonly ProgrammeItem[],
+): ProgrammeItem[] => {
+  const [first, last] = [items[0], items.at(-1)]
+  if (!first || !last) return []
+  const beside = (at: number) => at === first.line - 1 || at === last.line + 1
+  return times.flatMap((time) => {
+    const line = source.lines[source.tokens[time.from]?.line ?? -1]
+    if (!line || !beside(line.index) || datedLines.has(line.index)) return []
+    const [row] = toRow(source, line, time)
+    if (!row || !STEP.test(row.item.value.slice(0, STEP_CHARACTERS_MAX))) return []
+    const follows =
+      line.index < first.line ? row.time.value < first.time.value : row.time.value > last.time.value
+    return follows ? [{ time: row.time, item: row.item, end: row.end, line: row.line }] : []
+  })
+}
+
+const STEP_CHARACTERS_MAX = 40
+
 const toRow = (source: Source, line: Line, time: TimeMention): Row[] => {
   const wraps = line.soft || source.lines[line.index + 1]?.soft
   if (wraps || line.subject || line.text.length > ROW_CHARACTERS_MAX || NO_ITEM.test(line.text)) return []
