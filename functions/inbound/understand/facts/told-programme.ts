@@ -36,13 +36,21 @@ export const readToldProgramme = (
   const firm = told.filter(({ sort }) => sort === 'step')
   const follows = (one: Told) =>
     near(one).some((time) => startOf(time) < momentOf(one)) ||
-    firm.some((step) => step.line === one.line && momentOf(step) < momentOf(one))
+    firm.some((step) => step.line === one.line && momentOf(step) < momentOf(one)) ||
+    (firm.length > 0 && told.some((other) => comesIn(other, one)))
   const steps = told.filter((one) => one.sort !== 'part' || follows(one))
   return groupsOf(steps, datedLines)
     .map(withoutHours)
     .filter((group) => isProgramme(group, near) || isHeaded(source, group))
     .flatMap((group) => group.flatMap((one) => toItem(source, one)))
 }
+
+/** Right before what is told, people came in. */
+const comesIn = (other: Told, one: Told): boolean =>
+  other.sort === 'frame' &&
+  one.line - other.line >= 0 &&
+  one.line - other.line <= APART_LINES_MAX &&
+  momentOf(other) < momentOf(one)
 
 /** "een pauze (van 12.40 tot 13.20 uur)" is none of its hours, and told all the same. */
 const BREAK = /(?:lunch|pauze)\W{0,3}(?:van |om |tussen )?$/i

@@ -124,7 +124,12 @@ const isWrapped = (previous: Line, body: string): boolean => {
   // "om 12.00 uur lunch" below "om 10.30 uur Dijken en dromen".
   if (OPENS_WITH_TIME.test(body) && OPENS_WITH_TIME.test(last)) return false
   if (/^\p{Ll}/u.test(body)) return true
-  if (/^\d{1,2}[.:u]\d{2}\s?(?:(?:uur|u)\b\.?\s?)?(?:[-–]\s?\d{1,2}[.:u]\d{2}\b|:)/.test(body)) return false
+  if (
+    /^\d{1,2}[.:u]\d{2}\s?(?:(?:uur|u)\b\.?\s?)?(?:[-–]\s?\d{1,2}[.:u]\d{2}\b|:|\s*\p{Lu}\p{Ll}{2})/u.test(
+      body,
+    )
+  )
+    return false
   // A paragraph goes on with a number; a list of dates or times has one at the start of each line.
   if (/^\d/.test(body)) return !/^\d/.test(last) && last.length >= 50 && /\p{Ll}$/u.test(last)
   if (/\d\s?\p{L}?$|uur$/u.test(last.slice(-8))) return false
