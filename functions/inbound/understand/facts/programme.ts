@@ -10,7 +10,7 @@ import { closeTheirList, readNamesAbove } from './names-above'
 import { readNamesInLine } from './names-in-line'
 import { opensLine, toItem } from './opening-items'
 import { breaksOff, endsInDrinks, hasBegun, isRepeated } from './programme-extent'
-import { isUnderOther } from './programme-heading'
+import { areHoursOf, isUnderOther } from './programme-heading'
 import type { ProgrammeItem } from './programme-item'
 import { readRows, readRowsBeside } from './row-programme'
 import { readRunning } from './running-programme'
@@ -56,7 +56,10 @@ export const readProgramme = (
 
 /** Below "Telefonisch spreekuur" the hours are those of the telephone. */
 const withoutOther = (source: Source, read: Pick<Programme, 'items' | 'lines'>) =>
-  read.items.some(({ line }) => isUnderOther(source, line)) ? { items: [], lines: read.lines } : read
+  read.items.some(({ line }) => isUnderOther(source, line)) ||
+  areHoursOf(read.items.map(({ item }) => item.value))
+    ? { items: [], lines: read.lines }
+    : read
 
 const readItems = (
   source: Source,
