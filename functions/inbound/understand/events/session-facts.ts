@@ -71,7 +71,10 @@ export const readSessionTimes = (
   const single =
     sessions.length === 1 || sessions.filter((other) => other.status !== 'cancelled').length === 1
   const again = (programme.repeats && found === undefined) || programme.ofDay
-  const under = found === undefined ? programmeUnder(session, sessions, programme) : null
+  // "Aanvang: 20.00 uur" below the last date of an agenda is not that of a day with a programme of its own.
+  const loose = found === undefined || (chosen.indexOf(found) > 2 && !programme.items.some(startsWith(found)))
+  const under = loose ? programmeUnder(session, sessions, programme, times) : null
+  if (under && found) return { ...fromProgramme(under), dayPart }
   const lists = single || again || spread.length > 0 ? programme : under
   const listed = lists && fromProgramme(lists)
   const listedFirst = found !== undefined && found !== chosen[1] && beginsBefore(programme, found)
@@ -96,6 +99,11 @@ export const readSessionTimes = (
     dayPart,
   }
 }
+
+const startsWith =
+  ({ start }: Times) =>
+  ({ time }: Programme['items'][number]): boolean =>
+    time.value === start?.value
 
 /** "Op 3, 10 en 17 oktober om 20.00 uur (10 oktober: 19.00 uur)": what is said of the one day goes before its list. */
 const ofThisDay = (times: readonly TiedTime[]): readonly TiedTime[] => {
