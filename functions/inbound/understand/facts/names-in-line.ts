@@ -7,6 +7,7 @@ import { type ProgrammeItem, trim } from './programme-item'
 
 const ITEMS_MIN = 3
 const NAME_WORDS_MAX = 10
+const NAME_CHARACTERS_MAX = 200
 const ANCHOR = new RegExp(ANNOUNCES, 'i')
 /** What parts an item from the one before it. */
 const PARTED = /^[)\]]?\s*(?:[;,|/•·–—-]|\.(?=\s)|\ben\b)/i
@@ -36,7 +37,8 @@ const itemsOf = (source: Source, line: Line, found: readonly TimeMention[]): Pro
   const items = times.flatMap((time, i) => {
     const start = times[i - 1]?.span.end ?? from
     const text = words(source, { start, end: time.span.start })
-    return i > 0 && !PARTED.test(text) ? [] : toItem(source, line, time, start, text)
+    const long = text.length > NAME_CHARACTERS_MAX
+    return long || (i > 0 && !PARTED.test(text)) ? [] : toItem(source, line, time, start, text)
   })
   const rises = items.every((item, i) => i === 0 || item.time.value >= (items[i - 1]?.time.value ?? ''))
   return items.length === times.length && rises ? items : []

@@ -45,7 +45,7 @@ export const readRows = (
     const [time] = found
     return line && time && found.length === 1 && !datedLines.has(at) ? toRow(source, line, time) : []
   })
-  const best = runsOf(rows)
+  const best = runsOf(rows, datedLines)
     .filter((run) => isProgramme(source, run))
     .sort((one, other) => other.length - one.length)[0]
   return (best ?? []).map(({ time, item, end, line }) => ({ time, item, end, line }))
@@ -87,13 +87,15 @@ const toRow = (source: Source, line: Line, time: TimeMention): Row[] => {
   return [{ time: stated(start, time.span), item, end, line: line.index, at: line, sure: time.sure }]
 }
 
-const runsOf = (rows: readonly Row[]): Row[][] => {
+/** Rows near each other with hours that rise; a line with a date opens the next. */
+const runsOf = (rows: readonly Row[], datedLines: ReadonlySet<number>): Row[][] => {
   const runs: Row[][] = []
   for (const row of rows) {
     const run = runs.at(-1)
     const last = run?.at(-1)
-    if (run && last && row.line - last.line <= GAP_LINES_MAX && row.time.value >= last.time.value)
-      run.push(row)
+    const apart = last === undefined || row.line - last.line > GAP_LINES_MAX
+    const dated = last !== undefined && row.line - last.line > 1 && datedLines.has(row.line - 1)
+    if (run && !apart && !dated && row.time.value >= last.time.value) run.push(row)
     else runs.push([row])
   }
   return runs

@@ -34,10 +34,11 @@ export const readToldProgramme = (
   )
   const near = (one: Told) => hours.filter((time) => isNearby(source, one, time, datedLines))
   const firm = told.filter(({ sort }) => sort === 'step')
+  const parts = told.filter(({ sort }) => sort !== 'frame').length
   const follows = (one: Told) =>
     near(one).some((time) => startOf(time) < momentOf(one)) ||
     firm.some((step) => step.line === one.line && momentOf(step) < momentOf(one)) ||
-    (firm.length > 0 && told.some((other) => comesIn(other, one)))
+    (parts > 1 && told.some((other) => comesIn(other, one)))
   const steps = told.filter((one) => one.sort !== 'part' || follows(one))
   return groupsOf(steps, datedLines)
     .map(withoutHours)
