@@ -47,6 +47,42 @@ test('a programme told in sentences says who comes in, what begins, what follows
   expect(wrong).toEqual([])
 })
 
+const ENDS = [
+  'Om 22.00 uur loopt de avond ten einde.',
+  'Om 22.00 uur wordt de avond afgesloten.',
+  'Om 22.00 uur stopt de avond.',
+  'Om 22.00 uur gaan we naar huis.',
+  'Rond 22.00 uur is het gedaan.',
+  'We ronden de avond om 22.00 uur af.',
+  'We hopen rond 22.00 uur af te sluiten.',
+  'De avond sluit om 22.00 uur.',
+  'De avond zal rond 22.00 uur afgelopen zijn.',
+  'Het einde is voorzien om 22.00 uur.',
+]
+
+test('a sentence that says when it is over gives the end, beside a start, in a story and below a list', () => {
+  const intro = 'De ledenavond is op donderdag 17 oktober in De Spil'
+  const texts = ENDS.flatMap((end) => [
+    `${intro}, om 19.30 uur. ${end}`,
+    `${intro}. We beginnen om 19.30 uur met een film. Om 21.00 uur is er pauze. ${end}`,
+    `${intro}.\n\nProgramma\n19.30 uur Film\n21.00 uur Pauze\n\n${end}`,
+  ])
+  const wrong = texts.filter((text) => {
+    const { starts, ends } = factsIn(text)
+    return starts.join() !== '19:30' || ends.join() !== '22:00'
+  })
+  expect(wrong).toEqual([])
+})
+
+test.each([
+  'Om 22.00 uur wordt de inschrijving gesloten.',
+  'Om 22.00 uur stopt de bus bij de kerk.',
+  'De kantine sluit om 22.00 uur.',
+])('the evening does not end when something else does: %s', (sentence) => {
+  const { ends } = factsIn(`De ledenavond is op donderdag 17 oktober om 19.30 uur in De Spil. ${sentence}`)
+  expect(ends).toEqual([null])
+})
+
 const ROWS: readonly ((hour: string, name: string) => string)[] = [
   (hour, name) => `${hour} ${name}`,
   (hour, name) => `- ${hour}: ${name}`,

@@ -2,6 +2,7 @@ import { type Span, stated } from '../evidence'
 import type { Line } from '../text/lines'
 import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
+import { isHeading } from './programme-heading'
 import { type ProgrammeItem, trim } from './programme-item'
 
 const OPENS =
@@ -59,9 +60,9 @@ export const toItem = (
   ]
 }
 
-/** "• Van 13.00 tot 15.40 uur", and below the list "Doelgroep". */
+/** "• Van 13.00 tot 15.40 uur", and below the list "Doelgroep"; "Aanvang 20 uur" over "Programma". */
 const standsAlone = (line: Line, below: Line, { end }: TimeMention): boolean =>
-  end !== null && line.bullet && !below.bullet
+  (end !== null && line.bullet && !below.bullet) || isHeading(below)
 
 /** "10.00 | 10.30 | Welkom": the second column of a table says until when. */
 const untilOf = (

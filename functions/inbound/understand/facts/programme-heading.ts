@@ -1,3 +1,4 @@
+import type { Line } from '../text/lines'
 import type { Source } from '../text/source'
 
 const HEADING =
@@ -21,6 +22,8 @@ export const areHoursOf = (names: readonly string[]): boolean =>
   names.length > 0 && names.every((name) => WHOSE.test(name))
 
 export const isUnderOther = (source: Source, line: number): boolean => isUnder(source, line, OTHER)
+
+export const isHeading = ({ text }: Line): boolean => HEADING.test(text.slice(0, 120))
 
 const isUnder = (source: Source, line: number, pattern: RegExp): boolean => {
   for (let at = line - 1; at >= Math.max(0, line - ABOVE_LINES_MAX); at -= 1)

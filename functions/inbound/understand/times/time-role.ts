@@ -1,6 +1,6 @@
 import { type Source, sentenceAt } from '../text/source'
 import { isDeparture, isElsewhere } from './other-hours'
-import { CLOSES_WITH, isReceived, ownClause } from './own-clause'
+import { CLOSES_WITH, isOver, isReceived, ownClause } from './own-clause'
 
 /**
  * What a time stands for: `range` from–to, `doors` when people may come in, `start`, `end`,
@@ -143,7 +143,7 @@ export const readTimeRole = (source: Source, from: number, to: number): TimeRole
   if (/\btot en met\s{1,2}$/i.test(left) && /^\s{0,2}niet (?:door|plaats)\b/i.test(right)) return 'other'
   if (/^\s*(?:af)?sluiting\s{1,3}(?:om\s|rond\s)?$/i.test(left)) return 'end'
   if (/\buiterlijk\s(?:om\s)?$/i.test(left) && CLOSES_RIGHT.test(right)) return 'end'
-  if (CLOSES_WITH.test(right)) return 'end'
+  if (CLOSES_WITH.test(right) || isOver(left, right)) return 'end'
   if (PART_ENDS.test(left)) return 'end'
   if (OUT_RIGHT.test(right)) return 'other'
   if (OTHER_LEFT.test(left) || WITHDRAWN.test(before) || /^\s{0,2}geen\b/.test(right)) return 'other'
