@@ -3,7 +3,7 @@ import type { Programme } from '../facts/programme'
 import type { Times } from './choose-times'
 
 const CLOSING =
-  /\b(?:einde?|afsluit(?:ing|en)|sluit(?:ing|en)|eindigen|slot|afronding|afloop|vertrek naar huis|thuiskomst|terugkomst|naar huis|terugreis)\b/i
+  /\b(?:einde?|afsluit(?:ing|en)|sluit(?:ing|en)|eindigen|slot|afronding|afloop|vertrek naar huis|thuiskomst|terugkomst|naar huis|terugreis|eindtijd|afgelopen|weer thuis)\b|^vertrek$/i
 
 const COMING_IN =
   /inloop|ontvangst|onthaal|deuren|zaal open|registratie|aankomst|koffie|verzamel|inschrijving/i
@@ -17,6 +17,10 @@ export const beginsBefore = (programme: Programme, found: Times): boolean => {
   if (first && first.time.value < start && !COMING_IN.test(first.item.value)) return true
   return earlier.length > 1 && earlier.some(({ item }) => !COMING_IN.test(item.value))
 }
+
+/** A time that comes after all that is on the programme is no beginning. */
+export const comesAfterAll = ({ items }: Programme, { start }: Times): boolean =>
+  items.length > 1 && start !== null && items.every(({ time }) => time.value < start.value)
 
 /** "Afsluiting met een drankje" begins then. */
 const GOES_ON = /\b(?:afsluit(?:ing|en)|slot|einde?) met\b|\b(?:borrel|receptie|nazit|napraten)\b/i

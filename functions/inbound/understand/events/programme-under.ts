@@ -1,4 +1,5 @@
 import type { Programme } from '../facts/programme'
+import type { TiedTime } from '../times/tied-times'
 import type { DatedSession } from './sessions'
 
 type Under = { readonly session: DatedSession; readonly items: Programme['items'] }
@@ -11,6 +12,7 @@ export const programmeUnder = (
   session: DatedSession,
   sessions: readonly DatedSession[],
   programme: Programme,
+  times: readonly TiedTime[],
 ): Programme | null => {
   if (sessions.length < 2 || programme.items.length < 2) return null
   const under = sessions.map((one): Under => ({ session: one, items: itemsUnder(one, sessions, programme) }))
@@ -21,8 +23,16 @@ export const programmeUnder = (
   const last = own.at(-1)?.time.span.start ?? 0
   const others = sessions.filter((one) => one !== session)
   const before = others.every((one) => startsOf(one).every((start) => start > last))
-  return each || before || isToldApart(session, others) ? { ...programme, items: own } : null
+  const apart = isToldApart(session, others) || others.every((one) => hasOwnHour(one, times))
+  return each || before || apart ? { ...programme, items: own } : null
 }
+
+/** "Quizavond op 10 oktober om 20.00 uur": what is told below the date of another is not of this one. */
+const hasOwnHour = ({ mentions }: DatedSession, times: readonly TiedTime[]): boolean =>
+  times.some(
+    ({ mention, start, scope }) =>
+      start !== null && scope !== 'all' && mention !== null && mentions.includes(mention),
+  )
 
 const APART_TOKENS_MIN = 8
 

@@ -6,7 +6,7 @@ import type { TiedTime } from '../times/tied-times'
 import { isAbout, sortOf } from '../times/time-subject'
 import { choose, type Times } from './choose-times'
 import { holdsOn, listEnd, sharedBlock, speaks } from './listed-times'
-import { beginsBefore, endsLater, fromProgramme, isFirstItem } from './programme-times'
+import { beginsBefore, comesAfterAll, endsLater, fromProgramme, isFirstItem } from './programme-times'
 import { programmeUnder } from './programme-under'
 import type { DatedSession } from './sessions'
 
@@ -71,10 +71,18 @@ export const readSessionTimes = (
   const single =
     sessions.length === 1 || sessions.filter((other) => other.status !== 'cancelled').length === 1
   const again = (programme.repeats && found === undefined) || programme.ofDay
-  const under = found === undefined ? programmeUnder(session, sessions, programme) : null
+  // "Aanvang: 20.00 uur" below the last date of an agenda is not that of a day with a programme of its own.
+  const loose =
+    found === undefined ||
+    (chosen.indexOf(found) > 2 && !programme.items.some(({ time }) => time.value === found.start?.value))
+  const under = loose ? programmeUnder(session, sessions, programme, times) : null
+  if (under && found) return { ...fromProgramme(under), dayPart }
   const lists = single || again || spread.length > 0 ? programme : under
   const listed = lists && fromProgramme(lists)
-  const listedFirst = found !== undefined && found !== chosen[1] && beginsBefore(programme, found)
+  const listedFirst =
+    found !== undefined &&
+    found !== chosen[1] &&
+    (beginsBefore(programme, found) || (single && comesAfterAll(programme, found)))
   if (listed && found && (listedFirst || isFirstItem(programme, found))) return { ...listed, dayPart }
   // "Op 21 oktober duurt het tot 12.00 uur": the day's own end, whatever the others have.
   const last = choose(own.filter((time) => time.mention?.days.length === 1 && isBareEnd(time, own)))

@@ -40,7 +40,7 @@ export const readNamedLines = (
   const says =
     near.some((item) => !FRAME.test(item.item.value)) ||
     (moments.size >= FRAMES_MIN && near.some((item) => !LABEL.test(item.item.value)))
-  return below.length < 2 && says ? near : []
+  return below.length < 2 && says && !near.every(({ item }) => SERVED.test(item.value)) ? near : []
 }
 
 const isNear = (item: ProgrammeItem, other: ProgrammeItem | undefined): boolean =>
@@ -54,6 +54,10 @@ const isCell = (source: Source, line: Line, { span }: TimeMention): boolean =>
 
 const MONEY =
   /€|\b(?:euro|leden|prijs|prijzen|kosten|entree|toegang|tarief|kinderen|volwassenen|studenten|per)\b/i
+
+/** A list of what there is to eat has prices. */
+const SERVED =
+  /^(?:soep|broodjes?|lunch|diner|koffie|thee|gebak|maaltijd|borrel(?:hapjes?)?|fris|bier|wijn|menu|dagschotel|buffet)(?![a-zß-ɏ])/i
 
 /** Hours that are none of the gathering's, and told all the same. */
 const BREAK = /^(?:lunch|pauze|koffie|diner|theepauze|middagpauze|broodjes)/i

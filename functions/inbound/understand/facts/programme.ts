@@ -1,6 +1,4 @@
-import { stated } from '../evidence'
-import type { Line } from '../text/lines'
-import { type Source, words } from '../text/source'
+import type { Source } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { readBulleted } from './bulleted-items'
 import { readClauses } from './clause-programme'
@@ -9,8 +7,12 @@ import { withoutItems } from './dated-items'
 import { isUnderDayPart, readBetweenParts, readDayParts } from './day-part-headings'
 import { readNamedLines } from './named-lines'
 import { closeTheirList, readNamesAbove } from './names-above'
+import { readNamesInLine } from './names-in-line'
+import { opensLine, toItem } from './opening-items'
 import { breaksOff, endsInDrinks, hasBegun, isRepeated } from './programme-extent'
-import { type ProgrammeItem, trim } from './programme-item'
+import { areHoursOf, isUnderOther } from './programme-heading'
+import type { ProgrammeItem } from './programme-item'
+import { readRows, readRowsBeside } from './row-programme'
 import { readRunning } from './running-programme'
 import { readSentenceItems } from './sentence-items'
 import { readStepBullets } from './step-bullets'
@@ -30,6 +32,8 @@ export type Programme = {
   readonly ofDay: boolean
 }
 
+/** Of three rows the hours may be those of the gathering: doors, beginning and end. */
+const FIRM_ROWS_MIN = 4
 const GAP_LINES_MAX = 6
 const BELOW_LINES_MAX = 6
 
@@ -39,7 +43,7 @@ export const readProgramme = (
   times: readonly TimeMention[],
   datedLines: ReadonlySet<number>,
 ): Programme => {
-  const read = readItems(source, times, datedLines)
+  const read = withoutOther(source, readItems(source, times, datedLines))
   const continues = endsInDrinks(source, read.items) || breaksOff(source, read.items)
   return {
     ...read,
@@ -49,6 +53,13 @@ export const readProgramme = (
     ofDay: false,
   }
 }
+
+/** Below "Telefonisch spreekuur" the hours are those of the telephone. */
+const withoutOther = (source: Source, read: Pick<Programme, 'items' | 'lines'>) =>
+  read.items.some(({ line }) => isUnderOther(source, line)) ||
+  areHoursOf(read.items.map(({ item }) => item.value))
+    ? { items: [], lines: read.lines }
+    : read
 
 const readItems = (
   source: Source,
@@ -77,8 +88,14 @@ const readItems = (
     return { items: all, lines: linesOf(items) }
   }
   const together = items.filter((item, i) => isNear(item, items[i - 1]) || isNear(item, items[i + 1]))
+  const rows = readRows(source, times, datedLines)
+  if (rows.length > together.length) return { items: rows, lines: areFirm(rows) ? linesOf(rows) : new Set() }
   if (together.length >= 2) {
-    const all = [...together, ...readBulleted(source, times, together)].sort(byLine)
+    const all = [
+      ...together,
+      ...readBulleted(source, times, together),
+      ...readRowsBeside(source, times, datedLines, together),
+    ].sort(byLine)
     return { items: all, lines: last === null ? linesOf(all) : linesOf(all).add(last) }
   }
   // "Programma", "Voormiddag" and one line: the rest of the day is not told yet.
@@ -88,6 +105,8 @@ const readItems = (
   if (clauses.length > 0) return { items: clauses, lines: linesOf(clauses) }
   const inline = readRunning(source, times)
   // Times in prose are those of the sessions too: their lines stay with both.
+  const inLine = inline.length > 0 ? [] : readNamesInLine(source, times)
+  if (inLine.length > 0) return { items: inLine, lines: linesOf(inLine) }
   if (inline.length > 0) return { items: inline, lines: linesOf(inline) }
   if (above.length > 0) return { items: above, lines: linesOf(above) }
   const sentence = readSentenceItems(source, times)
@@ -116,55 +135,12 @@ const datedBelow = (opening: ReadonlyMap<number, TimeMention>, dated: ReadonlySe
   return single.length > 1 ? single : []
 }
 
+const areFirm = (rows: readonly ProgrammeItem[]): boolean =>
+  rows.length >= FIRM_ROWS_MIN || rows.some(({ end }) => end !== null)
+
 const byLine = (one: ProgrammeItem, other: ProgrammeItem): number => one.line - other.line
 
 const linesOf = (items: readonly ProgrammeItem[]): Set<number> => new Set(items.map((item) => item.line))
 
 const isNear = (item: ProgrammeItem, other: ProgrammeItem | undefined): boolean =>
   other !== undefined && Math.abs(item.line - other.line) <= GAP_LINES_MAX
-
-const OPENS =
-  /^(?:(?:dag|middag|avond)?programma\s*:\s*)?(?:(?:om|van|vanaf|vanaf om|rond|tot|omstreeks)? ?(?:ca\.?|c\.a\.|circa|ongeveer|±|\+\/?-|~|plm\.?)?|\()$/
-
-const opensLine = (source: Source, line: Line, time: TimeMention): boolean => {
-  if ((time.start === null && time.end === null) || line.subject) return false
-  const lead = source.text.slice(line.start, time.span.start).trim().toLowerCase()
-  return OPENS.test(lead) && (!line.soft || beginsAnew(source, lead, time))
-}
-
-/** "11u Voorstelling" below a long line is no rest of that line, as "11 uur in de zaal" is. */
-const beginsAnew = (source: Source, lead: string, time: TimeMention): boolean =>
-  lead === '' && time.sure && /^:?\s{1,2}\p{Lu}/u.test(source.text.slice(time.span.end, time.span.end + 4))
-
-/** Cells without words may stand between a time and its item. */
-const BORDERS_MAX = 3
-
-const hasLetters = ({ text }: Line): boolean => /\p{L}{2}/u.test(text)
-
-/** A unit left over, or for whom the hours are: "10u-12u (4-7 jaar)". */
-const NO_ITEM = /^(?:uur|u)\b|^\(?\d{1,2} ?(?:-|–|t\/m|tot) ?\d{1,2} ?jaar\)?$/i
-
-const toItem = (
-  source: Source,
-  index: number,
-  time: TimeMention,
-  opening: ReadonlyMap<number, TimeMention>,
-): ProgrammeItem[] => {
-  const line = source.lines[index]
-  if (!line) return []
-  const here = trim(source, { start: time.span.end, end: line.end })
-  const lines = source.lines.slice(index + 1, index + 1 + BORDERS_MAX)
-  const below = lines.find((one) => opening.has(one.index) || hasLetters(one))
-  const next = here === null && below && !opening.has(below.index) ? trim(source, below) : null
-  const span = here ?? next
-  const start = time.start ?? time.end
-  if (span === null || start === null || NO_ITEM.test(words(source, span))) return []
-  return [
-    {
-      time: stated(start, time.span),
-      item: stated(words(source, span), span),
-      end: time.end,
-      line: index,
-    },
-  ]
-}

@@ -1,10 +1,10 @@
 import { stated } from '../evidence'
 import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
+import { ANNOUNCES } from './programme-heading'
 import { type ProgrammeItem, trim } from './programme-item'
 
-const ANCHOR =
-  /(?:^|\s)(?:(?:(?:dag|middag|avond|ochtend)?programma|agenda|(?:dag|tijds?)?indeling|dagorde|tijdschema|tijdpad|planning|dagverloop)(?: (?:van|voor) (?:de|het|deze|die) (?:dag|middag|avond|ochtend|bijeenkomst))?(?: is(?: als volgt)?| luidt(?: als volgt)?)?\s?:|(?:ziet er (?:zo|als volgt) uit|programma als volgt)\s?:)\s{0,3}(?:om |van |vanaf )?$/i
+const ANCHOR = new RegExp(`${ANNOUNCES}\\s{0,3}(?:om |van |vanaf )?$`, 'i')
 const ANCHOR_CHARACTERS = 80
 const APART_CHARACTERS_MAX = 400
 
@@ -77,7 +77,7 @@ const opensList = (source: Source, time: TimeMention): boolean =>
 /** Behind a sentence or a comma; or with a colon of its own: "nieuwe groepen 20.00 uur: Spreker". */
 const opensItem = (source: Source, time: TimeMention): boolean =>
   /^ ?:(?= )/.test(source.text.slice(time.span.end, time.span.end + 3)) ||
-  /(?:[.;,!|]|\s[–—-]|\ben)\s{1,3}(?:om |van |vanaf )?$/i.test(
+  /(?:[.;,!|/•·>]|\s[–—-]|\ben)\s{1,3}(?:om |van |vanaf )?$/i.test(
     source.text.slice(Math.max(0, time.span.start - 12), time.span.start),
   )
 

@@ -1,6 +1,7 @@
 import type { Span } from '../evidence'
 import { hasPastVerb } from '../roles/tense'
 import { type Source, sentenceAt, spanOf } from '../text/source'
+import { CLOSES_WITH } from '../times/own-clause'
 import type { TimeMention } from '../times/time-mentions'
 import { MONTH_WORDS } from '../words/calendar-words'
 
@@ -34,7 +35,8 @@ const TIED = /(?:\s|^)(?:(?:om|rond|vanaf|omstreeks|tegen|van|tussen|tot|ca\.?|c
 /** "Halverwege, om 10.45 uur, is er koffie". */
 const ASIDE =
   /^, ((?:is|zijn|volgt|volgen|gaat|gaan|staat|staan|komt|komen|drinken|eten|houdt|houden|spreekt|speelt|spelen|vertelt|vertellen|toont|zingt|opent) [^.,;!?()\n]+)/i
-const NOUN = /^\s{1,2}((?:een|het|de|ons|onze) [a-zß-ɏ][^.,;!?()\n]*)/i
+const NOUN =
+  /^\s{1,2}((?:een|het|de|ons|onze|tijd voor|ruimte voor|gelegenheid voor|gelegenheid tot) [a-zß-ɏ][^.,;!?()\n]*)/i
 const NAME = /^\s*(?:[a-zß-ɏ]+ ){0,2}[a-zß-ɏ]{4,}$/i
 const NO_NAME =
   /(?<![a-zß-ɏ])(?:is|zijn|was|laatste|we|wij|je|u|jullie|er|welkom|open|ook|kan|kunt|kunnen|wanneer|waar|tijd|tijdstip|datum|uur|zaal|adres|locatie|plaats|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag)(?![a-zß-ɏ])/i
@@ -93,9 +95,6 @@ const MAY_DO =
 /** "Om 15 uur sluiten we af met een spel". */
 const WE_CLOSE = /^ ((?:sluiten|ronden|eindigen) (?:we|wij) (?:[a-zß-ɏ]+ ){0,4}?met [^.,;!?()\n]+)/i
 
-/** "De tocht wordt om 16 uur afgerond met een hapje". */
-const CLOSES_WITH = /^\W{0,3}(?:afgesloten|afgerond|af) met\b/i
-
 /** "Dan eten we om 18 uur". */
 const DOING =
   /(?<![a-zß-ɏ])(?:eten|lunchen|dineren|ontbijten|drinken|borrelen|wandelen|fietsen|varen|bezoeken|zingen|ruimen|bakken|koken) (?:we|wij)(?![a-zß-ɏ])/i
@@ -107,6 +106,9 @@ const namedStep = ({ time, left, right }: Clause): Read | null => {
   const close = WE_CLOSE.exec(right)?.[1]
   if (close) return { sort: 'part', item: spanAt(time.span.end + 1, close.trimEnd()) }
   if (time.role === 'end' && !/\(\s*$/.test(left) && !CLOSES_WITH.test(right)) return null
+  const closing = CLOSES_WITH.exec(right)?.[0]
+  const last = closing === undefined ? undefined : /^ [^.,;!?()\n]+/.exec(right.slice(closing.length))?.[0]
+  if (last) return { sort: 'step', item: spanAt(time.span.end + (closing ?? '').length, last.trimEnd()) }
   const body = ownWords(left)
   const before = [...body.matchAll(STEP)].at(-1)
   if (before) return { sort: 'step', item: spanAt(time.span.start - body.length + before.index, before[0]) }
@@ -120,6 +122,13 @@ const namedStep = ({ time, left, right }: Clause): Read | null => {
 
 const WITH = /\bmet (?:om|vanaf|rond)? ?$/i
 
+const SPEAKERS =
+  '(?:vertel(?:t|len)|spreekt|spreken|zing(?:t|en)|speelt|spelen|to(?:ont|nen)|presente(?:ert|ren)|geeft|geven|houdt|houden|leest|lezen|bespreekt|bespreken|demonstreert|leidt|leiden|draait)'
+/** "Els Vos om 20.15 uur vertelt over uilen", "Els Vos vertelt om 20.15 uur over uilen". */
+const SPEAKS = new RegExp(`^\\s{1,2}${SPEAKERS}(?![a-zß-ɏ])`, 'i')
+const JOINT = /^\s*(?:(?:en|waarna|daarna|dan|vervolgens) )+/i
+const SPEAKING = new RegExp(`[a-zß-ɏ]{3}\\s${SPEAKERS}(?: [a-zß-ɏ]+){0,4}$`, 'i')
+
 /** "met om 15.30 uur een presentatie", "bezoeken we een hoeve (11.15 uur)", "Rondleiding om 14 uur". */
 const part = ({ time, left, right }: Clause): Read | null => {
   if (DATED.test(left) && !WITH.test(left)) return null
@@ -127,6 +136,15 @@ const part = ({ time, left, right }: Clause): Read | null => {
   if (noun) return { sort: 'part', item: spanAt(time.span.end + right.indexOf(noun), noun) }
   const body = ownWords(left)
   const said = body.replace(TIED, '')
+  if (SPEAKS.test(right) && /[a-zß-ɏ]{3}/i.test(said)) {
+    const telling = /^[^.,;!?()\n]*/.exec(right)?.[0].trimEnd() ?? ''
+    const lead = JOINT.exec(body)?.[0].length ?? 0
+    return {
+      sort: 'part',
+      item: { start: time.span.start - body.length + lead, end: time.span.end + telling.length },
+    }
+  }
+  if (SPEAKING.test(said)) return { sort: 'part', item: spanAt(time.span.start - body.length, said) }
   const named = /\(\s*(?:(?:van|om|tussen|vanaf|rond|ca\.?)\s*)?$/.test(left)
     ? /[a-zß-ɏ]{3}/i.test(body)
     : body === left && NAME.test(said) && !NO_NAME.test(said)

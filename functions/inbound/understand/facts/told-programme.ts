@@ -26,7 +26,7 @@ export const readToldProgramme = (
   datedLines: ReadonlySet<number>,
 ): ProgrammeItem[] => {
   const told = times.flatMap((time, i) =>
-    isTold(source, time) ? (readTold(source, time, times[i + 1]) ?? []) : [],
+    isTold(source, times, i) ? (readTold(source, time, times[i + 1]) ?? []) : [],
   )
   const begins = new Set(told.filter(({ sort }) => sort === 'frame').map(({ time }) => time))
   const hours = times.filter(
@@ -34,9 +34,11 @@ export const readToldProgramme = (
   )
   const near = (one: Told) => hours.filter((time) => isNearby(source, one, time, datedLines))
   const firm = told.filter(({ sort }) => sort === 'step')
+  const parts = told.filter(({ sort }) => sort !== 'frame').length
   const follows = (one: Told) =>
     near(one).some((time) => startOf(time) < momentOf(one)) ||
-    firm.some((step) => step.line === one.line && momentOf(step) < momentOf(one))
+    firm.some((step) => step.line === one.line && momentOf(step) < momentOf(one)) ||
+    (parts > 1 && told.some((other) => comesIn(other, one)))
   const steps = told.filter((one) => one.sort !== 'part' || follows(one))
   return groupsOf(steps, datedLines)
     .map(withoutHours)
@@ -44,10 +46,19 @@ export const readToldProgramme = (
     .flatMap((group) => group.flatMap((one) => toItem(source, one)))
 }
 
+/** Right before what is told, people came in. */
+const comesIn = (other: Told, one: Told): boolean =>
+  other.sort === 'frame' &&
+  one.line - other.line >= 0 &&
+  one.line - other.line <= APART_LINES_MAX &&
+  momentOf(other) < momentOf(one)
+
 /** "een pauze (van 12.40 tot 13.20 uur)" is none of its hours, and told all the same. */
 const BREAK = /(?:lunch|pauze)\W{0,3}(?:van |om |tussen )?$/i
 
-const isTold = (source: Source, time: TimeMention): boolean => {
+const isTold = (source: Source, times: readonly TimeMention[], at: number): boolean => {
+  const time = times[at]
+  if (!time) return false
   const line = source.lines[source.tokens[time.from]?.line ?? -1]
   const lead = source.text.slice(Math.max(0, time.span.start - 16), time.span.start)
   return (
@@ -56,9 +67,20 @@ const isTold = (source: Source, time: TimeMention): boolean => {
     !time.stamp &&
     time.sure &&
     !line?.subject &&
-    !LISTED.test(lead)
+    (!LISTED.test(lead) || tellsOn(source, time, times[at - 1]))
   )
 }
+
+/** "De lezing begint om 20.15 uur en om 21.30 uur is er een borrel": both times have a clause of their own. */
+const tellsOn = (source: Source, time: TimeMention, before: TimeMention | undefined): boolean => {
+  if (!before || !VERB_BEHIND.test(source.text.slice(time.span.end, time.span.end + 40))) return false
+  return /[a-zß-ɏ]{3,} (?:om|rond|vanaf|van|tegen|omstreeks) $/i.test(
+    source.text.slice(Math.max(0, before.span.start - 30), before.span.start),
+  )
+}
+
+const VERB_BEHIND =
+  /^ (?!(?:in|op|bij|te|van|voor|met|naar|aan|uit|tot|door|na|en|of) )[a-zß-ɏ]{2,12} (?:er|we|wij|de|het|een|onze|ons|u|je|jullie|iedereen|nog)(?![a-zß-ɏ])/i
 
 /** "Van 10 tot 16 uur zingen we": one range is that of the gathering, unless what comes next begins as it ends. */
 const withoutHours = (group: readonly Told[]): readonly Told[] => {

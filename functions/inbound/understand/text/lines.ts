@@ -20,7 +20,7 @@ export type Line = {
 
 const LINE_LABEL_MAX = 40
 const BULLET =
-  /^(?:[•*·▪●◦‣>»✓✔➢–—-]|\d{1,2}[.)](?=\s+(?!(?:jan|feb|febr|mrt|maart|apr|april|mei|juni?|juli?|aug|sept?|okt|nov|dec)\b)\p{L})|o(?=\s{2}))[ \t]*/u
+  /^(?:[•*·▪●◦‣>»✓✔➢–—-]|\d{1,2}[.)](?=\s+(?:(?!(?:jan|feb|febr|mrt|maart|apr|april|mei|juni?|juli?|aug|sept?|okt|nov|dec)\b)\p{L}|\d{1,2}[.:]\d{2}|(?!(?:00|15|30|45)\b)\d{1,2}\s?[uh]))|o(?=\s{2}))[ \t]*/u
 
 /** Splits the text in lines without blank ones; linear in its length. */
 export const readLines = (text: string, bodyStart: number): Line[] => {
@@ -102,6 +102,9 @@ const NUMBERED_ITEM = /^\p{Lu}\p{L}{2,20} \d{1,2}\s?[:.–-]\s/u
 const OPEN_END =
   /(?:^|\s)(?:op|van|tot|om|en|of|de|het|een|naar|vanaf|vóór|voor|in|te|bij|met|aan|t\/m|uiterlijk|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|morgen)?|€|,)$/i
 
+const OPENS_WITH_TIME =
+  /^(?:(?:om|vanaf|van|rond|omstreeks|tegen|tot|ca\.?|circa|±|~|plm\.?) ?){1,2} ?\d{1,2}(?:[.:]\d{2}| ?[uh])/i
+
 const ENDS_IN_DATE =
   /\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?$/i
 
@@ -118,8 +121,15 @@ const isWrapped = (previous: Line, body: string): boolean => {
   if (ENDS_IN_DATE.test(last.slice(-20)) && ENDS_IN_DATE.test(body.slice(-20))) return false
   if (last.length < 40 || OPENS_ITEM.test(body) || NUMBERED_ITEM.test(body)) return false
   if (/^(?:ma|di|wo|do|vr|za|zo|\p{L}+dag)\p{Ll}{0,3}\.?,?\s+(?:de )?\d/u.test(body)) return false
+  // "om 12.00 uur lunch" below "om 10.30 uur Dijken en dromen".
+  if (OPENS_WITH_TIME.test(body) && OPENS_WITH_TIME.test(last)) return false
   if (/^\p{Ll}/u.test(body)) return true
-  if (/^\d{1,2}[.:u]\d{2}\s?(?:(?:uur|u)\b\.?\s?)?(?:[-–]\s?\d{1,2}[.:u]\d{2}\b|:)/.test(body)) return false
+  if (
+    /^\d{1,2}[.:u]\d{2}\s?(?:(?:uur|u)\b\.?\s?)?(?:[-–]\s?\d{1,2}[.:u]\d{2}\b|:|\s*\p{Lu}\p{Ll}{2})/u.test(
+      body,
+    )
+  )
+    return false
   // A paragraph goes on with a number; a list of dates or times has one at the start of each line.
   if (/^\d/.test(body)) return !/^\d/.test(last) && last.length >= 50 && /\p{Ll}$/u.test(last)
   if (/\d\s?\p{L}?$|uur$/u.test(last.slice(-8))) return false

@@ -1,4 +1,4 @@
-import { opensLine, type Token } from '../text/tokens'
+import { opensItem, opensLine, type Token } from '../text/tokens'
 import { numberOf } from '../words/calendar-words'
 import { leavesHour } from './after-hour'
 
@@ -32,7 +32,7 @@ const readDigits = (tokens: Tokens, at: number): WrittenClock | null => {
   const first = tokens[at]
   const before = tokens[at - 1]
   if (!first || before?.text === '€' || NUMBERED.test(before?.lower ?? '')) return null
-  const glued = first.gap === 'none' && before && !/^[-–—(|:/~±'‘’"“>]$/.test(before.text)
+  const glued = first.gap === 'none' && before && !/^(?:[-–—(|:/~±'‘’"“>[_]|\*{1,2}|__)$/.test(before.text)
   if (glued && !/\p{Ll}{3}$/u.test(before.text)) return null
   const clock = atHalfDay(tokens, readFigures(tokens, at, first))
   // "praatje19.00 uur" lost its blank; "model12" never was a time.
@@ -59,14 +59,15 @@ const readFourDigits = (tokens: Tokens, at: number, first: Token): WrittenClock 
   const [hour, minute] = [Number(first.text.slice(0, 2)), Number(first.text.slice(2))]
   const to = unitEnd(tokens, at + 1)
   if (to === at + 1 || hour > 24 || minute > 59 || tokens[at + 1]?.lower === 'h') return null
-  return { hour, minute, from: at, to, form: 'digital', sure: true, stamp: false }
+  return surely({ hour, minute, from: at, to, form: 'digital' })
 }
 
 /** `12.30`, `12:30`, `14u00`, `9h30`, with or without a unit. */
 const readWithMinutes = (tokens: Tokens, at: number, hour: number): WrittenClock | null => {
   const [separator, second] = [tokens[at + 1], tokens[at + 2]]
   if (second?.kind !== 'number' || second.text.length !== 2 || Number(second.text) > 59) return null
-  if (separator?.gap !== 'none' || second.gap !== 'none') return null
+  const apart = second.gap === 'blank' && isMistyped(tokens, at, hour)
+  if (separator?.gap !== 'none' || !(second.gap === 'none' || apart)) return null
   const colon = separator.text === ':' || /^(?:u|uur|h)$/.test(separator.lower)
   if (!colon && separator.text !== '.') return null
   const stamp = separator.text === ':' && tokens[at + 3]?.text === ':' && isNumberNext(tokens, at + 4)
@@ -76,22 +77,24 @@ const readWithMinutes = (tokens: Tokens, at: number, hour: number): WrittenClock
   return { hour, minute: Number(second.text), from: at, to, form: 'digital', sure: colon || unit, stamp }
 }
 
+/** `13. 00 uur` at the head of its line: no item 13. */
+const isMistyped = (tokens: Tokens, at: number, hour: number): boolean =>
+  hour > 6 &&
+  opensItem(tokens, at) &&
+  tokens[at + 1]?.text === '.' &&
+  /^(?:00|15|30|45)$/.test(tokens[at + 2]?.text ?? '') &&
+  unitEnd(tokens, at + 3) > at + 3
+
 /** `20 u 30`, `20 uur 15`: the minutes after a blank, unless they count something. */
 const readApart = (tokens: Tokens, at: number, hour: number): WrittenClock | null => {
   const [unit, second, after] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
   if (!/^(?:u|uur)$/.test(unit?.lower ?? '') || second?.gap !== 'blank' || !/^[0-5][05]$/.test(second.text))
     return null
-  if (after?.kind === 'word' && after.gap === 'blank' && !leavesHour(after.lower)) return null
-  if (after?.gap === 'none' && !/^[.,;:)–-]$/.test(after.text)) return null
-  return {
-    hour,
-    minute: Number(second.text),
-    from: at,
-    to: at + 3,
-    form: 'digital',
-    sure: true,
-    stamp: false,
-  }
+  const counts = after?.kind === 'word' && after.gap === 'blank' && !leavesHour(after.lower)
+  // "9 u 30 Ontvangst" names an item; "20 uur 15 leden" counts.
+  if (counts && !(unit?.lower === 'u' && (opensItem(tokens, at) || /^\p{Lu}/u.test(after.text)))) return null
+  if (after?.gap === 'none' && !/^(?:[.,;:)\]_–-]|\*{1,2})$/.test(after.text)) return null
+  return surely({ hour, minute: Number(second.text), from: at, to: at + 3, form: 'digital' })
 }
 
 const MEASURES = /^(?:euro|eur|km|m|cm|kg|miljoen|mln|miljard|procent|ha|hectare|mb|gb|m²)$/
@@ -117,7 +120,7 @@ const readWholeHour = (tokens: Tokens, at: number, hour: number): WrittenClock |
   const next = tokens[at + 1]
   const attached = next?.gap === 'none'
   const to = unitEnd(tokens, at + 1)
-  if (to > at + 1) return { hour, minute: 0, from: at, to, form: 'hour', sure: true, stamp: false }
+  if (to > at + 1) return surely({ hour, minute: 0, from: at, to: to, form: 'hour' })
   if (
     attached &&
     (next?.kind === 'word' || (/^[.,:/]$/.test(next?.text ?? '') && isNumberNext(tokens, at + 2)))
@@ -153,7 +156,7 @@ const readSpoken = (tokens: Tokens, at: number): WrittenClock | null => {
   const first = tokens[at]?.lower ?? ''
   if (first === 'half') return spoken(tokens, at, at + 1, -30)
   if (first === 'middernacht' && AT_HOUR.test(tokens[at - 1]?.lower ?? ''))
-    return { hour: 24, minute: 0, from: at, to: at + 1, form: 'digital', sure: true, stamp: false }
+    return surely({ hour: 24, minute: 0, from: at, to: at + 1, form: 'digital' })
   const minutes = first === 'kwart' ? 15 : numberOf(first)
   const direction = tokens[at + 1]?.lower
   if (minutes !== undefined && (direction === 'voor' || direction === 'over')) {
@@ -166,7 +169,7 @@ const readSpoken = (tokens: Tokens, at: number): WrittenClock | null => {
     return roughly(tokens, at)
   const hour = numberOf(first)
   if (hour === undefined || hour > 12 || tokens[at + 1]?.lower !== 'uur') return null
-  return { hour, minute: 0, from: at, to: at + 2, form: 'spoken', sure: true, stamp: false }
+  return surely({ hour, minute: 0, from: at, to: at + 2, form: 'spoken' })
 }
 
 /** "om tien voor acht", where "tien voor acht euro" has no such word before it. */
@@ -177,7 +180,7 @@ const roughly = (tokens: Tokens, at: number): WrittenClock | null => {
   const token = tokens[at + 3]
   const hour = token?.kind === 'number' ? Number(token.text) : numberOf(token?.lower ?? '')
   if (hour === undefined || hour < 1 || hour > 12) return null
-  return { hour, minute: 0, from: at, to: at + 4, form: 'spoken', sure: true, stamp: false }
+  return surely({ hour, minute: 0, from: at, to: at + 4, form: 'spoken' })
 }
 
 const spoken = (tokens: Tokens, from: number, at: number, shift: number): WrittenClock | null => {
@@ -187,13 +190,11 @@ const spoken = (tokens: Tokens, from: number, at: number, shift: number): Writte
   if (hour === undefined || hour < 1 || hour > 12) return null
   const minutes = hour * 60 + shift
   const to = unitEnd(tokens, at + 1)
-  return {
-    hour: Math.floor(minutes / 60),
-    minute: minutes % 60,
-    from,
-    to,
-    form: 'spoken',
-    sure: true,
-    stamp: false,
-  }
+  return surely({ hour: Math.floor(minutes / 60), minute: minutes % 60, from, to, form: 'spoken' })
 }
+
+const surely = (clock: Omit<WrittenClock, 'sure' | 'stamp'>): WrittenClock => ({
+  ...clock,
+  sure: true,
+  stamp: false,
+})

@@ -1,5 +1,6 @@
 import { type Source, sentenceAt } from '../text/source'
 import { isDeparture, isElsewhere } from './other-hours'
+import { CLOSES_WITH, isOver, isReceived, ownClause } from './own-clause'
 
 /**
  * What a time stands for: `range` from–to, `doors` when people may come in, `start`, `end`,
@@ -32,10 +33,11 @@ const OPENS_FROM = new RegExp(`(?<![a-zß-ɏ])${DOORS}|welkom|ontvangen|koffie|k
 const CLOSES_RIGHT =
   /^\W{0,3}(?:gaa[tn]|doen|sluit(?:en)?) (?:[a-zß-ɏ]+ ){0,4}(?:dicht|op slot|naar huis|uit elkaar|aan het werk|aan de slag)(?![a-zß-ɏ])|^\W{0,3}gaa[tn] (?:de lichten|het licht|de lampen|de muziek) uit\b|^\W{0,3}pakken (?:we|wij)|^\W{0,3}(?:is|zijn) (?:alles|het|de|we|wij) (?:[a-zß-ɏ]+ ){0,2}(?:gedaan|klaar|voorbij|afgelopen|terug|thuis)\b|^[^.;]{0,56}\b(?:ophalen|opgehaald)\b|^\W{0,3}ronden (?:we|wij)|^ (?:weer )?(?:terug|thuis)(?=[.,;!)\n]|$)|^\W{0,3}sluiten (?:we|wij) (?:[a-zß-ɏ]+ ){0,3}af(?! met)\b|^\W{0,3}(?:nemen (?:we|wij) afscheid|wensen (?:we|wij) elkaar|zwaaien (?:we|wij)|keren (?:we|wij) (?:weer )?(?:terug|huiswaarts)|rijden (?:we|wij) (?:weer )?(?:terug|naar huis)|zit(?:ten)? (?:het|de [a-zß-ɏ]+|we) er ?op)\b/i
 const START_LEFT =
-  /(?:vertrek(?:ken)?|aanvang[a-zß-ɏ]*|starttijd|starten?|start|begint|beginnen|begin|beginuur|aanvangsuur|stipt)[^\d.;]{0,24}$/i
+  /(?:vertrek(?:ken)?|aanvang[a-zß-ɏ]*|starttijd|starten?|start|begint|beginnen|begin|vang(?:t|en) aan|beginuur|aanvangsuur|stipt)[^\d.;]{0,24}$/i
 /** "vertrek 14 u. stipt, einde omstreeks": the last word counts. */
 const LAST_ENDS = /(?:[,(–-]|\ben)\s(?:het )?(?:einde?|eindigt|eindigen)\b[^\d.;,]{0,20}$/i
-const START_RIGHT = /^\W{0,3}(?:aanvang|start|begin|beginnen|begint|starten|vertrek(?:t|ken)?|stipt)\b/i
+const START_RIGHT =
+  /^\W{0,3}(?:aanvang|aan(?=[.,;!])|start|begin|beginnen|begint|starten|vertrek(?:t|ken)?|stipt)\b/i
 /** "Om kwart voor vijf vertrekt de touringcar weer uit Delft": the way back. */
 const BACK_LEFT = /(?:vertrek(?:t|ken)?|rijd(?:t|en)|var(?:en|t)|vaart)[^\d.;]{0,24}$/i
 const BACK_RIGHT = /^\s{0,2}(?:dan )?weer (?:uit|vanuit|van|naar huis|huiswaarts|terug)\b/i
@@ -45,7 +47,7 @@ const BEGINS_RIGHT =
 const TAIL =
   /^\W{0,3}(?:is er |is |volgt |houden (?:we|wij) |sluiten (?:we|wij) af met )?(?:nog |dan |ook )*(?:een |de )?(?:[a-zß-ɏ]+e )?(?:[a-zß-ɏ]*borrel|receptie|napraten|nazit|natafelen|drankje)\b(?![^.;\d]{0,14}\d)/i
 const END_LEFT =
-  /(?:einde?(?:\s(?:is\s)?(?:voorzien|verwacht|gepland))?|stoppen|stopt|ronden (?:we )?af|(?<!(?:staat|staan|ligt|liggen) )klaar|thuiskomst|thuis|terug(?:komst)?|eindig(?:t|en)|eindtijd|einduur|afsluiting|sluiting|(?<!aan)sluiten|afloop|afronding|afronden|(?:^|[\s(])tot[^\d.;]{0,26})[^\d.;]{0,14}$/i
+  /(?:einde?(?:\s(?:is\s)?(?:voorzien|verwacht|gepland))?|stoppen|stopt|ronden (?:we )?af|(?<!(?:staat|staan|ligt|liggen) )klaar|thuiskomst|thuis|terug(?:komst)?|eindig(?:t|en)|eindtijd|einduur|afsluiting|sluiting|(?<!aan)sluiten|afloop|afronding|afronden|(?:^|[\s(])tot(?! slot)[^\d.;]{0,26})[^\d.;]{0,14}$/i
 /** "Einde wandeling uiterlijk 16.00 uur", "terugkeer is voorzien rond 11.15 uur". */
 const PART_ENDS =
   /(?:^|[^a-zß-ɏ])(?:einde? [a-zß-ɏ]{3,24}|(?:terugkeer|terugkomst|thuiskomst)(?: [a-zß-ɏ]{2,10})?)(?: (?:is|zal|wordt|voorzien|verwacht|gepland|uiterlijk|om|rond|omstreeks|tegen|ca|circa|ongeveer|zijn)){1,4}\s{1,2}$/i
@@ -54,7 +56,7 @@ const ENDS_AT =
   /(?:^|[a-zß-ɏ]\s|\s)(?<!(?:aan|tegen|op|rond|bij) het )(?:eindtijd|einduur|einde?|eindigt|eindigen|sluitingstijd)(?: (?:van|is|zal|naar|zoals|gewoonlijk|altijd|steeds|verwachting|verwacht|gepland|het|de|onze|deze|[a-zß-ɏ]+e|ongeveer|voorzien|zijn|rond|om|omstreeks|[a-zß-ɏ]{0,20}(?:programma|gedeelte|deel|middag|avond|dag|bijeenkomst|vergadering|activiteit))){1,8}\s{1,2}$/i
 const END_LABEL = /^\s*(?:sluiting|einde?|afsluiting|finish)\b[^\d.;]{0,36}:\s{0,2}$/i
 const END_RIGHT =
-  /^\W{0,3}(?:(?:(?:valt|is|komt) )?(?:er )?(?:het |een )?einde|afsluiting(?! met\b)|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:weer )?(?:klaar|terug|afgelopen|thuis)(?! ?\?)|naar huis|afgesloten|afgerond|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/i
+  /^\W{0,3}(?:(?:(?:valt|is|komt) )?(?:er )?(?:het |een )?einde|afsluiting(?! ?(?:met\b|en\b|[+&,/]))|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:weer )?(?:klaar|terug|afgelopen|thuis)(?! ?\?)|naar huis|afgesloten|afgerond|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/i
 /** "om 19.30 uur, einde ca. 22.00 uur": the end is the time that follows. */
 const NEXT_ENDS =
   /^\s?[,;(]\s?(?:het )?(?:einde?|afsluiting|sluiting|eindigt|eindigend|afloop)[^;,\d]{0,28}\d/i
@@ -141,6 +143,7 @@ export const readTimeRole = (source: Source, from: number, to: number): TimeRole
   if (/\btot en met\s{1,2}$/i.test(left) && /^\s{0,2}niet (?:door|plaats)\b/i.test(right)) return 'other'
   if (/^\s*(?:af)?sluiting\s{1,3}(?:om\s|rond\s)?$/i.test(left)) return 'end'
   if (/\buiterlijk\s(?:om\s)?$/i.test(left) && CLOSES_RIGHT.test(right)) return 'end'
+  if (CLOSES_WITH.test(right) || isOver(left, right)) return 'end'
   if (PART_ENDS.test(left)) return 'end'
   if (OUT_RIGHT.test(right)) return 'other'
   if (OTHER_LEFT.test(left) || WITHDRAWN.test(before) || /^\s{0,2}geen\b/.test(right)) return 'other'
@@ -156,8 +159,8 @@ export const readTimeRole = (source: Source, from: number, to: number): TimeRole
   if (START_LEFT.test(left)) return 'start'
   if (BEGINS_RIGHT.test(right) && !DOORS_RIGHT.test(right)) return 'start'
   if (END_LEFT.test(left)) return 'end'
-  if (DOORS_RIGHT.test(right)) return 'doors'
-  if (DOORS_LEFT.test(left)) return 'doors'
+  if (DOORS_RIGHT.test(right) || DOORS_HELD.test(right) || isReceived(left, right)) return 'doors'
+  if (DOORS_LEFT.test(ownClause(left))) return 'doors'
   if (START_RIGHT.test(right)) return 'start'
   return END_RIGHT.test(right) && !NEXT_ENDS.test(right) ? 'end' : 'moment'
 }
