@@ -8,7 +8,7 @@ const TITLE_CHARACTERS_MAX = 70
 const OPENING_CHARACTERS_MAX = 20_000
 /** A course or series has parts of several kinds, and is one event all the same. */
 const SERIES =
-  /\b(?:cursus|[a-zß-ɏ]*reeks|cyclus|leergang|opleiding|serie|tweedaagse|driedaagse|masterclass)\b/i
+  /\b(?:cursus|[a-zß-ɏ]*reeks|cyclus|leergang|opleiding|serie|tweedaagse|driedaagse|masterclass|dag (?:1|één))\b/i
 const NO_TITLE =
   /^(?:datum|data|tijd|wanneer|waar|locatie|plaats|adres|kosten|prijs|programma|aanmeld|inschrij|nieuwe|oude|vrij)/i
 

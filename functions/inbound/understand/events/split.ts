@@ -111,7 +111,7 @@ const sentenceStart = (source: Source, token: number): number => {
 }
 
 const SAME_AGAIN =
-  /^[a-zß-ɏ]*(?:bijeenkomst(?:en)?|sessies?|les(?:sen)?|workshops?|avond(?:en)?|middag(?:en)?|ochtend(?:en)?|dag(?:en)?|webinars?|cursus(?:sen)?|trainings?(?:en)?|lezing(?:en)?|modules?|overleg|repetities?|concerten|wedstrijden|voorstelling(?:en)?)$/i
+  /^[a-zß-ɏ]*(?:bijeenkomst(?:en)?|sessies?|les(?:sen)?|workshops?|avond(?:en)?|middag(?:en)?|ochtend(?:en)?|dag(?:en)?|webinars?|cursus(?:sen)?|trainings?(?:en)?|lezing(?:en)?|modules?|overleg|repetities?|concerten|wedstrijden|voorstelling(?:en)?|heenreis|terugreis)$/i
 
 /** "de rommelmarkt op 24 november … de kerstviering op 20 december": each its own name, each its own event. */
 const splitByName = (source: Source, sessions: readonly DatedSession[]): EventPart[] | null => {
