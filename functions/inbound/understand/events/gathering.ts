@@ -33,7 +33,7 @@ const HEADLINE = /^[a-zß-ɏ'’"“‘-]{5,30}(?: [a-zß-ɏ'’"”-]+){0,3} (?
 
 /** "Op 22 maart schilderen we de hekken", but not "op 22 maart schrijven wij het bedrag af". */
 const WE_DO =
-  /^\s*(?!schrijven|incasseren|innen|boeken|betalen|sturen|versturen|mailen|publiceren|plaatsen|maken|beslissen|besluiten|sluiten|stoppen|krijgen|hebben|kunnen|moeten|zullen|mogen|weten|horen)[a-zß-ɏ]+(?:en|aan) (?:we|wij)\b/i
+  /^\s*(?!schrijven|incasseren|innen|boeken|betalen|sturen|versturen|stuurden|verstuurden|schreven|besloten|mailen|publiceren|plaatsen|maken|beslissen|besluiten|sluiten|stoppen|krijgen|hebben|kunnen|moeten|zullen|mogen|weten|horen)[a-zß-ɏ]+(?:en|aan) (?:we|wij)\b/i
 /** "De regiotafels zijn dit najaar op 3 november", but not "de brief is op 3 november verstuurd". */
 const isHeldOn = ({ before, after }: RoledMention['context']): boolean =>
   /\b(?:is|zijn|valt|vallen|staan)\b[^.;:]{0,40}\bop\s*(?:\p{L}+dag\s*)?$/u.test(before) &&
@@ -46,8 +46,14 @@ const NO_DAY_OF =
 const isNamedDay = ({ label, left, right }: RoledMention['context']): boolean =>
   label !== '' && !NO_DAY_OF.test(label) && /^[^:\d]{3,40}:\s*$/.test(left) && /^\W*$/.test(right)
 
+/** "Vanaf 6 mei zijn we er weer", said of an office. */
+const OFFICE = /\b(?:secretariaat|kantoor|bureau|balie|ledenadministratie|helpdesk|redactie)\b/
+const isOfOffice = ({ left, paragraph, sentence }: RoledMention['context']): boolean =>
+  /\b(?:vanaf|tot|t\/m)\s*$/.test(left) && OFFICE.test(paragraph) && findEventNoun(sentence) === null
+
 const speaksOfGathering = (mention: RoledMention): boolean => {
   const { context, role } = mention
+  if (isOfOffice(context)) return false
   if (
     role === 'moved-to' ||
     context.alone ||

@@ -41,7 +41,9 @@ export const readRelation = (
   const span = first?.day.span ?? within
   const days = [...new Set(sessions.map((session) => session.iso))]
   if (sessions.length < 2 || !first) return inferred('single', span)
-  const or = sessions.find((session) => session.joint === 'or' || isOrAside(session, sessions) || isOnceMore(session))
+  const or = sessions.find(
+    (session) => session.joint === 'or' || isOrAside(session, sessions) || isOnceMore(session),
+  )
   if (or) return stated('alternatives', jointSpan(or) ?? span)
   const statements = readStatements(source, within)
   for (const [i, statement] of statements.entries()) {

@@ -1,7 +1,8 @@
 /** Verbs with which a report tells what was done, in the past tense; the plural adds an n. */
 const WEAK =
   'verzorgde|heette|beleefde|behandelde|beantwoordde|schetste|demonstreerde|introduceerde|interviewde|verraste|onthaalde|vergaderde|overlegde|belichtte|lichtte|vermaakte|poseerde|maakte|bewonderde|bekeek|betoverde|inspireerde|trakteerde|voelde|leefde|zette|slaagde|debatteerde|blikte|telde|kwam|kookte|bakte|schilderde|oefende|trainde|repeteerde|musiceerde|bedankte|feliciteerde|verdiende|verhuisde|rondde|prijkte'
-const STRONG = 'togen|toog|trad|traden|bezong|bezongen|bood|boden|ontstond|ontstonden|liepen|verliep|verliepen'
+const STRONG =
+  'togen|toog|trad|traden|bezong|bezongen|bood|boden|ontstond|ontstonden|liepen|verliep|verliepen'
 
 /** "De verzorgde lunch", "een geheel verzorgde reis" tell nothing. */
 const NO_ATTRIBUTE =
@@ -11,6 +12,4 @@ const ARGUMENT =
   '(?= (?:de|het|een|ons|onze|we|wij|ze|zij|hij|ik|men|er|in|op|voor|met|dit|deze|die|zich|ook|eerst|ruim|zo.n|alle|iedereen|veel|enkele|twee|drie|vier|vijf|tien|[a-zß-ɏ]+tig|\\d+)\\b| [a-zß-ɏ.’-]+(?: [a-zß-ɏ.’-]+){0,3} (?:een|ons|onze|de|het|over)\\b)'
 
 /** A verb of the past that is told with, as it stands in small letters. */
-export const TOLD_VERB = new RegExp(
-  `${NO_ATTRIBUTE}\\b(?:(?:${WEAK})n?\\b${ARGUMENT}|(?:${STRONG})\\b)`,
-)
+export const TOLD_VERB = new RegExp(`${NO_ATTRIBUTE}\\b(?:(?:${WEAK})n?\\b${ARGUMENT}|(?:${STRONG})\\b)`)
