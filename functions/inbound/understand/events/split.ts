@@ -3,6 +3,7 @@ import type { Line } from '../text/lines'
 import type { Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'
 import type { DatedSession } from './sessions'
+import { splitByName } from './split-names'
 import { splitByTitle } from './split-titles'
 
 /** The sessions of one event with the stretch of text that speaks of it. */
@@ -46,7 +47,7 @@ const splitByHeading = (source: Source, sessions: readonly DatedSession[]): Even
   }))
 }
 
-const firstToken = (session: DatedSession): number =>
+export const firstToken = (session: DatedSession): number =>
   Math.min(...session.mentions.map((mention) => mention.from))
 
 const namesEvent = (line: Line): boolean =>
@@ -105,40 +106,7 @@ const splitByStatus = (source: Source, sessions: readonly DatedSession[]): Event
 
 const startOf = (sessions: readonly DatedSession[]): number => Math.min(...sessions.map(firstToken))
 
-const sentenceStart = (source: Source, token: number): number => {
+export const sentenceStart = (source: Source, token: number): number => {
   const sentence = source.sentences[source.sentenceOf[token] ?? 0]
   return source.tokens[sentence?.from ?? token]?.start ?? 0
-}
-
-const SAME_AGAIN =
-  /^[a-zß-ɏ]*(?:bijeenkomst(?:en)?|sessies?|les(?:sen)?|workshops?|avond(?:en)?|middag(?:en)?|ochtend(?:en)?|dag(?:en)?|webinars?|cursus(?:sen)?|trainings?(?:en)?|lezing(?:en)?|modules?|overleg|repetities?|concerten|wedstrijden|voorstelling(?:en)?|heenreis|terugreis)$/i
-
-/** "de rommelmarkt op 24 november … de kerstviering op 20 december": each its own name, each its own event. */
-const splitByName = (source: Source, sessions: readonly DatedSession[]): EventPart[] | null => {
-  const named = sessions.map((session) => ({
-    session,
-    name: nameOf(source, session),
-    at: firstToken(session),
-  }))
-  const names = new Set(named.map(({ name }) => name))
-  if (names.has(null) || names.size !== sessions.length || sessions.some(({ joint }) => joint !== null))
-    return null
-  const sorted = [...named].sort((a, b) => a.at - b.at)
-  const starts = sorted.map(({ at }) => sentenceStart(source, at))
-  if (new Set(starts).size < starts.length) return null
-  return sorted.map(({ session }, i) => ({
-    sessions: [session],
-    within: { start: starts[i] ?? 0, end: starts[i + 1] ?? source.text.length },
-    heading: null,
-  }))
-}
-
-/** The word for the gathering in the sentence of the date; null when it may be one of a series. */
-const nameOf = (source: Source, session: DatedSession): string | null => {
-  const sentence = source.sentences[source.sentenceOf[firstToken(session)] ?? 0]
-  if (!sentence) return null
-  const start = source.tokens[sentence.from]?.start ?? 0
-  const end = source.tokens[sentence.to - 1]?.end ?? start
-  const noun = findEventNoun(source.text.slice(start, Math.min(end, start + 400)))
-  return noun && !SAME_AGAIN.test(noun.word) ? noun.word.toLowerCase() : null
 }
