@@ -25,7 +25,7 @@ const SMALL = `(?:zelf|dus|gerust|vooraf|dan|hierbij|bij|aanmelding|u|je|jullie|
 /** Choosing a moment, and not a dish: "kies een datum", "er is keuze uit twee avonden", "te kiezen uit 3 en 5 mei". */
 const CHOOSE = [
   `\\b(?:kies|kiest|kiezen|gekozen worden|keuze|keus)\\b:?(?: ${SMALL}){0,7}:? (?:${MOMENT}\\b|locatie\\b|plaats\\b|${DATE})`,
-  `\\b(?:kies|kiest|kiezen)\\b(?: ${SMALL}){0,3} (?:waar|wanneer)\\b`,
+  `\\b(?:kies|kiest|kiezen)\\b(?: ${SMALL}){0,3} (?:waar|wanneer|er (?:één|een|1))\\b`,
   `\\b${MOMENT} (?:[a-zß-ɏ]+ )?(?:om )?uit te kiezen\\b`,
   `\\b(?:${MOMENT}|${PLACE}) van (?:uw|je|jouw|jullie) (?:eigen )?keuze\\b`,
   `(?:\\b${MOMENT}\\b|${DATE})[^.;]{0,40}\\bnaar (?:eigen )?keuze\\b|\\bnaar (?:eigen )?keuze\\b[^.;]{0,16}(?:\\b${MOMENT}\\b|${DATE})`,

@@ -25,6 +25,12 @@ const NAMED_BY_DAY =
 const NUMBERED =
   /\b(?:(?:les|lesdag|sessie|module|bijeenkomst|deel|dag|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing) (?:\d{1,2}|[ivx]{1,4})|(?:\d{1,2}e|eerste|tweede|derde|vierde|vijfde|zesde|laatste) (?:les|lesdag|sessie|bijeenkomst|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing))\s*[:(–-]?\s*(?:op )?$/i
 
+/** "11 maart (deel 2)". */
+const NUMBERED_RIGHT =
+  /^\s*\((?:deel|les|lesdag|sessie|module|bijeenkomst|dag|avond|middag|ochtend|workshop|groep) (?:\d{1,2}|[a-d])\)/i
+/** "Data: 4 maart, 11 maart". */
+const DAYS_LABEL = /^(?:de |alle )?[a-zß-ɏ]*(?:data|datums)(?: en [a-zß-ɏ]+)?$/
+
 /** "Rommelmarkt op 3 mei" as a heading: a name and its day. */
 const isHeadline = ({ before, after, sentence }: RoledMention['context']): boolean =>
   after === '' && !NO_DAY_OF.test(sentence) && HEADLINE.test(before)
@@ -68,6 +74,8 @@ const speaksOfGathering = (mention: RoledMention): boolean => {
     mention.joints.length > 0 ||
     NAMED_BY_DAY.test(context.left) ||
     NUMBERED.test(context.left) ||
+    NUMBERED_RIGHT.test(context.right) ||
+    DAYS_LABEL.test(context.label) ||
     isHeldOn(context) ||
     (/\bop\s*(?:[a-zß-ɏ]+dag\s*)?$/i.test(context.left) && WE_DO.test(context.right)) ||
     settlesDay(context.sentence)

@@ -39,13 +39,12 @@ export const readKind = (
   const moved = findMoved(mentions)
   const sorry = find(all.slice(0, 5), APOLOGY)
   if (sorry) return stated('rectification', sorry)
-  const mistaken = sessions.length > 0 ? find(all.slice(0, 4), MISTAKE) : null
+  const sure = all.filter(({ text }) => !IF_WRONG.test(text))
+  const mistaken =
+    sessions.length > 0 ? (find(all.slice(0, 4), MISTAKE) ?? find(sure.slice(0, 2), RECTIFY)) : null
   if (mistaken) return stated('rectification', mistaken)
   if (report && !moved) return stated('report', report)
-  const wrong = find(
-    all.slice(0, 30).filter(({ text }) => !IF_WRONG.test(text)),
-    RECTIFY,
-  )
+  const wrong = find(sure.slice(0, 30), RECTIFY)
   if (wrong) return stated('rectification', wrong)
   const held = mentions.some((mention) => mention.days.some((day) => day.role === 'reserve'))
   const decided = held ? null : readFallback(all, sessions, moved)

@@ -84,7 +84,8 @@ export const readRelation = (
   return inferred(isOnce(statements) ? 'alternatives' : 'series', span)
 }
 
-const OR_ASIDE = /^(?:[^.;!?]|\.\d){1,60}[\s,)](?:of|óf|ofwel|dan wel)(?: op)?\s*$/
+const OR_ASIDE =
+  /^(?:[^.;!?]|\.\d){1,60}[\s,)](?:of|óf|ofwel|dan wel)(?: op)?\s*$|[\s,)](?:of|óf),? (?:als|indien|wanneer|mocht) [^.;]{3,40},(?: op)?\s*$/
 
 /** "3 oktober om 14.00 uur of 10 oktober om 20.00 uur": what is said of the first day stands before the "of". */
 const isOrAside = (session: DatedSession, sessions: readonly DatedSession[]): boolean =>

@@ -3,6 +3,7 @@ import { findEventNoun } from '../words/event-words'
 import { areDifferent } from './other-gathering'
 import type { DatedSession } from './sessions'
 import type { EventPart } from './split'
+import { SAME_KIND } from './split-titles'
 
 /** May be one of a run of its kind, or a part of a larger gathering. */
 const SAME_AGAIN =
@@ -25,6 +26,7 @@ export const splitByName = (source: Source, sessions: readonly DatedSession[]): 
     .sort((a, b) => a.at - b.at)
   if (!areApart(named) || (named.some(isSameAgain) && !areOfKinds(source, named))) return null
   if (new Set(named.map(({ at }) => at)).size < named.length) return null
+  if (SAME_KIND.test(source.text.slice(0, Math.min(named[0]?.at ?? 0, OPENING_CHARACTERS_MAX)))) return null
   return named.map(({ session, at }, i) => ({
     sessions: [session],
     within: { start: at, end: named[i + 1]?.at ?? source.text.length },

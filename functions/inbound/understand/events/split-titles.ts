@@ -10,8 +10,8 @@ const OPENING_CHARACTERS_MAX = 20_000
 const SERIES =
   /\b(?:cursus|[a-zß-ɏ]*reeks|cyclus|leergang|opleiding|serie|tweedaagse|driedaagse|masterclass|dag (?:1|één))\b/i
 /** "Onze clubavonden" right over a list: whatever they are spent on, they are of one kind. */
-const SAME_KIND =
-  /[a-zß-ɏ]*(?:avonden|middagen|ochtenden|bijeenkomsten|lessen|repetities|wandelingen|lezingen|concerten|workshops|vergaderingen|vieringen|diensten)(?: [^.!?\n]{0,40})?:?\s*(?:[a-zß-ɏ]*dag )?$/i
+export const SAME_KIND =
+  /[a-zß-ɏ]*(?:avonden|middagen|ochtenden|bijeenkomsten|lessen|repetities|wandelingen|lezingen|concerten|workshops|vergaderingen|vieringen|diensten)(?: [^.!?\n]{0,40})?:?\s*$/i
 
 type Titled = { readonly session: DatedSession; readonly title: Line; readonly noun: string | null }
 
@@ -25,7 +25,8 @@ export const splitByTitle = (source: Source, sessions: readonly DatedSession[]):
     return title ? [{ session, title, noun: findEventNoun(title.text)?.word.toLowerCase() ?? null }] : []
   })
   const starts = new Set(titled.map(({ title }) => title.start))
-  const opening = source.text.slice(0, Math.min(...starts, OPENING_CHARACTERS_MAX))
+  const first = Math.min(...titled.map(({ title, session }) => Math.min(title.start, session.day.span.start)))
+  const opening = source.text.slice(0, Math.min(first, OPENING_CHARACTERS_MAX))
   if (SERIES.test(opening) || SAME_KIND.test(opening)) return null
   if (titled.length < sessions.length || starts.size < 2) return null
   const nouns = titled.flatMap(({ noun }) => noun ?? [])

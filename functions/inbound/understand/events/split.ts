@@ -2,6 +2,7 @@ import type { Span } from '../evidence'
 import type { Line } from '../text/lines'
 import type { Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'
+import { areDifferent } from './other-gathering'
 import type { DatedSession } from './sessions'
 import { splitByName } from './split-names'
 import { splitByTitle } from './split-titles'
@@ -37,6 +38,9 @@ const splitByHeading = (source: Source, sessions: readonly DatedSession[]): Even
     const heading = headingOver(source, firstToken(session))
     groups.set(heading, [...(groups.get(heading) ?? []), session])
   }
+  const title = titleOver(source, groups)
+  if (title) groups.set(title, groups.get(null) ?? [])
+  if (title) groups.delete(null)
   const headings = [...groups.keys()]
   if (groups.size < 2 || headings.some((heading) => heading === null || !namesEvent(heading))) return null
   const sorted = (headings as Line[]).sort((a, b) => a.start - b.start)
@@ -46,6 +50,32 @@ const splitByHeading = (source: Source, sessions: readonly DatedSession[]): Even
     heading,
   }))
 }
+
+/** These have parts of every kind. */
+const WHOLE = /reis\b|weekend|congres|symposium|festival|daagse|reeks|cyclus|programma|agenda|nieuws/i
+
+/** The first line names the gathering of the days before the first heading, and the headings name others. */
+const titleOver = (
+  source: Source,
+  groups: ReadonlyMap<Line | null, readonly DatedSession[]>,
+): Line | null => {
+  const [own, line] = [groups.get(null), source.lines[0]]
+  const name = findEventNoun(line?.text ?? '')?.word.toLowerCase()
+  const others = [...groups.keys()].flatMap((heading) => heading ?? [])
+  const first = Math.min(...others.map(({ start }) => start))
+  const fits =
+    own !== undefined &&
+    line !== undefined &&
+    line.text.length <= TITLE_CHARACTERS_MAX &&
+    !WHOLE.test(line.text) &&
+    !/[.,;!]$/.test(line.text) &&
+    name !== undefined &&
+    own.every(({ day }) => day.span.end < first) &&
+    others.every(({ text }) => areDifferent(name, findEventNoun(text)?.word.toLowerCase()))
+  return fits && others.length > 0 ? line : null
+}
+
+const TITLE_CHARACTERS_MAX = 60
 
 export const firstToken = (session: DatedSession): number =>
   Math.min(...session.mentions.map((mention) => mention.from))
