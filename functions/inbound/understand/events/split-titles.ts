@@ -11,7 +11,9 @@ const SERIES =
   /\b(?:cursus|[a-zß-ɏ]*reeks|cyclus|leergang|opleiding|serie|tweedaagse|driedaagse|masterclass|dag (?:1|één))\b/i
 /** "Onze clubavonden" right over a list: whatever they are spent on, they are of one kind. */
 export const SAME_KIND =
-  /[a-zß-ɏ]*(?:avonden|middagen|ochtenden|bijeenkomsten|lessen|repetities|wandelingen|lezingen|concerten|workshops|vergaderingen|vieringen|diensten)(?: [^.!?\n]{0,40})?:?\s*$/i
+  /\b[a-zß-ɏ]*(?:avonden|middagen|ochtenden|bijeenkomsten|lessen|repetities|wandelingen|lezingen|concerten|workshops|vergaderingen|vieringen|diensten)(?: [^.!?\n]{0,40})?:?\s*$/i
+
+const SAME_KIND_CHARACTERS_MAX = 120
 
 type Titled = { readonly session: DatedSession; readonly title: Line; readonly noun: string | null }
 
@@ -27,7 +29,7 @@ export const splitByTitle = (source: Source, sessions: readonly DatedSession[]):
   const starts = new Set(titled.map(({ title }) => title.start))
   const first = Math.min(...titled.map(({ title, session }) => Math.min(title.start, session.day.span.start)))
   const opening = source.text.slice(0, Math.min(first, OPENING_CHARACTERS_MAX))
-  if (SERIES.test(opening) || SAME_KIND.test(opening)) return null
+  if (SERIES.test(opening) || SAME_KIND.test(opening.slice(-SAME_KIND_CHARACTERS_MAX))) return null
   if (titled.length < sessions.length || starts.size < 2) return null
   const nouns = titled.flatMap(({ noun }) => noun ?? [])
   const kinds = new Set(nouns).size
