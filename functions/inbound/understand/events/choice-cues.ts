@@ -22,13 +22,16 @@ const SHOW =
 /** What may stand between "kies" and what is chosen. */
 const SMALL = `(?:zelf|dus|gerust|vooraf|dan|hierbij|bij|aanmelding|u|je|jullie|men|uit|tussen|voor|om|op|naar|in|de|het|een|één|welke|van|deze|die|dit|onderstaande|volgende|genoemde|beide|uw|jouw|mogelijke|beschikbare|geplande|${NUMBER})`
 
-/** Choosing a moment, and not a dish: "kies een datum", "er is keuze uit twee avonden", "te kiezen uit 3 en 5 mei". */
+/**
+ * Choosing a moment, and not a dish: "kies een datum", "er is keuze uit twee avonden", "te kiezen uit 3 en 5 mei".
+ * Every statement is searched: what begins with a common word is sought by its rarest one, and looked behind.
+ */
 const CHOOSE = [
   `\\b(?:kies|kiest|kiezen|gekozen worden|keuze|keus)\\b:?(?: ${SMALL}){0,7}:? (?:${MOMENT}\\b|locatie\\b|plaats\\b|${DATE})`,
   `\\b(?:kies|kiest|kiezen)\\b(?: ${SMALL}){0,3} (?:waar|wanneer|er (?:één|een|1))\\b`,
-  `\\b${MOMENT} (?:[a-zß-ɏ]+ )?(?:om )?uit te kiezen\\b`,
-  `\\b(?:${MOMENT}|${PLACE}) van (?:uw|je|jouw|jullie) (?:eigen )?keuze\\b`,
-  `(?:\\b${MOMENT}\\b|${DATE})[^.;]{0,40}\\bnaar (?:eigen )?keuze\\b|\\bnaar (?:eigen )?keuze\\b[^.;]{0,16}(?:\\b${MOMENT}\\b|${DATE})`,
+  `\\buit te kiezen\\b(?<=\\b${MOMENT} (?:[a-zß-ɏ]+ )?(?:om )?uit te kiezen)`,
+  `\\bvan (?:uw|je|jouw|jullie) (?:eigen )?keuze\\b(?<=\\b(?:${MOMENT}|${PLACE}) van [a-z ]{2,14}keuze)`,
+  `\\bnaar (?:eigen )?keuze\\b(?:(?<=(?:\\b${MOMENT}\\b|${DATE})[^.;]{0,40}keuze)|[^.;]{0,16}(?:\\b${MOMENT}\\b|${DATE}))`,
   `\\b${NUMBER} mogelijke (?:data|datums)|\\bmogelijke data\\b|\\bdatumopties\\b|\\bvoorkeursdatum\\b|\\bwelke datum\\b|\\bwelke van de\\b`,
   '\\b(?:keuze|optie|mogelijkheid|alternatief|voorkeur) [1-4ab]\\b',
   '\\bvoor de (?:ochtend|middag|avond|[a-zß-ɏ]+dag)[a-zß-ɏ]* of (?:voor )?(?:de )?(?:ochtend|middag|avond|[a-zß-ɏ]+dag)',
@@ -55,9 +58,9 @@ const AGAIN = [
   `\\b${GIVE} (?:we|wij|ze|zij)\\b[^.;]{0,40}?\\b${TIMES}(?! per\\b)|\\b(?:we|wij|ze|zij) ${GIVE}\\b[^.;]{0,40}?\\b${TIMES}(?! per\\b)`,
   `\\b${TIMES} (?:het|de|hetzelfde|dezelfde)\\b(?! (?:week|maand|jaar|seizoen)\\b)`,
   '\\b(?:voorstellingen|opvoeringen)\\s?:',
-  `\\bherhaald op\\b|${DATE}[^.;]{0,30}\\bherhaald\\b`,
+  `\\bherhaald(?: op\\b|\\b(?<=${DATE}[^.;]{0,30}herhaald))`,
   `\\bherha(?:len|alt) (?:[a-zß-ɏ]+ ){0,2}?(?:de|het|deze|dit|die) [a-zß-ɏ]*${SHOW}\\b`,
-  `${DATE}[^.;]{0,12} (?:de|een) herhaling\\b|\\bherhaling(?: is| volgt| vindt plaats)?:?(?: op)? ${DATE}`,
+  `\\b(?:de|een) herhaling\\b(?<=${DATE}[^.;]{0,12} (?:de|een) herhaling)|\\bherhaling(?: is| volgt| vindt plaats)?:?(?: op)? ${DATE}`,
 ]
 
 /** The same each time. */
@@ -65,7 +68,7 @@ const SAME = [
   `\\b(?:dezelfde|hetzelfde|zelfde) (?:[a-zß-ɏ]+ )?(?:inhoud|[a-zß-ɏ]*(?:${SHOW})(?<!\\b(?:avond|middag|ochtend|dag)))\\b`,
   `\\bidentieke?\\b|\\binhoudelijk (?:gelijk|hetzelfde)\\b|\\bgelijk(?:luidend)? (?:van|qua) inhoud\\b|\\b${NUMBER} gelijke ${MOMENT}\\b`,
   `\\b(?:inhoud|programma) is (?:[a-zß-ɏ-]+ ){0,4}(?:gelijk|dezelfde|hetzelfde)\\b|\\bis (?:de inhoud|het programma) (?:[a-zß-ɏ]+ )?(?:gelijk|dezelfde|hetzelfde)\\b`,
-  `\\b${MOMENT} zijn (?:precies |geheel )?(?:gelijk|hetzelfde)\\b`,
+  `\\bzijn (?:precies |geheel )?(?:gelijk|hetzelfde)\\b(?<=\\b${MOMENT} zijn [a-z ]{4,18})`,
   '\\bvertellen (?:we|wij) [^.]{0,20}\\bhetzelfde\\b',
 ]
 
