@@ -94,8 +94,9 @@ test.each([
 test('a lecture and a reception on one day, each in a block of its own, are no choice', () => {
   const text =
     'Informatie symposium\n• Datum en tijd: 18 november 2024 van 12.00 tot 15.30 uur\n• Locatie: De Hoeve, Kerkstraat 2, Epe\n• Vrij toegankelijk\n\nInformatie oratie\n• Datum en tijd: 18 november 2024 van 16.15 tot 17.00 uur\n• Locatie: De Aula, Markt 5, Epe'
-  expect(first(text).relation).toBe('series')
-  expect(first(text).sessions.map(({ start }) => start)).toEqual(['12:00', '16:15'])
+  const { events } = read(text)
+  expect(events.map(({ relation }) => relation)).toEqual(['single', 'single'])
+  expect(events.flatMap(({ sessions }) => sessions.map(({ start }) => start))).toEqual(['12:00', '16:15'])
 })
 
 test.each([

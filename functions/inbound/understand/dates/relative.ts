@@ -37,6 +37,7 @@ export const readRelative = (
   return (
     readHoliday(source, at) ??
     readComing(source, at) ??
+    readShortComing(source, at) ??
     readWeekdayAhead(source, at) ??
     readOrdinal(source, at, before) ??
     readDayAhead(source, at, before.at(-1))
@@ -84,6 +85,15 @@ const readComing = (source: Source, at: number): DateMention | null => {
       direction: 'back',
     }
   return null
+}
+
+/** "A.s. donderdag" without a number. */
+const readShortComing = (source: Source, at: number): DateMention | null => {
+  const { tokens, day } = source
+  const words = tokens.slice(at, at + 4).map(({ lower }) => lower)
+  const weekday = words.join('') === 'a.s.' ? weekdayOf(tokens[at + 4]?.lower ?? '') : null
+  if (!weekday || tokens[at + 5]?.kind === 'number' || tokens[at + 4]?.gap === 'paragraph') return null
+  return mention(source, next(day, weekday.number), weekday.part, at, at + 5)
 }
 
 /** "donderdag a.s." without a number. */

@@ -1,12 +1,125 @@
 import type { Statement } from '../text/statements'
+import { MONTH_WORDS } from '../words/calendar-words'
 
-/** That one comes to one of several days. */
-export const CHOICE =
-  /\bop (?:twee|drie|vier|vijf|meerdere|verschillende|\d) (?:data|datums|momenten|dagen|avonden|middagen|tijdstippen) (?:aangeboden|gegeven|gehouden|georganiseerd|herhaald|gepland|te volgen)\b|\b(?:en|wordt) (?:[a-zß-ɏ]+ )?herhaald op\b|\d [a-zß-ɏ]{3,9} \([^)]{1,24}\) of (?:op )?(?:[a-zß-ɏ]+dag )?\d{1,2} [a-zß-ɏ]{3}|\bvoor de (?:ochtend|middag|avond|[a-zß-ɏ]+dag)[a-zß-ɏ]* of (?:voor )?(?:de )?(?:ochtend|middag|avond|[a-zß-ɏ]+dag)|\bvertellen (?:we|wij) [^.]{0,20}\bhetzelfde\b|\b(?:wanneer|waar) het (?:u|je|jou|jullie) (?:het beste )?(?:past|uitkomt|schikt)\b|(?<![a-zß-ɏ])(?:één|een) van (?:de(?:ze)? )?(?:beide |twee |drie |vier |vijf |zes |onderstaande |volgende |genoemde )?(?:momenten|data|datums|dagen|bijeenkomsten|avonden|sessies|middagen|ochtenden|locaties|workshops|regiobijeenkomsten|webinars|tijdstippen|plaatsen|beide)|op één van beide|naar keuze|kies (?:zelf |uit |een |de |je |uw |voor (?:één|een|de) )|keuze uit|(?:twee|drie|vier|vijf|meerdere|verschillende) mogelijke (?:data|datums)|kiezen (?:uit|welke|voor)|welke datum|mogelijke data|datumopties|voorkeursdatum|u kunt kiezen|inhoud is (?:[a-zß-ɏ]+ )?(?:gelijk|dezelfde|hetzelfde)|\b(?:u|je|jullie) kies(?:t|en)? (?:dus |zelf )?(?:de|het|welke) (?:dag|avond|middag|ochtend|datum|locatie|plaats)|je kunt kiezen|welke van de|op (?:twee|drie|vier|vijf|zes) (?:verschillende )?(?:plaatsen|locaties|plekken)|identieke|dezelfde inhoud|\bhoeft? (?:u |je )?(?:maar|slechts) (?:één|een) (?:keer|avond|middag|dag|ochtend)\b|kunt u niet\?|kun je niet\?|verhinderd\?|zelfde programma|programma is (?:[a-zß-ɏ]+ ){0,2}(?:gelijk|hetzelfde)|regionale [a-zß-ɏ]*(?:bijeenkomsten|sessies|avonden|middagen|ochtenden|dagen|overleggen|gesprekken|workshops)\b|\bregio(?:bijeenkomsten|sessies|avonden|middagen|ochtenden|dagen|overleggen|gesprekken|workshops|tafels)\b|\bin (?:elke|iedere) (?:regio|provincie|gemeente|stad|kern|wijk)\b|\b(?:per|elke|iedere) (?:regio|provincie)\b|\b(?:aan|tot) (?:uw|je|jouw|de|hun) eigen regio\b|\been datum in een andere regio\b|\b(?:u|je|jullie) kies(?:t|en)? (?:dus |zelf )*(?:waar|wanneer)\b|\bin (?:de )?(?:\d|twee|drie|vier|vijf|zes|zeven|acht|alle) (?:regio['’]?s|provincies|plaatsen|gemeenten|steden|dorpen)\b|\b(?:twee|drie|vier|meerdere) (?:keer|maal) (?:gegeven|gehouden|aangeboden|georganiseerd|plaats)\b|\bkan je (?:dan |die [a-zß-ɏ]+ )?niet\b|\b(?:kunt u|kun je) (?:dan|op [a-zß-ɏ]+|die [a-zß-ɏ]+) niet\b|op beide (?:dagen|avonden|data|momenten|middagen|ochtenden) (?:kun|kan|is|ben|bent|zijn)\b|\b(?:is|zijn) er (?:dit jaar |dus )?(?:twee|drie|vier|2|3|4) ?(?:keer|maal|x)\b|\b(?:vindt|gaat|komt|loopt)\b[^.;]{0,20}?\b(?:tweemaal|driemaal|(?:twee|drie|vier) (?:keer|maal)) (?:plaats|door)\b|\b(?:voorstellingen|opvoeringen)\s?:|\b(?:twee|drie|vier) keer (?:het|de|hetzelfde|dezelfde)\b|\b(?:lopen|spelen|vertonen|geven|doen|houden|draaien|verzorgen|organiseren|vaart|varen|fietsen|tonen|brengen) (?:we|wij|ze|zij)\b[^.;]{0,40}?\b(?:twee|drie|vier|2|3|4) ?(?:keer|maal|x)\b|\b(?:twee|drie|vier) (?:keer|maal)\s?:/i
+const NUMBER = '(?:twee|drie|vier|vijf|zes|zeven|acht|meerdere|verschillende|\\d)'
+/** "Twee keer", "driemaal", "2x". */
+const TIMES = '(?:tweemaal|driemaal|viermaal|(?:twee|drie|vier|meerdere|[2-4]) ?(?:keer|maal|x))'
+/** Bare moments. */
+const MOMENTS = '(?:data|datums|momenten|tijdstippen)'
+const PART = '(?:dag|avond|middag|ochtend|namiddag|voormiddag)'
+/** What one may come to: "datum", "avonden", "bijeenkomsten". */
+const MOMENT = `(?:${MOMENTS}|datum|moment|tijdstip|dagdeel|dagdelen|[a-zß-ɏ]*${PART}(?:en)?|[a-zß-ɏ]*bijeenkomst(?:en)?|[a-zß-ɏ]*sessies?)`
+const PLACE = '(?:locaties?|plaats(?:en)?|plekken|webinars|workshops|regiobijeenkomsten)'
+const MONTH = `(?:${MONTH_WORDS.join('|')}|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)`
+/** "dinsdag 11 maart", "11, 12 of 13 maart": from its first number on. */
+const DATE = `(?:(?:[a-zß-ɏ]+dag(?:avond|middag|ochtend)? )?\\d{1,2}(?: ${MONTH}\\b|[-/]\\d|,| en | of | t\\/m ))`
+const GIVEN =
+  '(?:aangeboden|gegeven|gehouden|georganiseerd|herhaald|gepland|verzorgd|gespeeld|opgevoerd|vertoond|getoond|plaats|te (?:volgen|zien|horen|bezoeken|bezichtigen|beleven))'
+const GIVE =
+  '(?:lopen|spelen|vertonen|geven|doen|houden|draaien|verzorgen|organiseren|bieden|vaart|varen|fietsen|tonen|brengen)'
+const SHOW =
+  '(?:lezing|workshop|webinar|film|voorstelling|rondleiding|concert|excursie|wandeling|presentatie|programma|bijeenkomst|sessie|cursus|training|uitvoering|avond|middag|ochtend|dag)'
+/** What may stand between "kies" and what is chosen. */
+const SMALL = `(?:zelf|dus|gerust|vooraf|dan|hierbij|bij|aanmelding|u|je|jullie|men|uit|tussen|voor|om|op|naar|in|de|het|een|één|welke|van|deze|die|dit|onderstaande|volgende|genoemde|beide|uw|jouw|mogelijke|beschikbare|geplande|${NUMBER})`
+
+/**
+ * Choosing a moment, and not a dish: "kies een datum", "er is keuze uit twee avonden", "te kiezen uit 3 en 5 mei".
+ * Every statement is searched: what begins with a common word is sought by its rarest one, and looked behind.
+ */
+const CHOOSE = [
+  `\\b(?:kies|kiest|kiezen|gekozen worden|keuze|keus)\\b:?(?: ${SMALL}){0,7}:? (?:${MOMENT}\\b|locatie\\b|plaats\\b|${DATE})`,
+  `\\b(?:kies|kiest|kiezen)\\b(?: ${SMALL}){0,3} (?:waar|wanneer|er (?:één|een|1))\\b`,
+  `\\buit te kiezen\\b(?<=\\b${MOMENT} (?:[a-zß-ɏ]+ )?(?:om )?uit te kiezen)`,
+  `\\bvan (?:uw|je|jouw|jullie) (?:eigen )?keuze\\b(?<=\\b(?:${MOMENT}|${PLACE}) van [a-z ]{2,14}keuze)`,
+  `\\bnaar (?:eigen )?keuze\\b(?:(?<=(?:\\b${MOMENT}\\b|${DATE})[^.;]{0,40}keuze)|[^.;]{0,16}(?:\\b${MOMENT}\\b|${DATE}))`,
+  `\\b${NUMBER} mogelijke (?:data|datums)|\\bmogelijke data\\b|\\bdatumopties\\b|\\bvoorkeursdatum\\b|\\bwelke datum\\b|\\bwelke van de\\b`,
+  '\\b(?:keuze|optie|mogelijkheid|alternatief|voorkeur) [1-4ab]\\b',
+  '\\bvoor de (?:ochtend|middag|avond|[a-zß-ɏ]+dag)[a-zß-ɏ]* of (?:voor )?(?:de )?(?:ochtend|middag|avond|[a-zß-ɏ]+dag)',
+  '\\b(?:wanneer|waar) het (?:u|je|jou|jullie) (?:het beste )?(?:past|uitkomt|schikt)\\b',
+  '\\d [a-zß-ɏ]{3,9} \\([^)]{1,24}\\) of (?:op )?(?:[a-zß-ɏ]+dag )?\\d{1,2} [a-zß-ɏ]{3}',
+]
+
+/** Coming once is enough. */
+const ONE_IS_ENOUGH = [
+  `\\bhoe(?:ft|ven|f)\\b[^.;]{0,20}\\b(?:maar|slechts) (?:(?:aan|naar|bij|op) )?(?:één|een|1)\\b`,
+  `\\bvoor (?:maar |slechts )?(?:één|1) ${MOMENT}\\b|\\bin voor (?:één|1)(?=[.,;!]|$)`,
+  `\\bmaakt niet uit (?:naar|op|aan|voor|bij)? ?(?:welke ${MOMENT}|wanneer)\\b`,
+  `\\bop beide ${MOMENT} (?:kun|kan|is|ben|bent|zijn) (?:u|je|men|iedereen|jullie)\\b`,
+  `\\bwie (?:op|dan|die)\\b[^.;]{0,40}\\bniet kan\\b[^.;]{0,30}\\b(?:welkom|terecht|aansluiten|dan op|ook op)\\b`,
+  '\\bkan je (?:dan |die [a-zß-ɏ]+ )?niet\\b|\\b(?:kunt u|kun je) (?:dan|op [a-zß-ɏ]+|die [a-zß-ɏ]+) niet\\b',
+  `\\b(?:verdelen|verdeeld|spreiden|gespreid|splitsen|gesplitst)\\b[^.;]{0,40}\\bover ${NUMBER} ${MOMENT}\\b|\\bde ene helft\\b`,
+]
+
+/** The same is given again. */
+const AGAIN = [
+  `\\b${TIMES} ${GIVEN}\\b|\\b${TIMES},? ?:? (?:op )?${DATE}|\\b${TIMES}\\s?:`,
+  `\\b(?:is|zijn) er (?:dit jaar |dus )?${TIMES}(?! per\\b)`,
+  `\\b(?:vindt|gaat|komt|loopt)\\b[^.;]{0,20}?\\b${TIMES} (?:plaats|door)\\b`,
+  `\\b${GIVE} (?:we|wij|ze|zij)\\b[^.;]{0,40}?\\b${TIMES}(?! per\\b)|\\b(?:we|wij|ze|zij) ${GIVE}\\b[^.;]{0,40}?\\b${TIMES}(?! per\\b)`,
+  `\\b${TIMES} (?:het|de|hetzelfde|dezelfde)\\b(?! (?:week|maand|jaar|seizoen)\\b)`,
+  '\\b(?:voorstellingen|opvoeringen)\\s?:',
+  `\\bherhaald(?: op\\b|\\b(?<=${DATE}[^.;]{0,30}herhaald))`,
+  `\\bherha(?:len|alt) (?:[a-zß-ɏ]+ ){0,2}?(?:de|het|deze|dit|die) [a-zß-ɏ]*${SHOW}\\b`,
+  `\\b(?:de|een) herhaling\\b(?<=${DATE}[^.;]{0,12} (?:de|een) herhaling)|\\bherhaling(?: is| volgt| vindt plaats)?:?(?: op)? ${DATE}`,
+]
+
+/** The same each time. */
+const SAME = [
+  `\\b(?:dezelfde|hetzelfde|zelfde) (?:[a-zß-ɏ]+ )?(?:inhoud|[a-zß-ɏ]*(?:${SHOW})(?<!\\b(?:avond|middag|ochtend|dag)))\\b`,
+  `\\bidentieke?\\b|\\binhoudelijk (?:gelijk|hetzelfde)\\b|\\bgelijk(?:luidend)? (?:van|qua) inhoud\\b|\\b${NUMBER} gelijke ${MOMENT}\\b`,
+  `\\b(?:inhoud|programma) is (?:[a-zß-ɏ-]+ ){0,4}(?:gelijk|dezelfde|hetzelfde)\\b|\\bis (?:de inhoud|het programma) (?:[a-zß-ɏ]+ )?(?:gelijk|dezelfde|hetzelfde)\\b`,
+  `\\bzijn (?:precies |geheel )?(?:gelijk|hetzelfde)\\b(?<=\\b${MOMENT} zijn [a-z ]{4,18})`,
+  '\\bvertellen (?:we|wij) [^.]{0,20}\\bhetzelfde\\b',
+]
+
+/** One for each part of the country. */
+const BY_REGION = [
+  '\\bregionale [a-zß-ɏ]*(?:bijeenkomsten|sessies|avonden|middagen|ochtenden|dagen|overleggen|gesprekken|workshops)\\b',
+  '\\bregio(?:bijeenkomsten|sessies|avonden|middagen|ochtenden|dagen|overleggen|gesprekken|workshops|tafels)\\b',
+  '\\b(?:in|per) (?:elke|iedere) (?:regio|provincie|gemeente|stad|kern|wijk)\\b|\\b(?:per|elke|iedere) (?:regio|provincie)\\b',
+  '\\b(?:aan|tot) (?:uw|je|jouw|de|hun) eigen regio\\b|\\been datum in een andere regio\\b',
+  '\\bop (?:twee|drie|vier|vijf|zes) (?:verschillende )?(?:plaatsen|locaties|plekken)\\b',
+  `\\bin (?:de )?(?:${NUMBER}|alle) (?:regio['’]?s|provincies|plaatsen|gemeenten|steden|dorpen)\\b`,
+]
+
+const CHOICE = new RegExp([...CHOOSE, ...ONE_IS_ENOUGH, ...AGAIN, ...SAME, ...BY_REGION].join('|'), 'i')
+
+/** "U bent welkom op één van de avonden"; "op één van de avonden eten we samen" is no choice. */
+const ONE_OF = new RegExp(
+  `(?<![a-zß-ɏ])(\\b(?:op|tijdens|na) )?(?:één|een|1) van (?:de(?:ze)? |die |onze )?(?:(?:beide|${NUMBER}|onderstaande|volgende|genoemde) )*(?:${MOMENT}|${PLACE}|beide)(?![a-zß-ɏ])`,
+  'i',
+)
+const COMES =
+  /\b(?:u|je|jullie|men|welkom|deelne[a-zß-ɏ]+|bijwonen|bezoeken|(?:aan|in)(?:melden|schrijven)|organise[a-zß-ɏ]+)\b/i
+/** "Op twee momenten gegeven": again, unless it is a course of so many evenings. */
+const ON_MOMENTS = new RegExp(
+  `\\bop ${NUMBER} (?:${MOMENT}) (?:${GIVEN}|aan|bij te wonen)\\b|\\b(?:${GIVE}|verzorgen|geeft|houdt|verzorgt)\\b[^.;]{0,50}\\bop ${NUMBER} ${MOMENTS}\\b`,
+  'i',
+)
+const COURSE = /\b[a-zß-ɏ]*(?:cursus|opleiding|training|reeks|serie|cyclus|leergang|traject)\b/i
+/** "Kunt u niet?", and then where one may go instead. */
+const CANNOT = /\b(?:kunt u|kun je|kan je|kunnen jullie) niet\?|\bverhinderd\?/i
+const ELSEWHEN = new RegExp(
+  `\\b(?:terecht|welkom|nog een keer|nogmaals|aansluiten|herhal[a-zß-ɏ]+|andere (?:${MOMENT}|regio|locatie|plaats))\\b|${DATE}`,
+  'i',
+)
+
+/** That one comes to one of several days, as a statement says it. */
+export const findChoice = (one: Statement, next: Statement | undefined): RegExpExecArray | null => {
+  const { text } = one
+  const found = CHOICE.exec(text)
+  if (found) return found
+  const cannot = CANNOT.exec(text)
+  if (cannot && ELSEWHEN.test(next?.text ?? '')) return cannot
+  const moments = COURSE.test(text) ? null : ON_MOMENTS.exec(text)
+  if (moments) return moments
+  const of = ONE_OF.exec(text)
+  return of && (of[1] === undefined || COMES.test(text)) ? of : null
+}
 
 /** The same evening for each region: nobody hears it twice. */
 export const ONE_EACH =
-  /\b(?:informatie|info|voorlichtings|inspraak|inloop|regio|consultatie|kennismakings)-?(?:avond|middag|ochtend|bijeenkomst|sessie|moment|dag)(?:en|s)\b|\broadshow\b|\bbeide keren\b|\bkennis ?maken met (?:u|je|jullie)\b/i
+  /\b(?:informatie|info|voorlichtings|inspraak|inloop|regio|consultatie|kennismakings)-?(?:avond|middag|ochtend|bijeenkomst|sessie|moment|dag)(?:en|s)?\b|\broadshow\b|\bbeide keren\b|\bkennis ?maken met (?:u|je|jullie)\b|\bbij (?:u|je|jullie) in de buurt\b/i
 
 /** What one takes part in once, however often it is given. */
 const SINGLE =

@@ -25,6 +25,12 @@ const NAMED_BY_DAY =
 const NUMBERED =
   /\b(?:(?:les|lesdag|sessie|module|bijeenkomst|deel|dag|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing) (?:\d{1,2}|[ivx]{1,4})|(?:\d{1,2}e|eerste|tweede|derde|vierde|vijfde|zesde|laatste) (?:les|lesdag|sessie|bijeenkomst|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing))\s*[:(–-]?\s*(?:op )?$/i
 
+/** "11 maart (deel 2)". */
+const NUMBERED_RIGHT =
+  /^\s*\((?:deel|les|lesdag|sessie|module|bijeenkomst|dag|avond|middag|ochtend|workshop|groep) (?:\d{1,2}|[a-d])\)/i
+/** "Data: 4 maart, 11 maart". */
+const DAYS_LABEL = /^(?:de |alle )?[a-zß-ɏ]*(?:data|datums)(?: en [a-zß-ɏ]+)?$/
+
 /** "Rommelmarkt op 3 mei" as a heading: a name and its day. */
 const isHeadline = ({ before, after, sentence }: RoledMention['context']): boolean =>
   after === '' && !NO_DAY_OF.test(sentence) && HEADLINE.test(before)
@@ -33,7 +39,7 @@ const HEADLINE = /^[a-zß-ɏ'’"“‘-]{5,30}(?: [a-zß-ɏ'’"”-]+){0,3} (?
 
 /** "Op 22 maart schilderen we de hekken", but not "op 22 maart schrijven wij het bedrag af". */
 const WE_DO =
-  /^\s*(?!schrijven|incasseren|innen|boeken|betalen|sturen|versturen|mailen|publiceren|plaatsen|maken|beslissen|besluiten|sluiten|stoppen|krijgen|hebben|kunnen|moeten|zullen|mogen|weten|horen)[a-zß-ɏ]+(?:en|aan) (?:we|wij)\b/i
+  /^\s*(?!schrijven|incasseren|innen|boeken|betalen|sturen|versturen|stuurden|verstuurden|schreven|besloten|mailen|publiceren|plaatsen|maken|beslissen|besluiten|sluiten|stoppen|krijgen|hebben|kunnen|moeten|zullen|mogen|weten|horen)[a-zß-ɏ]+(?:en|aan) (?:we|wij)\b/i
 /** "De regiotafels zijn dit najaar op 3 november", but not "de brief is op 3 november verstuurd". */
 const isHeldOn = ({ before, after }: RoledMention['context']): boolean =>
   /\b(?:is|zijn|valt|vallen|staan)\b[^.;:]{0,40}\bop\s*(?:\p{L}+dag\s*)?$/u.test(before) &&
@@ -46,8 +52,14 @@ const NO_DAY_OF =
 const isNamedDay = ({ label, left, right }: RoledMention['context']): boolean =>
   label !== '' && !NO_DAY_OF.test(label) && /^[^:\d]{3,40}:\s*$/.test(left) && /^\W*$/.test(right)
 
+/** "Vanaf 6 mei zijn we er weer", said of an office. */
+const OFFICE = /\b(?:secretariaat|kantoor|bureau|balie|ledenadministratie|helpdesk|redactie)\b/
+const isOfOffice = ({ left, paragraph, sentence }: RoledMention['context']): boolean =>
+  /\b(?:vanaf|tot|t\/m)\s*$/.test(left) && OFFICE.test(paragraph) && findEventNoun(sentence) === null
+
 const speaksOfGathering = (mention: RoledMention): boolean => {
   const { context, role } = mention
+  if (isOfOffice(context)) return false
   if (
     role === 'moved-to' ||
     context.alone ||
@@ -62,6 +74,8 @@ const speaksOfGathering = (mention: RoledMention): boolean => {
     mention.joints.length > 0 ||
     NAMED_BY_DAY.test(context.left) ||
     NUMBERED.test(context.left) ||
+    NUMBERED_RIGHT.test(context.right) ||
+    DAYS_LABEL.test(context.label) ||
     isHeldOn(context) ||
     (/\bop\s*(?:[a-zß-ɏ]+dag\s*)?$/i.test(context.left) && WE_DO.test(context.right)) ||
     settlesDay(context.sentence)

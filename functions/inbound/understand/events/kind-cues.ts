@@ -3,14 +3,27 @@ import { PART_OFF } from '../roles/part-off'
 import { matchSpan, type Statement } from '../text/statements'
 import { MONTH_WORDS } from '../words/calendar-words'
 import { MOVED_PARTICIPLE } from '../words/change-verbs'
+import { findNews } from './update-cues'
 
 export const RECTIFY =
-  /rectificatie|erratum|^herstel\s*:|\bten onrechte\b[^.]{0,40}\bdat(?:um|a)\b|(?:sorry|excuus) voor (?:de |deze )?(?:verwarring|vergissing|fout)|correctie(?: op|[:.!]|$)|herstelbericht|herstelmail|abusievelijk|per abuis|per ongeluk|foutje (?:geslopen|gemaakt)|klein foutje|fout(?:je)? (?:geslopen|in (?:de|het|onze|mijn|ons|uw)\b)|(?:een |de )?(?:verkeerde|onjuiste|foutieve|foute) (?:datum|tijd|link|locatie|dag|aanvangstijd|adres|naam|gegevens)|tikfout|typefout|(?:datum|tijd|link|adres|locatie|\bdag)[^.]{0,60}(?:was|is|stond|klopte|klopt) (?:niet (?:juist|goed|correct)|onjuist|fout|verkeerd|niet)\b|excuses? voor (?:de )?(?:verwarring|vergissing|fout)|er (?:is|was) een fout/i
+  /rectificatie|erratum|^herstel\s*:|\bten onrechte\b[^.]{0,40}\bdat(?:um|a)\b|(?:sorry|excuus) voor (?:de |deze )?(?:verwarring|vergissing|fout)|correctie(?: op|[:.!]|$)|herstelbericht|herstelmail|abusievelijk|per abuis|per ongeluk|foutje (?:geslopen|gemaakt)|klein foutje|fout(?:je)? (?:geslopen|in (?:de|het|onze|mijn|ons|uw)\b)|(?:een |de )?(?:verkeerde|onjuiste|foutieve|foute) (?:datum|tijd|link|locatie|dag|aanvangstijd|adres|naam|gegevens)|tikfout|typefout|(?:datum|tijd|link|adres|locatie|\bdag)[^.]{0,60}(?:was|is|stond|klopte|klopt) (?:niet (?:juist|goed|correct)|onjuist|fout|verkeerd|niet)\b|excuses? voor (?:de )?(?:verwarring|vergissing|fout)|er (?:is|was) een fout|(?:de|het) juiste (?:datum|dag|tijd|aanvang[a-zß-ɏ]*|link|adres|locatie|zaal)\b[^.;]{0,60}\b(?:is|zijn|luidt)\b|\bis (?:de|het) juiste (?:datum|dag|tijd|aanvang[a-zß-ɏ]*|link|adres|locatie|zaal)\b/i
+const FAULT = '(?:fout|foutje|vergissing|vergissinkje|misverstand|typefout|tikfout|drukfout|zetfout)'
+const MAIL =
+  '(?:uitnodiging|mail|e-mail|mailtje|nieuwsbrief|brief|bericht|agenda|aankondiging|[a-zß-ɏ]*blad|[a-zß-ɏ]*boekje|jaarprogramma|kalender)'
+/** At the head: "stond een fout", "we hebben een fout gemaakt", "ging iets mis", "stond 20.00 uur, maar", "werkte niet". */
+export const MISTAKE = new RegExp(
+  `\\b(?:stond|stonden|staat|zat|zit|sloop|bevat|bevatte)\\b (?:[a-zß-ɏ]+ ){0,3}een (?:[a-zß-ɏ]+ )?${FAULT}\\b|\\b(?:maakten|maakte|hebben|heb) (?:[a-zß-ɏ]+ ){0,3}een (?:[a-zß-ɏ]+ )?${FAULT} (?:gemaakt|[a-zß-ɏ]+ (?:de|onze|het) ${MAIL})|\\b(?:ging|is|was) (?:er )?(?:helaas )?iets (?:mis|fout|verkeerd)(?:gegaan)?\\b|\\bdoor een ${FAULT}\\b|\\bten onrechte\\b[^;]{0,60}\\b(?:aanvang|vermeld|genoemd|opgenomen)|\\b(?:in|op) (?:de|het|onze|ons|mijn) (?:[a-zß-ɏ]+ ){0,2}${MAIL}\\b[^;]{0,30}\\b(?:stond|staat|vermeldden|schreven) [^;]{0,40}\\d[^;]{0,30}, maar\\b|\\blink\\b[^.;]{0,40}\\b(?:werkte|werkt|deed het|doet het|klopte|klopt) (?:helaas )?niet\\b|\\bzoals (?:(?:eerder|ten onrechte|abusievelijk) )?(?:vermeld|gemeld|aangekondigd|genoemd)? ?(?:stond|was)\\b`,
+  'i',
+)
+/** "Als er een fout in uw gegevens staat". */
+export const IF_WRONG =
+  /\b(?:als|indien|mocht|mochten|wanneer|of)\b[^.;]{0,40}\b(?:fout|foutje|onjuist|verkeerd)/i
+
 /** "Excuus, in de mail van gisteren stond 13 oktober". */
 export const APOLOGY =
   /\b(?:excuus|excuses|sorry|oeps)\b[^.]{0,80}\b(?:stond|stonden|vermeld|vermeldden|schreven|noemden)\b/i
 const UPDATE =
-  /\b(?:fijn|leuk|goed|mooi) dat (?:je|u|jullie) (?:er ?bij (?:bent|zijn)|komt|komen|meedoet|meedoen|deelneemt|mee ?gaat|bij)\b|^(?:nog )?(?:wat |de |enkele |een paar )?(?:laatste |praktische ){1,2}(?:informatie|info|zaken|mededelingen|details|punten|tips) (?:voor|over)\b|\bis (?:dus )?niet (?:in|bij|om)\b[^.]{0,60}\bmaar (?:in|bij|om)\b|\bin plaats van (?:(?:om )?\d{1,2}[.:u]|(?:bij|in|aan) (?:de|het) (?!gebruikelijk|gewone|vaste|normale))|(?:plek|locatie|zaal|adres|plaats)(?:(?!\b(?:niet|nog|volgt|later|zodra|wordt|maken|al)\b)[^.]){0,60}\bbekend\b|\bniet (?:in|op|bij) [^.;\d]{1,40} maar (?:[a-zß-ɏ]+ )?online\b|\bomgezet (?:naar|in|tot) een (?:[a-zß-ɏ]+ )?(?:online|digita|virtue|hybride|web)|\bgaat (?:dit jaar |volledig |geheel |daarom |nu )*(?:online|digitaal)(?=[.!:]|$)|\b(?:niet|geen) (?:[a-zß-ɏ]+ ){0,3}(?:fysiek|in (?:een|de) zaal)[^.;]{0,30}\bmaar (?:[a-zß-ɏ]+ )?(?:via|online|digitaal|op)|schakelen (?:we|wij) (?:[a-zß-ɏ]+ ){0,2}over|^(?:aanpassing|wijziging)\b|wordt (?:nu )?online|daarom online|gaat online door|vindt nu (?:online|digitaal)|neemt? (?:zijn|haar|diens) plaats in\b|(?:aanvangs?tijd|begintijd|starttijd|aanvangsuur|tijdstip|locatie|zaal)\b[^.;]{0,60}\b(?:is|zijn|wordt|worden) (?:gewijzigd|aangepast|veranderd|vervroegd|verlaat)|gewijzigd (?:tijdstip|uur|aanvangsuur|lokaal)|verplaatst naar (?:een andere|de andere|zaal|lokaal|gebouw)|^beste deelnemers|(?<!\ben wel (?:op|in) (?:een |de |onze )?)(?<!\b(?:iedere|elke|telkens|steeds|verschillende)\b.{0,60})(?:andere|nieuwe|gewijzigde) (?:locatie|zaal|tijd|tijden|aanvangstijd|spreker|plaats|ruimte|adres)|(?:locatie|zaal|plaats|tijd|programma)(?:wijziging| is gewijzigd| gewijzigd| verandert| is veranderd)|wijziging (?:van )?(?:de )?(?:locatie|zaal|tijd|plaats|aanvangstijd)|verhui(?:st|zen)\b[^.]{0,80}\bnaar\b|verhuizen (?:we )?naar|(?:de |onze )(?:[a-zß-ɏ]+ ){0,2}(?:sessie|bijeenkomst|les|werksessie|workshop|training|avond|middag|lezing|repetitie|vergadering|excursie|wandeling) van (?:[a-zß-ɏ]+dag )?\d{1,2} [a-zß-ɏ]+ (?:is|vindt|wordt|begint|start|zal)\b|^(?:kleine |korte )?aanvulling\b|\bnog (?:een |één )?(?:kleine |korte )?aanvulling\b|\bter aanvulling op\b|^voor (?:wie|iedereen die|allen die|degenen die) zich (?:al )?(?:[^.:]{0,60} )?(?:heeft|hebben) (?:opgegeven|aangemeld|ingeschreven)\b|\b(?:houden|doen|zitten|vergaderen|spelen|zingen|zijn) (?:we|wij) (?:dus |daarom )?niet (?:in|bij|op|boven|beneden|buiten|binnen)\b[^.\d]{0,50}\bmaar (?:in|bij|op|boven|beneden|buiten|binnen)\b/i
+  /\b(?:fijn|leuk|goed|mooi) dat (?:je|u|jullie) (?:er ?bij (?:bent|zijn)|komt|komen|meedoet|meedoen|deelneemt|mee ?gaat|bij)\b|^(?:nog )?(?:wat |de |enkele |een paar )?(?:laatste |praktische ){1,2}(?:informatie|info|zaken|mededelingen|details|punten|tips) (?:voor|over)\b|\bis (?:dus )?niet (?:in|bij|om)\b[^.]{0,60}\bmaar (?:in|bij|om)\b|\bin plaats van (?:(?:om )?\d{1,2}[.:u]|(?:bij|in|aan) (?:de|het) (?!gebruikelijk|gewone|vaste|normale))|(?:plek|locatie|zaal|adres|plaats)(?:(?!\b(?:niet|nog|volgt|later|zodra|wordt|maken|al)\b)[^.]){0,60}\bbekend\b|\bniet (?:in|op|bij) [^.;\d]{1,40} maar (?:[a-zß-ɏ]+ )?online\b|\bomgezet (?:naar|in|tot) een (?:[a-zß-ɏ]+ )?(?:online|digita|virtue|hybride|web)|\bgaat (?:dit jaar |volledig |geheel |daarom |nu )*(?:online|digitaal)(?=[.!:]|$)|\b(?:niet|geen) (?:[a-zß-ɏ]+ ){0,3}(?:fysiek|in (?:een|de) zaal)[^.;]{0,30}\bmaar (?:[a-zß-ɏ]+ )?(?:via|online|digitaal|op)|schakelen (?:we|wij) (?:[a-zß-ɏ]+ ){0,2}over|^(?:aanpassing|wijziging)\b|wordt (?:nu )?online|daarom online|gaat online door|vindt nu (?:online|digitaal)|neemt? (?:zijn|haar|diens) plaats in\b|(?:aanvangs?tijd|begintijd|starttijd|aanvangsuur|tijdstip|locatie|zaal)\b[^.;]{0,60}\b(?:is|zijn|wordt|worden) (?:gewijzigd|aangepast|veranderd|vervroegd|verlaat)|gewijzigd (?:tijdstip|uur|aanvangsuur|lokaal)|verplaatst naar (?:een andere|de andere|zaal|lokaal|gebouw)|^beste deelnemers|(?<!\ben wel (?:op|in) (?:een |de |onze )?)(?<!\b(?:iedere|elke|telkens|steeds|verschillende)\b.{0,60})(?:andere|nieuwe|gewijzigde) (?:locatie|zaal|tijd|tijden|aanvangstijd|spreker|plaats|ruimte|adres)|(?:locatie|zaal|plaats|tijd|programma)(?:wijziging| is gewijzigd| gewijzigd| verandert| is veranderd)|wijziging (?:van )?(?:de )?(?:locatie|zaal|tijd|plaats|aanvangstijd)|verhui(?:st|zen)\b(?<!\b(?:na|daarna|vervolgens|dan)\b.{0,40})(?:[^.]{0,80}\bnaar\b)|(?:de |onze )(?:[a-zß-ɏ]+ ){0,2}(?:sessie|bijeenkomst|les|werksessie|workshop|training|avond|middag|lezing|repetitie|vergadering|excursie|wandeling) van (?:[a-zß-ɏ]+dag )?\d{1,2} [a-zß-ɏ]+ (?:is|vindt|wordt|begint|start|zal)\b|^(?:kleine |korte )?aanvulling\b|\bnog (?:een |één )?(?:kleine |korte )?aanvulling\b|\bter aanvulling op\b|^voor (?:wie|iedereen die|allen die|degenen die) zich (?:al )?(?:[^.:]{0,60} )?(?:heeft|hebben) (?:opgegeven|aangemeld|ingeschreven)\b|\b(?:houden|doen|zitten|vergaderen|spelen|zingen|zijn) (?:we|wij) (?:dus |daarom )?niet (?:in|bij|op|boven|beneden|buiten|binnen)\b[^.\d]{0,50}\bmaar (?:in|bij|op|boven|beneden|buiten|binnen)\b/i
 /** "Ledenavond volgeboekt", said at the head; not "vorig jaar was het snel uitverkocht", nor "vol is vol". */
 const FULL =
   /\b(?:volgeboekt|uitverkocht|volzet)\b|\b(?:zit|(?<!vol )is|zijn) (?:nu |al |inmiddels |helemaal )*vol\b|\bplaatsen (?:zijn )?(?:al |nu |inmiddels )?(?:vergeven|bezet)\b|\bprogramma (?:is |nu )*(?:compleet|rond)\b/i
@@ -54,8 +67,17 @@ export const readUpdate = (head: readonly Statement[], several = false): Span | 
       FULL,
     ) ??
     (usual ? null : find(several ? hours.filter(({ text }) => !OF_ONE_DAY.test(text)) : hours, OTHER_HOUR)) ??
-    find(head, PART_OFF)
+    find(head, PART_OFF) ??
+    (several ? null : readNews(head.slice(0, 4)))
   )
+}
+
+const readNews = (head: readonly Statement[]): Span | null => {
+  for (const one of head) {
+    const found = findNews(one)
+    if (found) return matchSpan(one, found)
+  }
+  return null
 }
 
 export const find = (statements: readonly Statement[], pattern: RegExp): Span | null => {

@@ -8,7 +8,17 @@ import { isConditional } from '../roles/reserve-cues'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 import { findEventNoun } from '../words/event-words'
-import { APOLOGY, FALLBACK, find, MOVED, MOVED_AWAY, RECTIFY, readUpdate } from './kind-cues'
+import {
+  APOLOGY,
+  FALLBACK,
+  find,
+  IF_WRONG,
+  MISTAKE,
+  MOVED,
+  MOVED_AWAY,
+  RECTIFY,
+  readUpdate,
+} from './kind-cues'
 import { readCancelled } from './kind-off'
 import type { DatedSession } from './sessions'
 
@@ -29,8 +39,12 @@ export const readKind = (
   const moved = findMoved(mentions)
   const sorry = find(all.slice(0, 5), APOLOGY)
   if (sorry) return stated('rectification', sorry)
+  const sure = all.filter(({ text }) => !IF_WRONG.test(text))
+  const mistaken =
+    sessions.length > 0 ? (find(all.slice(0, 4), MISTAKE) ?? find(sure.slice(0, 2), RECTIFY)) : null
+  if (mistaken) return stated('rectification', mistaken)
   if (report && !moved) return stated('report', report)
-  const wrong = find(all.slice(0, 30), RECTIFY)
+  const wrong = find(sure.slice(0, 30), RECTIFY)
   if (wrong) return stated('rectification', wrong)
   const held = mentions.some((mention) => mention.days.some((day) => day.role === 'reserve'))
   const decided = held ? null : readFallback(all, sessions, moved)

@@ -22,8 +22,24 @@ export const eachHasItsRegion = (source: Source, sessions: readonly DatedSession
 
 const AROUND = 160
 
+const ORDINAL = '(?:1e|2e|3e|4e|1ste|2de|3de|4de|eerste|tweede|derde|vierde)'
+/** "Groep 1", "de tweede groep": those who come are shared out over the days. */
+const SHARE = new RegExp(`\\b(?:groep [1-6a-f]|${ORDINAL} groep)\\b(?=[^.;\\d]{0,40}$)`)
+
+/** "Groep 1: 1 oktober. Groep 2: 8 oktober": the share stands before its day. */
+const eachHasItsShare = (source: Source, sessions: readonly DatedSession[]): boolean => {
+  const shares = sessions.map(({ day }) => {
+    const before = source.text.slice(Math.max(0, day.span.start - SHARE_CHARACTERS_MAX), day.span.start)
+    return SHARE.exec(before.toLowerCase())?.[0] ?? ''
+  })
+  return !shares.includes('') && new Set(shares).size === sessions.length
+}
+
+const SHARE_CHARACTERS_MAX = 60
+
 /** "1 oktober voor 4 tot 6 jaar, 8 oktober voor 7 tot 9 jaar": each day has its own people. */
 export const eachHasItsGroup = (source: Source, sessions: readonly DatedSession[]): boolean => {
+  if (eachHasItsShare(source, sessions)) return true
   const groups = sessions.map((session) => groupOf(source, session, sessions))
   return !groups.includes('') && new Set(groups).size === sessions.length
 }

@@ -4,7 +4,7 @@ import { type Fact, inferred, type Span, stated } from '../evidence'
 import { isLabelled } from '../roles/context'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements } from '../text/statements'
-import { CHOICE, isOnce, ONE_EACH } from './choice-cues'
+import { findChoice, isOnce, ONE_EACH } from './choice-cues'
 import type { SessionDraft } from './draft'
 import { eachHasItsGroup, eachHasItsRegion } from './own-groups'
 import type { DatedSession } from './sessions'
@@ -29,7 +29,7 @@ const MEETS =
 
 /** "Wij vergaderen vier keer: …": the same people each time, and nothing to choose. */
 const isMeeting = (text: string, words: string): boolean =>
-  /\b(?:keer|maal|x)\b/i.test(words) && MEETS.test(text)
+  /(?:keer|maal|x)\b/i.test(words) && MEETS.test(text)
 
 /** How the sessions of one event belong together; evidence only where it is not a single one. */
 export const readRelation = (
@@ -41,11 +41,13 @@ export const readRelation = (
   const span = first?.day.span ?? within
   const days = [...new Set(sessions.map((session) => session.iso))]
   if (sessions.length < 2 || !first) return inferred('single', span)
-  const or = sessions.find((session) => session.joint === 'or' || isOrAside(session, sessions))
+  const or = sessions.find(
+    (session) => session.joint === 'or' || isOrAside(session, sessions) || isOnceMore(session),
+  )
   if (or) return stated('alternatives', jointSpan(or) ?? span)
   const statements = readStatements(source, within)
-  for (const statement of statements) {
-    const found = CHOICE.exec(statement.text)
+  for (const [i, statement] of statements.entries()) {
+    const found = findChoice(statement, statements[i + 1])
     if (found && !isMeeting(statement.text, found[0]))
       return stated('alternatives', matchSpan(statement, found))
   }
@@ -82,7 +84,8 @@ export const readRelation = (
   return inferred(isOnce(statements) ? 'alternatives' : 'series', span)
 }
 
-const OR_ASIDE = /^(?:[^.;!?]|\.\d){1,60}[\s,)](?:of|óf|ofwel|dan wel)(?: op)?\s*$/
+const OR_ASIDE =
+  /^(?:[^.;!?]|\.\d){1,60}[\s,)](?:of|óf|ofwel|dan wel)(?: op)?\s*$|[\s,)](?:of|óf),? (?:als|indien|wanneer|mocht) [^.;]{3,40},(?: op)?\s*$/
 
 /** "3 oktober om 14.00 uur of 10 oktober om 20.00 uur": what is said of the first day stands before the "of". */
 const isOrAside = (session: DatedSession, sessions: readonly DatedSession[]): boolean =>
@@ -96,6 +99,15 @@ const isOrAside = (session: DatedSession, sessions: readonly DatedSession[]): bo
       ),
   )
 
+const ONCE_MORE = /\b(?:nogmaals|nog een keer|nog eens|opnieuw|andermaal)(?: op)?\s*$/
+
+/** "De lezing is op 11 maart en nogmaals op 13 maart"; a club meets again without giving a choice. */
+const isOnceMore = ({ mentions }: DatedSession): boolean =>
+  mentions.some(
+    ({ context }) =>
+      context.left !== context.before && ONCE_MORE.test(context.left) && !MEETS.test(context.sentence),
+  )
+
 /** One play on three days in three towns is no event of three days: one goes to one of them. */
 export const settleRelation = (
   relation: Fact<Relation>,
@@ -103,6 +115,7 @@ export const settleRelation = (
   text: string,
 ): Fact<Relation> => {
   if (relation.value !== 'multi-day' && !(relation.value === 'series' && ONE_EACH.test(text))) return relation
+  if (TRIP.test(text)) return relation
   const places = sessions.map(({ address }) => address?.value.split(/,\s*/).at(-1) ?? null)
   const apart = !places.includes(null) && new Set(places).size === sessions.length
   if (apart) return { ...relation, value: AGENDA.test(text) ? 'series' : 'alternatives' }
@@ -111,6 +124,9 @@ export const settleRelation = (
   const scattered = venues.size === sessions.length && venues.size > 2 && !venues.has(null)
   return relation.value === 'multi-day' && scattered ? { ...relation, value: 'series' } : relation
 }
+
+/** One journey, wherever its days are spent. */
+const TRIP = /\b(?:heenreis|terugreis|terugreizen|terugkeer|keren\b[^.;]{0,40}\bterug|overnacht[a-zß-ɏ]*)\b/i
 
 /** "Alle activiteiten" over days that happen to follow each other. */
 const AGENDA =

@@ -35,7 +35,8 @@ export const readReportCue = (source: Source, found: readonly DateMention[]): Sp
       statement.line < HEAD_LINES &&
       REPORT_WORD.test(statement.text) &&
       !isContents(source, statement) &&
-      !isAgendaItem(source, statement),
+      !isAgendaItem(source, statement) &&
+      !isOfDayToCome(source, statement, found),
   )
   if (head && isSectionOf(source, head, all, found)) return null
   const asks = invitesToDay(source, all, found)
@@ -93,6 +94,22 @@ const isSectionOf = (
           isSoon(first, day),
       ),
   )
+
+/** "Op 24 april kijken we terug op het seizoen": what is to be looked back on then. */
+const isOfDayToCome = (
+  { day: mailDay }: Source,
+  statement: Statement,
+  found: readonly DateMention[],
+): boolean => {
+  const word = statement.start + (REPORT_WORD.exec(statement.text)?.index ?? 0)
+  return (
+    !looksBack(statement.lower) &&
+    found.some(({ days: [first], direction }) => {
+      const at = first?.span.start ?? -1
+      return first && direction !== 'back' && at >= statement.start && at < word && isSoon(first, mailDay)
+    })
+  )
+}
 
 const SOON_DAYS_MAX = 200
 

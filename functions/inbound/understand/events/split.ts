@@ -2,7 +2,9 @@ import type { Span } from '../evidence'
 import type { Line } from '../text/lines'
 import type { Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'
+import { areDifferent } from './other-gathering'
 import type { DatedSession } from './sessions'
+import { splitByName } from './split-names'
 import { splitByTitle } from './split-titles'
 
 /** The sessions of one event with the stretch of text that speaks of it. */
@@ -36,6 +38,9 @@ const splitByHeading = (source: Source, sessions: readonly DatedSession[]): Even
     const heading = headingOver(source, firstToken(session))
     groups.set(heading, [...(groups.get(heading) ?? []), session])
   }
+  const title = titleOver(source, groups)
+  if (title) groups.set(title, groups.get(null) ?? [])
+  if (title) groups.delete(null)
   const headings = [...groups.keys()]
   if (groups.size < 2 || headings.some((heading) => heading === null || !namesEvent(heading))) return null
   const sorted = (headings as Line[]).sort((a, b) => a.start - b.start)
@@ -46,7 +51,33 @@ const splitByHeading = (source: Source, sessions: readonly DatedSession[]): Even
   }))
 }
 
-const firstToken = (session: DatedSession): number =>
+/** These have parts of every kind. */
+const WHOLE = /reis\b|weekend|congres|symposium|festival|daagse|reeks|cyclus|programma|agenda|nieuws/i
+
+/** The first line names the gathering of the days before the first heading, and the headings name others. */
+const titleOver = (
+  source: Source,
+  groups: ReadonlyMap<Line | null, readonly DatedSession[]>,
+): Line | null => {
+  const [own, line] = [groups.get(null), source.lines[0]]
+  const name = findEventNoun(line?.text ?? '')?.word.toLowerCase()
+  const others = [...groups.keys()].flatMap((heading) => heading ?? [])
+  const first = Math.min(...others.map(({ start }) => start))
+  const fits =
+    own !== undefined &&
+    line !== undefined &&
+    line.text.length <= TITLE_CHARACTERS_MAX &&
+    !WHOLE.test(line.text) &&
+    !/[.,;!]$/.test(line.text) &&
+    name !== undefined &&
+    own.every(({ day }) => day.span.end < first) &&
+    others.every(({ text }) => areDifferent(name, findEventNoun(text)?.word.toLowerCase()))
+  return fits && others.length > 0 ? line : null
+}
+
+const TITLE_CHARACTERS_MAX = 60
+
+export const firstToken = (session: DatedSession): number =>
   Math.min(...session.mentions.map((mention) => mention.from))
 
 const namesEvent = (line: Line): boolean =>
@@ -105,40 +136,7 @@ const splitByStatus = (source: Source, sessions: readonly DatedSession[]): Event
 
 const startOf = (sessions: readonly DatedSession[]): number => Math.min(...sessions.map(firstToken))
 
-const sentenceStart = (source: Source, token: number): number => {
+export const sentenceStart = (source: Source, token: number): number => {
   const sentence = source.sentences[source.sentenceOf[token] ?? 0]
   return source.tokens[sentence?.from ?? token]?.start ?? 0
-}
-
-const SAME_AGAIN =
-  /^[a-zß-ɏ]*(?:bijeenkomst(?:en)?|sessies?|les(?:sen)?|workshops?|avond(?:en)?|middag(?:en)?|ochtend(?:en)?|dag(?:en)?|webinars?|cursus(?:sen)?|trainings?(?:en)?|lezing(?:en)?|modules?|overleg|repetities?|concerten|wedstrijden|voorstelling(?:en)?)$/i
-
-/** "de rommelmarkt op 24 november … de kerstviering op 20 december": each its own name, each its own event. */
-const splitByName = (source: Source, sessions: readonly DatedSession[]): EventPart[] | null => {
-  const named = sessions.map((session) => ({
-    session,
-    name: nameOf(source, session),
-    at: firstToken(session),
-  }))
-  const names = new Set(named.map(({ name }) => name))
-  if (names.has(null) || names.size !== sessions.length || sessions.some(({ joint }) => joint !== null))
-    return null
-  const sorted = [...named].sort((a, b) => a.at - b.at)
-  const starts = sorted.map(({ at }) => sentenceStart(source, at))
-  if (new Set(starts).size < starts.length) return null
-  return sorted.map(({ session }, i) => ({
-    sessions: [session],
-    within: { start: starts[i] ?? 0, end: starts[i + 1] ?? source.text.length },
-    heading: null,
-  }))
-}
-
-/** The word for the gathering in the sentence of the date; null when it may be one of a series. */
-const nameOf = (source: Source, session: DatedSession): string | null => {
-  const sentence = source.sentences[source.sentenceOf[firstToken(session)] ?? 0]
-  if (!sentence) return null
-  const start = source.tokens[sentence.from]?.start ?? 0
-  const end = source.tokens[sentence.to - 1]?.end ?? start
-  const noun = findEventNoun(source.text.slice(start, Math.min(end, start + 400)))
-  return noun && !SAME_AGAIN.test(noun.word) ? noun.word.toLowerCase() : null
 }

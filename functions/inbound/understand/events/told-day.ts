@@ -4,6 +4,7 @@ import type { Span } from '../evidence'
 import { looksBack } from '../roles/tense'
 import type { Source } from '../text/source'
 import type { Statement } from '../text/statements'
+import { EVENT_NOUN } from '../words/event-words'
 
 const HEAD_STATEMENTS = 4
 const PROSE_CHARACTERS_MIN = 25
@@ -11,9 +12,20 @@ const RECENT_DAYS_MAX = 60
 const SOON_DAYS_MAX = 300
 /** What was to be then, or was decided, is no story. */
 const NO_STORY =
-  /gepland|voorzien|\bzou(?:den)?\b|aangekondigd|niet door|afgelast|geannuleerd|besloten|besloot|uitgesteld|vergadering (?:heeft|is) (?:besloten|gekozen)|lockdown|maatregelen|persconferentie|overleden|overleed|geboren|enquête|opgericht/
+  /gepland|voorzien|\bzou(?:den)?\b|aangekondigd|niet door|afgelast|geannuleerd|besloten|besloot|uitgesteld|vergadering (?:heeft|is) (?:besloten|gekozen)|lockdown|maatregelen|persconferentie|overleden|overleed|geboren|enquête|opgericht|versche(?:en|nen)\b/
 /** Any perfect tense, where the day is known to lie behind. */
-const PERFECT = /\b(?:heeft|hebben|had|hadden)\b[^.;!?]{0,120}\b[a-zß-ɏ]*ge[a-zß-ɏ]{3,}(?:d|t|en)\b/
+const PERFECT =
+  /\b(?:heeft|hebben|had|hadden)\b[^.;!?]{0,120}\b(?:[a-zß-ɏ]*ge[a-zß-ɏ]{3,}(?:d|t|en)|(?:be|ver|ont)[a-zß-ɏ]{3,}(?:d|t|en)(?= ?(?:$|[.,;!?)])))(?![a-zß-ɏ])|\b(?:is|zijn)\b[^.;!?]{0,120}\b(?:gehouden|gesproken|gelopen|gegeven|gesteld|gelachen|gegeten)\b/
+/** What only looks back, in whatever tense: "foto's van", "we kijken terug op", "bedankt voor uw komst", "een volle zaal". */
+const RETROSPECT =
+  /\bfoto['’]?s (?:van|zijn|staan)\b|\b(?:kijkt?|kijken|blikt?|blikken|ziet?|zien)\b(?: [a-zß-ɏ]+){0,6} terug op\b|\b(?:dank|bedankt|bedanken)\b[^.;]{0,60}\b(?:komst|aanwezigheid|kwam|kwamen|deelname|bijdrage)\b|\bvolle zaal\b|\bverslag van\b/
+/** "Donderdag jl.", "gisteren", "onlangs": behind the mail without a number. */
+const GATHERED = new RegExp(
+  `\\b(?:bijeen|samen|leden|deelnemers|bezoekers|vrijwilligers|bezochten|wandelden|fietsten)\\b|${EVENT_NOUN.source}`,
+  'i',
+)
+const LATELY =
+  /^(?:op )?(?:gisteren|eergisteren|onlangs|kort geleden|pas geleden|laatst|afgelopen (?:[a-zß-ɏ]*dag[a-zß-ɏ]*|week|weekend|maand)|vorige (?:[a-zß-ɏ]*dag[a-zß-ɏ]*|week|maand)|[a-zß-ɏ]+dag(?:avond|middag|ochtend)? (?:jl|jongstleden|j\.l))\b/
 
 /**
  * A text that opens with what was held on a day just behind the mail, and goes on telling of it: a report, also where
@@ -28,19 +40,26 @@ export const readToldDay = (
   const prose = all.filter(({ text }) => text.length >= PROSE_CHARACTERS_MIN)
   const first = prose
     .slice(0, HEAD_STATEMENTS)
-    .find((one) => tells(one) && daysIn(one).some((day) => isJustBehind(day, source.day)))
+    .find(
+      (one) =>
+        (tells(one) && LATELY.test(one.lower) && GATHERED.test(one.lower)) ||
+        ((tells(one) || RETROSPECT.test(one.lower)) &&
+          daysIn(one).some((day) => isJustBehind(day, source.day))),
+    )
   if (!first) return null
   const next = prose.findIndex((one) => daysIn(one).some((day) => isAhead(day, source.day)))
   const story = prose.slice(prose.indexOf(first), next === -1 ? undefined : next)
   const rest = next === -1 ? [] : prose.slice(next).filter((one) => !tells(one))
-  const told = story.filter(tells)
-  const day = daysIn(first)[0]
-  return told.length >= TOLD_MIN && told.length * 2 >= story.length && told.length >= rest.length && day
-    ? day.span
+  const told = story.filter((one) => one === first || tells(one))
+  const words = { start: first.start, end: first.start + first.text.length }
+  const weight = rest.length + (rest.some(({ lower }) => INVITES.test(lower)) ? 2 : 0)
+  return told.length >= TOLD_MIN && told.length * 2 >= story.length && told.length >= weight
+    ? (daysIn(first)[0]?.span ?? words)
     : null
 }
 
 const TOLD_MIN = 2
+const INVITES = /\bnodig(?:en|t)\b|\bdaarom\b/
 
 const tells = ({ lower }: Statement): boolean =>
   !NO_STORY.test(lower) && (looksBack(lower) || PERFECT.test(lower))
@@ -97,14 +116,14 @@ export const invitesToDay = (
 ): boolean => {
   const daysIn = shareOut(all, found)
   const dated = [...all.entries()].filter(([, one]) => daysIn(one).length > 0)
-  if (
-    dated.some(([, one]) => looksBack(one.lower) && daysIn(one).some((day) => isJustBehind(day, source.day)))
+  const told = dated.find(
+    ([, one]) => looksBack(one.lower) && daysIn(one).some((day) => isJustBehind(day, source.day)),
   )
-    return false
-  return dated.some(
+  const ahead = dated.find(
     ([i, one]) =>
       !looksBack(one.lower) &&
       daysIn(one).some((day) => isAhead(day, source.day)) &&
       all.slice(i, i + 1 + HOURS_STATEMENTS).some(({ text }) => HOURS.test(text)),
   )
+  return ahead !== undefined && (told === undefined || ahead[0] < told[0])
 }

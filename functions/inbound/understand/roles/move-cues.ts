@@ -14,6 +14,8 @@ const OLD_LEFT =
 const OLD_RIGHT = new RegExp(
   `^~~|^\\s*(?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\\s*$|^[\\s,)]*(?:-+>|→|=>|⇒|(?:is|wordt) (?:[a-zß-ɏ]+ ){0,3}?${MOVED_PARTICIPLE})`,
 )
+/** "De lezing van 3 oktober wordt op 5 oktober herhaald": held on both. */
+const HELD_AGAIN = /^[^.;]{0,60}\bherhaald\b/
 /** "De quiz van 12 oktober wordt gehouden op …". */
 const AFTER_OLD =
   /\bvan (?:[a-zß-ɏ]+ )?\d{1,2}[ /]\S+ (?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\s*$/
@@ -85,6 +87,7 @@ export const hasUnknownTarget = ({ right }: Context): boolean => UNKNOWN_TARGET.
 /** What the previous mail said by mistake. */
 const MISTAKEN =
   /\b(?:vermeldden|schreven|noemden|meldden|stond|stonden|stuurden|gaven)\b[^.]{0,40}\b(?:abusievelijk|per abuis|ten onrechte|per ongeluk)\b|(?:excuus|excuses|sorry|oeps|foutje)\b[^.]{0,30}\b(?:vermeldden|schreven|noemden|meldden|schreef|noemde)\b|\b(?:daarin|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.]{0,60}\b(?:stond|vermeld|genoemd|staat)\b/
+const AN_HOUR = /\d[.:u]\d\d|\d ?uur\b/
 /** "In het clubblad staat dat de markt op 5 oktober is. Dat moet 12 oktober zijn." */
 const isMisprint = (context: Context): boolean =>
   /\b(?:staat|stond|staan|stonden)\b[^.;]{0,90}$/.test(context.before) &&
@@ -93,7 +96,7 @@ const isMisprint = (context: Context): boolean =>
   )
 const FAILED =
   /\b(?:zou|zouden)\b|\beerder (?:meldden|noemden|schreven)\b|lukt|niet door|\bkan(?:\s[^\s.]+){0,7} niet\b|helaas|verzet|verplaats|verhinderd|bezet|ziek/
-const BECOMES = /^[\s,)]*wordt (?:nu |dus |dan )?(?:de |op )?(?:[a-zß-ɏ]+dag )?\d/
+const BECOMES = /^[\s,)]*wordt (?:nu |dus |dan )?(?:de |op )?(?:[a-zß-ɏ]+dag )?\d(?!\d?(?:[.:u]\d\d| ?uur\b))/
 /** "Het was de bedoeling om op 5 oktober te varen, maar …". */
 const MEANT_LEFT = /\b(?:was|waren|hadden)\b[^.;\d]{0,24}\b(?:bedoeling|plan)\b[^.;\d]{0,40}\bop\s*$/
 /** "… was de vergadering gepland; die is nu op 19 oktober". */
@@ -154,6 +157,7 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   if (readFromTo(context)) return readFromTo(context)
   if (/^[\s,]*(?:is|wordt) (?:nu )?de (?:nieuwe|definitieve|gewijzigde) dat/.test(right)) return 'to'
   if (NEW_LABEL.test(label)) return 'to'
+  if (HELD_AGAIN.test(context.after)) return null
   if (AFTER_OLD.test(context.before) && /\bop\s*$/.test(left)) return 'to'
   if (OLD_RIGHT.test(right) || SAID_SHORTLY.test(right) || BECOMES.test(context.after)) return 'from'
   if (MEANT_LEFT.test(left) && /\bmaar\b/.test(context.after)) return 'from'
@@ -170,7 +174,7 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   if (TRIES_AGAIN.test(left) || (OTHER_DAY.test(left) && FAILED.test(context.paragraph))) return 'to'
   if (NOW_INSTEAD.test(left) || isCaughtUp(context))
     if (CALLED_OFF.test(context.paragraph) || wasOff(context.paragraph)) return 'to'
-  if (MISTAKEN.test(left) || isMisprint(context)) return 'from'
+  if ((MISTAKEN.test(left) && !AN_HOUR.test(left)) || isMisprint(context)) return 'from'
   if (/\bmoet(?: [a-zß-ɏ]+)?\s*$/.test(left) && /^[^.;\d]{0,8}\b(?:zijn|worden)\b/.test(right)) return 'to'
   if (
     /\b(?:(?:het|dat|dit) wordt(?: nu| dus| dan| daarom)?|wordt het(?: nu| dus)?)\s*(?:op\s*)?$/.test(left) &&

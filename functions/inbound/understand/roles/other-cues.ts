@@ -138,7 +138,7 @@ export const isMention = (context: Context): boolean => {
   )
     return true
   if (
-    (!context.opensLine && IN_PASSING.test(context.sentence)) ||
+    (!context.opensLine && IN_PASSING.test(context.sentence) && !isCancelled(clauseOf(context))) ||
     LOOKS_BACK_ON.test(near) ||
     SUBSIDY.test(context.sentence)
   )

@@ -5,7 +5,7 @@ const RESERVE =
   /reserve ?-?dat|\b(?:slechtweer|slecht-weer|regen)-?da(?:tum|g)|uitwijkdat|uitwijk|alternatieve dat(?:um|a)|wijken (?:we|wij)(?: dan)? uit|slecht weer|(?<!ook )bij (?:[a-zé]+ ){0,2}(?:regen|storm|onweer|wind|sneeuw|hitte|vorst)\b|\bregent\b|\b(?:reserve|back-?up)\s*[:)(]|\(reserve|reservedag|reserve-?avond|achtervang|(?:lukt|gaat|kan) (?:dat|dit|het) (?:onverhoopt )?(?:ook )?niet|mocht .{0,80}niet (?:door|lukken|mogelijk)/
 
 const DECIDED =
-  /(?:wijken|wijkt)[^.]{0,60}\buit\b|uit te wijken|maken[^.]{0,30} gebruik van de reserve|kiezen[^.]{0,30} (?:voor )?de reserve|(?:wordt|is) (?:het |dus |daarom |nu )*de reserve|schuiven[^.]{0,30} door naar|gaan (?:dus |daarom |nu )?naar de reserve|reserve ?-?dat(?:um|a) (?:gaat|treedt|komt) in|hadden (?:we|wij)[^.]{0,30} reserve ?-?dat[^.]{0,60}\bnu\b/
+  /(?:wijken|wijkt)[^.]{0,60}\buit\b|uit te wijken|maken[^.]{0,30} gebruik van de reserve|kiezen[^.]{0,30} (?:voor )?de reserve|gekozen voor de reserve|op de reserve ?-?dat(?:um|a) (?:gehouden|plaats|gepland|georganiseerd)|(?:wordt|is) (?:het |dus |daarom |nu )*de reserve|schuiven[^.]{0,30} door naar|gaan (?:dus |daarom |nu )?naar de reserve|reserve ?-?dat(?:um|a) (?:gaat|treedt|komt) in|hadden (?:we|wij)[^.]{0,30} reserve ?-?dat[^.]{0,60}\bnu\b/
 
 /** "wij maken daarom gebruik van de reservedatum: X": decided, not held in reserve. */
 export const isDecidedReserve = (context: Context): boolean =>

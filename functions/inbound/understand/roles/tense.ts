@@ -1,4 +1,5 @@
 import { remembered } from '../text/remembered'
+import { TOLD_VERB } from '../words/past-verbs'
 
 /** "Wilde", "reden" and "sloten" are no verbs behind an article or a preposition: "over wilde bijen". */
 const PAST =
@@ -6,7 +7,7 @@ const PAST =
 
 /** "heeft € 400 opgebracht", "is zeer geslaagd geweest": told in the perfect tense. */
 const PERFECT =
-  /\b(?:heeft|hebben|is|zijn)\b[^;!?]{0,120}\b(?:opgebracht|opgehaald|plaatsgevonden|geweest|genoten|bezocht|gevierd|gewonnen|opgeleverd|bijgewoond|behaald|gelachen|gedanst|geluisterd|teruggeblikt|overlegd|vergaderd|geproost|stilgestaan|verkozen|benoemd|gekozen (?:tot|als)|gehuldigd|uitgereikt|overhandigd|onthuld)\b/
+  /\b(?:heeft|hebben|is|zijn)\b[^;!?]{0,120}\b(?:opgebracht|opgehaald|plaatsgevonden|geweest|genoten|bezocht|gevierd|gewonnen|opgeleverd|bijgewoond|behaald|gelachen|gedanst|geluisterd|teruggeblikt|overlegd|vergaderd|geproost|stilgestaan|verkozen|benoemd|gekozen (?:tot|als)|gehuldigd|uitgereikt|overhandigd|onthuld|gelopen|gewandeld|gefietst|meegedaan|deelgenomen|kennisgemaakt|gesmuld)\b/
 
 const AHEAD =
   /\b(?:zal|zullen|gaat|gaan|vindt|vinden we|komt|komen|is er|is de|zijn er|houden we|houdt|organiseren|organiseert|nodigen|nodigt|welkom|uitgenodigd|volgende|aanmelden|inschrijven|noteer|staat gepland|start|begint|worden|wordt|verwachten|is het (?:weer |eindelijk |dan )*(?:zover|tijd))\b/
@@ -30,15 +31,18 @@ const PLANNED =
 const DECIDED =
   /\b(?:moest|moesten|kon|konden) (?:we|wij|ik|het bestuur) (?:[a-zß-ɏ]+ ){0,2}(?:besluiten|beslissen)\b/
 
+/** "De voorzitter heette iedereen welkom" invites nobody. */
+const WELCOMED = /\b(heetten?\b[^.;]{0,60}) welkom\b/
+
 /** "14 december: An Maas over toen de trein nog stoomde": the past is in the title. */
 const TALK =
   /^(?:op )?(?:[a-zß-ɏ]+dag )?\d{1,2} [a-zß-ɏ]+(?: \d{4})?\s?[:–-]\s[^.;]{3,60} over (?!de afgelopen)[^.;]*/
 
 /** "Maandag 19 juni kwamen vijftien deelnemers": told afterwards. */
 export const looksBack = remembered((whole) => {
-  const sentence = whole.replace(DECIDED, ' ').replace(TALK, ' ')
+  const sentence = whole.replace(DECIDED, ' ').replace(TALK, ' ').replace(WELCOMED, '$1')
   return (
-    (PAST.test(sentence) && !AHEAD.test(sentence)) ||
+    (isPast(sentence) && !AHEAD.test(sentence)) ||
     (TOLD_ON.test(sentence) && !PLANNED.test(sentence)) ||
     (PERFECT.test(sentence) && !/\b(?:zal|zullen|welkom|uitgenodigd)\b/.test(sentence))
   )
@@ -48,4 +52,6 @@ export const looksBack = remembered((whole) => {
 export const wentOn = (sentence: string): boolean =>
   /\b(?:kon|konden|ging|gingen)\b(?![^.;]{0,60}\bniet\b)[^.;]{0,60}\bdoor(?:gaan)?\b/.test(sentence)
 
-export const hasPastVerb = (sentence: string): boolean => PAST.test(sentence) || PERFECT.test(sentence)
+export const hasPastVerb = (sentence: string): boolean => isPast(sentence) || PERFECT.test(sentence)
+
+const isPast = (sentence: string): boolean => PAST.test(sentence) || TOLD_VERB.test(sentence)
