@@ -1,4 +1,5 @@
 import { type Fact, type Span, stated } from '../evidence'
+import { matchesOf } from '../text/matches'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 import { numberOf } from '../words/calendar-words'
@@ -73,7 +74,7 @@ export const readCapacity = (source: Source, within: Span): Capacity => {
 const readSeats = (statement: Statement): Fact<number> | null => {
   if (!COUNTED.test(statement.text)) return null
   for (const pattern of SEATS)
-    for (const found of statement.text.matchAll(pattern)) {
+    for (const found of matchesOf(statement.text, pattern)) {
       const number = seatsIn(found.slice(1).find((group) => group !== undefined) ?? '')
       const before = statement.text.slice(Math.max(0, found.index - 60), found.index)
       const after = statement.text.slice(found.index + found[0].length).slice(0, 40)

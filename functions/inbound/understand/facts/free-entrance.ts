@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches'
 import type { Statement } from '../text/statements'
 import { findEventNoun } from '../words/event-words'
 import type { Hit } from './amounts'
@@ -29,7 +30,7 @@ const isGift = (text: string, at: number, end: number): boolean => {
 /** Where a statement says that coming costs nothing, as amounts of zero. */
 export const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
   const nothing = labelled && NOTHING.test(statement.text)
-  const free = nothing ? [] : [...statement.text.matchAll(FREE)]
+  const free = nothing ? [] : matchesOf(statement.text, FREE)
   if ((!nothing && free.length === 0) || OTHER_FREE.test(statement.text)) return []
   const context =
     labelled ||

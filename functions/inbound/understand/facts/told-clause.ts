@@ -1,5 +1,6 @@
 import type { Span } from '../evidence'
 import { hasPastVerb } from '../roles/tense'
+import { matchesOf } from '../text/matches'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { MONTH_WORDS } from '../words/calendar-words'
@@ -108,13 +109,13 @@ const namedStep = ({ time, left, right }: Clause): Read | null => {
   if (close) return { sort: 'part', item: spanAt(time.span.end + 1, close.trimEnd()) }
   if (time.role === 'end' && !/\(\s*$/.test(left) && !CLOSES_WITH.test(right)) return null
   const body = ownWords(left)
-  const before = [...body.matchAll(STEP)].at(-1)
+  const before = matchesOf(body, STEP).at(-1)
   if (before) return { sort: 'step', item: spanAt(time.span.start - body.length + before.index, before[0]) }
   if (BACK.test(right)) return { sort: 'step', item: spanAt(time.span.start - body.length, body) }
   const done = DOING.exec(body)
   if (done && !isFrame(time))
     return { sort: 'step', item: spanAt(time.span.start - body.length + done.index, done[0]) }
-  const [after] = isFrame(time) && time.role !== 'doors' ? [] : (right.split(NEXT)[0] ?? '').matchAll(STEP)
+  const [after] = isFrame(time) && time.role !== 'doors' ? [] : matchesOf(right.split(NEXT)[0] ?? '', STEP)
   return after ? { sort: 'step', item: spanAt(time.span.end + after.index, after[0]) } : null
 }
 
