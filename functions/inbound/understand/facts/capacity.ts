@@ -34,6 +34,8 @@ const SEATS = [
 ].map((pattern) => new RegExp(`(?<![a-zß-ɏ\\d])${pattern}(?![a-zß-ɏ\\d])`, 'gi'))
 
 const COUNTED = new RegExp(FEW, 'i')
+/** One of these is in each of those ways. */
+const FITS = new RegExp(`${PEOPLE}|plaats|plek|ruimte|groepsgrootte|capaciteit`, 'i')
 
 const ROOM =
   '(?<![a-zß-ɏ])(?:plaatsen|plekken|plaats|plek|deelnemers|inschrijvingen|kaarten|capaciteit|ruimte)'
@@ -61,7 +63,7 @@ const CAME = /kwam|waren|bezocht|telde/i
 export const readCapacity = (source: Source, within: Span): Capacity => {
   let limited: Fact<boolean> | null = null
   for (const statement of readStatements(source, within)) {
-    const seats = CAME.test(statement.text) ? null : readSeats(statement)
+    const seats = readSeats(statement)
     if (seats) return { limited: stated(true, seats.span), seats }
     const open = UNLIMITED.exec(statement.text)
     if (open) limited ??= stated(false, matchSpan(statement, open))
@@ -72,7 +74,7 @@ export const readCapacity = (source: Source, within: Span): Capacity => {
 }
 
 const readSeats = (statement: Statement): Fact<number> | null => {
-  if (!COUNTED.test(statement.text)) return null
+  if (!FITS.test(statement.text) || !COUNTED.test(statement.text) || CAME.test(statement.text)) return null
   for (const pattern of SEATS)
     for (const found of matchesOf(statement.text, pattern)) {
       const number = seatsIn(found.slice(1).find((group) => group !== undefined) ?? '')

@@ -10,4 +10,4 @@ const LABEL = new RegExp(
 
 /** "Locatie", "Tijd en plaats", "Plaats van samenkomst": what stands before a place, with or without "?". */
 export const isPlaceLabel = (text: string): boolean =>
-  text.length <= 40 && LABEL.test(text.trim().replace(/\s?\?$/, ''))
+  text !== '' && text.length <= 40 && LABEL.test(text.trim().replace(/\s?\?$/, ''))
