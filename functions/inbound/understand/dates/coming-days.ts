@@ -23,14 +23,15 @@ export const nextWeekday = (day: string, weekday: number): string =>
 
 const singleWeekday = (source: Source, at: number, leads = false) => {
   const token = source.tokens[at]
-  if (!token || /en$/.test(token.lower) || (!leads && token.gap === 'paragraph')) return undefined
+  if (!token || token.lower.endsWith('en') || (!leads && token.gap === 'paragraph')) return undefined
   if (source.tokens[at + 1]?.kind === 'number') return undefined
   return weekdayOf(token.lower)
 }
 
 /** "Nu zondag", "deze vrijdagavond". */
 const readNow = (source: Source, at: number): ComingDay | null => {
-  if (!/^(?:nu|deze)$/.test(source.tokens[at]?.lower ?? '')) return null
+  const word = source.tokens[at]?.lower
+  if (word !== 'nu' && word !== 'deze') return null
   const weekday = singleWeekday(source, at + 1)
   return weekday ? { iso: nextWeekday(source.day, weekday.number), part: weekday.part, to: at + 2 } : null
 }
@@ -77,8 +78,8 @@ const readWeeksAhead = (source: Source, at: number): ComingDay | null => {
 /** "Dit weekend, op zondag". */
 const readWeekend = (source: Source, at: number): ComingDay | null => {
   const { tokens } = source
-  const coming = /^(?:dit|komend|aanstaand|aankomend)$/.test(tokens[at]?.lower ?? '')
-  if (!coming || tokens[at + 1]?.lower !== 'weekend') return null
+  if (tokens[at + 1]?.lower !== 'weekend') return null
+  if (!/^(?:dit|komend|aanstaand|aankomend)$/.test(tokens[at]?.lower ?? '')) return null
   let i = at + 2
   while (i < at + 5 && /^(?:,|op|\()$/.test(tokens[i]?.lower ?? '')) i += 1
   const weekday = singleWeekday(source, i)
@@ -109,7 +110,8 @@ const SENTENCE_CHARACTERS_MAX = 300
 const readToday = (source: Source, at: number): ComingDay | null => {
   const { tokens, day } = source
   const word = tokens[at]?.lower ?? ''
-  if (!/^(?:vandaag|morgen)$/.test(word) || LOOSE_BEFORE.test(tokens[at - 1]?.lower ?? '')) return null
+  if (word !== 'vandaag' && word !== 'morgen') return null
+  if (LOOSE_BEFORE.test(tokens[at - 1]?.lower ?? '')) return null
   // "morgen" is the morning as well.
   if (/^(?:de|['’]s|elke|zaterdag|zondag)$/.test(tokens[at - 1]?.lower ?? '')) return null
   const said = wordsOf(source, at)

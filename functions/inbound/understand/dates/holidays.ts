@@ -38,6 +38,8 @@ const HOLIDAYS: readonly (readonly [RegExp, Holiday])[] = [
   [/^(?:(?:tweede|2e) kerstdag)\b/, fixed(12, 26)],
   [/^(?:oudejaarsdag|oudjaarsdag|oudejaarsavond|oudjaarsavond)\b/, fixed(12, 31)],
 ]
+/** Most words are none of them. */
+const HOLIDAY = new RegExp(HOLIDAYS.map(([{ source }]) => source).join('|'))
 const WORDS_CHARACTERS = 24
 
 /**
@@ -49,10 +51,11 @@ export const readHoliday = (source: Source, at: number): DateMention | null => {
   const opens = opensItem(tokens, at)
   const before = tokens[at - 1]
   const asked = before?.lower === 'de' ? tokens[at - 2] : before
-  const named = /^(?:op|:)$/.test(asked?.lower ?? '') && tokens[at]?.gap !== 'paragraph'
+  const named = (asked?.lower === 'op' || asked?.lower === ':') && tokens[at]?.gap !== 'paragraph'
   if (!opens && !named) return null
   const start = tokens[at]?.start ?? 0
   const words = text.slice(start, start + WORDS_CHARACTERS).toLowerCase()
+  if (!HOLIDAY.test(words)) return null
   for (const [pattern, holiday] of HOLIDAYS) {
     const found = pattern.exec(words)
     if (!found) continue

@@ -23,7 +23,7 @@ const BETWEEN_MAX = 14
  */
 const readMonthSeason = (source: Source, at: number): DateMention | null => {
   const { tokens } = source
-  const opens = /^(?:van|vanaf|in|tussen|\()$/.test(tokens[at]?.lower ?? '')
+  const opens = OPENS.has(tokens[at]?.lower ?? '')
   const led = opens ? readSeason(tokens, at + 1) : null
   const nth = led ? findNth(tokens, led.to) : readNth(tokens, at)
   const season = led ?? (nth && readSeason(tokens, behindMonth(tokens, nth.to)))
@@ -48,6 +48,7 @@ const readMonthSeason = (source: Source, at: number): DateMention | null => {
   return { days, joints, from: at, to, direction: null, relative: false, counted: true }
 }
 
+const OPENS = new Set(['van', 'vanaf', 'in', 'tussen', '('])
 const SENTENCE_CHARACTERS_MAX = 400
 const VAGUE = /vakantie|feestdag|reces|(?:oneven|even) maanden|om de (?:maand|twee maanden)/
 /** "De molen is elke eerste zaterdag van de maand open": when a house opens, and no gathering. */

@@ -7,16 +7,20 @@ import { nextWeekday as next, readComingDay } from './coming-days'
 import type { DatedDay, DateMention } from './date-mentions'
 import { readHoliday } from './holidays'
 
-const TODAY: Record<string, DayPart | null> = {
-  vanavond: 'evening',
-  vanmiddag: 'afternoon',
-  vanochtend: 'morning',
-}
-const TOMORROW: Record<string, DayPart | null> = {
-  morgenavond: 'evening',
-  morgenmiddag: 'afternoon',
-  morgenochtend: 'morning',
-}
+const TODAY = new Map<string, DayPart>(
+  Object.entries({
+    vanavond: 'evening',
+    vanmiddag: 'afternoon',
+    vanochtend: 'morning',
+  }),
+)
+const TOMORROW = new Map<string, DayPart>(
+  Object.entries({
+    morgenavond: 'evening',
+    morgenmiddag: 'afternoon',
+    morgenochtend: 'morning',
+  }),
+)
 
 /** "volgende week dinsdag", "komende donderdagavond", "donderdag a.s.", "morgenavond", "de 29ste". */
 export const readRelative = (
@@ -27,9 +31,9 @@ export const readRelative = (
   const token = source.tokens[at]
   if (token?.kind !== 'word') return null
   const word = token.lower
-  const today = TODAY[word]
+  const today = TODAY.get(word)
   if (today !== undefined) return mention(source, source.day, today, at, at + 1)
-  const tomorrow = TOMORROW[word]
+  const tomorrow = TOMORROW.get(word)
   if (tomorrow !== undefined) return mention(source, plusDays(source.day, 1), tomorrow, at, at + 1)
   if ((word === 'morgen' || word === 'vandaag') && isOfGathering(source, at))
     return mention(source, plusDays(source.day, word === 'morgen' ? 1 : 0), null, at, at + 1)

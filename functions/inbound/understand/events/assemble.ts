@@ -76,7 +76,8 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
     prices: report ? [] : readPrices(source, within),
     capacity: report ? { limited: null, seats: null } : readCapacity(source, within),
     pePoints: readPePoints(source, within),
-    ...organisers,
+    organisers: organisers.organisers,
+    partners: organisers.partners,
     audience: readAudience(source, within) ?? (partial ? readAudience(source, whole) : null),
     programme: report
       ? []

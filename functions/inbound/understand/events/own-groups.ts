@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches'
 import { type Source, sentenceAt } from '../text/source'
 import type { DatedSession } from './sessions'
 
@@ -57,8 +58,8 @@ const groupOf = (source: Source, session: DatedSession, sessions: readonly Dated
   const end = Math.max(source.tokens[sentence.to - 1]?.end ?? start, line?.end ?? start)
   const own = source.text.slice(start, Math.min(next, end)).toLowerCase()
   const before = line ? source.text.slice(Math.max(line.start, start - 80), start).toLowerCase() : ''
-  const found = [...own.matchAll(GROUP)].map(([words]) => words)
+  const found = matchesOf(own, GROUP).map(([words]) => words)
   const ahead = /\d{1,2}\D{0,4}$/.test(before.trim()) ? '' : before.split(/[,;.]/).slice(-2).join(' ')
-  const led = found.length > 0 ? found : [...ahead.matchAll(GROUP)].map(([words]) => words)
+  const led = found.length > 0 ? found : matchesOf(ahead, GROUP).map(([words]) => words)
   return led.join('|')
 }

@@ -1,5 +1,6 @@
 import type { Option } from '../places/place-chart'
 import type { Line } from '../text/lines'
+import { matchesOf } from '../text/matches'
 import type { Source } from '../text/source'
 import { datedLines, isPlain, type Section } from './place-sections'
 import type { DatedSession } from './sessions'
@@ -49,4 +50,4 @@ const isAcross = ({ text }: Source, { seen: { place } }: Option): boolean =>
   /\||\t| {3,}/.test(text.slice(place.span.start, place.span.end))
 
 const columnAt = (line: Line, at: number): number =>
-  [...line.text.slice(0, at - line.start).matchAll(BORDER)].length
+  matchesOf(line.text.slice(0, at - line.start), BORDER).length

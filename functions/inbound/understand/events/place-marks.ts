@@ -1,5 +1,6 @@
 import type { Seen } from '../places/place-seen'
 import type { RoledMention } from '../roles/date-roles'
+import { matchesOf } from '../text/matches'
 import type { Source } from '../text/source'
 import { weekdayOf } from '../words/calendar-words'
 
@@ -47,7 +48,7 @@ const OPENS_DATES = /(?<![\p{L}])(?:data|datums|dagen)\s?:\s*(?=\p{L}{0,10}\.?\s
 
 /** "In De Kei klinkt zaterdagavond muziek": the day of the week, where its sentence names one. */
 export const onlyWeekday = ({ said }: Seen): number | null => {
-  const named = [...said.text.matchAll(WEEKDAY)].flatMap(([, word]) => weekdayOf(word ?? '')?.number ?? [])
+  const named = matchesOf(said.text, WEEKDAY).flatMap(([, word]) => weekdayOf(word ?? '')?.number ?? [])
   return new Set(named).size === 1 ? (named[0] ?? null) : null
 }
 

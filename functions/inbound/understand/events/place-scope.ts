@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches'
 import { type Source, sentenceAt, tokenAt } from '../text/source'
 import type { DatedSession } from './sessions'
 
@@ -58,9 +59,9 @@ const goesOut = (source: Source, { day }: DatedSession): boolean => {
   const sentence = sentenceAt(source, tokenAt(source, day.span.start))
   const start = source.tokens[sentence.from]?.start ?? 0
   const before = source.text.slice(Math.max(start, day.span.start - 150), day.span.start)
-  const nouns = [...before.matchAll(EITHER)]
+  const nouns = matchesOf(before, EITHER)
   const after =
     /^\s*[:;–-]\s*([^,;\n]{0,60})/u.exec(source.text.slice(day.span.end, day.span.end + 70))?.[1] ?? ''
-  const noun = nouns.at(-1) ?? [...after.matchAll(EITHER)][0]
+  const noun = nouns.at(-1) ?? matchesOf(after, EITHER)[0]
   return noun?.[1] !== undefined
 }

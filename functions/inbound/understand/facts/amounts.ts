@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches'
 import type { Statement } from '../text/statements'
 import { numberOf } from '../words/calendar-words'
 import { isPlainMoney } from '../words/plain-money'
@@ -54,7 +55,7 @@ export const amountsOf = (statement: Statement): Hit[] => {
 const PLAIN = /(?<![\d.,:€/-]|€\s)(\d{1,3})[.,](\d{2})(?!\d|,\d|[:%/-]|\.\d|\s?(?:uur|u|km|m|kg)\b)/g
 const inPlainMoney = ({ text, label }: Statement): Hit[] =>
   isPlainMoney(`${label} ${text}`)
-    ? [...text.matchAll(PLAIN)].map((found) => ({
+    ? matchesOf(text, PLAIN).map((found) => ({
         index: found.index,
         end: found.index + found[0].length,
         amount: Number(found[1]) + Number(found[2]) / 100,
@@ -65,7 +66,7 @@ const PRICED = /\d/
 const atPrice = (statement: Statement): Hit[] =>
   CENTS.test(statement.text)
     ? []
-    : [...statement.text.matchAll(AT_PRICE)].map((found) => {
+    : matchesOf(statement.text, AT_PRICE).map((found) => {
         const [words, whole, cents, bare, head, headCents] = found
         const digits = whole ?? bare ?? head ?? ''
         return {
@@ -76,7 +77,7 @@ const atPrice = (statement: Statement): Hit[] =>
       })
 
 const inFigures = (statement: Statement): Hit[] =>
-  [...statement.text.matchAll(AMOUNT)].flatMap((found) => {
+  matchesOf(statement.text, AMOUNT).flatMap((found) => {
     const whole = Number((found[1] ?? found[3] ?? '').replaceAll('.', ''))
     const cents = found[2] ?? found[4] ?? ''
     const amount = whole + (/^\d\d$/.test(cents) ? Number(cents) / 100 : 0)
@@ -89,14 +90,14 @@ const inFigures = (statement: Statement): Hit[] =>
 const SHARED =
   /(?<![\d.,:/€-]|€\s)(\d{1,3})(?:,(\d{2}))? (?:of|resp\.?|respectievelijk) (?=\d{1,3}(?:[.,]\d{2})? ?(?:euro\b|€))/gi
 const beforeOther = (statement: Statement): Hit[] =>
-  [...statement.text.matchAll(SHARED)].map((found) => ({
+  matchesOf(statement.text, SHARED).map((found) => ({
     index: found.index,
     end: found.index + found[0].search(/ (?:of|resp)/i),
     amount: Number(found[1]) + Number(found[2] ?? 0) / 100,
   }))
 
 const inWords = (statement: Statement): Hit[] =>
-  [...statement.text.matchAll(SPELLED)].flatMap((found) => {
+  matchesOf(statement.text, SPELLED).flatMap((found) => {
     const word = (found[1] ?? '').toLowerCase()
     const amount = WORTH[word] ?? numberOf(word)
     return amount === undefined ? [] : [{ index: found.index, end: found.index + found[0].length, amount }]
@@ -104,7 +105,7 @@ const inWords = (statement: Statement): Hit[] =>
 
 const perHead = (statement: Statement): Hit[] =>
   [PER_HEAD, AT_COST, PER_SORT]
-    .flatMap((form) => [...statement.text.matchAll(form)])
+    .flatMap((form) => matchesOf(statement.text, form))
     .map((found) => ({
       index: found.index + found[0].search(/\d{1,4},(?:\d\d|-)/),
       end: found.index + found[0].trimEnd().length,

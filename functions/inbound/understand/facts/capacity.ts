@@ -1,4 +1,5 @@
 import { type Fact, type Span, stated } from '../evidence'
+import { matchesOf } from '../text/matches'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 import { numberOf } from '../words/calendar-words'
@@ -33,6 +34,8 @@ const SEATS = [
 ].map((pattern) => new RegExp(`(?<![a-zß-ɏ\\d])${pattern}(?![a-zß-ɏ\\d])`, 'gi'))
 
 const COUNTED = new RegExp(FEW, 'i')
+/** One of these is in each of those ways. */
+const FITS = new RegExp(`${PEOPLE}|plaats|plek|ruimte|groepsgrootte|capaciteit`, 'i')
 
 const ROOM =
   '(?<![a-zß-ɏ])(?:plaatsen|plekken|plaats|plek|deelnemers|inschrijvingen|kaarten|capaciteit|ruimte)'
@@ -60,7 +63,7 @@ const CAME = /kwam|waren|bezocht|telde/i
 export const readCapacity = (source: Source, within: Span): Capacity => {
   let limited: Fact<boolean> | null = null
   for (const statement of readStatements(source, within)) {
-    const seats = CAME.test(statement.text) ? null : readSeats(statement)
+    const seats = readSeats(statement)
     if (seats) return { limited: stated(true, seats.span), seats }
     const open = UNLIMITED.exec(statement.text)
     if (open) limited ??= stated(false, matchSpan(statement, open))
@@ -71,9 +74,9 @@ export const readCapacity = (source: Source, within: Span): Capacity => {
 }
 
 const readSeats = (statement: Statement): Fact<number> | null => {
-  if (!COUNTED.test(statement.text)) return null
+  if (!FITS.test(statement.text) || !COUNTED.test(statement.text) || CAME.test(statement.text)) return null
   for (const pattern of SEATS)
-    for (const found of statement.text.matchAll(pattern)) {
+    for (const found of matchesOf(statement.text, pattern)) {
       const number = seatsIn(found.slice(1).find((group) => group !== undefined) ?? '')
       const before = statement.text.slice(Math.max(0, found.index - 60), found.index)
       const after = statement.text.slice(found.index + found[0].length).slice(0, 40)

@@ -1,4 +1,5 @@
 import { type Span, stated } from '../evidence'
+import { matchesOf } from '../text/matches'
 import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { type ProgrammeItem, trim } from './programme-item'
@@ -44,7 +45,7 @@ const groupByLine = (source: Source, times: readonly TimeMention[]): Map<number,
 const clausesOf = (text: string, start: number): Span[] => {
   const clauses: Span[] = []
   let from = 0
-  for (const found of [...text.matchAll(JOINT), null]) {
+  for (const found of [...matchesOf(text, JOINT), null]) {
     const to = found ? found.index : text.length
     clauses.push({ start: start + from, end: start + to })
     if (found) from = found.index + found[0].length

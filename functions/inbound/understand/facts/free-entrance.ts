@@ -1,9 +1,10 @@
+import { matchesOf } from '../text/matches'
 import type { Statement } from '../text/statements'
 import { findEventNoun } from '../words/event-words'
 import type { Hit } from './amounts'
 
 const FREE =
-  /(?<!\b(?:niet|geenszins|half|bijna) )\b(?:gratis|kosteloos|kostenloos|vrije toegang|toegang (?:is )?vrij|vrij toegankelijk|(?:geen|zonder) (?:[a-zß-ɏ]+ )?(?:kosten|toegangsprijs|toegangsgeld|inkomgeld|entree(?:prijs|geld|kosten)?)|kost(?:en)? (?:u |je |jullie )?(?:niets|niks)|(?:deelname|entree|toegang|inkom|kosten)(?: is|:)? (?:niets|niks|geen)\b(?! (?:idee|bezwaar|probleem|vereiste|voorwaarde))|(?<=(?:leden|donateurs|kinderen|vrijwilligers)(?: van (?:de |het )?[a-zß-ɏ\d-]{1,20})?(?: betalen)?[\s:|]{1,4})(?:niets|niks|geen)\b|(?<=\b(?:je|u|leden|lid|jullie) betaal(?:t|en)? |\bbetaal(?:t|en)? (?:je|u|jullie) |\bkost het (?:(?:u|je|hen) )?)(?:niets|niks)\b|niets (?=voor (?:leden|donateurs|kinderen|vrijwilligers|partners)\b)|vragen (?:wij |we )?geen (?:eigen )?bijdrage|vrij (?:toegang|entree)(?=[ ,.;)]|$)|vrije entree|(?<=(?:toegang|deelname|entree|inkom) (?:is|blijft) voor [^.,;€]{1,40} )vrij|(?:toegang|deelname|entree|inkom)(?: (?:is|blijft))?[\s:|]{1,4}vrij|kosten zijn er (?:niet|geen)|toegang blijft vrij|(?:leden|kinderen|jeugd|jongeren|donateurs|studenten)(?: (?:tot|t\/m|onder|van|met|tot en met)[^,.;€]{1,30})? vrij(?= |[.,;)]|$)(?! (?:zijn|kunnen))|om niet(?=\s*(?:[.,;)]|$)| (?:verstrekt|beschikbaar|aangeboden|toegankelijk))|vrije inkom|inkom vrij|free)\b/gi
+  /\b(?<!\b(?:niet|geenszins|half|bijna) )(?:gratis|kosteloos|kostenloos|vrije toegang|toegang (?:is )?vrij|vrij toegankelijk|(?:geen|zonder) (?:[a-zß-ɏ]+ )?(?:kosten|toegangsprijs|toegangsgeld|inkomgeld|entree(?:prijs|geld|kosten)?)|kost(?:en)? (?:u |je |jullie )?(?:niets|niks)|(?:deelname|entree|toegang|inkom|kosten)(?: is|:)? (?:niets|niks|geen)\b(?! (?:idee|bezwaar|probleem|vereiste|voorwaarde))|(?<=(?:leden|donateurs|kinderen|vrijwilligers)(?: van (?:de |het )?[a-zß-ɏ\d-]{1,20})?(?: betalen)?[\s:|]{1,4})(?:niets|niks|geen)\b|(?<=\b(?:je|u|leden|lid|jullie) betaal(?:t|en)? |\bbetaal(?:t|en)? (?:je|u|jullie) |\bkost het (?:(?:u|je|hen) )?)(?:niets|niks)\b|niets (?=voor (?:leden|donateurs|kinderen|vrijwilligers|partners)\b)|vragen (?:wij |we )?geen (?:eigen )?bijdrage|vrij (?:toegang|entree)(?=[ ,.;)]|$)|vrije entree|(?<=(?:toegang|deelname|entree|inkom) (?:is|blijft) voor [^.,;€]{1,40} )vrij|(?:toegang|deelname|entree|inkom)(?: (?:is|blijft))?[\s:|]{1,4}vrij|kosten zijn er (?:niet|geen)|toegang blijft vrij|(?:leden|kinderen|jeugd|jongeren|donateurs|studenten)(?: (?:tot|t\/m|onder|van|met|tot en met)[^,.;€]{1,30})? vrij(?= |[.,;)]|$)(?! (?:zijn|kunnen))|om niet(?=\s*(?:[.,;)]|$)| (?:verstrekt|beschikbaar|aangeboden|toegankelijk))|vrije inkom|inkom vrij|free)\b/gi
 const OTHER_FREE =
   /(?:kosteloos|gratis) (?:omboeken|verzetten|afzeggen|wijzigen|cancelen)|(?:zonder|geen) kosten [^.;]{0,24}(?:cancel|annul|afzeg|omboek)|gratis (?:parkeren|parkeer|wifi|wi-fi|koffie|download|exemplaar|boek|proefabonnement|nieuwsbrief|annuleren|abonnement|drankje|hapje)|kosteloos annuleren|annuleren[^.]{0,30}(?:kosteloos|gratis)|(?:koffie|parkeren) is gratis|(?<!(?:toegang|entree|deelname|inkom)[^.]{0,24})\b(?:koffie|thee|garderobe) (?:is|zijn) (?:[a-zé]+ ){0,3}gratis|gratis te parkeren|kosteloos (?:te )?downloaden/i
 
@@ -29,7 +30,7 @@ const isGift = (text: string, at: number, end: number): boolean => {
 /** Where a statement says that coming costs nothing, as amounts of zero. */
 export const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
   const nothing = labelled && NOTHING.test(statement.text)
-  const free = nothing ? [] : [...statement.text.matchAll(FREE)]
+  const free = nothing ? [] : matchesOf(statement.text, FREE)
   if ((!nothing && free.length === 0) || OTHER_FREE.test(statement.text)) return []
   const context =
     labelled ||

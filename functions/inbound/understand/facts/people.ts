@@ -1,4 +1,5 @@
 import { type Fact, inferred, type Span, stated } from '../evidence'
+import { matchesOf } from '../text/matches'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 
@@ -111,7 +112,7 @@ const readNames = (statement: Statement, from: number, to: number): Fact<string>
 const splitWithOffsets = (text: string, separator: RegExp): { text: string; at: number }[] => {
   const parts = []
   let at = 0
-  for (const found of text.matchAll(separator)) {
+  for (const found of matchesOf(text, separator)) {
     parts.push({ text: text.slice(at, found.index), at })
     at = found.index + found[0].length
   }

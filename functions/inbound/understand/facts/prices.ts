@@ -1,4 +1,5 @@
 import { type Fact, type Span, stated } from '../evidence'
+import { matchesOf } from '../text/matches'
 import type { Source } from '../text/source'
 import { readStatements, type Statement } from '../text/statements'
 import { amountsOf, type Hit } from './amounts'
@@ -154,7 +155,7 @@ const readAudience = (
   to: number,
   count: number,
 ): Fact<string> | null => {
-  const near = [...statement.text.matchAll(AUDIENCE)].map((found) => ({
+  const near = matchesOf(statement.text, AUDIENCE).map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
     words: found[0],

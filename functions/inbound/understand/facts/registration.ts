@@ -32,15 +32,17 @@ export type Registration = {
  */
 export const readRegistration = (source: Source, within: Span): Registration => {
   const statements = readStatements(source, within)
+  const own = new Set(statements.filter(({ text }) => !NOT_FOR_EVENT.test(text)))
   const about = statements.filter(
     (statement, i) =>
+      own.has(statement) &&
       isAboutRegistering(statement) &&
       !OF_THE_CLUB.test(statements[i - 1]?.text ?? '') &&
       !isForVacancy(statement, statements.slice(Math.max(0, i - 2), i)),
   )
   const contact = readContact(withNext(statements, about)) ?? readContact(pointersOf(statements, about))
   return {
-    mode: readMode(statements, about, contact),
+    mode: readMode(statements, own, about, contact),
     admission: readAdmission(statements),
     contact,
     truncated: firstMatch(statements, TRUNCATED, (words) => words),
@@ -54,7 +56,7 @@ const LABEL =
 const OF_THE_CLUB = /^[^.!?]{0,20}\b(?:lid worden|abonnee worden|vrijwilliger worden)\b[^.!?]{0,20}\?$/i
 
 const isAboutRegistering = (statement: Statement): boolean =>
-  (REGISTER.test(statement.text) || LABEL.test(statement.label)) && !NOT_FOR_EVENT.test(statement.text)
+  REGISTER.test(statement.text) || LABEL.test(statement.label)
 
 const VACANCY =
   /\b(?:vacatures?|gezocht|op zoek naar)\b|\b(?:zoeken|zoekt) (?:we|wij|het bestuur|nog|een|nieuwe|dringend)\b|\b(?:we|wij|bestuur|vereniging|commissie) (?:zoeken|zoekt)\b/i
@@ -69,8 +71,10 @@ const isForVacancy = ({ text }: Statement, before: readonly Statement[]): boolea
 const AFTERWARDS =
   /\bdan (?:ontvang|krijg)(?:t|en)?\b|\bna (?:aanmelding|inschrijving|registratie|betaling)|deelnemers (?:ontvangen|krijgen)|(?:een|de) dag (?:van tevoren|ervoor|vooraf|eerder)|bevestiging|vooraf de link/i
 
+/** `own`: the statements that are not about a newsletter, a membership or those who registered before. */
 const readMode = (
   all: readonly Statement[],
+  own: ReadonlySet<Statement>,
   about: readonly Statement[],
   contact: Fact<string> | null,
 ): Registration['mode'] => {
@@ -78,9 +82,14 @@ const readMode = (
   if (closed) return closed
   const none = readNone(all)
   if (none && !hasWayBesides(all, about, none.span.start)) return none
-  const later = firstMatch(all.filter(speaksOfRegistering), LATER, () => 'later' as const)
+  const before = all.filter(({ text }) => !AFTERWARDS.test(text))
+  const later = firstMatch(
+    before.filter((one) => own.has(one)),
+    LATER,
+    () => 'later' as const,
+  )
   const near = withNext(all, about)
-  const button = readButton(all, near)
+  const button = readButton(own, near)
   if (later && (button || !meansNow(about))) return later
   if (button) return button
   const means =
@@ -94,7 +103,7 @@ const readMode = (
   return (
     later ??
     firstMatch(
-      all.filter((one) => !AFTERWARDS.test(one.text)),
+      before.filter((one) => !own.has(one)),
       LATER,
       () => 'later' as const,
     ) ??
@@ -111,13 +120,9 @@ const readNone = (all: readonly Statement[]): Fact<'none'> | null =>
     () => 'none' as const,
   )
 
-const readButton = (all: readonly Statement[], near: readonly Statement[]): Fact<'button'> | null =>
+const readButton = (own: ReadonlySet<Statement>, near: readonly Statement[]): Fact<'button'> | null =>
   firstMatch(near, BUTTON, () => 'button' as const) ??
-  firstMatch(
-    all.filter((one) => !NOT_FOR_EVENT.test(one.text)),
-    ON_A_BUTTON,
-    () => 'button' as const,
-  )
+  firstMatch([...own], ON_A_BUTTON, () => 'button' as const)
 
 /** "Aanmelden" alone on its line, with nothing told below it: what is left of a button. */
 const readBareButton = (all: readonly Statement[]): Fact<'button'> | null => {
@@ -135,9 +140,6 @@ const isApart = (before: Statement | undefined, line: number): boolean => before
 const tells = (next: Statement | undefined): boolean =>
   next !== undefined &&
   (next.text.length >= PROSE_CHARACTERS_MIN || /^(?:dat|dit|kan|graag|via|voor|tot|bij)\b/i.test(next.text))
-
-const speaksOfRegistering = (statement: Statement): boolean =>
-  !NOT_FOR_EVENT.test(statement.text) && !AFTERWARDS.test(statement.text)
 
 /** "Een uitnodiging volgt, aanmelden kan alvast hier." */
 const ALREADY =

@@ -1,5 +1,6 @@
 import type { Span } from '../evidence'
 import { hasPastVerb } from '../roles/tense'
+import { matchesOf } from '../text/matches'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import { CLOSES_WITH } from '../times/own-clause'
 import type { TimeMention } from '../times/time-mentions'
@@ -110,13 +111,13 @@ const namedStep = ({ time, left, right }: Clause): Read | null => {
   const last = closing === undefined ? undefined : /^ [^.,;!?()\n]+/.exec(right.slice(closing.length))?.[0]
   if (last) return { sort: 'step', item: spanAt(time.span.end + (closing ?? '').length, last.trimEnd()) }
   const body = ownWords(left)
-  const before = [...body.matchAll(STEP)].at(-1)
+  const before = matchesOf(body, STEP).at(-1)
   if (before) return { sort: 'step', item: spanAt(time.span.start - body.length + before.index, before[0]) }
   if (BACK.test(right)) return { sort: 'step', item: spanAt(time.span.start - body.length, body) }
   const done = DOING.exec(body)
   if (done && !isFrame(time))
     return { sort: 'step', item: spanAt(time.span.start - body.length + done.index, done[0]) }
-  const [after] = isFrame(time) && time.role !== 'doors' ? [] : (right.split(NEXT)[0] ?? '').matchAll(STEP)
+  const [after] = isFrame(time) && time.role !== 'doors' ? [] : matchesOf(right.split(NEXT)[0] ?? '', STEP)
   return after ? { sort: 'step', item: spanAt(time.span.end + after.index, after[0]) } : null
 }
 

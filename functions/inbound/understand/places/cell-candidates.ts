@@ -1,5 +1,6 @@
 import type { Span } from '../evidence'
 import type { Line } from '../text/lines'
+import { matchesOf } from '../text/matches'
 import type { Source } from '../text/source'
 import { VENUE_NOUN } from '../words/place-words'
 import { isTown } from '../words/towns'
@@ -53,7 +54,7 @@ const opens = (text: string): boolean => {
 const split = (line: Line, moments: readonly Span[]): Cell[] => {
   const cells: Cell[] = []
   let from = 0
-  for (const found of [...line.text.matchAll(SEPARATOR), null]) {
+  for (const found of [...matchesOf(line.text, SEPARATOR), null]) {
     const to = found ? found.index : line.text.length
     if (to > from) cells.push(...bare(line, from, to, moments))
     if (cells.length >= CELLS_MAX) break

@@ -1,5 +1,6 @@
 import type { Span } from '../evidence'
 import type { Line } from '../text/lines'
+import { matchesOf } from '../text/matches'
 import { type Source, words } from '../text/source'
 import { isPlaceLabel } from './place-labels'
 import { isAddressPart } from './place-phrase'
@@ -38,7 +39,7 @@ const columnLabel = (source: Source, line: Line): Span | null => {
 /** "Aanvang: 20.15 uur. Plaats: clubgebouw …": a label inside a line. */
 const inner = (source: Source, line: Line): Span | null => {
   if (!line.text.includes(':')) return null
-  const found = [...line.text.slice(0, LINE_CHARACTERS_MAX).matchAll(INNER_LABEL)][0]
+  const found = matchesOf(line.text.slice(0, LINE_CHARACTERS_MAX), INNER_LABEL)[0]
   return found ? cut(source, { start: line.start + found.index + found[0].length, end: line.end }) : null
 }
 

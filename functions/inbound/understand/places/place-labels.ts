@@ -5,9 +5,9 @@ const OTHER =
 const JOINT = '\\s?(?:/|&|\\+|,|en)\\s?'
 const LABEL = new RegExp(
   `^(?:(?:de|het|onze|nieuwe|vaste|exacte|adres|naam) ){0,2}${PLACE}(?:${JOINT}(?:${PLACE}|${OTHER}))?$|^${OTHER}${JOINT}${PLACE}$`,
-  'iu',
+  'i',
 )
 
 /** "Locatie", "Tijd en plaats", "Plaats van samenkomst": what stands before a place, with or without "?". */
 export const isPlaceLabel = (text: string): boolean =>
-  text.length <= 40 && LABEL.test(text.trim().replace(/\s?\?$/, ''))
+  text !== '' && text.length <= 40 && LABEL.test(text.trim().replace(/\s?\?$/, ''))

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches'
 import { STREET_END, TO_BE_DECIDED, VENUE_NOUN } from '../words/place-words'
 import { isTown } from '../words/towns'
 
@@ -47,7 +48,7 @@ const SEPARATOR =
 const splitParts = (text: string): Part[] => {
   const parts: Part[] = []
   let from = 0
-  for (const found of [...text.matchAll(SEPARATOR), null]) {
+  for (const found of [...matchesOf(text, SEPARATOR), null]) {
     if (found && /^\s(?:te|in)\s$/.test(found[0]) && !namesTown(text.slice(found.index + found[0].length)))
       continue
     const to = found ? found.index : text.length

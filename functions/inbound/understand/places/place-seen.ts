@@ -107,11 +107,14 @@ const look = (
   const before = small.slice(start, source.tokens[token]?.end ?? start)
   const right = small.slice(Math.max(0, span.start - RIGHT_BEFORE), span.start)
   const { gap = 'line' } = source.tokens[first] ?? {}
+  const { kind, hasStreet, isGathering } = readKind(place)
   return {
     place,
     forms: new Set(found.map(({ form }) => form)),
     lead: leading?.lead ?? '',
-    ...readKind(place),
+    kind,
+    hasStreet,
+    isGathering,
     token,
     sentence: sentence.index,
     lineLength: source.lines[place.line]?.text.length ?? 0,

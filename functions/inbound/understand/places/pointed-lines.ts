@@ -1,5 +1,6 @@
 import type { Span } from '../evidence'
 import type { Line } from '../text/lines'
+import { matchesOf } from '../text/matches'
 import { isTown } from '../words/towns'
 import { looksLikePlace } from './looks-like-place'
 import { isAddressPart } from './place-phrase'
@@ -35,7 +36,7 @@ const cellsFrom = (line: Line, from: number): (Span & { readonly text: string })
   const value = line.text.slice(from - line.start)
   const cells: (Span & { text: string })[] = []
   let start = 0
-  for (const found of [...value.matchAll(CELL), null]) {
+  for (const found of [...matchesOf(value, CELL), null]) {
     const raw = value.slice(start, found ? found.index : value.length)
     const lead = LEAD.exec(raw)?.[0].length ?? 0
     const text = raw.slice(lead).replace(/[.!]?\s*$/, '')

@@ -1,6 +1,7 @@
 import type { Question } from '../../../domain/understanding'
 import type { Reading } from '../events/assemble'
 import type { EventDraft, SessionDraft } from '../events/draft'
+import { matchesOf } from '../text/matches'
 import { words } from '../text/source'
 import { isAhead, open, sayEvent } from './say'
 
@@ -34,7 +35,9 @@ const askPartOfDay = (reading: Reading, draft: EventDraft, at: string): Question
   const lower = text.toLowerCase()
   const named = PARTS.filter(({ hint }) => hint.some((one) => lower.includes(one))).flatMap(
     ({ word, from, to }) =>
-      [...text.matchAll(word)].slice(0, 20).map((found) => ({ name: found[0], from, to })),
+      matchesOf(text, word)
+        .slice(0, 20)
+        .map((found) => ({ name: found[0], from, to })),
   )
   const events = named.filter(({ name }) =>
     /^(?:studie|thema|leden|info|informatie|kennis|lezing|workshop|netwerk|filosofie|club|spel|inspiratie|werk|praat|film|muziek|regio|familie|open|kennismaking)/i.test(

@@ -85,7 +85,8 @@ export const readRoles = (
     const days = mention.days.map((day) => {
       const resolved = resolveYear(day, source.day, outlook, hints)
       const own = aside && day !== mention.days.at(-1) ? null : cue
-      return { ...day, ...resolved, role: settle(own, resolved, source.day, context, back || report) }
+      const { iso, basis, doubt } = resolved
+      return { ...day, iso, basis, doubt, role: settle(own, resolved, source.day, context, back || report) }
     })
     return { ...mention, days, context, role: days[0]?.role ?? 'mention', back }
   })

@@ -1,5 +1,6 @@
 import { yearOf } from '../dates/calendar'
 import type { DateMention } from '../dates/date-mentions'
+import { matchesOf } from '../text/matches'
 import type { Source } from '../text/source'
 import type { Context } from './context'
 import { hasPastVerb } from './tense'
@@ -31,7 +32,7 @@ export const isHistory = (source: Source, mention: DateMention, context: Context
 const lastTurn = (before: string): string => before.split(/\bmaar\b|;|\bdit jaar\b|\bnu\b/i).at(-1) ?? ''
 
 const isLongAgo = (source: Source, text: string): boolean =>
-  [...text.matchAll(OLD_YEAR)].some(([, year]) => Number(year) <= yearOf(source.day) - LONG_AGO_YEARS)
+  matchesOf(text, OLD_YEAR).some(([, year]) => Number(year) <= yearOf(source.day) - LONG_AGO_YEARS)
 
 const isBelowHistory = (source: Source, mention: DateMention): boolean => {
   const at = source.tokens[mention.from]?.line ?? 0

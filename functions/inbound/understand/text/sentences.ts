@@ -29,7 +29,7 @@ const startsSentence = (tokens: readonly Token[], i: number): boolean => {
   if (!token || !before) return true
   if (opensLine(token)) return true
   if (token.gap === 'none') return false
-  if (!/^[.!?…]/.test(before.text)) return false
+  if (!'.!?…'.includes(before.text.charAt(0))) return false
   if (/^\p{Ll}/u.test(token.text)) return false
   if (before.text !== '.') return true
   const word = tokens[i - 2]

@@ -90,4 +90,8 @@ const trimLink = (text: string, start: number, end: number): number => {
   return to
 }
 
-const plain = (part: string): string => part.toLowerCase().replace(/[’‘]/, "'")
+const CURLED = /[’‘]/
+const plain = (part: string): string => {
+  const lower = part.toLowerCase()
+  return CURLED.test(lower) ? lower.replace(CURLED, "'") : lower
+}

@@ -165,7 +165,7 @@ const readSpoken = (tokens: Tokens, at: number): WrittenClock | null => {
     const named = first === 'kwart' || (minutes % 5 === 0 && AT_HOUR.test(tokens[at - 1]?.lower ?? ''))
     return named ? spoken(tokens, at, at + 2, sign * minutes) : null
   }
-  if (/^(?:een|één)$/.test(first) && direction === 'uur' && tokens[at + 2]?.lower === 'of')
+  if ((first === 'een' || first === 'één') && direction === 'uur' && tokens[at + 2]?.lower === 'of')
     return roughly(tokens, at)
   const hour = numberOf(first)
   if (hour === undefined || hour > 12 || tokens[at + 1]?.lower !== 'uur') return null

@@ -1,4 +1,5 @@
 import type { RoledMention } from '../roles/date-roles'
+import { matchesOf } from '../text/matches'
 import { type Source, sentenceAt, spanOf, tokenAt } from '../text/source'
 import { numberOf } from '../words/calendar-words'
 import type { TiedTime } from './tied-times'
@@ -22,19 +23,21 @@ export const withShiftedHours = (
 ): TiedTime[] => {
   const usual = usualOf(tied)
   if (!usual) return [...tied]
-  const shifts = [...source.text.matchAll(SHIFT)].slice(0, SHIFTS_MAX).flatMap((found) => {
-    const from = tokenAt(source, found.index)
-    const owner = dayOf(source, mentions, from)
-    const minutes = minutesOf(found)
-    if (!owner || minutes === null) return []
-    const { mention, iso } = owner
-    const start = shift(usual.start ?? '', minutes)
-    const to = tokenAt(source, found.index + found[0].length - 1) + 1
-    const line = source.tokens[from]?.line ?? 0
-    const span = spanOf(source, from, to)
-    const end = usual.role === 'range' ? usual.end : null
-    return [{ ...usual, start, end, from, to, span, line, scope: 'own' as const, mention, day: iso }]
-  })
+  const shifts = matchesOf(source.text, SHIFT)
+    .slice(0, SHIFTS_MAX)
+    .flatMap((found) => {
+      const from = tokenAt(source, found.index)
+      const owner = dayOf(source, mentions, from)
+      const minutes = minutesOf(found)
+      if (!owner || minutes === null) return []
+      const { mention, iso } = owner
+      const start = shift(usual.start ?? '', minutes)
+      const to = tokenAt(source, found.index + found[0].length - 1) + 1
+      const line = source.tokens[from]?.line ?? 0
+      const span = spanOf(source, from, to)
+      const end = usual.role === 'range' ? usual.end : null
+      return [{ ...usual, start, end, from, to, span, line, scope: 'own' as const, mention, day: iso }]
+    })
   return [...tied, ...shifts]
 }
 

@@ -117,8 +117,13 @@ const TENS: readonly (readonly [string, number])[] = [
   ['dertig', 30],
 ]
 
+const ACCENTED = /[éë]/
+
 /** `twee` to `eenendertig`, as a day that is written out; `een` is an article first. */
 export const dayNumberOf = (word: string): number | undefined => {
+  const known = VALUES.get(word)
+  if (known !== undefined && known > 1) return known
+  if (!ACCENTED.test(word) && !word.endsWith('tig')) return undefined
   const plain = word.replace(/[éë]/g, 'e')
   const simple = VALUES.get(plain) ?? 0
   if (simple > 1) return simple
@@ -132,4 +137,5 @@ export const dayNumberOf = (word: string): number | undefined => {
 }
 
 /** `één` and `een` to `twintig`. */
-export const numberOf = (word: string): number | undefined => VALUES.get(word.replaceAll('é', 'e'))
+export const numberOf = (word: string): number | undefined =>
+  VALUES.get(word.includes('é') ? word.replaceAll('é', 'e') : word)

@@ -14,7 +14,8 @@ const NO_EVENT =
 
 /** The first word in the text that names a gathering, with its place. */
 export const findEventNoun = (text: string): { word: string; index: number } | null => {
-  for (const found of text.matchAll(EVENT_NOUNS)) {
+  EVENT_NOUNS.lastIndex = 0
+  for (let found = EVENT_NOUNS.exec(text); found !== null; found = EVENT_NOUNS.exec(text)) {
     const word = found[0]
     if (!NO_EVENT.test(word)) return { word, index: found.index }
   }
