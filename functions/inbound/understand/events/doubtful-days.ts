@@ -66,6 +66,10 @@ const isNamedDay = ({ status, mentions }: DatedSession, times: readonly TiedTime
     (mention) => NAMED_DAY.test(mention.context.after) && !times.some((time) => time.mention === mention),
   )
 
+/** "op 12 december staat het Requiem op de agenda": what is told to be on that day. */
+const HAPPENS =
+  /^\s*(?:is|zijn|staat|staan|vindt|vinden|volgt|houden|houdt|komt|komen|vieren|organiseren|organiseert|geeft|geven|gaan|gaat|brengt|brengen|speelt|spelen)\b/
+
 const isFar = (iso: string, mailDay: string): boolean => daysBetween(mailDay, iso) > FAR_DAYS_MIN
 
 const isLost = ({ iso, day, mentions, joint }: DatedSession, mailDay: string, last: string): boolean =>
@@ -77,5 +81,8 @@ const isLost = ({ iso, day, mentions, joint }: DatedSession, mailDay: string, la
   daysBetween(last, iso) > GAP_DAYS_MIN &&
   mentions.every(
     ({ context, days }) =>
-      days.length === 1 && !context.opensLine && !/\bvolgend jaar\b/.test(context.sentence),
+      days.length === 1 &&
+      !context.opensLine &&
+      !HAPPENS.test(context.right) &&
+      !/\bvolgend jaar\b/.test(context.sentence),
   )

@@ -31,6 +31,10 @@ const AT_PRICE =
 const AMOUNT =
   /(?:€|\beuro?\b)\s{0,3}(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–|=))?(?!\d)|(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–))?\s{0,2}(?:€|euro\b|eur\b)/gi
 
+/** "Volwassenen betalen 17 euro, kinderen 8": the word for money stands behind the first only. */
+const AFTER_OTHER =
+  /(?<=(?:€|euro)[^.;!?]{0,40}(?:,|\ben\b|\bmaar\b) (?:de )?)(?:kinderen|leden|niet-leden|studenten|jongeren|senioren|volwassenen|donateurs|jeugd|partners|gasten)(?: (?:tot|t\/m|onder|van|vanaf)(?: en met)? \d{1,2}(?: jaar)?)?(?: betalen)?:? (\d{1,3})(?:,(\d{2}))?(?=[.,;)!]|$| en )/gi
+
 /** Without these no form of an amount is there; most sentences have neither. */
 const MONEY = /€|eur/i
 const CENTS = /\d,/
@@ -44,7 +48,7 @@ export const amountsOf = (statement: Statement): Hit[] => {
   return [
     ...(money ? inFigures(statement) : []),
     ...(money ? inWords(statement) : []),
-    ...(money ? beforeOther(statement) : []),
+    ...(money ? [...beforeOther(statement), ...afterOther(statement)] : []),
     ...(CENTS.test(statement.text) ? perHead(statement) : []),
     ...(money || !PRICED.test(statement.text) ? [] : atPrice(statement)),
     ...(money || !PRICED.test(statement.text) ? [] : inPlainMoney(statement)),
@@ -95,6 +99,14 @@ const beforeOther = (statement: Statement): Hit[] =>
     end: found.index + found[0].search(/ (?:of|resp)/i),
     amount: Number(found[1]) + Number(found[2] ?? 0) / 100,
   }))
+
+const afterOther = (statement: Statement): Hit[] =>
+  matchesOf(statement.text, AFTER_OTHER).map((found) => {
+    const end = found.index + found[0].length
+    const cents = found[2] ?? ''
+    const digits = `${found[1]}${cents && `,${cents}`}`
+    return { index: end - digits.length, end, amount: Number(found[1]) + Number(cents) / 100 }
+  })
 
 const inWords = (statement: Statement): Hit[] =>
   matchesOf(statement.text, SPELLED).flatMap((found) => {

@@ -16,6 +16,7 @@ const { raw } = String
 const SITE = raw`(?:website|webpagina|site\b|[a-zß-ɏ]*formulier|[a-zß-ɏ]*links?\b|[a-zß-ɏ]*pagina\b|[a-zß-ɏ]*shop\b|webwinkel|[a-zß-ɏ]*porta(?:l|al)\b|google form|\bapp van\b|\bmijn [A-Z][a-zß-ɏ]+|eventbrite|sportlink|ticketmaster|weeztix|billetto|meetup|genkgo|e-captain|eventix|stamhoofd|twizzit|spond)`
 const LINK = new RegExp(
   [
+    raw`\bga (?:dan |snel |nu )?naar (?:de |onze |het |ons )?${SITE}`,
     raw`https?:\/\/\S+|www\.\S+|\bqr-?code\b`,
     raw`\b(?:via|op|middels|met|met behulp van|door|in)\b[^.]{0,40}${SITE}`,
     raw`(?:aanmeld|inschrijf|inschrijvings|registratie)formulier|\bvul(?:t|len)?\b[^.]{0,40}\bformulier\b|\bformulier\b[^.]{0,30}\b(?:in te vullen|invul)`,

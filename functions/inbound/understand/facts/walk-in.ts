@@ -1,5 +1,6 @@
 import type { Statement } from '../text/statements'
 import { meansOf } from './registration-means'
+import { ASKS_TO_REGISTER, ON_THE_SPOT } from './registration-words'
 
 const WALK_IN = /\b(?:vrij binnenlopen|vrije inloop|binnenlopen)\b/i
 const WAY_IN = /\b(?:opgeven|aanmelden|inschrijven) (?:kan|via)\b[^;]{0,80}@/i
@@ -28,8 +29,17 @@ export const hasWayBesides = (
 ): boolean => {
   const said = all.find((one) => start >= one.start && start < one.start + one.text.length)
   if (said === undefined) return false
+  if (CANNOT.test(said.text)) return true
+  if (ON_THE_SPOT.test(said.text) && about.some((one) => one !== said && hasWay(one))) return true
   const asked = OF_THIS.test(said.text) && about.some((one) => MUST.test(one.text) && meansOf(one).length > 0)
   if (BESIDES.test(said.text) && meansOf(said).length > 0) return true
   if (OPTIONAL.test(said.text) && WELCOME.test(said.text) && meansOf(said).length > 0) return true
   return asked || (WALK_IN.test(said.text) && about.some(({ text }) => WAY_IN.test(text)))
 }
+
+/** "Aanmelden aan de zaal kan dus niet". */
+const CANNOT =
+  /\b(?:kan|kunt|kun|is) (?:dus |helaas |echter |dit jaar )*niet\b(?! (?:nodig|verplicht|noodzakelijk|vereist))/i
+
+const hasWay = (statement: Statement): boolean =>
+  ASKS_TO_REGISTER.test(statement.text) && meansOf(statement).length > 0

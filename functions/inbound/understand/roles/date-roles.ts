@@ -19,6 +19,7 @@ import {
   readMoveCue,
   wasPlanned,
 } from './move-cues'
+import { isNoDay } from './no-day-cues'
 import { clauseAround, isListedAsOff, isPutOff, isScrapped } from './off-clause'
 import { isNone, wasOff } from './off-cues'
 import { isMention, isPeriod, isPublication, isRangeEnd } from './other-cues'
@@ -113,7 +114,8 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
     return 'publication'
   if (isNone(context) || isSkipped(context)) return 'cancelled'
   if (isReleased(context) || (mention.joints.includes('range') && isPeriod(context))) return 'mention'
-  if (isOfThing(context) || isOfMessage(context)) return 'mention'
+  if (isOfThing(context) || isOfMessage(context) || isNoDay(context)) return 'mention'
+  if (isOfMail(source, mention) && isInBrackets(context)) return 'publication'
   if (isBoardOnly(source, context) || isHistory(source, mention, context)) return 'mention'
   const move = readMoveCue(context)
   if (isDecidedReserve(context) && move !== 'from') return 'moved-to'
@@ -136,6 +138,9 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (isCancelled(clauseAround(context)) || isCancelled(context.lead)) return 'cancelled'
   return looksDateline(source, mention, context) ? 'publication' : null
 }
+
+/** "Ledendag uitgesteld (05-04-2021)": the date of the news behind its headline. */
+const isInBrackets = ({ left, right }: Context): boolean => /\(\s*$/.test(left) && /^\s*\)\s*$/.test(right)
 
 /** The day of the mail itself, with its year. */
 const isOfMail = (source: Source, { days }: DateMention): boolean =>

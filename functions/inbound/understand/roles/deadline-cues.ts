@@ -17,7 +17,7 @@ const PAYS =
 export const REGISTER = new RegExp(`${PUTS_DOWN.source}|${PAYS.source}`)
 
 const OTHER_DEADLINE =
-  /contributie|lidgeld|afmeld|annuler|abstract|voorstel|indien(?:en|ing|t)|insturen|inzend|inleveren|agendapunt|agendastuk|kandidat|kandidaatstelling|kandideren|vroegboek|early ?bird|korting|hotel|overnacht|reactie op de|u ontvangt|ontvangen (?:jullie|wij)|ontvang je|krijg(?:t|en)? (?:u|je|jullie)|krijg(?:t|en)?\b.{0,50}\b(?:e-?mail|bericht|brief)|sturen (?:we|wij)|sturen we|bekend|terugbet|geld terug|restitutie|geldig|kraam|standhouder|afgehaald|opgehaald|af te halen|op te halen|wijziging(?:en)? (?:in|van|aan)\b|(?:geld|bedrag|betaling)\b.{0,40}\bterug\b|\bterug\b.{0,20}(?:geld|bedrag)|huiswerk/
+  /contributie|lidgeld|afmeld|annuler|abstract|voorstel|indien(?:en|ing|t)|insturen|inzend|inleveren|agendapunt|agendastuk|kandidat|kandidaatstelling|kandideren|bezwa(?:ar|ren)\b|zienswijze|stem(?:biljet|formulier)|volmacht|vroegboek|early ?bird|korting|hotel|overnacht|reactie op de|u ontvangt|ontvangen (?:jullie|wij)|ontvang je|krijg(?:t|en)? (?:u|je|jullie)|krijg(?:t|en)?\b.{0,50}\b(?:e-?mail|bericht|brief)|sturen (?:we|wij)|sturen we|bekend|terugbet|geld terug|restitutie|geldig|kraam|standhouder|afgehaald|opgehaald|af te halen|op te halen|wijziging(?:en)? (?:in|van|aan)\b|(?:geld|bedrag|betaling)\b.{0,40}\bterug\b|\bterug\b.{0,20}(?:geld|bedrag)|huiswerk/
 
 const UNTIL_LEFT =
   /(?:(?:uiterlijk|ten laatste|niet later dan|op (?:zijn|haar|z['’]n) (?:laatst|uiterst)|uiterst|deadline|sluitingsdatum|uiterste (?:inschrijf|aanmeld)?datum)(?: [a-zß-ɏ]+){0,3}?|vóór|vòòr|voor|tot uiterlijk|tot en met|t\/m|t\.?e\.?m\.?|tot|tegen(?: (?:ten laatste|uiterlijk|ten laatste op))?)[\s:,]*(?:is|op|de|en met)?[\s:]*(?:(?:circa|ca\.?|ongeveer|ong\.?|plm\.?|rond|omstreeks)\s)?(?:\d{1,2}[.:u]\d{0,2}\s*(?:uur|u)?\.?\s*(?:op)?)?\s*$/
@@ -111,6 +111,10 @@ const LASTS_UNTIL =
 const EARLY = /\bvroeg(?:e|tijdige)? (?:aanmeld|inschrijv|boek)|vroegboek|early ?bird/
 const CHEAPER = /\bbij (?:aanmelding|inschrijving|betaling|boeking)\s+(?:vóór|voor|tot)\s*$/
 
+/** "Voor 1 april zijn er nog kaarten": of that day. */
+const SEATS_LEFT_RIGHT =
+  /^\s*(?:is|zijn) (?:er )?(?:nog |al |geen |helaas |enkele |een paar )*(?:(?:kaarten|tickets|plaatsen|plekken|plaats|plek|toegangskaarten)\b|uitverkocht|volgeboekt|vol\b)/
+
 export type DeadlineCue = 'deadline' | 'other-deadline' | 'opening'
 
 /** "Inschrijven vóór X", "uiterlijk X", "aanmelden kan tot en met X"; also when registering opens. */
@@ -144,6 +148,7 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
   )
     return isUntil(near) ? 'deadline' : openingOrNull(near)
   if (!isUntil(near) || (!registers && LASTS_UNTIL.test(near))) return null
+  if (/\bvoor\s*$/.test(near) && SEATS_LEFT_RIGHT.test(context.right)) return null
   const strict = STRICT_LEFT.test(near)
   if (REACTION.test(sentence) && PLANS.test(context.paragraph)) return 'other-deadline'
   if (CANCELS.test(near) || isPromise(near, context.right) || asksElse(sentence)) return 'other-deadline'

@@ -39,7 +39,11 @@ const UNLIKE =
 const CHANGED = /\b(?:gewijzigd|veranderd|wijzigt|verandert|aangepast)\b/
 /** "gaat van 27 juni naar 4 juli": both days at once need no verb of moving. */
 const readFromTo = ({ left, right, before, sentence }: Context): MoveCue | null => {
-  if (/\bvan (?:de )?$/.test(left) && /^\s*naar (?:de )?$/.test(right)) return 'from'
+  if (
+    /\bvan (?:de )?$/.test(left) &&
+    /^\s*(?:naar|,? ?(?:gaat|verhuist|schuift|verschuift)(?: door| op)? naar) (?:de )?$/.test(right)
+  )
+    return 'from'
   if (CHANGED.test(sentence) && /\bvan (?:de )?$/.test(left) && /^\s*in (?:de )?$/.test(right)) return 'from'
   if (
     CHANGED.test(sentence) &&

@@ -1,6 +1,8 @@
 import { opensItem, opensLine, type Token } from '../text/tokens'
 import { numberOf } from '../words/calendar-words'
 import { leavesHour } from './after-hour'
+import { isByComma, isMistyped } from './odd-clock'
+import { unitEnd } from './unit-end'
 
 /** A moment as written; `to` is the token after it. */
 export type WrittenClock = {
@@ -69,21 +71,13 @@ const readWithMinutes = (tokens: Tokens, at: number, hour: number): WrittenClock
   const apart = second.gap === 'blank' && isMistyped(tokens, at, hour)
   if (separator?.gap !== 'none' || !(second.gap === 'none' || apart)) return null
   const colon = separator.text === ':' || /^(?:u|uur|h)$/.test(separator.lower)
-  if (!colon && separator.text !== '.') return null
+  if (!colon && separator.text !== '.' && !isByComma(tokens, at)) return null
   const stamp = separator.text === ':' && tokens[at + 3]?.text === ':' && isNumberNext(tokens, at + 4)
   const to = stamp ? at + 5 : unitEnd(tokens, at + 3)
   const unit = to > at + 3
   if (!unit && isOtherNumber(tokens, at + 3, colon)) return null
   return { hour, minute: Number(second.text), from: at, to, form: 'digital', sure: colon || unit, stamp }
 }
-
-/** `13. 00 uur` at the head of its line: no item 13. */
-const isMistyped = (tokens: Tokens, at: number, hour: number): boolean =>
-  hour > 6 &&
-  opensItem(tokens, at) &&
-  tokens[at + 1]?.text === '.' &&
-  /^(?:00|15|30|45)$/.test(tokens[at + 2]?.text ?? '') &&
-  unitEnd(tokens, at + 3) > at + 3
 
 /** `20 u 30`, `20 uur 15`: the minutes after a blank, unless they count something. */
 const readApart = (tokens: Tokens, at: number, hour: number): WrittenClock | null => {
@@ -131,18 +125,6 @@ const readWholeHour = (tokens: Tokens, at: number, hour: number): WrittenClock |
 
 const isNumberNext = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.kind === 'number' && tokens[at]?.gap === 'none'
-
-/** The token after "uur", "u", "u." or "h"; `at` itself where there is no unit. */
-export const unitEnd = (tokens: Tokens, at: number): number => {
-  const unit = tokens[at]
-  if (!unit || opensLine(unit)) return at
-  if (unit.lower === 'uur') return at + 1
-  if (unit.lower !== 'u' && unit.lower !== 'h' && unit.lower !== 'hr') return at
-  const dot = tokens[at + 1]
-  const after = tokens[at + 2]
-  const dotted = after?.gap !== 'none' || /^[-–—,)]$/.test(after.text)
-  return dot?.text === '.' && dot.gap === 'none' && dotted ? at + 2 : at + 1
-}
 
 /** The "twee" of "van twee tot zes uur", the "tien" of "van half acht tot tien": a bare word, which only a range makes a time. */
 export const readOpenedHour = (tokens: Tokens, at: number, opened: string): WrittenClock | null => {

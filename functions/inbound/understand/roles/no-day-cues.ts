@@ -1,0 +1,26 @@
+import type { Context } from './context'
+
+/** "Niemand mag samenkomen tot en met 3 april", "evenementen na 3 april": how long a rule holds. */
+const LIMIT_LEFT = /\b(?:tot(?: en met)?|t\/m|na)\s*$/
+const RULE =
+  /\b(?:mag|mogen|niemand|verbod|verboden|verbiedt|maatregel(?:en)?|richtlijn(?:en)?|lockdown|corona[a-zß-ɏ]*|overheid|kabinet|rijksoverheid|rivm|getroffen)\b/
+/** "Wordt 100 jaar op 15 februari": the birthday, and not the party. */
+const AGE_LEFT =
+  /\b(?:wordt|worden|werd|is|zijn|bestaat|bestaan)\b[^.;\d]{0,40}\b\d{1,3} jaar(?: oud| jong)?(?: op)?\s*$/
+/** "na afloop van het verenigingsjaar (30 juni)". */
+const YEAR_END_LEFT = /[a-zß-ɏ]*(?:jaar|seizoen|kwartaal) ?\(\s*$/
+/** "Rond 1 maart komt het volgende nummer". */
+const ABOUT_LEFT = /\b(?:rond|omstreeks|medio)\s*$/
+const COMES_RIGHT =
+  /^\s*(?:komt|komen|verschijnt|verschijnen|volgt|volgen|krijgt|ontvangt|ligt|valt)\b[^.;]{0,60}(?:bericht|nummer|nieuwsbrief|blad|boekje|bulletin|brief|krant|magazine|editie|uitnodiging|programma)/
+/** "We hakken de knoop door op de bestuursvergadering van 15 oktober". */
+const BOARD_LEFT = /\b(?:bestuursvergadering|bestuursoverleg|dagelijks bestuur)(?: van| op)?\s*$/
+const DECIDES = /\b(?:knoop|knopen|beslis[a-zß-ɏ]*|besluit[a-zß-ɏ]*|besprek[a-zß-ɏ]*|bespreken|besproken)\b/
+
+/** A date at which no gathering is: the end of a rule, a birthday, the day of a paper, a meeting of the board. */
+export const isNoDay = ({ left, right, sentence }: Context): boolean =>
+  (LIMIT_LEFT.test(left) && RULE.test(sentence)) ||
+  AGE_LEFT.test(left) ||
+  YEAR_END_LEFT.test(left) ||
+  (ABOUT_LEFT.test(left) && COMES_RIGHT.test(right)) ||
+  (BOARD_LEFT.test(left) && DECIDES.test(sentence))

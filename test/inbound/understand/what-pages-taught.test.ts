@@ -1,0 +1,98 @@
+import { expect, test } from '@jest/globals'
+import { datesOf, read } from './reading'
+
+test.each([
+  [
+    'the end of a rule',
+    'Niemand mag samenkomen tot en met 3 oktober. De zangavond van 12 oktober is afgelast.',
+    ['2024-10-12'],
+  ],
+  [
+    'what falls behind a rule',
+    'Ook evenementen na 3 oktober worden getroffen. De zangavond van 12 oktober is afgelast.',
+    ['2024-10-12'],
+  ],
+  [
+    'a birthday',
+    'Het koor wordt 50 jaar op zaterdag 19 oktober. Dat vieren we op zondag 13 oktober.',
+    ['2024-10-13'],
+  ],
+  [
+    'the end of the year of a club',
+    'Na afloop van het verenigingsjaar (30 november) volgt de kascontrole. De ALV is op 5 december.',
+    ['2024-12-05'],
+  ],
+  [
+    'the day of a paper',
+    'Op 5 december is de ALV. Rond 1 oktober komt het volgende clubblad.',
+    ['2024-12-05'],
+  ],
+  [
+    'a meeting of the board',
+    'Op de bestuursvergadering van 15 oktober hakken we de knoop door. De ALV is op 5 december.',
+    ['2024-12-05'],
+  ],
+])('%s is no day of a gathering', (_, text, dates) => {
+  expect(datesOf(text)).toEqual(dates)
+})
+
+test('the date of the news behind its headline is when it was written', () => {
+  const { events } = read(
+    'Zangavond uitgesteld (02-09-2024)\n\nDe zangavond die op 12 oktober gepland was, stellen we uit.',
+  )
+  expect(events.map(({ sessions }) => sessions.map(({ date, status }) => `${date} ${status}`))).toEqual([
+    ['2024-10-12 cancelled'],
+  ])
+})
+
+test('what is told to be on a day far ahead is on that day', () => {
+  expect(
+    datesOf('Op 21 september zingen we in de Sint-Annakerk, op 12 juli staat het Requiem op de agenda.'),
+  ).toEqual(['2024-09-21', '2025-07-12'])
+})
+
+test('"Voor 4 oktober zijn er nog kaarten" is about that day, and objections are no registration', () => {
+  const seats = read(
+    'De zangavond is op 4 oktober. Voor 4 oktober zijn er nog kaarten, bestel ze bij An Bos.',
+  )
+  expect(seats.events[0]?.registration).toMatchObject({ deadline: null })
+  const against = read('De zangavond is op 4 oktober. Hebt u bezwaren, laat dat dan vóór 1 oktober weten.')
+  expect(against.events[0]?.registration).toMatchObject({ deadline: null })
+})
+
+test.each([
+  ['Ruilbeurs 4 oktober van 10,00 - 15,00 uur', '10:00', '15:00'],
+  ['Ruilbeurs 4 oktober van 10.00 tot 15,00 uur', '10:00', '15:00'],
+  ['Ruilbeurs 4 oktober, aanvang 10,30u', '10:30', null],
+  ['Ruilbeurs 4 oktober. De zaal kost 12,50 u betaalt bij binnenkomst', null, null],
+  ['Ruilbeurs 4 oktober. Entree 10,00 tot 15,00 euro', null, null],
+])('%s: an hour with a comma has its unit', (text, start, end) => {
+  expect(read(text).events[0]?.sessions[0]).toMatchObject({ start, end })
+})
+
+test.each([
+  [
+    'Wie komt, kan zich vanaf 13.30 uur aanmelden. Aanmelden kan met een mail naar an@zang.example.',
+    'contact',
+  ],
+  ['Aanmelden kan vanaf 13.30 uur. Aanmelden kan met een mail naar an@zang.example.', 'contact'],
+  ['Aanmelden kan vanaf 13.30 uur.', 'none'],
+  ['Inschrijven kan via dit formulier. Aanmelden aan de zaal kan dus niet!', 'link'],
+  ['Meer informatie of aanmelden? Ga naar de website van het koor.', 'link'],
+  ['Schrijf je in via de inschrijvingsknop op deze pagina.', 'button'],
+])('%s: one registers by %s', (text, mode) => {
+  expect(read(`De zangdag is op 4 oktober om 14.00 uur. ${text}`).events[0]?.registration).toMatchObject({
+    mode,
+  })
+})
+
+test.each([
+  ['Volwassenen betalen 17 euro, kinderen 8.', [17, 8]],
+  ['Entree € 7,50, leden 5 en kinderen tot 12 jaar 2,50.', [7.5, 5, 2.5]],
+  ['Volwassenen betalen 17 euro, kinderen vanaf 8 jaar 5 euro.', [17, 5]],
+  ['Voor de kinderen is er gratis animatie.', []],
+  ['Deelnemers zijn een jaar lang gratis lid van de bond.', []],
+])('%s costs %j', (text, amounts) => {
+  const { events } = read(`De zangdag is op 4 oktober om 14.00 uur. ${text}`)
+  expect(events[0]?.prices.map(({ amountEur }) => amountEur)).toEqual(amounts)
+})
