@@ -39,7 +39,7 @@ export const hasWayBesides = (
 
 /** "Aanmelden aan de zaal kan dus niet". */
 const CANNOT =
-  /\b(?:kan|kunt|kun|is) (?:dus |helaas |echter |dit jaar )*niet\b(?! (?:nodig|verplicht|noodzakelijk|vereist))/i
+  /\b(?:kan|kunt|kun|is) (?:dus |helaas |echter |dit jaar )*niet\b(?! (?:[a-zß-ɏ]+ ){0,2}(?:nodig|verplicht|noodzakelijk|vereist))/i
 
 const hasWay = (statement: Statement): boolean =>
   ASKS_TO_REGISTER.test(statement.text) && meansOf(statement).length > 0
