@@ -96,3 +96,13 @@ test.each([
   const { events } = read(`De zangdag is op 4 oktober om 14.00 uur. ${text}`)
   expect(events[0]?.prices.map(({ amountEur }) => amountEur)).toEqual(amounts)
 })
+
+test.each([
+  ['De lezing die An Bos donderdagmiddag zou houden, gaat niet door.', ['2024-09-05']],
+  ['De lezing van donderdag is afgelast.', ['2024-09-05']],
+  ['Donderdagavond geen zangrepetitie!', ['2024-09-05']],
+  ['De lezing van elke donderdag gaat in de vakantie niet door.', []],
+  ['De kantine is donderdag dicht. De lezing gaat niet door.', []],
+])('%s: the next such day is off', (text, dates) => {
+  expect(datesOf(text).filter((date) => date !== null)).toEqual(dates)
+})

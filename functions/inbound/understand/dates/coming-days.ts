@@ -126,14 +126,27 @@ const readBareWeekday = (source: Source, at: number, listed: boolean): ComingDay
   const { tokens, day } = source
   const weekday = singleWeekday(source, at, true)
   if (!weekday) return null
+  const iso = nextWeekday(day, weekday.number)
+  if (isOfOne(tokens[at - 1]?.lower, tokens[at + 1]?.lower) && isOff(wordsOf(source, at)))
+    return { iso, part: weekday.part, to: at + 1 }
   const first = sentenceAt(source, at).from === at && VERB.test(tokens[at + 1]?.lower ?? '')
   if (!first && !listed && !VERB.test(tokens[at - 1]?.lower ?? '')) return null
   const said = wordsOf(source, at)
   const named = findEventNoun(said) !== null && (HOUR.test(said) || SOON.test(said))
   return named && !NO_GATHERING.test(said) && !/\bgesloten\b|\bopen\b/i.test(said)
-    ? { iso: nextWeekday(day, weekday.number), part: weekday.part, to: at + 1 }
+    ? { iso, part: weekday.part, to: at + 1 }
     : null
 }
+
+/** "De lezing van donderdag", "die donderdagmiddag zou beginnen", "donderdagavond geen training". */
+const isOfOne = (before = '', after = ''): boolean =>
+  before === 'van' || /^(?:zou|zouden|geen|vervalt)$/.test(after)
+
+/** A gathering that is off, and none of every week. */
+const isOff = (said: string): boolean =>
+  /\bniet door\b|\bgeen\b|\bafgelast\b|\bgeannuleerd\b|\bvervalt\b|\bafgeblazen\b/i.test(said) &&
+  findEventNoun(said) !== null &&
+  !NO_GATHERING.test(said)
 
 const VERB =
   /^(?:is|houdt|houden|vindt|organiseert|organiseren|start|begint|opent|viert|vieren|speelt|spelen|komt|kom|gaat|gaan|vertrekt|vertrekken)$/
