@@ -1,4 +1,5 @@
 import type { Context } from './context'
+import { isPutOffUntil } from './move-cues'
 
 /** "Niemand mag samenkomen tot en met 3 april", "evenementen na 3 april": how long a rule holds. */
 const LIMIT_LEFT = /\b(?:tot(?: en met)?|t\/m|na)\s*$/
@@ -18,8 +19,11 @@ const BOARD_LEFT = /\b(?:bestuursvergadering|bestuursoverleg|dagelijks bestuur)(
 const DECIDES = /\b(?:knoop|knopen|beslis[a-zß-ɏ]*|besluit[a-zß-ɏ]*|besprek[a-zß-ɏ]*|bespreken|besproken)\b/
 
 /** A date at which no gathering is: the end of a rule, a birthday, the day of a paper, a meeting of the board. */
-export const isNoDay = ({ left, right, sentence }: Context): boolean =>
-  (LIMIT_LEFT.test(left) && RULE.test(sentence)) ||
+export const isNoDay = (context: Context): boolean =>
+  (LIMIT_LEFT.test(context.left) && RULE.test(context.sentence) && !isPutOffUntil(context)) ||
+  isOfSomethingElse(context)
+
+const isOfSomethingElse = ({ left, right, sentence }: Context): boolean =>
   AGE_LEFT.test(left) ||
   YEAR_END_LEFT.test(left) ||
   (ABOUT_LEFT.test(left) && COMES_RIGHT.test(right)) ||

@@ -1,6 +1,6 @@
 /** Verbs with which a report tells what was done, in the past tense; the plural adds an n. */
 const WEAK =
-  'verzorgde|heette|beleefde|behandelde|beantwoordde|schetste|demonstreerde|introduceerde|interviewde|verraste|onthaalde|vergaderde|overlegde|belichtte|lichtte|vermaakte|poseerde|maakte|bewonderde|bekeek|betoverde|inspireerde|trakteerde|voelde|leefde|zette|slaagde|debatteerde|blikte|telde|kwam|kookte|bakte|schilderde|oefende|trainde|repeteerde|musiceerde|bedankte|feliciteerde|verdiende|verhuisde|rondde|prijkte'
+  'verzorgde|heette|beleefde|behandelde|beantwoordde|schetste|demonstreerde|introduceerde|interviewde|verraste|onthaalde|vergaderde|overlegde|belichtte|lichtte|vermaakte|poseerde|maakte|bewonderde|bekeek|betoverde|inspireerde|trakteerde|voelde|leefde|slaagde|debatteerde|blikte|telde|kwam|kookte|bakte|schilderde|oefende|trainde|repeteerde|musiceerde|bedankte|feliciteerde|verdiende|verhuisde|rondde|prijkte'
 const STRONG =
   'togen|toog|trad|traden|bezong|bezongen|bood|boden|ontstond|ontstonden|liepen|verliep|verliepen'
 
