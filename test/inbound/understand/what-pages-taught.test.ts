@@ -106,3 +106,13 @@ test.each([
 ])('%s: the next such day is off', (text, dates) => {
   expect(datesOf(text).filter((date) => date !== null)).toEqual(dates)
 })
+
+test('days of one list are of one year, and the weekday that does not fit is asked about', () => {
+  const { events, questions } = read('Op zaterdag 5, vrijdag 11 en zondag 12 oktober spelen wij.')
+  expect(events.flatMap(({ sessions }) => sessions.map(({ date }) => date))).toEqual([
+    '2024-10-05',
+    '2024-10-11',
+    '2024-10-12',
+  ])
+  expect(questions.map(({ about }) => about)).toContain('/events/0/sessions/2/date')
+})

@@ -1,5 +1,6 @@
 import { isoDay } from '../dates/calendar'
 import type { DatedDay, DateMention } from '../dates/date-mentions'
+import { inOneYear } from '../dates/one-year'
 import { type Outlook, type ResolvedDay, readYearHints, resolveYear } from '../dates/years'
 import type { Source } from '../text/source'
 import { isBoardOnly } from './board-cues'
@@ -89,7 +90,7 @@ export const readRoles = (
       const { iso, basis, doubt } = resolved
       return { ...day, iso, basis, doubt, role: settle(own, resolved, source.day, context, back || report) }
     })
-    return { ...mention, days, context, role: days[0]?.role ?? 'mention', back }
+    return { ...mention, days: inOneYear(days), context, role: days[0]?.role ?? 'mention', back }
   })
   return settleSeason(withToldHeadings(withoutSkipped(withPlansSettled(roled))))
 }
