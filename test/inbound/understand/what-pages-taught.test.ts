@@ -116,3 +116,16 @@ test('days of one list are of one year, and the weekday that does not fit is ask
   ])
   expect(questions.map(({ about }) => about)).toContain('/events/0/sessions/2/date')
 })
+
+test.each([
+  'De verslagen zijn vooraf digitaal op te vragen bij de secretaris.',
+  'De uurregeling van de bus staat online.',
+  'Bekijk online onze Nieuwsflits.',
+  'Stel gerust uw vragen, ook na het bekijken van het webinar.',
+  'Het is onze eerste avond zonder Teams of Zoom-verbinding.',
+  'De leden van fotoclub Digitaal Zien tonen er hun werk.',
+  'Na de lezing fietsen we door naar Bergen op Zoom.',
+])('%s: people still come to the place', (said) => {
+  const { events } = read(`De lezing is op 4 oktober om 20.00 uur in zaal De Kei in Baarn. ${said}`)
+  expect(events[0]?.sessions[0]).toMatchObject({ venue: 'zaal De Kei', mode: 'on-site' })
+})

@@ -1,4 +1,4 @@
-import type { Fact } from '../evidence'
+import type { Fact, Span } from '../evidence'
 import type { ModeMention } from '../facts/modes'
 import { WATCHED } from '../facts/screen-words'
 import { isLabelled } from '../places/own-features'
@@ -9,7 +9,7 @@ import type { DatedSession } from './sessions'
 
 /** "in deze digitale ledenbrief", "digitaal bankieren", "liever digitaal dan op papier": said of a thing. */
 const OF_A_THING =
-  /^(?:digitale (?:[a-zß-ɏ]+ )?[a-zß-ɏ]*(?:brief|editie|uitgave|krant|post|blad|folder|flyer|versie|kaart|agenda|foto['’]?s|fotografie|bestand(?:en)?|geletterdheid|hulp|vragen|meter|techniek(?:en)?|tijdperk|snelweg|weg|revolutie|toekomst)|digitaal (?:(?:dan|of) (?:per|op)|bankieren|betalen|lezen|fotograferen|ontvangen|veilig[a-zß-ɏ]*|vaardig[a-zß-ɏ]*|toegankelijk))(?![a-zß-ɏ])/i
+  /^(?:digitale (?:[a-zß-ɏ]+ )?[a-zß-ɏ]*(?:brief|editie|uitgave|krant|post|blad|folder|flyer|versie|kaart|agenda|foto['’]?s|fotografie|bestand(?:en)?|geletterdheid|hulp|vragen|meter|techniek(?:en)?|tijdperk|snelweg|weg|revolutie|toekomst)|digitaal (?:(?:dan|of) (?:per|op)|(?:op|in|aan) te (?:vragen|zien|leveren|sturen)|(?:toe|op)?gezonden|toegestuurd|verzonden|verstuurd|beschikbaar|verkrijgbaar|aangeleverd|bankieren|betalen|lezen|fotograferen|ontvangen|veilig[a-zß-ɏ]*|vaardig[a-zß-ɏ]*|toegankelijk))(?![a-zß-ɏ])/i
 const CHARACTERS_MAX = 70
 
 /** "De avond is via Zoom te volgen" where people also come to a place: at the session's own date, or with a number. */
@@ -27,10 +27,16 @@ export const isWatchedBeside = (
   )
 }
 
+/** "fotoclub Digitaal Zien": a part of a name. */
+const isInName = (source: Source, { start, end }: Span): boolean =>
+  /\p{L} $/u.test(source.text.slice(start - 2, start)) &&
+  /^Digitaal \p{Lu}/u.test(source.text.slice(start, end + 2))
+
 /** The modes that are said of a gathering, not of a letter that is sent or of what the evening is about. */
 export const ofGatherings = (source: Source, modes: readonly ModeMention[]): readonly ModeMention[] =>
   modes.filter(
     ({ span }) =>
+      !isInName(source, span) &&
       !OF_A_THING.test(
         words(source, { start: span.start, end: span.start + CHARACTERS_MAX }).replace(/\s+/g, ' '),
       ),

@@ -39,7 +39,7 @@ export const WATCHED = new RegExp(
 
 /** "De lezing is niet online te volgen", "er is geen livestream". */
 export const NOT_BY_SCREEN =
-  /(?<![a-zß-ɏ])(?:niet|geen) (?:(?!maar|alleen|enkel|slechts|fysiek|live )[a-zß-ɏ]+ ){0,2}(?:hybride?|online|digitaal|virtueel|gestreamd|uitgezonden|livestream|(?:via|op) (?:zoom|teams))(?![a-zß-ɏ])/i
+  /(?<![a-zß-ɏ])zonder (?:(?:teams|zoom) of )?(?:teams|zoom|(?:computer|beeld)?scherm|livestream)|(?<![a-zß-ɏ])(?:niet|geen) (?:(?!maar|alleen|enkel|slechts|fysiek|live )[a-zß-ɏ]+ ){0,2}(?:hybride?|online|digitaal|virtueel|gestreamd|uitgezonden|livestream|(?:via|op) (?:zoom|teams))(?![a-zß-ɏ])/i
 
 const SOLD = /kaart(?:en|jes)|ticket|te koop|verkrijgbaar|betal|inschrij|aanmeld|opgev|registr|reserv/i
 const ATTENDED = /volg|deel ?(?:te )?ne|deelna|won(?:en|ing)|mee|aanwezig|kijk|kom(?:en|t)|aanschui|aanslui/i
