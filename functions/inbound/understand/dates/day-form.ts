@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import { opensLine, type Token } from '../text/tokens'
 import {
   type DayPart,
@@ -158,8 +159,9 @@ const monthNamed = (tokens: Tokens, at: number, dayEnd: number): number | undefi
 }
 
 const PARTICLE = /^(?:van|de|den|der|ter|ten)$/
-const GLUED =
-  /^(januari|februari|april|juni|juli|augustus|september|oktober|november|december)(?:is|zal|zullen|kan|wordt|worden|gaat|gaan|geeft|geven|houdt|houden|vindt|vinden|speelt|spelen|zingt|zingen|geopend|komt|komen|organise(?:ert|ren)|start|starten|begint|beginnen|staat|staan|vanaf|om)$/
+const GLUED = compact(
+  /^(januari|februari|april|juni|juli|augustus|september|oktober|november|december)(?:is|zal|zullen|kan|wordt|worden|gaat|gaan|geeft|geven|houdt|houden|vindt|vinden|speelt|spelen|zingt|zingen|geopend|komt|komen|organise(?:ert|ren)|start|starten|begint|beginnen|staat|staan|vanaf|om)$/,
+)
 
 const monthNeedsDot = (word: string): boolean => word.length <= 4
 

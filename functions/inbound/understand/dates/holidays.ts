@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import { type Source, spanOf } from '../text/source'
 import { opensItem } from '../text/tokens'
 import { isoDay, plusDays, weekdayOn, yearOf } from './calendar'
@@ -39,7 +40,7 @@ const HOLIDAYS: readonly (readonly [RegExp, Holiday])[] = [
   [/^(?:oudejaarsdag|oudjaarsdag|oudejaarsavond|oudjaarsavond)\b/, fixed(12, 31)],
 ]
 /** Most words are none of them. */
-const HOLIDAY = new RegExp(HOLIDAYS.map(([{ source }]) => source).join('|'))
+const HOLIDAY = compact(new RegExp(HOLIDAYS.map(([{ source }]) => source).join('|')))
 const WORDS_CHARACTERS = 24
 
 /**

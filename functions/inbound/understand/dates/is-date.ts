@@ -1,4 +1,5 @@
 import { columnHead } from '../text/column-head'
+import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import { opensLine } from '../text/tokens'
 import { findEventNoun } from '../words/event-words'
@@ -126,7 +127,7 @@ const isInTable = ({ lines, tokens }: Source, { from }: WrittenDay): boolean => 
 }
 
 const ROW_CHARACTERS_MAX = 160
-const PADDED_ROW = /^(?:\d{1,2}\s+)?(?:(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])(?:\s+|$)){2,}$/
+const PADDED_ROW = compact(/^(?:\d{1,2}\s+)?(?:(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])(?:\s+|$)){2,}$/)
 
 const TIME_AFTER =
   /^[\s,?]{1,3}(?:om |vanaf |van )?(?:\d{1,2}(?:[.:]\d{2})?\s?(?:uur|u)\b|\d{1,2}[.:]\d{2}\b|half [a-zß-ɏ]+|half \d)/i

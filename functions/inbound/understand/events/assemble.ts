@@ -14,6 +14,7 @@ import { readTheme } from '../facts/theme'
 import { readPartTitle, readTitle } from '../facts/title'
 import type { Option } from '../places/place-chart'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
+import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import type { TiedTime } from '../times/tied-times'
 import { readDeadline } from './deadline'
@@ -153,7 +154,7 @@ const isNamedInItem = (source: Source, { mentions }: DatedSession): boolean =>
     return !context.opensLine && line !== undefined && HOUR_FIRST.test(line.text.slice(0, 12))
   })
 
-const HOUR_FIRST = /^\W{0,3}\d{1,2}(?:[.:u]\d{2}|\s?(?:uur|u)\b)/
+const HOUR_FIRST = compact(/^\W{0,3}\d{1,2}(?:[.:u]\d{2}|\s?(?:uur|u)\b)/)
 
 /** "Al onze avonden duren van 19.30 tot 21.30 uur", said before the first date, is about every event. */
 const opensFor = ({ mentions }: Reading, time: TiedTime): boolean =>

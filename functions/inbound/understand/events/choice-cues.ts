@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import type { Statement } from '../text/statements'
 import { MONTH_WORDS } from '../words/calendar-words'
 
@@ -82,7 +83,9 @@ const BY_REGION = [
   `\\bin (?:de )?(?:${NUMBER}|alle) (?:regio['’]?s|provincies|plaatsen|gemeenten|steden|dorpen)\\b`,
 ]
 
-const CHOICE = new RegExp([...CHOOSE, ...ONE_IS_ENOUGH, ...AGAIN, ...SAME, ...BY_REGION].join('|'), 'i')
+const CHOICE = compact(
+  new RegExp([...CHOOSE, ...ONE_IS_ENOUGH, ...AGAIN, ...SAME, ...BY_REGION].join('|'), 'i'),
+)
 
 /** "U bent welkom op één van de avonden"; "op één van de avonden eten we samen" is no choice. */
 const ONE_OF = new RegExp(
@@ -92,9 +95,11 @@ const ONE_OF = new RegExp(
 const COMES =
   /\b(?:u|je|jullie|men|welkom|deelne[a-zß-ɏ]+|bijwonen|bezoeken|(?:aan|in)(?:melden|schrijven)|organise[a-zß-ɏ]+)\b/i
 /** "Op twee momenten gegeven": again, unless it is a course of so many evenings. */
-const ON_MOMENTS = new RegExp(
-  `\\bop ${NUMBER} (?:${MOMENT}) (?:${GIVEN}|aan|bij te wonen)\\b|\\b(?:${GIVE}|verzorgen|geeft|houdt|verzorgt)\\b[^.;]{0,50}\\bop ${NUMBER} ${MOMENTS}\\b`,
-  'i',
+const ON_MOMENTS = compact(
+  new RegExp(
+    `\\bop ${NUMBER} (?:${MOMENT}) (?:${GIVEN}|aan|bij te wonen)\\b|\\b(?:${GIVE}|verzorgen|geeft|houdt|verzorgt)\\b[^.;]{0,50}\\bop ${NUMBER} ${MOMENTS}\\b`,
+    'i',
+  ),
 )
 const COURSE = /\b[a-zß-ɏ]*(?:cursus|opleiding|training|reeks|serie|cyclus|leergang|traject)\b/i
 /** "Kunt u niet?", and then where one may go instead. */
@@ -118,14 +123,17 @@ export const findChoice = (one: Statement, next: Statement | undefined): RegExpE
 }
 
 /** The same evening for each region: nobody hears it twice. */
-export const ONE_EACH =
-  /\b(?:informatie|info|voorlichtings|inspraak|inloop|regio|consultatie|kennismakings)-?(?:avond|middag|ochtend|bijeenkomst|sessie|moment|dag)(?:en|s)?\b|\broadshow\b|\bbeide keren\b|\bkennis ?maken met (?:u|je|jullie)\b|\bbij (?:u|je|jullie) in de buurt\b/i
+export const ONE_EACH = compact(
+  /\b(?:informatie|info|voorlichtings|inspraak|inloop|regio|consultatie|kennismakings)-?(?:avond|middag|ochtend|bijeenkomst|sessie|moment|dag)(?:en|s)?\b|\broadshow\b|\bbeide keren\b|\bkennis ?maken met (?:u|je|jullie)\b|\bbij (?:u|je|jullie) in de buurt\b/i,
+)
 
 /** What one takes part in once, however often it is given. */
-const SINGLE =
-  /\b(?:deze|dit) (?:(?:gratis|online|interactieve|praktische|korte|eenmalige) ){0,2}(?:webinar|workshop|infosessie|informatiesessie|informatieavond|infoavond|rondleiding|proefles|kennismakingsles|instapcursus|demonstratie|introductie[a-zß-ɏ]*|vorming)\b/i
-const PARTS =
-  /[a-zß-ɏ]*delig[a-zß-ɏ]*\b|\b(?:vervolgens|daarna|dan) (?:is |start |begint |volgt )?(?:de|het) eerste\b|\b(?:deel|dag|les|sessie|module|avond) (?:1|2|een|één|twee)\b|\b(?:delen|lessen|lesdagen|modules|cursusdagen)\b|\b(?:twee|drie|vier|vijf|zes|\d) (?:avonden|middagen|ochtenden|dagen|bijeenkomsten|sessies|workshops|webinars|[a-zß-ɏ]+dagen)\b|\b(?:reeks van|deze reeks|(?:workshop|webinar)reeks|serie|cyclus|leergang|traject)\b/i
+const SINGLE = compact(
+  /\b(?:deze|dit) (?:(?:gratis|online|interactieve|praktische|korte|eenmalige) ){0,2}(?:webinar|workshop|infosessie|informatiesessie|informatieavond|infoavond|rondleiding|proefles|kennismakingsles|instapcursus|demonstratie|introductie[a-zß-ɏ]*|vorming)\b/i,
+)
+const PARTS = compact(
+  /[a-zß-ɏ]*delig[a-zß-ɏ]*\b|\b(?:vervolgens|daarna|dan) (?:is |start |begint |volgt )?(?:de|het) eerste\b|\b(?:deel|dag|les|sessie|module|avond) (?:1|2|een|één|twee)\b|\b(?:delen|lessen|lesdagen|modules|cursusdagen)\b|\b(?:twee|drie|vier|vijf|zes|\d) (?:avonden|middagen|ochtenden|dagen|bijeenkomsten|sessies|workshops|webinars|[a-zß-ɏ]+dagen)\b|\b(?:reeks van|deze reeks|(?:workshop|webinar)reeks|serie|cyclus|leergang|traject)\b/i,
+)
 
 /** "Deze workshop … 2 mei, 28 juni, 7 december": one and the same, given again. */
 export const isOnce = (statements: readonly Statement[]): boolean =>

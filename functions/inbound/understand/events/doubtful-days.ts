@@ -1,4 +1,5 @@
 import { daysBetween } from '../dates/calendar'
+import { compact } from '../text/compact'
 import type { TiedTime } from '../times/tied-times'
 import type { DatedSession } from './sessions'
 import { weeklyDays } from './weekly'
@@ -54,9 +55,11 @@ const DAY_OF =
   '(?:(?:wereld|inter|europ|vlaamse|nederlandse)[a-zß-ɏ-]*|nationale?|landelijke?|de dag van|dag van)[^.;,\\d]{0,50}'
 const COMMON =
   '(?:dieren|moeder|vader|valentijns|secretaresse|bevrijdings|prinsjes|ouderen|vrouwen|dodenherdenkings)dag|halloween|sint[- ]maarten'
-const NAMED_DAY = new RegExp(
-  `^\\s*(?:is|is het|viert men|vieren we|valt) (?:weer |ook )?(?:de |het )?(?:${DAY_OF}|[^.;,\\d]{0,20}(?:${COMMON})|${COMMON})[!.]?$`,
-  'i',
+const NAMED_DAY = compact(
+  new RegExp(
+    `^\\s*(?:is|is het|viert men|vieren we|valt) (?:weer |ook )?(?:de |het )?(?:${DAY_OF}|[^.;,\\d]{0,20}(?:${COMMON})|${COMMON})[!.]?$`,
+    'i',
+  ),
 )
 
 /** "Op 21 september is het Wereldvredesdag", and no more: the gathering for it is told of besides. */

@@ -1,11 +1,13 @@
 import type { RoledMention } from '../roles/date-roles'
 import { settlesDay } from '../roles/tense'
+import { compact } from '../text/compact'
 import type { TiedTime } from '../times/tied-times'
 import { findEventNoun } from '../words/event-words'
 import type { DatedSession } from './sessions'
 
-const GATHERS =
-  /welkom|(?:participatie|inspraak|inloop|overleg|contact|info|ontmoetings|kennismakings)moment|noteer|agenda|vergader|plaatsvind|plaats\b|vindt|gehouden|houden (?:we|wij)|houdt|organise|nodig(?:en|t)? .{0,40}uit|uitgenodigd|uitnodiging|bijeen|samen|optreden|treden|gaat .{0,30}door|doorgaan|kom(?:t|en)?\b|vertrek|datum|wanneer|reserveer|aanmelden|inschrijven|deelname|deelnemen|start|begint|beginnen|gaan (?:we|wij)|trekken (?:we|wij)|openen|vieren|bezoek|zien (?:we|wij|u)|gepland|is er\b|zijn (?:we|wij)\b|\beditie\b|zijn er\b|hebben we\b|brengt|staat|spreekt|vertelt|geeft|speelt|zingt|ontvangen (?:we|wij)|gaat het (?:[a-zß-ɏ]+ )?over\b|behandel(?:t|en)\b|bespre(?:ekt|ken)\b|aan bod\b|centraal\b|\bthema\b|\b(?:toont|tonen|presenteert|presenteren|verzorgt|verzorgen)\b|\b(?:we|wij) (?:ontvangen|verwelkomen|verwachten|begroeten) (?:u|je|jullie|iedereen)\b|\b(?:hou|houd|houdt) .{0,60}vrij\b|\bsave the date\b|\b(?:lopen|spelen|varen|fietsen|wandelen|zingen|eten) (?:we|wij)\b/i
+const GATHERS = compact(
+  /welkom|(?:participatie|inspraak|inloop|overleg|contact|info|ontmoetings|kennismakings)moment|noteer|agenda|vergader|plaatsvind|plaats\b|vindt|gehouden|houden (?:we|wij)|houdt|organise|nodig(?:en|t)? .{0,40}uit|uitgenodigd|uitnodiging|bijeen|samen|optreden|treden|gaat .{0,30}door|doorgaan|kom(?:t|en)?\b|vertrek|datum|wanneer|reserveer|aanmelden|inschrijven|deelname|deelnemen|start|begint|beginnen|gaan (?:we|wij)|trekken (?:we|wij)|openen|vieren|bezoek|zien (?:we|wij|u)|gepland|is er\b|zijn (?:we|wij)\b|\beditie\b|zijn er\b|hebben we\b|brengt|staat|spreekt|vertelt|geeft|speelt|zingt|ontvangen (?:we|wij)|gaat het (?:[a-zß-ɏ]+ )?over\b|behandel(?:t|en)\b|bespre(?:ekt|ken)\b|aan bod\b|centraal\b|\bthema\b|\b(?:toont|tonen|presenteert|presenteren|verzorgt|verzorgen)\b|\b(?:we|wij) (?:ontvangen|verwelkomen|verwachten|begroeten) (?:u|je|jullie|iedereen)\b|\b(?:hou|houd|houdt) .{0,60}vrij\b|\bsave the date\b|\b(?:lopen|spelen|varen|fietsen|wandelen|zingen|eten) (?:we|wij)\b/i,
+)
 
 /**
  * Whether a date is that of a gathering: it has a weekday, a time, a part of the day, or its sentence speaks
@@ -22,12 +24,14 @@ export const isGathering = (session: DatedSession, times: readonly TiedTime[]): 
 const NAMED_BY_DAY =
   /\b(?:sessie|dag|les|avond|middag|ochtend|borrel|repetitie|workshop|overleg|markt|film|dienst|reis) (?:van|op)\s*$/i
 /** "les 1: 8 november", "2e bijeenkomst - 15 november". */
-const NUMBERED =
-  /\b(?:(?:les|lesdag|sessie|module|bijeenkomst|deel|dag|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing) (?:\d{1,2}|[ivx]{1,4})|(?:\d{1,2}e|eerste|tweede|derde|vierde|vijfde|zesde|laatste) (?:les|lesdag|sessie|bijeenkomst|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing))\s*[:(–-]?\s*(?:op )?$/i
+const NUMBERED = compact(
+  /\b(?:(?:les|lesdag|sessie|module|bijeenkomst|deel|dag|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing) (?:\d{1,2}|[ivx]{1,4})|(?:\d{1,2}e|eerste|tweede|derde|vierde|vijfde|zesde|laatste) (?:les|lesdag|sessie|bijeenkomst|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing))\s*[:(–-]?\s*(?:op )?$/i,
+)
 
 /** "11 maart (deel 2)". */
-const NUMBERED_RIGHT =
-  /^\s*\((?:deel|les|lesdag|sessie|module|bijeenkomst|dag|avond|middag|ochtend|workshop|groep) (?:\d{1,2}|[a-d])\)/i
+const NUMBERED_RIGHT = compact(
+  /^\s*\((?:deel|les|lesdag|sessie|module|bijeenkomst|dag|avond|middag|ochtend|workshop|groep) (?:\d{1,2}|[a-d])\)/i,
+)
 /** "Data: 4 maart, 11 maart". */
 const DAYS_LABEL = /^(?:de |alle )?[a-zß-ɏ]*(?:data|datums)(?: en [a-zß-ɏ]+)?$/
 

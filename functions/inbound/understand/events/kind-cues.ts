@@ -1,19 +1,23 @@
 import type { Span } from '../evidence'
 import { PART_OFF } from '../roles/part-off'
+import { compact } from '../text/compact'
 import { matchSpan, type Statement } from '../text/statements'
 import { MONTH_WORDS } from '../words/calendar-words'
 import { MOVED_PARTICIPLE } from '../words/change-verbs'
 import { findNews } from './update-cues'
 
-export const RECTIFY =
-  /rectificatie|erratum|^herstel\s*:|\bten onrechte\b[^.]{0,40}\bdat(?:um|a)\b|(?:sorry|excuus) voor (?:de |deze )?(?:verwarring|vergissing|fout)|correctie(?: op|[:.!]|$)|herstelbericht|herstelmail|abusievelijk|per abuis|per ongeluk|foutje (?:geslopen|gemaakt)|klein foutje|fout(?:je)? (?:geslopen|in (?:de|het|onze|mijn|ons|uw)\b)|(?:een |de )?(?:verkeerde|onjuiste|foutieve|foute) (?:datum|tijd|link|locatie|dag|aanvangstijd|adres|naam|gegevens)|tikfout|typefout|(?:datum|tijd|link|adres|locatie|\bdag)[^.]{0,60}(?:was|is|stond|klopte|klopt) (?:niet (?:juist|goed|correct)|onjuist|fout|verkeerd|niet)\b|excuses? voor (?:de )?(?:verwarring|vergissing|fout)|er (?:is|was) een fout|(?:de|het) juiste (?:datum|dag|tijd|aanvang[a-zß-ɏ]*|link|adres|locatie|zaal)\b[^.;]{0,60}\b(?:is|zijn|luidt)\b|\bis (?:de|het) juiste (?:datum|dag|tijd|aanvang[a-zß-ɏ]*|link|adres|locatie|zaal)\b/i
+export const RECTIFY = compact(
+  /rectificatie|erratum|^herstel\s*:|\bten onrechte\b[^.]{0,40}\bdat(?:um|a)\b|(?:sorry|excuus) voor (?:de |deze )?(?:verwarring|vergissing|fout)|correctie(?: op|[:.!]|$)|herstelbericht|herstelmail|abusievelijk|per abuis|per ongeluk|foutje (?:geslopen|gemaakt)|klein foutje|fout(?:je)? (?:geslopen|in (?:de|het|onze|mijn|ons|uw)\b)|(?:een |de )?(?:verkeerde|onjuiste|foutieve|foute) (?:datum|tijd|link|locatie|dag|aanvangstijd|adres|naam|gegevens)|tikfout|typefout|(?:datum|tijd|link|adres|locatie|\bdag)[^.]{0,60}(?:was|is|stond|klopte|klopt) (?:niet (?:juist|goed|correct)|onjuist|fout|verkeerd|niet)\b|excuses? voor (?:de )?(?:verwarring|vergissing|fout)|er (?:is|was) een fout|(?:de|het) juiste (?:datum|dag|tijd|aanvang[a-zß-ɏ]*|link|adres|locatie|zaal)\b[^.;]{0,60}\b(?:is|zijn|luidt)\b|\bis (?:de|het) juiste (?:datum|dag|tijd|aanvang[a-zß-ɏ]*|link|adres|locatie|zaal)\b/i,
+)
 const FAULT = '(?:fout|foutje|vergissing|vergissinkje|misverstand|typefout|tikfout|drukfout|zetfout)'
 const MAIL =
   '(?:uitnodiging|mail|e-mail|mailtje|nieuwsbrief|brief|bericht|agenda|aankondiging|[a-zß-ɏ]*blad|[a-zß-ɏ]*boekje|jaarprogramma|kalender)'
 /** At the head: "stond een fout", "we hebben een fout gemaakt", "ging iets mis", "stond 20.00 uur, maar", "werkte niet". */
-export const MISTAKE = new RegExp(
-  `\\b(?:stond|stonden|staat|zat|zit|sloop|bevat|bevatte)\\b (?:[a-zß-ɏ]+ ){0,3}een (?:[a-zß-ɏ]+ )?${FAULT}\\b|\\b(?:maakten|maakte|hebben|heb) (?:[a-zß-ɏ]+ ){0,3}een (?:[a-zß-ɏ]+ )?${FAULT} (?:gemaakt|[a-zß-ɏ]+ (?:de|onze|het) ${MAIL})|\\b(?:ging|is|was) (?:er )?(?:helaas )?iets (?:mis|fout|verkeerd)(?:gegaan)?\\b|\\bdoor een ${FAULT}\\b|\\bten onrechte\\b[^;]{0,60}\\b(?:aanvang|vermeld|genoemd|opgenomen)|\\b(?:in|op) (?:de|het|onze|ons|mijn) (?:[a-zß-ɏ]+ ){0,2}${MAIL}\\b[^;]{0,30}\\b(?:stond|staat|vermeldden|schreven) [^;]{0,40}\\d[^;]{0,30}, maar\\b|\\blink\\b[^.;]{0,40}\\b(?:werkte|werkt|deed het|doet het|klopte|klopt) (?:helaas )?niet\\b|\\bzoals (?:(?:eerder|ten onrechte|abusievelijk) )?(?:vermeld|gemeld|aangekondigd|genoemd)? ?(?:stond|was)\\b`,
-  'i',
+export const MISTAKE = compact(
+  new RegExp(
+    `\\b(?:stond|stonden|staat|zat|zit|sloop|bevat|bevatte)\\b (?:[a-zß-ɏ]+ ){0,3}een (?:[a-zß-ɏ]+ )?${FAULT}\\b|\\b(?:maakten|maakte|hebben|heb) (?:[a-zß-ɏ]+ ){0,3}een (?:[a-zß-ɏ]+ )?${FAULT} (?:gemaakt|[a-zß-ɏ]+ (?:de|onze|het) ${MAIL})|\\b(?:ging|is|was) (?:er )?(?:helaas )?iets (?:mis|fout|verkeerd)(?:gegaan)?\\b|\\bdoor een ${FAULT}\\b|\\bten onrechte\\b[^;]{0,60}\\b(?:aanvang|vermeld|genoemd|opgenomen)|\\b(?:in|op) (?:de|het|onze|ons|mijn) (?:[a-zß-ɏ]+ ){0,2}${MAIL}\\b[^;]{0,30}\\b(?:stond|staat|vermeldden|schreven) [^;]{0,40}\\d[^;]{0,30}, maar\\b|\\blink\\b[^.;]{0,40}\\b(?:werkte|werkt|deed het|doet het|klopte|klopt) (?:helaas )?niet\\b|\\bzoals (?:(?:eerder|ten onrechte|abusievelijk) )?(?:vermeld|gemeld|aangekondigd|genoemd)? ?(?:stond|was)\\b`,
+    'i',
+  ),
 )
 /** "Als er een fout in uw gegevens staat". */
 export const IF_WRONG =
@@ -22,18 +26,22 @@ export const IF_WRONG =
 /** "Excuus, in de mail van gisteren stond 13 oktober". */
 export const APOLOGY =
   /\b(?:excuus|excuses|sorry|oeps)\b[^.]{0,80}\b(?:stond|stonden|vermeld|vermeldden|schreven|noemden)\b/i
-const UPDATE =
-  /\b(?:fijn|leuk|goed|mooi) dat (?:je|u|jullie) (?:er ?bij (?:bent|zijn)|komt|komen|meedoet|meedoen|deelneemt|mee ?gaat|bij)\b|^(?:nog )?(?:wat |de |enkele |een paar )?(?:laatste |praktische ){1,2}(?:informatie|info|zaken|mededelingen|details|punten|tips) (?:voor|over)\b|\bis (?:dus )?niet (?:in|bij|om)\b[^.]{0,60}\bmaar (?:in|bij|om)\b|\bin plaats van (?:(?:om )?\d{1,2}[.:u]|(?:bij|in|aan) (?:de|het) (?!gebruikelijk|gewone|vaste|normale))|(?:plek|locatie|zaal|adres|plaats)(?:(?!\b(?:niet|nog|volgt|later|zodra|wordt|maken|al)\b)[^.]){0,60}\bbekend\b|\bniet (?:in|op|bij) [^.;\d]{1,40} maar (?:[a-zß-ɏ]+ )?online\b|\bomgezet (?:naar|in|tot) een (?:[a-zß-ɏ]+ )?(?:online|digita|virtue|hybride|web)|\bgaat (?:dit jaar |volledig |geheel |daarom |nu )*(?:online|digitaal)(?=[.!:]|$)|\b(?:niet|geen) (?:[a-zß-ɏ]+ ){0,3}(?:fysiek|in (?:een|de) zaal)[^.;]{0,30}\bmaar (?:[a-zß-ɏ]+ )?(?:via|online|digitaal|op)|schakelen (?:we|wij) (?:[a-zß-ɏ]+ ){0,2}over|^(?:aanpassing|wijziging)\b|wordt (?:nu )?online|daarom online|gaat online door|vindt nu (?:online|digitaal)|neemt? (?:zijn|haar|diens) plaats in\b|(?:aanvangs?tijd|begintijd|starttijd|aanvangsuur|tijdstip|locatie|zaal)\b[^.;]{0,60}\b(?:is|zijn|wordt|worden) (?:gewijzigd|aangepast|veranderd|vervroegd|verlaat)|gewijzigd (?:tijdstip|uur|aanvangsuur|lokaal)|verplaatst naar (?:een andere|de andere|zaal|lokaal|gebouw)|^beste deelnemers|(?<!\ben wel (?:op|in) (?:een |de |onze )?)(?<!\b(?:iedere|elke|telkens|steeds|verschillende)\b.{0,60})(?:andere|nieuwe|gewijzigde) (?:locatie|zaal|tijd|tijden|aanvangstijd|spreker|plaats|ruimte|adres)|(?:locatie|zaal|plaats|tijd|programma)(?:wijziging| is gewijzigd| gewijzigd| verandert| is veranderd)|wijziging (?:van )?(?:de )?(?:locatie|zaal|tijd|plaats|aanvangstijd)|verhui(?:st|zen)\b(?<!\b(?:na|daarna|vervolgens|dan)\b.{0,40})(?:[^.]{0,80}\bnaar\b)|(?:de |onze )(?:[a-zß-ɏ]+ ){0,2}(?:sessie|bijeenkomst|les|werksessie|workshop|training|avond|middag|lezing|repetitie|vergadering|excursie|wandeling) van (?:[a-zß-ɏ]+dag )?\d{1,2} [a-zß-ɏ]+ (?:is|vindt|wordt|begint|start|zal)\b|^(?:kleine |korte )?aanvulling\b|\bnog (?:een |één )?(?:kleine |korte )?aanvulling\b|\bter aanvulling op\b|^voor (?:wie|iedereen die|allen die|degenen die) zich (?:al )?(?:[^.:]{0,60} )?(?:heeft|hebben) (?:opgegeven|aangemeld|ingeschreven)\b|\b(?:houden|doen|zitten|vergaderen|spelen|zingen|zijn) (?:we|wij) (?:dus |daarom )?niet (?:in|bij|op|boven|beneden|buiten|binnen)\b[^.\d]{0,50}\bmaar (?:in|bij|op|boven|beneden|buiten|binnen)\b/i
+const UPDATE = compact(
+  /\b(?:fijn|leuk|goed|mooi) dat (?:je|u|jullie) (?:er ?bij (?:bent|zijn)|komt|komen|meedoet|meedoen|deelneemt|mee ?gaat|bij)\b|^(?:nog )?(?:wat |de |enkele |een paar )?(?:laatste |praktische ){1,2}(?:informatie|info|zaken|mededelingen|details|punten|tips) (?:voor|over)\b|\bis (?:dus )?niet (?:in|bij|om)\b[^.]{0,60}\bmaar (?:in|bij|om)\b|\bin plaats van (?:(?:om )?\d{1,2}[.:u]|(?:bij|in|aan) (?:de|het) (?!gebruikelijk|gewone|vaste|normale))|(?:plek|locatie|zaal|adres|plaats)(?:(?!\b(?:niet|nog|volgt|later|zodra|wordt|maken|al)\b)[^.]){0,60}\bbekend\b|\bniet (?:in|op|bij) [^.;\d]{1,40} maar (?:[a-zß-ɏ]+ )?online\b|\bomgezet (?:naar|in|tot) een (?:[a-zß-ɏ]+ )?(?:online|digita|virtue|hybride|web)|\bgaat (?:dit jaar |volledig |geheel |daarom |nu )*(?:online|digitaal)(?=[.!:]|$)|\b(?:niet|geen) (?:[a-zß-ɏ]+ ){0,3}(?:fysiek|in (?:een|de) zaal)[^.;]{0,30}\bmaar (?:[a-zß-ɏ]+ )?(?:via|online|digitaal|op)|schakelen (?:we|wij) (?:[a-zß-ɏ]+ ){0,2}over|^(?:aanpassing|wijziging)\b|wordt (?:nu )?online|daarom online|gaat online door|vindt nu (?:online|digitaal)|neemt? (?:zijn|haar|diens) plaats in\b|(?:aanvangs?tijd|begintijd|starttijd|aanvangsuur|tijdstip|locatie|zaal)\b[^.;]{0,60}\b(?:is|zijn|wordt|worden) (?:gewijzigd|aangepast|veranderd|vervroegd|verlaat)|gewijzigd (?:tijdstip|uur|aanvangsuur|lokaal)|verplaatst naar (?:een andere|de andere|zaal|lokaal|gebouw)|^beste deelnemers|(?<!\ben wel (?:op|in) (?:een |de |onze )?)(?<!\b(?:iedere|elke|telkens|steeds|verschillende)\b.{0,60})(?:andere|nieuwe|gewijzigde) (?:locatie|zaal|tijd|tijden|aanvangstijd|spreker|plaats|ruimte|adres)|(?:locatie|zaal|plaats|tijd|programma)(?:wijziging| is gewijzigd| gewijzigd| verandert| is veranderd)|wijziging (?:van )?(?:de )?(?:locatie|zaal|tijd|plaats|aanvangstijd)|verhui(?:st|zen)\b(?<!\b(?:na|daarna|vervolgens|dan)\b.{0,40})(?:[^.]{0,80}\bnaar\b)|(?:de |onze )(?:[a-zß-ɏ]+ ){0,2}(?:sessie|bijeenkomst|les|werksessie|workshop|training|avond|middag|lezing|repetitie|vergadering|excursie|wandeling) van (?:[a-zß-ɏ]+dag )?\d{1,2} [a-zß-ɏ]+ (?:is|vindt|wordt|begint|start|zal)\b|^(?:kleine |korte )?aanvulling\b|\bnog (?:een |één )?(?:kleine |korte )?aanvulling\b|\bter aanvulling op\b|^voor (?:wie|iedereen die|allen die|degenen die) zich (?:al )?(?:[^.:]{0,60} )?(?:heeft|hebben) (?:opgegeven|aangemeld|ingeschreven)\b|\b(?:houden|doen|zitten|vergaderen|spelen|zingen|zijn) (?:we|wij) (?:dus |daarom )?niet (?:in|bij|op|boven|beneden|buiten|binnen)\b[^.\d]{0,50}\bmaar (?:in|bij|op|boven|beneden|buiten|binnen)\b/i,
+)
 /** "Ledenavond volgeboekt", said at the head; not "vorig jaar was het snel uitverkocht", nor "vol is vol". */
-const FULL =
-  /\b(?:volgeboekt|uitverkocht|volzet)\b|\b(?:zit|(?<!vol )is|zijn) (?:nu |al |inmiddels |helemaal )*vol\b|\bplaatsen (?:zijn )?(?:al |nu |inmiddels )?(?:vergeven|bezet)\b|\bprogramma (?:is |nu )*(?:compleet|rond)\b/i
+const FULL = compact(
+  /\b(?:volgeboekt|uitverkocht|volzet)\b|\b(?:zit|(?<!vol )is|zijn) (?:nu |al |inmiddels |helemaal )*vol\b|\bplaatsen (?:zijn )?(?:al |nu |inmiddels )?(?:vergeven|bezet)\b|\bprogramma (?:is |nu )*(?:compleet|rond)\b/i,
+)
 const BEFORE = /\b(?:vorige?|was|waren|snel|vaak|altijd|als|zodra|eerste)\b/i
 /** Another hour than was said before. */
-const OTHER_HOUR =
-  /(?:begin|start|aanvang|vertrek)[a-zß-ɏ]*[^.]{0,50}\b(?:half|kwart|\d+|een|twee) ?(?:uur|uurtje|minuten|kwartier) (?:eerder|later)\b|\b(?:uur|uurtje|minuten|kwartier) (?:eerder|later) dan\b|\b(?:begint|beginnen|start|starten|aanvang)[^.]{0,40}\bniet (?:meer )?(?:om|op|in|bij|rond|\d).{0,24}\bmaar\b|(?:begint|start|beginnen|starten) (?:nu |een |half )?(?:[a-zß-ɏ]+ ){0,2}(?:eerder|later)\b/i
+const OTHER_HOUR = compact(
+  /(?:begin|start|aanvang|vertrek)[a-zß-ɏ]*[^.]{0,50}\b(?:half|kwart|\d+|een|twee) ?(?:uur|uurtje|minuten|kwartier) (?:eerder|later)\b|\b(?:uur|uurtje|minuten|kwartier) (?:eerder|later) dan\b|\b(?:begint|beginnen|start|starten|aanvang)[^.]{0,40}\bniet (?:meer )?(?:om|op|in|bij|rond|\d).{0,24}\bmaar\b|(?:begint|start|beginnen|starten) (?:nu |een |half )?(?:[a-zß-ɏ]+ ){0,2}(?:eerder|later)\b/i,
+)
 /** "later dan normaal": compared with the habit, so nothing that was announced has changed. */
-const THAN_USUAL =
-  /\bdan (?:normaal|gebruikelijk|gewoonlijk|anders|voorheen|vorige?|vroeger|andere (?:jaren|keren)|u (?:gewend|van ons)|je (?:gewend|van ons)|we gewend)\b|\b(?:anders dan|in tegenstelling tot) (?:vorige?|andere|voorgaande|gebruikelijk|normaal|gewoonlijk)\b|\bten opzichte van (?:vorige?|andere|voorgaande|eerdere|vroeger)\b|\b(?:normaal|gewoonlijk|doorgaans)\b/i
+const THAN_USUAL = compact(
+  /\bdan (?:normaal|gebruikelijk|gewoonlijk|anders|voorheen|vorige?|vroeger|andere (?:jaren|keren)|u (?:gewend|van ons)|je (?:gewend|van ons)|we gewend)\b|\b(?:anders dan|in tegenstelling tot) (?:vorige?|andere|voorgaande|gebruikelijk|normaal|gewoonlijk)\b|\bten opzichte van (?:vorige?|andere|voorgaande|eerdere|vroeger)\b|\b(?:normaal|gewoonlijk|doorgaans)\b/i,
+)
 /** "Op 10 oktober beginnen we een half uur eerder": one of several that are announced, and no news. */
 const OF_ONE_DAY =
   /\d{1,2}(?: (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|[/-]\d)|\b(?:eerste|laatste) /i
@@ -43,15 +51,18 @@ export const MOVED = new RegExp(
   'i',
 )
 /** "verschuiven we naar het voorjaar", "verplaatst naar de maand mei": to no day yet. */
-export const MOVED_AWAY = new RegExp(
-  `\\b(?:verplaats|verzet|verschui|verschov|schui|doorgeschov|verhui|uitgesteld|verdaagd)[a-zß-ɏ]*\\b[^.;\\d]{0,60}\\b(?:naar|tot)(?: [a-zß-ɏ]+){0,3} (?:${MONTH_WORDS.join('|')}|voorjaar|najaar|zomer|winter|herfst|lente|volgend jaar|volgend seizoen|later|latere? (?:datum|dag|moment|tijdstip)|(?:andere|nieuwe) (?:datum|dag)|20\\d\\d)\\b|\\bstel(?:t|len)\\b[^.;]{3,80}\\buit(?=[.,!]|$)`,
-  'i',
+export const MOVED_AWAY = compact(
+  new RegExp(
+    `\\b(?:verplaats|verzet|verschui|verschov|schui|doorgeschov|verhui|uitgesteld|verdaagd)[a-zß-ɏ]*\\b[^.;\\d]{0,60}\\b(?:naar|tot)(?: [a-zß-ɏ]+){0,3} (?:${MONTH_WORDS.join('|')}|voorjaar|najaar|zomer|winter|herfst|lente|volgend jaar|volgend seizoen|later|latere? (?:datum|dag|moment|tijdstip)|(?:andere|nieuwe) (?:datum|dag)|20\\d\\d)\\b|\\bstel(?:t|len)\\b[^.;]{3,80}\\buit(?=[.,!]|$)`,
+    'i',
+  ),
 )
 export const FALLBACK = /wijken (?:we|wij|dus)|we wijken|uitwijk|reserve ?-?dat|reservedag/i
 
 /** "Vooraf eten we om 18.00 uur soep. De lezing begint een uur later om 19.00 uur": one after the other. */
-const AFTER_FIRST =
-  /\b(?:vooraf|v[oó]{2}raf|v[oó]{2}r (?:de|het)|voorafgaand|eerst|inloop|ontvangst)\b[^.;]{0,60}\d[.:u]?\d{0,2}[^;]{0,160}\b(?:uur|uurtje|kwartier|minuten) later,? om\b/i
+const AFTER_FIRST = compact(
+  /\b(?:vooraf|v[oó]{2}raf|v[oó]{2}r (?:de|het)|voorafgaand|eerst|inloop|ontvangst)\b[^.;]{0,60}\d[.:u]?\d{0,2}[^;]{0,160}\b(?:uur|uurtje|kwartier|minuten) later,? om\b/i,
+)
 
 /** What the mail changes or adds about a session that was announced before. */
 export const readUpdate = (head: readonly Statement[], several = false): Span | null => {

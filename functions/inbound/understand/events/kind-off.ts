@@ -1,13 +1,14 @@
 import type { Span } from '../evidence'
 import { CANCEL, isCancelled } from '../roles/cancel-cues'
 import { isRenewed } from '../roles/off-cues'
+import { compact } from '../text/compact'
 import { matchSpan, type Statement } from '../text/statements'
 import { MONTH_WORDS } from '../words/calendar-words'
 import { findEventNoun } from '../words/event-words'
 import { areDifferent } from './other-gathering'
 import type { DatedSession } from './sessions'
 
-const OF_MONTH = new RegExp(`\\b(?:van|in) (${MONTH_WORDS.join('|')})\\b`)
+const OF_MONTH = compact(new RegExp(`\\b(?:van|in) (${MONTH_WORDS.join('|')})\\b`))
 
 /** "De vergadering van juni is vervallen", "de clubavond van die week vervalt": not what the headline announces. */
 const isOfAnother = (
@@ -32,7 +33,7 @@ const isReason = (one: Statement, sessions: readonly DatedSession[]): boolean =>
 }
 
 /** "Dat vervalt dit jaar": something the sentence before it tells of, not the day that is announced. */
-const PART_OF_IT = /^(?:dat|dit|die) (?:vervalt|vervallen|gaat|gaan|komt|komen)\b/
+const PART_OF_IT = compact(/^(?:dat|dit|die) (?:vervalt|vervallen|gaat|gaan|komt|komen)\b/)
 
 const COULD_NOT =
   /\b(?:konden|gingen|werden)\b[^.;]{0,80}\b(?:niet doorgaan|niet door|afgelast|geannuleerd)\b/
@@ -40,8 +41,9 @@ const AGAIN =
   /\b(?:nu (?:lukt|kan|gaat|mag)|(?:lukt|gaat) het (?:nu |dit keer |ditmaal )?wel|alsnog|weer (?:kan|kunnen|mag|mogen)|(?:kan|kunnen|mag|mogen) (?:het |er |we |wij )?(?:nu )?weer)\b/
 
 /** "De vorige twee edities zijn afgelast", "dat werd toen geannuleerd". */
-const LONG_AGO =
-  /\b(?:werd|werden|is|zijn|moest|moesten|ging|gingen)\b[^.;]{0,40}\b(?:toen|destijds|indertijd)\b|\b(?:kon|konden|ging|gingen|werd|werden)\b(?: [a-zß-ɏ]+){0,3} (?:toen|destijds|indertijd|eerder)\b|\bvorige (?:[a-zß-ɏ]+ )?(?:edities|keren|jaren|seizoenen)\b|\bvorige [a-zß-ɏ]+\b[^.;]{0,40}\b(?:ging|gingen|kon|konden|werd|werden|moest|moesten)\b|\b(?:jaar|jaren) geleden\b|\b(?:keren|keer|maal|meermaals|meermalen|herhaaldelijk) (?:[a-zß-ɏ]+ )?(?:uitgesteld|afgelast|geannuleerd)\b|\bna (?:[a-zß-ɏ]+ )?uitstel\b|\b(?:eindelijk|alsnog)\b/
+const LONG_AGO = compact(
+  /\b(?:werd|werden|is|zijn|moest|moesten|ging|gingen)\b[^.;]{0,40}\b(?:toen|destijds|indertijd)\b|\b(?:kon|konden|ging|gingen|werd|werden)\b(?: [a-zß-ɏ]+){0,3} (?:toen|destijds|indertijd|eerder)\b|\bvorige (?:[a-zß-ɏ]+ )?(?:edities|keren|jaren|seizoenen)\b|\bvorige [a-zß-ɏ]+\b[^.;]{0,40}\b(?:ging|gingen|kon|konden|werd|werden|moest|moesten)\b|\b(?:jaar|jaren) geleden\b|\b(?:keren|keer|maal|meermaals|meermalen|herhaaldelijk) (?:[a-zß-ɏ]+ )?(?:uitgesteld|afgelast|geannuleerd)\b|\bna (?:[a-zß-ɏ]+ )?uitstel\b|\b(?:eindelijk|alsnog)\b/,
+)
 const ONCE_MORE = /\b(?:ook nu|ook dit|ook deze|opnieuw|nogmaals|dit jaar|deze keer)\b/
 /** "het uitgestelde concert": what it is called, now that it has a day. */
 const PUT_OFF_THEN = /\b(?:uitgestelde|verdaagde|afgelaste|geannuleerde)\b/g

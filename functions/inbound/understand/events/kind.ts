@@ -5,6 +5,7 @@ import type { RoledMention } from '../roles/date-roles'
 import { TO_NO_DAY } from '../roles/move-verbs'
 import { UNKNOWN_DAY } from '../roles/moved-later'
 import { isConditional } from '../roles/reserve-cues'
+import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 import { findEventNoun } from '../words/event-words'
@@ -92,8 +93,9 @@ const isSettled = (all: readonly Statement[]): boolean => {
 }
 
 /** "gaat definitief door!": the word that was waited for; "gaat door in zaal De Boog" is Flemish for "is held". */
-const GOES_AHEAD =
-  /\bga(?:at|an)\b(?: [^\s.!?]+){0,4} (?:definitief|zeker|toch|gewoon|gelukkig|wel degelijk|sowieso) door\b(?! (?:in|op|te|om)\b)|\bga(?:at|an)\b(?: [^\s.!?]+){0,3} door\s*!|(?:hebben|heeft) (?:we |wij )?(?:nu )?(?:genoeg|voldoende) (?:aanmeldingen|inschrijvingen|deelnemers)[^.!?]{0,60}\bdoor\b/i
+const GOES_AHEAD = compact(
+  /\bga(?:at|an)\b(?: [^\s.!?]+){0,4} (?:definitief|zeker|toch|gewoon|gelukkig|wel degelijk|sowieso) door\b(?! (?:in|op|te|om)\b)|\bga(?:at|an)\b(?: [^\s.!?]+){0,3} door\s*!|(?:hebben|heeft) (?:we |wij )?(?:nu )?(?:genoeg|voldoende) (?:aanmeldingen|inschrijvingen|deelnemers)[^.!?]{0,60}\bdoor\b/i,
+)
 
 const GO = /\bga(?:at|an)\b(?!.{0,40}\bniet\b)[^.!?]{0,60}\bdoor\b/i
 

@@ -1,5 +1,6 @@
 import type { RoledMention } from '../roles/date-roles'
 import { isDecidedReserve } from '../roles/reserve-cues'
+import { compact } from '../text/compact'
 
 /**
  * The old day where only the new one is called so: "de spreker kan op 12 maart niet; de bijeenkomst van die
@@ -19,8 +20,9 @@ export const oldDay = (mentions: readonly RoledMention[]): string | null => {
   return soleOther(mentions, target)
 }
 
-const THAT_MOVES =
-  /\bword(?:t|en) (?:daarom |dan |nu )?(?:de|het|deze|dit|die) \p{L}+ (?:verschoven|verplaatst|verzet|opgeschoven) naar(?: \p{L}+dag)?\s*$|\b(?:deze|die|dit) (?:\p{L}+ )?(?:wordt|worden|is) (?:daarom )?(?:verschoven|verplaatst|verzet|opgeschoven) naar(?: \p{L}+dag)?\s*$/u
+const THAT_MOVES = compact(
+  /\bword(?:t|en) (?:daarom |dan |nu )?(?:de|het|deze|dit|die) \p{L}+ (?:verschoven|verplaatst|verzet|opgeschoven) naar(?: \p{L}+dag)?\s*$|\b(?:deze|die|dit) (?:\p{L}+ )?(?:wordt|worden|is) (?:daarom )?(?:verschoven|verplaatst|verzet|opgeschoven) naar(?: \p{L}+dag)?\s*$/u,
+)
 
 /** The day right before, with nothing but a reason between: "die wordt verschoven naar …". */
 const isSpokenOf = (named: RoledMention, target: RoledMention): boolean =>

@@ -1,9 +1,11 @@
 import type { RoledMention } from '../roles/date-roles'
+import { compact } from '../text/compact'
 import { findEventNoun } from '../words/event-words'
 
 /** Words for any gathering; they may stand for the one that was called off. */
-const GENERAL =
-  /^(?:bijeenkomst|avond|middag|ochtend|dag|activiteit|evenement|sessie|les|workshop|editie|samenkomst)(?:en|s)?$/i
+const GENERAL = compact(
+  /^(?:bijeenkomst|avond|middag|ochtend|dag|activiteit|evenement|sessie|les|workshop|editie|samenkomst)(?:en|s)?$/i,
+)
 const NEW_DATE_FOR =
   /nieuwe datum (?:voor|van) (?:de |het |onze |ons |een )?([^.\d]{3,60}?) (?:is|wordt|op)\b/
 

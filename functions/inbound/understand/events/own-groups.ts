@@ -1,14 +1,17 @@
+import { compact } from '../text/compact'
 import { matchesOf } from '../text/matches'
 import { type Source, sentenceAt } from '../text/source'
 import type { DatedSession } from './sessions'
 
 /** Who may come: ages, school groups, levels, initials. */
-export const GROUP =
-  /\b(?:vanaf |tussen )?\d{1,2} ?(?:t\/m|tot en met|tot|-|–|en|à) ?\d{1,2} ?(?:jaar|jarigen)|\bvanaf \d{1,2} jaar|\b\d{1,2}\+|\bgroep(?:en)? \d(?: ?(?:,|en|t\/m|-|\/) ?\d)*|\b(?:beginners|gevorderden|halfgevorderden|kleuters|peuters|tieners|jongeren|volwassenen|senioren|onderbouw|bovenbouw|brugklassers|dames|heren|jongens|meisjes)\b|\b(?:achternam(?:en)?|letters?) [a-z] (?:t\/m|tot en met|tot|-) [a-z]\b|\b(?:even|oneven) huisnummers\b/gi
+export const GROUP = compact(
+  /\b(?:vanaf |tussen )?\d{1,2} ?(?:t\/m|tot en met|tot|-|–|en|à) ?\d{1,2} ?(?:jaar|jarigen)|\bvanaf \d{1,2} jaar|\b\d{1,2}\+|\bgroep(?:en)? \d(?: ?(?:,|en|t\/m|-|\/) ?\d)*|\b(?:beginners|gevorderden|halfgevorderden|kleuters|peuters|tieners|jongeren|volwassenen|senioren|onderbouw|bovenbouw|brugklassers|dames|heren|jongens|meisjes)\b|\b(?:achternam(?:en)?|letters?) [a-z] (?:t\/m|tot en met|tot|-) [a-z]\b|\b(?:even|oneven) huisnummers\b/gi,
+)
 
 /** Parts of the country that a list gives a day of its own. */
-const REGION =
-  /\b(?:noord|zuid|oost|west|midden|(?:oost|west|noord|zuid|vlaams)\s?-?\s?(?:vlaanderen|brabant|holland|nederland)|groningen|friesland|fryslân|drenthe|overijssel|flevoland|gelderland|utrecht|zeeland|brabant|limburg|antwerpen|vlaanderen|randstad|achterhoek|twente|veluwe|kempen|brussel)\b/gi
+const REGION = compact(
+  /\b(?:noord|zuid|oost|west|midden|(?:oost|west|noord|zuid|vlaams)\s?-?\s?(?:vlaanderen|brabant|holland|nederland)|groningen|friesland|fryslân|drenthe|overijssel|flevoland|gelderland|utrecht|zeeland|brabant|limburg|antwerpen|vlaanderen|randstad|achterhoek|twente|veluwe|kempen|brussel)\b/gi,
+)
 
 /** "Drenthe 10 september" over "Groningen 12 september": each row of the list is for its own part of the country. */
 export const eachHasItsRegion = (source: Source, sessions: readonly DatedSession[]): boolean => {

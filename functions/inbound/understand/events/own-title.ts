@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
 import type { Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'
@@ -12,9 +13,9 @@ const NAMING_LABEL = /^(?:wat|activiteit|titel|onderwerp|evenement)\s*:\s*/i
 const HOUR = '(?:\\d{1,2}(?:[.:u]\\d{2})? ?(?:uur|u|h)?)'
 /** ", 20.00-22.00 uur", "om 20 uur": an hour, and no more. */
 const HOURS = `[,;:]?\\s*(?:(?:om|van|vanaf|aanvang)\\s+)?(?:${HOUR}(?:\\s*(?:-|–|tot)\\s*${HOUR})?)?`
-const ONLY_HOURS = new RegExp(`^${HOURS}\\s*[.,;]?$`)
+const ONLY_HOURS = compact(new RegExp(`^${HOURS}\\s*[.,;]?$`))
 /** "20.00 uur Lezing over bijen", behind the date. */
-const AFTER_HOURS = new RegExp(`^${HOURS}[,:;]?\\s*(?:[–—-]\\s+)?(\\p{Lu}.{2,69})$`, 'u')
+const AFTER_HOURS = compact(new RegExp(`^${HOURS}[,:;]?\\s*(?:[–—-]\\s+)?(\\p{Lu}.{2,69})$`, 'u'))
 /** "Lezing over bijen donderdag 6 maart", without a sign between. */
 const BEFORE_DATE = /^(\p{Lu}[^.!?:]{2,69}?)\s+(?:op\s+)?$/u
 

@@ -1,5 +1,6 @@
 import type { Seen } from '../places/place-seen'
 import type { RoledMention } from '../roles/date-roles'
+import { compact } from '../text/compact'
 import { matchesOf } from '../text/matches'
 import type { Source } from '../text/source'
 import { weekdayOf } from '../words/calendar-words'
@@ -52,5 +53,6 @@ export const onlyWeekday = ({ said }: Seen): number | null => {
   return new Set(named).size === 1 ? (named[0] ?? null) : null
 }
 
-const WEEKDAY =
-  /(?<![\p{L}])((?:maan|dins|woens|donder|vrij|zater|zon)dag)(?:avond|middag|namiddag|voormiddag|ochtend|morgen|nacht)?(?![\p{L}]| \d)/gu
+const WEEKDAY = compact(
+  /(?<![\p{L}])((?:maan|dins|woens|donder|vrij|zater|zon)dag)(?:avond|middag|namiddag|voormiddag|ochtend|morgen|nacht)?(?![\p{L}]| \d)/gu,
+)

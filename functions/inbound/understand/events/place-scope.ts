@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import { matchesOf } from '../text/matches'
 import { type Source, sentenceAt, tokenAt } from '../text/source'
 import type { DatedSession } from './sessions'
@@ -9,16 +10,19 @@ const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde']
 const NUMBERS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']
 const GATHERING =
   '(?:bijeenkomst|sessie|werksessie|les|avond|dag|workshop|keer|middag|ochtend|excursie|wandeling|lezing)'
-const ONE = new RegExp(
-  `(?:(\\d)(?:e|ste|de)|(${ORDINALS.join('|')})) ${GATHERING}(?: (?:is|vindt plaats|zal zijn))?(?: (?:in|te|bij))?(?: (?:de|het))?\\s*$`,
+const ONE = compact(
+  new RegExp(
+    `(?:(\\d)(?:e|ste|de)|(${ORDINALS.join('|')})) ${GATHERING}(?: (?:is|vindt plaats|zal zijn))?(?: (?:in|te|bij))?(?: (?:de|het))?\\s*$`,
+  ),
 )
-const FIRST_FEW = new RegExp(
-  `(?:^|\\s)eerste (\\d|${NUMBERS.join('|')}) \\p{L}*(?:keer|keren|en|s)\\b[^,;:.]{0,30}$`,
-  'u',
+const FIRST_FEW = compact(
+  new RegExp(`(?:^|\\s)eerste (\\d|${NUMBERS.join('|')}) \\p{L}*(?:keer|keren|en|s)\\b[^,;:.]{0,30}$`, 'u'),
 )
-const LAST = new RegExp(
-  `(?:\\b(?:laatste|afsluitende) \\p{L}*${GATHERING}\\b|\\bslot(?:avond|dag|bijeenkomst|middag)\\b|\\baan het slot\\b)[^,;:.]{0,30}$`,
-  'u',
+const LAST = compact(
+  new RegExp(
+    `(?:\\b(?:laatste|afsluitende) \\p{L}*${GATHERING}\\b|\\bslot(?:avond|dag|bijeenkomst|middag)\\b|\\baan het slot\\b)[^,;:.]{0,30}$`,
+    'u',
+  ),
 )
 const CHARACTERS_BEFORE_MAX = 70
 

@@ -1,4 +1,5 @@
 import type { Option } from '../places/place-chart'
+import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
 import type { Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'
@@ -116,8 +117,9 @@ const headsByLine = (
 const HEAD_CHARACTERS_MAX = 110
 const BETWEEN_CHARACTERS_MAX = 40
 const LEAD_CHARACTERS_MAX = 30
-const LEAD =
-  /^[^\p{L}\d]*(?:(?:locatie|lokatie|plaats|waar|adres|in|te|op|bij)(?: \p{L}| \d)?[\s:]+)?(?:de |het |['’]t )?[^\p{L}\d]*$/iu
+const LEAD = compact(
+  /^[^\p{L}\d]*(?:(?:locatie|lokatie|plaats|waar|adres|in|te|op|bij)(?: \p{L}| \d)?[\s:]+)?(?:de |het |['’]t )?[^\p{L}\d]*$/iu,
+)
 
 /** What opens a short line without a date, or a line before its dates. */
 const isHead = ({ text }: Source, { seen }: Option, line: Line, date: number | null): boolean => {

@@ -1,9 +1,11 @@
 import { type Fact, inferred } from '../evidence'
 import type { Programme } from '../facts/programme'
+import { compact } from '../text/compact'
 import type { Times } from './choose-times'
 
-const CLOSING =
-  /\b(?:einde?|afsluit(?:ing|en)|sluit(?:ing|en)|eindigen|slot|afronding|afloop|vertrek naar huis|thuiskomst|terugkomst|naar huis|terugreis|eindtijd|afgelopen|weer thuis)\b|^vertrek$/i
+const CLOSING = compact(
+  /\b(?:einde?|afsluit(?:ing|en)|sluit(?:ing|en)|eindigen|slot|afronding|afloop|vertrek naar huis|thuiskomst|terugkomst|naar huis|terugreis|eindtijd|afgelopen|weer thuis)\b|^vertrek$/i,
+)
 
 const COMING_IN =
   /inloop|ontvangst|onthaal|deuren|zaal open|registratie|aankomst|koffie|verzamel|inschrijving/i
@@ -26,7 +28,7 @@ export const comesAfterAll = ({ items }: Programme, { start }: Times): boolean =
 const GOES_ON = /\b(?:afsluit(?:ing|en)|slot|einde?) met\b|\b(?:borrel|receptie|nazit|napraten)\b/i
 
 /** "Borrel (tot ca. 16.30)". */
-const UNTIL = /\btot (?:ca\.? |circa |ongeveer |± ?)?(\d{1,2})[.:u](\d{2})\b/i
+const UNTIL = compact(/\btot (?:ca\.? |circa |ongeveer |± ?)?(\d{1,2})[.:u](\d{2})\b/i)
 
 /** When the programme begins and, where it says so, ends. */
 export const fromProgramme = ({ items, continues, begun }: Programme): Times => {

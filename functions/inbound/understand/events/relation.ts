@@ -2,6 +2,7 @@ import type { EventFacts } from '../../../domain/understanding'
 import { daysBetween } from '../dates/calendar'
 import { type Fact, inferred, type Span, stated } from '../evidence'
 import { isLabelled } from '../roles/context'
+import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements } from '../text/statements'
 import { findChoice, isOnce, ONE_EACH } from './choice-cues'
@@ -11,10 +12,12 @@ import type { DatedSession } from './sessions'
 
 type Relation = EventFacts['relation']
 
-const SERIES =
-  /reeks|serie\b|cyclus|cursus|opleiding(?!en)|training|leergang|werksessies|bijeenkomsten|lessen|lesdagen|cursusdagen|avonden|maandelijks|wekelijks|(?:elke|iedere) (?:[a-zß-ɏ]+ )?(?:[a-zß-ɏ]*dag[a-zß-ɏ]*|week|maand|avond|middag|ochtend|keer|les|sessie|bijeenkomst)\b/i
-const MULTI =
-  /tweedaags|driedaags|vierdaags|vijfdaags|weekend|weekeinde|meerdaags|(?:twee|drie|vier) dagen(?: lang)?\b|\b(?:twee|drie|vier|[2-6]) nachten\b|\b(?:half|vol) ?pension\b|\b[a-zß-ɏ]*trektocht\b/i
+const SERIES = compact(
+  /reeks|serie\b|cyclus|cursus|opleiding(?!en)|training|leergang|werksessies|bijeenkomsten|lessen|lesdagen|cursusdagen|avonden|maandelijks|wekelijks|(?:elke|iedere) (?:[a-zß-ɏ]+ )?(?:[a-zß-ɏ]*dag[a-zß-ɏ]*|week|maand|avond|middag|ochtend|keer|les|sessie|bijeenkomst)\b/i,
+)
+const MULTI = compact(
+  /tweedaags|driedaags|vierdaags|vijfdaags|weekend|weekeinde|meerdaags|(?:twee|drie|vier) dagen(?: lang)?\b|\b(?:twee|drie|vier|[2-6]) nachten\b|\b(?:half|vol) ?pension\b|\b[a-zß-ɏ]*trektocht\b/i,
+)
 
 /** "Symposium 14 en 15 april": of two days, whatever else the letter tells of. */
 const CONGRESS =
@@ -84,8 +87,9 @@ export const readRelation = (
   return inferred(isOnce(statements) ? 'alternatives' : 'series', span)
 }
 
-const OR_ASIDE =
-  /^(?:[^.;!?]|\.\d){1,60}[\s,)](?:of|óf|ofwel|dan wel)(?: op)?\s*$|[\s,)](?:of|óf),? (?:als|indien|wanneer|mocht) [^.;]{3,40},(?: op)?\s*$/
+const OR_ASIDE = compact(
+  /^(?:[^.;!?]|\.\d){1,60}[\s,)](?:of|óf|ofwel|dan wel)(?: op)?\s*$|[\s,)](?:of|óf),? (?:als|indien|wanneer|mocht) [^.;]{3,40},(?: op)?\s*$/,
+)
 
 /** "3 oktober om 14.00 uur of 10 oktober om 20.00 uur": what is said of the first day stands before the "of". */
 const isOrAside = (session: DatedSession, sessions: readonly DatedSession[]): boolean =>
@@ -133,20 +137,24 @@ const AGENDA =
   /^\s*(?:(?:alle|onze|de|komende) )?(?:[a-zß-ɏ]*activiteiten|[a-zß-ɏ]*agenda|[a-zß-ɏ]*kalender)\b(?! (?:van|op) (?:dag|\d))/i
 
 /** "telkens van 19 tot 23 uur": each day is complete in itself. */
-const EACH_TIME =
-  /\b(?:telkens|steeds) (?:van |om |vanaf |tussen )?(?:\d{1,2}|half|kwart)|\b(?:telkens|steeds) (?:in de (?:voormiddag|namiddag|ochtend|middag)|['’]s (?:avonds|middags|ochtends|morgens))/i
+const EACH_TIME = compact(
+  /\b(?:telkens|steeds) (?:van |om |vanaf |tussen )?(?:\d{1,2}|half|kwart)|\b(?:telkens|steeds) (?:in de (?:voormiddag|namiddag|ochtend|middag)|['’]s (?:avonds|middags|ochtends|morgens))/i,
+)
 
 /** "De concerten stonden gepland op 9 en 10 april": as many concerts as days. */
-const SEVERAL =
-  /\b(?:concerten|optredens|lezingen|repetities|vieringen|diensten|wandelingen|excursies|vergaderingen|rondleidingen)\b[^.;,]{0,30}\b(?:op|zijn|vinden|stonden|staan|waren)\b/i
+const SEVERAL = compact(
+  /\b(?:concerten|optredens|lezingen|repetities|vieringen|diensten|wandelingen|excursies|vergaderingen|rondleidingen)\b[^.;,]{0,30}\b(?:op|zijn|vinden|stonden|staan|waren)\b/i,
+)
 
 /** "Elke avond een ander thema": each evening stands by itself. */
-const VARIED =
-  /\b(?:elke|iedere) (?:dag|avond|middag|ochtend|keer)\b[^.;]{0,40}\b(?:een|met een|over een) (?:ander|nieuw)e?\b/i
+const VARIED = compact(
+  /\b(?:elke|iedere) (?:dag|avond|middag|ochtend|keer)\b[^.;]{0,40}\b(?:een|met een|over een) (?:ander|nieuw)e?\b/i,
+)
 
 /** A play is given several times; one sees it once. */
-const PLAY =
-  /\b(?:(?:voorstelling|film|stuk) is te zien|toneel(?:voorstelling|stuk)?|voorstellingen|klucht|blijspel|musical|revue|cabaret|komedie|thriller|kerstspel|opvoeringen|poppenkast)\b/i
+const PLAY = compact(
+  /\b(?:(?:voorstelling|film|stuk) is te zien|toneel(?:voorstelling|stuk)?|voorstellingen|klucht|blijspel|musical|revue|cabaret|komedie|thriller|kerstspel|opvoeringen|poppenkast)\b/i,
+)
 
 const MULTI_DAY_MAX = 10
 const APART_LINES_MIN = 6

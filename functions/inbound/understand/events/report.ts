@@ -4,6 +4,7 @@ import type { Span } from '../evidence'
 import { isCancelled } from '../roles/cancel-cues'
 import type { RoledMention } from '../roles/date-roles'
 import { hasPastVerb, looksBack } from '../roles/tense'
+import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 import { findEventNoun } from '../words/event-words'
@@ -13,8 +14,9 @@ import { invitesToDay, readToldDay } from './told-day'
 const HEAD_LINES = 5
 /** "Herhaald" invites anew; who mourns or thanks a member reports no gathering. */
 const NO_REPORT = /\bherhaald\b|\bherhaling\b|\breprise\b|\bin memoriam\b|\boverle(?:den|ed)\b/
-const REPORT_WORD =
-  /(?<!jaar)(?<!reis)verslag(?!geving|periode|jaar)\b(?! uit(?:brengen)?\b)|\bsamenvatting (?:van )?(?:de |het |onze )?[a-zß-ɏ]*(?:lezing|avond|bijeenkomst|middag|webinar|vergadering)\b|terugblik|terugkijken op|impressie|nabeschouwing|fotoverslag|sfeerverslag|zo was |was een (?:groot )?succes|\bis (?:een )?(?:[a-zß-ɏ]+ )?succes geworden|(?:kijken|blikken) (?:we )?terug\b(?![^.;]{0,60}\b(?:komende?|vooruit|toekomst)\b)/i
+const REPORT_WORD = compact(
+  /(?<!jaar)(?<!reis)verslag(?!geving|periode|jaar)\b(?! uit(?:brengen)?\b)|\bsamenvatting (?:van )?(?:de |het |onze )?[a-zß-ɏ]*(?:lezing|avond|bijeenkomst|middag|webinar|vergadering)\b|terugblik|terugkijken op|impressie|nabeschouwing|fotoverslag|sfeerverslag|zo was |was een (?:groot )?succes|\bis (?:een )?(?:[a-zß-ɏ]+ )?succes geworden|(?:kijken|blikken) (?:we )?terug\b(?![^.;]{0,60}\b(?:komende?|vooruit|toekomst)\b)/i,
+)
 
 /** Whether the text tells what has been: it says so at its head, or its first sentences are in the past. */
 export const readReportCue = (source: Source, found: readonly DateMention[]): Span | null => {

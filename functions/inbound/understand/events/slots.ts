@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import { lineAt, type Source } from '../text/source'
 import type { TiedTime } from '../times/tied-times'
 import { GROUP } from './own-groups'
@@ -102,8 +103,9 @@ const offersChoice = (source: Source, named: readonly TiedTime[]): boolean =>
     ),
   ) || CHOICE.test(source.text)
 
-const SLOT =
-  /(?<![a-zß-ɏ])(?:tijds?(?:blok|slot|vak)|ronde|shift|voorstelling|lichting|(?:eerste|tweede|derde) (?:ronde|voorstelling|shift|groep|lichting))(?: (?:\d|een|één|twee|drie|[abc]))?[ :,(–—-]{1,4}(?:is |start |begint )?(?:van |om |vanaf )?$/i
+const SLOT = compact(
+  /(?<![a-zß-ɏ])(?:tijds?(?:blok|slot|vak)|ronde|shift|voorstelling|lichting|(?:eerste|tweede|derde) (?:ronde|voorstelling|shift|groep|lichting))(?: (?:\d|een|één|twee|drie|[abc]))?[ :,(–—-]{1,4}(?:is |start |begint )?(?:van |om |vanaf )?$/i,
+)
 const LEFT_CHARACTERS = 44
 const LINE_CHARACTERS_MAX = 160
 
@@ -112,8 +114,9 @@ const isNamed = (source: Source, time: TiedTime): boolean =>
   SLOT.test(source.text.slice(Math.max(0, time.span.start - LEFT_CHARACTERS), time.span.start))
 
 /** "6 t/m 9 jaar: 13.30 - 15.00 uur". */
-const FOR_WHOM =
-  /^(?:\d{1,2} ?(?:t\/m|tot(?: en met)?|-|–) ?\d{1,2} ?jaar|\d{1,2} jaar en ouder|beginners|gevorderden|kinderen|volwassenen)\b/i
+const FOR_WHOM = compact(
+  /^(?:\d{1,2} ?(?:t\/m|tot(?: en met)?|-|–) ?\d{1,2} ?jaar|\d{1,2} jaar en ouder|beginners|gevorderden|kinderen|volwassenen)\b/i,
+)
 
 const isAlone = (source: Source, time: TiedTime): boolean => {
   const line = lineAt(source, time.from)

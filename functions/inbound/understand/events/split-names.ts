@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'
 import { areDifferent } from './other-gathering'
@@ -9,8 +10,9 @@ import { SAME_KIND } from './split-titles'
 const SAME_AGAIN =
   /^[a-zß-ɏ]*(?:bijeenkomst(?:en)?|sessies?|les(?:sen)?|workshops?|avond(?:en)?|middag(?:en)?|ochtend(?:en)?|dag(?:en)?|webinars?|cursus(?:sen)?|trainings?(?:en)?|lezing(?:en)?|modules?|overleg|repetities?|concerten|wedstrijden|voorstelling(?:en)?|heenreis|terugreis)$/i
 /** Bare words for any of them. */
-const GENERAL =
-  /^(?:bijeenkomst|sessie|les|avond|middag|ochtend|dag|module|overleg|heenreis|terugreis)(?:en|s|sen)?$/i
+const GENERAL = compact(
+  /^(?:bijeenkomst|sessie|les|avond|middag|ochtend|dag|module|overleg|heenreis|terugreis)(?:en|s|sen)?$/i,
+)
 /** A whole that has parts of several kinds. */
 const WHOLE =
   /\b(?:[a-zß-ɏ]*cursus|[a-zß-ɏ]*reeks|cyclus|leergang|opleiding|serie|traject|training|tweedaagse|driedaagse|weekend|congres|symposium|bestaat uit|dag (?:1|één)|(?:eerste|tweede|derde) (?:avond|dag|middag|bijeenkomst|deel))\b/i

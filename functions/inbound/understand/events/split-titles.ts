@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
 import type { Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'
@@ -7,8 +8,9 @@ import type { EventPart } from './split'
 
 const OPENING_CHARACTERS_MAX = 20_000
 /** A course or series has parts of several kinds, and is one event all the same. */
-const SERIES =
-  /\b(?:cursus|[a-zß-ɏ]*reeks|cyclus|leergang|opleiding|serie|tweedaagse|driedaagse|masterclass|dag (?:1|één))\b/i
+const SERIES = compact(
+  /\b(?:cursus|[a-zß-ɏ]*reeks|cyclus|leergang|opleiding|serie|tweedaagse|driedaagse|masterclass|dag (?:1|één))\b/i,
+)
 /** "Onze clubavonden" right over a list: whatever they are spent on, they are of one kind. */
 export const SAME_KIND =
   /\b[a-zß-ɏ]*(?:avonden|middagen|ochtenden|bijeenkomsten|lessen|repetities|wandelingen|lezingen|concerten|workshops|vergaderingen|vieringen|diensten)(?: [^.!?\n]{0,40})?:?\s*$/i

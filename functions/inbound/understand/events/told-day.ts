@@ -2,6 +2,7 @@ import { daysBetween, isoDay, weekdayOn, yearOf } from '../dates/calendar'
 import type { DatedDay, DateMention } from '../dates/date-mentions'
 import type { Span } from '../evidence'
 import { looksBack } from '../roles/tense'
+import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import type { Statement } from '../text/statements'
 import { EVENT_NOUN } from '../words/event-words'
@@ -17,15 +18,17 @@ const NO_STORY =
 const PERFECT =
   /\b(?:heeft|hebben|had|hadden)\b[^.;!?]{0,120}\b(?:[a-zß-ɏ]*ge[a-zß-ɏ]{3,}(?:d|t|en)|(?:be|ver|ont)[a-zß-ɏ]{3,}(?:d|t|en)(?= ?(?:$|[.,;!?)])))(?![a-zß-ɏ])|\b(?:is|zijn)\b[^.;!?]{0,120}\b(?:gehouden|gesproken|gelopen|gegeven|gesteld|gelachen|gegeten)\b/
 /** What only looks back, in whatever tense: "foto's van", "we kijken terug op", "bedankt voor uw komst", "een volle zaal". */
-const RETROSPECT =
-  /\bfoto['’]?s (?:van|zijn|staan)\b|\b(?:kijkt?|kijken|blikt?|blikken|ziet?|zien)\b(?: [a-zß-ɏ]+){0,6} terug op\b|\b(?:dank|bedankt|bedanken)\b[^.;]{0,60}\b(?:komst|aanwezigheid|kwam|kwamen|deelname|bijdrage)\b|\bvolle zaal\b|\bverslag van\b/
+const RETROSPECT = compact(
+  /\bfoto['’]?s (?:van|zijn|staan)\b|\b(?:kijkt?|kijken|blikt?|blikken|ziet?|zien)\b(?: [a-zß-ɏ]+){0,6} terug op\b|\b(?:dank|bedankt|bedanken)\b[^.;]{0,60}\b(?:komst|aanwezigheid|kwam|kwamen|deelname|bijdrage)\b|\bvolle zaal\b|\bverslag van\b/,
+)
 /** "Donderdag jl.", "gisteren", "onlangs": behind the mail without a number. */
 const GATHERED = new RegExp(
   `\\b(?:bijeen|samen|leden|deelnemers|bezoekers|vrijwilligers|bezochten|wandelden|fietsten)\\b|${EVENT_NOUN.source}`,
   'i',
 )
-const LATELY =
-  /^(?:op )?(?:gisteren|eergisteren|onlangs|kort geleden|pas geleden|laatst|afgelopen (?:[a-zß-ɏ]*dag[a-zß-ɏ]*|week|weekend|maand)|vorige (?:[a-zß-ɏ]*dag[a-zß-ɏ]*|week|maand)|[a-zß-ɏ]+dag(?:avond|middag|ochtend)? (?:jl|jongstleden|j\.l))\b/
+const LATELY = compact(
+  /^(?:op )?(?:gisteren|eergisteren|onlangs|kort geleden|pas geleden|laatst|afgelopen (?:[a-zß-ɏ]*dag[a-zß-ɏ]*|week|weekend|maand)|vorige (?:[a-zß-ɏ]*dag[a-zß-ɏ]*|week|maand)|[a-zß-ɏ]+dag(?:avond|middag|ochtend)? (?:jl|jongstleden|j\.l))\b/,
+)
 
 /**
  * A text that opens with what was held on a day just behind the mail, and goes on telling of it: a report, also where
@@ -103,8 +106,9 @@ const nearest = (
     .flatMap((one) => isoDay(one, month, day) ?? [])
     .find((iso) => fits(iso) && (!weekday?.sure || weekdayOn(iso) === weekday.number))
 
-const HOURS =
-  /\d{1,2}[.:u]\d{2}|\d{1,2} ?(?:uur|u)\b|\b(?:half|kwart (?:voor|over)) (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b/
+const HOURS = compact(
+  /\d{1,2}[.:u]\d{2}|\d{1,2} ?(?:uur|u)\b|\b(?:half|kwart (?:voor|over)) (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b/,
+)
 
 const HOURS_STATEMENTS = 3
 

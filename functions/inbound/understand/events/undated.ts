@@ -2,17 +2,20 @@ import { EMPTY_DAY } from '../dates/empty-day'
 import type { Span } from '../evidence'
 import { REGISTER } from '../roles/deadline-cues'
 import { hasPastVerb, looksBack } from '../roles/tense'
+import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 import type { TiedTime } from '../times/tied-times'
 import { findEventNoun } from '../words/event-words'
 import type { DatedSession } from './sessions'
 
-const INVITES =
-  /\b(?:houden|organiseren|vieren|hebben|plannen|verzorgen) (?:we|wij)\b|\b(?:we|wij) (?:houden|organiseren|vieren|plannen)\b|\borganise(?:ert|ren)\b|\b(?:houdt|verzorgt|geeft) (?:[a-zß-ɏ]+ ){0,2}(?:een|weer een|opnieuw een) |\bnodig(?:en|t)\b[^.]{0,80}\buit\b|\b(?:u|je|jullie) (?:bent|zijn) [^.]{0,30}(?:welkom|uitgenodigd)|\bkomt (?:er ?aan|weer dichterbij)|\bvind(?:t|en)\b[^.]{0,60}\bplaats\b|\b(?:is|komt) er (?:weer |binnenkort |opnieuw )*een\b|\bkom(?:t|en)? (?:je |u |jullie |gezellig )?(?:ook )?naar (?:de|het|onze|ons)\b|\bstaat\b[^.]{0,60}\b(?:gepland|op het programma)\b/i
+const INVITES = compact(
+  /\b(?:houden|organiseren|vieren|hebben|plannen|verzorgen) (?:we|wij)\b|\b(?:we|wij) (?:houden|organiseren|vieren|plannen)\b|\borganise(?:ert|ren)\b|\b(?:houdt|verzorgt|geeft) (?:[a-zß-ɏ]+ ){0,2}(?:een|weer een|opnieuw een) |\bnodig(?:en|t)\b[^.]{0,80}\buit\b|\b(?:u|je|jullie) (?:bent|zijn) [^.]{0,30}(?:welkom|uitgenodigd)|\bkomt (?:er ?aan|weer dichterbij)|\bvind(?:t|en)\b[^.]{0,60}\bplaats\b|\b(?:is|komt) er (?:weer |binnenkort |opnieuw )*een\b|\bkom(?:t|en)? (?:je |u |jullie |gezellig )?(?:ook )?naar (?:de|het|onze|ons)\b|\bstaat\b[^.]{0,60}\b(?:gepland|op het programma)\b/i,
+)
 /** An invitation by name, whatever the gathering is called. */
-const ASKED =
-  /\bnodig(?:en|t) (?:wij |we )?(?:u|je|jullie|iedereen)(?: [a-zß-ɏ]+){0,3} uit voor (?:de|het|onze|ons|een) (?!reactie|gesprek|inbreng)/i
+const ASKED = compact(
+  /\bnodig(?:en|t) (?:wij |we )?(?:u|je|jullie|iedereen)(?: [a-zß-ɏ]+){0,3} uit voor (?:de|het|onze|ons|een) (?!reactie|gesprek|inbreng)/i,
+)
 /** A habit, a wish or a condition is no invitation. */
 const NO_INVITATION =
   /\b(?:elke|iedere|wekelijks|maandelijks|jaarlijks|regelmatig|altijd|vaak|meestal|kunnen|zouden|willen|mocht|als|wanneer|indien|vorig|afgelopen)\b/i
@@ -52,8 +55,9 @@ const hasTimetable = (times: readonly TiedTime[]): boolean =>
   new Set(times.flatMap(({ mention, start }) => (mention === null && start !== null ? [start] : []))).size >=
   TIMETABLE_MIN
 
-const IS_HELD =
-  /\b(?:wordt|worden) gehouden (?:in|op|bij|te)\b|\bwordt gegeven (?:in|bij)\b|\b(?:gaat|gaan) door (?:in|op|bij|te)\b|\b(?:vindt|vinden) (?:[a-zß-ɏ]+ ){0,3}plaats (?:in|op|bij|te)\b/i
+const IS_HELD = compact(
+  /\b(?:wordt|worden) gehouden (?:in|op|bij|te)\b|\bwordt gegeven (?:in|bij)\b|\b(?:gaat|gaan) door (?:in|op|bij|te)\b|\b(?:vindt|vinden) (?:[a-zß-ɏ]+ ){0,3}plaats (?:in|op|bij|te)\b/i,
+)
 
 /** "De lezing wordt gehouden in De Hoeve. Aanvang 20.00 uur": to come, whatever the talk looks back on. */
 const heldIn = (statements: readonly Statement[], times: readonly TiedTime[]): Span | null => {
@@ -92,8 +96,9 @@ const EXPECTED = /\b(?:maximaal|maximum|hoogstens|aantal) (?:[a-zß-ɏ]+ ){0,2}d
 const HEADING_CHARACTERS_MAX = 90
 
 /** "Een avond over vleermuizen". */
-const PART_OF_DAY =
-  /\b(?:een|deze|onze|de) (?:[a-zß-ɏ]+ )?(?:avond|middag|ochtend|namiddag) (?:over|met|rond|vol|voor|in)\b/i
+const PART_OF_DAY = compact(
+  /\b(?:een|deze|onze|de) (?:[a-zß-ɏ]+ )?(?:avond|middag|ochtend|namiddag) (?:over|met|rond|vol|voor|in)\b/i,
+)
 
 /** A gathering with a start time that one can register for, or with its day told by the hour. */
 const timedIn = (statements: readonly Statement[], times: readonly TiedTime[]): Span | null => {

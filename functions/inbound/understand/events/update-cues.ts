@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import type { Statement } from '../text/statements'
 import { findEventNoun } from '../words/event-words'
 import { REGISTERING } from '../words/register-verbs'
@@ -37,11 +38,13 @@ const STANDS_IN = new RegExp(`\\b${INSTEAD}\\b(?![^.;]{0,60}\\bals (?!spreker|gi
 /** "In plaats van Jan Vos spreekt …": by its capital. */
 const INSTEAD_OF_NAME = /\b[Ii]n plaats van (?:(?:de heer|mevrouw|dr\.|prof\.|drs\.) )?\p{Lu}\p{Ll}+/u
 /** "Hier is de link voor de lezing": for those who come. */
-const LINK =
-  /\b(?:hier(?:bij|mee|onder)?|dit|via)\b[^.;:]{0,30}\b[a-zß-ɏ]*link\b|\b[a-zß-ɏ]*link (?:voor|naar|van|om)\b/i
-const NEWS_PATTERN = new RegExp(NEWS, 'i')
-const CONDITION =
-  /\b(?:als (?:er|u|je|jullie|de|het|een|we|wij|iemand|dat|die)|indien|mocht|mochten|wanneer|zodra|bij (?:te weinig|onvoldoende))\b/i
+const LINK = compact(
+  /\b(?:hier(?:bij|mee|onder)?|dit|via)\b[^.;:]{0,30}\b[a-zß-ɏ]*link\b|\b[a-zß-ɏ]*link (?:voor|naar|van|om)\b/i,
+)
+const NEWS_PATTERN = compact(new RegExp(NEWS, 'i'))
+const CONDITION = compact(
+  /\b(?:als (?:er|u|je|jullie|de|het|een|we|wij|iemand|dat|die)|indien|mocht|mochten|wanneer|zodra|bij (?:te weinig|onvoldoende))\b/i,
+)
 
 /** News of a gathering that is known already, in a statement at the head of a mail. */
 export const findNews = (one: Statement): RegExpExecArray | null => {

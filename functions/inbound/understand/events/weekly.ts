@@ -1,23 +1,30 @@
 import { daysBetween, plusDays, weekdayOn, weekOf } from '../dates/calendar'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
+import { compact } from '../text/compact'
 import { numberOf, WEEKDAY_WORDS } from '../words/calendar-words'
 
 const NAME = WEEKDAY_WORDS.join('|')
 const PART = '(?:ochtend|morgen|voormiddag|middag|namiddag|avond)?'
 const COUNT = '(\\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf)'
 /** "elke woensdag", "op donderdagavonden", "wekelijks op dinsdag", "telkens op maandag". */
-const EACH = new RegExp(
-  `\\b(?:elke|iedere|alle|telkens op(?: de)?|steeds op(?: de)?|wekelijks op(?: de)?|wekelijks elke) (${NAME})${PART}(?:en)?\\b|\\bop (${NAME})${PART}(?:en|s)\\b|\\b(${NAME})${PART}en\\b|\\bop (${NAME})${PART} van\\s*…|\\bwekelijks\\b`,
+const EACH = compact(
+  new RegExp(
+    `\\b(?:elke|iedere|alle|telkens op(?: de)?|steeds op(?: de)?|wekelijks op(?: de)?|wekelijks elke) (${NAME})${PART}(?:en)?\\b|\\bop (${NAME})${PART}(?:en|s)\\b|\\b(${NAME})${PART}en\\b|\\bop (${NAME})${PART} van\\s*…|\\bwekelijks\\b`,
+  ),
 )
 /** "vier dinsdagavonden", "zes achtereenvolgende maandagen", "vijf weken lang". */
-const SO_MANY = new RegExp(
-  `\\b${COUNT} (?:(?:achtereenvolgende|opeenvolgende|aaneengesloten) )?(?:(?:${NAME})${PART}en|weken (?:lang|achter elkaar|achtereen))\\b`,
+const SO_MANY = compact(
+  new RegExp(
+    `\\b${COUNT} (?:(?:achtereenvolgende|opeenvolgende|aaneengesloten) )?(?:(?:${NAME})${PART}en|weken (?:lang|achter elkaar|achtereen))\\b`,
+  ),
 )
 const FROM =
   /\b(?:vanaf|met ingang van|beginnend op|te beginnen (?:op|met)|start(?:end|en|t)?(?: we)?(?: op)?|beginnen op|begint op|eerste (?:les|keer|bijeenkomst|avond|middag|ochtend|sessie|workshop)(?: is)?(?: op)?:?)\s*$/
 /** "en de twee woensdagen daarna", "en de drie weken erna". */
-const AND_THEN = new RegExp(
-  `^\\s*(?:,|en)?\\s*(?:en )?(?:ook )?(?:op )?de ${COUNT} (?:(?:${NAME})${PART}en|weken) (?:daarna|erna|daarop|erop|nadien|die volgen)\\b`,
+const AND_THEN = compact(
+  new RegExp(
+    `^\\s*(?:,|en)?\\s*(?:en )?(?:ook )?(?:op )?de ${COUNT} (?:(?:${NAME})${PART}en|weken) (?:daarna|erna|daarop|erop|nadien|die volgen)\\b`,
+  ),
 )
 const FORTNIGHT =
   /\b(?:om de (?:week|twee weken|veertien dagen|14 dagen)|tweewekelijks|twee-wekelijks|elke (?:twee|2) weken)\b/
@@ -27,8 +34,9 @@ const SPAN_DAYS_MAX = 7 * RUN_MAX
 const COUNT_MAX = 16
 
 /** Holidays and months that are left out without their dates. */
-const VAGUE =
-  /\b(?:behalve|uitgezonderd|m\.u\.v\.|met uitzondering van|uitgenomen|niet|geen \p{L}+|tenzij)\b[^.;]{0,30}(?:vakanties?|feestdag(?:en)?|vakantieperiodes?|zomer|reces)\b|\bbuiten de (?:\p{L}+ )?vakanties?\b/u
+const VAGUE = compact(
+  /\b(?:behalve|uitgezonderd|m\.u\.v\.|met uitzondering van|uitgenomen|niet|geen \p{L}+|tenzij)\b[^.;]{0,30}(?:vakanties?|feestdag(?:en)?|vakantieperiodes?|zomer|reces)\b|\bbuiten de (?:\p{L}+ )?vakanties?\b/u,
+)
 const OF_MONTH =
   /\b(?:eerste|tweede|derde|vierde|laatste) \p{L}+dag(?:\p{L}+)? van (?:de|elke|iedere) maand\b/u
 
@@ -121,8 +129,9 @@ export const isLeftOut = (mention: RoledMention, among: readonly RoledMention[])
 }
 
 /** "Op 12 en 19 november is er geen zangavond", after "elke donderdag van 3 september t/m 17 december". */
-const NONE_THEN =
-  /^geen \p{L}+(?::|\s(?:op|is er op|zijn er op))|\b(?:is|zijn) er (?:dan )?geen\b|\bslaan we over\b|\b(?:komen|zingen|spelen|repeteren) we niet\b/u
+const NONE_THEN = compact(
+  /^geen \p{L}+(?::|\s(?:op|is er op|zijn er op))|\b(?:is|zijn) er (?:dan )?geen\b|\bslaan we over\b|\b(?:komen|zingen|spelen|repeteren) we niet\b/u,
+)
 
 /** "Alleen op 17 oktober niet". */
 const ONLY = /\b(?:alleen|enkel|slechts) (?:op )?$/

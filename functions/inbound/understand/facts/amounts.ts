@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import { matchesOf } from '../text/matches'
 import type { Statement } from '../text/statements'
 import { numberOf } from '../words/calendar-words'
@@ -15,25 +16,31 @@ const WORTH: Record<string, number> = {
   vijftig: 50,
   honderd: 100,
 }
-const SPELLED = new RegExp(`(?<![a-zß-ɏ-])(${NUMBER_WORDS})\\seuro\\b`, 'gi')
+const SPELLED = compact(new RegExp(`(?<![a-zß-ɏ-])(${NUMBER_WORDS})\\seuro\\b`, 'gi'))
 /** "7,50 de man": an amount without a word for money. */
-const PER_HEAD =
-  /(?<![\d.,:€]|€\s)(\d{1,3}),(\d{2})\s(?=de man\b|p\.?p\b|per (?:persoon|kind|deelnemer|team)|(?:voor |\()(?:niet-?|non-?)?(?:leden|donateurs|kinderen|volwassenen|studenten|partners)\b)/gi
+const PER_HEAD = compact(
+  /(?<![\d.,:€]|€\s)(\d{1,3}),(\d{2})\s(?=de man\b|p\.?p\b|per (?:persoon|kind|deelnemer|team)|(?:voor |\()(?:niet-?|non-?)?(?:leden|donateurs|kinderen|volwassenen|studenten|partners)\b)/gi,
+)
 /** "De cursus kost 97,50": nor here. */
-const AT_COST =
-  /\b(?:kost|kosten|prijs|bijdrage|inschrijfgeld|cursusgeld|entree|toegang)(?: (?:is|zijn|bedraagt|bedragen|van))?:?\s(\d{1,4}),(\d{2})(?![\d%]|\s?(?:%|€|euro|eur)\b)/gi
+const AT_COST = compact(
+  /\b(?:kost|kosten|prijs|bijdrage|inschrijfgeld|cursusgeld|entree|toegang)(?: (?:is|zijn|bedraagt|bedragen|van))?:?\s(\d{1,4}),(\d{2})(?![\d%]|\s?(?:%|€|euro|eur)\b)/gi,
+)
 /** "Deelname: leden 2,50, niet-leden 5,-": money by the one it is asked of, or by its dash. */
-const PER_SORT =
-  /(?:\b(?:leden|lid|donateurs|volwassenen|studenten|introduc[ée]s)|\b(?:kinderen|jeugd|jongeren)(?: (?:tot|t\/m|onder|vanaf)(?: en met)? \d{1,2}(?: jaar)?)?|(?<=\bbetaa[a-z]{1,2} [^.;]{0,20})\banders)(?: betalen)?[\s:|]{1,4}(\d{1,3}),(\d{2})(?![\d%]|\s?(?:%|€|euro|eur|uur|u|km)\b)|(?<![\d.,:€]|€\s|euro\s)\b(\d{1,4}),-(?![\d-]|\s?(?:€|euro|eur)\b)/gi
+const PER_SORT = compact(
+  /(?:\b(?:leden|lid|donateurs|volwassenen|studenten|introduc[ée]s)|\b(?:kinderen|jeugd|jongeren)(?: (?:tot|t\/m|onder|vanaf)(?: en met)? \d{1,2}(?: jaar)?)?|(?<=\bbetaa[a-z]{1,2} [^.;]{0,20})\banders)(?: betalen)?[\s:|]{1,4}(\d{1,3}),(\d{2})(?![\d%]|\s?(?:%|€|euro|eur|uur|u|km)\b)|(?<![\d.,:€]|€\s|euro\s)\b(\d{1,4}),-(?![\d-]|\s?(?:€|euro|eur)\b)/gi,
+)
 /** "Ledenprijs: 26.00", "Kosten 10", "Toegang: 5 (leden gratis)", "7.50 p.p.": a bare number behind a word for money. */
-const AT_PRICE =
-  /\b(?:[a-zß-ɏ]*prijs|[a-zß-ɏ]*kosten|[a-zß-ɏ]*tarief|(?:inschrijf|cursus|les|deelname|inkom|entree|toegangs)geld)(?: (?:is|zijn|bedraagt|bedragen|[a-zß-ɏ-]*leden|[a-zß-ɏ]*deur|kinderen|volwassenen|p\.?p\.?|per persoon)){0,2}\s?:?\s(\d{1,3})(?:[.,](\d{2}))?(?=\s*(?:$|[;,)(/|]|\.(?!\d)|p\.?p\b|per\b|de man\b|(?:niet )?[a-zß-ɏ-]*prijs\b|(?:niet-?)?leden\b|voor\b|incl|excl))|\b(?:entree|toegang|inkom|deelname|kaarten|tickets|bijdrage)\s?:\s(\d{1,3})(?=\s*(?:$|[;,)(|]|p\.?p\b|per persoon|de man\b))|\b(?:entree|toegang|inkom|deelname|bijdrage)\s(\d{1,3})(?:[.,](\d{2}))?(?=\s*(?:p\.?p\b|per (?:persoon|kind|deelnemer)|de man\b))/gi
-const AMOUNT =
-  /(?:€|\beuro?\b)\s{0,3}(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–|=))?(?!\d)|(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–))?\s{0,2}(?:€|euro\b|eur\b)/gi
+const AT_PRICE = compact(
+  /\b(?:[a-zß-ɏ]*prijs|[a-zß-ɏ]*kosten|[a-zß-ɏ]*tarief|(?:inschrijf|cursus|les|deelname|inkom|entree|toegangs)geld)(?: (?:is|zijn|bedraagt|bedragen|[a-zß-ɏ-]*leden|[a-zß-ɏ]*deur|kinderen|volwassenen|p\.?p\.?|per persoon)){0,2}\s?:?\s(\d{1,3})(?:[.,](\d{2}))?(?=\s*(?:$|[;,)(/|]|\.(?!\d)|p\.?p\b|per\b|de man\b|(?:niet )?[a-zß-ɏ-]*prijs\b|(?:niet-?)?leden\b|voor\b|incl|excl))|\b(?:entree|toegang|inkom|deelname|kaarten|tickets|bijdrage)\s?:\s(\d{1,3})(?=\s*(?:$|[;,)(|]|p\.?p\b|per persoon|de man\b))|\b(?:entree|toegang|inkom|deelname|bijdrage)\s(\d{1,3})(?:[.,](\d{2}))?(?=\s*(?:p\.?p\b|per (?:persoon|kind|deelnemer)|de man\b))/gi,
+)
+const AMOUNT = compact(
+  /(?:€|\beuro?\b)\s{0,3}(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–|=))?(?!\d)|(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–))?\s{0,2}(?:€|euro\b|eur\b)/gi,
+)
 
 /** "Volwassenen betalen 17 euro, kinderen 8": the word for money stands behind the first only. */
-const AFTER_OTHER =
-  /(?<=(?:€|euro)[^.;!?]{0,40}(?:,|\ben\b|\bmaar\b) (?:de )?)(?:kinderen|leden|niet-leden|studenten|jongeren|senioren|volwassenen|donateurs|jeugd|partners|gasten)(?: (?:tot|t\/m|onder|van|vanaf)(?: en met)? \d{1,2}(?: jaar)?)?(?: betalen)?:? (\d{1,3})(?:,(\d{2}))?(?=[.,;)!]|$| en )/gi
+const AFTER_OTHER = compact(
+  /(?<=(?:€|euro)[^.;!?]{0,40}(?:,|\ben\b|\bmaar\b) (?:de )?)(?:kinderen|leden|niet-leden|studenten|jongeren|senioren|volwassenen|donateurs|jeugd|partners|gasten)(?: (?:tot|t\/m|onder|van|vanaf)(?: en met)? \d{1,2}(?: jaar)?)?(?: betalen)?:? (\d{1,3})(?:,(\d{2}))?(?=[.,;)!]|$| en )/gi,
+)
 
 /** Without these no form of an amount is there; most sentences have neither. */
 const MONEY = /€|eur/i
@@ -91,8 +98,9 @@ const inFigures = (statement: Statement): Hit[] =>
   })
 
 /** "12 of 15 euro": the word for money stands behind the last only. */
-const SHARED =
-  /(?<![\d.,:/€-]|€\s)(\d{1,3})(?:,(\d{2}))? (?:of|resp\.?|respectievelijk) (?=\d{1,3}(?:[.,]\d{2})? ?(?:euro\b|€))/gi
+const SHARED = compact(
+  /(?<![\d.,:/€-]|€\s)(\d{1,3})(?:,(\d{2}))? (?:of|resp\.?|respectievelijk) (?=\d{1,3}(?:[.,]\d{2})? ?(?:euro\b|€))/gi,
+)
 const beforeOther = (statement: Statement): Hit[] =>
   matchesOf(statement.text, SHARED).map((found) => ({
     index: found.index,

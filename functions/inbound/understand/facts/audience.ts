@@ -1,4 +1,5 @@
 import { type Fact, inferred, type Span, stated } from '../evidence'
+import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 
@@ -9,20 +10,27 @@ const PROFESSION = `(?:[a-zß-ɏ]*(?:${PROFESSIONS}))`
 const ANY = new RegExp(PROFESSIONS, 'i')
 const LIST = `${PROFESSION}(?:(?:,\\s|\\sen\\s|,\\sen\\s|/)${PROFESSION}){0,6}`
 
-const INVITED = new RegExp(
-  `nodigen\\s(?:wij\\s|we\\s)?((?:alle\\s|onze\\s)?${LIST}(?:\\svan\\s[a-zß-ɏ\\d ]{2,50}?)?)\\s(?:van harte\\s|graag\\s)?uit`,
-  'i',
+const INVITED = compact(
+  new RegExp(
+    `nodigen\\s(?:wij\\s|we\\s)?((?:alle\\s|onze\\s)?${LIST}(?:\\svan\\s[a-zß-ɏ\\d ]{2,50}?)?)\\s(?:van harte\\s|graag\\s)?uit`,
+    'i',
+  ),
 )
-const MEANT = new RegExp(
-  `(?:bedoeld voor|bestemd voor|gericht op|doelgroep:|voor wie:?|speciaal voor|is er voor|toegankelijk voor|als)\\s((?:alle\\s)?${LIST}(?:\\svan\\s[a-zß-ɏ\\d ]{2,40})?)(?=[\\s,.;:)]|$)`,
-  'i',
+const MEANT = compact(
+  new RegExp(
+    `(?:bedoeld voor|bestemd voor|gericht op|doelgroep:|voor wie:?|speciaal voor|is er voor|toegankelijk voor|als)\\s((?:alle\\s)?${LIST}(?:\\svan\\s[a-zß-ɏ\\d ]{2,40})?)(?=[\\s,.;:)]|$)`,
+    'i',
+  ),
 )
-const GROUP =
-  /(?<![\p{L}.])(\p{Lu}{2,}[\p{L}\d-]{0,12} leden|(?:[Bb]este|[Gg]eachte|[Ll]ieve) (leden|donateurs|vrienden|collega['’]?s|ouders|bewoners|sportvrienden|vrijwilligers|deelnemers))\b/u
+const GROUP = compact(
+  /(?<![\p{L}.])(\p{Lu}{2,}[\p{L}\d-]{0,12} leden|(?:[Bb]este|[Gg]eachte|[Ll]ieve) (leden|donateurs|vrienden|collega['’]?s|ouders|bewoners|sportvrienden|vrijwilligers|deelnemers))\b/u,
+)
 const FOR = new RegExp(`\\bvoor\\s(${LIST})`, 'i')
-const SEVERAL = new RegExp(
-  `(?<![a-zß-ɏ])(${PROFESSION}(?:(?:,\\s|\\sen\\s)${PROFESSION}){1,6}(?:\\svan\\sorganisaties\\svoor\\s[a-zß-ɏ]+(?:(?:,\\s|\\sen\\s)[a-zß-ɏ]+){0,3})?)`,
-  'i',
+const SEVERAL = compact(
+  new RegExp(
+    `(?<![a-zß-ɏ])(${PROFESSION}(?:(?:,\\s|\\sen\\s)${PROFESSION}){1,6}(?:\\svan\\sorganisaties\\svoor\\s[a-zß-ɏ]+(?:(?:,\\s|\\sen\\s)[a-zß-ɏ]+){0,3})?)`,
+    'i',
+  ),
 )
 
 /** Whom it is for: said, or, when only professions are named, inferred. */

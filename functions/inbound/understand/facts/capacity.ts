@@ -1,4 +1,5 @@
 import { type Fact, type Span, stated } from '../evidence'
+import { compact } from '../text/compact'
 import { matchesOf } from '../text/matches'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
@@ -31,7 +32,7 @@ const SEATS = [
   `(?:passen|mogen|kunnen) (?:er )?${ABOUT}${HEADS} (?:mee|meedoen|deelnemen|terecht|in|bij zijn|naar binnen|ontvangen|toelaten|kwijt)`,
   `bij ${NUMBER} ${PEOPLE} (?:is|zit|zitten|sluit|sluiten|stopt|stoppen|gaat)\\b[^.;]{0,30}\\b(?:vol|inschrijving|aanmelding|lijst|dicht)`,
   `de eerste ${NUMBER} ${PEOPLE} (?:kunnen|mogen|doen) (?:mee|meedoen|deelnemen|erbij|komen)`,
-].map((pattern) => new RegExp(`(?<![a-zß-ɏ\\d])${pattern}(?![a-zß-ɏ\\d])`, 'gi'))
+].map((pattern) => compact(new RegExp(`(?<![a-zß-ɏ\\d])${pattern}(?![a-zß-ɏ\\d])`, 'gi')))
 
 const COUNTED = new RegExp(FEW, 'i')
 /** One of these is in each of those ways. */
@@ -46,9 +47,11 @@ const LIMITED = new RegExp(
 const AMPLE = '(?<!niet )(?:genoeg|voldoende|ruimschoots)'
 const NOT_FOR_PEOPLE =
   '(?! (?:om|voor) (?:te parke|parke|fiets|(?:uw|je|de) auto|vragen|gesprek|discussie|ontmoeting|een ))'
-const UNLIMITED = new RegExp(
-  `onbeperkt(?:e)? (?:aantal|plaats|plaatsen|capaciteit|deelname)|(?:aantal|plaatsen|deelname|capaciteit)(?: [a-zß-ɏ]+){0,2}(?: is| zijn|:) (?:onbeperkt|niet beperkt)|geen (?:maximum|limiet)|${ROOM} genoeg${NOT_FOR_PEOPLE}|${AMPLE} ${ROOM}(?![a-zß-ɏ])${NOT_FOR_PEOPLE}|(?:plaats|plek) voor iedereen|voor iedereen (?:is er )?(?:een )?(?:plaats|plek)(?![a-zß-ɏ])`,
-  'i',
+const UNLIMITED = compact(
+  new RegExp(
+    `onbeperkt(?:e)? (?:aantal|plaats|plaatsen|capaciteit|deelname)|(?:aantal|plaatsen|deelname|capaciteit)(?: [a-zß-ɏ]+){0,2}(?: is| zijn|:) (?:onbeperkt|niet beperkt)|geen (?:maximum|limiet)|${ROOM} genoeg${NOT_FOR_PEOPLE}|${AMPLE} ${ROOM}(?![a-zß-ɏ])${NOT_FOR_PEOPLE}|(?:plaats|plek) voor iedereen|voor iedereen (?:is er )?(?:een )?(?:plaats|plek)(?![a-zß-ɏ])`,
+    'i',
+  ),
 )
 
 /** "per workshop" is the gathering itself; "per gemeente" is how many one of them may send. */

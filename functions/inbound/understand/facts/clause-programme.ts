@@ -1,11 +1,13 @@
 import { type Span, stated } from '../evidence'
+import { compact } from '../text/compact'
 import { matchesOf } from '../text/matches'
 import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { type ProgrammeItem, trim } from './programme-item'
 
-const ANCHOR =
-  /(?:^|[.!?]\s)(?:het |ons )?(?:dag|middag|avond|reis)?programma(?: is| luidt| ziet er (?:zo|als volgt) uit)?\s?:\s/i
+const ANCHOR = compact(
+  /(?:^|[.!?]\s)(?:het |ons )?(?:dag|middag|avond|reis)?programma(?: is| luidt| ziet er (?:zo|als volgt) uit)?\s?:\s/i,
+)
 const JOINT = /;\s|\.\s(?=\p{Lu}|\d{1,2}[.:u]\d{2})|,\s(?=(?:om |en om )?\d{1,2}[.:u]\d{2})/gu
 const LINE_CHARACTERS_MAX = 2000
 const ITEMS_MIN = 3

@@ -1,10 +1,12 @@
 import { stated } from '../evidence'
+import { compact } from '../text/compact'
 import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { type ProgrammeItem, trim } from './programme-item'
 
-const DAY_PART =
-  /^(?:(?:in de )?(?:voormiddag|namiddag|ochtend|middag|avond)(?:programma|deel|sessie)?|(?:eerste|tweede|derde) (?:deel|sessie|blok))(?=[\s:(,|–-])/i
+const DAY_PART = compact(
+  /^(?:(?:in de )?(?:voormiddag|namiddag|ochtend|middag|avond)(?:programma|deel|sessie)?|(?:eerste|tweede|derde) (?:deel|sessie|blok))(?=[\s:(,|–-])/i,
+)
 const HEADING_CHARACTERS_MAX = 60
 const BARE = /^(?:in de )?(?:voormiddag|namiddag|ochtend|middag|avond)\s*:?$/i
 const MORNING = /^(?:in de )?(?:voormiddag|ochtend)/i
@@ -77,4 +79,4 @@ export const readBetweenParts = (
   })
 }
 
-const TIED = /(?:[\s|:;,(–-]|\b(?:om|van|vanaf|tussen|tot|rond|ca|circa)\b\.?)+$/i
+const TIED = compact(/(?:[\s|:;,(–-]|\b(?:om|van|vanaf|tussen|tot|rond|ca|circa)\b\.?)+$/i)

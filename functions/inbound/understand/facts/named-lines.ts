@@ -1,4 +1,5 @@
 import { stated } from '../evidence'
+import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
 import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
@@ -7,11 +8,13 @@ import type { ProgrammeItem } from './programme-item'
 const LINE_CHARACTERS_MAX = 100
 const GAP_LINES_MAX = 2
 /** Lines that say when it begins and ends, whatever it is. */
-const FRAME =
-  /^(?:(?:de|het|onze) )?(?:[^:]{2,24}welkom|iedereen is|u bent|je bent|jullie zijn|koffie staat|inloop|inloggen|programma|afspraak|aanvang|start|begin|einde?|sluiting|afsluiting|zaal|deuren|kerk open|ontvangst|welkom|tijd|terug|thuis|vertrek(?! bij| vanaf| van| aan)|wanneer|open)/i
+const FRAME = compact(
+  /^(?:(?:de|het|onze) )?(?:[^:]{2,24}welkom|iedereen is|u bent|je bent|jullie zijn|koffie staat|inloop|inloggen|programma|afspraak|aanvang|start|begin|einde?|sluiting|afsluiting|zaal|deuren|kerk open|ontvangst|welkom|tijd|terug|thuis|vertrek(?! bij| vanaf| van| aan)|wanneer|open)/i,
+)
 /** "Inloop: 19.00 uur", "Aanvang: 19.30 uur" and "Einde: 21.30 uur" are the hours of the gathering. */
-const LABEL =
-  /^(?:(?:de|het|onze) )?(?:[^:]{2,24}welkom|iedereen is|u bent|je bent|jullie zijn|koffie staat|inloop|inloggen|aanvang|start|begin|einde?|zaal|deuren|tijd|wanneer|open)\s?:?$/i
+const LABEL = compact(
+  /^(?:(?:de|het|onze) )?(?:[^:]{2,24}welkom|iedereen is|u bent|je bent|jullie zijn|koffie staat|inloop|inloggen|aanvang|start|begin|einde?|zaal|deuren|tijd|wanneer|open)\s?:?$/i,
+)
 /** "Inloop", "opening" and "afsluiting", each on its line, are all there is to tell. */
 const FRAMES_MIN = 3
 const NO_ITEM =

@@ -1,10 +1,11 @@
 import { stated } from '../evidence'
+import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
 import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { type ProgrammeItem, trim } from './programme-item'
 
-const HEADING = /^(?:het )?(?:dag|middag|avond)?programma\b[^.!?]{0,40}$/i
+const HEADING = compact(/^(?:het )?(?:dag|middag|avond)?programma\b[^.!?]{0,40}$/i)
 const BARE =
   /^\s*(?:(?:tussen|van|vanaf|om|rond|omstreeks|circa|ca\.?)\s*)?(?:uur|u)?[\s.]*(?:uur|u)?[\s.]*$/i
 const LINES_MAX = 40

@@ -1,4 +1,5 @@
 import { stated } from '../evidence'
+import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
 import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
@@ -8,7 +9,7 @@ import { type ProgrammeItem, trim } from './programme-item'
 const ITEMS_MIN = 3
 const NAME_WORDS_MAX = 10
 const NAME_CHARACTERS_MAX = 200
-const ANCHOR = new RegExp(ANNOUNCES, 'i')
+const ANCHOR = compact(new RegExp(ANNOUNCES, 'i'))
 /** What parts an item from the one before it. */
 const PARTED = /^[)\]]?\s*(?:[;,|/•·–—-]|\.(?=\s)|\ben\b)/i
 const LEAD = /^(?:[)\].,;:|/•·\s–—-]|\b(?:en|dan|daarna|aansluitend|vervolgens|tot slot)\b)+/i

@@ -1,12 +1,14 @@
 import { type Span, stated } from '../evidence'
+import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
 import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { isHeading } from './programme-heading'
 import { type ProgrammeItem, trim } from './programme-item'
 
-const OPENS =
-  /^(?:(?:dag|middag|avond)?programma\s*:\s*)?(?:(?:om|van|vanaf|vanaf om|rond|tot|omstreeks)? ?(?:ca\.?|c\.a\.|circa|ongeveer|±|\+\/?-|~|plm\.?)?|[([]|\*{1,2}|__?)$/
+const OPENS = compact(
+  /^(?:(?:dag|middag|avond)?programma\s*:\s*)?(?:(?:om|van|vanaf|vanaf om|rond|tot|omstreeks)? ?(?:ca\.?|c\.a\.|circa|ongeveer|±|\+\/?-|~|plm\.?)?|[([]|\*{1,2}|__?)$/,
+)
 
 /** Whether a line begins with its time, or with the time of what an announced list begins with. */
 export const opensLine = (source: Source, line: Line, time: TimeMention): boolean => {

@@ -1,4 +1,5 @@
 import { type Fact, type Span, stated } from '../evidence'
+import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements } from '../text/statements'
 
@@ -19,25 +20,31 @@ const HALVES: Record<string, number> = {
 const POINTS =
   '(?:PE[- ]?(?:punt(?:en)?|uren|uur|credits?|accreditatiepunt(?:en)?|studiepunt(?:en)?)|studiepunt(?:en)? PE|(?:nascholings?|bijscholings?|opleidings|register|accredit[a-zß-ɏ]*)-?punt(?:en)?)'
 const NUMBER = String.raw`(\d{1,2}(?:[.,]\d{1,2})?|een|één|twee|drie|vier|vijf|zes|zeven|acht)`
-const PE = new RegExp(
-  String.raw`\bPE-online\b|\b${POINTS}(?![a-zß-ɏ])|\bnascholing (?:is|wordt) (?:[a-zß-ɏ]+ )?(?:toegekend|aangevraagd|geaccrediteerd)|\bPE[- ]?accreditatie\b|\bpermanente educatie\b|\bPE\s?:\s?\d|\b(?:ge|her)?accredit[a-zß-ɏ]*[^.;]{0,90}\b(?:punt(?:en)?|aangevraagd|toegekend|verleend)\b|\b\d{1,2} [a-zß-ɏ][a-zß-ɏ]{1,8}-punt(?:en)?\b|\bpunt(?:en)?\b[^.;]{0,60}\b(?:accredit[a-zß-ɏ]*|(?:kwaliteits)?register)`,
-  'i',
+const PE = compact(
+  new RegExp(
+    String.raw`\bPE-online\b|\b${POINTS}(?![a-zß-ɏ])|\bnascholing (?:is|wordt) (?:[a-zß-ɏ]+ )?(?:toegekend|aangevraagd|geaccrediteerd)|\bPE[- ]?accreditatie\b|\bpermanente educatie\b|\bPE\s?:\s?\d|\b(?:ge|her)?accredit[a-zß-ɏ]*[^.;]{0,90}\b(?:punt(?:en)?|aangevraagd|toegekend|verleend)\b|\b\d{1,2} [a-zß-ɏ][a-zß-ɏ]{1,8}-punt(?:en)?\b|\bpunt(?:en)?\b[^.;]{0,60}\b(?:accredit[a-zß-ɏ]*|(?:kwaliteits)?register)`,
+    'i',
+  ),
 )
 /** Points that go by an abbreviation of the trade, "XYZ-punten", only where they are earned. */
-const EARNED =
-  /\b[a-zß-ɏ]{2,6}-punt(?:en)?\b[^.;]{0,40}\b(?:be)?(?:halen|haald|verdienen|verdiend|toegekend|aangevraagd|krijgen|ontvangen|opleveren)\b|\b(?:behaalt?|verdient?|krijgt?|ontvangt?|levert|goed voor)\b[^.;€]{0,30}\b[a-zß-ɏ]{2,6}-punt(?:en)?\b/i
-const NO = new RegExp(
-  String.raw`\b(?:geen|niet|zonder) (?:[a-zß-ɏ]+ ){0,3}(?:${POINTS}|PE\b|permanente educatie)|\b${POINTS}[\s:|]{1,4}(?:geen|nee|nihil|n\.?v\.?t)`,
-  'i',
+const EARNED = compact(
+  /\b[a-zß-ɏ]{2,6}-punt(?:en)?\b[^.;]{0,40}\b(?:be)?(?:halen|haald|verdienen|verdiend|toegekend|aangevraagd|krijgen|ontvangen|opleveren)\b|\b(?:behaalt?|verdient?|krijgt?|ontvangt?|levert|goed voor)\b[^.;€]{0,30}\b[a-zß-ɏ]{2,6}-punt(?:en)?\b/i,
 )
-const BEFORE = new RegExp(
-  `${NUMBER} (?:[a-zß-ɏ]+ ){0,2}(?:${POINTS}|[a-zß-ɏ][a-zß-ɏ]{1,8}-punt(?:en)?)(?![a-zß-ɏ])`,
-  'i',
+const NO = compact(
+  new RegExp(
+    String.raw`\b(?:geen|niet|zonder) (?:[a-zß-ɏ]+ ){0,3}(?:${POINTS}|PE\b|permanente educatie)|\b${POINTS}[\s:|]{1,4}(?:geen|nee|nihil|n\.?v\.?t)`,
+    'i',
+  ),
 )
-const REGISTERED = /\b(\d{1,2}(?:[.,]\d{1,2})?) punt(?:en)?\b/i
-const AFTER = new RegExp(
-  String.raw`\b(?:${POINTS}|PE)(?: [a-zß-ɏ]+){0,3}?[\s:=(|]{1,4}${NUMBER}(?![\da-zß-ɏ.:]|\s?(?:uur|euro|deelnemers))`,
-  'i',
+const BEFORE = compact(
+  new RegExp(`${NUMBER} (?:[a-zß-ɏ]+ ){0,2}(?:${POINTS}|[a-zß-ɏ][a-zß-ɏ]{1,8}-punt(?:en)?)(?![a-zß-ɏ])`, 'i'),
+)
+const REGISTERED = compact(/\b(\d{1,2}(?:[.,]\d{1,2})?) punt(?:en)?\b/i)
+const AFTER = compact(
+  new RegExp(
+    String.raw`\b(?:${POINTS}|PE)(?: [a-zß-ɏ]+){0,3}?[\s:=(|]{1,4}${NUMBER}(?![\da-zß-ɏ.:]|\s?(?:uur|euro|deelnemers))`,
+    'i',
+  ),
 )
 
 /** PE points: whether they apply and how many; the number is never guessed. */

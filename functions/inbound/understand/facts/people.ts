@@ -1,4 +1,5 @@
 import { type Fact, inferred, type Span, stated } from '../evidence'
+import { compact } from '../text/compact'
 import { matchesOf } from '../text/matches'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
@@ -17,11 +18,10 @@ const ORGANISED =
   /(?:georganiseerd door|organisatie ?:|organisator(?:en)? ?:|een initiatief van|aangeboden door|initiatiefnemers? ?:)\s*/i
 const TOGETHER =
   /\b(?:in samenwerking met|i\.s\.m\.|in samenwerking met|samen met|in partnerschap met|met medewerking van)\s+/i
-const ACTIVE = new RegExp(
-  `(?:^|[,.]\\s|\\b(?:De|Het)\\s)(${NAME}) (?:organiseert|organiseren|nodigt|houdt)\\b`,
-  'u',
+const ACTIVE = compact(
+  new RegExp(`(?:^|[,.]\\s|\\b(?:De|Het)\\s)(${NAME}) (?:organiseert|organiseren|nodigt|houdt)\\b`, 'u'),
 )
-const INVERTED = new RegExp(`\\b(?:organiseert|houdt|nodigt)\\s(?:de |het )?(${NAME})`, 'u')
+const INVERTED = compact(new RegExp(`\\b(?:organiseert|houdt|nodigt)\\s(?:de |het )?(${NAME})`, 'u'))
 const MEMBERS =
   /\b(?:leden|partners|corporatiepartners|aangeslotenen|donateurs) van (\p{Lu}[\p{L}\d-]+(?:\s\p{Lu}[\p{L}\d-]+){0,3})|(?<![\p{L}.])(\p{Lu}[\p{Lu}\d][\p{L}\d-]{0,12}) leden\b|^(?:Het )?bestuur (?:van )?(\p{Lu}[\p{L}\d-]+(?:\s\p{Lu}[\p{L}\d-]+){0,3})$/u
 

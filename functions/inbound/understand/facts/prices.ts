@@ -1,4 +1,5 @@
 import { type Fact, type Span, stated } from '../evidence'
+import { compact } from '../text/compact'
 import { matchesOf } from '../text/matches'
 import type { Source } from '../text/source'
 import { readStatements, type Statement } from '../text/statements'
@@ -14,10 +15,12 @@ export type Price = {
   readonly limit: Fact<'once'> | null
 }
 
-const CONTEXT =
-  /kost|prijs|prijzen|betaal|in plaats van €|\bvra(?:gen|agt)\b|gevraagd|meedoe|\b(?:ben je|bent u) (?:er ?bij|welkom)|bijwonen|\brekenen (?:we|wij)\b|(?:we|wij) rekenen|kwijt|inbegrepen|vroegboek|regulier|\bper [a-zß-ɏ]+|\bde man\b|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|over te maken|\bschrijf[^.;]{0,30}\bover\b|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|soep|maaltijd|standplaats|\bper (?:\d )?meter\b|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|\bvvk\b|\badd\b|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|\bkrijg(?:t|en)? (?:je|u|jullie|men)\b|\b(?:kun|kan|kunt) (?:je|u|men) (?:[a-zß-ɏ]+ ){0,3}(?:eten|mee|naar binnen|genieten)\b/i
-const ELSEWHERE =
-  /contributie|lidmaatschap|lidgeld|lid wordt|\bborg\b|no-?show|afzegg|wachtlijst|per (?:[a-zß-ɏ]+)?jaar|per maand|p\.?j\.|bespaa?r|\bspaa?rt?\b|\bscheelt\b|porto[a-zß-ɏ]*|druk(?:werk|kosten)\b|(?<!^)investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|\bt\.?w\.?v\b|maandbijdrage|jaarbijdrage|waarde van|korting van|€\s?\d{1,3}(?:,-|,\d\d)? korting|uitkering|offerte|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|annuleringskosten|administratiekosten bij|kop(?:je)? (?:koffie|thee)|drankje|(?:per|elke) (?:consumptie|glas)|in (?:twee|drie|vier|\d) (?:termijnen|delen)|(?:kosten (?:voor|van) de|huur van de) zaal|zaalkosten|zaalhuur|consumptiebon|\b(?:jaar|foto|kook|gedicht|gedenk|kinder|plaatjes)?boek\b|(?<!\b(?:een|per|elk|ieder) )[a-zß-ɏ]*boekje\b|(?<!davids|willems|vermeylen|masereel)fonds(?![- ]?(?:leden|lid\b|kaart|cultuur|pas\b))|gedoneerd|donatie|parkeer|parkeren|reiskosten|per (?:km|kilometer)\b|\babonnement (?:kost|is|bedraagt)|\b(?:een|per|elk) lot\b|\b(?:verbouwing|renovatie|restauratie|(?<!per (?:deelnemer|persoon) voor (?:de |het )?)aankoop|aanschaf) (?:kost|van)|\bin (?:de )?kas\b|\btekort van\b|\blid worden\b|\bwint\b|treinreis|treinkaart|\bkorting is\b|\bniet (?:komt|verschijnt|opdaagt),? (?:betaalt|kost)|\b(?:koffie|thee|bier|wijn|frisdrank) kost|statiegeld|\bloten\b|\blootjes?\b|loterij|hypothe/i
+const CONTEXT = compact(
+  /kost|prijs|prijzen|betaal|in plaats van €|\bvra(?:gen|agt)\b|gevraagd|meedoe|\b(?:ben je|bent u) (?:er ?bij|welkom)|bijwonen|\brekenen (?:we|wij)\b|(?:we|wij) rekenen|kwijt|inbegrepen|vroegboek|regulier|\bper [a-zß-ɏ]+|\bde man\b|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|over te maken|\bschrijf[^.;]{0,30}\bover\b|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|soep|maaltijd|standplaats|\bper (?:\d )?meter\b|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|\bvvk\b|\badd\b|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|\bkrijg(?:t|en)? (?:je|u|jullie|men)\b|\b(?:kun|kan|kunt) (?:je|u|men) (?:[a-zß-ɏ]+ ){0,3}(?:eten|mee|naar binnen|genieten)\b/i,
+)
+const ELSEWHERE = compact(
+  /contributie|lidmaatschap|lidgeld|lid wordt|\bborg\b|no-?show|afzegg|wachtlijst|per (?:[a-zß-ɏ]+)?jaar|per maand|p\.?j\.|bespaa?r|\bspaa?rt?\b|\bscheelt\b|porto[a-zß-ɏ]*|druk(?:werk|kosten)\b|(?<!^)investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|\bt\.?w\.?v\b|maandbijdrage|jaarbijdrage|waarde van|korting van|€\s?\d{1,3}(?:,-|,\d\d)? korting|uitkering|offerte|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|annuleringskosten|administratiekosten bij|kop(?:je)? (?:koffie|thee)|drankje|(?:per|elke) (?:consumptie|glas)|in (?:twee|drie|vier|\d) (?:termijnen|delen)|(?:kosten (?:voor|van) de|huur van de) zaal|zaalkosten|zaalhuur|consumptiebon|\b(?:jaar|foto|kook|gedicht|gedenk|kinder|plaatjes)?boek\b|(?<!\b(?:een|per|elk|ieder) )[a-zß-ɏ]*boekje\b|(?<!davids|willems|vermeylen|masereel)fonds(?![- ]?(?:leden|lid\b|kaart|cultuur|pas\b))|gedoneerd|donatie|parkeer|parkeren|reiskosten|per (?:km|kilometer)\b|\babonnement (?:kost|is|bedraagt)|\b(?:een|per|elk) lot\b|\b(?:verbouwing|renovatie|restauratie|(?<!per (?:deelnemer|persoon) voor (?:de |het )?)aankoop|aanschaf) (?:kost|van)|\bin (?:de )?kas\b|\btekort van\b|\blid worden\b|\bwint\b|treinreis|treinkaart|\bkorting is\b|\bniet (?:komt|verschijnt|opdaagt),? (?:betaalt|kost)|\b(?:koffie|thee|bier|wijn|frisdrank) kost|statiegeld|\bloten\b|\blootjes?\b|loterij|hypothe/i,
+)
 const DUES = /lidgeld|contributie/i
 
 /** What it costs and for whom; "gratis" is zero, no word about money is nothing. */
@@ -83,8 +86,9 @@ const isSame = (one: Price, other: Price): boolean =>
 const SHORT_CHARACTERS_MAX = 70
 
 /** "za. 12 oktober - 20.15 uur - Grote Kerk - € 15,-": the last cell of a row with a time. */
-const ROW =
-  /\d\s?(?:uur|u)\b.*(?:\s[-–|]|,)\s(?:(?:€|euro)\s?\d{1,3}(?:[.,](?:\d\d|-{1,2}))?|\d{1,3}(?:,\d\d)?\s?(?:€|euro))\.?\s?(?:\||$)/i
+const ROW = compact(
+  /\d\s?(?:uur|u)\b.*(?:\s[-–|]|,)\s(?:(?:€|euro)\s?\d{1,3}(?:[.,](?:\d\d|-{1,2}))?|\d{1,3}(?:,\d\d)?\s?(?:€|euro))\.?\s?(?:\||$)/i,
+)
 
 /** Right after a price, or in a few words ("Samen € 30."), an amount needs no word for it. */
 const readStatement = (statement: Statement, after: boolean): Price[] => {
@@ -144,8 +148,9 @@ const isElsewhere = (text: string, from: number, hit: Hit, to: number): boolean 
 const clauseStart = (text: string, from: number, at: number): number =>
   Math.max(from, text.lastIndexOf(';', at) + 1)
 
-const AUDIENCE =
-  /(?<![a-zß-ɏ-])((?:niet[- ]?|non-?)?(?:leden|lid|partners?|donateurs?|studenten|student|deelnemers|abonnees|medewerkers|vrijwilligers|introduc[ée]s?|gasten|aangeslotenen|corporaties)(?: van (?:de |het )?[a-zß-ɏ\d][a-zß-ɏ\d-]*(?: [a-zß-ɏ\d][a-zß-ɏ\d-]*)?)?|kinderen(?: (?:tot|t\/m|onder|vanaf)(?: en met)? (?:de )?\d+(?: jaar)?)?|volwassenen|jongeren|65\+(?:'ers)?|gepensioneerden|werkzoekenden|professionals|per (?:persoon|team|gezin|deelnemer|paar|kind|stuk|kaart|koppel)|p\.?p\.?(?![a-zß-ɏ])|\/ ?(?:persoon|pers\.?|p\.?p\.?))/gi
+const AUDIENCE = compact(
+  /(?<![a-zß-ɏ-])((?:niet[- ]?|non-?)?(?:leden|lid|partners?|donateurs?|studenten|student|deelnemers|abonnees|medewerkers|vrijwilligers|introduc[ée]s?|gasten|aangeslotenen|corporaties)(?: van (?:de |het )?[a-zß-ɏ\d][a-zß-ɏ\d-]*(?: [a-zß-ɏ\d][a-zß-ɏ\d-]*)?)?|kinderen(?: (?:tot|t\/m|onder|vanaf)(?: en met)? (?:de )?\d+(?: jaar)?)?|volwassenen|jongeren|65\+(?:'ers)?|gepensioneerden|werkzoekenden|professionals|per (?:persoon|team|gezin|deelnemer|paar|kind|stuk|kaart|koppel)|p\.?p\.?(?![a-zß-ɏ])|\/ ?(?:persoon|pers\.?|p\.?p\.?))/gi,
+)
 
 /** The people named nearest to the amount, between the amounts around it. */
 const readAudience = (

@@ -1,13 +1,16 @@
 import { weekdayOn } from '../dates/calendar'
+import { compact } from '../text/compact'
 import { type Source, tokenAt } from '../text/source'
 import { MONTH_WORDS, numberOf, ordinalOf, weekdayOf } from '../words/calendar-words'
 import type { Programme } from './programme'
 
 const HEADING_CHARACTERS_MAX = 50
 const BETWEEN_LINES_MAX = 40
-const HEADING = new RegExp(
-  `^(?:(?:dag)?programma (?:(?:van|voor|op) )?)?(?:dag (?<number>\\d{1,2}|[a-zß-ɏ]{3,5})|(?<nth>[a-zß-ɏ]{5,6}) dag|(?<weekday>(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?: (?<day>\\d{1,2}) (?:${MONTH_WORDS.join('|')})(?: \\d{4})?)?)(?=$|[\\s:(,–-])[^.;\\d]{0,30}$`,
-  'i',
+const HEADING = compact(
+  new RegExp(
+    `^(?:(?:dag)?programma (?:(?:van|voor|op) )?)?(?:dag (?<number>\\d{1,2}|[a-zß-ɏ]{3,5})|(?<nth>[a-zß-ɏ]{5,6}) dag|(?<weekday>(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?: (?<day>\\d{1,2}) (?:${MONTH_WORDS.join('|')})(?: \\d{4})?)?)(?=$|[\\s:(,–-])[^.;\\d]{0,30}$`,
+    'i',
+  ),
 )
 
 type Heading = { readonly line: number; readonly iso: string | undefined }

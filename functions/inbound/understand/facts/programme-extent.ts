@@ -1,10 +1,12 @@
+import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import { isUnderMorning } from './day-part-headings'
 import type { ProgrammeItem } from './programme-item'
 
 /** "De studiedag is er twee keer". */
-const REPEATS =
-  /(?<![a-zß-ɏ])(?:(?:twee|drie|vier|vijf) ?(?:keer|maal)|tweemaal|driemaal|(?:het|een) ?zelfde programma|(?:op|voor|van) (?:beide|alle|elke|iedere) (?:dag|avond|middag|ochtend|data|locatie|bijeenkomst|sessie)[a-zß-ɏ]*|word(?:t|en) herhaald)(?![a-zß-ɏ])/i
+const REPEATS = compact(
+  /(?<![a-zß-ɏ])(?:(?:twee|drie|vier|vijf) ?(?:keer|maal)|tweemaal|driemaal|(?:het|een) ?zelfde programma|(?:op|voor|van) (?:beide|alle|elke|iedere) (?:dag|avond|middag|ochtend|data|locatie|bijeenkomst|sessie)[a-zß-ɏ]*|word(?:t|en) herhaald)(?![a-zß-ɏ])/i,
+)
 
 export const isRepeated = (source: Source): boolean => REPEATS.test(source.text)
 

@@ -1,11 +1,14 @@
+import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
 import type { Source } from '../text/source'
 
-const HEADING =
-  /^\W{0,3}(?:het |ons |de )?(?:(?:voorlopige?|volledige?|globale?|definitieve?) )?(?:dag|middag|avond|ochtend|reis)?(?:programma|agenda|(?:dag|tijds?)?indeling|dagorde|tijdschema|tijdpad|planning|dagverloop|verloop|opzet|timing)(?![a-zß-ɏ])[^.!?]{0,60}$|^\W{0,3}(?:hoe ziet (?:de|het|deze) [^.!]{3,40} er ?uit|wat staat er op het programma|wat gaan we doen|wanneer is wat)\s?\??\W{0,3}$/i
+const HEADING = compact(
+  /^\W{0,3}(?:het |ons |de )?(?:(?:voorlopige?|volledige?|globale?|definitieve?) )?(?:dag|middag|avond|ochtend|reis)?(?:programma|agenda|(?:dag|tijds?)?indeling|dagorde|tijdschema|tijdpad|planning|dagverloop|verloop|opzet|timing)(?![a-zß-ɏ])[^.!?]{0,60}$|^\W{0,3}(?:hoe ziet (?:de|het|deze) [^.!]{3,40} er ?uit|wat staat er op het programma|wat gaan we doen|wanneer is wat)\s?\??\W{0,3}$/i,
+)
 /** "Telefonisch spreekuur" and "Openingstijden": the rows below are no part of the gathering. */
-const OTHER =
-  /^\W{0,3}(?:(?:de|onze|het|telefonisch[a-zß-ɏ]*|vaste) )*(?:spreeku(?:ur|ren)|trainingstijden|trainingen|lestijden|lesrooster|getijden|zonnetijden|menu|menukaart|bereikbaar(?:heid)?|telefoontijden|openings(?:uren|tijden)|kantooruren|kantoortijden|bezoekuren|bezoektijden|treinen|treintijden|trein|busdienst|dienstregeling|lijnbus|veerdienst|prijzen|prijslijst|tarieven|consumpties|uitslagen)(?: [a-zß-ɏ]+){0,4}\s?:?\W{0,3}$|^\W{0,3}(?:[a-zß-ɏ]+ ){1,4}(?:is|zijn) (?:open|geopend|bereikbaar)\s?:?$/i
+const OTHER = compact(
+  /^\W{0,3}(?:(?:de|onze|het|telefonisch[a-zß-ɏ]*|vaste) )*(?:spreeku(?:ur|ren)|trainingstijden|trainingen|lestijden|lesrooster|getijden|zonnetijden|menu|menukaart|bereikbaar(?:heid)?|telefoontijden|openings(?:uren|tijden)|kantooruren|kantoortijden|bezoekuren|bezoektijden|treinen|treintijden|trein|busdienst|dienstregeling|lijnbus|veerdienst|prijzen|prijslijst|tarieven|consumpties|uitslagen)(?: [a-zß-ɏ]+){0,4}\s?:?\W{0,3}$|^\W{0,3}(?:[a-zß-ɏ]+ ){1,4}(?:is|zijn) (?:open|geopend|bereikbaar)\s?:?$/i,
+)
 /** "Programma:" and "De avond ziet er als volgt uit:", in front of a list in the same line; a pattern to build on. */
 export const ANNOUNCES =
   '(?:(?:^|\\s)(?:(?:(?:dag|middag|avond|ochtend)?programma|agenda|(?:dag|tijds?)?indeling|dagorde|tijdschema|tijdpad|planning|dagverloop)(?: (?:van|voor) (?:de|het|deze|die) (?:dag|middag|avond|ochtend|bijeenkomst))?(?: is(?: als volgt)?| luidt(?: als volgt)?)?\\s?:|(?:ziet er (?:zo|als volgt) uit|programma als volgt)\\s?:))'
@@ -15,8 +18,9 @@ const ABOVE_LINES_MAX = 2
 export const isUnderHeading = (source: Source, line: number): boolean => isUnder(source, line, HEADING)
 
 /** Groups, weekdays and tides: whose hours or what hours they are, and nothing that is done then. */
-const WHOSE =
-  /^(?:(?:de |het |voor )?(?:groep|groepen|klas|klassen|jeugd|kinderen|junioren|senioren|pupillen|beginners|gevorderden|volwassenen|zonsopkomst|zonsondergang|maansopkomst|maansondergang|hoogwater|laagwater|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?![a-zß-ɏ]))/i
+const WHOSE = compact(
+  /^(?:(?:de |het |voor )?(?:groep|groepen|klas|klassen|jeugd|kinderen|junioren|senioren|pupillen|beginners|gevorderden|volwassenen|zonsopkomst|zonsondergang|maansopkomst|maansondergang|hoogwater|laagwater|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?![a-zß-ɏ]))/i,
+)
 
 export const areHoursOf = (names: readonly string[]): boolean =>
   names.length > 0 && names.every((name) => WHOSE.test(name))

@@ -1,27 +1,33 @@
 import { plusDays, weekdayOn } from '../dates/calendar'
 import { type Fact, inferred, type Span } from '../evidence'
 import { REGISTER } from '../roles/deadline-cues'
+import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 import { numberOf, weekdayOf } from '../words/calendar-words'
 
 const AHEAD =
   '(?:van ?te ?voren|tevoren|vooraf|voordien|voorafgaand|op voorhand|ervoor|eraan vooraf|daarvoor|v[oó]{2}r (?:aanvang|de |het |deze |dit |onze |elke |iedere |datum)|voor (?:aanvang|de |het |deze |dit |onze |elke |iedere |datum))'
-const COUNTED = new RegExp(
-  `(?<![a-zß-ɏ\\d])(\\d{1,2}|[a-zß-ɏ]{3,9}) (dag|dagen|werkdag|werkdagen|week|weken) (?:van )?${AHEAD}`,
-  'i',
+const COUNTED = compact(
+  new RegExp(
+    `(?<![a-zß-ɏ\\d])(\\d{1,2}|[a-zß-ɏ]{3,9}) (dag|dagen|werkdag|werkdagen|week|weken) (?:van )?${AHEAD}`,
+    'i',
+  ),
 )
-const DAY_BEFORE =
-  /(?<![a-zß-ɏ])(?:de|een) (?:dag|avond) (?:van ?tevoren|tevoren|vooraf|ervoor|daarvoor|voordien|v[oó]{2}r (?:aanvang|de |het ))/i
-const WEEKDAY_BEFORE =
-  /(?<![a-zß-ɏ])(?:de )?((?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?) (?:ervoor|daarvoor|voordien|eraan voorafgaand|van tevoren)/i
+const DAY_BEFORE = compact(
+  /(?<![a-zß-ɏ])(?:de|een) (?:dag|avond) (?:van ?tevoren|tevoren|vooraf|ervoor|daarvoor|voordien|v[oó]{2}r (?:aanvang|de |het ))/i,
+)
+const WEEKDAY_BEFORE = compact(
+  /(?<![a-zß-ɏ])(?:de )?((?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?) (?:ervoor|daarvoor|voordien|eraan voorafgaand|van tevoren)/i,
+)
 /** What is sent or given up then, and what one eats or where one sleeps besides. */
 const OTHER =
   /ontvang|krijg|\b(?:ver|toege)?st(?:uurt|uren|uurd)\b|bevestig|afmeld|afzeg|annuler|kosteloos|kandida|voorstel|agendapunt|amendement|aperitief|diner|lunch|overnacht|hotel|betaal|betaling|\buur (?:van tevoren|vooraf)/i
 
 /** Each time has a deadline of its own, and the only day named is that of the first. */
-const RECURS =
-  /\b(?:elke|iedere) (?:week|keer|speel[a-zß-ɏ]*|club[a-zß-ɏ]*)\b|\b(?:wekelijks|telkens|om de week|om de (?:twee|veertien) (?:weken|dagen)|wisselend per week)\b/i
+const RECURS = compact(
+  /\b(?:elke|iedere) (?:week|keer|speel[a-zß-ɏ]*|club[a-zß-ɏ]*)\b|\b(?:wekelijks|telkens|om de week|om de (?:twee|veertien) (?:weken|dagen)|wisselend per week)\b/i,
+)
 
 /** "Aanmelden uiterlijk een week van tevoren": reckoned back from the only day that it can be about. */
 export const reckonDeadline = (

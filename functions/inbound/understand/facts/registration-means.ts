@@ -1,4 +1,5 @@
 import { type Fact, stated } from '../evidence'
+import { compact } from '../text/compact'
 import { matchSpan, type Statement } from '../text/statements'
 import { DEED, DOWN, PUT_DOWN, TO_PUT_DOWN } from '../words/register-verbs'
 import type { RegistrationMode } from './registration'
@@ -14,22 +15,24 @@ const { raw } = String
 
 /** Where one registers on a screen: "op onze site", "de feestpagina", "de ticketshop", a service by its name. */
 const SITE = raw`(?:website|webpagina|site\b|[a-zß-ɏ]*formulier|[a-zß-ɏ]*links?\b|[a-zß-ɏ]*pagina\b|[a-zß-ɏ]*shop\b|webwinkel|[a-zß-ɏ]*porta(?:l|al)\b|google form|\bapp van\b|\bmijn [A-Z][a-zß-ɏ]+|eventbrite|sportlink|ticketmaster|weeztix|billetto|meetup|genkgo|e-captain|eventix|stamhoofd|twizzit|spond)`
-const LINK = new RegExp(
-  [
-    raw`\bga (?:dan |snel |nu )?naar (?:de |onze |het |ons )?${SITE}`,
-    raw`https?:\/\/\S+|www\.\S+|\bqr-?code\b`,
-    raw`\b(?:via|op|middels|met|met behulp van|door|in)\b[^.]{0,40}${SITE}`,
-    raw`(?:aanmeld|inschrijf|inschrijvings|registratie)formulier|\bvul(?:t|len)?\b[^.]{0,40}\bformulier\b|\bformulier\b[^.]{0,30}\b(?:in te vullen|invul)`,
-    raw`\bgebruik (?:[a-zß-ɏ]+ )?de links?\b|\bga naar (?:[\w-]{2,40}\.){1,3}[a-z]{2,10}\b`,
-    raw`\b(?:registratie|inschrijf|inschrijvings?|aanmeld|reserverings?|ticket|boekings?|deelname)s?(?:module|systeem)\b`,
-    raw`(?:meld|schrijf|klik|bestel|koop|reserveer|aanmelden|inschrijven|registreer|vind(?:t|en)?)[^.]{0,40}\b(?:hier|online|deze (?:link|pagina)|onderstaande link|de link)\b`,
-    raw`(?:aanmelding|aanmelden|inschrijving|inschrijven|registratie|registreren|reserveren|reservatie)\b[^.;]{0,24}\bonline\b`,
-    raw`\bzie (?:ook )?(?:onze |de )?(?:web)?site\b`,
-    raw`\b(?:hier|online) (?:aan(?:te )?melden|in(?:te )?schrijven|reserveren|tickets|kaarten)|online (?:aanmelding|inschrijving|reservatie)`,
-    raw`\bonline\b[^.,;]{0,30}\b(?:${PUT_DOWN}|${TO_PUT_DOWN}|${DOWN}|op|in)\b|\b(?:${DEED}(?! van)|${TO_PUT_DOWN}|geeft?|registreert?|reserveert?)\b[^.;]{0,30}\bonline\b(?!-| (?:deel|bij|volg|sessie|lezing|bijeenkomst|webinar|vergadering|cursus|les|avond|middag))`,
-    raw`\b[\w-]{2,40}\.(?:nl|be|com|org|eu|net)\b|\b[\w-]{2,40}\.[a-z]{2,10}\/\S+|\b(?:via|op)\s(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}\b`,
-  ].join('|'),
-  'i',
+const LINK = compact(
+  new RegExp(
+    [
+      raw`\bga (?:dan |snel |nu )?naar (?:de |onze |het |ons )?${SITE}`,
+      raw`https?:\/\/\S+|www\.\S+|\bqr-?code\b`,
+      raw`\b(?:via|op|middels|met|met behulp van|door|in)\b[^.]{0,40}${SITE}`,
+      raw`(?:aanmeld|inschrijf|inschrijvings|registratie)formulier|\bvul(?:t|len)?\b[^.]{0,40}\bformulier\b|\bformulier\b[^.]{0,30}\b(?:in te vullen|invul)`,
+      raw`\bgebruik (?:[a-zß-ɏ]+ )?de links?\b|\bga naar (?:[\w-]{2,40}\.){1,3}[a-z]{2,10}\b`,
+      raw`\b(?:registratie|inschrijf|inschrijvings?|aanmeld|reserverings?|ticket|boekings?|deelname)s?(?:module|systeem)\b`,
+      raw`(?:meld|schrijf|klik|bestel|koop|reserveer|aanmelden|inschrijven|registreer|vind(?:t|en)?)[^.]{0,40}\b(?:hier|online|deze (?:link|pagina)|onderstaande link|de link)\b`,
+      raw`(?:aanmelding|aanmelden|inschrijving|inschrijven|registratie|registreren|reserveren|reservatie)\b[^.;]{0,24}\bonline\b`,
+      raw`\bzie (?:ook )?(?:onze |de )?(?:web)?site\b`,
+      raw`\b(?:hier|online) (?:aan(?:te )?melden|in(?:te )?schrijven|reserveren|tickets|kaarten)|online (?:aanmelding|inschrijving|reservatie)`,
+      raw`\bonline\b[^.,;]{0,30}\b(?:${PUT_DOWN}|${TO_PUT_DOWN}|${DOWN}|op|in)\b|\b(?:${DEED}(?! van)|${TO_PUT_DOWN}|geeft?|registreert?|reserveert?)\b[^.;]{0,30}\bonline\b(?!-| (?:deel|bij|volg|sessie|lezing|bijeenkomst|webinar|vergadering|cursus|les|avond|middag))`,
+      raw`\b[\w-]{2,40}\.(?:nl|be|com|org|eu|net)\b|\b[\w-]{2,40}\.[a-z]{2,10}\/\S+|\b(?:via|op)\s(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}\b`,
+    ].join('|'),
+    'i',
+  ),
 )
 
 /** People and desks that take names, whatever article stands before them. */
@@ -37,17 +40,19 @@ const ROLE = raw`(?:secretar|kassier|penningmeester|begeleid|organisat|gids\b|do
 const DESK = raw`(?:balie|bar\b|loket|receptie|bibliotheek|kantine|prikbord|boekhandel|bakker|slager|kapper|winkel|verkooppunt|voorverkoop|info-?punt|toerisme\b|leiding\b|bestuur)`
 const ARTICLE = raw`(?:(?:de|het|een|een van de|één van de|elk|elke|ieder|iedere|onze|ons|uw|je|jouw|jullie) )?`
 const TAKES_NAMES = raw`(?:${ROLE}|[A-Za-zÀ-ɏ]*${DESK}|nr\b|nummer\b|[A-Za-zÀ-ɏ]*(?:verantwoordelijke|leiding|hoofd|leider|leidster)\b|(?:kern|bestuurs)l(?:id|eden)\b|onderstaand|ondergetekend|ons\b|mij\b)`
-const CONTACT = new RegExp(
-  [
-    raw`e-?mail|mailtje|mailen|\b(?:met|per|via) (?:een )?mail\b|\b[Mm]ail (?:(?:dan|ons|even|snel|naar|je|uw)\b|[A-ZÀ-Þ][a-zß-ɏ])`,
-    raw`[Tt]elefo|\b(?:op)?bel(?:len|letje|t)?\b|\bapp(?:je|en|t)?\b(?! van)|(?:[Ww]hats|buurt|groeps|team)[Aa]pp\b`,
-    raw`[Oo]verschrijv|[Ss]tort(?:ing|en)\b|rekening(?! (?:te )?houden)|banknummer|iban|IBAN|over te (?:maken|schrijven)|\b(?:over|overgemaakt) (?:naar|op) (?:NL|BE|rekening)|\b(?:NL|BE)\d\d ?[A-Z\d]{4}`,
-    raw`\b[Rr]eageer op (?:deze|dit)|contact(?:eer|persoon)?|reply|antwoord op (?:deze|dit)|beantwoord|[Ss]tuur .{0,40}(?:bericht|mail)|\bbericht(?:je)? (?:aan|naar) [A-ZÀ-Þ]|\b(?:opgeven|aanmelden|inschrijven|opgave) (?:kan )?tijdens\b`,
-    raw`\b[Bb]ij\b ${ARTICLE}(?:[A-ZÀ-Þ]|${TAKES_NAMES})`,
-    raw`\b(?:[Aa]an|[Tt]egen|[Vv]ia)\b ${ARTICLE}${TAKES_NAMES}|(?:[Dd]oorgeven|\bweten|melden|[Oo]pgeven|[Oo]pgave|[Aa]anmelding|even|het) (?:aan|tegen|via) (?:[A-ZÀ-Þ]\.?\s?)+[a-zß-ɏ]`,
-    raw`\b(?:aanmelden|opgeven|inschrijven|reserveren|opgave|aanmelding|inschrijving|te koop|verkrijgbaar|(?:aan|op|in) te (?:melden|geven|schrijven))(?: (?:kan|kun|kunt|graag|je|u|zich|is|mogelijk|vooraf)){0,3} bij (?!(?:voorkeur|voldoende|aankomst|de (?:deur|start|ingang|kassa|zaal|poort)|minder|meer|slecht|deze|elke?|iedere?)\b)[A-Za-zÀ-ɏ]{3,}`,
-    raw`briefje|strook(?:je)?\b|secretariaat|secretaris|[Ll]aat (?:het )?(?:mij|ons|even)\b|intekenlijst|lijst in\b|\bop de (?:[A-Za-zÀ-ɏ]+)?lijst\b`,
-  ].join('|'),
+const CONTACT = compact(
+  new RegExp(
+    [
+      raw`e-?mail|mailtje|mailen|\b(?:met|per|via) (?:een )?mail\b|\b[Mm]ail (?:(?:dan|ons|even|snel|naar|je|uw)\b|[A-ZÀ-Þ][a-zß-ɏ])`,
+      raw`[Tt]elefo|\b(?:op)?bel(?:len|letje|t)?\b|\bapp(?:je|en|t)?\b(?! van)|(?:[Ww]hats|buurt|groeps|team)[Aa]pp\b`,
+      raw`[Oo]verschrijv|[Ss]tort(?:ing|en)\b|rekening(?! (?:te )?houden)|banknummer|iban|IBAN|over te (?:maken|schrijven)|\b(?:over|overgemaakt) (?:naar|op) (?:NL|BE|rekening)|\b(?:NL|BE)\d\d ?[A-Z\d]{4}`,
+      raw`\b[Rr]eageer op (?:deze|dit)|contact(?:eer|persoon)?|reply|antwoord op (?:deze|dit)|beantwoord|[Ss]tuur .{0,40}(?:bericht|mail)|\bbericht(?:je)? (?:aan|naar) [A-ZÀ-Þ]|\b(?:opgeven|aanmelden|inschrijven|opgave) (?:kan )?tijdens\b`,
+      raw`\b[Bb]ij\b ${ARTICLE}(?:[A-ZÀ-Þ]|${TAKES_NAMES})`,
+      raw`\b(?:[Aa]an|[Tt]egen|[Vv]ia)\b ${ARTICLE}${TAKES_NAMES}|(?:[Dd]oorgeven|\bweten|melden|[Oo]pgeven|[Oo]pgave|[Aa]anmelding|even|het) (?:aan|tegen|via) (?:[A-ZÀ-Þ]\.?\s?)+[a-zß-ɏ]`,
+      raw`\b(?:aanmelden|opgeven|inschrijven|reserveren|opgave|aanmelding|inschrijving|te koop|verkrijgbaar|(?:aan|op|in) te (?:melden|geven|schrijven))(?: (?:kan|kun|kunt|graag|je|u|zich|is|mogelijk|vooraf)){0,3} bij (?!(?:voorkeur|voldoende|aankomst|de (?:deur|start|ingang|kassa|zaal|poort)|minder|meer|slecht|deze|elke?|iedere?)\b)[A-Za-zÀ-ɏ]{3,}`,
+      raw`briefje|strook(?:je)?\b|secretariaat|secretaris|[Ll]aat (?:het )?(?:mij|ons|even)\b|intekenlijst|lijst in\b|\bop de (?:[A-Za-zÀ-ɏ]+)?lijst\b`,
+    ].join('|'),
+  ),
 )
 
 /** "Kaarten bestelt u telefonisch of via de site": what is named first is the way in. */

@@ -1,4 +1,5 @@
 import { type Fact, type Span, stated } from '../evidence'
+import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import { firstMatch, readStatements, type Statement } from '../text/statements'
 import { readNamedContact } from './named-contact'
@@ -58,8 +59,9 @@ const OF_THE_CLUB = /^[^.!?]{0,20}\b(?:lid worden|abonnee worden|vrijwilliger wo
 const isAboutRegistering = (statement: Statement): boolean =>
   REGISTER.test(statement.text) || LABEL.test(statement.label)
 
-const VACANCY =
-  /\b(?:vacatures?|gezocht|op zoek naar)\b|\b(?:zoeken|zoekt) (?:we|wij|het bestuur|nog|een|nieuwe|dringend)\b|\b(?:we|wij|bestuur|vereniging|commissie) (?:zoeken|zoekt)\b/i
+const VACANCY = compact(
+  /\b(?:vacatures?|gezocht|op zoek naar)\b|\b(?:zoeken|zoekt) (?:we|wij|het bestuur|nog|een|nieuwe|dringend)\b|\b(?:we|wij|bestuur|vereniging|commissie) (?:zoeken|zoekt)\b/i,
+)
 
 /** "Het bestuur zoekt een webmaster. Interesse? Mail ons": for the task, not for the gathering. */
 const isForVacancy = ({ text }: Statement, before: readonly Statement[]): boolean =>
@@ -132,8 +134,9 @@ const readBareButton = (all: readonly Statement[]): Fact<'button'> | null => {
   return found ? stated('button', { start: found.start, end: found.start + found.text.length }) : null
 }
 
-const BARE_BUTTON =
-  /^(?:nu |direct |hier |online )?(?:aanmelden|inschrijven|schrijf (?:je|u) (?:nu |hier )?in|meld (?:je|u) (?:nu |hier )?aan|(?:bestel |koop )?(?:tickets|kaarten)|reserveren|reserveer(?: nu)?)(?: (?:hier|nu|online))?[!>»]*$/i
+const BARE_BUTTON = compact(
+  /^(?:nu |direct |hier |online )?(?:aanmelden|inschrijven|schrijf (?:je|u) (?:nu |hier )?in|meld (?:je|u) (?:nu |hier )?aan|(?:bestel |koop )?(?:tickets|kaarten)|reserveren|reserveer(?: nu)?)(?: (?:hier|nu|online))?[!>»]*$/i,
+)
 const PROSE_CHARACTERS_MIN = 60
 
 const isApart = (before: Statement | undefined, line: number): boolean => before?.line !== line
@@ -152,8 +155,9 @@ const meansNow = (about: readonly Statement[]): boolean =>
   )
 
 /** "Dat kan bij Loes", "Stuur een mail": it goes on about what was just said. */
-const GOES_ON =
-  /^(?:(?:opgelet|let op|dus)\s?[:!,]?\s)?(?:(?:dat|dit) (?:kan|doe|gaat|is mogelijk)|(?:daarvoor|hiervoor|daartoe|hiertoe)\b|doe (?:dat|dit)|(?:stuur|mail|bel|app|klik|kijk|ga naar|gebruik|scan|vul|betaal|stort)\b)/i
+const GOES_ON = compact(
+  /^(?:(?:opgelet|let op|dus)\s?[:!,]?\s)?(?:(?:dat|dit) (?:kan|doe|gaat|is mogelijk)|(?:daarvoor|hiervoor|daartoe|hiertoe)\b|doe (?:dat|dit)|(?:stuur|mail|bel|app|klik|kijk|ga naar|gebruik|scan|vul|betaal|stort)\b)/i,
+)
 
 /** The statement after "Meld je aan bij Astrid" may carry the means. */
 const withNext = (all: readonly Statement[], about: readonly Statement[]): Statement[] =>

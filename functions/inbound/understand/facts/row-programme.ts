@@ -1,4 +1,5 @@
 import { stated } from '../evidence'
+import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
 import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
@@ -15,13 +16,14 @@ const STEP =
 const SERVED = /^(?:koffie|lunch|diner|[a-zß-ɏ]*borrel)/i
 const STEPS_MIN = 2
 /** "Inloop: 19.00 uur" and "Einde: 21.30 uur" by themselves are the hours of the gathering. */
-const LABEL =
-  /^(?:de |het )?(?:inloop|inloggen|aanvang|start|begin|einde?|zaal(?: open)?|deuren(?: open)?|tijd|wanneer|open|datum|waar)\s?:?$/i
+const LABEL = compact(
+  /^(?:de |het )?(?:inloop|inloggen|aanvang|start|begin|einde?|zaal(?: open)?|deuren(?: open)?|tijd|wanneer|open|datum|waar)\s?:?$/i,
+)
 const NO_ITEM =
   /tijds?(?:blok|slot|vak)|\bshift|aanmeld|inschrijv|opgave|opgeven|reserv|deadline|bereikbaar|geopend|openingstijd|\bjaar\b|\bgroep\b|\bklas|niveau|beginners|gevorderden|(?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:tel|tel\.|telefoon)\b/i
 const MONEY =
   /€|\b(?:euro|prijs|prijzen|kosten|entree|toegang|tarief|consumptie|volwassenen|studenten|per)\b/i
-const TIED = /(?:[\s|:;,.([*_–—-]|\b(?:om|van|vanaf|tussen|tot|rond|omstreeks|tegen|ca|circa)\b)+$/i
+const TIED = compact(/(?:[\s|:;,.([*_–—-]|\b(?:om|van|vanaf|tussen|tot|rond|omstreeks|tegen|ca|circa)\b)+$/i)
 const CLOSED = /^[\s)\]|.,*_]*$/
 
 type Row = ProgrammeItem & { readonly at: Line; readonly sure: boolean }

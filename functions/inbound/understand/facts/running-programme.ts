@@ -1,10 +1,11 @@
 import { stated } from '../evidence'
+import { compact } from '../text/compact'
 import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { ANNOUNCES } from './programme-heading'
 import { type ProgrammeItem, trim } from './programme-item'
 
-const ANCHOR = new RegExp(`${ANNOUNCES}\\s{0,3}(?:om |van |vanaf )?$`, 'i')
+const ANCHOR = compact(new RegExp(`${ANNOUNCES}\\s{0,3}(?:om |van |vanaf )?$`, 'i'))
 const ANCHOR_CHARACTERS = 80
 const APART_CHARACTERS_MAX = 400
 

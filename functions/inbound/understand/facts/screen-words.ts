@@ -1,3 +1,5 @@
+import { compact } from '../text/compact'
+
 /** Where one is on a screen, and where one is on the spot. */
 const PROGRAM =
   '(?:zoom|(?:ms |ms-|microsoft )?teams|google meet|webex|jitsi|skype|youtube|facebook live|internet|het scherm|(?:een |de |onze )?(?:live ?)?stream|livestream|(?:een |de )?(?:video|beeld)-?(?:verbinding|conferentie|call|vergadering|bellen)|(?:een )?webinar)'
@@ -12,34 +14,39 @@ const WATCH =
 const AIRED = '(?:gestreamd|uitgezonden)'
 
 /** "in de zaal of via Zoom", "hybride", "ook online te volgen": on the spot and on a screen. */
-export const BOTH_WAYS = new RegExp(
-  [
-    `${SPOT}[^.;]{0,24}${OR} (?:[a-zß-ɏ]+ )?${SCREEN}${DONE_OTHERWISE}`,
-    `${SCREEN}[^.;]{0,24}${OR} (?:[a-zß-ɏ]+ )?${SPOT}`,
-    `(?<![a-zß-ɏ])ook (?:[a-zß-ɏ]+ ){0,2}(?:thuis|vanuit huis|${SCREEN}) (?:te )?(?:volgen|bekijken|bij te wonen|zien)`,
-    '(?<![a-zß-ɏ])(?:is|zijn|komt) (?:er )?(?:ook )?een livestream',
-    '^met livestream',
-  ].join('|'),
-  'i',
+export const BOTH_WAYS = compact(
+  new RegExp(
+    [
+      `${SPOT}[^.;]{0,24}${OR} (?:[a-zß-ɏ]+ )?${SCREEN}${DONE_OTHERWISE}`,
+      `${SCREEN}[^.;]{0,24}${OR} (?:[a-zß-ɏ]+ )?${SPOT}`,
+      `(?<![a-zß-ɏ])ook (?:[a-zß-ɏ]+ ){0,2}(?:thuis|vanuit huis|${SCREEN}) (?:te )?(?:volgen|bekijken|bij te wonen|zien)`,
+      '(?<![a-zß-ɏ])(?:is|zijn|komt) (?:er )?(?:ook )?een livestream',
+      '^met livestream',
+    ].join('|'),
+    'i',
+  ),
 )
 
 /** "De avond is via Zoom te volgen", "wordt gestreamd": by screen, and beside the place where there is one. */
-export const WATCHED = new RegExp(
-  [
-    `${SCREEN}(?: [a-zß-ɏ]+){0,3} (?:${WATCH}|${AIRED}|te volgen)`,
-    `(?<![a-zß-ɏ])${WATCH}(?: [a-zß-ɏ]+){0,3} ${SCREEN}`,
-    `(?<![a-zß-ɏ])(?:wordt|worden|is|zijn) (?:[a-zß-ɏ]+ ){0,3}${AIRED}`,
-    '(?<![a-zß-ɏ])(?:streamen (?:we|wij)|(?:we|wij) streamen)(?![a-zß-ɏ])',
-    `zenden [^.;]{0,40}${SCREEN} uit(?![a-zß-ɏ])`,
-    '(?<![a-zß-ɏ])(?:vanuit huis|thuis) (?:te |ge)?volg',
-    `(?<![a-zß-ɏ])volgt? [^.;]{0,30}${SCREEN}`,
-  ].join('|'),
-  'i',
+export const WATCHED = compact(
+  new RegExp(
+    [
+      `${SCREEN}(?: [a-zß-ɏ]+){0,3} (?:${WATCH}|${AIRED}|te volgen)`,
+      `(?<![a-zß-ɏ])${WATCH}(?: [a-zß-ɏ]+){0,3} ${SCREEN}`,
+      `(?<![a-zß-ɏ])(?:wordt|worden|is|zijn) (?:[a-zß-ɏ]+ ){0,3}${AIRED}`,
+      '(?<![a-zß-ɏ])(?:streamen (?:we|wij)|(?:we|wij) streamen)(?![a-zß-ɏ])',
+      `zenden [^.;]{0,40}${SCREEN} uit(?![a-zß-ɏ])`,
+      '(?<![a-zß-ɏ])(?:vanuit huis|thuis) (?:te |ge)?volg',
+      `(?<![a-zß-ɏ])volgt? [^.;]{0,30}${SCREEN}`,
+    ].join('|'),
+    'i',
+  ),
 )
 
 /** "De lezing is niet online te volgen", "er is geen livestream". */
-export const NOT_BY_SCREEN =
-  /(?<![a-zß-ɏ])zonder (?:(?:teams|zoom) of )?(?:teams|zoom|(?:computer|beeld)?scherm|livestream)|(?<![a-zß-ɏ])(?:niet|geen) (?:(?!maar|alleen|enkel|slechts|fysiek|live )[a-zß-ɏ]+ ){0,2}(?:hybride?|online|digitaal|virtueel|gestreamd|uitgezonden|livestream|(?:via|op) (?:zoom|teams))(?![a-zß-ɏ])/i
+export const NOT_BY_SCREEN = compact(
+  /(?<![a-zß-ɏ])zonder (?:(?:teams|zoom) of )?(?:teams|zoom|(?:computer|beeld)?scherm|livestream)|(?<![a-zß-ɏ])(?:niet|geen) (?:(?!maar|alleen|enkel|slechts|fysiek|live )[a-zß-ɏ]+ ){0,2}(?:hybride?|online|digitaal|virtueel|gestreamd|uitgezonden|livestream|(?:via|op) (?:zoom|teams))(?![a-zß-ɏ])/i,
+)
 
 const SOLD = /kaart(?:en|jes)|ticket|te koop|verkrijgbaar|betal|inschrij|aanmeld|opgev|registr|reserv/i
 const ATTENDED = /volg|deel ?(?:te )?ne|deelna|won(?:en|ing)|mee|aanwezig|kijk|kom(?:en|t)|aanschui|aanslui/i

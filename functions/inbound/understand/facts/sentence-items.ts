@@ -1,4 +1,5 @@
 import { type Span, stated } from '../evidence'
+import { compact } from '../text/compact'
 import { type Source, sentenceAt, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { type ProgrammeItem, trim } from './programme-item'
@@ -6,20 +7,23 @@ import { type ProgrammeItem, trim } from './programme-item'
 const NAMED_MIN = 3
 const NAME_WORDS_MAX = 6
 /** Prepositions and joints around the name of an item. */
-const LEAD =
-  /^(?:[\s,;:)–-]|\b(?:uur|u|en|met|dan|daarna|aansluitend|vervolgens|gevolgd door|tot slot|om|rond|vanaf)\b)+/i
-const TIED = /(?:[\s,:(–-]|\b(?:om|rond|vanaf|van|tot|tussen|omstreeks|tegen|ca|circa)\b\.?)+$/i
+const LEAD = compact(
+  /^(?:[\s,;:)–-]|\b(?:uur|u|en|met|dan|daarna|aansluitend|vervolgens|gevolgd door|tot slot|om|rond|vanaf)\b)+/i,
+)
+const TIED = compact(/(?:[\s,:(–-]|\b(?:om|rond|vanaf|van|tot|tussen|omstreeks|tegen|ca|circa)\b\.?)+$/i)
 const ONWARD =
   /(?:[\s,;]|\b(?:en|daarna|aansluitend|vervolgens|dan|met|gevolgd door|waarna|van|om|vanaf)\b)+$/i
 /** A clause and no name, or for whom, where and when it is. */
 const NO_NAME =
   /(?<![a-zß-ɏ])(?:is|zijn|was|we|wij|je|u|jullie|er|kan|kunt|kunnen|groep|groepen|kinderen|jeugd|beginners|gevorderden|klas|jaar|jarigen|leden|shift|ronde|aanmelden|inschrijven|duurt|duren|start|begint|eindigt|vertrekt|sluit|telefoon|tel|elke|iedere|deur|geopend|open|(?:maan|dins|woens|donder|vrij|zater|zon)dag[a-zß-ɏ]*)(?![a-zß-ɏ])/i
-const FRAME =
-  /^(?:de |het |een )?(?:[a-zß-ɏ]+e )?(?:inloop|zaal|deuren|aanvang|start|begin|einde?|ontvangst|afsluiting|welkom|programma|nazit|napraten)\b/i
+const FRAME = compact(
+  /^(?:de |het |een )?(?:[a-zß-ɏ]+e )?(?:inloop|zaal|deuren|aanvang|start|begin|einde?|ontvangst|afsluiting|welkom|programma|nazit|napraten)\b/i,
+)
 
 /** What is done, whoever or wherever it is for. */
-const STEP =
-  /(?:koffie|thee|soep|lunch|ontbijt|diner|eten|maaltijd|borrel|receptie|pauze|ontvangst|vertrek|aankomst|viering|lezing|film|quiz|prijsuitreiking|wandeling|tocht|rondleiding|rondvaart|optreden|muziek|concert|vergadering|opening|spel(?:en|len)?|aperitief|bal|workshop|bezoek|huldiging|kranslegging|kampvuur|vuurwerk|optocht|gebed|samenzang)\b/i
+const STEP = compact(
+  /(?:koffie|thee|soep|lunch|ontbijt|diner|eten|maaltijd|borrel|receptie|pauze|ontvangst|vertrek|aankomst|viering|lezing|film|quiz|prijsuitreiking|wandeling|tocht|rondleiding|rondvaart|optreden|muziek|concert|vergadering|opening|spel(?:en|len)?|aperitief|bal|workshop|bezoek|huldiging|kranslegging|kampvuur|vuurwerk|optocht|gebed|samenzang)\b/i,
+)
 
 /** Times of one sentence that name items together: none where it names anything else. */
 export const readSentenceItems = (source: Source, times: readonly TimeMention[]): ProgrammeItem[] => {

@@ -1,4 +1,5 @@
 import { stated } from '../evidence'
+import { compact } from '../text/compact'
 import { type Source, sentenceAt, spanOf, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { type ProgrammeItem, trim } from './programme-item'
@@ -8,7 +9,7 @@ const GAP_LINES_MAX = 4
 /** One of them at least is a step that every day out or study day has. */
 const STEP =
   /(?<![a-zß-ɏ])(?:vertrek|vertrekken|aankomst|koffie|lunch|borrel|ontvangst|inloop|verzamelen|diner|terug|pauze|opening|afsluiting|welkom|instappen|rondleiding|maaltijd)(?![a-zß-ɏ])/i
-const TIED = /(?:[\s|:;,(–-]|\b(?:om|van|vanaf|tussen|tot|rond|omstreeks|tegen|ca|circa)\b\.?)+$/i
+const TIED = compact(/(?:[\s|:;,(–-]|\b(?:om|van|vanaf|tussen|tot|rond|omstreeks|tegen|ca|circa)\b\.?)+$/i)
 const NO_ITEM = /\b(?:aanmeld|inschrijv|opgeven|opgave|bel|telefoon|deadline|uiterlijk|groep \d|bereikbaar)/i
 
 /**

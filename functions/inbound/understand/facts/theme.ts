@@ -1,10 +1,12 @@
 import { type Fact, type Span, stated } from '../evidence'
+import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements } from '../text/statements'
 
-const LABELLED =
-  /^(?:thema|onderwerp|motto|titel lezing|thema van de (?:dag|avond|middag))\s?:\s?["“”‘’']?(.{4,160}?)["“”‘’']?[.]?$/i
-const QUOTED = /(?:thema|motto|onderwerp|titel)\s?:?\s?[“"‘']([^”"’]{4,140})[”"’']/i
+const LABELLED = compact(
+  /^(?:thema|onderwerp|motto|titel lezing|thema van de (?:dag|avond|middag))\s?:\s?["“”‘’']?(.{4,160}?)["“”‘’']?[.]?$/i,
+)
+const QUOTED = compact(/(?:thema|motto|onderwerp|titel)\s?:?\s?[“"‘']([^”"’]{4,140})[”"’']/i)
 
 const NO_THEME = /^(?:save the date|hou(?:d)? (?:de|deze) datum vrij|wees er ?bij|vol is vol|op is op)!?$/i
 

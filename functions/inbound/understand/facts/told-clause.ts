@@ -1,5 +1,6 @@
 import type { Span } from '../evidence'
 import { hasPastVerb } from '../roles/tense'
+import { compact } from '../text/compact'
 import { matchesOf } from '../text/matches'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import { CLOSES_WITH } from '../times/own-clause'
@@ -20,19 +21,23 @@ export type Told = {
 const REACH = 90
 
 /** What is never the gathering as a whole, so that its name is enough. */
-const STEP =
-  /(?<![a-zß-ɏ])(?:[a-zß-ɏ]*lunch(?:en)?|[a-zß-ɏ]*ontbijt|[a-zß-ɏ]*borrel[a-zß-ɏ]*|geborreld|receptie|nazit|diner|[a-zß-ɏ]*buffet|[a-zß-ɏ]*maaltijd|broodjes|barbecue|bbq|hapje|drankje|napraten|[a-zß-ɏ]*pauze|(?:ochtend|middag|namiddag|voormiddag|avond)(?:programma|deel|gedeelte)|(?:prijs)?uitreiking|huldiging|toespraak|speech|optreden|demonstratie|eucharistieviering|(?:eerste )?wedstrijd(?:en)?|samenkomst|verzamel[a-zß-ɏ]*|(?:start|begin) (?:van )?(?:het |de )?(?:bezoek|wandeling|rondleiding|film|lezing|voorstelling|tocht))(?![a-zß-ɏ])/gi
+const STEP = compact(
+  /(?<![a-zß-ɏ])(?:[a-zß-ɏ]*lunch(?:en)?|[a-zß-ɏ]*ontbijt|[a-zß-ɏ]*borrel[a-zß-ɏ]*|geborreld|receptie|nazit|diner|[a-zß-ɏ]*buffet|[a-zß-ɏ]*maaltijd|broodjes|barbecue|bbq|hapje|drankje|napraten|[a-zß-ɏ]*pauze|(?:ochtend|middag|namiddag|voormiddag|avond)(?:programma|deel|gedeelte)|(?:prijs)?uitreiking|huldiging|toespraak|speech|optreden|demonstratie|eucharistieviering|(?:eerste )?wedstrijd(?:en)?|samenkomst|verzamel[a-zß-ɏ]*|(?:start|begin) (?:van )?(?:het |de )?(?:bezoek|wandeling|rondleiding|film|lezing|voorstelling|tocht))(?![a-zß-ɏ])/gi,
+)
 const HOMEWARD = /(?<![a-zß-ɏ])(?:(?<!meer )terug|terugreis|terugkomst|thuiskomst)(?![a-zß-ɏ])/i
 /** "De boot vaart om 17.15 uur terug". */
-const BACK = /^\s{0,2}(?:dan )?weer (?:uit|vanuit|van|naar huis|huiswaarts|terug)\b/i
+const BACK = compact(/^\s{0,2}(?:dan )?weer (?:uit|vanuit|van|naar huis|huiswaarts|terug)\b/i)
 /** In front of the words of a time: the head of a sentence, or what ties a clause to the one before. */
-const FRONTED =
-  /(?:^|[,;:.!?(–-]|(?<![a-zß-ɏ])(?:en|waarna|daarna|vervolgens|dan|maar|terwijl))\s*(?:(?:al|pas|nog|weer|dan|ook|daarna|aansluitend|vervolgens|later|tot slot|ten ?slotte) )?(?:om|rond|vanaf|omstreeks|tegen|van|tussen)?(?: ?(?:ca\.?|circa|ongeveer))?\s*$/i
+const FRONTED = compact(
+  /(?:^|[,;:.!?(–-]|(?<![a-zß-ɏ])(?:en|waarna|daarna|vervolgens|dan|maar|terwijl))\s*(?:(?:al|pas|nog|weer|dan|ook|daarna|aansluitend|vervolgens|later|tot slot|ten ?slotte) )?(?:om|rond|vanaf|omstreeks|tegen|van|tussen)?(?: ?(?:ca\.?|circa|ongeveer))?\s*$/i,
+)
 /** "Op vrijdag 9 april om 13 uur een les" says when the gathering itself is. */
 const DATED = new RegExp(`\\d{1,2}(?:[/-]\\d{1,2}|\\.? (?:${MONTH_WORDS.join('|')}))|vanavond|vanmiddag`, 'i')
 const BESIDE_DATE = new RegExp(`(?:${MONTH_WORDS.join('|')}|\\d)(?: \\d{4})?[,:;(–-]\\s*(?:om )?$`, 'i')
 /** Prepositions between the words of a clause and its time. */
-const TIED = /(?:\s|^)(?:(?:om|rond|vanaf|omstreeks|tegen|van|tussen|tot|ca\.?|circa|ongeveer|[,:(–-])\s*)+$/i
+const TIED = compact(
+  /(?:\s|^)(?:(?:om|rond|vanaf|omstreeks|tegen|van|tussen|tot|ca\.?|circa|ongeveer|[,:(–-])\s*)+$/i,
+)
 /** "Halverwege, om 10.45 uur, is er koffie". */
 const ASIDE =
   /^, ((?:is|zijn|volgt|volgen|gaat|gaan|staat|staan|komt|komen|drinken|eten|houdt|houden|spreekt|speelt|spelen|vertelt|vertellen|toont|zingt|opent) [^.,;!?()\n]+)/i
@@ -91,8 +96,9 @@ const doing = ({ time, left, right }: Clause): Span | null => {
 }
 
 /** "Vanaf 12 uur kan iedereen picknicken". */
-const MAY_DO =
-  /^(?:kan|kunnen|mag|mogen) (?:er |iedereen |de |het )(?:[a-zß-ɏ]+ ){0,5}?(?:eten|drinken|picknicken|spelen|dansen|wandelen|aanschuiven|genieten|bekijken|bezichtigen|bezoeken|proeven|luisteren|knutselen|zingen|fietsen|napraten|lunchen|zwemmen)\b/i
+const MAY_DO = compact(
+  /^(?:kan|kunnen|mag|mogen) (?:er |iedereen |de |het )(?:[a-zß-ɏ]+ ){0,5}?(?:eten|drinken|picknicken|spelen|dansen|wandelen|aanschuiven|genieten|bekijken|bezichtigen|bezoeken|proeven|luisteren|knutselen|zingen|fietsen|napraten|lunchen|zwemmen)\b/i,
+)
 /** "Om 15 uur sluiten we af met een spel". */
 const WE_CLOSE = /^ ((?:sluiten|ronden|eindigen) (?:we|wij) (?:[a-zß-ɏ]+ ){0,4}?met [^.,;!?()\n]+)/i
 

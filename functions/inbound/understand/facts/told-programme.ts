@@ -1,4 +1,5 @@
 import { stated } from '../evidence'
+import { compact } from '../text/compact'
 import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { type ProgrammeItem, trim } from './programme-item'
@@ -13,7 +14,7 @@ const LISTED = /\d(?: uur)?,? en (?:om )?$/i
 
 /** The head of the clause that comes next: "is er koffie en van …". */
 const ONWARD = /(?:[\s,](?:en|waarna|dan|om|van|rond|vanaf|tussen|tegen|omstreeks))+\s*$/i
-const HEADING = /^(?:het )?(?:dag|middag|avond|voor)?programma:?$/i
+const HEADING = compact(/^(?:het )?(?:dag|middag|avond|voor)?programma:?$/i)
 
 /**
  * "We verzamelen om half tien. Om 10 uur gaan we de banen op, rond 12 uur lunchen we": a programme told in prose. Two
@@ -54,7 +55,7 @@ const comesIn = (other: Told, one: Told): boolean =>
   momentOf(other) < momentOf(one)
 
 /** "een pauze (van 12.40 tot 13.20 uur)" is none of its hours, and told all the same. */
-const BREAK = /(?:lunch|pauze)\W{0,3}(?:van |om |tussen )?$/i
+const BREAK = compact(/(?:lunch|pauze)\W{0,3}(?:van |om |tussen )?$/i)
 
 const isTold = (source: Source, times: readonly TimeMention[], at: number): boolean => {
   const time = times[at]

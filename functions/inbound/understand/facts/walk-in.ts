@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import type { Statement } from '../text/statements'
 import { meansOf } from './registration-means'
 import { ASKS_TO_REGISTER, ON_THE_SPOT } from './registration-words'
@@ -11,8 +12,9 @@ const MUST =
   /\b(?:aanmelden|inschrijven|opgeven|reserveren|aanmelding|inschrijving|reservering)\b(?: wel)? (?:moet|(?:is|blijft) (?:wel |echter )?(?:verplicht|nodig|noodzakelijk|gewenst))\b|\bverplicht aanmelden\b/i
 
 /** "Ter plaatse of vooraf via …", "hoeft niet als u lid bent; gasten mailen …". */
-const BESIDES =
-  /\b(?:of|en) (?:ook )?(?:vooraf|op voorhand|via|online|telefonisch|per mail)\b|\bals (?:u|je|jullie) lid\b|\bleden hoeven\b[^.]*\b(?:anderen|gasten|niet-leden)\b/i
+const BESIDES = compact(
+  /\b(?:of|en) (?:ook )?(?:vooraf|op voorhand|via|online|telefonisch|per mail)\b|\bals (?:u|je|jullie) lid\b|\bleden hoeven\b[^.]*\b(?:anderen|gasten|niet-leden)\b/i,
+)
 
 /** "Opgeven is niet verplicht, maar mag wel, via …": who wants to can, and is told where. */
 const OPTIONAL = /\bniet (?:verplicht|noodzakelijk|vereist)\b/i

@@ -1,38 +1,48 @@
+import { compact } from '../text/compact'
 import type { Statement } from '../text/statements'
 import type { Hit } from './amounts'
 
-const REFUNDED =
-  /\bteru(?:g|gg)(?:e?(?:stort|betaal|betaald|gestort|krijg|overgemaakt|ontvang)[a-zß-ɏ]*|\b)|gerestitueerd|restitutie|gecrediteerd/i
+const REFUNDED = compact(
+  /\bteru(?:g|gg)(?:e?(?:stort|betaal|betaald|gestort|krijg|overgemaakt|ontvang)[a-zß-ɏ]*|\b)|gerestitueerd|restitutie|gecrediteerd/i,
+)
 
 /** "Niet-leden betalen € 5 extra": not what they pay. */
-const SURCHARGE =
-  /(?:leden|lid|gasten|introduc[ée]s|partners|kinderen)\s(?:betalen|betaalt)\s(?:€\s?)?[\d,.-]{1,8}\s?(?:euro\s)?extra\b/i
+const SURCHARGE = compact(
+  /(?:leden|lid|gasten|introduc[ée]s|partners|kinderen)\s(?:betalen|betaalt)\s(?:€\s?)?[\d,.-]{1,8}\s?(?:euro\s)?extra\b/i,
+)
 
 /** "€ 2 per ploeg meer", "ter plaatse 2 euro toeslag", "toeslag € 3": what is paid on top. */
-const ON_TOP_RIGHT =
-  /^(?:[-,]+)?\s?(?:per (?:persoon|deelnemer|kind|team|paar) )?(?:meer|minder|goedkoper|extra(?! over)|duurder|toeslag|opslag|bovenop|erbij)(?![a-zß-ɏ])(?! (?:dan|voor) (?:leden|lid))/i
+const ON_TOP_RIGHT = compact(
+  /^(?:[-,]+)?\s?(?:per (?:persoon|deelnemer|kind|team|paar) )?(?:meer|minder|goedkoper|extra(?! over)|duurder|toeslag|opslag|bovenop|erbij)(?![a-zß-ɏ])(?! (?:dan|voor) (?:leden|lid))/i,
+)
 /** "Voor de lunch € 9 extra": a price of its own. */
 const MEAL = /lunch|diner|maaltijd|buffet|eten|overnacht|barbecue|bbq/i
-const ON_TOP_LEFT = /\b(?:toeslag|opslag|meerprijs|meerkosten)(?: (?:van|is|bedraagt))?:? ?$/i
+const ON_TOP_LEFT = compact(/\b(?:toeslag|opslag|meerprijs|meerkosten)(?: (?:van|is|bedraagt))?:? ?$/i)
 
 /** "1e prijs: € 150": what may be won. */
-const PRIZE =
-  /(?:prijzen(?:pot|geld)|\b(?:\d{1,2}(?:e|de|ste)|eerste|tweede|derde|hoofd|geld|poedel)[ -]?prij(?:s|zen))\b[^.;!?]{0,40}$/i
+const PRIZE = compact(
+  /(?:prijzen(?:pot|geld)|\b(?:\d{1,2}(?:e|de|ste)|eerste|tweede|derde|hoofd|geld|poedel)[ -]?prij(?:s|zen))\b[^.;!?]{0,40}$/i,
+)
 
 /** "de € 1500 van de Scriptie-Prijs". */
 const OF_PRIZE = /^\s?van (?:de|het|een) (?:[a-zß-ɏ]+ )?[a-zß-ɏ-]+-(?:prijs|award|fonds)\b/i
 /** "Wie minder dan twee keer meehelpt, betaalt € 25", "€ 50 als je geen beurt doet": for not taking part. */
 const FOR_ABSENCE_LEFT = /\bminder dan (?:[a-zß-ɏ]+|\d+) (?:keer|maal|beurten)\b[^.;€]{0,40}$/i
-const FOR_ABSENCE_RIGHT = /^[^.;€]{0,12}\b(?:als|wanneer|indien) (?:je|u|men|iemand) (?:geen|niet)\b/i
+const FOR_ABSENCE_RIGHT = compact(
+  /^[^.;€]{0,12}\b(?:als|wanneer|indien) (?:je|u|men|iemand) (?:geen|niet)\b/i,
+)
 
 /** "Lesboek € 27,50", not "€ 97,50 inclusief lesboek". */
-const BOOK = /(?:les|cursus|werk|hand)boek(?:je|en)?\b[^.;,!?€]{0,24}$|\bcatalogus(?: is| kost)?:? ?$/i
+const BOOK = compact(
+  /(?:les|cursus|werk|hand)boek(?:je|en)?\b[^.;,!?€]{0,24}$|\bcatalogus(?: is| kost)?:? ?$/i,
+)
 
 /** "€ 150 plus € 31,50 btw": what goes to the tax office. */
 const TAX = /^\s*(?:aan )?(?:btw|b\.t\.w\.)(?![- ]?vrij)(?!\s?(?:inbegrepen|inclusief|incl))/i
 /** "Bij annulering na 1 mei betaalt u € 50": what is paid for not coming. */
-const FOR_CANCELLING =
-  /\b(?:annul(?:eer|er)[a-zß-ɏ]*|(?:bij|voor) (?:het )?(?:afwezigheid|verlies|schade|afzegging|niet opdagen)|niet (?:komt |komen )?opda(?:gen|agt)|zonder (?:te verwittigen|verwittigen|afmelding|afmelden|af te melden))\b[^.;€]{0,90}$/i
+const FOR_CANCELLING = compact(
+  /\b(?:annul(?:eer|er)[a-zß-ɏ]*|(?:bij|voor) (?:het )?(?:afwezigheid|verlies|schade|afzegging|niet opdagen)|niet (?:komt |komen )?opda(?:gen|agt)|zonder (?:te verwittigen|verwittigen|afmelding|afmelden|af te melden))\b[^.;€]{0,90}$/i,
+)
 
 /** Money that people get back, and the old price in "van € 295 naar € 125" and "er stond € 27,50". */
 export const isWithdrawn = (statement: Statement, hit: Hit): boolean =>

@@ -2,6 +2,7 @@ import type { Question } from '../../../domain/understanding'
 import type { Reading } from '../events/assemble'
 import type { EventDraft } from '../events/draft'
 import { isOccupied } from '../roles/other-cues'
+import { compact } from '../text/compact'
 import { readStatements } from '../text/statements'
 import { isAhead, open, sayDay, sayEvent } from './say'
 
@@ -73,8 +74,9 @@ const askOpening = (reading: Reading, draft: EventDraft, at: string): Question[]
   return [open(`${at}/registration/mode`, `Wanneer gaat de aanmelding voor ${sayEvent(draft)} open?`)]
 }
 
-const REST =
-  /\b(?:de )?(?:rest|overige (?:data|bijeenkomsten|locaties|sessies)) (?:is|zijn|wordt|worden|volgt|volgen)\b[^.]{0,40}/i
+const REST = compact(
+  /\b(?:de )?(?:rest|overige (?:data|bijeenkomsten|locaties|sessies)) (?:is|zijn|wordt|worden|volgt|volgen)\b[^.]{0,40}/i,
+)
 
 /** "De rest is nader te bepalen": the place only, or the times as well? */
 const askRest = (reading: Reading, draft: EventDraft, at: string): Question[] => {

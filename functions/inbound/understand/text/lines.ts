@@ -1,3 +1,4 @@
+import { compact } from './compact'
 import { isRowOfDays } from './row-of-days'
 
 /** One line of the text, with what its shape says about it. */
@@ -19,8 +20,9 @@ export type Line = {
 }
 
 const LINE_LABEL_MAX = 40
-const BULLET =
-  /^(?:[•*·▪●◦‣>»✓✔➢–—-]|\d{1,2}[.)](?=\s+(?:(?!(?:jan|feb|febr|mrt|maart|apr|april|mei|juni?|juli?|aug|sept?|okt|nov|dec)\b)\p{L}|\d{1,2}[.:]\d{2}|(?!(?:00|15|30|45)\b)\d{1,2}\s?[uh]))|o(?=\s{2}))[ \t]*/u
+const BULLET = compact(
+  /^(?:[•*·▪●◦‣>»✓✔➢–—-]|\d{1,2}[.)](?=\s+(?:(?!(?:jan|feb|febr|mrt|maart|apr|april|mei|juni?|juli?|aug|sept?|okt|nov|dec)\b)\p{L}|\d{1,2}[.:]\d{2}|(?!(?:00|15|30|45)\b)\d{1,2}\s?[uh]))|o(?=\s{2}))[ \t]*/u,
+)
 
 /** Splits the text in lines without blank ones; linear in its length. */
 export const readLines = (text: string, bodyStart: number): Line[] => {
@@ -99,11 +101,13 @@ const OPENS_ITEM =
   /^(?:Max(?:imaal|imum)?\b|Inkom|Entree|Kosten|Prijs|Deelname|Toegang|Gratis|Inschrijv|Aanmeld|Locatie|Plaats|Aanvang|Reserver)/
 /** "Bijeenkomst 2: …" */
 const NUMBERED_ITEM = /^\p{Lu}\p{L}{2,20} \d{1,2}\s?[:.–-]\s/u
-const OPEN_END =
-  /(?:^|\s)(?:op|van|tot|om|en|of|de|het|een|naar|vanaf|vóór|voor|in|te|bij|met|aan|t\/m|uiterlijk|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|morgen)?|€|,)$/i
+const OPEN_END = compact(
+  /(?:^|\s)(?:op|van|tot|om|en|of|de|het|een|naar|vanaf|vóór|voor|in|te|bij|met|aan|t\/m|uiterlijk|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|morgen)?|€|,)$/i,
+)
 
-const OPENS_WITH_TIME =
-  /^(?:(?:om|vanaf|van|rond|omstreeks|tegen|tot|ca\.?|circa|±|~|plm\.?) ?){1,2} ?\d{1,2}(?:[.:]\d{2}| ?[uh])/i
+const OPENS_WITH_TIME = compact(
+  /^(?:(?:om|vanaf|van|rond|omstreeks|tegen|tot|ca\.?|circa|±|~|plm\.?) ?){1,2} ?\d{1,2}(?:[.:]\d{2}| ?[uh])/i,
+)
 
 const ENDS_IN_DATE =
   /\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?$/i

@@ -1,6 +1,7 @@
 import { isResidue } from '../../mail/page-residue'
 import type { Announcement } from '../announcement'
 import type { Span } from '../evidence'
+import { compact } from './compact'
 import { type Line, readLines } from './lines'
 import { readSentences, type Sentence } from './sentences'
 import { readTokens, type Token } from './tokens'
@@ -59,7 +60,9 @@ const joinSoft = (text: string, lines: readonly Line[]): string => {
   return [...parts, text.slice(from)].join('').replaceAll('\u00a0', ' ')
 }
 
-const PREFIX = /^(?:\s{0,3}(?:re|fw|fwd|antw|betr|doorst|tr)\s?:\s{0,3}|\s{0,3}\[[^\]]{1,40}\]\s{0,3}){1,6}/i
+const PREFIX = compact(
+  /^(?:\s{0,3}(?:re|fw|fwd|antw|betr|doorst|tr)\s?:\s{0,3}|\s{0,3}\[[^\]]{1,40}\]\s{0,3}){1,6}/i,
+)
 
 /** The subject without "Fwd:"; empty when the body opens with the same words, or when it is left of a page. */
 const usefulSubject = (subject: string, body: string): string => {

@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import { type Source, sentenceAt, spanOf, tokenAt } from '../text/source'
 import { readStatements, type Statement } from '../text/statements'
 import { numberOf } from '../words/calendar-words'
@@ -11,18 +12,21 @@ const PART =
 const AMOUNT =
   '(?:(?:in totaal|telkens|steeds|precies) ){0,2}(?:(\\d{1,3})(?:[.,](\\d{1,2}))?\\s?|([a-zß-ɏ]{3,16}(?: en een half)?)\\s)(uur|uurtje|uren|minuten|min|kwartier|u)(?![a-zß-ɏ\\d])(?: en (\\d{1,2}|een) (minuten|kwartier))?'
 const SUBJECT = `(?<![a-zß-ɏ-])(?:(?:de|het|deze|dit|elke|iedere|alle|onze|ons)\\s(?:[a-zß-ɏ]+\\s){0,2}?[a-zß-ɏ]*?(?:${WHOLE}|(${PART}))(?:s|en|sen)?\\s(?:(?!naar|van|vanaf|tot|pauze|reis)[a-zß-ɏ.]+,?\\s){0,6}?|(?:deze|dit|dat|het|ze|zij|die)\\s(?:(?:zal|zullen|gaat|kan)\\s)?|(?:begint|beginnen|start|starten|aanvang)[^;?!]{0,40}\\sen\\s|(?:om|vanaf)\\s[^;?!,]{1,24}\\sen\\s)`
-const LASTS = new RegExp(
-  `${SUBJECT}(?:(?:duurt|duren)\\s|(?=(?:\\S+\\s){1,6}duren\\b)|(?:neemt|nemen|beslaat)\\s)${AMOUNT}`,
-  'i',
+const LASTS = compact(
+  new RegExp(
+    `${SUBJECT}(?:(?:duurt|duren)\\s|(?=(?:\\S+\\s){1,6}duren\\b)|(?:neemt|nemen|beslaat)\\s)${AMOUNT}`,
+    'i',
+  ),
 )
-const LABELLED = new RegExp(
-  `(?:^|[\\s(,;])(?:(?:tijds)?duur|duurtijd)(?:\\s?:|\\sis|\\sbedraagt)?\\s()${AMOUNT}`,
-  'i',
+const LABELLED = compact(
+  new RegExp(`(?:^|[\\s(,;])(?:(?:tijds)?duur|duurtijd)(?:\\s?:|\\sis|\\sbedraagt)?\\s()${AMOUNT}`, 'i'),
 )
 /** "Vanaf 19.30 uur 75 minuten lang". */
-const ON_END = new RegExp(
-  `(?<![a-zß-ɏ])(?:vanaf|om)\\s\\d{1,2}[.:]?\\d{0,2}\\s?(?:uur|u)?\\s()${AMOUNT}\\slang(?![a-zß-ɏ])`,
-  'i',
+const ON_END = compact(
+  new RegExp(
+    `(?<![a-zß-ɏ])(?:vanaf|om)\\s\\d{1,2}[.:]?\\d{0,2}\\s?(?:uur|u)?\\s()${AMOUNT}\\slang(?![a-zß-ɏ])`,
+    'i',
+  ),
 )
 const GOES_ON = /\b(?:daarna|aansluitend|nadien|vervolgens|gevolgd door|waarna|inclusief de reis)\b/i
 /** "1 tot 2 uur", "een uur of twee": as little to be reckoned with as "ongeveer een uur". */

@@ -1,9 +1,11 @@
 import type { RoledMention } from '../roles/date-roles'
+import { compact } from '../text/compact'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import type { TimeMention } from './time-mentions'
 
-const NUMBERED =
-  /(?<![a-zß-ɏ])(?:dag|avond|middag|ochtend|bijeenkomst|sessie|les|module) (\d{1,2})\s?[:,(–-]?\s?(?:van |om |vanaf )?$/i
+const NUMBERED = compact(
+  /(?<![a-zß-ɏ])(?:dag|avond|middag|ochtend|bijeenkomst|sessie|les|module) (\d{1,2})\s?[:,(–-]?\s?(?:van |om |vanaf )?$/i,
+)
 const LEFT_CHARACTERS = 40
 const MENTIONS_MAX = 12
 

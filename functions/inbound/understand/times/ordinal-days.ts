@@ -1,4 +1,5 @@
 import type { RoledMention } from '../roles/date-roles'
+import { compact } from '../text/compact'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import { MONTH_WORDS, monthOf } from '../words/calendar-words'
 import type { TimeMention } from './time-mentions'
@@ -6,9 +7,11 @@ import type { TimeMention } from './time-mentions'
 const GATHERING =
   '[a-zß-ɏ]*(?:dag|avond|middag|ochtend|bijeenkomst|keer|les|sessie|training|repetitie|vergadering|module|cursusdeel|samenkomst|ontmoeting)'
 const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde']
-const NAMED = new RegExp(
-  `(?<![a-zß-ɏ])(?:de|onze|deze) (?:aller)?(${ORDINALS.join('|')}|laatste) ${GATHERING}(?![a-zß-ɏ])(?! van de)[^.;:\\d]{0,40}$`,
-  'i',
+const NAMED = compact(
+  new RegExp(
+    `(?<![a-zß-ɏ])(?:de|onze|deze) (?:aller)?(${ORDINALS.join('|')}|laatste) ${GATHERING}(?![a-zß-ɏ])(?! van de)[^.;:\\d]{0,40}$`,
+    'i',
+  ),
 )
 const LEFT_CHARACTERS = 90
 const DAYS_MAX = 60

@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 /** "U wordt om 19.30 uur ontvangen". */
 export const isReceived = (left: string, right: string): boolean =>
   /(?<![a-zß-ɏ])word(?:t|en)?[^.;\d]{0,28}$/i.test(left) &&
@@ -11,14 +12,15 @@ export const ownClause = (left: string): string => left.replace(EARLIER, '')
 /** "Om 22 uur loopt de avond ten einde", "We ronden de avond om 22 uur af". */
 const GATHERING =
   '(?:de|het|deze|dit|onze) [a-zß-ɏ]*(?:avond|middag|ochtend|dag|bijeenkomst|programma|vergadering|feest|markt|lezing|voorstelling|repetitie|toernooi|wandeling)'
-const ENDS_RIGHT = new RegExp(
-  `^\\W{0,3}(?:(?:loopt|lopen) ${GATHERING} (?:ten einde|af)|word(?:t|en) ${GATHERING} (?:beëindigd|afgesloten|afgerond|gesloten)(?! met)|besluiten (?:we|wij)|stop(?:t|pen) (?:we|wij|${GATHERING})|als eindtijd)(?![a-zß-ɏ])`,
-  'i',
+const ENDS_RIGHT = compact(
+  new RegExp(
+    `^\\W{0,3}(?:(?:loopt|lopen) ${GATHERING} (?:ten einde|af)|word(?:t|en) ${GATHERING} (?:beëindigd|afgesloten|afgerond|gesloten)(?! met)|besluiten (?:we|wij)|stop(?:t|pen) (?:we|wij|${GATHERING})|als eindtijd)(?![a-zß-ɏ])`,
+    'i',
+  ),
 )
 const ROUNDS_OFF = /(?<![a-zß-ɏ])(?:ronden|sluiten) [^.;\d]{0,36}$/i
-const CLOSES_LEFT = new RegExp(
-  `(?<![a-zß-ɏ])${GATHERING} sluit (?:om|rond|omstreeks|tegen) (?:ca |circa |ongeveer )?$`,
-  'i',
+const CLOSES_LEFT = compact(
+  new RegExp(`(?<![a-zß-ɏ])${GATHERING} sluit (?:om|rond|omstreeks|tegen) (?:ca |circa |ongeveer )?$`, 'i'),
 )
 
 export const isOver = (left: string, right: string): boolean =>
@@ -27,5 +29,6 @@ export const isOver = (left: string, right: string): boolean =>
   (ROUNDS_OFF.test(left) && /^\W{0,3}af(?![a-zß-ɏ])/i.test(right))
 
 /** "We sluiten om 21.45 uur af met een borrel": what was announced is over then. */
-export const CLOSES_WITH =
-  /^\W{0,3}(?:(?:(?:sluiten|ronden|eindigen|besluiten) (?:we|wij)|word(?:t|en)) )?(?:(?:de|het|onze|deze|dit|alles) (?:[a-zß-ɏ]+ )?)?(?:af|afgesloten|afgerond|besloten) met(?![a-zß-ɏ])/i
+export const CLOSES_WITH = compact(
+  /^\W{0,3}(?:(?:(?:sluiten|ronden|eindigen|besluiten) (?:we|wij)|word(?:t|en)) )?(?:(?:de|het|onze|deze|dit|alles) (?:[a-zß-ɏ]+ )?)?(?:af|afgesloten|afgerond|besloten) met(?![a-zß-ɏ])/i,
+)

@@ -1,12 +1,14 @@
 import type { RoledMention } from '../roles/date-roles'
+import { compact } from '../text/compact'
 import { matchesOf } from '../text/matches'
 import { type Source, sentenceAt, spanOf, tokenAt } from '../text/source'
 import { numberOf } from '../words/calendar-words'
 import type { TiedTime } from './tied-times'
 import { isSession } from './weekday-ties'
 
-const SHIFT =
-  /(?<![a-zß-ɏ\d])(?:(een half|half een|anderhalf|een|\d|twee|drie) (uur|uurtje|kwartier)|(een kwartier(?:tje)?)|(\d{2}|tien|vijftien|twintig|dertig) (?:minuten|min\.?)) (eerder|vroeger|later)(?![a-zß-ɏ])/gi
+const SHIFT = compact(
+  /(?<![a-zß-ɏ\d])(?:(een half|half een|anderhalf|een|\d|twee|drie) (uur|uurtje|kwartier)|(een kwartier(?:tje)?)|(\d{2}|tien|vijftien|twintig|dertig) (?:minuten|min\.?)) (eerder|vroeger|later)(?![a-zß-ɏ])/gi,
+)
 /** "Dan beginnen we …", "Die avond …": of the day in the sentence before. */
 const OF_THAT_DAY = /^(?:dan|die (?:avond|middag|dag|ochtend|keer))(?![a-zß-ɏ])/i
 const SHIFTS_MAX = 20

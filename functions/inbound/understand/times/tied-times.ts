@@ -1,4 +1,5 @@
 import type { RoledMention } from '../roles/date-roles'
+import { compact } from '../text/compact'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import { asideDay, isBeside, isItemHour, isRightBelow, isStampOf } from './beside-date'
 import { readExceptions } from './exceptions'
@@ -184,8 +185,9 @@ const ofDays = (
 }
 
 /** "De aanvang is om 20.15 uur", right after a sentence with several dates, is about them all. */
-const IMPERSONAL =
-  /^(?:de )?(?:aanvang|aanvangstijd|tijd|tijden|tijdstip|inloop|begintijd|start|starttijd|einde|we|wij|van|om|vanaf|het begint)\b/
+const IMPERSONAL = compact(
+  /^(?:de )?(?:aanvang|aanvangstijd|tijd|tijden|tijdstip|inloop|begintijd|start|starttijd|einde|we|wij|van|om|vanaf|het begint)\b/,
+)
 
 /** "4 maart Emmen, 6 maart Assen, telkens van 19.30 tot 21.30 uur". */
 const EACH_DAY =

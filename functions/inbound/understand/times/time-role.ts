@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import { type Source, sentenceAt } from '../text/source'
 import { isDeparture, isElsewhere } from './other-hours'
 import { CLOSES_WITH, isOver, isReceived, ownClause } from './own-clause'
@@ -19,75 +20,94 @@ const DOORS_LEFT = new RegExp(
   `(?:${DOORS}|welkom(?!st)|zich (?:te )?melden|(?<![a-zß-ɏ])melden (?:[a-zß-ɏ]+ )?zich)[^\\d.;]{0,28}$`,
   'i',
 )
-const DOORS_RIGHT = new RegExp(
-  `^\\W{0,3}(?:is de |is er |gaat de |gaan de |staat de |met |de )?(?:${DOORS}\\b|(?:zaal|deuren?|kerk) (?:is |zijn |gaat |gaan )?open)`,
-  'i',
+const DOORS_RIGHT = compact(
+  new RegExp(
+    `^\\W{0,3}(?:is de |is er |gaat de |gaan de |staat de |met |de )?(?:${DOORS}\\b|(?:zaal|deuren?|kerk) (?:is |zijn |gaat |gaan )?open)`,
+    'i',
+  ),
 )
 /** "De deelnemers dienen om 10 uur in de zaal aanwezig te zijn". */
 const BE_THERE = /(?<![a-zß-ɏ])(?:dien(?:t|en)|moet(?:en)?|word(?:t|en)|verwachten)[^.;\d]{0,28}$/i
-const DOORS_HELD = new RegExp(
-  `^\\W{0,3}(?:(?:is|zijn) (?:er |de |het |een |onze )*(?:${DOORS})\\b|(?:ontvangen|verwelkomen|verwachten|begroeten) (?:we|wij)\\b|(?:staat|staan) de (?:koffie|deuren)|(?:word|wordt|worden) (?:[a-zß-ɏ]+ ){1,3}(?:ontvangen|verwelkomd|begroet)(?![a-zß-ɏ]))`,
-  'i',
+const DOORS_HELD = compact(
+  new RegExp(
+    `^\\W{0,3}(?:(?:is|zijn) (?:er |de |het |een |onze )*(?:${DOORS})\\b|(?:ontvangen|verwelkomen|verwachten|begroeten) (?:we|wij)\\b|(?:staat|staan) de (?:koffie|deuren)|(?:word|wordt|worden) (?:[a-zß-ɏ]+ ){1,3}(?:ontvangen|verwelkomd|begroet)(?![a-zß-ɏ]))`,
+    'i',
+  ),
 )
 const OPENS_FROM = new RegExp(`(?<![a-zß-ɏ])${DOORS}|welkom|ontvangen|koffie|klaar|\\bopen\\b`, 'i')
-const CLOSES_RIGHT =
-  /^\W{0,3}(?:gaa[tn]|doen|sluit(?:en)?) (?:[a-zß-ɏ]+ ){0,4}(?:dicht|op slot|naar huis|uit elkaar|aan het werk|aan de slag)(?![a-zß-ɏ])|^\W{0,3}gaa[tn] (?:de lichten|het licht|de lampen|de muziek) uit\b|^\W{0,3}pakken (?:we|wij)|^\W{0,3}(?:is|zijn) (?:alles|het|de|we|wij) (?:[a-zß-ɏ]+ ){0,2}(?:gedaan|klaar|voorbij|afgelopen|terug|thuis)\b|^[^.;]{0,56}\b(?:ophalen|opgehaald)\b|^\W{0,3}ronden (?:we|wij)|^ (?:weer )?(?:terug|thuis)(?=[.,;!)\n]|$)|^\W{0,3}sluiten (?:we|wij) (?:[a-zß-ɏ]+ ){0,3}af(?! met)\b|^\W{0,3}(?:nemen (?:we|wij) afscheid|wensen (?:we|wij) elkaar|zwaaien (?:we|wij)|keren (?:we|wij) (?:weer )?(?:terug|huiswaarts)|rijden (?:we|wij) (?:weer )?(?:terug|naar huis)|zit(?:ten)? (?:het|de [a-zß-ɏ]+|we) er ?op)\b/i
+const CLOSES_RIGHT = compact(
+  /^\W{0,3}(?:gaa[tn]|doen|sluit(?:en)?) (?:[a-zß-ɏ]+ ){0,4}(?:dicht|op slot|naar huis|uit elkaar|aan het werk|aan de slag)(?![a-zß-ɏ])|^\W{0,3}gaa[tn] (?:de lichten|het licht|de lampen|de muziek) uit\b|^\W{0,3}pakken (?:we|wij)|^\W{0,3}(?:is|zijn) (?:alles|het|de|we|wij) (?:[a-zß-ɏ]+ ){0,2}(?:gedaan|klaar|voorbij|afgelopen|terug|thuis)\b|^[^.;]{0,56}\b(?:ophalen|opgehaald)\b|^\W{0,3}ronden (?:we|wij)|^ (?:weer )?(?:terug|thuis)(?=[.,;!)\n]|$)|^\W{0,3}sluiten (?:we|wij) (?:[a-zß-ɏ]+ ){0,3}af(?! met)\b|^\W{0,3}(?:nemen (?:we|wij) afscheid|wensen (?:we|wij) elkaar|zwaaien (?:we|wij)|keren (?:we|wij) (?:weer )?(?:terug|huiswaarts)|rijden (?:we|wij) (?:weer )?(?:terug|naar huis)|zit(?:ten)? (?:het|de [a-zß-ɏ]+|we) er ?op)\b/i,
+)
 const START_LEFT =
   /(?:vertrek(?:ken)?|aanvang[a-zß-ɏ]*|starttijd|starten?|start|begint|beginnen|begin|vang(?:t|en) aan|beginuur|aanvangsuur|stipt)[^\d.;]{0,24}$/i
 /** "vertrek 14 u. stipt, einde omstreeks": the last word counts. */
-const LAST_ENDS = /(?:[,(–-]|\ben)\s(?:het )?(?:einde?|eindigt|eindigen)\b[^\d.;,]{0,20}$/i
-const START_RIGHT =
-  /^\W{0,3}(?:aanvang|aan(?=[.,;!])|start|begin|beginnen|begint|starten|vertrek(?:t|ken)?|stipt)\b/i
+const LAST_ENDS = compact(/(?:[,(–-]|\ben)\s(?:het )?(?:einde?|eindigt|eindigen)\b[^\d.;,]{0,20}$/i)
+const START_RIGHT = compact(
+  /^\W{0,3}(?:aanvang|aan(?=[.,;!])|start|begin|beginnen|begint|starten|vertrek(?:t|ken)?|stipt)\b/i,
+)
 /** "Om kwart voor vijf vertrekt de touringcar weer uit Delft": the way back. */
 const BACK_LEFT = /(?:vertrek(?:t|ken)?|rijd(?:t|en)|var(?:en|t)|vaart)[^\d.;]{0,24}$/i
-const BACK_RIGHT = /^\s{0,2}(?:dan )?weer (?:uit|vanuit|van|naar huis|huiswaarts|terug)\b/i
+const BACK_RIGHT = compact(/^\s{0,2}(?:dan )?weer (?:uit|vanuit|van|naar huis|huiswaarts|terug)\b/i)
 /** "inloop, om 3 uur begint de vergadering": what follows is named, not when the next thing begins. */
-const BEGINS_RIGHT =
-  /^\W{0,3}(?:begint|beginnen|start|starten|opent|openen|trappen) (?:de|het|een|we|wij|ons|onze|dan|met|er)\b(?!\D{0,24}\d)/i
-const TAIL =
-  /^\W{0,3}(?:is er |is |volgt |houden (?:we|wij) |sluiten (?:we|wij) af met )?(?:nog |dan |ook )*(?:een |de )?(?:[a-zß-ɏ]+e )?(?:[a-zß-ɏ]*borrel|receptie|napraten|nazit|natafelen|drankje)\b(?![^.;\d]{0,14}\d)/i
+const BEGINS_RIGHT = compact(
+  /^\W{0,3}(?:begint|beginnen|start|starten|opent|openen|trappen) (?:de|het|een|we|wij|ons|onze|dan|met|er)\b(?!\D{0,24}\d)/i,
+)
+const TAIL = compact(
+  /^\W{0,3}(?:is er |is |volgt |houden (?:we|wij) |sluiten (?:we|wij) af met )?(?:nog |dan |ook )*(?:een |de )?(?:[a-zß-ɏ]+e )?(?:[a-zß-ɏ]*borrel|receptie|napraten|nazit|natafelen|drankje)\b(?![^.;\d]{0,14}\d)/i,
+)
 const END_LEFT =
   /(?:einde?(?:\s(?:is\s)?(?:voorzien|verwacht|gepland))?|stoppen|stopt|ronden (?:we )?af|(?<!(?:staat|staan|ligt|liggen) )klaar|thuiskomst|thuis|terug(?:komst)?|eindig(?:t|en)|eindtijd|einduur|afsluiting|sluiting|(?<!aan)sluiten|afloop|afronding|afronden|(?:^|[\s(])tot(?! slot)[^\d.;]{0,26})[^\d.;]{0,14}$/i
 /** "Einde wandeling uiterlijk 16.00 uur", "terugkeer is voorzien rond 11.15 uur". */
-const PART_ENDS =
-  /(?:^|[^a-zß-ɏ])(?:einde? [a-zß-ɏ]{3,24}|(?:terugkeer|terugkomst|thuiskomst)(?: [a-zß-ɏ]{2,10})?)(?: (?:is|zal|wordt|voorzien|verwacht|gepland|uiterlijk|om|rond|omstreeks|tegen|ca|circa|ongeveer|zijn)){1,4}\s{1,2}$/i
+const PART_ENDS = compact(
+  /(?:^|[^a-zß-ɏ])(?:einde? [a-zß-ɏ]{3,24}|(?:terugkeer|terugkomst|thuiskomst)(?: [a-zß-ɏ]{2,10})?)(?: (?:is|zal|wordt|voorzien|verwacht|gepland|uiterlijk|om|rond|omstreeks|tegen|ca|circa|ongeveer|zijn)){1,4}\s{1,2}$/i,
+)
 /** "Het einde van de dag is 17.15 uur", "het programma eindigt naar verwachting om 16.45 uur". */
-const ENDS_AT =
-  /(?:^|[a-zß-ɏ]\s|\s)(?<!(?:aan|tegen|op|rond|bij) het )(?:eindtijd|einduur|einde?|eindigt|eindigen|sluitingstijd)(?: (?:van|is|zal|naar|zoals|gewoonlijk|altijd|steeds|verwachting|verwacht|gepland|het|de|onze|deze|[a-zß-ɏ]+e|ongeveer|voorzien|zijn|rond|om|omstreeks|[a-zß-ɏ]{0,20}(?:programma|gedeelte|deel|middag|avond|dag|bijeenkomst|vergadering|activiteit))){1,8}\s{1,2}$/i
+const ENDS_AT = compact(
+  /(?:^|[a-zß-ɏ]\s|\s)(?<!(?:aan|tegen|op|rond|bij) het )(?:eindtijd|einduur|einde?|eindigt|eindigen|sluitingstijd)(?: (?:van|is|zal|naar|zoals|gewoonlijk|altijd|steeds|verwachting|verwacht|gepland|het|de|onze|deze|[a-zß-ɏ]+e|ongeveer|voorzien|zijn|rond|om|omstreeks|[a-zß-ɏ]{0,20}(?:programma|gedeelte|deel|middag|avond|dag|bijeenkomst|vergadering|activiteit))){1,8}\s{1,2}$/i,
+)
 const END_LABEL = /^\s*(?:sluiting|einde?|afsluiting|finish)\b[^\d.;]{0,36}:\s{0,2}$/i
-const END_RIGHT =
-  /^\W{0,3}(?:(?:(?:valt|is|komt) )?(?:er )?(?:het |een )?einde|afsluiting(?! ?(?:met\b|en\b|[+&,/]))|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:weer )?(?:klaar|terug|afgelopen|thuis)(?! ?\?)|naar huis|afgesloten|afgerond|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/i
+const END_RIGHT = compact(
+  /^\W{0,3}(?:(?:(?:valt|is|komt) )?(?:er )?(?:het |een )?einde|afsluiting(?! ?(?:met\b|en\b|[+&,/]))|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:weer )?(?:klaar|terug|afgelopen|thuis)(?! ?\?)|naar huis|afgesloten|afgerond|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/i,
+)
 /** "om 19.30 uur, einde ca. 22.00 uur": the end is the time that follows. */
-const NEXT_ENDS =
-  /^\s?[,;(]\s?(?:het )?(?:einde?|afsluiting|sluiting|eindigt|eindigend|afloop)[^;,\d]{0,28}\d/i
+const NEXT_ENDS = compact(
+  /^\s?[,;(]\s?(?:het )?(?:einde?|afsluiting|sluiting|eindigt|eindigend|afloop)[^;,\d]{0,28}\d/i,
+)
 /** "t/m zondag 13 oktober (16.00 uur)". */
-const LAST_DAY =
-  /\b(?:t\/m|tot(?: en met)?)\s(?:[a-zß-ɏ]{2,6}dag\s)?\d{1,2}\s[a-zß-ɏ]{3,9}(?:\s\d{4})?[\s,(]{1,3}(?:om\s)?$/i
+const LAST_DAY = compact(
+  /\b(?:t\/m|tot(?: en met)?)\s(?:[a-zß-ɏ]{2,6}dag\s)?\d{1,2}\s[a-zß-ɏ]{3,9}(?:\s\d{4})?[\s,(]{1,3}(?:om\s)?$/i,
+)
 /** "elke dinsdag van 3 maart t/m 21 april, 20.00 uur": when it begins each time. */
 const OF_A_RUN =
   /\b(?:elke|iedere|alle|wekelijks|telkens|steeds|om de (?:week|twee weken|veertien dagen|14 dagen))\b[^.;]*$/i
-const OTHER_LEFT =
-  /(?:in plaats van(?: om)?|\(was(?: eerst| eerder)?|oorspronkelijk|i\.p\.v\.?|niet om|(?<!(?:stoppen|stopt|klaar|eindigt|einde?|sluiting|afsluiting|afloop):? )uiterlijk|vóór|na|deadline|(?<!aan)sluit[a-zß-ɏ]*|voor)\s{1,3}$/i
+const OTHER_LEFT = compact(
+  /(?:in plaats van(?: om)?|\(was(?: eerst| eerder)?|oorspronkelijk|i\.p\.v\.?|niet om|(?<!(?:stoppen|stopt|klaar|eindigt|einde?|sluiting|afsluiting|afloop):? )uiterlijk|vóór|na|deadline|(?<!aan)sluit[a-zß-ɏ]*|voor)\s{1,3}$/i,
+)
 /** "Inschrijven tot 19.50 uur", "kaarten via de website tot 17.00 uur". */
-const CLOSES_LIST =
-  /(?:(?:inschrijv|aanmeld|inloten|voorinschrijv)[a-zß-ɏ]*\s(?:kan\s|is mogelijk\s)?|(?:kaarten|kaartjes|tickets|kaartverkoop|bestellen|reserveren|te koop)\b[^.;\d]{0,40}\b)tot\s(?:uiterlijk\s)?$/i
+const CLOSES_LIST = compact(
+  /(?:(?:inschrijv|aanmeld|inloten|voorinschrijv)[a-zß-ɏ]*\s(?:kan\s|is mogelijk\s)?|(?:kaarten|kaartjes|tickets|kaartverkoop|bestellen|reserveren|te koop)\b[^.;\d]{0,40}\b)tot\s(?:uiterlijk\s)?$/i,
+)
 /** "Om 23 uur moet iedereen buiten zijn": when a house closes. */
-const OUT_RIGHT =
-  /^\W{0,3}moet(?:en)? (?:iedereen|alles|alle [a-zß-ɏ]+|de [a-zß-ɏ]+|we|wij|men|u|je) (?:[a-zß-ɏ]+ ){0,3}(?:buiten|weg|dicht|gesloten|leeg|verlaten|vertrokken)(?![a-zß-ɏ])/i
+const OUT_RIGHT = compact(
+  /^\W{0,3}moet(?:en)? (?:iedereen|alles|alle [a-zß-ɏ]+|de [a-zß-ɏ]+|we|wij|men|u|je) (?:[a-zß-ɏ]+ ){0,3}(?:buiten|weg|dicht|gesloten|leeg|verlaten|vertrokken)(?![a-zß-ɏ])/i,
+)
 /** "Afgelast tot 10.30 uur": until when nothing is held. */
-const OFF_UNTIL =
-  /(?:afgelast|geannuleerd|geschrapt|vervallen|(?:gaat|gaan) niet door)\s(?:[a-zß-ɏ]+ ){0,2}tot(?: en met)?\s{1,2}$/i
-const WEEKDAYS =
-  /(?:\b(?:ma|di|wo)\.?|\b(?:maan|dins|woens)dag)(?:\s?[-–]\s?|\s(?:t\/m|tot(?: en met)?)\s)(?:(?:do|vr|za|zo)\.?|(?:donder|vrij|zater|zon)dag)(?: van)?[\s:,]{0,3}$|\b(?:bakker(?:ij)?|slager(?:ij)?|drogist|kapper|boekhandel|winkel|bibliotheek|balie|kassa|VVV|secretariaat|kantoor|receptie|loket|gemeentehuis|bureau)\b[^.;]{0,30}(?:open|\()[^.;]{0,20}$/i
+const OFF_UNTIL = compact(
+  /(?:afgelast|geannuleerd|geschrapt|vervallen|(?:gaat|gaan) niet door)\s(?:[a-zß-ɏ]+ ){0,2}tot(?: en met)?\s{1,2}$/i,
+)
+const WEEKDAYS = compact(
+  /(?:\b(?:ma|di|wo)\.?|\b(?:maan|dins|woens)dag)(?:\s?[-–]\s?|\s(?:t\/m|tot(?: en met)?)\s)(?:(?:do|vr|za|zo)\.?|(?:donder|vrij|zater|zon)dag)(?: van)?[\s:,]{0,3}$|\b(?:bakker(?:ij)?|slager(?:ij)?|drogist|kapper|boekhandel|winkel|bibliotheek|balie|kassa|VVV|secretariaat|kantoor|receptie|loket|gemeentehuis|bureau)\b[^.;]{0,30}(?:open|\()[^.;]{0,20}$/i,
+)
 const OFFICE =
   /bereikbaar|spreekuur|kantooruren|openingsuren|openingstijden|werkdagen|telefonisch|te bellen|belt u/i
 
 /** "Liever niet tussen 12.00 en 13.00 uur": when nobody should come or call. */
-const NOT_BETWEEN = /(?<![a-zß-ɏ])(?:niet|behalve|uitgezonderd|nooit) (?:tussen|van)\s{1,2}$/i
+const NOT_BETWEEN = compact(/(?<![a-zß-ɏ])(?:niet|behalve|uitgezonderd|nooit) (?:tussen|van)\s{1,2}$/i)
 
 /** "Geef je op bij de leider. Dat doe je op vrijdagavond tussen 18.00 en 20.00 uur." */
-const DOES_THAT =
-  /(?<![a-zß-ɏ])(?:doe(?:t|n)?|kan|kun|kunt|gebeurt) (?:je |u |jullie )?(?:dat|dit)(?![a-zß-ɏ])[^.;]*$/i
+const DOES_THAT = compact(
+  /(?<![a-zß-ɏ])(?:doe(?:t|n)?|kan|kun|kunt|gebeurt) (?:je |u |jullie )?(?:dat|dit)(?![a-zß-ɏ])[^.;]*$/i,
+)
 const REGISTERS =
   /\b(?:geef|geeft|meld|meldt|schrijf|schrijft) (?:je|u|jullie|zich)\b|\b(?:opgeven|aanmelden|inschrijven|bellen|ophalen|afhalen)\b/i
 
@@ -99,8 +119,9 @@ const WITHDRAWN =
   /\b(?:daarin|daar|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.;]{0,20}\b(?:stond|vermeldden|vermeld)\b[^.;]{0,200}$/i
 
 /** "Na de vergadering zien we de tentoonstelling. Dit onderdeel duurt van 15.30 tot 16.30 uur": not the whole. */
-const PART_LASTS =
-  /(?<![a-zß-ɏ])(?:dit|deze|die|het|de) (?:[a-zß-ɏ]+ )?[a-zß-ɏ]+ duurt (?:dan )?(?:van )?(?:circa |ca |ongeveer )?$/i
+const PART_LASTS = compact(
+  /(?<![a-zß-ɏ])(?:dit|deze|die|het|de) (?:[a-zß-ɏ]+ )?[a-zß-ɏ]+ duurt (?:dan )?(?:van )?(?:circa |ca |ongeveer )?$/i,
+)
 const AFTERWARDS =
   /(?:^|[.!?]\s)(?:na (?:de|het|onze|afloop)|aansluitend|daarna|vervolgens|nadien)(?![a-zß-ɏ])/i
 const PARAGRAPH_CHARACTERS_MAX = 500

@@ -1,27 +1,35 @@
 import type { RoledMention } from '../roles/date-roles'
+import { compact } from '../text/compact'
 import { type Source, sentenceAt } from '../text/source'
 
 const GATHERINGS =
   'avond|middag|ochtend|les|lezing|workshop|excursie|wandeling|uitstap|tocht|training|repetitie|concert|vergadering|sessie|bijeenkomst|college|examen|reis|bezoek|cursusdag|praktijkdag|film|voorstelling|viering|wedstrijd'
-const SUBJECT = new RegExp(
-  `(?:^|\\s)(?:de|onze|deze|alle|elke|iedere) [a-zß-ɏ]*?(${GATHERINGS})(?:s|en|sen)? (?:[a-zß-ɏ]+ ){0,2}(?:beginnen|begint|starten|start|duren|duurt|zijn|is|vangen|vangt|vinden|vindt|lopen|loopt|eindigen|eindigt) `,
-  'i',
+const SUBJECT = compact(
+  new RegExp(
+    `(?:^|\\s)(?:de|onze|deze|alle|elke|iedere) [a-zß-ɏ]*?(${GATHERINGS})(?:s|en|sen)? (?:[a-zß-ɏ]+ ){0,2}(?:beginnen|begint|starten|start|duren|duurt|zijn|is|vangen|vangt|vinden|vindt|lopen|loopt|eindigen|eindigt) `,
+    'i',
+  ),
 )
-const BEFORE_DATE = new RegExp(
-  `(?<![a-zß-ɏ])[a-zß-ɏ]*?(${GATHERINGS})(?:s|en|sen)?\\s?(?:op )?(?:[a-zß-ɏ]{2,6}dag(?:en)? )?[:(–-]?\\s{0,2}(?:op )?$`,
-  'i',
+const BEFORE_DATE = compact(
+  new RegExp(
+    `(?<![a-zß-ɏ])[a-zß-ɏ]*?(${GATHERINGS})(?:s|en|sen)?\\s?(?:op )?(?:[a-zß-ɏ]{2,6}dag(?:en)? )?[:(–-]?\\s{0,2}(?:op )?$`,
+    'i',
+  ),
 )
 /** "Tenzij anders vermeld zijn alle avonden bij …". */
-const INVERTED = new RegExp(
-  `(?<![a-zß-ɏ])(?:zijn|beginnen|starten) (?:de|onze|alle) [a-zß-ɏ]*?(${GATHERINGS})(?:s|en|sen)(?![a-zß-ɏ])`,
-  'i',
+const INVERTED = compact(
+  new RegExp(
+    `(?<![a-zß-ɏ])(?:zijn|beginnen|starten) (?:de|onze|alle) [a-zß-ɏ]*?(${GATHERINGS})(?:s|en|sen)(?![a-zß-ɏ])`,
+    'i',
+  ),
 )
 /** What goes with a course or a series, at hours of its own. */
 const BESIDE = /^(?:excursie|wandeling|uitstap|tocht|reis|examen|bezoek)$/
 const SENTENCE_CHARACTERS_MAX = 160
 
-const WEEKLY =
-  /\b(?:elke|iedere|wekelijks op) (?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:wekelijks|doordeweeks|elke week)\b/i
+const WEEKLY = compact(
+  /\b(?:elke|iedere|wekelijks op) (?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:wekelijks|doordeweeks|elke week)\b/i,
+)
 
 /**
  * "De cursusavonden beginnen om 20.00 uur" is about evenings, "elke donderdag van 14 tot 16 uur" about what is

@@ -1,8 +1,10 @@
+import { compact } from '../text/compact'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import type { TimeMention } from './time-mentions'
 
-const JOINT =
-  /^[\s,]{0,3}en (?:(?:weer|daarna|vervolgens) )?(?:van )?$|^[\s,;]{0,3}(?:uur,? )?(?:en )?(?:(?:in )?(?:de|het) |['’]s )?(?:na)?middags?(?:deel|gedeelte|programma)?:? (?:(?:is|duurt|loopt) )?(?:van )?$/i
+const JOINT = compact(
+  /^[\s,]{0,3}en (?:(?:weer|daarna|vervolgens) )?(?:van )?$|^[\s,;]{0,3}(?:uur,? )?(?:en )?(?:(?:in )?(?:de|het) |['’]s )?(?:na)?middags?(?:deel|gedeelte|programma)?:? (?:(?:is|duurt|loopt) )?(?:van )?$/i,
+)
 /** "Van 19 tot 20 uur een film en aansluitend van 20 tot 22 uur een gesprek": without a break. */
 const GOES_ON = /^[^.;\d|]{0,60}(?:\b(?:en|daarna|aansluitend|vervolgens|gevolgd door)\b|,)[^.;\d|]{0,30}$/i
 const BETWEEN_MAX = 100

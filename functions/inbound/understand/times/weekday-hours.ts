@@ -1,5 +1,6 @@
 import { weekdayOn } from '../dates/calendar'
 import type { RoledMention } from '../roles/date-roles'
+import { compact } from '../text/compact'
 import { lineAt, type Source, sentenceAt } from '../text/source'
 import { WEEKDAY_WORDS, weekdayOf } from '../words/calendar-words'
 import type { TimeMention } from './time-mentions'
@@ -30,7 +31,7 @@ export const daysOfSome = (
   return several ? weekdays.filter((weekday) => listed.includes(weekday)) : []
 }
 
-const EACH = new RegExp(`(?:elke|iedere) (?:[a-zß-ɏ]+ )?(${WEEKDAY_WORDS.join('|')})`, 'i')
+const EACH = compact(new RegExp(`(?:elke|iedere) (?:[a-zß-ɏ]+ )?(${WEEKDAY_WORDS.join('|')})`, 'i'))
 const OTHER_DAYS = new RegExp(`(?:${WEEKDAY_WORDS.join('|')})`, 'gi')
 
 /** The one weekday of "elke zondag 09.30 uur"; null where it names none, or several. */

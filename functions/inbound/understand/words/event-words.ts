@@ -1,3 +1,5 @@
+import { compact } from '../text/compact'
+
 /** The last part of a Dutch word for a gathering: "Directeurendag", "regiobijeenkomst", "ALV". */
 const ENDINGS =
   '(?:dag|middag|ochtend|avond|bijeenkomst|vergadering|congres|symposium|seminar|webinar|workshop|lezing|cursus|training|borrel|excursie|conferentie|sessie|feest|concert|wandeling|tocht|markt|beurs|quiz|toernooi|expositie|tentoonstelling|bezoek|uitstap|daguitstap|reis|diner|lunch|brunch|buffet|ontbijt|oratie|debat|dialoog|gesprek|café|cafe|masterclass|college|receptie|opening|presentatie|demonstratie|rondleiding|viering|dienst|voorstelling|film|filmavond|repetitie|wedstrijd|kamp|weekend|festival|happening|meeting|meetup|netwerk|platform|kring|overleg|evenement|activiteit|jubileum|barbecue|bbq|kookles|les|tweedaagse|driedaagse|thuisdag|fair|fietstocht|busreis|voordracht|uiteenzetting|causerie|spreekbeurt|infoavond|infosessie|studiereis|netwerklunch|ronde tafel|rondetafel|sint|kerstmarkt|proeverij|intervisie|instuif|picknick|braderie|musical|bazaar|fuif|herdenking|onthulling|clinic|inzameling|uitreiking|regiotafel|kennistafel|dialoogtafel|gesprekstafel|thematafel|koffietafel|stamtafel|plantenruil|plantjesruil|uitstapje|uitje|reünie|reunie|bingo|samenkomst|vierdaagse|festiviteit|feestelijkheid|feestelijkhed|infomoment|dagtrip|trip|(?:bridge|kaart|kerst|paas|klaverjas|jokers?|open|zomer|slot|rikken?|dart|keez|speur)drive)'
@@ -7,10 +9,11 @@ export const EVENT_NOUN = new RegExp(
   'i',
 )
 
-const EVENT_NOUNS = new RegExp(EVENT_NOUN.source, 'gi')
+const EVENT_NOUNS = compact(new RegExp(EVENT_NOUN.source, 'gi'))
 
-const NO_EVENT =
-  /^(?:(?:maan|dins|woens|donder|vrij|zater|zon|vandaag|werk|feest|vrije|dagen|dag|middag|avond|ochtend|vandaag|voormid|namid|mid)+(?:dag|en)?(?:ochtend|middag|avond|morgen)?|.*verdag|gesprek|reis|reizen|les|dienst|platform|netwerk|overleg|film|opening|kring|ronde|meeting|ziens|verslag|bedrag|gedrag|vraag|bezoek|dagen|dienst|diensten|kamp|college|sessie|sint|lessen|middags|avonds|netwerken|dialoog|markt|presentatie|beurs|[a-zß-ɏ]*(?:vee|beesten|vis|gras|graan|boter|kaas|arbeids|woning)markt)$/i
+const NO_EVENT = compact(
+  /^(?:(?:maan|dins|woens|donder|vrij|zater|zon|vandaag|werk|feest|vrije|dagen|dag|middag|avond|ochtend|vandaag|voormid|namid|mid)+(?:dag|en)?(?:ochtend|middag|avond|morgen)?|.*verdag|gesprek|reis|reizen|les|dienst|platform|netwerk|overleg|film|opening|kring|ronde|meeting|ziens|verslag|bedrag|gedrag|vraag|bezoek|dagen|dienst|diensten|kamp|college|sessie|sint|lessen|middags|avonds|netwerken|dialoog|markt|presentatie|beurs|[a-zß-ɏ]*(?:vee|beesten|vis|gras|graan|boter|kaas|arbeids|woning)markt)$/i,
+)
 
 /** The first word in the text that names a gathering, with its place. */
 export const findEventNoun = (text: string): { word: string; index: number } | null => {

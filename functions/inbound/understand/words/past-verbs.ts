@@ -1,3 +1,5 @@
+import { compact } from '../text/compact'
+
 /** Verbs with which a report tells what was done, in the past tense; the plural adds an n. */
 const WEAK =
   'verzorgde|heette|beleefde|behandelde|beantwoordde|schetste|demonstreerde|introduceerde|interviewde|verraste|onthaalde|vergaderde|overlegde|belichtte|lichtte|vermaakte|poseerde|maakte|bewonderde|bekeek|betoverde|inspireerde|trakteerde|voelde|leefde|slaagde|debatteerde|blikte|telde|kwam|kookte|bakte|schilderde|oefende|trainde|repeteerde|musiceerde|bedankte|feliciteerde|verdiende|verhuisde|rondde|prijkte'
@@ -12,6 +14,6 @@ const ARGUMENT =
   '(?= (?:de|het|een|ons|onze|we|wij|ze|zij|hij|ik|men|er|in|op|voor|met|dit|deze|die|zich|ook|eerst|ruim|zo.n|alle|iedereen|veel|enkele|twee|drie|vier|vijf|tien|[a-zß-ɏ]+tig|\\d+)\\b| [a-zß-ɏ.’-]+(?: [a-zß-ɏ.’-]+){0,3} (?:een|ons|onze|de|het|over)\\b)'
 
 /** A verb of the past that is told with, as it stands in small letters. */
-export const TOLD_VERB = new RegExp(
-  `\\b(?:(?:${WEAK})n?\\b${NO_ATTRIBUTE}${ARGUMENT}|(?:${STRONG})\\b${NO_ATTRIBUTE})`,
+export const TOLD_VERB = compact(
+  new RegExp(`\\b(?:(?:${WEAK})n?\\b${NO_ATTRIBUTE}${ARGUMENT}|(?:${STRONG})\\b${NO_ATTRIBUTE})`),
 )
