@@ -1,4 +1,5 @@
 import type { Span } from '../evidence'
+import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
 import { matchesOf } from '../text/matches'
 import type { Source } from '../text/source'
@@ -14,8 +15,9 @@ const CELL_WORDS_MAX = 8
 const COLUMN =
   /^(?:plaats|startpunt|startplaats|vertrekpunt|verzamelpunt|verzamelplaats|locatie|lokatie|waar|zaal|adres|plek|plaats en adres|venue)$/i
 const HEAD_LINES_MAX = 40
-const LEAD =
-  /^(?:om |vanaf |van |om )?(?:\d{1,2}(?:[.:u]\d{2})? ?(?:uur|u|h)?\.?(?: |$))?(?:(?:in|bij|te|op|aan|@) )?(?:(?:de|het|'t|’t) )?/
+const LEAD = compact(
+  /^(?:om |vanaf |van |om )?(?:\d{1,2}(?:[.:u]\d{2})? ?(?:uur|u|h)?\.?(?: |$))?(?:(?:in|bij|te|op|aan|@) )?(?:(?:de|het|'t|’t) )?/,
+)
 
 const TAIL = /(?:\s+(?:om|op|van|vanaf|tussen|tot|in|te|bij))?\s*$/
 

@@ -1,4 +1,5 @@
 import type { Span } from '../evidence'
+import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
 import type { Source } from '../text/source'
 import { VENUE_NOUN } from '../words/place-words'
@@ -46,7 +47,7 @@ const placeInRow = (line: Line, head: readonly string[], moments: readonly Span[
 
 const PART = '(?:Noord|Zuid|Oost|West|Midden|Centraal)'
 const REGION = `(?:${PART}[- ])?(?:Groningen|Friesland|Fryslân|Drenthe|Overijssel|Flevoland|Gelderland|Utrecht|Holland|Zeeland|Brabant|Limburg|Antwerpen|Vlaanderen)|${PART}`
-const REGIONS = new RegExp(`\\s(?:${REGION})(?=\\s*(?:[,(]|$)|\\s(?:en|\\p{Lu}{4,})(?:\\s|$))`, 'u')
+const REGIONS = compact(new RegExp(`\\s(?:${REGION})(?=\\s*(?:[,(]|$)|\\s(?:en|\\p{Lu}{4,})(?:\\s|$))`, 'u'))
 
 /** "Wanneer Wat Waar Hoe laat": the place stands right before the time. */
 const isBeforeTime = (head: readonly string[]): boolean =>

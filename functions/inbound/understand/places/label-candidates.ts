@@ -1,4 +1,5 @@
 import type { Span } from '../evidence'
+import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
 import { matchesOf } from '../text/matches'
 import { type Source, words } from '../text/source'
@@ -8,9 +9,10 @@ import { isAddressPart } from './place-phrase'
 /** "Adres          Dorpsstraat 1" and "Plaats ’t Huis": a label without a colon. */
 const COLUMN_LABEL = /^(\p{L}{2,20}) {3,}(?=\S)|^(Plaats|Adres|Waar|Locatie) (?=\p{Lu}|['’‘“"])/u
 /** "Locatie Regio Datum": above columns. */
-const COLUMN_HEADS =
-  /^(?:(?:plaats|locatie|waar|adres|regio|datum|data|dag|tijd|tijdstip|wanneer|wat|hoe laat|onderwerp|thema|activiteit|spreker|kosten)(?:[ |/]+|$)){2,}$/i
-const INNER_LABEL = /(?:^|[.;,|]\s+)(?:Plaats|Locatie|Waar|Adres)\s?:\s+/g
+const COLUMN_HEADS = compact(
+  /^(?:(?:plaats|locatie|waar|adres|regio|datum|data|dag|tijd|tijdstip|wanneer|wat|hoe laat|onderwerp|thema|activiteit|spreker|kosten)(?:[ |/]+|$)){2,}$/i,
+)
+const INNER_LABEL = compact(/(?:^|[.;,|]\s+)(?:Plaats|Locatie|Waar|Adres)\s?:\s+/g)
 const LINE_CHARACTERS_MAX = 600
 const HEADING_CHARACTERS_MAX = 60
 

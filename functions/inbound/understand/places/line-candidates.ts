@@ -1,12 +1,14 @@
 import type { Span } from '../evidence'
+import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
 import type { Source } from '../text/source'
 import { isTown } from '../words/towns'
 import { isAddressPart } from './place-phrase'
 
 const LINE_CHARACTERS_MAX = 110
-const LINE_LEAD =
-  /^(?:(?:verzamelen|verzamel|samenkomst|afspraak|afspreken|start|vertrek|treffen|waar|plaats|locatie)\s?:?\s)?(?:(?:in|bij|te|op|aan|vanaf)\s(?:en (?:rond|om|rondom)\s)?(?:(?:de|het|'t|’t)\s)?)?/iu
+const LINE_LEAD = compact(
+  /^(?:(?:verzamelen|verzamel|samenkomst|afspraak|afspreken|start|vertrek|treffen|waar|plaats|locatie)\s?:?\s)?(?:(?:in|bij|te|op|aan|vanaf)\s(?:en (?:rond|om|rondom)\s)?(?:(?:de|het|'t|’t)\s)?)?/iu,
+)
 export const VERB =
   /(?<![\p{L}])(?:is|zijn|was|wordt|worden|gaat|gaan|komt|komen|kan|kun|kunt|kunnen|heeft|hebben|wil|willen|zal|zullen|we|wij|u|je|ik|niet|ook|met|door|over|volgens|wie|wat|hoe|staat|staan|ligt|vindt|vinden|begint|beginnen|houdt|houden|doet|doen|mee|werkt|werken|spreekt|vertelt|geeft|woont|heet|kost|kosten|betaalt|stopt|rijdt|opent|sluit)(?![\p{L}])/u
 

@@ -1,22 +1,28 @@
 import { type Span, stated } from '../evidence'
+import { compact } from '../text/compact'
 import { type Source, tokenAt, words } from '../text/source'
 import { NO_PLACE, TO_BE_DECIDED } from '../words/place-words'
 import { isTown } from '../words/towns'
 import type { Place } from './place'
 import { partPlace } from './place-phrase'
 
-const LEAD =
-  /^(?:locatie |van de (?=zalen |lokalen |ruimtes )|(?:Verzamelen|Verzamel|Samenkomst|Afspraak|Start|Vertrek|Treffen) (?:bij|aan|op|in|vanaf|te) (?:de |het |'t )?|is |in |op |bij |te |aan (?:de |het |'t )|het is |deze keer |(?:om )?\d{1,2}(?:[.:]\d{2}(?: uur|u)?|u\d{2}),? (?:in |bij |op |aan )?(?:het |de )?)?/i
+const LEAD = compact(
+  /^(?:locatie |van de (?=zalen |lokalen |ruimtes )|(?:Verzamelen|Verzamel|Samenkomst|Afspraak|Start|Vertrek|Treffen) (?:bij|aan|op|in|vanaf|te) (?:de |het |'t )?|is |in |op |bij |te |aan (?:de |het |'t )|het is |deze keer |(?:om )?\d{1,2}(?:[.:]\d{2}(?: uur|u)?|u\d{2}),? (?:in |bij |op |aan )?(?:het |de )?)?/i,
+)
 
 /** Where post goes, and nobody meets. */
 const POST_BOX = /(?<!\p{L})(?:postbus|antwoordnummer|postbox) \d/iu
-const A_DAY = /(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)|^(?:ma|di|wo|do|vr|za|zo)\.? \d/i
+const A_DAY = compact(
+  /(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)|^(?:ma|di|wo|do|vr|za|zo)\.? \d/i,
+)
 
 const PART = '(?:noord|zuid|oost|west|midden|centraal|centrum|noordoost|noordwest|zuidoost|zuidwest)'
 /** "Westelijk Noord Brabant", "Noord": whom it is for, not where it is. */
-const REGION = new RegExp(
-  `^(?:(?:de )?(?:regio|provincie|rayon|gewest)\\s)?(?:${PART}(?:elijk|elijke|-${PART})?(?:\\s(?:en|&|/)\\s|[- /]|$))*(?:brabant|limburg|holland|nederland|vlaanderen|gelderland|overijssel|friesland|fryslân|drenthe|flevoland|zeeland|twente|veluwe|achterhoek|betuwe|randstad|gooi|kempen)?$`,
-  'iu',
+const REGION = compact(
+  new RegExp(
+    `^(?:(?:de )?(?:regio|provincie|rayon|gewest)\\s)?(?:${PART}(?:elijk|elijke|-${PART})?(?:\\s(?:en|&|/)\\s|[- /]|$))*(?:brabant|limburg|holland|nederland|vlaanderen|gelderland|overijssel|friesland|fryslân|drenthe|flevoland|zeeland|twente|veluwe|achterhoek|betuwe|randstad|gooi|kempen)?$`,
+    'iu',
+  ),
 )
 
 /** "Vlaanderen en Brussel": where members come from. */
@@ -26,8 +32,9 @@ const namesRegions = (name: string): boolean => {
 }
 
 /** A date, or a verb between two words, is no part of a name. */
-const NO_VENUE =
-  /^(?:volgende?|elke|iedere|deze|komende?|vorige?|een|zij|hij|wij|jullie) |\b(?:parkinson|alzheimer|repair|taal|krimp|wetenschaps?|denk|netwerk|mantelzorg|rouw|digi|ondernemers|kennis|computer|autisme|ggz|klimaat|energie|filosofisch|science)[ -]?caf[eé](?![\p{L}])|(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)|\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\s(?:is|zijn|wordt|worden|was|waren|houden|organiseert|organiseren|hebben|heeft|vindt|vinden|komen|komt|begint|beginnen)(?:\s|$)/iu
+const NO_VENUE = compact(
+  /^(?:volgende?|elke|iedere|deze|komende?|vorige?|een|zij|hij|wij|jullie) |\b(?:parkinson|alzheimer|repair|taal|krimp|wetenschaps?|denk|netwerk|mantelzorg|rouw|digi|ondernemers|kennis|computer|autisme|ggz|klimaat|energie|filosofisch|science)[ -]?caf[eé](?![\p{L}])|(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)|\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\s(?:is|zijn|wordt|worden|was|waren|houden|organiseert|organiseren|hebben|heeft|vindt|vinden|komen|komt|begint|beginnen)(?:\s|$)/iu,
+)
 
 const MOMENT_OR_PRICE =
   /\d{1,2}[.:]\d{2}(?!\d)|€|^(?:(?:niet-)?leden|ronde|les|deel|dag|groep|sessie|blok|week|module|avond) \d/i

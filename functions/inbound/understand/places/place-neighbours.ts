@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import type { Sentence } from '../text/sentences'
 import type { Source } from '../text/source'
 import { opensLine, type Token } from '../text/tokens'
@@ -14,7 +15,9 @@ const wordsBefore = (tokens: readonly Token[], at: number, count: number): strin
     .map((token) => token.lower)
     .join(' ')
 
-const DESK = /\b(?:zich|kan|kunt|aanmelden|opgeven|inschrijven|reserveren|aan|op|door) (?:\p{L}+ )?bij\b/u
+const DESK = compact(
+  /\b(?:zich|kan|kunt|aanmelden|opgeven|inschrijven|reserveren|aan|op|door) (?:\p{L}+ )?bij\b/u,
+)
 /** "Inschrijven kan tot 20 maart bij Wilma": a day may stand between. */
 const UNTIL_AT =
   /\b(?:aanmelden|opgeven|opgave|aanmelding|inschrijven|inschrijving|reserveren|doorgeven|aan|op)(?: (?!uur\b|u\b|welkom\b)[\p{L}\d]+){1,8} (?:of )?bij$/u

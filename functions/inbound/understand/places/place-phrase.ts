@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import { matchesOf } from '../text/matches'
 import { STREET_END, TO_BE_DECIDED, VENUE_NOUN } from '../words/place-words'
 import { isTown } from '../words/towns'
@@ -9,8 +10,9 @@ export type Place = {
 }
 
 const PHRASE_CHARACTERS_MAX = 200
-const ONLINE =
-  /^(?:online|digitaal|digitale|(?:via|op|in|per) (?:zoom|teams|microsoft|ms teams|google meet|webex|jitsi|skype|internet|het scherm|(?:een |de )?(?:video|beeld)[a-z]+)|zoom|ms teams|teams|webinar|livestream)\b/i
+const ONLINE = compact(
+  /^(?:online|digitaal|digitale|(?:via|op|in|per) (?:zoom|teams|microsoft|ms teams|google meet|webex|jitsi|skype|internet|het scherm|(?:een |de )?(?:video|beeld)[a-z]+)|zoom|ms teams|teams|webinar|livestream)\b/i,
+)
 
 /** Parts "De Moestuin, Laan van Maarschalkerweerd 2, Utrecht" into venue and address; null for "volgt". */
 export const partPlace = (phrase: string): Place | null => {

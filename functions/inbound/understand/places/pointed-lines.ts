@@ -1,4 +1,5 @@
 import type { Span } from '../evidence'
+import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
 import { matchesOf } from '../text/matches'
 import { isTown } from '../words/towns'
@@ -9,8 +10,9 @@ import { isAddressPart } from './place-phrase'
 const PIN = /^(?:📍|📌|🗺️?|🏠|🏛️?)\s*/u
 const GATHER = /^(?:verzamelen|verzamel|samenkomen|samenkomst|vertrek|start|treffen|ontmoeten|opstappen)$/
 const CELL = /,\s+|\s[–—|-]\s|\s\(/gu
-const LEAD =
-  /^(?:(?:om|vanaf)\s)?(?:\d{1,2}(?:[.:u]\d{2})?\s?(?:uur|u)?(?:\s|$))?(?:(?:vanaf|bij|op|aan|in|te)\s(?:(?:de|het)\s)?)?/i
+const LEAD = compact(
+  /^(?:(?:om|vanaf)\s)?(?:\d{1,2}(?:[.:u]\d{2})?\s?(?:uur|u)?(?:\s|$))?(?:(?:vanaf|bij|op|aan|in|te)\s(?:(?:de|het)\s)?)?/i,
+)
 
 /** "📍 De Zwaan, Zeist" and "Verzamelen: station Zeist, 10.00 uur": the place that a line points at. */
 export const findPointed = (line: Line): Span | null => {

@@ -1,10 +1,12 @@
 import type { Span } from '../evidence'
+import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import type { DatedText } from './place'
 
 const LINE_CHARACTERS_MAX = 200
-const REGION =
-  /(?:^|[|,]\s?|\s[–—-]\s|\b[Ii]n (?:de )?)((?:[Rr]egio|[Oo]mgeving) \p{Lu}[\p{L}'’-]+(?:[- ]\p{Lu}[\p{L}'’-]+)?)(?=\s*(?:$|[|,.;!]|\s[–—-]\s))/u
+const REGION = compact(
+  /(?:^|[|,]\s?|\s[–—-]\s|\b[Ii]n (?:de )?)((?:[Rr]egio|[Oo]mgeving) \p{Lu}[\p{L}'’-]+(?:[- ]\p{Lu}[\p{L}'’-]+)?)(?=\s*(?:$|[|,.;!]|\s[–—-]\s))/u,
+)
 
 /** "20 mei – middag en avond – regio Utrecht": all that is known yet of the place, in the line of a date. */
 export const findRegions = (source: Source, dated: DatedText): Span[] =>

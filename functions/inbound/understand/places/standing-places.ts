@@ -1,15 +1,18 @@
 import { stated } from '../evidence'
+import { compact } from '../text/compact'
 import { type Source, tokenAt } from '../text/source'
 import { VENUE_NOUN } from '../words/place-words'
 import type { Place } from './place'
 
-const STANDS =
-  /(?<![\p{L}])(?:(?:[Dd]e|[Hh]et|[Oo]nze|[Oo]ns) )?((?:\p{L}[\p{L}'’-]{1,40} ){0,4}?\p{L}[\p{L}'’-]{1,40}) (?:staat|ligt|bevindt zich|vind je|vindt u|is gelegen|is gevestigd) (?:aan|op|in) (?:de |het |den )?(\p{Lu}[\p{L}'’.-]*(?: (?:van|de|den|der|het) | |\b)(?:\p{Lu}[\p{L}'’.-]* ){0,3}(?:\d{1,4}[a-z]?)?\s?,? ?(?:in|te) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u
+const STANDS = compact(
+  /(?<![\p{L}])(?:(?:[Dd]e|[Hh]et|[Oo]nze|[Oo]ns) )?((?:\p{L}[\p{L}'’-]{1,40} ){0,4}?\p{L}[\p{L}'’-]{1,40}) (?:staat|ligt|bevindt zich|vind je|vindt u|is gelegen|is gevestigd) (?:aan|op|in) (?:de |het |den )?(\p{Lu}[\p{L}'’.-]*(?: (?:van|de|den|der|het) | |\b)(?:\p{Lu}[\p{L}'’.-]* ){0,3}(?:\d{1,4}[a-z]?)?\s?,? ?(?:in|te) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u,
+)
 const SENTENCE_CHARACTERS_MAX = 200
 
 /** "Je vindt museum De Spil in de Kapelstraat in Boxtel". */
-const FOUND_IN =
-  /(?<![\p{L}])(?:[Jj]e vindt|[Uu] vindt|[Ww]e vinden|jullie vinden) (?:de |het |ons |onze )?((?:\p{L}[\p{L}'’-]{1,40} ){0,4}?\p{L}[\p{L}'’-]{1,40}) (?:aan|op|in) (?:de |het |den )?((?:\p{Lu}[\p{L}'’.-]* ){0,3}\p{Lu}?[\p{L}'’-]{2,30}(?: \d{1,4}[a-z]?)?,? (?:in|te) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u
+const FOUND_IN = compact(
+  /(?<![\p{L}])(?:[Jj]e vindt|[Uu] vindt|[Ww]e vinden|jullie vinden) (?:de |het |ons |onze )?((?:\p{L}[\p{L}'’-]{1,40} ){0,4}?\p{L}[\p{L}'’-]{1,40}) (?:aan|op|in) (?:de |het |den )?((?:\p{Lu}[\p{L}'’.-]* ){0,3}\p{Lu}?[\p{L}'’-]{2,30}(?: \d{1,4}[a-z]?)?,? (?:in|te) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u,
+)
 
 /** "De Nicolaaskerk staat aan de Markt in Zeist": says where the building is that the text speaks of. */
 export const findStandingPlaces = (source: Source): Place[] =>

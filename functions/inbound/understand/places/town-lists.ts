@@ -1,4 +1,5 @@
 import type { Span } from '../evidence'
+import { compact } from '../text/compact'
 import { type Source, tokenAt } from '../text/source'
 import { isTown } from '../words/towns'
 
@@ -9,11 +10,13 @@ const BESIDE_CHARACTERS_MAX = 40
 const DAY = /\p{L}{3}|\d[-/]\d/u
 const NAME =
   "(?:['’‘]s[ -])?\\p{Lu}[\\p{L}'’-]+(?: (?:(?:aan|op|den|de|der|van|en) ){0,3}\\p{Lu}[\\p{L}'’-]+){0,2}"
-const AFTER = new RegExp(
-  `^\\s*(?:[,:–|-]\\s*|(?:in|te)\\s+|\\(\\s*)?(${NAME})(?=\\s*(?:[,;.()|\\n]|en\\s|of\\s|$))`,
-  'u',
+const AFTER = compact(
+  new RegExp(
+    `^\\s*(?:[,:–|-]\\s*|(?:in|te)\\s+|\\(\\s*)?(${NAME})(?=\\s*(?:[,;.()|\\n]|en\\s|of\\s|$))`,
+    'u',
+  ),
 )
-const BEFORE = new RegExp(`(?<![\\p{L}'’-])(${NAME})\\s*[,:(–-]?\\s*$`, 'u')
+const BEFORE = compact(new RegExp(`(?<![\\p{L}'’-])(${NAME})\\s*[,:(–-]?\\s*$`, 'u'))
 const OPENS = /(?:^|[\n•*;:)–-]\s*,?\s*|(?<!\p{L})(?:en|in|te|of)\s+)$/u
 
 /** "5 maart Assen, 7 maart Zwolle" and "Assen (5 maart), Zwolle (7 maart)": two or more make a list. */

@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import { type Source, spanOf } from '../text/source'
 import { readStatements, type Statement } from '../text/statements'
 import { MONTH_WORDS } from '../words/calendar-words'
@@ -8,9 +9,11 @@ import { clauseOf, goesOn } from './other-cues'
 
 const GATHERINGS =
   '[a-zß-ɏ]*(?:activiteiten|bijeenkomsten|evenementen|repetities|lessen|avonden|middagen|ochtenden|vergaderingen|lezingen|wandelingen|tochten|concerten|trainingen|cursussen|workshops|uitstappen|excursies|voorstellingen|feesten|markten)'
-const ALL = new RegExp(`\\b(?:alle|al (?:onze|de|zijn|haar))(?: [a-zß-ɏ-]+){0,2} ${GATHERINGS}\\b`, 'i')
+const ALL = compact(
+  new RegExp(`\\b(?:alle|al (?:onze|de|zijn|haar))(?: [a-zß-ɏ-]+){0,2} ${GATHERINGS}\\b`, 'i'),
+)
 /** "de lezingen in oktober", "clubavonden oktober": the whole month, and no day of it. */
-const OF_MONTH = new RegExp(`(?:\\b(?:in|van|voor) |en )(${MONTH_WORDS.join('|')})\\b(?! \\d)`, 'i')
+const OF_MONTH = compact(new RegExp(`(?:\\b(?:in|van|voor) |en )(${MONTH_WORDS.join('|')})\\b(?! \\d)`, 'i'))
 const FROM = /\b(?:na|vanaf|sinds|met ingang van)(?: [a-zß-ɏ]+dag)?\s*$/i
 const UNTIL = /\b(?:tot|tot en met|t\/m|t\.?e\.?m\.?|tem|tm)(?: [a-zß-ɏ]+dag)?\s*$/i
 

@@ -1,6 +1,9 @@
+import { compact } from '../text/compact'
+
 /** "(herfstvakantie)", "i.v.m. de herfstvakantie", "in de herfstvakantie": when or why, and not what the day is. */
-const HOLIDAY_BESIDE =
-  /\([^()]{0,40}vakantie[^()]{0,20}\)|\b(?:i\.?v\.?m\.?|in verband met|wegens|vanwege|door|in|tijdens|na|voor|want|omdat)\b(?: [a-zß-ɏ']+){0,4} [a-zß-ɏ]*vakantie\b/g
+const HOLIDAY_BESIDE = compact(
+  /\([^()]{0,40}vakantie[^()]{0,20}\)|\b(?:i\.?v\.?m\.?|in verband met|wegens|vanwege|door|in|tijdens|na|voor|want|omdat)\b(?: [a-zß-ɏ']+){0,4} [a-zß-ɏ]*vakantie\b/g,
+)
 
 /** "Na 1 mei krijgen de deelnemers bericht". */
 const AFTER_LEFT = /(?:^|[.,;()]\s*|\b(?:pas|direct|meteen|kort|en|ook) )na\s*$/

@@ -1,6 +1,7 @@
 import { isoDay } from '../dates/calendar'
 import type { DatedDay, DateMention } from '../dates/date-mentions'
 import { resolveYear } from '../dates/years'
+import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import type { Context } from './context'
 
@@ -63,7 +64,7 @@ const isStamped = (source: Source, line: number, day: DatedDay): boolean => {
   )
 }
 
-const STAMP = /^,? (?:om )?\d{1,2}:\d{2}(?: uur)?(?:\s+\p{Lu}\p{Ll}+)?$/u
+const STAMP = compact(/^,? (?:om )?\d{1,2}:\d{2}(?: uur)?(?:\s+\p{Lu}\p{Ll}+)?$/u)
 
 /** "10 oktober 2023 - Op onze site staan vanaf vandaag …": the day of the mail itself, before its prose. */
 const opensNews = (source: Source, mention: DateMention, day: DatedDay): boolean => {

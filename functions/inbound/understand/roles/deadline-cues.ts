@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import { findEventNoun } from '../words/event-words'
 import { SECURE_SEAT } from '../words/register-verbs'
 import type { Context } from './context'
@@ -14,13 +15,14 @@ const PUTS_DOWN = new RegExp(
 const PAYS =
   /\bstort(?:en|t)?\b|overschrijving|storting|te betalen|\bbetalen\b|betaal|over te maken|overmaken/
 /** What people do to come: to register, to book, to pay. */
-export const REGISTER = new RegExp(`${PUTS_DOWN.source}|${PAYS.source}`)
+export const REGISTER = compact(new RegExp(`${PUTS_DOWN.source}|${PAYS.source}`))
 
 const OTHER_DEADLINE =
   /contributie|lidgeld|afmeld|annuler|abstract|voorstel|indien(?:en|ing|t)|insturen|inzend|inleveren|agendapunt|agendastuk|kandidat|kandidaatstelling|kandideren|bezwa(?:ar|ren)\b|zienswijze|stem(?:biljet|formulier)|volmacht|vroegboek|early ?bird|korting|hotel|overnacht|reactie op de|u ontvangt|ontvangen (?:jullie|wij)|ontvang je|krijg(?:t|en)? (?:u|je|jullie)|krijg(?:t|en)?\b.{0,50}\b(?:e-?mail|bericht|brief)|sturen (?:we|wij)|sturen we|bekend|terugbet|geld terug|restitutie|geldig|kraam|standhouder|afgehaald|opgehaald|af te halen|op te halen|wijziging(?:en)? (?:in|van|aan)\b|(?:geld|bedrag|betaling)\b.{0,40}\bterug\b|\bterug\b.{0,20}(?:geld|bedrag)|huiswerk/
 
-const UNTIL_LEFT =
-  /(?:(?:uiterlijk|ten laatste|niet later dan|op (?:zijn|haar|z['’]n) (?:laatst|uiterst)|uiterst|deadline|sluitingsdatum|uiterste (?:inschrijf|aanmeld)?datum)(?: [a-zß-ɏ]+){0,3}?|vóór|vòòr|voor|tot uiterlijk|tot en met|t\/m|t\.?e\.?m\.?|tot|tegen(?: (?:ten laatste|uiterlijk|ten laatste op))?)[\s:,]*(?:is|op|de|en met)?[\s:]*(?:(?:circa|ca\.?|ongeveer|ong\.?|plm\.?|rond|omstreeks)\s)?(?:\d{1,2}[.:u]\d{0,2}\s*(?:uur|u)?\.?\s*(?:op)?)?\s*$/
+const UNTIL_LEFT = compact(
+  /(?:(?:uiterlijk|ten laatste|niet later dan|op (?:zijn|haar|z['’]n) (?:laatst|uiterst)|uiterst|deadline|sluitingsdatum|uiterste (?:inschrijf|aanmeld)?datum)(?: [a-zß-ɏ]+){0,3}?|vóór|vòòr|voor|tot uiterlijk|tot en met|t\/m|t\.?e\.?m\.?|tot|tegen(?: (?:ten laatste|uiterlijk|ten laatste op))?)[\s:,]*(?:is|op|de|en met)?[\s:]*(?:(?:circa|ca\.?|ongeveer|ong\.?|plm\.?|rond|omstreeks)\s)?(?:\d{1,2}[.:u]\d{0,2}\s*(?:uur|u)?\.?\s*(?:op)?)?\s*$/,
+)
 const STRICT_LEFT =
   /(?:uiterlijk|ten laatste|niet later dan|op (?:zijn|haar|z['’]n) (?:laatst|uiterst)|vóór|vòòr|deadline|sluitingsdatum|tot uiterlijk|liefst voor|graag voor)[^.;]{0,30}$/
 const DEADLINE_LABEL =
@@ -31,7 +33,7 @@ const CLOSES_LEFT = /\bsluit(?:en)?(?: [a-zß-ɏ]+,?){0,3}\s*$/
 /** "Op 10 en 11 november kunt u zich via onze site aanmelden": the days on which the list is open. */
 const WINDOW_RIGHT =
   /^(?: a\.?s\.?,?)?\s+(?:[a-zß-ɏ]+ ){0,8}?(?:kunt|kun|kan|kunnen) (?:[a-zß-ɏ]+ ){0,6}?(?:aanmelden|inschrijven|opgeven)\b/
-const CLOSES_RIGHT = /^[^.]{0,12}(?:sluit|sluiten) (?:de |onze )?(?:inschrijv|aanmeld|registr|lijst)/
+const CLOSES_RIGHT = compact(/^[^.]{0,12}(?:sluit|sluiten) (?:de |onze )?(?:inschrijv|aanmeld|registr|lijst)/)
 /** "Reageren op het ontwerp kan tot 15 november": a say in the plans, not a seat. */
 const REACTION = /\breage(?:er|ren)\b|\breacties?\b|zienswijze/
 const PLANS = /ontwerp|tekening|zienswijze|inspraak|\bplan(?:nen)?\b|voorstel|concept/
@@ -40,10 +42,12 @@ const CANCELS = /(?:annuler|afmeld|afzeg|\bterug)(?!.*(?:aanmeld|inschrijv|opgev
 const OPENS = /(?:vanaf|start|opent|open|gaat .{0,20}open)[^.;]{0,24}$/
 
 /** "van 5 tot 13 juli staat de inschrijving open", "aanmelden: … tussen 5 en 13 juli". */
-const OPEN_RIGHT =
-  /^[\s,]*(?:staat |is |loopt |kan |de |het |onze ){1,3}(?:inschrijving|aanmelding|inschrijflijst|kaartverkoop)\b[^.;\d]{0,20}\b(?:open|mogelijk|geopend)\b/
-const RUNS_LEFT =
-  /\b(?:aanmelden|inschrijven|opgeven|reserveren|aanmelding|inschrijving|inschrijvingen|kaartverkoop)(?: (?:kan|kun|kunt|u|je|is|loopt|lopen|mogelijk|alleen|online|open|staat)){1,4} (?:van|vanaf|tussen)\s*$/
+const OPEN_RIGHT = compact(
+  /^[\s,]*(?:staat |is |loopt |kan |de |het |onze ){1,3}(?:inschrijving|aanmelding|inschrijflijst|kaartverkoop)\b[^.;\d]{0,20}\b(?:open|mogelijk|geopend)\b/,
+)
+const RUNS_LEFT = compact(
+  /\b(?:aanmelden|inschrijven|opgeven|reserveren|aanmelding|inschrijving|inschrijvingen|kaartverkoop)(?: (?:kan|kun|kunt|u|je|is|loopt|lopen|mogelijk|alleen|online|open|staat)){1,4} (?:van|vanaf|tussen)\s*$/,
+)
 const BETWEEN_LEFT =
   /^(?:aanmeld|inschrijv|opgave|opgeven|reserv)[a-zß-ɏ]*\s?:[^;\d]{0,60}\b(?:tussen|van|vanaf)\s*$/
 
@@ -54,12 +58,14 @@ const CLOSED =
 const CLOSES = '(?:sluit|sluiten|eindigt|eindigen|stopt|stoppen|verstrijkt|verloopt|verlopen)'
 /** "De inschrijving wordt op 17 oktober gesloten", "op 17 oktober gaat de aanmelding dicht", in any order. */
 const CLOSES_ON = [
-  [new RegExp(`${LIST} [^.;]{0,24}\\b${CLOSED} (?:al )?(?:op|per|om|vanaf)?\\s*$`), /^/],
-  [new RegExp(`\\b${CLOSES} (?:we |wij )?(?:de |het |onze )?${LIST} (?:al )?(?:op|per)?\\s*$`), /^/],
+  [compact(new RegExp(`${LIST} [^.;]{0,24}\\b${CLOSED} (?:al )?(?:op|per|om|vanaf)?\\s*$`)), /^/],
+  [compact(new RegExp(`\\b${CLOSES} (?:we |wij )?(?:de |het |onze )?${LIST} (?:al )?(?:op|per)?\\s*$`)), /^/],
   [
     /^/,
-    new RegExp(
-      `^[\\s,(]*(?:om \\d{1,2}(?:[.:u]\\d{2})? ?(?:uur|u))?[\\s,)]*${CLOSES} (?:we |wij )?(?:de |het |onze )?${LIST}`,
+    compact(
+      new RegExp(
+        `^[\\s,(]*(?:om \\d{1,2}(?:[.:u]\\d{2})? ?(?:uur|u))?[\\s,)]*${CLOSES} (?:we |wij )?(?:de |het |onze )?${LIST}`,
+      ),
     ),
   ],
   [
@@ -68,14 +74,18 @@ const CLOSES_ON = [
   ],
   [
     /(?:^|[,;:.]\s*|\b(?:op|per|en)\s+)$/,
-    new RegExp(
-      `^[\\s,(]{0,3}(?:om )?(?:\\d{1,2}(?:[.:u]\\d{2})?\\s?(?:uur)?)?[\\s,)]{0,3}[a-zß-ɏ]+ (?:de |het |onze ){0,1}${LIST}[^.;]{0,20}\\b(?:${CLOSED}|af)\\b`,
+    compact(
+      new RegExp(
+        `^[\\s,(]{0,3}(?:om )?(?:\\d{1,2}(?:[.:u]\\d{2})?\\s?(?:uur)?)?[\\s,)]{0,3}[a-zß-ɏ]+ (?:de |het |onze ){0,1}${LIST}[^.;]{0,20}\\b(?:${CLOSED}|af)\\b`,
+      ),
     ),
   ],
   [
     /^/,
-    new RegExp(
-      `^\\s*(?:is|wordt|geldt als) (?:de |het )?(?:(?:aller)?laatste|uiterste) [a-zß-ɏ]+[^.;]{0,40}(?:${LIST}|aan te melden|op te geven|in te schrijven|te (?:reserveren|registreren))|^\\s*(?:is|wordt|geldt als) (?:de )?(?:deadline|sluitingsdatum)\\b`,
+    compact(
+      new RegExp(
+        `^\\s*(?:is|wordt|geldt als) (?:de |het )?(?:(?:aller)?laatste|uiterste) [a-zß-ɏ]+[^.;]{0,40}(?:${LIST}|aan te melden|op te geven|in te schrijven|te (?:reserveren|registreren))|^\\s*(?:is|wordt|geldt als) (?:de )?(?:deadline|sluitingsdatum)\\b`,
+      ),
     ),
   ],
 ] as const
@@ -87,8 +97,9 @@ const closesOn = (near: string, right: string): boolean =>
 const NO_MORE_RIGHT =
   /^[^.;]{0,40}\bgeen (?:[a-zß-ɏ]+ )?(?:aanmelding|inschrijving|reservering|registratie|opgave)[a-zß-ɏ]* meer\b|^[^.;]{0,40}\bniet (?:meer|langer) (?:[a-zß-ɏ]+ ){0,2}(?:aanmelden|inschrijven|opgeven|reserveren|mogelijk|aan te melden|in te schrijven)\b/
 const NO_MORE_LEFT = /\bniet (?:meer|langer)(?: mogelijk)? na\s*$/
-const LAST_LEFT =
-  /\blaatste (?:dag|kans|datum|moment|mogelijkheid) (?:om|voor|tot)\b[^.;\d]{0,30}(?:schrijv|meld|opgev|opgave|op te geven|reserv)[a-zß-ɏ]*(?: is)?[\s:]*(?:op\s*)?$/
+const LAST_LEFT = compact(
+  /\blaatste (?:dag|kans|datum|moment|mogelijkheid) (?:om|voor|tot)\b[^.;\d]{0,30}(?:schrijv|meld|opgev|opgave|op te geven|reserv)[a-zß-ɏ]*(?: is)?[\s:]*(?:op\s*)?$/,
+)
 const PERIOD_LABEL = /^(?:inschrijf|aanmeld|inschrijvings|reserveer)periode\b/
 /** "tot volgende week woensdag 25 september", "tot circa 15 januari". */
 const SOON_LEFT = /\b(?:volgende|komende|aanstaande|deze|circa|ca\.?|ongeveer|omstreeks)(?: week)?\s*$/
@@ -104,8 +115,9 @@ const isWindow = (near: string, right: string): boolean =>
         /^[^.;]{0,60}\b(?:aanmelden|inschrijven|opgeven)\b/.test(right))))
 
 /** "vrijdag 11 oktober (19.00 uur) t/m zondag 13 oktober": right behind the first day and its hour. */
-const LASTS_UNTIL =
-  /^[\s,(]*(?:om |vanaf )?\d{1,2}(?:[.:u]\d{2})?\s?(?:uur|u)?\)?\s*(?:t\/m|tot(?: en met)?)\s*$/
+const LASTS_UNTIL = compact(
+  /^[\s,(]*(?:om |vanaf )?\d{1,2}(?:[.:u]\d{2})?\s?(?:uur|u)?\)?\s*(?:t\/m|tot(?: en met)?)\s*$/,
+)
 
 /** Until when it is cheaper, not until when one may come in. */
 const EARLY = /\bvroeg(?:e|tijdige)? (?:aanmeld|inschrijv|boek)|vroegboek|early ?bird/

@@ -1,10 +1,12 @@
+import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
 import { type Source, spanOf } from '../text/source'
 import type { RoledMention } from './date-roles'
 
 /** "… = GEANNULEERD", "… (gaat niet door)" at the end of a line of a programme. */
-const MARK =
-  /(?:[=:–-]\s*|\()(?:helaas )?(?:is )?(?:geannuleerd|afgelast|vervallen|vervalt|gaat niet door|geschrapt|gecanceld|afgezegd)(?: (?:wegens|vanwege|ivm|i\.v\.m\.?|door) [^.;()]{2,40})?\)?[.!]?\s*$/i
+const MARK = compact(
+  /(?:[=:–-]\s*|\()(?:helaas )?(?:is )?(?:geannuleerd|afgelast|vervallen|vervalt|gaat niet door|geschrapt|gecanceld|afgezegd)(?: (?:wegens|vanwege|ivm|i\.v\.m\.?|door) [^.;()]{2,40})?\)?[.!]?\s*$/i,
+)
 const TIMED = /^\s*\d{1,2}(?:[.:u]\d{2}|\s?(?:u|uur)\b)/
 const BLOCK_LINES_MAX = 4
 

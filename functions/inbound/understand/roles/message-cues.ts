@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import type { Context } from './context'
 
 /** "Het volgende nummer komt rond 1 mei uit". */
@@ -5,8 +6,9 @@ const COMES_LEFT = /\bkom(?:t|en)\b[^.;\d]{0,24}\b(?:op|rond|omstreeks|medio)\s*
 const COMES_RIGHT = /^\s*uit\b/
 
 /** "U krijgt op 25 februari een link": what is sent that day, and nobody meets. */
-const RECEIVES_LEFT =
-  /\b(?:(?:u|je|jullie|men|leden|deelnemers|iedereen) (?:ontvang|krijg)(?:t|en)?|(?:ontvang|krijg)(?:t|en)? (?:u|je|jullie|men|iedereen|leden|deelnemers)|(?:we|wij) (?:sturen|mailen)|(?:sturen|mailen) (?:we|wij))\b(?: (?:dan|je|u|jullie|iedereen|allen))?(?: (?:op|rond|omstreeks))?\s*(?:op|rond)?\s*$/
+const RECEIVES_LEFT = compact(
+  /\b(?:(?:u|je|jullie|men|leden|deelnemers|iedereen) (?:ontvang|krijg)(?:t|en)?|(?:ontvang|krijg)(?:t|en)? (?:u|je|jullie|men|iedereen|leden|deelnemers)|(?:we|wij) (?:sturen|mailen)|(?:sturen|mailen) (?:we|wij))\b(?: (?:dan|je|u|jullie|iedereen|allen))?(?: (?:op|rond|omstreeks))?\s*(?:op|rond)?\s*$/,
+)
 const RECEIVES_RIGHT =
   /^[^.;]{0,60}\b(?:[a-zß-ɏ]*link|e-?mail|mail|bericht|brief|nieuwsbrief|inloggegevens|inlogcode|stukken|vergaderstukken|agenda|factuur|bevestiging)\b/
 

@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import { MOVED_PARTICIPLE } from '../words/change-verbs'
 import type { Context } from './context'
 import { MOVE_VERB, SAID_SHORTLY, STRONG_VERB, TO_NO_DAY } from './move-verbs'
@@ -6,13 +7,17 @@ import { WAS_PLANNED } from './planned-once'
 import { RUN_BEFORE, RUN_LEFT, TO_WEEKDAY } from './run-cues'
 
 const OLD_LABEL = /^(?:oude|oorspronkelijke|eerdere|vorige|vervallen)\b.{0,12}\bdat(?:um|a)/
-const NEW_LABEL =
-  /(?:^|\b)(?:nieuwe|gewijzigde|definitieve|aangepaste) dat(?:um|a)|^(?:wordt|verplaatst naar)/
+const NEW_LABEL = compact(
+  /(?:^|\b)(?:nieuwe|gewijzigde|definitieve|aangepaste) dat(?:um|a)|^(?:wordt|verplaatst naar)/,
+)
 
-const OLD_LEFT =
-  /(?:oude dat(?:um|a)|oorspronkelijk[a-zß-ɏ]*(?: [a-zß-ɏ]+){0,4}|aanvankelijk(?: [a-zß-ɏ]+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: [a-zß-ɏ]+){0,4}|in plaats van(?: [a-zß-ɏ]+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden|hadden|had)(?: [a-zß-ɏ]+){0,3} (?:gepland|voorzien|aangekondigd)(?: [a-zß-ɏ]+){0,2}|\b(?:gepland|voorzien|aangekondigd) (?:stond|was|waren|stonden)|\(was|\beerder (?:meldden|noemden|schreven|vermeldden|gaven) (?:we|wij)(?: [a-zß-ɏ]+){0,3})[\s:,]*(?:op|van|voor|de)?[\s:]*$/
-const OLD_RIGHT = new RegExp(
-  `^~~|^\\s*(?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\\s*$|^[\\s,)]*(?:-+>|→|=>|⇒|(?:is|wordt) (?:[a-zß-ɏ]+ ){0,3}?${MOVED_PARTICIPLE})`,
+const OLD_LEFT = compact(
+  /(?:oude dat(?:um|a)|oorspronkelijk[a-zß-ɏ]*(?: [a-zß-ɏ]+){0,4}|aanvankelijk(?: [a-zß-ɏ]+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: [a-zß-ɏ]+){0,4}|in plaats van(?: [a-zß-ɏ]+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden|hadden|had)(?: [a-zß-ɏ]+){0,3} (?:gepland|voorzien|aangekondigd)(?: [a-zß-ɏ]+){0,2}|\b(?:gepland|voorzien|aangekondigd) (?:stond|was|waren|stonden)|\(was|\beerder (?:meldden|noemden|schreven|vermeldden|gaven) (?:we|wij)(?: [a-zß-ɏ]+){0,3})[\s:,]*(?:op|van|voor|de)?[\s:]*$/,
+)
+const OLD_RIGHT = compact(
+  new RegExp(
+    `^~~|^\\s*(?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\\s*$|^[\\s,)]*(?:-+>|→|=>|⇒|(?:is|wordt) (?:[a-zß-ɏ]+ ){0,3}?${MOVED_PARTICIPLE})`,
+  ),
 )
 /** "De lezing van 3 oktober wordt op 5 oktober herhaald": held on both. */
 const HELD_AGAIN = /^[^.;]{0,60}\bherhaald\b/
@@ -20,19 +25,23 @@ const HELD_AGAIN = /^[^.;]{0,60}\bherhaald\b/
 const AFTER_OLD =
   /\bvan (?:[a-zß-ɏ]+ )?\d{1,2}[ /]\S+ (?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\s*$/
 /** "die op 10 april in de agenda stond, houden we …". */
-const STOOD =
-  /^[\s,]*(?:(?:in (?:de|het|onze|uw|je) (?:agenda|planning|kalender|programma|jaarprogramma|rooster)|gepland|aangekondigd|genoemd) (?:stond|stonden|was|waren)|(?:stond|stonden) (?:gepland|in (?:de|het|onze|uw|je) [a-zß-ɏ]+)),?\s+(?:gaat|gaan|houden|wordt|worden|komt|schuift|schuiven|verhuist|is|vindt|vieren|doen|organiseren)\b/
+const STOOD = compact(
+  /^[\s,]*(?:(?:in (?:de|het|onze|uw|je) (?:agenda|planning|kalender|programma|jaarprogramma|rooster)|gepland|aangekondigd|genoemd) (?:stond|stonden|was|waren)|(?:stond|stonden) (?:gepland|in (?:de|het|onze|uw|je) [a-zß-ɏ]+)),?\s+(?:gaat|gaan|houden|wordt|worden|komt|schuift|schuiven|verhuist|is|vindt|vieren|doen|organiseren)\b/,
+)
 /** "De zaal blijkt op 13 november al bezet", "13 november is geen handige dag gebleken". */
-const TAKEN =
-  /^[\s,]*(?:(?:(?:is|was|blijkt|bleek) (?:de|onze|die) (?:zaal|ruimte|locatie|kerk|school|boot|bus) )?(?:toch |al |helaas |dan )*(?:bezet|verhuurd|niet beschikbaar|niet vrij|verhinderd)|(?:is|blijkt|was|valt|lijkt)(?: [a-zß-ɏ]+){0,3} (?:geen|niet) (?:[a-zß-ɏ]+ ){0,2}(?:dag|datum|keus|keuze|handig|mogelijk|haalbaar))\b/
+const TAKEN = compact(
+  /^[\s,]*(?:(?:(?:is|was|blijkt|bleek) (?:de|onze|die) (?:zaal|ruimte|locatie|kerk|school|boot|bus) )?(?:toch |al |helaas |dan )*(?:bezet|verhuurd|niet beschikbaar|niet vrij|verhinderd)|(?:is|blijkt|was|valt|lijkt)(?: [a-zß-ɏ]+){0,3} (?:geen|niet) (?:[a-zß-ɏ]+ ){0,2}(?:dag|datum|keus|keuze|handig|mogelijk|haalbaar))\b/,
+)
 const OTHER = /\b(?:andere|nieuwe) (?:dag|dat(?:um|a))\b|\bdaarom\b|\bnu op\b/
 /** "We hadden de reünie op 12 juni willen houden". */
-const WISHED =
-  /^\s*(?:eigenlijk |graag )*(?:willen|moeten|zullen) (?:houden|vieren|organiseren|doen|geven|plaatsvinden|spelen|laten)\b/
-const HAD_PLANNED =
-  /^\s*(?:had|hadden|stond|stonden|was|waren) [^.;\d]{0,80}\b(?:gepland|voorzien|op het programma|op de agenda|op de kalender|in de agenda|in de planning)\b|^[^.;,\d]{0,30}\bzou(?:den)? (?:[a-zß-ɏ]+ ){0,3}?(?:houden|geven|spreken|komen|vertonen|spelen|plaatsvinden|optreden|zijn)\b(?![^.;]{0,60}\bomgezet\b)[^.;\d]{0,50}\b(?:naar|verplaatst|verzet|vervroegd|uitgesteld|nu(?: al| pas)? op)\b/
+const WISHED = compact(
+  /^\s*(?:eigenlijk |graag )*(?:willen|moeten|zullen) (?:houden|vieren|organiseren|doen|geven|plaatsvinden|spelen|laten)\b/,
+)
+const HAD_PLANNED = compact(
+  /^\s*(?:had|hadden|stond|stonden|was|waren) [^.;\d]{0,80}\b(?:gepland|voorzien|op het programma|op de agenda|op de kalender|in de agenda|in de planning)\b|^[^.;,\d]{0,30}\bzou(?:den)? (?:[a-zß-ɏ]+ ){0,3}?(?:houden|geven|spreken|komen|vertonen|spelen|plaatsvinden|optreden|zijn)\b(?![^.;]{0,60}\bomgezet\b)[^.;\d]{0,50}\b(?:naar|verplaatst|verzet|vervroegd|uitgesteld|nu(?: al| pas)? op)\b/,
+)
 /** "Op 6 juni is er geen excursie, deze wordt verplaatst naar …". */
-const NONE_BUT_MOVED = new RegExp(`^\\s*(?:is|zijn) er geen [^.;\\d]{0,80}\\b${MOVED_PARTICIPLE}\\b`)
+const NONE_BUT_MOVED = compact(new RegExp(`^\\s*(?:is|zijn) er geen [^.;\\d]{0,80}\\b${MOVED_PARTICIPLE}\\b`))
 /** "In tegenstelling tot wat in de folder staat (11 maart)". */
 const UNLIKE =
   /\b(?:in tegenstelling tot|anders dan)\b[^.;,]{0,60}\b(?:staat|stond|gemeld|vermeld|aangekondigd|schreven|genoemd|datum)\s*[(,:]?\s*$/
@@ -58,8 +67,9 @@ const readFromTo = ({ left, right, before, sentence }: Context): MoveCue | null 
     : null
 }
 /** "een andere dag afgesproken: donderdag 24 april", "nu gekozen voor 24 april". */
-const OTHER_DAY =
-  /\b(?:een |de )?(?:andere|nieuwe) (?:dag|datum|avond|middag|ochtend|zaterdag|zondag)\b[^.\d]{0,60}[:,]?\s*(?:op )?$/
+const OTHER_DAY = compact(
+  /\b(?:een |de )?(?:andere|nieuwe) (?:dag|datum|avond|middag|ochtend|zaterdag|zondag)\b[^.\d]{0,60}[:,]?\s*(?:op )?$/,
+)
 /** "Daarom kiezen we voor …". */
 const CHOSEN =
   /\b(?:daarom|dus|nu|in plaats daarvan)\b[^.;\d]{0,20}\b(?:kiezen|kiest|kozen|koos|gekozen)\b[^.;\d]{0,30}\bvoor\s*$|\b(?:kiezen|kiest|kozen|koos) (?:[a-zß-ɏ]+ ){0,4}(?:daarom|dus|nu) (?:[a-zß-ɏ]+ ){0,2}voor\s*$/
@@ -67,30 +77,36 @@ const CHOSEN =
 const TRIES_AGAIN =
   /\b(?:probeer|proberen|doen|herkans)\b[^.;]{0,40}\b(?:opnieuw|nog eens|nogmaals)(?: op)?\s*$/
 /** "Ons plan is nu om hem op 19 augustus te houden", "we hopen hem alsnog op 3 mei te houden". */
-const NOW_INSTEAD =
-  /\b(?:(?:ons|het) (?:plan|voornemen) is(?: het)? nu|de bedoeling is nu|(?:ons|onze|de|het) (?:plan|voornemen|bedoeling|idee) is (?:nu )?om (?:het|hem|haar|deze|die|dat|dit)|alsnog|we (?:hopen|willen|gaan) (?:het|hem|haar|deze|die|dit) nu|in te halen|halen (?:we|wij) (?:het |hem |deze )?in|inhaal[a-zß-ɏ]*|nieuwe poging|(?:daarvoor|hiervoor|ervoor|daar) in de plaats)\b(?:[^.;\d]|\bnl\.){0,100}$|\bingehaald(?: op)?\s*$|\b(?:is|zijn|vindt|vinden|komt|staat)(?: [a-zß-ɏ]+){0,2} nu(?: plaats| gepland)?(?: op)?\s*$/
+const NOW_INSTEAD = compact(
+  /\b(?:(?:ons|het) (?:plan|voornemen) is(?: het)? nu|de bedoeling is nu|(?:ons|onze|de|het) (?:plan|voornemen|bedoeling|idee) is (?:nu )?om (?:het|hem|haar|deze|die|dat|dit)|alsnog|we (?:hopen|willen|gaan) (?:het|hem|haar|deze|die|dit) nu|in te halen|halen (?:we|wij) (?:het |hem |deze )?in|inhaal[a-zß-ɏ]*|nieuwe poging|(?:daarvoor|hiervoor|ervoor|daar) in de plaats)\b(?:[^.;\d]|\bnl\.){0,100}$|\bingehaald(?: op)?\s*$|\b(?:is|zijn|vindt|vinden|komt|staat)(?: [a-zß-ɏ]+){0,2} nu(?: plaats| gepland)?(?: op)?\s*$/,
+)
 const CALLED_OFF =
   /bezet|verhuurd|andere dat|verhinderd|niet beschikbaar|niet vrij|afgelast|geannuleerd|afblazen|aflassen|afzeggen|afgeblazen|niet door|vervallen|uitgesteld|afgezegd/
 
 const SEASON = 'voorjaar|najaar|zomer|winter|herfst|lente'
 const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
-const UNDATED_TARGET = new RegExp(
-  `\\b(?:naar|tot)(?: (?:begin|eind|half|medio|de maand|ergens in))? (?:(?:${MONTH})(?: (?:19|20)\\d\\d)?|(?:het |de )?(?:${SEASON}) (?:van )?20\\d\\d)(?! \\d)`,
+const UNDATED_TARGET = compact(
+  new RegExp(
+    `\\b(?:naar|tot)(?: (?:begin|eind|half|medio|de maand|ergens in))? (?:(?:${MONTH})(?: (?:19|20)\\d\\d)?|(?:het |de )?(?:${SEASON}) (?:van )?20\\d\\d)(?! \\d)`,
+  ),
 )
 
 /** "van 7 april verplaatst naar april 2023": moved, though the new day is still to come. */
 export const hasUndatedTarget = (context: Context): boolean => UNDATED_TARGET.test(context.after)
 
-const UNKNOWN_TARGET = new RegExp(
-  `^[^.;\\d]{0,90}\\b${MOVED_PARTICIPLE} (?:naar|tot) (?:een )?(?:nader te bepalen|nog (?:nader )?te bepalen|later te bepalen|nog onbekende?|latere?) (?:datum|dag|moment|tijdstip)\\b`,
+const UNKNOWN_TARGET = compact(
+  new RegExp(
+    `^[^.;\\d]{0,90}\\b${MOVED_PARTICIPLE} (?:naar|tot) (?:een )?(?:nader te bepalen|nog (?:nader )?te bepalen|later te bepalen|nog onbekende?|latere?) (?:datum|dag|moment|tijdstip)\\b`,
+  ),
 )
 
 /** "De lezing van 7 april is verzet naar een later te bepalen moment": off for now. */
 export const hasUnknownTarget = ({ right }: Context): boolean => UNKNOWN_TARGET.test(right)
 
 /** What the previous mail said by mistake. */
-const MISTAKEN =
-  /\b(?:vermeldden|schreven|noemden|meldden|stond|stonden|stuurden|gaven)\b[^.]{0,40}\b(?:abusievelijk|per abuis|ten onrechte|per ongeluk)\b|(?:excuus|excuses|sorry|oeps|foutje)\b[^.]{0,30}\b(?:vermeldden|schreven|noemden|meldden|schreef|noemde)\b|\b(?:daarin|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.]{0,60}\b(?:stond|vermeld|genoemd|staat)\b/
+const MISTAKEN = compact(
+  /\b(?:vermeldden|schreven|noemden|meldden|stond|stonden|stuurden|gaven)\b[^.]{0,40}\b(?:abusievelijk|per abuis|ten onrechte|per ongeluk)\b|(?:excuus|excuses|sorry|oeps|foutje)\b[^.]{0,30}\b(?:vermeldden|schreven|noemden|meldden|schreef|noemde)\b|\b(?:daarin|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.]{0,60}\b(?:stond|vermeld|genoemd|staat)\b/,
+)
 const AN_HOUR = /\d[.:u]\d\d|\d ?uur\b/
 /** "In het clubblad staat dat de markt op 5 oktober is. Dat moet 12 oktober zijn." */
 const isMisprint = (context: Context): boolean =>
@@ -104,16 +120,20 @@ const BECOMES = /^[\s,)]*wordt (?:nu |dus |dan )?(?:de |op )?(?:[a-zß-ɏ]+dag )
 /** "Het was de bedoeling om op 5 oktober te varen, maar …". */
 const MEANT_LEFT = /\b(?:was|waren|hadden)\b[^.;\d]{0,24}\b(?:bedoeling|plan)\b[^.;\d]{0,40}\bop\s*$/
 /** "… was de vergadering gepland; die is nu op 19 oktober". */
-const IS_NOW =
-  /\b(?:is|zijn|vindt|vinden|wordt|worden|houden|komt|komen|spreekt)(?: [a-zß-ɏ]+){0,3} nu(?: plaats| al| pas)? op\s*$|\b(?:verhuist|verhuizen|gaat|gaan|schuift|schuiven)(?: [a-zß-ɏ]+){0,3} naar\s*$/
+const IS_NOW = compact(
+  /\b(?:is|zijn|vindt|vinden|wordt|worden|houden|komt|komen|spreekt)(?: [a-zß-ɏ]+){0,3} nu(?: plaats| al| pas)? op\s*$|\b(?:verhuist|verhuizen|gaat|gaan|schuift|schuiven)(?: [a-zß-ɏ]+){0,3} naar\s*$/,
+)
 /** "De quiz van 9 oktober vindt een week later plaats, op 16 oktober". */
-const SHIFTED =
-  /^\s*(?:vindt|wordt|gaat|komt|is) (?:nu )?(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\b[^.;]*$/
-const SHIFTED_BEFORE =
-  /\d \S+ (?:vindt|wordt|gaat|komt|is) (?:nu )?(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\b[^.;\d]*$/
+const SHIFTED = compact(
+  /^\s*(?:vindt|wordt|gaat|komt|is) (?:nu )?(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\b[^.;]*$/,
+)
+const SHIFTED_BEFORE = compact(
+  /\d \S+ (?:vindt|wordt|gaat|komt|is) (?:nu )?(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\b[^.;\d]*$/,
+)
 /** "op 12 oktober, en niet op 13 oktober". */
-const NOT_THAT =
-  /(?:\ben|,|\()\s*(?:en )?(?:dus )?niet,? (?:(?:zoals|wat) [^.;\d]{3,60}, ?)?(?:meer |langer )?(?:op )?(?:[a-zß-ɏ]+dag )?$/
+const NOT_THAT = compact(
+  /(?:\ben|,|\()\s*(?:en )?(?:dus )?niet,? (?:(?:zoals|wat) [^.;\d]{3,60}, ?)?(?:meer |langer )?(?:op )?(?:[a-zß-ɏ]+dag )?$/,
+)
 const NOT_LEFT = /\bniet (?:meer |langer )?(?:door (?:op|gaan op)|plaats op|op)?\s*$/
 const NEW_LEFT =
   /(?:naar|nieuwe datum(?: [a-zß-ɏ]+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|\bhet nu|maar(?: nu| wel)?(?: op)?|(?:verzet|verdaagd|verplaatst|verschoven|uitgesteld|opgeschoven|vervroegd|uit|uitstel|uitstellen|uit te stellen),? (?:tot|naar|op)|naar (?:de |het |een )?(?:volgende |eerstvolgende )?[a-zß-ɏ]+,? op|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/
@@ -131,7 +151,9 @@ export const isChosenInstead = ({ left, paragraph }: Context): boolean =>
   CHOSEN.test(left) && (WAS_PLANNED.test(paragraph) || FAILED.test(paragraph))
 
 /** "Vorig jaar kon het feest niet doorgaan, maar op 5 oktober is het zover": nothing has moved. */
-const LAST_TIME = /\b(?:vorige?|verleden) (?:jaar|keer|editie|seizoen|zomer|winter|voorjaar|najaar)\b/
+const LAST_TIME = compact(
+  /\b(?:vorige?|verleden) (?:jaar|keer|editie|seizoen|zomer|winter|voorjaar|najaar)\b/,
+)
 const WHY = '(?:omdat|doordat|nu|aangezien|daar)'
 const BLOCKED = '(?:bezet|verhuurd|verhinderd|ziek|onbeschikbaar|niet (?:beschikbaar|vrij|kan|kunnen|lukt))'
 /** "Omdat de zaal op 12 mei bezet is, houden we de lezing op 19 mei". */
@@ -193,8 +215,9 @@ export const readMoveCue = (context: Context): MoveCue | null => {
 /** "Voor 20 april hadden wij de ledenvergadering gepland": no deadline, though it says for. */
 export const wasPlanned = ({ right }: Context): boolean => HAD_PLANNED.test(right)
 
-const ON_AGENDA =
-  /^\s*(?:(?:op|in) (?:de|het|onze|uw|je) (?:agenda|planning|kalender|programma|rooster) (?:staat|staan|stond|stonden)|(?:gepland|ingepland|aangekondigd) (?:staat|staan|stond|stonden|is|was|zijn|waren))\b/
+const ON_AGENDA = compact(
+  /^\s*(?:(?:op|in) (?:de|het|onze|uw|je) (?:agenda|planning|kalender|programma|rooster) (?:staat|staan|stond|stonden)|(?:gepland|ingepland|aangekondigd) (?:staat|staan|stond|stonden|is|was|zijn|waren))\b/,
+)
 
 /** "Het seminar dat voor 23 oktober op de agenda staat": no deadline either. */
 export const isOnAgenda = ({ right }: Context): boolean => ON_AGENDA.test(right)

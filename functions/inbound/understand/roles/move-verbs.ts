@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import { MOVED_FORM, MOVED_PARTICIPLE } from '../words/change-verbs'
 
 const WHEN =
@@ -11,8 +12,10 @@ export const MOVE_VERB = new RegExp(
 )
 
 /** "verplaatst naar De Kom", "gewijzigd naar 19.30 uur": another place or hour, and the same day. */
-export const TO_NO_DAY = new RegExp(
-  `(?:${MOVED_FORM}|gewijzigd|wijzigt|schui(?:ft|ven)) (?:naar|tot)\\b(?![^.;]{0,50}(?:\\b(?:${WHEN})\\b|\\d{1,2}[/-]\\d{1,2}))`,
+export const TO_NO_DAY = compact(
+  new RegExp(
+    `(?:${MOVED_FORM}|gewijzigd|wijzigt|schui(?:ft|ven)) (?:naar|tot)\\b(?![^.;]{0,50}(?:\\b(?:${WHEN})\\b|\\d{1,2}[/-]\\d{1,2}))`,
+  ),
 )
 
 /** "Ledenavond 6 maart verplaatst naar 10 april", without a verb before it. */

@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import { type Source, spanOf, words } from '../text/source'
 import { MOVED_PARTICIPLE } from '../words/change-verbs'
 import type { DateRole, RoledMention } from './date-roles'
@@ -13,8 +14,9 @@ const ELSEWHERE =
 const NOW =
   /\b(?:is|zijn|vindt|vinden|wordt|worden|komt|staat|houden|gaat|gaan|vieren|doen)(?: [a-zß-ɏ]+){0,4}? nu(?: (?:plaats|door|gepland|gehouden|gevierd|voorzien))?(?: op)?\s*$|\b(?:we|wij) [a-zß-ɏ]+n nu(?: op)?\s*$|\b[a-zß-ɏ]+n (?:we|wij) nu(?: op)?\s*$|\bnieuwe (?:afspraak|dag|datum)\b[^.\d]{0,20}$/i
 /** "op een nader te bepalen datum", "de nieuwe datum volgt": whatever day the mail names is another's. */
-export const UNKNOWN_DAY =
-  /\b(?:nader|later|nog) te bepalen (?:datum|dag|moment|tijdstip)\b|\b(?:nieuwe|andere|definitieve) datum (?:[a-zß-ɏ]+ ){0,2}(?:volgt|is nog niet|is nog onbekend|moet nog)\b/i
+export const UNKNOWN_DAY = compact(
+  /\b(?:nader|later|nog) te bepalen (?:datum|dag|moment|tijdstip)\b|\b(?:nieuwe|andere|definitieve) datum (?:[a-zß-ɏ]+ ){0,2}(?:volgt|is nog niet|is nog onbekend|moet nog)\b/i,
+)
 /** "Onze volgende lezing is op …" is not the one that is off. */
 const NEXT = /\b(?:volgende|eerstvolgende|andere|ook)\b/i
 

@@ -1,10 +1,12 @@
+import { compact } from '../text/compact'
 import type { Context } from './context'
 import { isPutOffUntil } from './move-cues'
 
 /** "Niemand mag samenkomen tot en met 3 april", "evenementen na 3 april": how long a rule holds. */
 const LIMIT_LEFT = /\b(?:tot(?: en met)?|t\/m|na)\s*$/
-const RULE =
-  /\b(?:mag|mogen|niemand|verbod|verboden|verbiedt|maatregel(?:en)?|richtlijn(?:en)?|lockdown|corona[a-zß-ɏ]*|overheid|kabinet|rijksoverheid|rivm|getroffen)\b/
+const RULE = compact(
+  /\b(?:mag|mogen|niemand|verbod|verboden|verbiedt|maatregel(?:en)?|richtlijn(?:en)?|lockdown|corona[a-zß-ɏ]*|overheid|kabinet|rijksoverheid|rivm|getroffen)\b/,
+)
 /** "Wordt 100 jaar op 15 februari": the birthday, and not the party. */
 const AGE_LEFT =
   /\b(?:wordt|worden|werd|is|zijn|bestaat|bestaan)\b[^.;\d]{0,40}\b\d{1,3} jaar(?: oud| jong)?(?: op)?\s*$/

@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import { isCancelled } from './cancel-cues'
 import type { Context } from './context'
 import { withoutReasons } from './reasons'
@@ -17,8 +18,9 @@ export const isListedAsOff = (context: Context): boolean =>
   isCancelled(context.paragraph)
 
 /** "… vervalt, maar …", "… laten we vervallen en organiseren de volgende excursie op …". */
-const NEW_CLAUSE =
-  /\bmaar\b|;|\ben (?:organise(?:ert|ren)|houdt|houden|plant|plannen|kiest|kiezen|komt|komen|nodigt|nodigen|hoopt|hopen|wil|willen|gaa(?:t|n) (?:wel|gewoon))\b/
+const NEW_CLAUSE = compact(
+  /\bmaar\b|;|\ben (?:organise(?:ert|ren)|houdt|houden|plant|plannen|kiest|kiezen|komt|komen|nodigt|nodigen|hoopt|hopen|wil|willen|gaa(?:t|n) (?:wel|gewoon))\b/,
+)
 
 /** A cancellation speaks of the dates of its own clause: "12 maart vervalt, maar 19 maart gaat door". */
 export const clauseAround = (context: Context): string => {

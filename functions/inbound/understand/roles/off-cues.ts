@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import { findEventNoun } from '../words/event-words'
 import type { Context } from './context'
 
@@ -8,15 +9,17 @@ const NONE =
 export const isNone = ({ left, before, right }: Context): boolean =>
   left === before && NONE.test(left) && findEventNoun(left) !== null && !/^\s*\?/.test(right)
 
-const COULD_NOT =
-  /\b(?:kon|konden)\b[^.;]{0,80}\bniet\b[^.;]{0,40}\b(?:door ?(?:gaan)?|plaatsvinden|gehouden worden|worden gehouden)\b|\bniet (?:door )?(?:kon|konden) (?:door ?gaan|gaan|plaatsvinden|worden gehouden)\b|\bniet door kon(?:den)? gaan\b|\b(?:ging|gingen)\b[^.;]{0,60}\bniet door\b|\b(?:viel|vielen)\b[^.;]{0,40}\b(?:in het water|uit|weg)\b|\b(?:werd|werden|moest|moesten)\b[^.;]{0,60}\b(?:afgelast|geannuleerd|afgeblazen|gestaakt|onderbroken)\b/
+const COULD_NOT = compact(
+  /\b(?:kon|konden)\b[^.;]{0,80}\bniet\b[^.;]{0,40}\b(?:door ?(?:gaan)?|plaatsvinden|gehouden worden|worden gehouden)\b|\bniet (?:door )?(?:kon|konden) (?:door ?gaan|gaan|plaatsvinden|worden gehouden)\b|\bniet door kon(?:den)? gaan\b|\b(?:ging|gingen)\b[^.;]{0,60}\bniet door\b|\b(?:viel|vielen)\b[^.;]{0,40}\b(?:in het water|uit|weg)\b|\b(?:werd|werden|moest|moesten)\b[^.;]{0,60}\b(?:afgelast|geannuleerd|afgeblazen|gestaakt|onderbroken)\b/,
+)
 
 /** "kon niet doorgaan", "viel in het water": off, and behind us. */
 export const wasOff = (text: string): boolean => COULD_NOT.test(text)
 
 const CATCH_UP_LABEL = /^(?:herkansing|inhaal\p{L}*|nieuwe poging)\b/u
-const CATCH_UP_LEFT =
-  /\b(?:ingehaald|herkansing|inhaal\p{L}*|nieuwe poging|over ?gedaan)(?: (?:is|volgt|komt|wordt|staat))?[\s:]*(?:op)?[\s:]*(?:\p{L}+dag )?$|\bhal(?:en|t) (?:\p{L}+ ){0,4}in(?: op)?\s*$/u
+const CATCH_UP_LEFT = compact(
+  /\b(?:ingehaald|herkansing|inhaal\p{L}*|nieuwe poging|over ?gedaan)(?: (?:is|volgt|komt|wordt|staat))?[\s:]*(?:op)?[\s:]*(?:\p{L}+dag )?$|\bhal(?:en|t) (?:\p{L}+ ){0,4}in(?: op)?\s*$/u,
+)
 
 /** "Herkansing: zaterdag 7 september": when what was off is held after all. */
 export const isCaughtUp = ({ label, left }: Context): boolean =>
@@ -29,8 +32,9 @@ const RENEWED =
 export const isRenewed = (sentence: string): boolean => RENEWED.test(sentence)
 
 /** "Vanaf 1 mei is dat officieel": how things stand from then on. */
-const A_FACT =
-  /^\s*(?:is|zijn|wordt|worden|geldt|gelden) (?:(?:dat|dit|deze|die|ze|zij)\b|(?:het|de \p{L}+|onze \p{L}+) (?:\p{L}+ ){0,2}(?:een feit|officieel|definitief|verplicht|verboden|van kracht|geldig))/u
+const A_FACT = compact(
+  /^\s*(?:is|zijn|wordt|worden|geldt|gelden) (?:(?:dat|dit|deze|die|ze|zij)\b|(?:het|de \p{L}+|onze \p{L}+) (?:\p{L}+ ){0,2}(?:een feit|officieel|definitief|verplicht|verboden|van kracht|geldig))/u,
+)
 
 export const isFact = (left: string, right: string): boolean =>
   /\b(?:vanaf|per|sinds)\s*$/.test(left) && A_FACT.test(right)

@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import { isAfterwards, withoutHolidays } from './beside-cues'
 import { isCancelled } from './cancel-cues'
 import type { Context } from './context'
@@ -20,8 +21,9 @@ export const isPublication = (context: Context): boolean =>
   (context.opensLine && SIGNED_RIGHT.test(context.right))
 
 /** "vrijdag 1 november (13.00 uur) tot en met zaterdag 2 november": the end of what began the day before. */
-const ENDS_ON =
-  /^[\s(,]*(?:(?:om |vanaf )?\d{1,2}(?:[.:u]\d{0,2})? ?(?:uur|u)?[\s),]*)?(?:en )?(?:eindigt|eindigen|loopt|lopen|duurt|duren) (?:op|tot(?: en met)?|t\/m)\s*$/
+const ENDS_ON = compact(
+  /^[\s(,]*(?:(?:om |vanaf )?\d{1,2}(?:[.:u]\d{0,2})? ?(?:uur|u)?[\s),]*)?(?:en )?(?:eindigt|eindigen|loopt|lopen|duurt|duren) (?:op|tot(?: en met)?|t\/m)\s*$/,
+)
 
 export const isRangeEnd = ({ left, before }: Context): boolean =>
   left !== before &&
@@ -42,22 +44,25 @@ export const goesOn = (sentence: string): boolean =>
   ) &&
     !isCancelled(sentence))
 
-const MENTION_RIGHT =
-  /^\s*(?:zullen |gaan |zal |gaat )?(?:gelden|geldt|ingaan|ingaat)\b|^[^.;]{0,30}(?:treedt .{0,40}in werking|in werking|overleed|overleden|geboren|opgericht)|^(?: a\.?s\.?)? bestaat [^.;]{2,50}\b\d{1,3} jaar\b/
+const MENTION_RIGHT = compact(
+  /^\s*(?:zullen |gaan |zal |gaat )?(?:gelden|geldt|ingaan|ingaat)\b|^[^.;]{0,30}(?:treedt .{0,40}in werking|in werking|overleed|overleden|geboren|opgericht)|^(?: a\.?s\.?)? bestaat [^.;]{2,50}\b\d{1,3} jaar\b/,
+)
 const EFFECTIVE_LEFT =
   /(?:\bper|m\.i\.v\.|met ingang van|ingaande|sinds|sedert|in werking(?: [a-zß-ɏ]+){0,2}|geldt? (?:[a-zß-ɏ]+ ){0,3}(?:vanaf|tot)|geboren(?: [a-zß-ɏ]+){0,3}|overleden(?: [a-zß-ɏ]+){0,3}|opgericht(?: [a-zß-ɏ]+){0,3})(?: op)?\s*$/
 /** "De notulen staan vanaf 3 mei online": papers, no people. */
 const PUT_ONLINE_LEFT = /\b(?:staan|staat|liggen|ligt|zijn|is|komen|komt) (?:vanaf|uiterlijk vanaf)\s*$/
 const PAPERS = /\b(?:stukken|agenda|jaarstukken|opnames?|presentaties?|foto['’]?s|verslag|notulen)\b/
 /** "Het programma vindt u vanaf 1 september op de site". */
-const FOUND_FROM =
-  /\b(?:programma|stukken|informatie|info|details|uitnodiging|opnames?|verslag|foto['’]?s|nummer|agenda)\b[^.;\d]{0,24}\b(?:staan|staat|vindt?|vinden|lees|leest|verschijnt|komt|(?:is|zijn) (?:te vinden|beschikbaar|online))\b[^;]{0,60}\bvanaf\s*$/
+const FOUND_FROM = compact(
+  /\b(?:programma|stukken|informatie|info|details|uitnodiging|opnames?|verslag|foto['’]?s|nummer|agenda)\b[^.;\d]{0,24}\b(?:staan|staat|vindt?|vinden|lees|leest|verschijnt|komt|(?:is|zijn) (?:te vinden|beschikbaar|online))\b[^;]{0,60}\bvanaf\s*$/,
+)
 const CLOSED =
   /gesloten|(?<!fiets|wandel|zeil|groeps|kampeer|ruiter|zang|dans|jeugd|gezins)vakantie|zomerstop|winterstop|zomerpauze|reces\b|(?:kantoor|secretariaat|bureau|winkel)[^.]{0,60}verhui[sz]|op werkdagen|bereikbaar|openingstijden|geopend van (?:ma|di|wo|do|vr)|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar|stembureau|verkiezing/
 
 /** "Op 11 mei zien we iedereen weer", "het nieuwe seizoen start op 19 september". */
-const IN_PASSING =
-  /\b(?:noteer|zet|hou|houd|reserveer)\b[^.]{0,16}\book (?:al|alvast|vast)\b|\bzien (?:we|wij|ik) (?:elkaar|iedereen|jullie|u|je|ieder)\b[^.]{0,20}\bweer|\b(?:nieuwe|volgende) (?:seizoen|werkjaar|jaargang|cursusjaar)[^.]{0,20}\b(?:start|begint|gaat)|\b(?:volgende|komende) editie\b|\bvan (?:19|20)\d\d (?:staat|is|vindt)\b/
+const IN_PASSING = compact(
+  /\b(?:noteer|zet|hou|houd|reserveer)\b[^.]{0,16}\book (?:al|alvast|vast)\b|\bzien (?:we|wij|ik) (?:elkaar|iedereen|jullie|u|je|ieder)\b[^.]{0,20}\bweer|\b(?:nieuwe|volgende) (?:seizoen|werkjaar|jaargang|cursusjaar)[^.]{0,20}\b(?:start|begint|gaat)|\b(?:volgende|komende) editie\b|\bvan (?:19|20)\d\d (?:staat|is|vindt)\b/,
+)
 
 /** "de opnames van onze bijeenkomst van 18 april". */
 const LOOKS_BACK_ON =
@@ -86,18 +91,20 @@ const isRegistering = (context: Context): boolean =>
 /** "voor de periode van … tot en met …", "overzicht van … t/m …": what a list covers, no days of its own. */
 export const isPeriod = (context: Context): boolean => PERIOD_LEFT.test(context.left.slice(-70))
 
-const PERIOD_LEFT =
-  /(?:\bperiode|[a-zß-ɏ]*overzicht|looptijd|openbaar onderzoek|\bterinzage[a-zß-ɏ]*|\binzage|inspraak[a-zß-ɏ]*|zienswijze[a-zß-ɏ]*)(?: (?:voor|is|loopt|duurt|de|het|periode)){0,3}(?: van| vanaf|:)?\s*$/
+const PERIOD_LEFT = compact(
+  /(?:\bperiode|[a-zß-ɏ]*overzicht|looptijd|openbaar onderzoek|\bterinzage[a-zß-ɏ]*|\binzage|inspraak[a-zß-ɏ]*|zienswijze[a-zß-ɏ]*)(?: (?:voor|is|loopt|duurt|de|het|periode)){0,3}(?: van| vanaf|:)?\s*$/,
+)
 
 /** A period in which one may apply is no gathering. */
 const SUBSIDY =
   /\b(?:[a-zß-ɏ]*fonds|subsidie[a-zß-ɏ]*|regeling|aanvra(?:ag|gen))\b[^.]{0,60}\b(?:open|aanvragen|aangevraagd|indienen)\b/
 
 /** "Op 3 en 5 april leest u er meer over in de Wijkkrant", "het volgende nummer verschijnt rond 1 mei". */
-const READS_LEFT =
-  /\b(?:leest (?:u|je|men)|lees je|lezen (?:jullie|we)|verschijn(?:t|en))(?: [a-zß-ɏ]+){0,3} (?:op|rond|omstreeks|uiterlijk|voor|vóór|tegen)\s*$/
+const READS_LEFT = compact(
+  /\b(?:leest (?:u|je|men)|lees je|lezen (?:jullie|we)|verschijn(?:t|en))(?: [a-zß-ɏ]+){0,3} (?:op|rond|omstreeks|uiterlijk|voor|vóór|tegen)\s*$/,
+)
 /** "een vragenlijst die tussen 3 en 9 mei ingevuld kon worden". */
-const FILLED_IN_RIGHT = /^\s*(?:online |anoniem )?(?:ingevuld|ingestuurd|ingezonden|in te vullen)\b/
+const FILLED_IN_RIGHT = compact(/^\s*(?:online |anoniem )?(?:ingevuld|ingestuurd|ingezonden|in te vullen)\b/)
 /** "De maatregelen zijn verlengd tot ten minste 28 april". */
 const RULED_LEFT =
   /\b(?:verlengd|gelden|geldt|van kracht)\b[^.;]{0,40}\btot(?: en met)?(?: ten minste| minstens| zeker| en met)?\s*$/

@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import type { Context } from './context'
 import type { DateRole, RoledMention } from './date-roles'
 
@@ -11,25 +12,27 @@ const BETWEEN = '[^.;:!?\\d]{0,70}'
 const BEHIND = '[^.;:,!?\\d]{0,30}'
 
 /** "stond op de kalender voor 6 maart", "was vastgelegd op 6 maart". */
-const PLANNED_FOR = new RegExp(
-  `\\b${WAS}\\b${BETWEEN}\\b${PLANNED}\\b[^.;:,!?\\d]{0,20}\\b(?:op|voor|van)\\s*$`,
+const PLANNED_FOR = compact(
+  new RegExp(`\\b${WAS}\\b${BETWEEN}\\b${PLANNED}\\b[^.;:,!?\\d]{0,20}\\b(?:op|voor|van)\\s*$`),
 )
 /** "stond op 6 maart gepland", "was voor 6 maart op de agenda gezet". */
 const STOOD_LEFT = new RegExp(`\\b${WAS}\\b${BETWEEN}$`)
-const STOOD_RIGHT = new RegExp(`^${BEHIND}\\b${PLANNED}\\b`)
+const STOOD_RIGHT = compact(new RegExp(`^${BEHIND}\\b${PLANNED}\\b`))
 /** "zou op 6 maart plaatsvinden", "op 6 maart zou zijn". */
 const WOULD_LEFT = new RegExp(`\\bzou(?:den)?\\b${BETWEEN}$`)
 const WOULD_RIGHT = new RegExp(`^${BEHIND}\\b${HELD}\\b`)
 /** "zou plaatsvinden op 6 maart". */
-const WOULD_FOR = new RegExp(`\\bzou(?:den)?\\b${BETWEEN}\\b${HELD}\\b[^.;:,!?\\d]{0,12}\\b(?:op|van)\\s*$`)
-const WOULD_HOLD = new RegExp(`^${BEHIND}\\bzou(?:den)? (?:[a-zß-ɏ]+ ){0,3}${HELD}\\b`)
+const WOULD_FOR = compact(
+  new RegExp(`\\bzou(?:den)?\\b${BETWEEN}\\b${HELD}\\b[^.;:,!?\\d]{0,12}\\b(?:op|van)\\s*$`),
+)
+const WOULD_HOLD = compact(new RegExp(`^${BEHIND}\\bzou(?:den)? (?:[a-zß-ɏ]+ ){0,3}${HELD}\\b`))
 /** "We zouden op 6 maart graag …", "het zou fijn zijn als je op 6 maart …": wishes. */
 const WISH =
   /\b(?:graag|leuk|fijn|mooi|prettig|handig|goed|welkom|als|of|indien|eventueel|misschien|mogelijk)\b/
 
 /** "… was de vergadering gepland", "die op 6 maart zou zijn": said before what is so now. */
-export const WAS_PLANNED = new RegExp(
-  `\\b${WAS}\\b[^.]{0,90}\\b${PLANNED}(?![a-zß-ɏ])|\\bzou(?:den)?\\b[^.]{0,90}\\b${HELD}\\b`,
+export const WAS_PLANNED = compact(
+  new RegExp(`\\b${WAS}\\b[^.]{0,90}\\b${PLANNED}(?![a-zß-ɏ])|\\bzou(?:den)?\\b[^.]{0,90}\\b${HELD}\\b`),
 )
 
 /** "De avond stond op 6 maart gepland", "die op 6 maart zou zijn": a plan that is no more. */

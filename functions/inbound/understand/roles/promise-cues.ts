@@ -1,10 +1,13 @@
+import { compact } from '../text/compact'
 import { REGISTERING } from '../words/register-verbs'
 
 const DOES =
   'nemen|neemt|maken|maakt|stellen|stelt|beslissen|beslist|besluiten|besluit|laten|laat|sturen|stuurt|versturen|verstuurt|mailen|mailt|bellen|belt|publiceren|publiceert|delen|deelt|verloten|loten|loot|bevestigen|bevestigt|kiezen|kiest|zetten|zet|plaatsen|plaatst|leveren|levert|verwerken|verwerkt'
 /** What they who organise it do by then, or what those who come hear or get by then. */
-const PROMISED_LEFT = new RegExp(
-  `(?:\\bvolg(?:t|en)|\\b(?:u vindt|je vindt|vindt u|vind je|u leest|je leest)|\\bverschijn(?:t|en)|\\bhoor(?:t)? (?:u|je|jullie|men)|\\b(?:u|je|jullie|deelnemers|leden|inzenders|iedereen|inschrijvers|kandidaten) (?:hoort|horen|krijgt|krijgen|ontvangt|ontvangen|verneemt|vernemen)|\\b(?:${DOES}) (?:we|wij)|\\b(?:we|wij|het bestuur|de organisatie|de commissie|de werkgroep) (?:${DOES}))\\b(?! (?:u|je|jullie)[^.;]{0,30}\\b(?:aan te melden|in te schrijven|op te geven))(?![^.;]{0,60}\\b(?:aanmeld|inschrijv|opgev|opgave|graag|meld|open))[^.;]{0,60}$`,
+const PROMISED_LEFT = compact(
+  new RegExp(
+    `(?:\\bvolg(?:t|en)|\\b(?:u vindt|je vindt|vindt u|vind je|u leest|je leest)|\\bverschijn(?:t|en)|\\bhoor(?:t)? (?:u|je|jullie|men)|\\b(?:u|je|jullie|deelnemers|leden|inzenders|iedereen|inschrijvers|kandidaten) (?:hoort|horen|krijgt|krijgen|ontvangt|ontvangen|verneemt|vernemen)|\\b(?:${DOES}) (?:we|wij)|\\b(?:we|wij|het bestuur|de organisatie|de commissie|de werkgroep) (?:${DOES}))\\b(?! (?:u|je|jullie)[^.;]{0,30}\\b(?:aan te melden|in te schrijven|op te geven))(?![^.;]{0,60}\\b(?:aanmeld|inschrijv|opgev|opgave|graag|meld|open))[^.;]{0,60}$`,
+  ),
 )
 const PROMISED_RIGHT =
   /^[^.;]{0,60}\b(?:verzonden|verstuurd|toegestuurd|toegezonden|gemaild|bezorgd|bekend ?gemaakt|geplaatst|gepubliceerd|samengesteld|ingedeeld|geloot|contact met (?:u|je|jullie) op|contact op met (?:u|je|jullie))(?![a-zß-ɏ])/

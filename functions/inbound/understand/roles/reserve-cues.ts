@@ -1,11 +1,14 @@
+import { compact } from '../text/compact'
 import type { Context } from './context'
 import { MOVE_VERB } from './move-verbs'
 
-const RESERVE =
-  /reserve ?-?dat|\b(?:slechtweer|slecht-weer|regen)-?da(?:tum|g)|uitwijkdat|uitwijk|alternatieve dat(?:um|a)|wijken (?:we|wij)(?: dan)? uit|slecht weer|(?<!ook )bij (?:[a-zé]+ ){0,2}(?:regen|storm|onweer|wind|sneeuw|hitte|vorst)\b|\bregent\b|\b(?:reserve|back-?up)\s*[:)(]|\(reserve|reservedag|reserve-?avond|achtervang|(?:lukt|gaat|kan) (?:dat|dit|het) (?:onverhoopt )?(?:ook )?niet|mocht .{0,80}niet (?:door|lukken|mogelijk)/
+const RESERVE = compact(
+  /reserve ?-?dat|\b(?:slechtweer|slecht-weer|regen)-?da(?:tum|g)|uitwijkdat|uitwijk|alternatieve dat(?:um|a)|wijken (?:we|wij)(?: dan)? uit|slecht weer|(?<!ook )bij (?:[a-zé]+ ){0,2}(?:regen|storm|onweer|wind|sneeuw|hitte|vorst)\b|\bregent\b|\b(?:reserve|back-?up)\s*[:)(]|\(reserve|reservedag|reserve-?avond|achtervang|(?:lukt|gaat|kan) (?:dat|dit|het) (?:onverhoopt )?(?:ook )?niet|mocht .{0,80}niet (?:door|lukken|mogelijk)/,
+)
 
-const DECIDED =
-  /(?:wijken|wijkt)[^.]{0,60}\buit\b|uit te wijken|maken[^.]{0,30} gebruik van de reserve|kiezen[^.]{0,30} (?:voor )?de reserve|gekozen voor de reserve|op de reserve ?-?dat(?:um|a) (?:gehouden|plaats|gepland|georganiseerd)|(?:wordt|is) (?:het |dus |daarom |nu )*de reserve|schuiven[^.]{0,30} door naar|gaan (?:dus |daarom |nu )?naar de reserve|reserve ?-?dat(?:um|a) (?:gaat|treedt|komt) in|hadden (?:we|wij)[^.]{0,30} reserve ?-?dat[^.]{0,60}\bnu\b/
+const DECIDED = compact(
+  /(?:wijken|wijkt)[^.]{0,60}\buit\b|uit te wijken|maken[^.]{0,30} gebruik van de reserve|kiezen[^.]{0,30} (?:voor )?de reserve|gekozen voor de reserve|op de reserve ?-?dat(?:um|a) (?:gehouden|plaats|gepland|georganiseerd)|(?:wordt|is) (?:het |dus |daarom |nu )*de reserve|schuiven[^.]{0,30} door naar|gaan (?:dus |daarom |nu )?naar de reserve|reserve ?-?dat(?:um|a) (?:gaat|treedt|komt) in|hadden (?:we|wij)[^.]{0,30} reserve ?-?dat[^.]{0,60}\bnu\b/,
+)
 
 /** "wij maken daarom gebruik van de reservedatum: X": decided, not held in reserve. */
 export const isDecidedReserve = (context: Context): boolean =>
@@ -42,13 +45,16 @@ export const isReserve = (context: Context): boolean => {
 }
 
 /** "X als reservedatum", "houd X ook vrij als reserve". */
-const AS_RESERVE =
-  /^[\s,(]*(?:(?:alvast|ook|vast|vrij|even|dan) ){0,3}(?:als |is (?:de |onze )?|geldt als )?(?:de |onze |een )?(?:reserve(?!r|er)|uitwijk|back-?up)/
+const AS_RESERVE = compact(
+  /^[\s,(]*(?:(?:alvast|ook|vast|vrij|even|dan) ){0,3}(?:als |is (?:de |onze )?|geldt als )?(?:de |onze |een )?(?:reserve(?!r|er)|uitwijk|back-?up)/,
+)
 
 const HINDRANCE =
   '(?:[a-zß-ɏ]*regen[a-zß-ɏ]*|[a-zß-ɏ]*buien|waai[a-zß-ɏ]*|wind|weer|weers[a-zß-ɏ]+|noodweer|hondenweer|sneeuw[a-zß-ɏ]*|storm|onweer|gladheid|ijzel|hitte|vorst|mist|code (?:oranje|rood)|overmacht|omstandigheden|bezet|verhinderd|ziek|onmogelijk|niet (?:door|lukken|lukt|kan|kunnen|vrij|beschikbaar|mogelijk|haalbaar)|(?:te weinig|onvoldoende) [a-zß-ɏ]+|(?:het|dit|dat) niet lukt)'
-const IN_CASE = new RegExp(
-  `(?:^|[,(–-] ?|\\bdan |\\bbehalve )(?:alleen |maar )?(?:als(?! gevolg| bekend| bestuur| (?:u|je|jij|jullie|iemand|men)\\b)|bij(?! dezen?\\b)|mocht(?:en)?|indien|wanneer|ingeval van|in geval van|voor het geval(?: dat)?)\\b[^.;\\d]{0,90}\\b${HINDRANCE}(?![a-zß-ɏ])`,
+const IN_CASE = compact(
+  new RegExp(
+    `(?:^|[,(–-] ?|\\bdan |\\bbehalve )(?:alleen |maar )?(?:als(?! gevolg| bekend| bestuur| (?:u|je|jij|jullie|iemand|men)\\b)|bij(?! dezen?\\b)|mocht(?:en)?|indien|wanneer|ingeval van|in geval van|voor het geval(?: dat)?)\\b[^.;\\d]{0,90}\\b${HINDRANCE}(?![a-zß-ɏ])`,
+  ),
 )
 
 /**
@@ -64,12 +70,16 @@ export const isMovedByWeather = (context: Context): boolean =>
       ) &&
       IN_CASE_AFTER.test(context.after)))
 
-const IN_CASE_AFTER = new RegExp(
-  `^(?: [a-zß-ɏ]+){0,3},? ?(?:als|bij|mocht|indien|wanneer)\\b[^.;\\d]{0,60}\\b${HINDRANCE}(?![a-zß-ɏ])`,
+const IN_CASE_AFTER = compact(
+  new RegExp(
+    `^(?: [a-zß-ɏ]+){0,3},? ?(?:als|bij|mocht|indien|wanneer)\\b[^.;\\d]{0,60}\\b${HINDRANCE}(?![a-zß-ɏ])`,
+  ),
 )
 
-const ELSE_THEN = new RegExp(
-  `^(?:lukt|kan|gaat|is|zijn|blijkt|blijken|blijft|blijven|mocht|mochten|komt|komen|valt|zit|zitten|wordt|worden|hebben|heeft)\\b(?! (?:u|je|jij|jullie|iemand|men)\\b)[^.;?\\d]{0,90}\\b(?:niet|${HINDRANCE})(?![a-zß-ɏ])[^.;?\\d]{0,30}, dan\\b[^.;?\\d]{0,60}$`,
+const ELSE_THEN = compact(
+  new RegExp(
+    `^(?:lukt|kan|gaat|is|zijn|blijkt|blijken|blijft|blijven|mocht|mochten|komt|komen|valt|zit|zitten|wordt|worden|hebben|heeft)\\b(?! (?:u|je|jij|jullie|iemand|men)\\b)[^.;?\\d]{0,90}\\b(?:niet|${HINDRANCE})(?![a-zß-ɏ])[^.;?\\d]{0,30}, dan\\b[^.;?\\d]{0,60}$`,
+  ),
 )
 
 /** "Lukt het dan niet, dan wordt het X", "is de zaal nog bezet, dan schuiven we door naar X". */

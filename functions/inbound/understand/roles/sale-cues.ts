@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import type { Context } from './context'
 
 const LIST =
@@ -6,25 +7,35 @@ const OPENS = '(?:start|starten|begint|beginnen|opent|openen|open|los|gaat|gaan|
 const SEATS = '(?:\\p{L}*kaart(?:en|jes)|tickets?|plaatsen|toegangsbewijzen|passe-partouts)'
 
 const LEFT = [
-  new RegExp(
-    `\\b(?:start|begin|opening|aanvang) (?:van )?(?:de |het |onze )?${LIST}[\\s:,]*(?:is |op |vanaf |per )*$`,
-    'u',
+  compact(
+    new RegExp(
+      `\\b(?:start|begin|opening|aanvang) (?:van )?(?:de |het |onze )?${LIST}[\\s:,]*(?:is |op |vanaf |per )*$`,
+      'u',
+    ),
   ),
-  new RegExp(`\\b${LIST}[\\s:]*(?:\\p{L}+ ){0,2}${OPENS} (?:\\p{L}+ ){0,2}?(?:op|vanaf|per|om)?\\s*$`, 'u'),
+  compact(
+    new RegExp(`\\b${LIST}[\\s:]*(?:\\p{L}+ ){0,2}${OPENS} (?:\\p{L}+ ){0,2}?(?:op|vanaf|per|om)?\\s*$`, 'u'),
+  ),
   new RegExp(`\\b${LIST}[\\s:]*(?:vanaf|per)\\s*$`, 'u'),
   new RegExp(`\\b${SEATS}[^.;\\d]{0,40}\\b(?:vanaf|per)\\s*$`, 'u'),
 ]
-const RIGHT = new RegExp(
-  `^[\\s,]*(?:om )?(?:\\d{1,2}(?:[.:u]\\d{2})?\\s?(?:uur|u)?)?[\\s,]*${OPENS} (?:de |het |onze )?${LIST}(?!\\p{L})`,
-  'u',
+const RIGHT = compact(
+  new RegExp(
+    `^[\\s,]*(?:om )?(?:\\d{1,2}(?:[.:u]\\d{2})?\\s?(?:uur|u)?)?[\\s,]*${OPENS} (?:de |het |onze )?${LIST}(?!\\p{L})`,
+    'u',
+  ),
 )
-const SEATS_RIGHT = new RegExp(
-  `^[\\s,]*(?:om )?(?:\\d{1,2}(?:[.:u]\\d{2})?\\s?(?:uur|u)?)?[\\s,]*(?:zijn|komen|kunt u|kun je|kunnen) (?:de |er |onze )?${SEATS}\\b[^.;]{0,30}\\b(?:koop|verkrijgbaar|bestel\\p{L}*|beschikbaar|verkoop|reserver\\p{L}*)`,
-  'u',
+const SEATS_RIGHT = compact(
+  new RegExp(
+    `^[\\s,]*(?:om )?(?:\\d{1,2}(?:[.:u]\\d{2})?\\s?(?:uur|u)?)?[\\s,]*(?:zijn|komen|kunt u|kun je|kunnen) (?:de |er |onze )?${SEATS}\\b[^.;]{0,30}\\b(?:koop|verkrijgbaar|bestel\\p{L}*|beschikbaar|verkoop|reserver\\p{L}*)`,
+    'u',
+  ),
 )
-const LABEL = new RegExp(
-  `^(?:start|begin|opening|aanvang) (?:van )?(?:de |het |onze )?${LIST}|^${LIST}(?: (?:start|vanaf|open|opent|begint))+`,
-  'u',
+const LABEL = compact(
+  new RegExp(
+    `^(?:start|begin|opening|aanvang) (?:van )?(?:de |het |onze )?${LIST}|^${LIST}(?: (?:start|vanaf|open|opent|begint))+`,
+    'u',
+  ),
 )
 
 /** "Start kaartverkoop: 1 december", "op 1 december gaat de voorverkoop open": a sale begins, and no gathering. */

@@ -1,10 +1,12 @@
+import { compact } from '../text/compact'
 import type { Context } from './context'
 import type { RoledMention } from './date-roles'
 
 const WE_DO_NOT =
   /^,?\s*(?:[a-zß-ɏ]+(?:en|aan) (?:we|wij)|komen (?:we|wij) (?:[a-zß-ɏ]+ )?) ?(?:dan |dus |helaas )*niet(?=\s*(?:[.,;!)]|$|want\b|omdat\b|i\.?v\.?m|wegens\b|vanwege\b|door\b))/
-const NOT_THEN =
-  /^,?\s*(?:dus |helaas )?niet(?:\s*[).!]|\s*$|,? (?:i\.?v\.?m|in verband|wegens|vanwege|want|omdat|in de|door))/
+const NOT_THEN = compact(
+  /^,?\s*(?:dus |helaas )?niet(?:\s*[).!]|\s*$|,? (?:i\.?v\.?m|in verband|wegens|vanwege|want|omdat|in de|door))/,
+)
 
 const NONE_THEN = /^\.?,?\s*(?:is er |zijn er )?geen [^().;\d]{3,40}\)/
 

@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import { type Source, sentenceAt } from '../text/source'
 import { readStatements, type Statement } from '../text/statements'
 import { MONTH_WORDS } from '../words/calendar-words'
@@ -6,8 +7,9 @@ import { isCancelled } from './cancel-cues'
 import type { DateRole, RoledMention } from './date-roles'
 
 /** "Die gaat niet door", "Deze avond vervalt": of the day in the sentence before. */
-const OF_THAT =
-  /^(?:(?:ook|maar|en|helaas) )*(?:(?:die|deze|hij)|(?:die|deze|dit|dat) [a-zß-ɏ]*(?:avond|middag|ochtend|dag|bijeenkomst|vergadering|lezing|wandeling|excursie|les|repetitie|concert|feest|congres|symposium|tocht|training|workshop|datum|poging))(?: [a-zß-ɏ]+){0,2} (?:gaat|gaan|kan|kunnen|wordt|worden|is|zijn|vervalt|vervallen|komt|komen|zal|zullen|moet|moeten)\b|^(?:die|deze) (?:gaat|gaan|kan|kunnen|wordt|worden|is|zijn|vervalt|vervallen|komt|komen|zal|zullen|moet|moeten)\b/
+const OF_THAT = compact(
+  /^(?:(?:ook|maar|en|helaas) )*(?:(?:die|deze|hij)|(?:die|deze|dit|dat) [a-zß-ɏ]*(?:avond|middag|ochtend|dag|bijeenkomst|vergadering|lezing|wandeling|excursie|les|repetitie|concert|feest|congres|symposium|tocht|training|workshop|datum|poging))(?: [a-zß-ɏ]+){0,2} (?:gaat|gaan|kan|kunnen|wordt|worden|is|zijn|vervalt|vervallen|komt|komen|zal|zullen|moet|moeten)\b|^(?:die|deze) (?:gaat|gaan|kan|kunnen|wordt|worden|is|zijn|vervalt|vervallen|komt|komen|zal|zullen|moet|moeten)\b/,
+)
 /** "Ook die datum vervalt": the day that it had moved to. */
 const OF_THAT_DAY =
   /^(?:(?:ook|maar|en|helaas) )*(?:die|deze) (?:[a-zß-ɏ]*(?:dag|avond|middag|ochtend)|datum|poging)\b/
@@ -18,8 +20,10 @@ const AGAIN =
 const NEW_CLAUSE = /;|\bmaar\b|,| [–-] |\ben (?:wordt|is|gaat|houden|komt)\b/
 const HEADING_CHARACTERS_MAX = 60
 /** Off then, or off and held after all. */
-const LONG_AGO = new RegExp(
-  `\\b(?:vorige?|toen|destijds|eerder|eerdere|alsnog|geleden|(?:van|in) (?:${MONTH_WORDS.join('|')}))\\b`,
+const LONG_AGO = compact(
+  new RegExp(
+    `\\b(?:vorige?|toen|destijds|eerder|eerdere|alsnog|geleden|(?:van|in) (?:${MONTH_WORDS.join('|')}))\\b`,
+  ),
 )
 /** A row of a programme speaks of itself. */
 const TIMED = /^\d{1,2}(?:[.:u]\d{2}|\s?(?:u|uur)\b)/

@@ -1,35 +1,43 @@
+import { compact } from '../text/compact'
 import { remembered } from '../text/remembered'
 import { TOLD_VERB } from '../words/past-verbs'
 
 /** "Wilde", "reden" and "sloten" are no verbs behind an article or a preposition: "over wilde bijen". */
-const PAST =
-  /\b(?:was|waren|werd|werden|vond|vonden|kwam|kwamen|hield|hielden|had|hadden|ging|gingen|gaf|gaven|sprak|spraken|stond|stonden|genoten|bezochten|bezocht|vertelde|vertelden|presenteerde|presenteerden|organiseerde|organiseerden|opende|openden|sloot|kreeg|kregen|bleek|bleken|liet|lieten|zag|zagen|namen|nam|trok|trokken|vierde|vierden|werkte|werkten|verzamelden|mochten|konden|kon|begon|begonnen|reisde|reisden|wandelden|fietsten|luisterden|discussieerden|deelden|blikten|ontving|ontvingen|leverde|stelde|legde|zette|bracht|brachten|verscheen|maakte|maakten|won|wonnen|plaatsgevonden|geweest|tekenden|ondertekenden|trapte|nodigde|hieven|hief|proostten|vertrokken|vertrok|wonnen|stapten|deden|deed|moesten|moest|wilden|schreef|schreven|dachten|riep|riepen|volgde|volgden|bedankten|toonde|toonden|speelde|speelden|zong|zongen|overhandigde|behaalde|behaalden|schoof|schoven|hoorde|hoorden|grapte|dacht|stelden|leerde|leerden|keek|keken|bekeken|waagden|schaarden|verwelkomde|verwelkomden|ontmoetten|ontmoette|streden|streed|trakteerde|aten|dronken|droeg|overhandigden|besprak|bespraken|las|lazen|dansten|danste|applaudisseerden|klonk|klonken|schonk|viel|vielen|liep|liepen|reed|eindigde|eindigden|startte|startten|stemden|huldigde|huldigden|praatten|praatte|leidde|toverde|genoot|zaten|zat|kleurden|kleurde|genoten|smulden|smulde|boeide|boeiden|vulde|vulden|bleef|bleven|scheen|duurde|stroomden|stroomde|schoven|hielpen|hielp|renden|sprongen|dook|doken|plantten|ruimden|proefden|maakten kennis|(?<!\b(?:de|het|een|over|van|met|voor|naar|onze|uit|in|en|bij|aan|om die|om deze|andere|goede|geen|welke|langs) )(?:wilde|reden|sloten)|[a-z]{2,}(?:kten|pten|ften) (?:we|wij|ze))\b/
+const PAST = compact(
+  /\b(?:was|waren|werd|werden|vond|vonden|kwam|kwamen|hield|hielden|had|hadden|ging|gingen|gaf|gaven|sprak|spraken|stond|stonden|genoten|bezochten|bezocht|vertelde|vertelden|presenteerde|presenteerden|organiseerde|organiseerden|opende|openden|sloot|kreeg|kregen|bleek|bleken|liet|lieten|zag|zagen|namen|nam|trok|trokken|vierde|vierden|werkte|werkten|verzamelden|mochten|konden|kon|begon|begonnen|reisde|reisden|wandelden|fietsten|luisterden|discussieerden|deelden|blikten|ontving|ontvingen|leverde|stelde|legde|zette|bracht|brachten|verscheen|maakte|maakten|won|wonnen|plaatsgevonden|geweest|tekenden|ondertekenden|trapte|nodigde|hieven|hief|proostten|vertrokken|vertrok|wonnen|stapten|deden|deed|moesten|moest|wilden|schreef|schreven|dachten|riep|riepen|volgde|volgden|bedankten|toonde|toonden|speelde|speelden|zong|zongen|overhandigde|behaalde|behaalden|schoof|schoven|hoorde|hoorden|grapte|dacht|stelden|leerde|leerden|keek|keken|bekeken|waagden|schaarden|verwelkomde|verwelkomden|ontmoetten|ontmoette|streden|streed|trakteerde|aten|dronken|droeg|overhandigden|besprak|bespraken|las|lazen|dansten|danste|applaudisseerden|klonk|klonken|schonk|viel|vielen|liep|liepen|reed|eindigde|eindigden|startte|startten|stemden|huldigde|huldigden|praatten|praatte|leidde|toverde|genoot|zaten|zat|kleurden|kleurde|genoten|smulden|smulde|boeide|boeiden|vulde|vulden|bleef|bleven|scheen|duurde|stroomden|stroomde|schoven|hielpen|hielp|renden|sprongen|dook|doken|plantten|ruimden|proefden|maakten kennis|(?<!\b(?:de|het|een|over|van|met|voor|naar|onze|uit|in|en|bij|aan|om die|om deze|andere|goede|geen|welke|langs) )(?:wilde|reden|sloten)|[a-z]{2,}(?:kten|pten|ften) (?:we|wij|ze))\b/,
+)
 
 /** "heeft € 400 opgebracht", "is zeer geslaagd geweest": told in the perfect tense. */
-const PERFECT =
-  /\b(?:heeft|hebben|is|zijn)\b[^;!?]{0,120}\b(?:opgebracht|opgehaald|plaatsgevonden|geweest|genoten|bezocht|gevierd|gewonnen|opgeleverd|bijgewoond|behaald|gelachen|gedanst|geluisterd|teruggeblikt|overlegd|vergaderd|geproost|stilgestaan|verkozen|benoemd|gekozen (?:tot|als)|gehuldigd|uitgereikt|overhandigd|onthuld|gelopen|gewandeld|gefietst|meegedaan|deelgenomen|kennisgemaakt|gesmuld)\b/
+const PERFECT = compact(
+  /\b(?:heeft|hebben|is|zijn)\b[^;!?]{0,120}\b(?:opgebracht|opgehaald|plaatsgevonden|geweest|genoten|bezocht|gevierd|gewonnen|opgeleverd|bijgewoond|behaald|gelachen|gedanst|geluisterd|teruggeblikt|overlegd|vergaderd|geproost|stilgestaan|verkozen|benoemd|gekozen (?:tot|als)|gehuldigd|uitgereikt|overhandigd|onthuld|gelopen|gewandeld|gefietst|meegedaan|deelgenomen|kennisgemaakt|gesmuld)\b/,
+)
 
-const AHEAD =
-  /\b(?:zal|zullen|gaat|gaan|vindt|vinden we|komt|komen|is er|is de|zijn er|houden we|houdt|organiseren|organiseert|nodigen|nodigt|welkom|uitgenodigd|volgende|aanmelden|inschrijven|noteer|staat gepland|start|begint|worden|wordt|verwachten|is het (?:weer |eindelijk |dan )*(?:zover|tijd))\b/
+const AHEAD = compact(
+  /\b(?:zal|zullen|gaat|gaan|vindt|vinden we|komt|komen|is er|is de|zijn er|houden we|houdt|organiseren|organiseert|nodigen|nodigt|welkom|uitgenodigd|volgende|aanmelden|inschrijven|noteer|staat gepland|start|begint|worden|wordt|verwachten|is het (?:weer |eindelijk |dan )*(?:zover|tijd))\b/,
+)
 
 /** "we zijn op 7 juni uitgekomen", "gekozen voor 10 april": told afterwards, of a day to come. */
-const SETTLED_ON =
-  /\b(?:uitgekomen|gekozen voor|geprikt|vastgeprikt|vastgelegd op|is het [^.]{0,30}geworden|(?:dag|datum) (?:gevonden|afgesproken|gekozen|vastgelegd))\b/
+const SETTLED_ON = compact(
+  /\b(?:uitgekomen|gekozen voor|geprikt|vastgeprikt|vastgelegd op|is het [^.]{0,30}geworden|(?:dag|datum) (?:gevonden|afgesproken|gekozen|vastgelegd))\b/,
+)
 
 export const settlesDay = (sentence: string): boolean => SETTLED_ON.test(sentence)
 
 const WAS =
   'was|waren|vond|vonden|kwam|kwamen|hield|hielden|ging|gingen|bezochten|organiseerden?|vierden?|verzamelden|wandelden|fietsten|trokken|vertrokken|koos|kozen|gaf|gaven|sprak|spraken|stond|stonden|namen|begon|begonnen|overhandigde|overhandigden|ontvingen|[a-z]{2,}(?:kten|pten|ften) we'
 /** The verb beside the day tells, whatever else the sentence says: "Op 20 januari was er …", "… hielden we op 28 oktober". */
-const TOLD_ON = new RegExp(
-  `^(?:en |maar |ook )?(?:op |afgelopen )?(?:[a-zß-ɏ]+dag[a-zß-ɏ]*? )?\\d{1,2} [a-zß-ɏ]+(?: \\d{4})?,? (?:${WAS})\\b|\\b(?:${WAS}) (?:[a-zß-ɏ]+ ){0,3}?op (?:[a-zß-ɏ]+dag )?\\d{1,2} [a-zß-ɏ]{3}`,
+const TOLD_ON = compact(
+  new RegExp(
+    `^(?:en |maar |ook )?(?:op |afgelopen )?(?:[a-zß-ɏ]+dag[a-zß-ɏ]*? )?\\d{1,2} [a-zß-ɏ]+(?: \\d{4})?,? (?:${WAS})\\b|\\b(?:${WAS}) (?:[a-zß-ɏ]+ ){0,3}?op (?:[a-zß-ɏ]+dag )?\\d{1,2} [a-zß-ɏ]{3}`,
+  ),
 )
 const PLANNED =
   /gepland|voorzien|willen|bedoeld|\bzou(?:den)?\b|aangekondigd|afgesproken|\bkon(?:den)?\b|niet door/
 
 /** "Helaas moesten we besluiten dat …": the decision lies behind, and what it is about lies ahead. */
-const DECIDED =
-  /\b(?:moest|moesten|kon|konden) (?:we|wij|ik|het bestuur) (?:[a-zß-ɏ]+ ){0,2}(?:besluiten|beslissen)\b/
+const DECIDED = compact(
+  /\b(?:moest|moesten|kon|konden) (?:we|wij|ik|het bestuur) (?:[a-zß-ɏ]+ ){0,2}(?:besluiten|beslissen)\b/,
+)
 
 /** "De voorzitter heette iedereen welkom" invites nobody. */
 const WELCOMED = /\b(heetten?\b[^.;]{0,60}) welkom\b/

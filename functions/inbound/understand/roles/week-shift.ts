@@ -1,4 +1,5 @@
 import { plusDays } from '../dates/calendar'
+import { compact } from '../text/compact'
 import { type Source, spanOf, tokenAt } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 import { numberOf } from '../words/calendar-words'
@@ -6,11 +7,13 @@ import { readContext } from './context'
 import type { RoledDay, RoledMention } from './date-roles'
 
 const STEP = '(een|één|\\d|twee|drie|vier) (dag|dagen|week|weken)'
-const LATER = new RegExp(
-  `\\b${STEP} (?:later|opgeschoven|uitgesteld|opschuiven|verder)\\b|\\b(?:schuift|schuiven)\\b[^.]{0,40}\\b${STEP} op\\b|\\b${STEP} (?:naar achteren|op te schuiven|uit te stellen)\\b`,
-  'i',
+const LATER = compact(
+  new RegExp(
+    `\\b${STEP} (?:later|opgeschoven|uitgesteld|opschuiven|verder)\\b|\\b(?:schuift|schuiven)\\b[^.]{0,40}\\b${STEP} op\\b|\\b${STEP} (?:naar achteren|op te schuiven|uit te stellen)\\b`,
+    'i',
+  ),
 )
-const EARLIER = new RegExp(`\\b${STEP} (?:eerder|vroeger|vervroegd|naar voren)\\b`, 'i')
+const EARLIER = compact(new RegExp(`\\b${STEP} (?:eerder|vroeger|vervroegd|naar voren)\\b`, 'i'))
 /** The shift is measured from what was said before, not from another gathering. */
 const FROM_THE_PLAN =
   /\bdan (?:(?:eerder|eerst|oorspronkelijk|aanvankelijk|vorige week) )?(?:gepland|aangekondigd|gemeld|gecommuniceerd|bedoeld|gedacht|vermeld|genoemd|gebruikelijk)|\bdan in (?:het|de|ons|onze|uw|je|jullie) [a-z]*(?:programma|agenda|boekje|kalender|brief|blad|mail)\b|\bin plaats van\b|i\.p\.v\.|\b(?:verplaats|verzet|verschoven|verschuif|opgeschoven|schuif|uitgesteld|vervroegd|vooruit|uit te stellen|op te schuiven)/i
