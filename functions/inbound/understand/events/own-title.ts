@@ -1,6 +1,6 @@
 import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
-import type { Source } from '../text/source'
+import { partOf, type Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'
 import type { DatedSession } from './sessions'
 
@@ -29,8 +29,8 @@ export const ownTitle = (source: Source, session: DatedSession): Line | null => 
   const last = mention && source.tokens[mention.to - 1]
   const line = source.lines[first?.line ?? -1]
   if (!first || !last || !line || line.subject) return null
-  const before = source.text.slice(line.start, first.start)
-  const after = source.text.slice(last.end, line.end)
+  const before = partOf(source, line.start, first.start)
+  const after = partOf(source, last.end, line.end)
   const named = /^(.{3,70}?)\s*[-–—:|,(]\s*$/.exec(before)?.[1]
   if (named && !NO_TITLE.test(named)) return cut(line, line.start, named)
   const free = BEFORE_DATE.exec(before)?.[1]

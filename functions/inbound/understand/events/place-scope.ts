@@ -1,6 +1,6 @@
 import { compact } from '../text/compact'
 import { matchesOf } from '../text/matches'
-import { type Source, sentenceAt, tokenAt } from '../text/source'
+import { partOf, type Source, sentenceAt, tokenAt } from '../text/source'
 import type { DatedSession } from './sessions'
 
 /** Whether a place that counts sessions ("de eerste vijf keer") holds for the one at `index`; null when it does not count. */
@@ -31,7 +31,7 @@ export const readCounted = (source: Source, token: number): Counted => {
   const sentence = sentenceAt(source, token)
   const start = source.tokens[sentence.from]?.start ?? 0
   const at = source.tokens[token]?.start ?? start
-  const text = source.text.slice(Math.max(start, at - CHARACTERS_BEFORE_MAX), at).toLowerCase()
+  const text = partOf(source, Math.max(start, at - CHARACTERS_BEFORE_MAX), at).toLowerCase()
   const one = ONE.exec(text)
   if (one) {
     const number = one[1] ? Number(one[1]) : ORDINALS.indexOf(one[2] ?? '') + 1
@@ -62,10 +62,10 @@ export const readOutings = (source: Source, sessions: readonly DatedSession[]): 
 const goesOut = (source: Source, { day }: DatedSession): boolean => {
   const sentence = sentenceAt(source, tokenAt(source, day.span.start))
   const start = source.tokens[sentence.from]?.start ?? 0
-  const before = source.text.slice(Math.max(start, day.span.start - 150), day.span.start)
+  const before = partOf(source, Math.max(start, day.span.start - 150), day.span.start)
   const nouns = matchesOf(before, EITHER)
   const after =
-    /^\s*[:;–-]\s*([^,;\n]{0,60})/u.exec(source.text.slice(day.span.end, day.span.end + 70))?.[1] ?? ''
+    /^\s*[:;–-]\s*([^,;\n]{0,60})/u.exec(partOf(source, day.span.end, day.span.end + 70))?.[1] ?? ''
   const noun = nouns.at(-1) ?? matchesOf(after, EITHER)[0]
   return noun?.[1] !== undefined
 }

@@ -1,6 +1,6 @@
 import { type Fact, stated } from '../evidence'
 import type { ModeMention } from '../facts/modes'
-import { type Source, words } from '../text/source'
+import { partOf, type Source, words } from '../text/source'
 import type { DatedSession } from './sessions'
 
 const ROW_CHARACTERS_MAX = 160
@@ -32,7 +32,7 @@ export const readSessionMode = (
 const isBeside = (source: Source, { span }: ModeMention): boolean =>
   /webinars$/i.test(words(source, span)) &&
   /\b(?:zowel [^.;]{1,50} als|(?:vooraf|voorafgaand|daarnaast)\b[^.;]{0,60}) (?:[a-zß-ɏ]+ )?$/i.test(
-    source.text.slice(Math.max(0, span.start - BESIDE_CHARACTERS_MAX), span.start),
+    partOf(source, Math.max(0, span.start - BESIDE_CHARACTERS_MAX), span.start),
   )
 
 const BESIDE_CHARACTERS_MAX = 100

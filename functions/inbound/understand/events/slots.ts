@@ -1,5 +1,5 @@
 import { compact } from '../text/compact'
-import { lineAt, type Source } from '../text/source'
+import { lineAt, partOf, type Source } from '../text/source'
 import type { TiedTime } from '../times/tied-times'
 import { GROUP } from './own-groups'
 import type { DatedSession } from './sessions'
@@ -99,7 +99,7 @@ const CHOICE =
 const offersChoice = (source: Source, named: readonly TiedTime[]): boolean =>
   named.every((time) =>
     /blok|slot|vak|voorstelling/i.test(
-      source.text.slice(Math.max(0, time.span.start - LEFT_CHARACTERS), time.span.start),
+      partOf(source, Math.max(0, time.span.start - LEFT_CHARACTERS), time.span.start),
     ),
   ) || CHOICE.test(source.text)
 
@@ -111,7 +111,7 @@ const LINE_CHARACTERS_MAX = 160
 
 /** "Tijdsblok 1 – 20.15 – 21.45 uur", "ronde 2 van 14.30 tot 15.30 uur": people take one of them. */
 const isNamed = (source: Source, time: TiedTime): boolean =>
-  SLOT.test(source.text.slice(Math.max(0, time.span.start - LEFT_CHARACTERS), time.span.start))
+  SLOT.test(partOf(source, Math.max(0, time.span.start - LEFT_CHARACTERS), time.span.start))
 
 /** "6 t/m 9 jaar: 13.30 - 15.00 uur". */
 const FOR_WHOM = compact(
@@ -121,7 +121,7 @@ const FOR_WHOM = compact(
 const isAlone = (source: Source, time: TiedTime): boolean => {
   const line = lineAt(source, time.from)
   if (!line || line.text.length > LINE_CHARACTERS_MAX) return false
-  const rest = `${source.text.slice(line.start, time.span.start)}${source.text.slice(time.span.end, line.end)}`
+  const rest = `${partOf(source, line.start, time.span.start)}${partOf(source, time.span.end, line.end)}`
   const bare = rest
     .replace(/^[\s(]+|[\s)]+$/g, '')
     .replace(FOR_WHOM, '')

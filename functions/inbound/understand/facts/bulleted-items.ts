@@ -1,6 +1,6 @@
 import { stated } from '../evidence'
 import type { Line } from '../text/lines'
-import { type Source, words } from '../text/source'
+import { partOf, type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { type ProgrammeItem, trim } from './programme-item'
 
@@ -60,7 +60,7 @@ const closesLine = (source: Source, time: TimeMention, at: number): boolean => {
     time.end !== null &&
     time.start !== null &&
     time.span.start - line.start <= NAME_CHARACTERS_MAX &&
-    !/[\p{L}\d]/u.test(source.text.slice(time.span.end, line.end))
+    !/[\p{L}\d]/u.test(partOf(source, time.span.end, line.end))
   )
 }
 

@@ -1,6 +1,6 @@
 import { stated } from '../evidence'
 import { compact } from '../text/compact'
-import { type Source, words } from '../text/source'
+import { partOf, type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { type ProgrammeItem, trim } from './programme-item'
 
@@ -31,7 +31,7 @@ export const readDayParts = (
     if (line.text.length > HEADING_CHARACTERS_MAX || !DAY_PART.test(line.text) || time.start === null)
       return []
     // Only a heading ends in its time; a sentence goes on.
-    if (/[\p{L}\d]/u.test(source.text.slice(time.span.end, line.end))) return []
+    if (/[\p{L}\d]/u.test(partOf(source, time.span.end, line.end))) return []
     const span = trim(source, { start: line.start, end: time.span.start })
     if (span === null || source.lines[line.index + 1] === undefined) return []
     return [

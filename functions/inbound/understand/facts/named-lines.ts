@@ -1,7 +1,7 @@
 import { stated } from '../evidence'
 import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
-import { type Source, words } from '../text/source'
+import { partOf, type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import type { ProgrammeItem } from './programme-item'
 
@@ -51,8 +51,8 @@ const isNear = (item: ProgrammeItem, other: ProgrammeItem | undefined): boolean 
 
 /** "Opening | 09.30": a cell of a table, which no amount stands in. */
 const isCell = (source: Source, line: Line, { span }: TimeMention): boolean =>
-  /[|\t]\s*$/.test(source.text.slice(line.start, span.start)) &&
-  /^\s*(?:[|\t]|$)/.test(source.text.slice(span.end, line.end)) &&
+  /[|\t]\s*$/.test(partOf(source, line.start, span.start)) &&
+  /^\s*(?:[|\t]|$)/.test(partOf(source, span.end, line.end)) &&
   !MONEY.test(line.text)
 
 const MONEY =

@@ -1,7 +1,7 @@
 import { type Span, stated } from '../evidence'
 import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
-import { type Source, words } from '../text/source'
+import { partOf, type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { isHeading } from './programme-heading'
 import { type ProgrammeItem, trim } from './programme-item'
@@ -13,13 +13,13 @@ const OPENS = compact(
 /** Whether a line begins with its time, or with the time of what an announced list begins with. */
 export const opensLine = (source: Source, line: Line, time: TimeMention): boolean => {
   if ((time.start === null && time.end === null) || line.subject) return false
-  const lead = source.text.slice(line.start, time.span.start).trim().toLowerCase()
+  const lead = partOf(source, line.start, time.span.start).trim().toLowerCase()
   return OPENS.test(lead) && (!line.soft || beginsAnew(source, lead, time))
 }
 
 /** "11u Voorstelling" below a long line is no rest of that line, as "11 uur in de zaal" is. */
 const beginsAnew = (source: Source, lead: string, time: TimeMention): boolean =>
-  lead === '' && time.sure && /^:?\s{1,2}\p{Lu}/u.test(source.text.slice(time.span.end, time.span.end + 4))
+  lead === '' && time.sure && /^:?\s{1,2}\p{Lu}/u.test(partOf(source, time.span.end, time.span.end + 4))
 
 /** Cells without words may stand between a time and its item. */
 const BORDERS_MAX = 3
@@ -72,7 +72,7 @@ const untilOf = (
   line: Line,
   { span, end }: TimeMention,
 ): { span: Span; end: string } | null => {
-  const found = end === null ? UNTIL_CELL.exec(source.text.slice(span.end, line.end)) : null
+  const found = end === null ? UNTIL_CELL.exec(partOf(source, span.end, line.end)) : null
   if (!found?.[1]) return null
   const until = `${found[1].padStart(2, '0')}:${found[2] ?? '00'}`
   return { span: { start: span.end, end: span.end + found[0].length }, end: until }

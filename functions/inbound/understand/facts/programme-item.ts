@@ -1,5 +1,5 @@
 import type { Fact, Span } from '../evidence'
-import type { Source } from '../text/source'
+import { partOf, type Source } from '../text/source'
 
 export type ProgrammeItem = {
   readonly time: Fact<string>
@@ -13,7 +13,7 @@ const ITEM_CHARACTERS_MAX = 200
 
 /** The words of an item without the dash, colon or cell border before them. */
 export const trim = (source: Source, span: Span): Span | null => {
-  const text = source.text.slice(span.start, Math.min(span.end, span.start + ITEM_CHARACTERS_MAX))
+  const text = partOf(source, span.start, Math.min(span.end, span.start + ITEM_CHARACTERS_MAX))
   const lead = /^[\s|:;,.)\]>=*_→►»•·–—-]*/.exec(text)?.[0].length ?? 0
   const body = text.slice(lead).replace(/[\s|;,.*_–—-]+$/, '')
   if (!/\p{L}{2}/u.test(body)) return null

@@ -1,6 +1,6 @@
 import { stated } from '../evidence'
 import { compact } from '../text/compact'
-import { type Source, words } from '../text/source'
+import { partOf, type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { ANNOUNCES } from './programme-heading'
 import { type ProgrammeItem, trim } from './programme-item'
@@ -15,7 +15,7 @@ const APART_CHARACTERS_MAX = 400
  */
 export const readRunning = (source: Source, times: readonly TimeMention[]): ProgrammeItem[] => {
   const first = times.findIndex((time) =>
-    ANCHOR.test(source.text.slice(Math.max(0, time.span.start - ANCHOR_CHARACTERS), time.span.start)),
+    ANCHOR.test(partOf(source, Math.max(0, time.span.start - ANCHOR_CHARACTERS), time.span.start)),
   )
   const anchor = times[first]
   if (!anchor) return readListedLine(source, times)
@@ -72,14 +72,14 @@ const readListedLine = (source: Source, times: readonly TimeMention[]): Programm
 /** "Op 13 juni gaan we varen! 14.00 uur vertrek, …" */
 const opensList = (source: Source, time: TimeMention): boolean =>
   time.sure &&
-  /[\p{L}\d)][.!]\s$/u.test(source.text.slice(Math.max(0, time.span.start - 4), time.span.start)) &&
-  /^,? \p{L}/u.test(source.text.slice(time.span.end, time.span.end + 3))
+  /[\p{L}\d)][.!]\s$/u.test(partOf(source, Math.max(0, time.span.start - 4), time.span.start)) &&
+  /^,? \p{L}/u.test(partOf(source, time.span.end, time.span.end + 3))
 
 /** Behind a sentence or a comma; or with a colon of its own: "nieuwe groepen 20.00 uur: Spreker". */
 const opensItem = (source: Source, time: TimeMention): boolean =>
-  /^ ?:(?= )/.test(source.text.slice(time.span.end, time.span.end + 3)) ||
+  /^ ?:(?= )/.test(partOf(source, time.span.end, time.span.end + 3)) ||
   /(?:[.;,!|/•·>]|\s[–—-]|\ben)\s{1,3}(?:om |van |vanaf )?$/i.test(
-    source.text.slice(Math.max(0, time.span.start - 12), time.span.start),
+    partOf(source, Math.max(0, time.span.start - 12), time.span.start),
   )
 
 const sentenceEnd = (source: Source, time: TimeMention, lineEnd: number): number => {

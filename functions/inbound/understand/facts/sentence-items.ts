@@ -1,6 +1,6 @@
 import { type Span, stated } from '../evidence'
 import { compact } from '../text/compact'
-import { type Source, sentenceAt, words } from '../text/source'
+import { partOf, type Source, sentenceAt, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { type ProgrammeItem, trim } from './programme-item'
 
@@ -86,7 +86,7 @@ const isProper = ({ item }: ProgrammeItem): boolean => /^\p{Lu}\p{Ll}/u.test(ite
 /** Behind the colon, the comma or the sentence that the first name follows. */
 const startOfName = (source: Source, { from, span }: TimeMention): number => {
   const start = source.tokens[sentenceAt(source, from).from]?.start ?? span.start
-  const text = source.text.slice(start, span.start)
+  const text = partOf(source, start, span.start)
   return start + Math.max(text.lastIndexOf(':') + 1, text.replace(TIED, '').lastIndexOf(',') + 1, 0)
 }
 

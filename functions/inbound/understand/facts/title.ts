@@ -2,7 +2,7 @@ import type { AnnouncementKind } from '../../../domain/understanding'
 import { type Fact, inferred, type Span, stated } from '../evidence'
 import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
-import type { Source } from '../text/source'
+import { partOf, type Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'
 import { namesNothing } from './names-nothing'
 
@@ -52,7 +52,7 @@ const textOf = (source: Source, line: Line): string => {
   let end = line.end
   for (let i = line.index + 1; source.lines[i]?.soft && end - line.start <= TITLE_CHARACTERS_MAX; i += 1)
     end = source.lines[i]?.end ?? end
-  return source.text.slice(line.start, end)
+  return partOf(source, line.start, end)
 }
 
 const firstIndex = (source: Source, within: Span): number =>
@@ -100,7 +100,7 @@ const clean = (line: Line, text: string): Fact<string> => {
 
 /** The first gathering that the words name: "de BGV Zomerdag" gives "BGV Zomerdag". */
 const readNamed = (source: Source, within: Span): Fact<string> | null => {
-  const text = source.text.slice(within.start, Math.min(within.end, within.start + 6000))
+  const text = partOf(source, within.start, Math.min(within.end, within.start + 6000))
   const noun = findEventNoun(text)
   if (!noun) return null
   const lead = /(?:(?:\p{Lu}{2,}[\p{L}\d-]*|\p{Lu}[\p{L}-]+)\s){1,3}$/u.exec(
@@ -115,7 +115,7 @@ const readNamed = (source: Source, within: Span): Fact<string> | null => {
   )
   const from = within.start + noun.index - named.length
   const words = `${named}${noun.word}${tail ? tail[0] : ''}`.trimEnd()
-  const value = source.text.slice(from, from + words.length)
+  const value = partOf(source, from, from + words.length)
   return inferred(value.charAt(0).toUpperCase() + value.slice(1), { start: from, end: from + words.length })
 }
 
@@ -126,7 +126,7 @@ const SPEAKER =
 export const readPartTitle = (source: Source, heading: Line, within: Span): Fact<string> => {
   const name = heading.text.replace(/\s*:\s*$/, '')
   const span = { start: heading.start, end: heading.start + name.length }
-  const guest = SPEAKER.exec(source.text.slice(within.start, Math.min(within.end, within.start + 1500)))?.[1]
+  const guest = SPEAKER.exec(partOf(source, within.start, Math.min(within.end, within.start + 1500)))?.[1]
   const short = name.split(/\s+/).length <= 3
   return short && guest ? inferred(`${name} met ${guest}`, span) : stated(name, span)
 }

@@ -2,7 +2,7 @@ import type { Span } from '../evidence'
 import { hasPastVerb } from '../roles/tense'
 import { compact } from '../text/compact'
 import { matchesOf } from '../text/matches'
-import { type Source, sentenceAt, spanOf } from '../text/source'
+import { partOf, type Source, sentenceAt, spanOf } from '../text/source'
 import { CLOSES_WITH } from '../times/own-clause'
 import type { TimeMention } from '../times/time-mentions'
 import { MONTH_WORDS } from '../words/calendar-words'
@@ -56,11 +56,11 @@ export const readTold = (source: Source, time: TimeMention, next: TimeMention | 
   const bounds = spanOf(source, sentence.from, sentence.to)
   const from = Math.max(bounds.start, time.span.start - REACH)
   const to = Math.min(bounds.end, time.span.end + REACH)
-  if (isElsewhere(source.text.slice(from, to))) return null
+  if (isElsewhere(partOf(source, from, to))) return null
   const clause: Clause = {
     time,
-    left: source.text.slice(from, time.span.start),
-    right: source.text.slice(time.span.end, Math.min(to, next?.span.start ?? to)),
+    left: partOf(source, from, time.span.start),
+    right: partOf(source, time.span.end, Math.min(to, next?.span.start ?? to)),
   }
   const line = source.tokens[time.from]?.line ?? 0
   const read =

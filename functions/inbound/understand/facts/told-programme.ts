@@ -1,6 +1,6 @@
 import { stated } from '../evidence'
 import { compact } from '../text/compact'
-import { type Source, words } from '../text/source'
+import { partOf, type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { type ProgrammeItem, trim } from './programme-item'
 import { readTold, type Told } from './told-clause'
@@ -61,7 +61,7 @@ const isTold = (source: Source, times: readonly TimeMention[], at: number): bool
   const time = times[at]
   if (!time) return false
   const line = source.lines[source.tokens[time.from]?.line ?? -1]
-  const lead = source.text.slice(Math.max(0, time.span.start - 16), time.span.start)
+  const lead = partOf(source, Math.max(0, time.span.start - 16), time.span.start)
   return (
     (time.role !== 'other' || BREAK.test(lead)) &&
     !time.reckoned &&
@@ -74,9 +74,9 @@ const isTold = (source: Source, times: readonly TimeMention[], at: number): bool
 
 /** "De lezing begint om 20.15 uur en om 21.30 uur is er een borrel": both times have a clause of their own. */
 const tellsOn = (source: Source, time: TimeMention, before: TimeMention | undefined): boolean => {
-  if (!before || !VERB_BEHIND.test(source.text.slice(time.span.end, time.span.end + 40))) return false
+  if (!before || !VERB_BEHIND.test(partOf(source, time.span.end, time.span.end + 40))) return false
   return /[a-zß-ɏ]{3,} (?:om|rond|vanaf|van|tegen|omstreeks) $/i.test(
-    source.text.slice(Math.max(0, before.span.start - 30), before.span.start),
+    partOf(source, Math.max(0, before.span.start - 30), before.span.start),
   )
 }
 

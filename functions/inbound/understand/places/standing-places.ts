@@ -1,6 +1,6 @@
 import { stated } from '../evidence'
 import { compact } from '../text/compact'
-import { type Source, tokenAt } from '../text/source'
+import { partOf, type Source, tokenAt } from '../text/source'
 import { VENUE_NOUN } from '../words/place-words'
 import type { Place } from './place'
 
@@ -19,7 +19,7 @@ export const findStandingPlaces = (source: Source): Place[] =>
   source.sentences.flatMap((sentence) => {
     const start = source.tokens[sentence.from]?.start ?? 0
     const end = source.tokens[sentence.to - 1]?.end ?? start
-    const text = source.text.slice(start, Math.min(end, start + SENTENCE_CHARACTERS_MAX))
+    const text = partOf(source, start, Math.min(end, start + SENTENCE_CHARACTERS_MAX))
     if (!/staat|ligt|bevindt|vind|gelegen|gevestigd/.test(text)) return []
     const found = STANDS.exec(text) ?? FOUND_IN.exec(text)
     const [whole, name = '', address = ''] = found ?? []

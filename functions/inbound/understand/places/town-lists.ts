@@ -1,6 +1,6 @@
 import type { Span } from '../evidence'
 import { compact } from '../text/compact'
-import { type Source, tokenAt } from '../text/source'
+import { partOf, type Source, tokenAt } from '../text/source'
 import { isTown } from '../words/towns'
 
 /** A town beside its date; `token` lies in the date. */
@@ -21,7 +21,7 @@ const OPENS = /(?:^|[\n•*;:)–-]\s*,?\s*|(?<!\p{L})(?:en|in|te|of)\s+)$/u
 
 /** "5 maart Assen, 7 maart Zwolle" and "Assen (5 maart), Zwolle (7 maart)": two or more make a list. */
 export const findListedTowns = (source: Source, spans: readonly Span[]): ListedTown[] => {
-  const days = spans.filter((span) => DAY.test(source.text.slice(span.start, span.end).replace(/uur/i, '')))
+  const days = spans.filter((span) => DAY.test(partOf(source, span.start, span.end).replace(/uur/i, '')))
   const after = days.flatMap((span) => townAfter(source, span))
   if (after.length > 1) return after
   const before = days.flatMap((span) => townBefore(source, span))
@@ -29,7 +29,7 @@ export const findListedTowns = (source: Source, spans: readonly Span[]): ListedT
 }
 
 const townAfter = (source: Source, day: Span): ListedTown[] => {
-  const found = AFTER.exec(source.text.slice(day.end, day.end + BESIDE_CHARACTERS_MAX))
+  const found = AFTER.exec(partOf(source, day.end, day.end + BESIDE_CHARACTERS_MAX))
   const name = found?.[1]
   if (!found || name === undefined || !isTown(name)) return []
   const start = day.end + found[0].length - name.length
@@ -38,7 +38,7 @@ const townAfter = (source: Source, day: Span): ListedTown[] => {
 
 const townBefore = (source: Source, day: Span): ListedTown[] => {
   const from = Math.max(0, day.start - BESIDE_CHARACTERS_MAX)
-  const text = source.text.slice(from, day.start)
+  const text = partOf(source, from, day.start)
   const found = BEFORE.exec(text)
   const name = found?.[1]
   // "De Vereniging Zwolle - 5 maart" and a row that ends in ", Assen | 5 maart" name no place of that day.

@@ -3,6 +3,7 @@ import type { Announcement } from '../announcement'
 import type { Span } from '../evidence'
 import { compact } from './compact'
 import { type Line, readLines } from './lines'
+import { isWide, narrow } from './narrow'
 import { readSentences, type Sentence } from './sentences'
 import { readTokens, type Token } from './tokens'
 
@@ -12,6 +13,8 @@ export type Source = {
   readonly text: string
   /** As it was written; what evidence quotes. Characters have the same places in both. */
   readonly written: string
+  /** Has letters or marks that one byte does not hold. */
+  readonly wide: boolean
   /** The day of the mail. */
   readonly day: string
   readonly sender: Announcement['sender']
@@ -29,15 +32,17 @@ const SUBJECT_CHARACTERS_MAX = 300
 export const readSource = (announcement: Announcement): Source => {
   const body = announcement.text.slice(0, TEXT_CHARACTERS_MAX).replace(/\r\n?/g, '\n')
   const subject = usefulSubject(announcement.subject, body)
-  const text = subject === '' ? body : `${subject}\n\n${body}`
-  const lines = readLines(text, text.length - body.length)
-  const tokens = readTokens(text, lines)
+  const text = narrow(subject === '' ? body : `${subject}\n\n${body}`)
+  const wide = isWide(text)
+  const lines = readLines(text, text.length - body.length, wide)
+  const tokens = readTokens(text, lines, wide)
   const sentences = readSentences(tokens)
   const sentenceOf = new Uint32Array(tokens.length)
   for (const { from, to, index } of sentences) sentenceOf.fill(index, from, to)
   return {
     text: joinSoft(text, lines),
     written: text,
+    wide,
     day: announcement.day,
     sender: announcement.sender,
     lines,
@@ -66,7 +71,7 @@ const PREFIX = compact(
 
 /** The subject without "Fwd:"; empty when the body opens with the same words, or when it is left of a page. */
 const usefulSubject = (subject: string, body: string): string => {
-  const line = subject.slice(0, SUBJECT_CHARACTERS_MAX).replace(/\s+/g, ' ')
+  const line = narrow(subject.slice(0, SUBJECT_CHARACTERS_MAX)).replace(/\s+/g, ' ')
   const bare = line.replace(PREFIX, '').trim()
   const opening =
     body
@@ -82,7 +87,13 @@ export const spanOf = (source: Source, from: number, to: number): Span => ({
   end: source.tokens[to - 1]?.end ?? 0,
 })
 
-export const words = (source: Source, span: Span): string => source.text.slice(span.start, span.end)
+export const words = (source: Source, { start, end }: Span): string => partOf(source, start, end)
+
+/** Characters `start` up to but not including `end` of the text. */
+export const partOf = ({ text, wide }: Source, start: number, end?: number): string => {
+  const part = text.slice(start, end)
+  return wide ? narrow(part) : part
+}
 
 export const sentenceAt = (source: Source, token: number): Sentence =>
   source.sentences[source.sentenceOf[token] ?? 0] ?? { from: 0, to: 0, index: 0 }

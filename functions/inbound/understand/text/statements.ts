@@ -1,5 +1,5 @@
 import { type Fact, type Span, stated } from '../evidence'
-import { lineAt, type Source } from './source'
+import { lineAt, partOf, type Source } from './source'
 
 /** One sentence or list item as text, with where it starts; at most `CHARACTERS_MAX` of it. */
 export type Statement = {
@@ -33,7 +33,7 @@ const makeAll = (source: Source): Statement[] =>
     const first = source.tokens[sentence.from]
     const last = source.tokens[sentence.to - 1]
     if (!first || !last) return []
-    const text = source.text.slice(first.start, Math.min(last.end, first.start + CHARACTERS_MAX))
+    const text = partOf(source, first.start, Math.min(last.end, first.start + CHARACTERS_MAX))
     return [
       {
         text,

@@ -1,4 +1,5 @@
 import type { Line } from './lines'
+import { narrow } from './narrow'
 
 /** How a token is parted from the one before it. */
 export type Gap = 'none' | 'blank' | 'soft' | 'line' | 'paragraph'
@@ -27,7 +28,7 @@ const TOKEN =
   /(?<blank>\s+)|(?<link>(?:https?:\/\/|www\.)[^\s<>"”“\]]{1,2000})|(?<email>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})|(?<word>['’‘]s(?=\s)|['’‘]s-(?=\p{Lu})[\p{L}-]+|\p{L}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+)*)|(?<number>\d+)|(?<mark>[\s\S])/uy
 
 /** Reads the lines into tokens; runs of one and the same mark become one token. */
-export const readTokens = (text: string, lines: readonly Line[]): Token[] => {
+export const readTokens = (text: string, lines: readonly Line[], wide: boolean): Token[] => {
   const tokens: Token[] = []
   let previous: Line | undefined
   for (const line of lines) {
@@ -44,7 +45,7 @@ export const readTokens = (text: string, lines: readonly Line[]): Token[] => {
       const glued = gap === 'none' && tokens.at(-1)?.kind === 'number' ? unitOf(text, start) : null
       const end = glued ?? endOfRun(text, start, Math.min(TOKEN.lastIndex, line.end), groups['mark'])
       TOKEN.lastIndex = end
-      const part = text.slice(start, end)
+      const part = wide ? narrow(text.slice(start, end)) : text.slice(start, end)
       tokens.push({ kind: kindOf(groups), text: part, lower: plain(part), start, end, gap, line: line.index })
       gap = 'none'
     }

@@ -1,5 +1,5 @@
 import { compact } from '../text/compact'
-import { type Source, sentenceAt } from '../text/source'
+import { partOf, type Source, sentenceAt } from '../text/source'
 import { isDeparture, isElsewhere } from './other-hours'
 import { CLOSES_WITH, isOver, isReceived, ownClause } from './own-clause'
 
@@ -135,7 +135,7 @@ const paragraphBefore = (source: Source, from: number): string => {
     (source.lines[line]?.start ?? 0) > at - PARAGRAPH_CHARACTERS_MAX
   )
     line -= 1
-  return source.text.slice(Math.max(source.lines[line]?.start ?? at, at - PARAGRAPH_CHARACTERS_MAX), at)
+  return partOf(source, Math.max(source.lines[line]?.start ?? at, at - PARAGRAPH_CHARACTERS_MAX), at)
 }
 
 /** "inloop 19.00-19.30 uur" is a range, but not that of the event. */
@@ -194,8 +194,7 @@ const nameAbove = (source: Source, from: number, to: number): string => {
   const above = source.lines[(line?.index ?? 0) - 1]
   if (!line || !above || line.label || above.text.length > NAME_ABOVE_CHARACTERS_MAX) return ''
   const start = source.tokens[from]?.start ?? 0
-  const rest =
-    source.text.slice(line.start, start) + source.text.slice(source.tokens[to - 1]?.end ?? 0, line.end)
+  const rest = partOf(source, line.start, start) + partOf(source, source.tokens[to - 1]?.end ?? 0, line.end)
   return /^\s*(?:tussen|van|vanaf|om|rond|uur|u)?[\s.]*(?:uur|u)?[\s.]*$/i.test(rest) ? `${above.text} ` : ''
 }
 
@@ -211,9 +210,9 @@ const surroundings = (source: Source, from: number, to: number): Surroundings =>
   const end = source.tokens[to - 1]?.end ?? start
   const first = source.tokens[sentence.from]?.start ?? start
   const last = source.tokens[sentence.to - 1]?.end ?? end
-  const own = source.text.slice(Math.max(first, start - CONTEXT_CHARACTERS), start)
-  const right = source.text.slice(end, Math.min(last, end + AFTER_CHARACTERS))
+  const own = partOf(source, Math.max(first, start - CONTEXT_CHARACTERS), start)
+  const right = partOf(source, end, Math.min(last, end + AFTER_CHARACTERS))
   const named = NAMED_BEHIND.test(own) && NAME.test(right)
   const left = named ? '' : `${nameAbove(source, from, to)}${own}`.replace(/\b(ca|max|min|plm|ong)\./gi, '$1')
-  return { left, right, before: source.text.slice(Math.max(first, start - BEFORE_CHARACTERS), start) }
+  return { left, right, before: partOf(source, Math.max(first, start - BEFORE_CHARACTERS), start) }
 }

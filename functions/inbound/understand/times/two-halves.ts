@@ -1,5 +1,5 @@
 import { compact } from '../text/compact'
-import { type Source, sentenceAt, spanOf } from '../text/source'
+import { partOf, type Source, sentenceAt, spanOf } from '../text/source'
 import type { TimeMention } from './time-mentions'
 
 const JOINT = compact(
@@ -46,11 +46,11 @@ const isSecondHalf = (source: Source, first: TimeMention, time: TimeMention, on:
     return false
   const gap = minutes(time.start) - minutes(first.end)
   if (gap < 0 || gap > BREAK_MINUTES_MAX || (gap === 0) !== on) return false
-  const between = source.text.slice(first.span.end, Math.min(time.span.start, first.span.end + BETWEEN_MAX))
+  const between = partOf(source, first.span.end, Math.min(time.span.start, first.span.end + BETWEEN_MAX))
   if (!(on ? GOES_ON : JOINT).test(between)) return false
   const sentence = sentenceAt(source, first.from)
   const { start, end } = spanOf(source, sentence.from, sentence.to)
-  return !APART.test(source.text.slice(start, Math.min(end, start + SENTENCE_CHARACTERS_MAX)))
+  return !APART.test(partOf(source, start, Math.min(end, start + SENTENCE_CHARACTERS_MAX)))
 }
 
 /** "…, slotoptreden om 16.30 uur" in the same sentence. */
