@@ -7,9 +7,8 @@ const NUMBER = '(?:twee|drie|vier|vijf|zes|zeven|acht|meerdere|verschillende|\\d
 const TIMES = '(?:tweemaal|driemaal|viermaal|(?:twee|drie|vier|meerdere|[2-4]) ?(?:keer|maal|x))'
 /** Bare moments. */
 const MOMENTS = '(?:data|datums|momenten|tijdstippen)'
-const PART = '(?:dag|avond|middag|ochtend|namiddag|voormiddag)'
 /** What one may come to: "datum", "avonden", "bijeenkomsten". */
-const MOMENT = `(?:${MOMENTS}|datum|moment|tijdstip|dagdeel|dagdelen|[a-zß-ɏ]*${PART}(?:en)?|[a-zß-ɏ]*bijeenkomst(?:en)?|[a-zß-ɏ]*sessies?)`
+const MOMENT = `(?:${MOMENTS}|datum|moment|tijdstip|dagdeel|dagdelen|[a-zß-ɏ]*(?:(?:dag|avond|ochtend|bijeenkomst)(?:en)?|sessies?))`
 const PLACE = '(?:locaties?|plaats(?:en)?|plekken|webinars|workshops|regiobijeenkomsten)'
 const MONTH = `(?:${MONTH_WORDS.join('|')}|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)`
 /** "dinsdag 11 maart", "11, 12 of 13 maart": from its first number on. */
@@ -29,7 +28,7 @@ const SMALL = `(?:zelf|dus|gerust|vooraf|dan|hierbij|bij|aanmelding|u|je|jullie|
  */
 const CHOOSE = [
   `\\b(?:kies|kiest|kiezen|gekozen worden|keuze|keus)\\b:?(?: ${SMALL}){0,7}:? (?:${MOMENT}\\b|locatie\\b|plaats\\b|${DATE})`,
-  `\\b(?:kies|kiest|kiezen)\\b(?: ${SMALL}){0,3} (?:waar|wanneer|er (?:één|een|1))\\b`,
+  `\\b(?:kies|kiest|kiezen)\\b(?: ${SMALL}){0,4} (?:waar|wanneer|er (?:één|een|1))\\b`,
   `\\buit te kiezen\\b(?<=\\b${MOMENT} (?:[a-zß-ɏ]+ )?(?:om )?uit te kiezen)`,
   `\\bvan (?:uw|je|jouw|jullie) (?:eigen )?keuze\\b(?<=\\b(?:${MOMENT}|${PLACE}) van [a-z ]{2,14}keuze)`,
   `\\bnaar (?:eigen )?keuze\\b(?:(?<=(?:\\b${MOMENT}\\b|${DATE})[^.;]{0,40}keuze)|[^.;]{0,16}(?:\\b${MOMENT}\\b|${DATE}))`,

@@ -5,7 +5,7 @@ import { REGISTERING } from '../words/register-verbs'
 
 /** What of a gathering may change without its day. */
 const PART =
-  '(?:[a-zß-ɏ]*tijd|[a-zß-ɏ]*uur|aanvang|tijdstip|locatie|zaal|ruimte|plaats|plek|adres|vertrekpunt|[a-zß-ɏ]*spreker|spreekster|inleider|docent|dirigent|gids|programma|[a-zß-ɏ]*link|prijs|route)'
+  '(?:[a-zß-ɏ]*(?:tijd|uur|spreker|link)|aanvang|tijdstip|locatie|zaal|ruimte|plaats|plek|adres|vertrekpunt|spreekster|inleider|docent|dirigent|gids|programma|prijs|route)'
 const CHANGED = '(?:gewijzigd|aangepast|veranderd)'
 const CHANGE = '(?:wijzigen|veranderen|aanpassen)'
 const SPEAKER = '(?:[a-zß-ɏ]*spreker|spreekster|inleider|docent|dirigent|gids|presentator)s?'

@@ -7,7 +7,7 @@ const OTHER =
 const JOINT = '\\s?(?:/|&|\\+|,|en)\\s?'
 const LABEL = compact(
   new RegExp(
-    `^(?:(?:de|het|onze|nieuwe|vaste|exacte|adres|naam) ){0,2}${PLACE}(?:${JOINT}(?:${PLACE}|${OTHER}))?$|^${OTHER}${JOINT}${PLACE}$`,
+    `^(?:(?:de|het|onze|nieuwe|vaste|exacte|adres|naam) ){0,2}(?:${OTHER}${JOINT})?${PLACE}(?:${JOINT}(?:${PLACE}|${OTHER}))?$`,
     'i',
   ),
 )
