@@ -11,8 +11,10 @@ const MOMENTS = '(?:data|datums|momenten|tijdstippen)'
 const MOMENT = `(?:${MOMENTS}|datum|moment|tijdstip|dagdeel|dagdelen|[a-zß-ɏ]*(?:(?:dag|avond|ochtend|bijeenkomst)(?:en)?|sessies?))`
 const PLACE = '(?:locaties?|plaats(?:en)?|plekken|webinars|workshops|regiobijeenkomsten)'
 const MONTH = `(?:${MONTH_WORDS.join('|')}|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)`
-/** "dinsdag 11 maart", "11, 12 of 13 maart": from its first number on. */
-const DATE = `(?:(?:[a-zß-ɏ]+dag(?:avond|middag|ochtend)? )?\\d{1,2}(?: ${MONTH}\\b|[-/]\\d|,| en | of | t\\/m ))`
+/** "11 maart", "11, 12 of 13 maart": from its last figure before what makes it a date. */
+const FIGURE = `\\d(?: ${MONTH}\\b|[-/]\\d|,| en | of | t\\/m )`
+/** "dinsdag 11 maart". */
+const DATE = `(?:(?:[a-zß-ɏ]+dag(?:avond|middag|ochtend)? )?\\d?${FIGURE})`
 const GIVEN =
   '(?:aangeboden|gegeven|gehouden|georganiseerd|herhaald|gepland|verzorgd|gespeeld|opgevoerd|vertoond|getoond|plaats|te (?:volgen|zien|horen|bezoeken|bezichtigen|beleven))'
 const GIVE =
@@ -31,7 +33,7 @@ const CHOOSE = [
   `\\b(?:kies|kiest|kiezen)\\b(?: ${SMALL}){0,4} (?:waar|wanneer|er (?:één|een|1))\\b`,
   `\\buit te kiezen\\b(?<=\\b${MOMENT} (?:[a-zß-ɏ]+ )?(?:om )?uit te kiezen)`,
   `\\bvan (?:uw|je|jouw|jullie) (?:eigen )?keuze\\b(?<=\\b(?:${MOMENT}|${PLACE}) van [a-z ]{2,14}keuze)`,
-  `\\bnaar (?:eigen )?keuze\\b(?:(?<=(?:\\b${MOMENT}\\b|${DATE})[^.;]{0,40}keuze)|[^.;]{0,16}(?:\\b${MOMENT}\\b|${DATE}))`,
+  `\\bnaar (?:eigen )?keuze\\b(?:(?<=(?:\\b${MOMENT}\\b|${FIGURE})[^.;]{0,40}keuze)|[^.;]{0,16}(?:\\b${MOMENT}\\b|${DATE}))`,
   `\\b${NUMBER} mogelijke (?:data|datums)|\\bmogelijke data\\b|\\bdatumopties\\b|\\bvoorkeursdatum\\b|\\bwelke datum\\b|\\bwelke van de\\b`,
   '\\b(?:keuze|optie|mogelijkheid|alternatief|voorkeur) [1-4ab]\\b',
   '\\bvoor de (?:ochtend|middag|avond|[a-zß-ɏ]+dag)[a-zß-ɏ]* of (?:voor )?(?:de )?(?:ochtend|middag|avond|[a-zß-ɏ]+dag)',
@@ -58,9 +60,9 @@ const AGAIN = [
   `\\b${GIVE} (?:we|wij|ze|zij)\\b[^.;]{0,40}?\\b${TIMES}(?! per\\b)|\\b(?:we|wij|ze|zij) ${GIVE}\\b[^.;]{0,40}?\\b${TIMES}(?! per\\b)`,
   `\\b${TIMES} (?:het|de|hetzelfde|dezelfde)\\b(?! (?:week|maand|jaar|seizoen)\\b)`,
   '\\b(?:voorstellingen|opvoeringen)\\s?:',
-  `\\bherhaald(?: op\\b|\\b(?<=${DATE}[^.;]{0,30}herhaald))`,
+  `\\bherhaald(?: op\\b|\\b(?<=${FIGURE}[^.;]{0,30}herhaald))`,
   `\\bherha(?:len|alt) (?:[a-zß-ɏ]+ ){0,2}?(?:de|het|deze|dit|die) [a-zß-ɏ]*${SHOW}\\b`,
-  `\\b(?:de|een) herhaling\\b(?<=${DATE}[^.;]{0,12} (?:de|een) herhaling)|\\bherhaling(?: is| volgt| vindt plaats)?:?(?: op)? ${DATE}`,
+  `\\b(?:de|een) herhaling\\b(?<=${FIGURE}[^.;]{0,12} (?:de|een) herhaling)|\\bherhaling(?: is| volgt| vindt plaats)?:?(?: op)? ${DATE}`,
 ]
 
 /** The same each time. */

@@ -1,6 +1,12 @@
 import { type Fact, stated } from '../evidence'
+import { compact } from '../text/compact'
 import { firstMatch, type Statement } from '../text/statements'
 import { EMAIL, PHONE } from './registration-means'
+
+/** "Karin van der Meulen, tel. ": whose number comes. */
+const NAME_BEFORE = compact(
+  /((?:\p{Lu}[\p{L}'’-]+\.?\s)(?:(?:van|de|den|der|ter|ten|te|het|in|’t|'t)\s){0,3}(?:\p{Lu}[\p{L}'’-]+\s?){0,3})[\s,:(|-]{0,4}(?:tel(?:efoon)?\.?:?\s*|\()?$/u,
+)
 
 /** The address of who takes the names: the first mail address, else the first telephone number with its name. */
 export const readContact = (near: readonly Statement[]): Fact<string> | null => {
@@ -9,10 +15,7 @@ export const readContact = (near: readonly Statement[]): Fact<string> | null => 
   for (const statement of near) {
     const phone = PHONE.exec(statement.text)
     if (!phone || isDateLike(phone[0])) continue
-    const name =
-      /((?:\p{Lu}[\p{L}'’-]+\.?\s)(?:(?:van|de|den|der|ter|ten|te|het|in|’t|'t)\s){0,3}(?:\p{Lu}[\p{L}'’-]+\s?){0,3})[\s,:(|-]{0,4}(?:tel(?:efoon)?\.?:?\s*|\()?$/u.exec(
-        statement.text.slice(Math.max(0, phone.index - 80), phone.index),
-      )
+    const name = NAME_BEFORE.exec(statement.text.slice(Math.max(0, phone.index - 80), phone.index))
     const from = name ? phone.index - name[0].length : phone.index
     const words = statement.text.slice(from, phone.index + phone[0].length).trimEnd()
     const value = name?.[1] ? `${name[1].trim()}, ${phone[0].trim()}` : phone[0].trim()

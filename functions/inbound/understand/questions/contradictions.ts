@@ -1,6 +1,7 @@
 import type { Question } from '../../../domain/understanding'
 import type { Reading } from '../events/assemble'
 import type { EventDraft, SessionDraft } from '../events/draft'
+import { compact } from '../text/compact'
 import { matchesOf } from '../text/matches'
 import { words } from '../text/source'
 import { isAhead, open, sayEvent } from './say'
@@ -97,14 +98,15 @@ const COUNTS: Record<string, number> = {
   tien: 10,
 }
 
+const SO_MANY = compact(
+  /\b(twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d{1,2}) (?:werk)?(?:sessies|bijeenkomsten|lessen|avonden|middagen|ochtenden|workshops|lesdagen|cursusdagen|data)\b/i,
+)
+
 /** "vier werksessies" with three dates. */
 const askCount = (reading: Reading, draft: EventDraft, at: string): Question[] => {
   if (draft.relation.value !== 'series') return []
   const text = words(reading.source, draft.within).slice(0, 20_000)
-  const found =
-    /\b(twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d{1,2}) (?:werk)?(?:sessies|bijeenkomsten|lessen|avonden|middagen|ochtenden|workshops|lesdagen|cursusdagen|data)\b/i.exec(
-      text,
-    )
+  const found = SO_MANY.exec(text)
   const said = found?.[1] ? (COUNTS[found[1].toLowerCase()] ?? Number(found[1])) : null
   if (
     !found ||
