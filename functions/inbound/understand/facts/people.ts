@@ -23,7 +23,7 @@ const ACTIVE = compact(
 )
 const INVERTED = compact(new RegExp(`\\b(?:organiseert|houdt|nodigt)\\s(?:de |het )?(${NAME})`, 'u'))
 const MEMBERS =
-  /\b(?:leden|partners|corporatiepartners|aangeslotenen|donateurs) van (\p{Lu}[\p{L}\d-]+(?:\s\p{Lu}[\p{L}\d-]+){0,3})|(?<![\p{L}.])(\p{Lu}[\p{Lu}\d][\p{L}\d-]{0,12}) leden\b|^(?:Het )?bestuur (?:van )?(\p{Lu}[\p{L}\d-]+(?:\s\p{Lu}[\p{L}\d-]+){0,3})$/u
+  /\b(?:leden|partners|corporatiepartners|aangeslotenen|donateurs) van (\p{Lu}[\p{L}\d-]+(?:\s\p{Lu}[\p{L}\d-]+){0,4})|(?<![\p{L}.])(\p{Lu}[\p{Lu}\d][\p{L}\d-]{0,12}) leden\b|^(?:Het )?bestuur (?:van )?(\p{Lu}[\p{L}\d-]+(?:\s\p{Lu}[\p{L}\d-]+){0,4})$/u
 
 /** Who organises and with whom; a group whose members are invited is taken for the organiser. */
 export const readOrganisations = (source: Source, within: Span): Organisations => {

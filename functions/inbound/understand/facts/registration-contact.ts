@@ -5,7 +5,7 @@ import { EMAIL, PHONE } from './registration-means'
 
 /** "Karin van der Meulen, tel. ": whose number comes. */
 const NAME_BEFORE = compact(
-  /((?:\p{Lu}[\p{L}'’-]+\.?\s)(?:(?:van|de|den|der|ter|ten|te|het|in|’t|'t)\s){0,3}(?:\p{Lu}[\p{L}'’-]+\s?){0,3})[\s,:(|-]{0,4}(?:tel(?:efoon)?\.?:?\s*|\()?$/u,
+  /((?:\p{Lu}[\p{L}'’-]+\.?\s)(?:(?:van|de|den|der|ter|ten|te|het|in|’t|'t)\s){0,4}(?:\p{Lu}[\p{L}'’-]+\s?){0,4})[\s,:(|-]{0,4}(?:tel(?:efoon)?\.?:?\s*|\()?$/u,
 )
 
 /** The address of who takes the names: the first mail address, else the first telephone number with its name. */
