@@ -1,7 +1,7 @@
 import type { Option } from '../places/place-chart'
 import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
-import type { Source } from '../text/source'
+import { partOf, type Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'
 import { isTown } from '../words/towns'
 import type { DatedSession } from './sessions'
@@ -122,10 +122,10 @@ const LEAD = compact(
 )
 
 /** What opens a short line without a date, or a line before its dates. */
-const isHead = ({ text }: Source, { seen }: Option, line: Line, date: number | null): boolean => {
+const isHead = (source: Source, { seen }: Option, line: Line, date: number | null): boolean => {
   const { span } = seen.place
   if (span.start - line.start > LEAD_CHARACTERS_MAX || !isPlain(seen)) return false
-  if (!LEAD.test(text.slice(line.start, Math.max(line.start, span.start)))) return false
+  if (!LEAD.test(partOf(source, line.start, Math.max(line.start, span.start)))) return false
   if (date === null) return line.text.length <= HEAD_CHARACTERS_MAX
   return date >= span.end && date - span.end <= BETWEEN_CHARACTERS_MAX
 }

@@ -1,6 +1,6 @@
 import type { DateMention } from '../dates/date-mentions'
 import { isRowOfDays } from '../text/row-of-days'
-import { type Source, sentenceAt, spanOf, words } from '../text/source'
+import { partOf, type Source, sentenceAt, spanOf, words } from '../text/source'
 
 /** The words around a date, in small letters; all of bounded length. */
 export type Context = {
@@ -65,7 +65,7 @@ const readLabel = (source: Source, mention: DateMention): string => {
   const line = source.lines[source.tokens[mention.from]?.line ?? -1]
   if (!line || line.soft) return ''
   const own =
-    line.label && OWN_LABEL.exec(source.text.slice(line.label.valueStart, source.tokens[mention.from]?.start))
+    line.label && OWN_LABEL.exec(partOf(source, line.label.valueStart, source.tokens[mention.from]?.start))
   if (own?.[1]) return own[1].toLowerCase()
   if (line.label) return line.label.name
   const above = source.lines[line.index - 1]
@@ -135,10 +135,10 @@ const isRow = (source: Source, mention: DateMention, previous?: DateMention, nex
   if (near.includes(at)) return isRowOfDays(line.text)
   if (!beside) return false
   const here = spanOf(source, mention.from, mention.to)
-  const before = source.text.slice(line.start, here.start)
+  const before = partOf(source, line.start, here.start)
   return (
     /^\d{1,3}[.)]?\s+$/.test(before) ||
-    (/^[^.!?]+$/.test(before) && !WORD.test(source.text.slice(here.end, line.end)))
+    (/^[^.!?]+$/.test(before) && !WORD.test(partOf(source, here.end, line.end)))
   )
 }
 
@@ -149,6 +149,6 @@ const isAlone = (source: Source, mention: DateMention): boolean => {
   const line = source.lines[source.tokens[mention.from]?.line ?? -1]
   if (!line || line.soft) return false
   const here = spanOf(source, mention.from, mention.to)
-  const rest = `${source.text.slice(line.start, here.start)}${source.text.slice(here.end, line.end)}`
+  const rest = `${partOf(source, line.start, here.start)}${partOf(source, here.end, line.end)}`
   return rest.length < 60 && !/\p{L}{2}/u.test(rest.replace(/\b(?:uur|door|u|om)\b/gi, ''))
 }

@@ -2,7 +2,7 @@ import { isoDay } from '../dates/calendar'
 import type { DatedDay, DateMention } from '../dates/date-mentions'
 import { resolveYear } from '../dates/years'
 import { compact } from '../text/compact'
-import type { Source } from '../text/source'
+import { partOf, type Source } from '../text/source'
 import type { Context } from './context'
 
 const TOP_LINES = 6
@@ -50,7 +50,7 @@ const isWholeLine = (source: Source, line: number, day: DatedDay): boolean =>
   line > 0 &&
   day.year !== null &&
   day.weekday === null &&
-  source.text.slice(day.span.start, day.span.end) === source.lines[line]?.text &&
+  partOf(source, day.span.start, day.span.end) === source.lines[line]?.text &&
   isDayOf(source, day)
 
 /** "2 september 2024 om 00:00 Activiteiten": the day of the mail, an hour, and where the page keeps it. */
@@ -59,7 +59,7 @@ const isStamped = (source: Source, line: number, day: DatedDay): boolean => {
   return (
     day.year !== null &&
     start === day.span.start &&
-    STAMP.test(source.text.slice(day.span.end, end)) &&
+    STAMP.test(partOf(source, day.span.end, end)) &&
     isDayOf(source, day)
   )
 }
@@ -70,8 +70,8 @@ const STAMP = compact(/^,? (?:om )?\d{1,2}:\d{2}(?: uur)?(?:\s+\p{Lu}\p{Ll}+)?$/
 const opensNews = (source: Source, mention: DateMention, day: DatedDay): boolean => {
   const line = source.lines[source.tokens[mention.from]?.line ?? -1]
   if (!line || day.weekday !== null) return false
-  const lead = source.text.slice(line.start, day.span.start)
-  const rest = source.text.slice(day.span.end, line.end)
+  const lead = partOf(source, line.start, day.span.start)
+  const rest = partOf(source, day.span.end, line.end)
   if (day.year === null && (rest.length < NEWS_CHARACTERS_MIN || !/\d/.test(rest))) return false
   return (
     (lead === '' ? /^\s*[-–—|:]\s/ : NEWS_AFTER).test(rest) &&
@@ -98,8 +98,8 @@ const isByline = (source: Source, mention: DateMention): boolean => {
   return (
     line !== undefined &&
     span !== undefined &&
-    BYLINE_BEFORE.test(source.text.slice(line.start, span.start).replace(/\s+/g, ' ')) &&
-    BYLINE_AFTER.test(source.text.slice(span.end, line.end))
+    BYLINE_BEFORE.test(partOf(source, line.start, span.start).replace(/\s+/g, ' ')) &&
+    BYLINE_AFTER.test(partOf(source, span.end, line.end))
   )
 }
 

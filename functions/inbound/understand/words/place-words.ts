@@ -1,4 +1,5 @@
 import { compact } from '../text/compact'
+import { narrow } from '../text/narrow'
 
 /** The last part of what people meet in: "gemeenschapshuis", "bovenzaal", "muziekkoepel". */
 const ENDINGS =
@@ -15,7 +16,7 @@ export const VENUE_NOUN = {
   test: (word: string): boolean => {
     const known = KNOWN.get(word)
     if (known !== undefined) return known
-    const is = VENUE.test(word)
+    const is = VENUE.test(narrow(word))
     if (KNOWN.size >= KNOWN_MAX) KNOWN.clear()
     KNOWN.set(word, is)
     return is
