@@ -54,10 +54,10 @@ const ONE_IS_ENOUGH = [
 
 /** The same is given again. */
 const AGAIN = [
-  `\\b${TIMES} ${GIVEN}\\b|\\b${TIMES},? ?:? (?:op )?${DATE}|\\b${TIMES}\\s?:`,
+  `\\b${TIMES}(?: ${GIVEN}\\b|,? ?:? (?:op )?${DATE}|\\s?:)`,
   `\\b(?:is|zijn) er (?:dit jaar |dus )?${TIMES}(?! per\\b)`,
   `\\b(?:vindt|gaat|komt|loopt)\\b[^.;]{0,20}?\\b${TIMES} (?:plaats|door)\\b`,
-  `\\b${GIVE} (?:we|wij|ze|zij)\\b[^.;]{0,40}?\\b${TIMES}(?! per\\b)|\\b(?:we|wij|ze|zij) ${GIVE}\\b[^.;]{0,40}?\\b${TIMES}(?! per\\b)`,
+  `\\b(?:${GIVE} (?:we|wij|ze|zij)|(?:we|wij|ze|zij) ${GIVE})\\b[^.;]{0,40}?\\b${TIMES}(?! per\\b)`,
   `\\b${TIMES} (?:het|de|hetzelfde|dezelfde)\\b(?! (?:week|maand|jaar|seizoen)\\b)`,
   '\\b(?:voorstellingen|opvoeringen)\\s?:',
   `\\bherhaald(?: op\\b|\\b(?<=${FIGURE}[^.;]{0,30}herhaald))`,

@@ -18,8 +18,7 @@ const TAKES_OVER = `\\b(?:neemt|nemen) [^.;]{0,60}\\bover\\b(?! (?:een|de|het|ho
 
 const NEWS = [
   `\\b(?:hebben|heeft) [^.;]{0,30}\\b${PART}\\b[^.;]{0,70}(?:\\b${CHANGED}\\b|\\b(?:moeten|te) ${CHANGE}\\b)`,
-  `\\bwijziging(?:en)? (?:in|van|op) (?:de|het|ons|onze) ${PART}\\b`,
-  `\\b(?:wijzigen|veranderen) (?:we|wij) (?:de|het) ${PART}\\b`,
+  `\\b(?:wijziging(?:en)? (?:in|van|op)|(?:wijzigen|veranderen) (?:we|wij)) (?:de|het|ons|onze) ${PART}\\b`,
   `\\b${SPEAKER}\\b(?:(?!\\b${DOUBT}\\b)[^.;]){0,40}\\b(?:gevonden|bekend(?! (?:van|om|als|uit|met|door|bij))|verhinderd|ziek|uitgevallen)\\b`,
   `\\b(?:is|zijn) (?:[a-zß-ɏ]+ ){0,2}(?:verhinderd|ziek|uitgevallen)\\b[^.]{0,20}\\b(?:[a-zß-ɏ]+ ){0,6}(?:${INSTEAD}|${TAKES_OVER})`,
   `\\b(?:wegens|vanwege|door) (?:ziekte|verhindering|afzegging|uitval)\\b[^.;]{0,100}\\b(?:wordt [^.;]{0,60}\\bdoor\\b|${SPEAKS}\\b|${INSTEAD}\\b)`,

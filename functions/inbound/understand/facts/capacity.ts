@@ -10,11 +10,13 @@ export type Capacity = { readonly limited: Fact<boolean> | null; readonly seats:
 
 const PEOPLE =
   '(?:deelnemers?|deelneemsters|personen|persoon|plaatsen|plaats|plekken|plek|mensen|man|inschrijvingen|aanmeldingen|leden|gasten|bezoekers|kinderen|stoelen|zitplaatsen|teams|cursisten|studenten)'
-const NUMBER =
-  '(\\d{1,4}|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|vijfentwintig|dertig|veertig|vijftig|zestig|tachtig|honderd)'
+/** "5", "vijf", "vijftien", "vijftig". */
+const MANY =
+  '(?:vijf|zes|zeven|acht|negen)(?:tien)?|tien|elf|twaalf|(?:der|veer)tien|twintig|vijfentwintig|(?:der|veer|vijf|zes|tach)tig|honderd'
+const NUMBER = `(\\d{1,4}|${MANY})`
 const MOST = '(?:max(?:imaal|imum)?\\.?|hoogstens|hooguit|ten hoogste|niet meer dan|tot)'
 const ABOUT = `(?:(?:${MOST}|slechts|maar|ongeveer|circa|nog) ){0,2}`
-const FEW = NUMBER.replace('|vijf', '|twee|drie|vier|vijf')
+const FEW = `(\\d{1,4}|twee|drie|vier|${MANY})`
 const HEADS = `${NUMBER}\\s(?:[a-zß-ɏ]+ )?${PEOPLE}`
 const END = '(?=\\s*(?:[.,;)!|]|$))'
 const IS = '(?: (?:is|zijn|bedraagt|ligt op|van|beperkt|tot)){0,3}[:\\s|]{1,4}'
