@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 import { type Source, sentenceAt, spanOf, words } from '../text/source'
 import { type Weekday, weekdayOf } from '../words/calendar-words'
 import { daysBetween, isoDay, plusDays, weekdayOn, yearOf } from './calendar'
@@ -6,7 +7,9 @@ import type { DatedDay, DateMention } from './date-mentions'
 const HEADING_LINES = 2
 const NAMED_MIN = 2
 const FAR_DAYS = 180
-const WEEK = /\b(?:week[a-zß-ɏ]*|wegwijzer|[a-zß-ɏ]*(?:agenda|kalender|programma|overzicht)|deze week)\b/i
+const WEEK = compact(
+  /\b(?:week[a-zß-ɏ]*|wegwijzer|[a-zß-ɏ]*(?:agenda|kalender|programma|overzicht)|deze week)\b/i,
+)
 /** "elke dinsdag", "vorige maandag", "van maandag tot vrijdag": habits and other weeks. */
 const OTHER_WEEK =
   /\b(?:elke|iedere|alle|vorige|afgelopen|verleden|volgende|komende|vroeger|tot|t\/m|van|vanaf|tussen)(?: week)?(?: op)?(?: de)?\s*$/i

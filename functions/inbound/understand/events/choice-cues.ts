@@ -102,7 +102,7 @@ const ON_MOMENTS = compact(
     'i',
   ),
 )
-const COURSE = /\b[a-zß-ɏ]*(?:cursus|opleiding|training|reeks|serie|cyclus|leergang|traject)\b/i
+const COURSE = compact(/\b[a-zß-ɏ]*(?:cursus|opleiding|training|reeks|serie|cyclus|leergang|traject)\b/i)
 /** "Kunt u niet?", and then where one may go instead. */
 const CANNOT = /\b(?:kunt u|kun je|kan je|kunnen jullie) niet\?|\bverhinderd\?/i
 const ELSEWHEN = new RegExp(

@@ -21,8 +21,9 @@ export const isGathering = (session: DatedSession, times: readonly TiedTime[]): 
   times.some((time) => time.mention !== null && session.mentions.includes(time.mention))
 
 /** "De sessie van 18 juni is in …": the gathering is named by its day. */
-const NAMED_BY_DAY =
-  /\b(?:sessie|dag|les|avond|middag|ochtend|borrel|repetitie|workshop|overleg|markt|film|dienst|reis) (?:van|op)\s*$/i
+const NAMED_BY_DAY = compact(
+  /\b(?:sessie|dag|les|avond|middag|ochtend|borrel|repetitie|workshop|overleg|markt|film|dienst|reis) (?:van|op)\s*$/i,
+)
 /** "les 1: 8 november", "2e bijeenkomst - 15 november". */
 const NUMBERED = compact(
   /\b(?:(?:les|lesdag|sessie|module|bijeenkomst|deel|dag|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing) (?:\d{1,2}|[ivx]{1,4})|(?:\d{1,2}e|eerste|tweede|derde|vierde|vijfde|zesde|laatste) (?:les|lesdag|sessie|bijeenkomst|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing))\s*[:(–-]?\s*(?:op )?$/i,

@@ -24,8 +24,9 @@ export const IF_WRONG =
   /\b(?:als|indien|mocht|mochten|wanneer|of)\b[^.;]{0,40}\b(?:fout|foutje|onjuist|verkeerd)/i
 
 /** "Excuus, in de mail van gisteren stond 13 oktober". */
-export const APOLOGY =
-  /\b(?:excuus|excuses|sorry|oeps)\b[^.]{0,80}\b(?:stond|stonden|vermeld|vermeldden|schreven|noemden)\b/i
+export const APOLOGY = compact(
+  /\b(?:excuus|excuses|sorry|oeps)\b[^.]{0,80}\b(?:stond|stonden|vermeld|vermeldden|schreven|noemden)\b/i,
+)
 const UPDATE = compact(
   /\b(?:fijn|leuk|goed|mooi) dat (?:je|u|jullie) (?:er ?bij (?:bent|zijn)|komt|komen|meedoet|meedoen|deelneemt|mee ?gaat|bij)\b|^(?:nog )?(?:wat |de |enkele |een paar )?(?:laatste |praktische ){1,2}(?:informatie|info|zaken|mededelingen|details|punten|tips) (?:voor|over)\b|\bis (?:dus )?niet (?:in|bij|om)\b[^.]{0,60}\bmaar (?:in|bij|om)\b|\bin plaats van (?:(?:om )?\d{1,2}[.:u]|(?:bij|in|aan) (?:de|het) (?!gebruikelijk|gewone|vaste|normale))|(?:plek|locatie|zaal|adres|plaats)(?:(?!\b(?:niet|nog|volgt|later|zodra|wordt|maken|al)\b)[^.]){0,60}\bbekend\b|\bniet (?:in|op|bij) [^.;\d]{1,40} maar (?:[a-zß-ɏ]+ )?online\b|\bomgezet (?:naar|in|tot) een (?:[a-zß-ɏ]+ )?(?:online|digita|virtue|hybride|web)|\bgaat (?:dit jaar |volledig |geheel |daarom |nu )*(?:online|digitaal)(?=[.!:]|$)|\b(?:niet|geen) (?:[a-zß-ɏ]+ ){0,3}(?:fysiek|in (?:een|de) zaal)[^.;]{0,30}\bmaar (?:[a-zß-ɏ]+ )?(?:via|online|digitaal|op)|schakelen (?:we|wij) (?:[a-zß-ɏ]+ ){0,2}over|^(?:aanpassing|wijziging)\b|wordt (?:nu )?online|daarom online|gaat online door|vindt nu (?:online|digitaal)|neemt? (?:zijn|haar|diens) plaats in\b|(?:aanvangs?tijd|begintijd|starttijd|aanvangsuur|tijdstip|locatie|zaal)\b[^.;]{0,60}\b(?:is|zijn|wordt|worden) (?:gewijzigd|aangepast|veranderd|vervroegd|verlaat)|gewijzigd (?:tijdstip|uur|aanvangsuur|lokaal)|verplaatst naar (?:een andere|de andere|zaal|lokaal|gebouw)|^beste deelnemers|(?<!\ben wel (?:op|in) (?:een |de |onze )?)(?<!\b(?:iedere|elke|telkens|steeds|verschillende)\b.{0,60})(?:andere|nieuwe|gewijzigde) (?:locatie|zaal|tijd|tijden|aanvangstijd|spreker|plaats|ruimte|adres)|(?:locatie|zaal|plaats|tijd|programma)(?:wijziging| is gewijzigd| gewijzigd| verandert| is veranderd)|wijziging (?:van )?(?:de )?(?:locatie|zaal|tijd|plaats|aanvangstijd)|verhui(?:st|zen)\b(?<!\b(?:na|daarna|vervolgens|dan)\b.{0,40})(?:[^.]{0,80}\bnaar\b)|(?:de |onze )(?:[a-zß-ɏ]+ ){0,2}(?:sessie|bijeenkomst|les|werksessie|workshop|training|avond|middag|lezing|repetitie|vergadering|excursie|wandeling) van (?:[a-zß-ɏ]+dag )?\d{1,2} [a-zß-ɏ]+ (?:is|vindt|wordt|begint|start|zal)\b|^(?:kleine |korte )?aanvulling\b|\bnog (?:een |één )?(?:kleine |korte )?aanvulling\b|\bter aanvulling op\b|^voor (?:wie|iedereen die|allen die|degenen die) zich (?:al )?(?:[^.:]{0,60} )?(?:heeft|hebben) (?:opgegeven|aangemeld|ingeschreven)\b|\b(?:houden|doen|zitten|vergaderen|spelen|zingen|zijn) (?:we|wij) (?:dus |daarom )?niet (?:in|bij|op|boven|beneden|buiten|binnen)\b[^.\d]{0,50}\bmaar (?:in|bij|op|boven|beneden|buiten|binnen)\b/i,
 )
@@ -33,7 +34,7 @@ const UPDATE = compact(
 const FULL = compact(
   /\b(?:volgeboekt|uitverkocht|volzet)\b|\b(?:zit|(?<!vol )is|zijn) (?:nu |al |inmiddels |helemaal )*vol\b|\bplaatsen (?:zijn )?(?:al |nu |inmiddels )?(?:vergeven|bezet)\b|\bprogramma (?:is |nu )*(?:compleet|rond)\b/i,
 )
-const BEFORE = /\b(?:vorige?|was|waren|snel|vaak|altijd|als|zodra|eerste)\b/i
+const BEFORE = compact(/\b(?:vorige?|was|waren|snel|vaak|altijd|als|zodra|eerste)\b/i)
 /** Another hour than was said before. */
 const OTHER_HOUR = compact(
   /(?:begin|start|aanvang|vertrek)[a-zß-ɏ]*[^.]{0,50}\b(?:half|kwart|\d+|een|twee) ?(?:uur|uurtje|minuten|kwartier) (?:eerder|later)\b|\b(?:uur|uurtje|minuten|kwartier) (?:eerder|later) dan\b|\b(?:begint|beginnen|start|starten|aanvang)[^.]{0,40}\bniet (?:meer )?(?:om|op|in|bij|rond|\d).{0,24}\bmaar\b|(?:begint|start|beginnen|starten) (?:nu |een |half )?(?:[a-zß-ɏ]+ ){0,2}(?:eerder|later)\b/i,
@@ -46,9 +47,8 @@ const THAN_USUAL = compact(
 const OF_ONE_DAY =
   /\d{1,2}(?: (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|[/-]\d)|\b(?:eerste|laatste) /i
 
-export const MOVED = new RegExp(
-  `\\b${MOVED_PARTICIPLE} naar\\b|\\b(?:nieuwe|andere) dat(?:um|a)\\b|gewijzigde datum`,
-  'i',
+export const MOVED = compact(
+  new RegExp(`\\b${MOVED_PARTICIPLE} naar\\b|\\b(?:nieuwe|andere) dat(?:um|a)\\b|gewijzigde datum`, 'i'),
 )
 /** "verschuiven we naar het voorjaar", "verplaatst naar de maand mei": to no day yet. */
 export const MOVED_AWAY = compact(

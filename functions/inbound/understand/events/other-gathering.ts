@@ -6,8 +6,9 @@ import { findEventNoun } from '../words/event-words'
 const GENERAL = compact(
   /^(?:bijeenkomst|avond|middag|ochtend|dag|activiteit|evenement|sessie|les|workshop|editie|samenkomst)(?:en|s)?$/i,
 )
-const NEW_DATE_FOR =
-  /nieuwe datum (?:voor|van) (?:de |het |onze |ons |een )?([^.\d]{3,60}?) (?:is|wordt|op)\b/
+const NEW_DATE_FOR = compact(
+  /nieuwe datum (?:voor|van) (?:de |het |onze |ons |een )?([^.\d]{3,60}?) (?:is|wordt|op)\b/,
+)
 
 /** "Het congres van 20 maart is geannuleerd. De nieuwe datum voor de ledenvergadering is 9 juni": two gatherings. */
 export const isForAnother = (target: RoledMention, called: RoledMention): boolean => {

@@ -28,7 +28,7 @@ const AROUND = 160
 
 const ORDINAL = '(?:1e|2e|3e|4e|1ste|2de|3de|4de|eerste|tweede|derde|vierde)'
 /** "Groep 1", "de tweede groep": those who come are shared out over the days. */
-const SHARE = new RegExp(`\\b(?:groep [1-6a-f]|${ORDINAL} groep)\\b(?=[^.;\\d]{0,40}$)`)
+const SHARE = compact(new RegExp(`\\b(?:groep [1-6a-f]|${ORDINAL} groep)\\b(?=[^.;\\d]{0,40}$)`))
 
 /** "Groep 1: 1 oktober. Groep 2: 8 oktober": the share stands before its day. */
 const eachHasItsShare = (source: Source, sessions: readonly DatedSession[]): boolean => {

@@ -167,8 +167,9 @@ export const readLateReport = (source: Source, mentions: readonly RoledMention[]
   return past && told.length >= (archive ? 1 : 3) ? (past.days[0]?.span ?? null) : null
 }
 
-const GATHERED =
-  /kwam(?:en)?\b|bijeen|stond(?:en)?\b|bezochten|verzamelden|gehouden|vond(?:en)?\b|aanwezig|deelnemers|organiseerde|\b(?:zaten|streden|renden|liepen|schoven|wandelden|fietsten)\b/i
+const GATHERED = compact(
+  /kwam(?:en)?\b|bijeen|stond(?:en)?\b|bezochten|verzamelden|gehouden|vond(?:en)?\b|aanwezig|deelnemers|organiseerde|\b(?:zaten|streden|renden|liepen|schoven|wandelden|fietsten)\b/i,
+)
 
 /** "notulen en verslag op de agenda" is no report. */
 const isAnnouncedReport = (text: string): boolean =>

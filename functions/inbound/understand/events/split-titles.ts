@@ -12,8 +12,9 @@ const SERIES = compact(
   /\b(?:cursus|[a-zß-ɏ]*reeks|cyclus|leergang|opleiding|serie|tweedaagse|driedaagse|masterclass|dag (?:1|één))\b/i,
 )
 /** "Onze clubavonden" right over a list: whatever they are spent on, they are of one kind. */
-export const SAME_KIND =
-  /\b[a-zß-ɏ]*(?:avonden|middagen|ochtenden|bijeenkomsten|lessen|repetities|wandelingen|lezingen|concerten|workshops|vergaderingen|vieringen|diensten)(?: [^.!?\n]{0,40})?:?\s*$/i
+export const SAME_KIND = compact(
+  /\b[a-zß-ɏ]*(?:avonden|middagen|ochtenden|bijeenkomsten|lessen|repetities|wandelingen|lezingen|concerten|workshops|vergaderingen|vieringen|diensten)(?: [^.!?\n]{0,40})?:?\s*$/i,
+)
 
 const SAME_KIND_CHARACTERS_MAX = 120
 

@@ -15,8 +15,9 @@ const SOON_DAYS_MAX = 300
 const NO_STORY =
   /gepland|voorzien|\bzou(?:den)?\b|aangekondigd|niet door|afgelast|geannuleerd|besloten|besloot|uitgesteld|vergadering (?:heeft|is) (?:besloten|gekozen)|lockdown|maatregelen|persconferentie|overleden|overleed|geboren|enquête|opgericht|versche(?:en|nen)\b/
 /** Any perfect tense, where the day is known to lie behind. */
-const PERFECT =
-  /\b(?:heeft|hebben|had|hadden)\b[^.;!?]{0,120}\b(?:[a-zß-ɏ]*ge[a-zß-ɏ]{3,}(?:d|t|en)|(?:be|ver|ont)[a-zß-ɏ]{3,}(?:d|t|en)(?= ?(?:$|[.,;!?)])))(?![a-zß-ɏ])|\b(?:is|zijn)\b[^.;!?]{0,120}\b(?:gehouden|gesproken|gelopen|gegeven|gesteld|gelachen|gegeten)\b/
+const PERFECT = compact(
+  /\b(?:heeft|hebben|had|hadden)\b[^.;!?]{0,120}\b(?:[a-zß-ɏ]*ge[a-zß-ɏ]{3,}(?:d|t|en)|(?:be|ver|ont)[a-zß-ɏ]{3,}(?:d|t|en)(?= ?(?:$|[.,;!?)])))(?![a-zß-ɏ])|\b(?:is|zijn)\b[^.;!?]{0,120}\b(?:gehouden|gesproken|gelopen|gegeven|gesteld|gelachen|gegeten)\b/,
+)
 /** What only looks back, in whatever tense: "foto's van", "we kijken terug op", "bedankt voor uw komst", "een volle zaal". */
 const RETROSPECT = compact(
   /\bfoto['’]?s (?:van|zijn|staan)\b|\b(?:kijkt?|kijken|blikt?|blikken|ziet?|zien)\b(?: [a-zß-ɏ]+){0,6} terug op\b|\b(?:dank|bedankt|bedanken)\b[^.;]{0,60}\b(?:komst|aanwezigheid|kwam|kwamen|deelname|bijdrage)\b|\bvolle zaal\b|\bverslag van\b/,

@@ -18,16 +18,18 @@ const SO_MANY = compact(
     `\\b${COUNT} (?:(?:achtereenvolgende|opeenvolgende|aaneengesloten) )?(?:(?:${NAME})${PART}en|weken (?:lang|achter elkaar|achtereen))\\b`,
   ),
 )
-const FROM =
-  /\b(?:vanaf|met ingang van|beginnend op|te beginnen (?:op|met)|start(?:end|en|t)?(?: we)?(?: op)?|beginnen op|begint op|eerste (?:les|keer|bijeenkomst|avond|middag|ochtend|sessie|workshop)(?: is)?(?: op)?:?)\s*$/
+const FROM = compact(
+  /\b(?:vanaf|met ingang van|beginnend op|te beginnen (?:op|met)|start(?:end|en|t)?(?: we)?(?: op)?|beginnen op|begint op|eerste (?:les|keer|bijeenkomst|avond|middag|ochtend|sessie|workshop)(?: is)?(?: op)?:?)\s*$/,
+)
 /** "en de twee woensdagen daarna", "en de drie weken erna". */
 const AND_THEN = compact(
   new RegExp(
     `^\\s*(?:,|en)?\\s*(?:en )?(?:ook )?(?:op )?de ${COUNT} (?:(?:${NAME})${PART}en|weken) (?:daarna|erna|daarop|erop|nadien|die volgen)\\b`,
   ),
 )
-const FORTNIGHT =
-  /\b(?:om de (?:week|twee weken|veertien dagen|14 dagen)|tweewekelijks|twee-wekelijks|elke (?:twee|2) weken)\b/
+const FORTNIGHT = compact(
+  /\b(?:om de (?:week|twee weken|veertien dagen|14 dagen)|tweewekelijks|twee-wekelijks|elke (?:twee|2) weken)\b/,
+)
 const PARITY = /\b(on)?even weken\b/
 const RUN_MAX = 60
 const SPAN_DAYS_MAX = 7 * RUN_MAX
@@ -37,8 +39,9 @@ const COUNT_MAX = 16
 const VAGUE = compact(
   /\b(?:behalve|uitgezonderd|m\.u\.v\.|met uitzondering van|uitgenomen|niet|geen \p{L}+|tenzij)\b[^.;]{0,30}(?:vakanties?|feestdag(?:en)?|vakantieperiodes?|zomer|reces)\b|\bbuiten de (?:\p{L}+ )?vakanties?\b/u,
 )
-const OF_MONTH =
-  /\b(?:eerste|tweede|derde|vierde|laatste) \p{L}+dag(?:\p{L}+)? van (?:de|elke|iedere) maand\b/u
+const OF_MONTH = compact(
+  /\b(?:eerste|tweede|derde|vierde|laatste) \p{L}+dag(?:\p{L}+)? van (?:de|elke|iedere) maand\b/u,
+)
 
 /** Why the days of a run cannot all be told from its words: only its first and last are sure. */
 export const runDoubt = (mention: RoledMention): 'vague' | 'long' | 'parity' | 'month' | null => {
@@ -111,8 +114,9 @@ export const isWrittenOut = (mention: RoledMention, among: readonly RoledMention
   return run.filter((iso) => listed.has(iso)).length >= WRITTEN_MIN
 }
 
-const EXCEPT =
-  /\b(?:behalve|uitgezonderd|m\.u\.v\.|met uitzondering van|uitgenomen|maar niet|dus niet|niet)(?: op)?(?: de)?\s*$/
+const EXCEPT = compact(
+  /\b(?:behalve|uitgezonderd|m\.u\.v\.|met uitzondering van|uitgenomen|maar niet|dus niet|niet)(?: op)?(?: de)?\s*$/,
+)
 
 /** "elke dinsdag van 4 maart t/m 1 april, behalve 18 maart": the day that is left out. */
 export const isLeftOut = (mention: RoledMention, among: readonly RoledMention[]): boolean => {

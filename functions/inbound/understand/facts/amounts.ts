@@ -63,7 +63,7 @@ export const amountsOf = (statement: Statement): Hit[] => {
 }
 
 /** "Entree 7.50, kinderen 4.00", "Kaarten 7,50 aan de zaal, voorverkoop 6,50". */
-const PLAIN = /(?<![\d.,:€/-]|€\s)(\d{1,3})[.,](\d{2})(?!\d|,\d|[:%/-]|\.\d|\s?(?:uur|u|km|m|kg)\b)/g
+const PLAIN = compact(/(?<![\d.,:€/-]|€\s)(\d{1,3})[.,](\d{2})(?!\d|,\d|[:%/-]|\.\d|\s?(?:uur|u|km|m|kg)\b)/g)
 const inPlainMoney = ({ text, label }: Statement): Hit[] =>
   isPlainMoney(`${label} ${text}`)
     ? matchesOf(text, PLAIN).map((found) => ({

@@ -42,9 +42,11 @@ const FITS = new RegExp(`${PEOPLE}|plaats|plek|ruimte|groepsgrootte|capaciteit`,
 
 const ROOM =
   '(?<![a-zß-ɏ])(?:plaatsen|plekken|plaats|plek|deelnemers|inschrijvingen|kaarten|capaciteit|ruimte)'
-const LIMITED = new RegExp(
-  `(?<!niet )beperkt(?:e)? (?:(?:aantal|beschikbare) )?${ROOM}|(?<!niet )beperkt(?:e)? (?:aantal(?! parkeer)|beschikbaar)|${ROOM}(?: [a-zß-ɏ]+){0,4} (?:is|zijn) (?:[a-zß-ɏ]+ )?(?<!niet )(?:beperkt|gelimiteerd)|(?<!geen )maximum (?:aan (?:het )?)?aantal deelnemers|kleine groep(?:en|jes)?|vol\\s?=\\s?vol|vol is vol|wie het eerst komt|op volgorde van (?:binnenkomst|aanmelding|inschrijving)`,
-  'i',
+const LIMITED = compact(
+  new RegExp(
+    `(?<!niet )beperkt(?:e)? (?:(?:aantal|beschikbare) )?${ROOM}|(?<!niet )beperkt(?:e)? (?:aantal(?! parkeer)|beschikbaar)|${ROOM}(?: [a-zß-ɏ]+){0,4} (?:is|zijn) (?:[a-zß-ɏ]+ )?(?<!niet )(?:beperkt|gelimiteerd)|(?<!geen )maximum (?:aan (?:het )?)?aantal deelnemers|kleine groep(?:en|jes)?|vol\\s?=\\s?vol|vol is vol|wie het eerst komt|op volgorde van (?:binnenkomst|aanmelding|inschrijving)`,
+    'i',
+  ),
 )
 const AMPLE = '(?<!niet )(?:genoeg|voldoende|ruimschoots)'
 const NOT_FOR_PEOPLE =
@@ -62,7 +64,9 @@ const PER_OTHER =
 const PER_OTHER_BEFORE = new RegExp(`(?<![a-zß-ɏ])${PER_OTHER}\\s(?:[a-zß-ɏ]+ ){0,4}$`, 'i')
 const PER_OTHER_AFTER = new RegExp(`^\\s(?:[a-zß-ɏ]+ )?${PER_OTHER}`, 'i')
 /** "Een team bestaat uit maximaal 4 personen". */
-const MADE_OF = /\b(?:bestaa[nt] uit|(?:groep(?:en|je|jes)|teams?|tafels?|koppels) (?:van|voor|met)) $/i
+const MADE_OF = compact(
+  /\b(?:bestaa[nt] uit|(?:groep(?:en|je|jes)|teams?|tafels?|koppels) (?:van|voor|met)) $/i,
+)
 const CAME = /kwam|waren|bezocht|telde/i
 
 export const readCapacity = (source: Source, within: Span): Capacity => {

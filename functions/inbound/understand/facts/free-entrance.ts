@@ -12,12 +12,14 @@ const OTHER_FREE = compact(
 )
 
 /** "Kosten: geen", with or without its label. */
-const NOTHING =
-  /^(?:[a-zß-ɏ ]{0,20}(?:kost|prijs|bijdrage|entree|toegang|tarief|inkom|deelname)[a-zß-ɏ]*\s?:?\s+)?(?:geen|niets|niks|nihil)[.!]?$/i
+const NOTHING = compact(
+  /^(?:[a-zß-ɏ ]{0,20}(?:kost|prijs|bijdrage|entree|toegang|tarief|inkom|deelname)[a-zß-ɏ]*\s?:?\s+)?(?:geen|niets|niks|nihil)[.!]?$/i,
+)
 
 /** "Wie meedoet krijgt een gratis speldje", "inclusief gratis koffie": what comes with it, and no way in. */
-const GIFT =
-  /(?:\been |\b(?:incl(?:usief|\.)?|met|plus|ontvang(?:t|en)?|krijg(?:t|en)?)(?: [a-zß-ɏ]+){0,3} )$/i
+const GIFT = compact(
+  /(?:\been |\b(?:incl(?:usief|\.)?|met|plus|ontvang(?:t|en)?|krijg(?:t|en)?)(?: [a-zß-ɏ]+){0,3} )$/i,
+)
 const isGift = (text: string, at: number, end: number): boolean => {
   const thing = /^\s((?:[a-zß-ɏ-]+e )?[a-zß-ɏ-]+)/i.exec(text.slice(end, end + 40))?.[1] ?? ''
   return (

@@ -1,10 +1,12 @@
 import { type Fact, stated } from '../evidence'
+import { compact } from '../text/compact'
 import type { Statement } from '../text/statements'
 
 const NAME = "\\p{Lu}\\p{Ll}+ (?:(?:van|de|den|der|ter|ten|het|in|’t|'t) ){0,3}\\p{Lu}[\\p{Ll}\\p{L}-]+"
 /** "Voor informatie en opgave:" with the name of a person on the next line. */
-const ASKS =
-  /\b(?:opgave|opgeven|aanmeld(?:en|ing(?:en)?)|inschrijv(?:en|ing(?:en)?)|reserver(?:en|ing(?:en)?)|reservaties?)\b[^:]{0,30}:\s*$/i
+const ASKS = compact(
+  /\b(?:opgave|opgeven|aanmeld(?:en|ing(?:en)?)|inschrijv(?:en|ing(?:en)?)|reserver(?:en|ing(?:en)?)|reservaties?)\b[^:]{0,30}:\s*$/i,
+)
 const OPENS = new RegExp(`^${NAME}(?=\\s*(?:$|[,(–|-]))`, 'u')
 
 /** The person with whom one registers, named below the words for it, without number or address. */

@@ -5,8 +5,9 @@ import { isTown } from '../words/towns'
 /** "08u30 vertrek met de bus", "20.00 uur: opening": a line of a programme. */
 const TIMED = compact(/^(?:om |vanaf |van )?\d{1,2}\s?(?:[.:u]\s?\d{2}|uur\b|u\b)/i)
 /** "a.s. hebben wij de volgende lezing": what is left of a sentence when its day is taken off. */
-const UNDER_WAY =
-  /^(?:a\.?s\.?|jl\.?|aanstaande|om|is|zijn|was|wordt|worden|heeft|hebben|vindt|vinden|houdt|houden|organiseert|organiseren|gaat|gaan|kunt|kun|kan)\s/
+const UNDER_WAY = compact(
+  /^(?:a\.?s\.?|jl\.?|aanstaande|om|is|zijn|was|wordt|worden|heeft|hebben|vindt|vinden|houdt|houden|organiseert|organiseren|gaat|gaan|kunt|kun|kan)\s/,
+)
 /** A list whose bullet is a letter. */
 const LETTER_BULLET = /^[o§Ø]\s+\p{L}/u
 /** Speaks to somebody, or for somebody: a sentence. */

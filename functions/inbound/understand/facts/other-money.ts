@@ -35,7 +35,7 @@ const PASSED_ON_RIGHT = /^(?: per [a-zß-ɏ]+)? naar\b/i
 const SPENT_LEFT = compact(
   /\b(?:besteding(?:en)?|aankoop|aankopen|bestelling(?:en)?|besteedt|bestedingen)\s(?:van|vanaf|boven(?: de)?)(?: minimaal| minstens)? ?$|[a-zß-ɏ]*(?:waarde|cadeau|leden|tegoed|kortings|boeken|bloemen|aankoop)bon(?:nen)?\b[^.;€]{0,20}$/i,
 )
-const SPENT_RIGHT = /^ (?:of meer|(?:aan )?(?:boeken|producten|spullen|artikelen))\b/i
+const SPENT_RIGHT = compact(/^ (?:of meer|(?:aan )?(?:boeken|producten|spullen|artikelen))\b/i)
 
 /** "Tussen de 10 en 15 euro", "20 à 25 euro", "€ 10 tot € 15": nobody knows yet which. */
 const RANGE_LEFT = compact(
@@ -60,8 +60,9 @@ const ATTENDING =
   /deelname|deelnem|entree|toegang|kaart(?:en|je)|ticket|inkom|inschrijf|meedoen|bijwonen|niet-?leden|introduc/i
 
 /** "De bijdrage per deelnemer voor het zaaigoed is 5 euro": who comes pays it, whatever it buys. */
-const PER_HEAD =
-  /\b(?:bijdrage|kosten|prijs) per (?:deelnemer|persoon)\b[^.;€]{0,60}$|\b(?:deelname(?:prijs|kosten)|inschrijfgeld)\b[^.;€]{0,60}$/i
+const PER_HEAD = compact(
+  /\b(?:bijdrage|kosten|prijs) per (?:deelnemer|persoon)\b[^.;€]{0,60}$|\b(?:deelname(?:prijs|kosten)|inschrijfgeld)\b[^.;€]{0,60}$/i,
+)
 
 /** Whether an amount is paid for something else than coming, or is paid to somebody. */
 export const isOtherMoney = (text: string, hit: Hit): boolean => {

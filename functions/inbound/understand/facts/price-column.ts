@@ -1,9 +1,12 @@
+import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
 import type { Source } from '../text/source'
 
 const HEAD_CHARACTERS_MAX = 80
 const COLUMN = /\b(?:kosten|prijs|entree|bijdrage|inkom|toegang)\b/i
-const BESIDE = /\b(?:wanneer|datum|dag|wat|waar|tijd|uur|hoe laat|activiteit|onderwerp|plaats|locatie)\b/i
+const BESIDE = compact(
+  /\b(?:wanneer|datum|dag|wat|waar|tijd|uur|hoe laat|activiteit|onderwerp|plaats|locatie)\b/i,
+)
 
 /** Whether a line lies in a table of which the heads ("Wanneer Wat Waar Hoe laat Kosten") name a price. */
 export const isInPriceTable = (source: Source, line: number): boolean =>

@@ -21,8 +21,9 @@ const WEEKDAY_BEFORE = compact(
   /(?<![a-zß-ɏ])(?:de )?((?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?) (?:ervoor|daarvoor|voordien|eraan voorafgaand|van tevoren)/i,
 )
 /** What is sent or given up then, and what one eats or where one sleeps besides. */
-const OTHER =
-  /ontvang|krijg|\b(?:ver|toege)?st(?:uurt|uren|uurd)\b|bevestig|afmeld|afzeg|annuler|kosteloos|kandida|voorstel|agendapunt|amendement|aperitief|diner|lunch|overnacht|hotel|betaal|betaling|\buur (?:van tevoren|vooraf)/i
+const OTHER = compact(
+  /ontvang|krijg|\b(?:ver|toege)?st(?:uurt|uren|uurd)\b|bevestig|afmeld|afzeg|annuler|kosteloos|kandida|voorstel|agendapunt|amendement|aperitief|diner|lunch|overnacht|hotel|betaal|betaling|\buur (?:van tevoren|vooraf)/i,
+)
 
 /** Each time has a deadline of its own, and the only day named is that of the first. */
 const RECURS = compact(

@@ -5,8 +5,9 @@ import { DEED, DOWN, PUT_DOWN, TO_PUT_DOWN } from '../words/register-verbs'
 import type { RegistrationMode } from './registration'
 
 export const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
-export const PHONE =
-  /(?<![\d€]|[A-Z]{4}\s?)(?:\+\d{2}[\s-]?(?:\(0\))?|0)\d{1,3}(?:[\s./-]{0,3}\d{2,4}){2,4}(?!\d)/
+export const PHONE = compact(
+  /(?<![\d€]|[A-Z]{4}\s?)(?:\+\d{2}[\s-]?(?:\(0\))?|0)\d{1,3}(?:[\s./-]{0,3}\d{2,4}){2,4}(?!\d)/,
+)
 /** A link that was cut off with dots leads nowhere. */
 export const TRUNCATED = /(?:https?:\/\/|www\.)[^\s]{3,300}?(?:\.{2,}|…)/
 export const ADDRESS = /https?:|www\.|\b(?:de|deze) link\b|\bformulier\b/
@@ -59,8 +60,9 @@ const CONTACT = compact(
 const CALLS = /\b(?:via|per) (?:de )?telefoon\b|\btelefonisch\b/i
 
 /** "Het formulier vóór 1 mei terugsturen": on paper, and not on a screen. */
-const HANDED_IN =
-  /formulier[^.;]{0,60}\b(?:retour|terug ?(?:te )?(?:sturen|mailen|bezorgen)|op ?(?:te )?sturen|in ?(?:te )?leveren)|\b(?:lever|stuur|geef(?! (?:je|u|jullie|uzelf)\b)|breng|bezorg)[a-zß-ɏ]*[^.;]{0,60}formulier[^.;]{0,40}\b(?:in|terug|op)\b|\bbij(?:gaande?|gevoegde?) [a-zß-ɏ]*formulier/i
+const HANDED_IN = compact(
+  /formulier[^.;]{0,60}\b(?:retour|terug ?(?:te )?(?:sturen|mailen|bezorgen)|op ?(?:te )?sturen|in ?(?:te )?leveren)|\b(?:lever|stuur|geef(?! (?:je|u|jullie|uzelf)\b)|breng|bezorg)[a-zß-ɏ]*[^.;]{0,60}formulier[^.;]{0,40}\b(?:in|terug|op)\b|\bbij(?:gaande?|gevoegde?) [a-zß-ɏ]*formulier/i,
+)
 
 /** The way in that a statement names; none when it names no way. */
 export const meansOf = (statement: Statement): Fact<RegistrationMode>[] => {

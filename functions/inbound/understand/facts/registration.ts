@@ -70,8 +70,9 @@ const isForVacancy = ({ text }: Statement, before: readonly Statement[]): boolea
   !ASKS_TO_REGISTER.test(text)
 
 /** "No need to register" and "follows" come before the means: they say that there is none yet. */
-const AFTERWARDS =
-  /\bdan (?:ontvang|krijg)(?:t|en)?\b|\bna (?:aanmelding|inschrijving|registratie|betaling)|deelnemers (?:ontvangen|krijgen)|(?:een|de) dag (?:van tevoren|ervoor|vooraf|eerder)|bevestiging|vooraf de link/i
+const AFTERWARDS = compact(
+  /\bdan (?:ontvang|krijg)(?:t|en)?\b|\bna (?:aanmelding|inschrijving|registratie|betaling)|deelnemers (?:ontvangen|krijgen)|(?:een|de) dag (?:van tevoren|ervoor|vooraf|eerder)|bevestiging|vooraf de link/i,
+)
 
 /** `own`: the statements that are not about a newsletter, a membership or those who registered before. */
 const readMode = (
@@ -145,8 +146,9 @@ const tells = (next: Statement | undefined): boolean =>
   (next.text.length >= PROSE_CHARACTERS_MIN || /^(?:dat|dit|kan|graag|via|voor|tot|bij)\b/i.test(next.text))
 
 /** "Een uitnodiging volgt, aanmelden kan alvast hier." */
-const ALREADY =
-  /https?:|www\.|\b(?:aanmelden|inschrijven|reserveren|opgeven)\b[^.;]{0,16}\b(?:alvast|nu al|reeds|via)\b|\b(?:alvast|nu al)\b[^.;]{0,16}\b(?:aanmelden|inschrijven|reserveren|opgeven|aan te melden|in te schrijven)\b/i
+const ALREADY = compact(
+  /https?:|www\.|\b(?:aanmelden|inschrijven|reserveren|opgeven)\b[^.;]{0,16}\b(?:alvast|nu al|reeds|via)\b|\b(?:alvast|nu al)\b[^.;]{0,16}\b(?:aanmelden|inschrijven|reserveren|opgeven|aan te melden|in te schrijven)\b/i,
+)
 
 const meansNow = (about: readonly Statement[]): boolean =>
   about.some(
@@ -172,8 +174,9 @@ const withNext = (all: readonly Statement[], about: readonly Statement[]): State
           ADDRESS.test(statement.text))),
   )
 
-const POINTS =
-  /\b(?:info(?:rmatie)?|inlichtingen|vragen|contact(?:persoon)?|uitleg|details|gids(?:en)?|organisatie|leiding)\b/i
+const POINTS = compact(
+  /\b(?:info(?:rmatie)?|inlichtingen|vragen|contact(?:persoon)?|uitleg|details|gids(?:en)?|organisatie|leiding)\b/i,
+)
 
 /** "Vooraf inschrijven is verplicht", and further on "Info: An, 0479 …": who tells more takes the names too. */
 const pointersOf = (all: readonly Statement[], about: readonly Statement[]): Statement[] =>

@@ -8,7 +8,9 @@ const LABELLED = compact(
 )
 const QUOTED = compact(/(?:thema|motto|onderwerp|titel)\s?:?\s?[“"‘']([^”"’]{4,140})[”"’']/i)
 
-const NO_THEME = /^(?:save the date|hou(?:d)? (?:de|deze) datum vrij|wees er ?bij|vol is vol|op is op)!?$/i
+const NO_THEME = compact(
+  /^(?:save the date|hou(?:d)? (?:de|deze) datum vrij|wees er ?bij|vol is vol|op is op)!?$/i,
+)
 
 /** The theme as the text gives it: "Thema: …", "onder het motto “…”". */
 export const readTheme = (source: Source, within: Span): Fact<string> | null => {

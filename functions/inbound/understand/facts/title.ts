@@ -119,8 +119,9 @@ const readNamed = (source: Source, within: Span): Fact<string> | null => {
   return inferred(value.charAt(0).toUpperCase() + value.slice(1), { start: from, end: from + words.length })
 }
 
-const SPEAKER =
-  /(?:[Gg]astspreker|[Ss]preker|[Ii]nleider|\p{L}*-?voorzitter|[Hh]oogleraar|[Pp]rofessor|[Aa]uteur)\s(\p{Lu}[\p{L}'’-]+(?:\s(?:van|de|den|der|ter|ten))*(?:\s\p{Lu}[\p{L}'’-]+){1,2})/u
+const SPEAKER = compact(
+  /(?:[Gg]astspreker|[Ss]preker|[Ii]nleider|\p{L}*-?voorzitter|[Hh]oogleraar|[Pp]rofessor|[Aa]uteur)\s(\p{Lu}[\p{L}'’-]+(?:\s(?:van|de|den|der|ter|ten))*(?:\s\p{Lu}[\p{L}'’-]+){1,2})/u,
+)
 
 /** The heading of a part of a newsletter, with its guest when there is one. */
 export const readPartTitle = (source: Source, heading: Line, within: Span): Fact<string> => {

@@ -33,7 +33,9 @@ const FRONTED = compact(
 )
 /** "Op vrijdag 9 april om 13 uur een les" says when the gathering itself is. */
 const DATED = new RegExp(`\\d{1,2}(?:[/-]\\d{1,2}|\\.? (?:${MONTH_WORDS.join('|')}))|vanavond|vanmiddag`, 'i')
-const BESIDE_DATE = new RegExp(`(?:${MONTH_WORDS.join('|')}|\\d)(?: \\d{4})?[,:;(–-]\\s*(?:om )?$`, 'i')
+const BESIDE_DATE = compact(
+  new RegExp(`(?:${MONTH_WORDS.join('|')}|\\d)(?: \\d{4})?[,:;(–-]\\s*(?:om )?$`, 'i'),
+)
 /** Prepositions between the words of a clause and its time. */
 const TIED = compact(
   /(?:\s|^)(?:(?:om|rond|vanaf|omstreeks|tegen|van|tussen|tot|ca\.?|circa|ongeveer|[,:(–-])\s*)+$/i,
@@ -103,10 +105,11 @@ const MAY_DO = compact(
 const WE_CLOSE = /^ ((?:sluiten|ronden|eindigen) (?:we|wij) (?:[a-zß-ɏ]+ ){0,4}?met [^.,;!?()\n]+)/i
 
 /** "Dan eten we om 18 uur". */
-const DOING =
-  /(?<![a-zß-ɏ])(?:eten|lunchen|dineren|ontbijten|drinken|borrelen|wandelen|fietsen|varen|bezoeken|zingen|ruimen|bakken|koken) (?:we|wij)(?![a-zß-ɏ])/i
+const DOING = compact(
+  /(?<![a-zß-ɏ])(?:eten|lunchen|dineren|ontbijten|drinken|borrelen|wandelen|fietsen|varen|bezoeken|zingen|ruimen|bakken|koken) (?:we|wij)(?![a-zß-ɏ])/i,
+)
 /** Where what is told behind a time begins to be of later. */
-const NEXT = /[,;(]|\b(?:na afloop|daarna|nadien|aansluitend|waarna|vervolgens|tot slot)\b/i
+const NEXT = compact(/[,;(]|\b(?:na afloop|daarna|nadien|aansluitend|waarna|vervolgens|tot slot)\b/i)
 
 /** "borrel om 17 uur", "verzamelen om half tien", "drinken we (11.15 uur) koffie". */
 const namedStep = ({ time, left, right }: Clause): Read | null => {

@@ -40,8 +40,9 @@ export const hasWayBesides = (
 }
 
 /** "Aanmelden aan de zaal kan dus niet". */
-const CANNOT =
-  /\b(?:kan|kunt|kun|is) (?:dus |helaas |echter |dit jaar )*niet\b(?! (?:[a-zß-ɏ]+ ){0,2}(?:nodig|verplicht|noodzakelijk|vereist))/i
+const CANNOT = compact(
+  /\b(?:kan|kunt|kun|is) (?:dus |helaas |echter |dit jaar )*niet\b(?! (?:[a-zß-ɏ]+ ){0,2}(?:nodig|verplicht|noodzakelijk|vereist))/i,
+)
 
 const hasWay = (statement: Statement): boolean =>
   ASKS_TO_REGISTER.test(statement.text) && meansOf(statement).length > 0

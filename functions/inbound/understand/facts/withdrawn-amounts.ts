@@ -25,9 +25,9 @@ const PRIZE = compact(
 )
 
 /** "de € 1500 van de Scriptie-Prijs". */
-const OF_PRIZE = /^\s?van (?:de|het|een) (?:[a-zß-ɏ]+ )?[a-zß-ɏ-]+-(?:prijs|award|fonds)\b/i
+const OF_PRIZE = compact(/^\s?van (?:de|het|een) (?:[a-zß-ɏ]+ )?[a-zß-ɏ-]+-(?:prijs|award|fonds)\b/i)
 /** "Wie minder dan twee keer meehelpt, betaalt € 25", "€ 50 als je geen beurt doet": for not taking part. */
-const FOR_ABSENCE_LEFT = /\bminder dan (?:[a-zß-ɏ]+|\d+) (?:keer|maal|beurten)\b[^.;€]{0,40}$/i
+const FOR_ABSENCE_LEFT = compact(/\bminder dan (?:[a-zß-ɏ]+|\d+) (?:keer|maal|beurten)\b[^.;€]{0,40}$/i)
 const FOR_ABSENCE_RIGHT = compact(
   /^[^.;€]{0,12}\b(?:als|wanneer|indien) (?:je|u|men|iemand) (?:geen|niet)\b/i,
 )

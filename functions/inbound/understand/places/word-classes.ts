@@ -1,3 +1,5 @@
+import { narrow } from '../text/narrow'
+
 /**
  * What single words tell of the places around them. A class is a regular expression over a word in small letters;
  * compounds count ("clubbestuur"). What the classes before, inside and after a place say for it is learned.
@@ -29,7 +31,7 @@ export const BIT = Object.fromEntries(ALL.map(([name], i) => [name, 2 ** i])) as
 export const classesOf = (lower: string): number => {
   const known = KNOWN.get(lower)
   if (known !== undefined) return known
-  const plain = lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+  const plain = narrow(lower.normalize('NFD').replace(/[\u0300-\u036f]/g, ''))
   const bits = ALL.reduce((sum, [, pattern], i) => (pattern.test(plain) ? sum + 2 ** i : sum), 0)
   if (KNOWN.size >= KNOWN_MAX) KNOWN.clear()
   KNOWN.set(lower, bits)

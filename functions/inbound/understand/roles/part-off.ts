@@ -7,7 +7,10 @@ export const PART_OFF = compact(
   /\b(?:(?:locatie|zaal|plek|adres|ruimte|lunch|pauze|koffie|buffet|soep|(?<!(?:de|onze) )inloop|(?:deelname|eigen )?bijdrage|kosten|entree|korting|spreker|programmaonderdeel|onderdeel|vuurwerk|springkussens?|springkasteel|loterij|tombola|kinderopvang|oppas|vervoer|bus|rondvraag|pendelbus|mondkapjesplicht|aanmeldplicht|verplichting|vroege start)\b[^.;,\d]{0,30}?|[a-zß-ɏ]+ (?:van|in) de (?:ochtend|middag|avond)) (?:vervalt|vervallen|(?:komt|komen) (?:daarmee |hiermee |dus )?te vervallen|(?:is|zijn|wordt) (?:[a-zß-ɏ]+ ){0,5}(?:geschrapt|afgelast|geannuleerd)|valt af|valt weg)\b/i,
 )
 
-const ALL_PARTS = compact(new RegExp(PART_OFF.source, 'gi'))
-
 /** The sentence without what it says of parts that are off. */
-export const withoutParts = (sentence: string): string => sentence.replace(ALL_PARTS, ' ')
+export const withoutParts = (sentence: string): string => {
+  const found = PART_OFF.exec(sentence)
+  if (!found) return sentence
+  const rest = sentence.slice(found.index + found[0].length)
+  return `${sentence.slice(0, found.index)} ${withoutParts(rest)}`
+}

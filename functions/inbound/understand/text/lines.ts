@@ -109,8 +109,9 @@ const OPENS_WITH_TIME = compact(
   /^(?:(?:om|vanaf|van|rond|omstreeks|tegen|tot|ca\.?|circa|±|~|plm\.?) ?){1,2} ?\d{1,2}(?:[.:]\d{2}| ?[uh])/i,
 )
 
-const ENDS_IN_DATE =
-  /\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?$/i
+const ENDS_IN_DATE = compact(
+  /\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?$/i,
+)
 
 /** Mail programs break lines at 60 to 80 characters; people break lines where a thought ends. */
 const isWrapped = (previous: Line, body: string): boolean => {

@@ -1,10 +1,12 @@
+import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import type { TimeMention } from './time-mentions'
 
 const MORNING =
   /(?<![a-zß-ɏ])(?:ochtend|voormiddag|morgen)(?:programma|deel|gedeelte|sessie|onderdeel)?s?(?: (?:is|loopt|duurt|begint|gaat|van|om|vanaf))*[\s:(]*(?:van )?$/i
-const AFTERNOON =
-  /(?<![a-zß-ɏ])(?:(?:['’‘]s |in de )(?:na)?middags?|(?:na)?middag(?:programma|sessie|deel|gedeelte)s?|na de lunch|na de middag(?:pauze)?)(?![a-zß-ɏ])/i
+const AFTERNOON = compact(
+  /(?<![a-zß-ɏ])(?:(?:['’‘]s |in de )(?:na)?middags?|(?:na)?middag(?:programma|sessie|deel|gedeelte)s?|na de lunch|na de middag(?:pauze)?)(?![a-zß-ɏ])/i,
+)
 const NOON = '12:00'
 const NOON_ENDS_MAX = '13:30'
 const LEFT_CHARACTERS = 50

@@ -190,8 +190,9 @@ const IMPERSONAL = compact(
 )
 
 /** "4 maart Emmen, 6 maart Assen, telkens van 19.30 tot 21.30 uur". */
-const EACH_DAY =
-  /\b(?:telkens|steeds|elke keer|iedere keer|allemaal|allebei|alle dagen|beide dagen|beide avonden|beide keren)\b/u
+const EACH_DAY = compact(
+  /\b(?:telkens|steeds|elke keer|iedere keer|allemaal|allebei|alle dagen|beide dagen|beide avonden|beide keren)\b/u,
+)
 
 const own = (time: TimeMention, mention: RoledMention): Tie[] =>
   isSession(mention) || mention.role === 'reserve' ? [{ ...time, scope: 'own', mention }] : []

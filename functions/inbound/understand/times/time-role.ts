@@ -78,8 +78,9 @@ const LAST_DAY = compact(
   /\b(?:t\/m|tot(?: en met)?)\s(?:[a-zß-ɏ]{2,6}dag\s)?\d{1,2}\s[a-zß-ɏ]{3,9}(?:\s\d{4})?[\s,(]{1,3}(?:om\s)?$/i,
 )
 /** "elke dinsdag van 3 maart t/m 21 april, 20.00 uur": when it begins each time. */
-const OF_A_RUN =
-  /\b(?:elke|iedere|alle|wekelijks|telkens|steeds|om de (?:week|twee weken|veertien dagen|14 dagen))\b[^.;]*$/i
+const OF_A_RUN = compact(
+  /\b(?:elke|iedere|alle|wekelijks|telkens|steeds|om de (?:week|twee weken|veertien dagen|14 dagen))\b[^.;]*$/i,
+)
 const OTHER_LEFT = compact(
   /(?:in plaats van(?: om)?|\(was(?: eerst| eerder)?|oorspronkelijk|i\.p\.v\.?|niet om|(?<!(?:stoppen|stopt|klaar|eindigt|einde?|sluiting|afsluiting|afloop):? )uiterlijk|vóór|na|deadline|(?<!aan)sluit[a-zß-ɏ]*|voor)\s{1,3}$/i,
 )
@@ -115,8 +116,9 @@ const REGISTERS =
 const CALL_LEFT = /(?<![a-zß-ɏ])bel(?:t|len)?\b[^.;?!]{0,40}$/i
 
 /** "Daar stond dat de avond om 20.00 uur begint": said by mistake. */
-const WITHDRAWN =
-  /\b(?:daarin|daar|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.;]{0,20}\b(?:stond|vermeldden|vermeld)\b[^.;]{0,200}$/i
+const WITHDRAWN = compact(
+  /\b(?:daarin|daar|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.;]{0,20}\b(?:stond|vermeldden|vermeld)\b[^.;]{0,200}$/i,
+)
 
 /** "Na de vergadering zien we de tentoonstelling. Dit onderdeel duurt van 15.30 tot 16.30 uur": not the whole. */
 const PART_LASTS = compact(

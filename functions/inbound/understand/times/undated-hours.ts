@@ -1,9 +1,12 @@
 import type { RoledMention } from '../roles/date-roles'
+import { compact } from '../text/compact'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import { MONTH_WORDS, monthOf } from '../words/calendar-words'
 import type { TimeMention } from './time-mentions'
 
-const IN_MONTH = new RegExp(`(?<![a-zß-ɏ])in (?:de maand )?(${MONTH_WORDS.join('|')})(?![a-zß-ɏ])`, 'i')
+const IN_MONTH = compact(
+  new RegExp(`(?<![a-zß-ɏ])in (?:de maand )?(${MONTH_WORDS.join('|')})(?![a-zß-ɏ])`, 'i'),
+)
 
 /** "In juni zijn er avondwandelingen om 19 uur", after an evening in May: what still has no date. */
 export const isOfOtherMonth = (source: Source, time: TimeMention, previous: RoledMention): boolean => {

@@ -1,3 +1,4 @@
+import { compact } from '../text/compact'
 /** The verbs by which one puts oneself down, in each of their forms; sources for patterns, in small letters. */
 export const PUT_DOWN = '(?:aanmelden|inschrijven|opgeven|registreren|reserveren|intekenen)'
 export const TO_PUT_DOWN =
@@ -8,8 +9,9 @@ export const PUTTING_DOWN = '(?:aanmelding|inschrijving|opgave|registratie|reser
 export const DEED = `(?:${PUT_DOWN}|${PUTTING_DOWN})`
 
 /** The words of registering, in whatever form: what a day or a sentence has to do with it. */
-export const REGISTERING =
-  /aanmeld|aangemeld|inschrijv|inschrijf|ingeschreven|opgeven|opgegeven|opgave|aan te melden|in te schrijven|op te geven|\b(?:meld|schrijf|geef) (?:je|u|jullie)\b/
+export const REGISTERING = compact(
+  /aanmeld|aangemeld|inschrijv|inschrijf|ingeschreven|opgeven|opgegeven|opgave|aan te melden|in te schrijven|op te geven|\b(?:meld|schrijf|geef) (?:je|u|jullie)\b/,
+)
 
 const SEAT = '(?:plaats|plek|plekje|tickets?|kaart(?:en|jes?)?)'
 /** The other ways: "boek je plaats", "leg je plek vast", "gelieve te laten weten of je komt". */
