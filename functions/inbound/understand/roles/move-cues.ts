@@ -72,22 +72,6 @@ const NOW_INSTEAD =
 const CALLED_OFF =
   /bezet|verhuurd|andere dat|verhinderd|niet beschikbaar|niet vrij|afgelast|geannuleerd|afblazen|aflassen|afzeggen|afgeblazen|niet door|vervallen|uitgesteld|afgezegd/
 
-const SEASON = 'voorjaar|najaar|zomer|winter|herfst|lente'
-const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
-const UNDATED_TARGET = new RegExp(
-  `\\b(?:naar|tot)(?: (?:begin|eind|half|medio|de maand|ergens in))? (?:(?:${MONTH})(?: (?:19|20)\\d\\d)?|(?:het |de )?(?:${SEASON}) (?:van )?20\\d\\d)(?! \\d)`,
-)
-
-/** "van 7 april verplaatst naar april 2023": moved, though the new day is still to come. */
-export const hasUndatedTarget = (context: Context): boolean => UNDATED_TARGET.test(context.after)
-
-const UNKNOWN_TARGET = new RegExp(
-  `^[^.;\\d]{0,90}\\b${MOVED_PARTICIPLE} (?:naar|tot) (?:een )?(?:nader te bepalen|nog (?:nader )?te bepalen|later te bepalen|nog onbekende?|latere?) (?:datum|dag|moment|tijdstip)\\b`,
-)
-
-/** "De lezing van 7 april is verzet naar een later te bepalen moment": off for now. */
-export const hasUnknownTarget = ({ right }: Context): boolean => UNKNOWN_TARGET.test(right)
-
 /** What the previous mail said by mistake. */
 const MISTAKEN =
   /\b(?:vermeldden|schreven|noemden|meldden|stond|stonden|stuurden|gaven)\b[^.]{0,40}\b(?:abusievelijk|per abuis|ten onrechte|per ongeluk)\b|(?:excuus|excuses|sorry|oeps|foutje)\b[^.]{0,30}\b(?:vermeldden|schreven|noemden|meldden|schreef|noemde)\b|\b(?:daarin|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.]{0,60}\b(?:stond|vermeld|genoemd|staat)\b/
@@ -117,6 +101,11 @@ const NOT_THAT =
 const NOT_LEFT = /\bniet (?:meer |langer )?(?:door (?:op|gaan op)|plaats op|op)?\s*$/
 const NEW_LEFT =
   /(?:naar|nieuwe datum(?: [a-zß-ɏ]+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|\bhet nu|maar(?: nu| wel)?(?: op)?|(?:verzet|verdaagd|verplaatst|verschoven|uitgesteld|opgeschoven|vervroegd|uit|uitstel|uitstellen|uit te stellen),? (?:tot|naar|op)|naar (?:de |het |een )?(?:volgende |eerstvolgende )?[a-zß-ɏ]+,? op|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/
+
+/** "van de", "van aanstaande"; "de avond (donderdag 6 maart) verplaatsen we". */
+const OF_LEFT =
+  /\b(?:van|vanaf|d\.?d\.?)(?: (?:de|aanstaande|komende|aankomende|volgende|eerstvolgende))?\s*$/
+const BRACKETED = /\(\s*(?:op )?…\s*\)/
 
 export type MoveCue = 'from' | 'to'
 
@@ -171,9 +160,13 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   if (NOT_THAT.test(left) && left !== context.before && !RUN_BEFORE.test(context.before)) return 'from'
   if (NOT_LEFT.test(left) && /\bmaar\b/.test(context.after)) return 'from'
   const moves = MOVE_VERB.test(sentence)
-  if (moves && /\b(?:van|vanaf)(?: de)?\s*$/.test(left) && /\b(?:naar|tot)\b/.test(context.after))
+  if (
+    moves &&
+    (OF_LEFT.test(left) || BRACKETED.test(`${left}…${right}`)) &&
+    /\b(?:naar|tot)\b/.test(context.after)
+  )
     return 'from'
-  if (STRONG_VERB.test(sentence) && /\bvan\s*$/.test(left) && !/\bnaar\b/.test(context.before)) return 'from'
+  if (STRONG_VERB.test(sentence) && OF_LEFT.test(left) && !/\bnaar\b/.test(context.before)) return 'from'
   if (/nieuwe dat(?:um|a)(?:[^.\d]|\bnl\.){0,60}$/.test(left)) return 'to'
   if (TRIES_AGAIN.test(left) || (OTHER_DAY.test(left) && FAILED.test(context.paragraph))) return 'to'
   if (NOW_INSTEAD.test(left) || isCaughtUp(context))
