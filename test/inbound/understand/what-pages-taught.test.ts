@@ -129,3 +129,10 @@ test.each([
   const { events } = read(`De lezing is op 4 oktober om 20.00 uur in zaal De Kei in Baarn. ${said}`)
   expect(events[0]?.sessions[0]).toMatchObject({ venue: 'zaal De Kei', mode: 'on-site' })
 })
+
+test('the hours of a day, in the mail of an evening club, do not begin behind their end', () => {
+  const { events } = read('Zangavond\n\nDe markt is op zaterdag 5 oktober van 10 tot 18 uur.')
+  expect(events[0]?.sessions[0]).toMatchObject({ start: '10:00', end: '18:00' })
+  const evening = read('Zangavond\n\nDe zangavond is op vrijdag 4 oktober van 8 tot 10 uur.')
+  expect(evening.events[0]?.sessions[0]).toMatchObject({ start: '20:00', end: '22:00' })
+})
