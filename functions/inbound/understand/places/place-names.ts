@@ -105,7 +105,12 @@ const links = (tokens: readonly Token[], i: number): boolean => {
   if (token?.kind === 'word') return LINKING.test(token.lower)
   // "Noorderhaven Z.Z. 72".
   if (token?.text === '.' && /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.gap !== 'line')
-    return tokens[i + 1]?.kind === 'number' || tokens[i + 1]?.gap === 'none'
+    return (
+      tokens[i + 1]?.kind === 'number' ||
+      tokens[i + 1]?.gap === 'none' ||
+      // "A.G. Bothuis".
+      (isName(tokens[i + 1]) && VENUE_NOUN.test(tokens[i + 1]?.lower ?? ''))
+    )
   return token?.text === '.' && /^(?:st|dr|mgr|prof|burg|str|ds|j|h|p|k|pr)$/.test(tokens[i - 1]?.lower ?? '')
 }
 

@@ -30,13 +30,15 @@ const isOnlyReason = (sentence: string): boolean => {
   return rest !== sentence && !CANCEL.test(rest) && HOLDS.test(rest) && !/\b(?:niet|geen)\b/.test(rest)
 }
 
+/** "de uitgestelde wedstrijd op 15 mei": what it is called, now that it has a day. */
+const PUT_OFF_ONCE = /\b(?:uitgestelde|verdaagde)\b/g
 /** "20.00 uur", "a.s.": points that end no sentence. */
 const unpointed = (text: string): string =>
   text.replace(/(?<=\d)\.(?=\d)|(?<=\b[a-z](?:\.[a-z]){0,3})\.(?=[a-z ]|$)/g, '')
 
 /** "gaat niet door", "is afgelast"; not the small print about cancelling, nor why something else is held. */
 export const isCancelled = remembered((said) => {
-  const sentence = unpointed(said.includes('géén') ? said.replaceAll('géén', 'geen') : said)
+  const sentence = unpointed(said.replaceAll('géén', 'geen').replace(PUT_OFF_ONCE, ' '))
   return (
     CANCEL.test(sentence) &&
     !NO_CANCEL.test(sentence) &&

@@ -16,6 +16,8 @@ const OLD_RIGHT = new RegExp(
 )
 /** "De lezing van 3 oktober wordt op 5 oktober herhaald": held on both. */
 const HELD_AGAIN = /^[^.;]{0,60}\bherhaald\b/
+/** "16 november: An Bos – (verplaatst naar …". */
+const IN_HEADING = new RegExp(`^[^.;!?\\d]{0,60}\\((?:is |wordt )?${MOVED_PARTICIPLE} naar (?:de )?$`)
 /** "De quiz van 12 oktober wordt gehouden op …". */
 const AFTER_OLD =
   /\bvan (?:[a-zß-ɏ]+ )?\d{1,2}[ /]\S+ (?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\s*$/
@@ -72,7 +74,6 @@ const NOW_INSTEAD =
 const CALLED_OFF =
   /bezet|verhuurd|andere dat|verhinderd|niet beschikbaar|niet vrij|afgelast|geannuleerd|afblazen|aflassen|afzeggen|afgeblazen|niet door|vervallen|uitgesteld|afgezegd/
 
-/** What the previous mail said by mistake. */
 const MISTAKEN =
   /\b(?:vermeldden|schreven|noemden|meldden|stond|stonden|stuurden|gaven)\b[^.]{0,40}\b(?:abusievelijk|per abuis|ten onrechte|per ongeluk)\b|(?:excuus|excuses|sorry|oeps|foutje)\b[^.]{0,30}\b(?:vermeldden|schreven|noemden|meldden|schreef|noemde)\b|\b(?:daarin|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.]{0,60}\b(?:stond|vermeld|genoemd|staat)\b/
 const AN_HOUR = /\d[.:u]\d\d|\d ?uur\b/
@@ -100,7 +101,7 @@ const NOT_THAT =
   /(?:\ben|,|\()\s*(?:en )?(?:dus )?niet,? (?:(?:zoals|wat) [^.;\d]{3,60}, ?)?(?:meer |langer )?(?:op )?(?:[a-zß-ɏ]+dag )?$/
 const NOT_LEFT = /\bniet (?:meer |langer )?(?:door (?:op|gaan op)|plaats op|op)?\s*$/
 const NEW_LEFT =
-  /(?:naar|nieuwe datum(?: [a-zß-ɏ]+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|\bhet nu|maar(?: nu| wel)?(?: op)?|(?:verzet|verdaagd|verplaatst|verschoven|uitgesteld|opgeschoven|vervroegd|uit|uitstel|uitstellen|uit te stellen),? (?:tot|naar|op)|naar (?:de |het |een )?(?:volgende |eerstvolgende )?[a-zß-ɏ]+,? op|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/
+  /(?:naar|nieuwe datum(?: [a-zß-ɏ]+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|\bhet nu|maar(?: nu| wel)?(?: op)?|naar (?:20\d\d|volgend jaar|het (?:voor|na)jaar|de (?:herfst|lente|zomer|winter)),? (?:en wel|namelijk|te weten)|(?:verzet|verdaagd|verplaatst|verschoven|uitgesteld|opgeschoven|vervroegd|uit|uitstel|uitstellen|uit te stellen),? (?:tot|naar|op)|naar (?:de |het |een )?(?:volgende |eerstvolgende )?[a-zß-ɏ]+,? op|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/
 
 /** "van de", "van aanstaande"; "de avond (donderdag 6 maart) verplaatsen we". */
 const OF_LEFT =
@@ -119,7 +120,7 @@ export const isPutOffUntil = (context: Context): boolean =>
 export const isChosenInstead = ({ left, paragraph }: Context): boolean =>
   CHOSEN.test(left) && (WAS_PLANNED.test(paragraph) || FAILED.test(paragraph))
 
-/** "Vorig jaar kon het feest niet doorgaan, maar op 5 oktober is het zover": nothing has moved. */
+/** "Vorig jaar kon het feest niet doorgaan, maar …": nothing has moved. */
 const LAST_TIME = /\b(?:vorige?|verleden) (?:jaar|keer|editie|seizoen|zomer|winter|voorjaar|najaar)\b/
 const WHY = '(?:omdat|doordat|nu|aangezien|daar)'
 const BLOCKED = '(?:bezet|verhuurd|verhinderd|ziek|onbeschikbaar|niet (?:beschikbaar|vrij|kan|kunnen|lukt))'
@@ -152,7 +153,13 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   if (NEW_LABEL.test(label)) return 'to'
   if (HELD_AGAIN.test(context.after)) return null
   if (AFTER_OLD.test(context.before) && /\bop\s*$/.test(left)) return 'to'
-  if (OLD_RIGHT.test(right) || SAID_SHORTLY.test(right) || BECOMES.test(context.after)) return 'from'
+  if (
+    IN_HEADING.test(right) ||
+    OLD_RIGHT.test(right) ||
+    SAID_SHORTLY.test(right) ||
+    BECOMES.test(context.after)
+  )
+    return 'from'
   if (MEANT_LEFT.test(left) && /\bmaar\b/.test(context.after)) return 'from'
   if (IS_NOW.test(left) && (WAS_PLANNED.test(context.before) || STRONG_VERB.test(context.before))) return 'to'
   if (SHIFTED.test(right)) return 'from'

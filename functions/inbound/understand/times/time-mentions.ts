@@ -147,7 +147,10 @@ const range = (source: Source, first: WrittenClock, second: WrittenClock): TimeM
   const late = print(source, second, false)
   const shifted = print(source, first, false)
   // "Van 10 tot 18 uur" in the mail of an evening club: 22 hours would be behind the end.
-  const start = shifted > late && first.hour < second.hour && second.hour > 12 ? asWritten(first) : shifted
+  const start =
+    shifted > late && first.hour < second.hour && second.hour > 12 && second.hour < 24
+      ? asWritten(first)
+      : shifted
   const spokenEnd = second.form !== 'digital' && late <= start && second.hour <= 12
   const later = print(source, second, true)
   // "van 20.00 tot één uur 's nachts" ends behind midnight.
