@@ -18,7 +18,8 @@ const STARTS =
 const COMES_OUT = new RegExp(`${THING}[^.]{0,60}${STARTS}|${STARTS}[^.]{0,40}${THING}`)
 const COLLECTED =
   /\b[a-zß-ɏ]*(?:incasso|incasseren|afgeschreven|geïncasseerd)\b|\bschrijven\b[^.]{0,60}\baf\b|\b(?:contributie|lidgeld|bijdrage|factu(?:ur|ren))\b[^.]{0,60}\bvan (?:uw|je|jullie|de) rekening\b/
-const INVITES = /\bwelkom\b|\buitgenodigd\b|\baanmelden\b|\bkom\b/
+const INVITES =
+  /\bwelkom\b|\buitgenodigd\b|\baanmelden\b|\binschrij[a-zß-ɏ]*|\breserve(?:er|ren)\b|\bopgeven\b|\bkom\b/
 
 /** "Op 1 september is de website live gegaan", "op 15 maart schrijven we de contributie af": no people. */
 export const isOfThing = ({ sentence }: Context): boolean =>
