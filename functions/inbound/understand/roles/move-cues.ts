@@ -54,7 +54,7 @@ const readFromTo = ({ left, right, before, sentence }: Context): MoveCue | null 
   )
     return 'to'
   return left !== before &&
-    /^\s*naar (?:de )?$/.test(left) &&
+    /^\s*(?:naar|(?:gaat|verhuist|schuift|verschuift)(?: door| op)? naar) (?:de )?$/.test(left) &&
     /\bvan \S[^.;]{0,40}naar (?:de )?$/.test(before)
     ? 'to'
     : null
@@ -70,9 +70,9 @@ const TRIES_AGAIN =
   /\b(?:probeer|proberen|doen|herkans)\b[^.;]{0,40}\b(?:opnieuw|nog eens|nogmaals)(?: op)?\s*$/
 /** "Ons plan is nu om hem op 19 augustus te houden", "we hopen hem alsnog op 3 mei te houden". */
 const NOW_INSTEAD =
-  /\b(?:(?:ons|het) (?:plan|voornemen) is(?: het)? nu|de bedoeling is nu|(?:ons|onze|de|het) (?:plan|voornemen|bedoeling|idee) is (?:nu )?om (?:het|hem|haar|deze|die|dat|dit)|alsnog|we (?:hopen|willen|gaan) (?:het|hem|haar|deze|die|dit) nu|in te halen|halen (?:we|wij) (?:het |hem |deze )?in|inhaal[a-zß-ɏ]*|nieuwe poging|(?:daarvoor|hiervoor|ervoor|daar) in de plaats)\b(?:[^.;\d]|\bnl\.){0,100}$|\bingehaald(?: op)?\s*$|\b(?:is|zijn|vindt|vinden|komt|staat)(?: [a-zß-ɏ]+){0,2} nu(?: plaats| gepland)?(?: op)?\s*$/
+  /\b(?:(?:ons|het) (?:plan|voornemen) is(?: het)? nu|de bedoeling is nu|(?:ons|onze|de|het) (?:plan|voornemen|bedoeling|idee) is (?:nu )?om (?:het|hem|haar|deze|die|dat|dit)|alsnog|we (?:hopen|willen|gaan) (?:het|hem|haar|deze|die|dit) nu|in te halen|halen (?:we|wij) (?:het |hem |deze )?in|inhaal[a-zß-ɏ]*|nieuwe poging|in plaats (?:daarvan|hiervan)|ter vervanging|(?:daarvoor|hiervoor|ervoor|daar) in de plaats)\b(?:[^.;\d]|\bnl\.){0,100}$|\bingehaald(?: op)?\s*$|\b(?:is|zijn|vindt|vinden|komt|staat)(?: [a-zß-ɏ]+){0,2} nu(?: plaats| gepland)?(?: op)?\s*$/
 const CALLED_OFF =
-  /bezet|verhuurd|andere dat|verhinderd|niet beschikbaar|niet vrij|afgelast|geannuleerd|afblazen|aflassen|afzeggen|afgeblazen|niet door|vervallen|uitgesteld|afgezegd/
+  /bezet|verhuurd|andere dat|verhinderd|niet beschikbaar|niet vrij|afgelast|geannuleerd|afblazen|aflassen|afzeggen|afgeblazen|niet door|vervallen|vervalt|uitgevallen|valt uit|uitgesteld|afgezegd/
 
 const MISTAKEN =
   /\b(?:vermeldden|schreven|noemden|meldden|stond|stonden|stuurden|gaven)\b[^.]{0,40}\b(?:abusievelijk|per abuis|ten onrechte|per ongeluk)\b|(?:excuus|excuses|sorry|oeps|foutje)\b[^.]{0,30}\b(?:vermeldden|schreven|noemden|meldden|schreef|noemde)\b|\b(?:daarin|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.]{0,60}\b(?:stond|vermeld|genoemd|staat)\b/
@@ -93,9 +93,9 @@ const IS_NOW =
   /\b(?:is|zijn|vindt|vinden|wordt|worden|houden|komt|komen|spreekt)(?: [a-zß-ɏ]+){0,3} nu(?: plaats| al| pas)? op\s*$|\b(?:verhuist|verhuizen|gaat|gaan|schuift|schuiven)(?: [a-zß-ɏ]+){0,3} naar\s*$/
 /** "De quiz van 9 oktober vindt een week later plaats, op 16 oktober". */
 const SHIFTED =
-  /^\s*(?:vindt|wordt|gaat|komt|is) (?:nu )?(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\b[^.;]*$/
+  /^[\s,]*(?:vindt|wordt|gaat|komt|is) (?:nu )?(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\b[^.;]*$/
 const SHIFTED_BEFORE =
-  /\d \S+ (?:vindt|wordt|gaat|komt|is) (?:nu )?(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\b[^.;\d]*$/
+  /\d \S+,? (?:vindt|wordt|gaat|komt|is) (?:nu )?(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\b[^.;\d]*$/
 /** "op 12 oktober, en niet op 13 oktober". */
 const NOT_THAT =
   /(?:\ben|,|\()\s*(?:en )?(?:dus )?niet,? (?:(?:zoals|wat) [^.;\d]{3,60}, ?)?(?:meer |langer )?(?:op )?(?:[a-zß-ɏ]+dag )?$/
@@ -163,7 +163,7 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   if (MEANT_LEFT.test(left) && /\bmaar\b/.test(context.after)) return 'from'
   if (IS_NOW.test(left) && (WAS_PLANNED.test(context.before) || STRONG_VERB.test(context.before))) return 'to'
   if (SHIFTED.test(right)) return 'from'
-  if (SHIFTED_BEFORE.test(context.before) && /\bop\s*$/.test(left)) return 'to'
+  if (SHIFTED_BEFORE.test(context.before) && /(?:\bop|:)\s*$/.test(left)) return 'to'
   if (NOT_THAT.test(left) && left !== context.before && !RUN_BEFORE.test(context.before)) return 'from'
   if (NOT_LEFT.test(left) && /\bmaar\b/.test(context.after)) return 'from'
   const moves = MOVE_VERB.test(sentence)
