@@ -30,7 +30,7 @@ const NO_VENUE =
   /^(?:volgende?|elke|iedere|deze|komende?|vorige?|een|zij|hij|wij|jullie) |\b(?:parkinson|alzheimer|repair|taal|krimp|wetenschaps?|denk|netwerk|mantelzorg|rouw|digi|ondernemers|kennis|computer|autisme|ggz|klimaat|energie|filosofisch|science)[ -]?caf[eé](?![\p{L}])|(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)|\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\s(?:is|zijn|wordt|worden|was|waren|houden|organiseert|organiseren|hebben|heeft|vindt|vinden|komen|komt|begint|beginnen)(?:\s|$)/iu
 
 const MOMENT_OR_PRICE =
-  /\d{1,2}[.:]\d{2}(?!\d)|€|^(?:(?:niet-)?leden|ronde|les|deel|dag|groep|sessie|blok|week|module|avond) \d/i
+  /(?<![a-z])\d{1,2}[.:]\d{2}(?!\d)|€|^(?:(?:niet-)?leden|ronde|les|deel|dag|groep|sessie|blok|week|module|avond) \d/i
 
 /** "Opgeven bij Kees, Kasteellaan 5". */
 const DESK =

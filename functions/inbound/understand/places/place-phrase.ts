@@ -99,7 +99,7 @@ export const isAddressPart = (text: string): boolean => {
   const bare = withoutTown(text)
   return (
     STREET.test(bare) &&
-    !/^(?:zaal|lokaal|ruimte|kamer|hal|gebouw|verdieping|stand|etage|om|max|station|halte|perron)\b/i.test(
+    !/^(?:zaal|lokaal|ruimte|kamer|hal|gebouw|studio|aula|atelier|gymzaal|klas|klaslokaal|tent|veld|baan|blok|verdieping|stand|etage|om|max|station|halte|perron)\b/i.test(
       bare,
     )
   )
