@@ -83,7 +83,8 @@ const clean = (line: Line, text: string): Fact<string> => {
   const lead = LEAD.exec(text)?.[0].length ?? 0
   const rest = text.slice(lead)
   let body = rest
-  for (let rounds = 0; rounds < 2; rounds += 1) body = body.replace(TAIL, '')
+  // "Repetities van 27 april en 4 mei" loses both days.
+  for (let rounds = 0; rounds < 3; rounds += 1) body = body.replace(TAIL, '').replace(/\s+(?:en|t\/m)$/, '')
   body = WHEN_TAIL.exec(body)?.[1] ?? body
   // "Praktische zaken voor donderdag 13 november" without its date.
   body = body.replace(/\s+(?:voor|op|van|over|naar|tot)$/, '').replace(/[\s:!–—-]+$/, '')

@@ -18,6 +18,10 @@ export const isName = (token: Token | undefined): boolean => token?.kind === 'wo
 export const opensName = (tokens: readonly Token[], at: number): boolean =>
   isName(tokens[at]) || (/^['’‘]s$/.test(tokens[at]?.text ?? '') && isName(tokens[at + 1]))
 
+/** "in De Kei, Zeist Aanvang 20.00 uur": what tells of something else. */
+const LABEL =
+  /^(?:Aanvang|Tijd|Tijdstip|Toegang|Entree|Inkom|Datum|Kosten|Prijs|Inloop|Start|Deuren|Info|Aanmelden|Inschrijven|Spreker|Programma|Onderwerp|Thema|Begin|Einde)$/
+
 /** The token after a name of capitals, place words and what links them, with a house number at its end. */
 export const nameEnd = (tokens: readonly Token[], at: number): number => {
   let last = at
@@ -25,7 +29,7 @@ export const nameEnd = (tokens: readonly Token[], at: number): number => {
   if (town !== null) return town
   for (let i = at; i < at + NAME_TOKENS_MAX; i += 1) {
     const token = tokens[i]
-    if (!token || (i > at && opensLine(token))) break
+    if (!token || (i > at && (opensLine(token) || LABEL.test(token.text)))) break
     if (token.kind === 'number' && UNIT.test(tokens[i + 1]?.lower ?? '')) break
     if (isRoomCode(tokens, i)) return i + 3
     if (

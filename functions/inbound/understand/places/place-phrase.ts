@@ -58,6 +58,8 @@ const splitParts = (text: string): Part[] => {
       .slice(opening)
       .trim()
       .replace(/[.:!]+$|\s+['’‘"“]$/, '')
+      // "De Kei, Zeist Aanvang: 19.30 uur": what comes behind the place.
+      .replace(/\s+(?:Aanvang|Tijd|Datum|Toegang|Entree|Inkom|Kosten|Prijs|Start|Info)$/, '')
     // "(GPS: N 51.15, E 3.47)" is no part of a name.
     if (/[\p{L}\d]/u.test(body) && !/^(?:GPS\b|[NEO]\s?\d+[.,°]|\d+[.,]\d{3,})/u.test(body))
       parts.push({
