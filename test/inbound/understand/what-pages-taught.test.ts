@@ -129,3 +129,65 @@ test.each([
   const { events } = read(`De lezing is op 4 oktober om 20.00 uur in zaal De Kei in Baarn. ${said}`)
   expect(events[0]?.sessions[0]).toMatchObject({ venue: 'zaal De Kei', mode: 'on-site' })
 })
+
+test('the hours of a day, in the mail of an evening club, do not begin behind their end', () => {
+  const { events } = read('Zangavond\n\nDe markt is op zaterdag 5 oktober van 10 tot 18 uur.')
+  expect(events[0]?.sessions[0]).toMatchObject({ start: '10:00', end: '18:00' })
+  const evening = read('Zangavond\n\nDe zangavond is op vrijdag 4 oktober van 8 tot 10 uur.')
+  expect(evening.events[0]?.sessions[0]).toMatchObject({ start: '20:00', end: '22:00' })
+})
+
+test.each([
+  ['VERPLAATSING van de eerste wedstrijd naar zaterdag 12 oktober', 'Eerste wedstrijd'],
+  ['Annulering ledenavond 3 oktober', 'Ledenavond'],
+  ['Uitstel van de ALV tot 12 oktober', 'ALV'],
+  ['Wijziging datum zomerfeest', 'Zomerfeest'],
+  ['Afgelast: Vlinderdag', 'Vlinderdag'],
+])('%s: the gathering is named "%s"', (headline, title) => {
+  const { events } = read(
+    `Beste leden,\n\nDe dag van 3 oktober wordt verplaatst naar 12 oktober.`,
+    undefined,
+    headline,
+  )
+  expect(events[0]?.title).toBe(title)
+})
+
+test.each([
+  [
+    'the edition of a paper',
+    'Ledendag 12 oktober\n\neditie 2 september 2024\n\nWe zien u op zaterdag 12 oktober.',
+    ['2024-10-12'],
+  ],
+  [
+    'a gathering of last year',
+    'De ALV van vorig jaar 12 maart ging niet door. We zien u op zaterdag 12 oktober.',
+    ['2024-10-12'],
+  ],
+  [
+    'the number of a list',
+    'Werkdagen:\n1e – 5 oktober 2024\n2e – 2 november 2024',
+    ['2024-10-05', '2024-11-02'],
+  ],
+])('%s names no days of its own', (_, text, dates) => {
+  expect(datesOf(text)).toEqual(dates)
+})
+
+test('what is moved in its heading, or to a year and a day, is moved', () => {
+  const heading = read('16 oktober: An Bos – (verplaatst naar 19 november)\n\nSpreker: An Bos')
+  expect(heading.events[0]).toMatchObject({ movedFrom: ['2024-10-16'], sessions: [{ date: '2024-11-19' }] })
+  const year = read('We verschuiven de lezing van 8 oktober 2024 naar 2025, en wel op woensdag 8 oktober.')
+  expect(year.events[0]).toMatchObject({ movedFrom: ['2024-10-08'], sessions: [{ date: '2025-10-08' }] })
+  const named = read(
+    'De eerste wedstrijd wordt verplaatst naar 12 oktober. We zien u op de uitgestelde wedstrijd van 12 oktober.',
+  )
+  expect(named.kind).toBe('date-move')
+  expect(named.events[0]?.sessions).toMatchObject([{ date: '2024-10-12', status: 'planned' }])
+})
+
+test('a place behind its label may be a society, and initials are a part of a name', () => {
+  const place = (text: string) => read(text).events[0]?.sessions[0]?.venue
+  expect(place('Workshop\n\nLocatie: Tuinvereniging De Ploeg\nTijdstip: 12 oktober 2024, 10.30 uur')).toBe(
+    'Tuinvereniging De Ploeg',
+  )
+  expect(place('Op 12 oktober is er om 20.00 uur in het A.G. Bothuis een lezing.')).toBe('A.G. Bothuis')
+})

@@ -1,6 +1,7 @@
 import { opensLine, type Token } from '../text/tokens'
 import { readDay, readWeekday, type WrittenDay } from './day-form'
 import { type Joint, type Link, listed, readJoint } from './group-joints'
+import { listNumberEnd } from './list-number'
 import { opensList } from './list-opening'
 
 export type WrittenGroup = {
@@ -19,6 +20,8 @@ const DAYS_MAX = 80
  * it is none; `resume` then skips the numbers already seen, so that long lists of numbers cost no more.
  */
 export const readGroup = (tokens: Tokens, at: number): { group: WrittenGroup | null; resume: number } => {
+  const numbered = listNumberEnd(tokens, at)
+  if (numbered !== null) return { group: null, resume: numbered }
   const lead = readWeekdayList(tokens, at)
   const days: WrittenDay[] = []
   const joints: Joint[] = []

@@ -25,7 +25,8 @@ export const comesAfterAll = ({ items }: Programme, { start }: Times): boolean =
   items.length > 1 && start !== null && items.every(({ time }) => time.value < start.value)
 
 /** "Afsluiting met een drankje" begins then. */
-const GOES_ON = compact(/\b(?:afsluit(?:ing|en)|slot|einde?) met\b|\b(?:borrel|receptie|nazit|napraten)\b/i)
+const GOES_ON =
+  /^(?!(?:afsluiting|sluiting|einde) en\b).*?(?:\b(?:afsluit(?:ing|en)|slot|einde?) met\b|\b(?:borrel|receptie|nazit|napraten)\b)/i
 
 /** "Borrel (tot ca. 16.30)". */
 const UNTIL = compact(/\btot (?:ca\.? |circa |ongeveer |± ?)?(\d{1,2})[.:u](\d{2})\b/i)

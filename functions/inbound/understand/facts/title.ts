@@ -7,15 +7,12 @@ import { findEventNoun } from '../words/event-words'
 import { namesNothing } from './names-nothing'
 
 const TITLE_CHARACTERS_MAX = 120
-const GREETING = compact(
-  /^(?:gepubliceerd|geplaatst|beste|geachte|lieve|dag(?! (?:van|voor|der)\b)|hallo|hoi|goede(?:morgen|middag|navond)|l\.s\.|ls\b|aan (?:de|alle)|allen|dear)\b/i,
-)
-const LEAD = compact(
-  /^(?:(?:uitnodiging|vooraankondiging|aankondiging|save the date|verslag|terugblik|herinnering|reminder|let op|afgelast|geannuleerd|gewijzigd|rectificatie|nieuwe datum|update|verplaatst|verzet)(?: van| voor| op)?(?: het | de | een | onze )?[\s:!–—-]+(?:(?:wegens|vanwege|door) [^:]{3,30}: )?)+|^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?,? )?\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?[\s:,–—-]+(?=[a-zß-ɏ])/i,
-)
-const TAIL = compact(
-  /[\s:,–—-]+(?:is |wordt |zijn )?(?:helaas )?(?:verplaatst|verzet|verschoven|uitgesteld|afgelast|geannuleerd|gaat niet door|gaan niet door|vervalt|komt te vervallen|komen te vervallen|gaat online door|afgeblazen)\b.*$|\s\((?:verslag|[a-zß-ɏ]*verslag|update|gewijzigd|afgelast|geannuleerd)\)$|[\s:,–—-]+(?:op )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)? )?\d{1,2}(?:[ /-](?:\d{1,2}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))(?:[ /-]\d{2,4})?[.]?$/i,
-)
+const GREETING =
+  /^(?:gepubliceerd|geplaatst|beste|geachte|lieve|dag(?! (?:van|voor|der)\b)|hallo|hoi|goede(?:morgen|middag|navond)|l\.s\.|ls\b|aan (?:de|alle)|allen|dear)\b/i
+const LEAD =
+  /^(?:(?:uitnodiging|vooraankondiging|aankondiging|save the date|verslag|terugblik|herinnering|reminder|let op|afgelast|geannuleerd|gewijzigd|rectificatie|nieuwe datum|update|verplaatst|verplaatsing|verzet|uitstel|datumwijziging|wijziging|annulering|afgelasting)(?: van| voor| op)?(?: het | de | een | onze )?[\s:!–—-]+(?:(?:wegens|vanwege|door) [^:]{3,30}: )?)+|^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?,? )?\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?[\s:,–—-]+(?=[a-zß-ɏ])/i
+const TAIL =
+  /[\s:,–—-]+(?:is |wordt |zijn )?(?:helaas )?(?:verplaatst|verzet|verschoven|uitgesteld|afgelast|geannuleerd|gaat niet door|gaan niet door|vervalt|komt te vervallen|komen te vervallen|gaat online door|afgeblazen)\b.*$|\s\((?:verslag|[a-zß-ɏ]*verslag|update|gewijzigd|afgelast|geannuleerd)\)$|[\s:,–—-]+(?:op )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)? )?\d{1,2}(?:[ /-](?:\d{1,2}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))(?:[ /-]\d{2,4})?[.]?$/i
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 const DAY = `(?:\\d{1,2} (?:${MONTHS})(?: \\d{4})?|\\d{1,2}[/-]\\d{1,2}|vanavond)`
 /** "Borrel vrijdag 12 juni 17 uur bij De Zwaan": the whole message in one line, of which the name comes first. */
@@ -89,13 +86,17 @@ const clean = (line: Line, text: string): Fact<string> => {
   const lead = LEAD.exec(text)?.[0].length ?? 0
   const rest = text.slice(lead)
   let body = rest
-  for (let rounds = 0; rounds < 2; rounds += 1) body = body.replace(TAIL, '')
+  // "Repetities van 27 april en 4 mei" loses both days.
+  for (let rounds = 0; rounds < 3; rounds += 1) body = body.replace(TAIL, '').replace(/\s+(?:en|t\/m)$/, '')
   body = WHEN_TAIL.exec(body)?.[1] ?? body
   // "Praktische zaken voor donderdag 13 november" without its date.
-  body = body.replace(/\s+(?:voor|op|van|over)$/, '').replace(/[\s:!–—-]+$/, '')
-  const value = body.length >= 4 || /^\p{Lu}{2,3}$/u.test(body) ? body : rest
+  body = body.replace(/\s+(?:voor|op|van|over|naar|tot)$/, '').replace(/[\s:!–—-]+$/, '')
+  const named = body.length >= 4 || /^\p{Lu}{2,3}$/u.test(body) ? body : rest
+  // "Verplaatsing van de ledenavond", "Wijziging datum zomerfeest".
+  const value = lead > 0 ? named.replace(/^(?:(?:van|voor) )?(?:de|het|een|onze|ons|datum) /, '') : named
   const offset = line.start + lead + rest.indexOf(value)
-  return stated(value, { start: offset, end: offset + value.length })
+  const shown = lead > 0 ? value.charAt(0).toUpperCase() + value.slice(1) : value
+  return stated(shown, { start: offset, end: offset + value.length })
 }
 
 /** The first gathering that the words name: "de BGV Zomerdag" gives "BGV Zomerdag". */

@@ -163,7 +163,7 @@ export const OWN_FEATURES: readonly Feature<Seen>[] = [
   ['a desk', ({ desk }) => desk],
   ['registering, no date', ({ said, ofDay }) => !ofDay && said.registers],
   ['who organises', ({ before }) => ORGANISER.test(before.slice(-ORGANISER_CHARACTERS))],
-  ['a society', ({ lower }) => SOCIETY.test(lower)],
+  ['a society', (seen) => !isLabelled(seen) && SOCIETY.test(seen.lower)],
   // Nobody speaks of a house by its number: "een lezing over vlinders in De Kei, Dorpsstraat 1".
   ['what is spoken of', ({ before, hasStreet }) => !hasStreet && SUBJECT.test(close(before))],
   [

@@ -4,7 +4,8 @@ import { findEventNoun } from '../words/event-words'
 import { NO_PLACE, VENUE_NOUN } from '../words/place-words'
 import { DETERMINER, headEnd, isHead, isPlain } from './phrase-heads'
 import type { DatedText, Found } from './place'
-import { isName, nameEnd, opensName, tailEnd } from './place-names'
+import { isName, nameEnd, opensName } from './place-names'
+import { tailEnd } from './place-tails'
 
 const CANDIDATES_MAX = 300
 const PREPOSITION =

@@ -37,7 +37,7 @@ const NO_VENUE = compact(
 )
 
 const MOMENT_OR_PRICE =
-  /\d{1,2}[.:]\d{2}(?!\d)|€|^(?:(?:niet-)?leden|ronde|les|deel|dag|groep|sessie|blok|week|module|avond) \d/i
+  /(?<![a-z])\d{1,2}[.:]\d{2}(?!\d)|€|^(?:(?:niet-)?leden|ronde|les|deel|dag|groep|sessie|blok|week|module|avond) \d/i
 
 /** "Opgeven bij Kees, Kasteellaan 5". */
 const DESK =

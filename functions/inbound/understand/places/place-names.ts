@@ -5,18 +5,22 @@ import { isTown } from '../words/towns'
 
 const LINKING =
   /^(?:van|de|den|der|het|'t|’t|ter|ten|te|aan|en|in|op|d'|bij|la|le|boven|achter|naast|tegenover|onder|voor)$/
-const DETERMINER = /^(?:de|het|een|'t|’t|den|ons|onze|d')$/
+export const DETERMINER = /^(?:de|het|een|'t|’t|den|ons|onze|d')$/
 const NAME_TOKENS_MAX = 16
 const UNIT =
   /^(?:uur|u|h|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|euro|personen|deelnemers)$/
 
-const isCapital = (token: Token | undefined): boolean =>
+export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:[dlt]['’]|['’‘]s-|\p{Ll}{2,3}(?=\p{Lu}\p{Ll}))?\p{Lu}/u.test(token.text)
 export const isName = (token: Token | undefined): boolean => token?.kind === 'word' && isCapital(token)
 
 /** A capital, or the "'s" of "'s Hertogenbosch". */
 export const opensName = (tokens: readonly Token[], at: number): boolean =>
   isName(tokens[at]) || (/^['’‘]s$/.test(tokens[at]?.text ?? '') && isName(tokens[at + 1]))
+
+/** "in De Kei, Zeist Aanvang 20.00 uur": what tells of something else. */
+const LABEL =
+  /^(?:Aanvang|Tijd|Tijdstip|Toegang|Entree|Inkom|Datum|Kosten|Prijs|Inloop|Start|Deuren|Info|Aanmelden|Inschrijven|Spreker|Programma|Onderwerp|Thema|Begin|Einde)$/
 
 /** The token after a name of capitals, place words and what links them, with a house number at its end. */
 export const nameEnd = (tokens: readonly Token[], at: number): number => {
@@ -25,8 +29,9 @@ export const nameEnd = (tokens: readonly Token[], at: number): number => {
   if (town !== null) return town
   for (let i = at; i < at + NAME_TOKENS_MAX; i += 1) {
     const token = tokens[i]
-    if (!token || (i > at && opensLine(token))) break
+    if (!token || (i > at && (opensLine(token) || LABEL.test(token.text)))) break
     if (token.kind === 'number' && UNIT.test(tokens[i + 1]?.lower ?? '')) break
+    if (isRoomCode(tokens, i)) return i + 3
     if (
       token.kind === 'number' &&
       /^[.:]$/.test(tokens[i + 1]?.text ?? '') &&
@@ -41,6 +46,14 @@ export const nameEnd = (tokens: readonly Token[], at: number): number => {
   }
   return last
 }
+
+/** The "1.12" of "lokaal B1.12". */
+const isRoomCode = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.kind === 'number' &&
+  tokens[i]?.gap === 'none' &&
+  tokens[i + 1]?.text === '.' &&
+  tokens[i + 2]?.kind === 'number' &&
+  tokens[i + 2]?.gap === 'none'
 
 /** "lokaal 4 van het Sint-Jozefcollege". */
 const isRoomOf = (tokens: readonly Token[], at: number): boolean =>
@@ -105,7 +118,12 @@ const links = (tokens: readonly Token[], i: number): boolean => {
   if (token?.kind === 'word') return LINKING.test(token.lower)
   // "Noorderhaven Z.Z. 72".
   if (token?.text === '.' && /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.gap !== 'line')
-    return tokens[i + 1]?.kind === 'number' || tokens[i + 1]?.gap === 'none'
+    return (
+      tokens[i + 1]?.kind === 'number' ||
+      tokens[i + 1]?.gap === 'none' ||
+      // "A.G. Bothuis".
+      (isName(tokens[i + 1]) && VENUE_NOUN.test(tokens[i + 1]?.lower ?? ''))
+    )
   return token?.text === '.' && /^(?:st|dr|mgr|prof|burg|str|ds|j|h|p|k|pr)$/.test(tokens[i - 1]?.lower ?? '')
 }
 
@@ -119,75 +137,3 @@ const standsBefore = (tokens: readonly Token[], i: number): boolean => {
     findEventNoun(name?.text ?? '') === null
   )
 }
-
-const TAIL_ROUNDS_MAX = 5
-
-/** ", Dorpsstraat 1 te Zeist (zaal 2)": what follows belongs to the place while it looks like one. */
-export const tailEnd = (tokens: readonly Token[], at: number): number => {
-  let i = at
-  for (let rounds = 0; rounds < TAIL_ROUNDS_MAX; rounds += 1) {
-    const next = tokens[i]?.text === '(' ? bracketEnd(tokens, i) : partEnd(tokens, i)
-    if (next === i) return i
-    i = next
-  }
-  return i
-}
-
-const WHERE = /^(?:te|in|bij|naast|achter|tegenover|aan|hoek|ingang|verdieping|\p{L}+zijde)$/u
-
-const bracketEnd = (tokens: readonly Token[], at: number): number => {
-  const close = tokens.slice(at, at + 14).findIndex((token) => token.text === ')')
-  const inside = tokens.slice(at + 1, at + Math.max(close, 1))
-  const timed = inside.some(
-    (token, i) => token.kind === 'number' && /^(?:uur|u|\.|:)/.test(inside[i + 1]?.text ?? ''),
-  )
-  // "De Zwaan (het vroegere postkantoor)", "Sint-Annakerk (muziek van Bach)".
-  const [first] = inside
-  if (
-    first?.kind === 'word' &&
-    !isCapital(first) &&
-    !VENUE_NOUN.test(first.lower) &&
-    !WHERE.test(first.lower)
-  )
-    return at
-  return close === -1 || timed || !inside.some(isName) || opensLine(tokens[at]) ? at : at + close + 1
-}
-
-const partEnd = (tokens: readonly Token[], at: number): number => {
-  const joint = tokens[at]
-  if (!joint || opensLine(joint) || !/^(?:,|te|in|-|–|\|)$/.test(joint.lower)) return at
-  const start = DETERMINER.test(tokens[at + 1]?.lower ?? '') && !isCapital(tokens[at + 1]) ? at + 2 : at + 1
-  const first = tokens[start]
-  if (!first || opensLine(first)) return at
-  if (
-    first.kind === 'number' &&
-    first.text.length === 4 &&
-    !opensLine(tokens[start + 1]) &&
-    isName(tokens[start + 1])
-  ) {
-    const letters =
-      /^[A-Z]{2}$/.test(tokens[start + 1]?.text ?? '') && isName(tokens[start + 2]) ? start + 2 : start + 1
-    return nameEnd(tokens, letters)
-  }
-  if (!opensName(tokens, start) || NO_PLACE.test(first.text)) return at
-  const end = nameEnd(tokens, start)
-  const named = tokens.slice(start, end)
-  const text = named.map((token) => token.text).join(' ')
-  const fits =
-    isTown(text) ||
-    (joint.text === ',' && isTown(tokens[at - 1]?.text ?? '') && isBuildingName(named)) ||
-    named.some((token) => token.kind === 'number') ||
-    joint.lower === 'te' ||
-    joint.lower === 'in' ||
-    (named.some((token) => VENUE_NOUN.test(token.lower)) && isStreetPart(tokens, end))
-  return fits ? end : at
-}
-
-/** "in Baarn, Dorpshuis De Kei", "in Baarn, De Schuur". */
-const isBuildingName = (named: readonly Token[]): boolean =>
-  named.some(({ lower }) => VENUE_NOUN.test(lower)) ||
-  (named.length > 1 && /^(?:De|Het|'t|’t)$/.test(named[0]?.text ?? ''))
-
-/** ", Zusterlaan 114". */
-const isStreetPart = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === ',' && isName(tokens[at + 1]) && tokens[at + 2]?.kind === 'number'

@@ -60,6 +60,8 @@ const splitParts = (text: string): Part[] => {
       .slice(opening)
       .trim()
       .replace(/[.:!]+$|\s+['’‘"“]$/, '')
+      // "De Kei, Zeist Aanvang: 19.30 uur": what comes behind the place.
+      .replace(/\s+(?:Aanvang|Tijd|Datum|Toegang|Entree|Inkom|Kosten|Prijs|Start|Info)$/, '')
     // "(GPS: N 51.15, E 3.47)" is no part of a name.
     if (/[\p{L}\d]/u.test(body) && !/^(?:GPS\b|[NEO]\s?\d+[.,°]|\d+[.,]\d{3,})/u.test(body))
       parts.push({
@@ -101,7 +103,7 @@ export const isAddressPart = (text: string): boolean => {
   const bare = withoutTown(text)
   return (
     STREET.test(bare) &&
-    !/^(?:zaal|lokaal|ruimte|kamer|hal|gebouw|verdieping|stand|etage|om|max|station|halte|perron)\b/i.test(
+    !/^(?:zaal|lokaal|ruimte|kamer|hal|gebouw|studio|aula|atelier|gymzaal|klas|klaslokaal|tent|veld|baan|blok|verdieping|stand|etage|om|max|station|halte|perron)\b/i.test(
       bare,
     )
   )

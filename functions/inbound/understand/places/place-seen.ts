@@ -151,7 +151,9 @@ const readKind = ({ venue, address }: Place): Pick<Seen, 'kind' | 'hasStreet' | 
   const hasStreet =
     /^hoek /.test(name) || (address?.value.split(/,\s*/).some((part) => isStreet(part)) ?? false)
   // "Ruimte voor vragen": the capital of a sentence.
-  const isNamed = /(?:^|[\s'’‘“"(-])\p{Lu}/u.test(name) && !GENERIC_PLACE.test(name.toLowerCase())
+  const numbered = /\s\p{Lu}?\d/u.test(name)
+  const isNamed =
+    numbered || (/(?:^|[\s'’‘“"(-])\p{Lu}/u.test(name) && !GENERIC_PLACE.test(name.toLowerCase()))
   const kindOf = (): Kind => {
     if (!venue) return isTown(address?.value ?? '') ? 'town' : 'street'
     if (noun !== undefined) {

@@ -11,15 +11,8 @@ import { readDeadlineCue } from './deadline-cues'
 import { isHistory } from './history'
 import { isAside, isJoinedTo, isListedOn } from './listed-on'
 import { isOfMessage } from './message-cues'
-import {
-  hasUndatedTarget,
-  hasUnknownTarget,
-  isChosenInstead,
-  isOnAgenda,
-  isPutOffUntil,
-  readMoveCue,
-  wasPlanned,
-} from './move-cues'
+import { isChosenInstead, isOnAgenda, isPutOffUntil, readMoveCue, wasPlanned } from './move-cues'
+import { hasUndatedTarget, hasUnknownTarget } from './move-targets'
 import { isNoDay } from './no-day-cues'
 import { clauseAround, isListedAsOff, isPutOff, isScrapped } from './off-clause'
 import { isNone, wasOff } from './off-cues'

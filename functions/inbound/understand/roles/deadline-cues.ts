@@ -2,6 +2,7 @@ import { compact } from '../text/compact'
 import { findEventNoun } from '../words/event-words'
 import { SECURE_SEAT } from '../words/register-verbs'
 import type { Context } from './context'
+import { isFarewell } from './farewell'
 import { asksElse, isPromise } from './promise-cues'
 import { isSale } from './sale-cues'
 
@@ -160,6 +161,7 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
   )
     return isUntil(near) ? 'deadline' : openingOrNull(near)
   if (!isUntil(near) || (!registers && LASTS_UNTIL.test(near))) return null
+  if (!registers && isFarewell(context)) return null
   if (/\bvoor\s*$/.test(near) && SEATS_LEFT_RIGHT.test(context.right)) return null
   const strict = STRICT_LEFT.test(near)
   if (REACTION.test(sentence) && PLANS.test(context.paragraph)) return 'other-deadline'

@@ -21,6 +21,8 @@ const OLD_RIGHT = compact(
 )
 /** "De lezing van 3 oktober wordt op 5 oktober herhaald": held on both. */
 const HELD_AGAIN = /^[^.;]{0,60}\bherhaald\b/
+/** "16 november: An Bos – (verplaatst naar …". */
+const IN_HEADING = new RegExp(`^[^.;!?\\d]{0,60}\\((?:is |wordt )?${MOVED_PARTICIPLE} naar (?:de )?$`)
 /** "De quiz van 12 oktober wordt gehouden op …". */
 const AFTER_OLD =
   /\bvan (?:[a-zß-ɏ]+ )?\d{1,2}[ /]\S+ (?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\s*$/
@@ -61,7 +63,7 @@ const readFromTo = ({ left, right, before, sentence }: Context): MoveCue | null 
   )
     return 'to'
   return left !== before &&
-    /^\s*naar (?:de )?$/.test(left) &&
+    /^\s*(?:naar|(?:gaat|verhuist|schuift|verschuift)(?: door| op)? naar) (?:de )?$/.test(left) &&
     /\bvan \S[^.;]{0,40}naar (?:de )?$/.test(before)
     ? 'to'
     : null
@@ -77,36 +79,13 @@ const CHOSEN =
 const TRIES_AGAIN =
   /\b(?:probeer|proberen|doen|herkans)\b[^.;]{0,40}\b(?:opnieuw|nog eens|nogmaals)(?: op)?\s*$/
 /** "Ons plan is nu om hem op 19 augustus te houden", "we hopen hem alsnog op 3 mei te houden". */
-const NOW_INSTEAD = compact(
-  /\b(?:(?:ons|het) (?:plan|voornemen) is(?: het)? nu|de bedoeling is nu|(?:ons|onze|de|het) (?:plan|voornemen|bedoeling|idee) is (?:nu )?om (?:het|hem|haar|deze|die|dat|dit)|alsnog|we (?:hopen|willen|gaan) (?:het|hem|haar|deze|die|dit) nu|in te halen|halen (?:we|wij) (?:het |hem |deze )?in|inhaal[a-zß-ɏ]*|nieuwe poging|(?:daarvoor|hiervoor|ervoor|daar) in de plaats)\b(?:[^.;\d]|\bnl\.){0,100}$|\bingehaald(?: op)?\s*$|\b(?:is|zijn|vindt|vinden|komt|staat)(?: [a-zß-ɏ]+){0,2} nu(?: plaats| gepland)?(?: op)?\s*$/,
-)
+const NOW_INSTEAD =
+  /\b(?:(?:ons|het) (?:plan|voornemen) is(?: het)? nu|de bedoeling is nu|(?:ons|onze|de|het) (?:plan|voornemen|bedoeling|idee) is (?:nu )?om (?:het|hem|haar|deze|die|dat|dit)|alsnog|we (?:hopen|willen|gaan) (?:het|hem|haar|deze|die|dit) nu|in te halen|halen (?:we|wij) (?:het |hem |deze )?in|inhaal[a-zß-ɏ]*|nieuwe poging|in plaats (?:daarvan|hiervan)|ter vervanging|(?:daarvoor|hiervoor|ervoor|daar) in de plaats)\b(?:[^.;\d]|\bnl\.){0,100}$|\bingehaald(?: op)?\s*$|\b(?:is|zijn|vindt|vinden|komt|staat)(?: [a-zß-ɏ]+){0,2} nu(?: plaats| gepland)?(?: op)?\s*$/
 const CALLED_OFF =
-  /bezet|verhuurd|andere dat|verhinderd|niet beschikbaar|niet vrij|afgelast|geannuleerd|afblazen|aflassen|afzeggen|afgeblazen|niet door|vervallen|uitgesteld|afgezegd/
+  /bezet|verhuurd|andere dat|verhinderd|niet beschikbaar|niet vrij|afgelast|geannuleerd|afblazen|aflassen|afzeggen|afgeblazen|niet door|vervallen|vervalt|uitgevallen|valt uit|uitgesteld|afgezegd/
 
-const SEASON = 'voorjaar|najaar|zomer|winter|herfst|lente'
-const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
-const UNDATED_TARGET = compact(
-  new RegExp(
-    `\\b(?:naar|tot)(?: (?:begin|eind|half|medio|de maand|ergens in))? (?:(?:${MONTH})(?: (?:19|20)\\d\\d)?|(?:het |de )?(?:${SEASON}) (?:van )?20\\d\\d)(?! \\d)`,
-  ),
-)
-
-/** "van 7 april verplaatst naar april 2023": moved, though the new day is still to come. */
-export const hasUndatedTarget = (context: Context): boolean => UNDATED_TARGET.test(context.after)
-
-const UNKNOWN_TARGET = compact(
-  new RegExp(
-    `^[^.;\\d]{0,90}\\b${MOVED_PARTICIPLE} (?:naar|tot) (?:een )?(?:nader te bepalen|nog (?:nader )?te bepalen|later te bepalen|nog onbekende?|latere?) (?:datum|dag|moment|tijdstip)\\b`,
-  ),
-)
-
-/** "De lezing van 7 april is verzet naar een later te bepalen moment": off for now. */
-export const hasUnknownTarget = ({ right }: Context): boolean => UNKNOWN_TARGET.test(right)
-
-/** What the previous mail said by mistake. */
-const MISTAKEN = compact(
-  /\b(?:vermeldden|schreven|noemden|meldden|stond|stonden|stuurden|gaven)\b[^.]{0,40}\b(?:abusievelijk|per abuis|ten onrechte|per ongeluk)\b|(?:excuus|excuses|sorry|oeps|foutje)\b[^.]{0,30}\b(?:vermeldden|schreven|noemden|meldden|schreef|noemde)\b|\b(?:daarin|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.]{0,60}\b(?:stond|vermeld|genoemd|staat)\b/,
-)
+const MISTAKEN =
+  /\b(?:vermeldden|schreven|noemden|meldden|stond|stonden|stuurden|gaven)\b[^.]{0,40}\b(?:abusievelijk|per abuis|ten onrechte|per ongeluk)\b|(?:excuus|excuses|sorry|oeps|foutje)\b[^.]{0,30}\b(?:vermeldden|schreven|noemden|meldden|schreef|noemde)\b|\b(?:daarin|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.]{0,60}\b(?:stond|vermeld|genoemd|staat)\b/
 const AN_HOUR = /\d[.:u]\d\d|\d ?uur\b/
 /** "In het clubblad staat dat de markt op 5 oktober is. Dat moet 12 oktober zijn." */
 const isMisprint = (context: Context): boolean =>
@@ -124,19 +103,22 @@ const IS_NOW = compact(
   /\b(?:is|zijn|vindt|vinden|wordt|worden|houden|komt|komen|spreekt)(?: [a-zß-ɏ]+){0,3} nu(?: plaats| al| pas)? op\s*$|\b(?:verhuist|verhuizen|gaat|gaan|schuift|schuiven)(?: [a-zß-ɏ]+){0,3} naar\s*$/,
 )
 /** "De quiz van 9 oktober vindt een week later plaats, op 16 oktober". */
-const SHIFTED = compact(
-  /^\s*(?:vindt|wordt|gaat|komt|is) (?:nu )?(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\b[^.;]*$/,
-)
-const SHIFTED_BEFORE = compact(
-  /\d \S+ (?:vindt|wordt|gaat|komt|is) (?:nu )?(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\b[^.;\d]*$/,
-)
+const SHIFTED =
+  /^[\s,]*(?:vindt|wordt|gaat|komt|is) (?:nu )?(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\b[^.;]*$/
+const SHIFTED_BEFORE =
+  /\d \S+,? (?:vindt|wordt|gaat|komt|is) (?:nu )?(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\b[^.;\d]*$/
 /** "op 12 oktober, en niet op 13 oktober". */
 const NOT_THAT = compact(
   /(?:\ben|,|\()\s*(?:en )?(?:dus )?niet,? (?:(?:zoals|wat) [^.;\d]{3,60}, ?)?(?:meer |langer )?(?:op )?(?:[a-zß-ɏ]+dag )?$/,
 )
 const NOT_LEFT = /\bniet (?:meer |langer )?(?:door (?:op|gaan op)|plaats op|op)?\s*$/
 const NEW_LEFT =
-  /(?:naar|nieuwe datum(?: [a-zß-ɏ]+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|\bhet nu|maar(?: nu| wel)?(?: op)?|(?:verzet|verdaagd|verplaatst|verschoven|uitgesteld|opgeschoven|vervroegd|uit|uitstel|uitstellen|uit te stellen),? (?:tot|naar|op)|naar (?:de |het |een )?(?:volgende |eerstvolgende )?[a-zß-ɏ]+,? op|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/
+  /(?:naar|nieuwe datum(?: [a-zß-ɏ]+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|\bhet nu|maar(?: nu| wel)?(?: op)?|naar (?:20\d\d|volgend jaar|het (?:voor|na)jaar|de (?:herfst|lente|zomer|winter)),? (?:en wel|namelijk|te weten)|(?:verzet|verdaagd|verplaatst|verschoven|uitgesteld|opgeschoven|vervroegd|uit|uitstel|uitstellen|uit te stellen),? (?:tot|naar|op)|naar (?:de |het |een )?(?:volgende |eerstvolgende )?[a-zß-ɏ]+,? op|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/
+
+/** "van de", "van aanstaande"; "de avond (donderdag 6 maart) verplaatsen we". */
+const OF_LEFT =
+  /\b(?:van|vanaf|d\.?d\.?)(?: (?:de|aanstaande|komende|aankomende|volgende|eerstvolgende))?\s*$/
+const BRACKETED = /\(\s*(?:op )?…\s*\)/
 
 export type MoveCue = 'from' | 'to'
 
@@ -150,10 +132,8 @@ export const isPutOffUntil = (context: Context): boolean =>
 export const isChosenInstead = ({ left, paragraph }: Context): boolean =>
   CHOSEN.test(left) && (WAS_PLANNED.test(paragraph) || FAILED.test(paragraph))
 
-/** "Vorig jaar kon het feest niet doorgaan, maar op 5 oktober is het zover": nothing has moved. */
-const LAST_TIME = compact(
-  /\b(?:vorige?|verleden) (?:jaar|keer|editie|seizoen|zomer|winter|voorjaar|najaar)\b/,
-)
+/** "Vorig jaar kon het feest niet doorgaan, maar …": nothing has moved. */
+const LAST_TIME = /\b(?:vorige?|verleden) (?:jaar|keer|editie|seizoen|zomer|winter|voorjaar|najaar)\b/
 const WHY = '(?:omdat|doordat|nu|aangezien|daar)'
 const BLOCKED = '(?:bezet|verhuurd|verhinderd|ziek|onbeschikbaar|niet (?:beschikbaar|vrij|kan|kunnen|lukt))'
 /** "Omdat de zaal op 12 mei bezet is, houden we de lezing op 19 mei". */
@@ -185,17 +165,27 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   if (NEW_LABEL.test(label)) return 'to'
   if (HELD_AGAIN.test(context.after)) return null
   if (AFTER_OLD.test(context.before) && /\bop\s*$/.test(left)) return 'to'
-  if (OLD_RIGHT.test(right) || SAID_SHORTLY.test(right) || BECOMES.test(context.after)) return 'from'
+  if (
+    IN_HEADING.test(right) ||
+    OLD_RIGHT.test(right) ||
+    SAID_SHORTLY.test(right) ||
+    BECOMES.test(context.after)
+  )
+    return 'from'
   if (MEANT_LEFT.test(left) && /\bmaar\b/.test(context.after)) return 'from'
   if (IS_NOW.test(left) && (WAS_PLANNED.test(context.before) || STRONG_VERB.test(context.before))) return 'to'
   if (SHIFTED.test(right)) return 'from'
-  if (SHIFTED_BEFORE.test(context.before) && /\bop\s*$/.test(left)) return 'to'
+  if (SHIFTED_BEFORE.test(context.before) && /(?:\bop|:)\s*$/.test(left)) return 'to'
   if (NOT_THAT.test(left) && left !== context.before && !RUN_BEFORE.test(context.before)) return 'from'
   if (NOT_LEFT.test(left) && /\bmaar\b/.test(context.after)) return 'from'
   const moves = MOVE_VERB.test(sentence)
-  if (moves && /\b(?:van|vanaf)(?: de)?\s*$/.test(left) && /\b(?:naar|tot)\b/.test(context.after))
+  if (
+    moves &&
+    (OF_LEFT.test(left) || BRACKETED.test(`${left}…${right}`)) &&
+    /\b(?:naar|tot)\b/.test(context.after)
+  )
     return 'from'
-  if (STRONG_VERB.test(sentence) && /\bvan\s*$/.test(left) && !/\bnaar\b/.test(context.before)) return 'from'
+  if (STRONG_VERB.test(sentence) && OF_LEFT.test(left) && !/\bnaar\b/.test(context.before)) return 'from'
   if (/nieuwe dat(?:um|a)(?:[^.\d]|\bnl\.){0,60}$/.test(left)) return 'to'
   if (TRIES_AGAIN.test(left) || (OTHER_DAY.test(left) && FAILED.test(context.paragraph))) return 'to'
   if (NOW_INSTEAD.test(left) || isCaughtUp(context))

@@ -6,9 +6,12 @@ import { isFact, isRenewed } from './off-cues'
 import { isChore } from './thing-cues'
 
 const PUBLISHED_LEFT =
-  /(?:gepubliceerd|geplaatst|publicatie(?:datum)?|bijgewerkt|gewijzigd(?! van)|posted|gepost|(?<![a-zß-ɏ])geschreven|geplaatst door .{2,40}|nieuwsbericht|nieuws|bericht|verzonden|d\.d\.|dd\.?|aangemaakt|laatste update|update)[\s:|,-]*(?:op|van)?[\s:|,-]*$/
+  /(?:gepubliceerd|geplaatst|publicatie(?:datum)?|bijgewerkt|gewijzigd(?! van)|posted|gepost|(?<![a-zß-ɏ])geschreven|geplaatst door .{2,40}|nieuwsbericht|nieuws|bericht|verzonden|editie|d\.d\.|dd\.?|aangemaakt|laatste update|update)[\s:|,-]*(?:op|van)?[\s:|,-]*$/
 const PUBLISHED_RIGHT =
   /^[\s,|·-]*(?:(?:om )?\d{1,2}[:.]\d{2}(?: uur)?)?[\s,|·-]*(?:geschreven door|geplaatst|gepost|gepubliceerd|leestijd|\d+ min(?:uten)? leestijd|\d+ reacties?|reacties?\b|\(\d+ (?:jaar|jaren|maand|maanden|weken|week|dagen|dag|uur|uren|minuten) geleden\))/
+/** "de ledenvergadering d.d.": its own day. */
+const OF_GATHERING =
+  /(?:vergadering|bijeenkomst|avond|middag|lezing|excursie|borrel|dag|alv)\)?,? d(?:\.d\.|d\.?)\s*$/
 /** "12 oktober 2023 door het secretariaat" at the head of its line. */
 const SIGNED_RIGHT = /^[\s,|·-]*door (?:de |het )?[a-zß-ɏ]+(?: [a-zß-ɏ]+){0,3}\s*$/
 const PUBLISHED_LABEL =
@@ -16,7 +19,9 @@ const PUBLISHED_LABEL =
 
 export const isPublication = (context: Context): boolean =>
   (PUBLISHED_LABEL.test(context.label) && !/\d/.test(context.label)) ||
-  (PUBLISHED_LEFT.test(context.left.slice(-60)) && !/plaatsvind/.test(context.left)) ||
+  (PUBLISHED_LEFT.test(context.left.slice(-60)) &&
+    !/plaatsvind/.test(context.left) &&
+    !OF_GATHERING.test(context.left)) ||
   PUBLISHED_RIGHT.test(context.right) ||
   (context.opensLine && SIGNED_RIGHT.test(context.right))
 

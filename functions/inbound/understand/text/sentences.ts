@@ -35,8 +35,8 @@ const startsSentence = (tokens: readonly Token[], i: number): boolean => {
   const word = tokens[i - 2]
   if (!word || before.gap !== 'none') return true
   if (token.kind === 'number' && (word.kind === 'number' || ABBREVIATIONS.has(word.lower))) return false
-  // "a.s. Van 12.30 uur" ends a sentence, "dhr. De Vries" does not.
-  if (/^(?:s|l|m)$/.test(word.lower)) return true
+  // "a.s. Van 12.30 uur" ends a sentence, "dhr. De Vries" and "a.s. AFGELAST" do not.
+  if (/^(?:s|l|m)$/.test(word.lower)) return !/^\p{Lu}{3,}$/u.test(token.text)
   // "i.p.v. 12 oktober": a letter between two stops.
   if (/^\p{Ll}$/u.test(word.text) && tokens[i - 3]?.text === '.' && word.gap === 'none') return false
   // "om 14u. Jullie krijgen een brief": after an hour a new subject, and not the hall.

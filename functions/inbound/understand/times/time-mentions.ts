@@ -144,12 +144,17 @@ const isRange = (source: Source, first: WrittenClock, second: WrittenClock, open
 }
 
 const range = (source: Source, first: WrittenClock, second: WrittenClock): TimeMention => {
-  const start = print(source, first, false)
   const late = print(source, second, false)
+  const shifted = print(source, first, false)
+  // "Van 10 tot 18 uur" in the mail of an evening club: 22 hours would be behind the end.
+  const start =
+    shifted > late && first.hour < second.hour && second.hour > 12 && second.hour < 24
+      ? asWritten(first)
+      : shifted
   const spokenEnd = second.form !== 'digital' && late <= start && second.hour <= 12
   const later = print(source, second, true)
   // "van 20.00 tot één uur 's nachts" ends behind midnight.
-  const night = `${String(second.hour % 24).padStart(2, '0')}:${String(second.minute).padStart(2, '0')}`
+  const night = asWritten(second)
   // "Van 21 tot 1 uur": an end that is not later in the afternoon either lies behind midnight.
   const end = !spokenEnd ? late : later > start ? later : night
   const { from } = first
@@ -171,7 +176,10 @@ const isVague = (clock: WrittenClock): boolean => clock.form !== 'digital' && cl
 const isSure = (first: WrittenClock, second: WrittenClock): boolean =>
   first.sure || second.sure || (first.form === 'bare' && second.form === 'bare') || second.form === 'digital'
 
+const asWritten = ({ hour, minute }: WrittenClock): string =>
+  `${String(hour % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+
 const print = (source: Source, clock: WrittenClock, later: boolean): string => {
   const hour = later || isAfternoon(source, clock) ? (clock.hour % 12) + 12 : clock.hour
-  return `${String(hour % 24).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}`
+  return asWritten({ ...clock, hour })
 }

@@ -1,0 +1,10 @@
+import type { Context } from './context'
+
+const SEE_YOU =
+  /^(?:(?:graag|hopelijk|dan|dus|en|wellicht|misschien|(?:we|wij) hopen|heel|weer)[ ,]+)*tot(?: ziens)?(?:,| op)?\s*$/
+/** What goes on about the evening, and says nothing that ends then. */
+const NOTHING_ENDS = /^\s*(?:$|[!.,;(]|om\b|in\b|bij\b|op\b|vanaf\b|van\b|tussen\b|a\.?s)/
+
+/** "Graag tot 6 maart om 20.00 uur!", "Tot donderdag 6 maart in De Schuur": see you then. */
+export const isFarewell = ({ left, before, right }: Context): boolean =>
+  left === before && SEE_YOU.test(left) && NOTHING_ENDS.test(right)

@@ -1,0 +1,79 @@
+import { expect, test } from '@jest/globals'
+import { read } from './reading'
+
+const DAY = 'donderdag 7 november 2024'
+/** As a sentence says it, as a label names it, and what must be found of it. */
+const VENUES: readonly (readonly [said: string, named: string, found: RegExp])[] = [
+  ['in De Schuur', 'De Schuur', /De Schuur/],
+  ['in dorpshuis De Kei', 'Dorpshuis De Kei', /De Kei/],
+  ['in het Huis van de Wijk', 'Huis van de Wijk', /Huis van de Wijk/],
+  ['in Hotel Van den Berg', 'Hotel Van den Berg', /Van den Berg/],
+  ["in buurthuis 't Trefpunt", "Buurthuis 't Trefpunt", /Trefpunt/],
+  ['op Hogeschool Rijnmond', 'Hogeschool Rijnmond', /Hogeschool Rijnmond/],
+  ['in GC De Markt', 'GC De Markt', /De Markt/],
+  ['in parochiezaal Sint-Jan', 'Parochiezaal Sint-Jan', /Sint-Jan/],
+  ['in het provinciehuis', 'Provinciehuis', /provinciehuis/i],
+  ['in de bibliotheek', 'Bibliotheek', /bibliotheek/i],
+  ['in restaurant De Lange Jan', 'Restaurant De Lange Jan', /De Lange Jan/],
+  ['bij kasteel Groenestein', 'Kasteel Groenestein', /Groenestein/],
+  ['in de Sint-Jozefkerk', 'Sint-Jozefkerk', /Sint-Jozefkerk/],
+  ['in zaal 3', 'Zaal 3', /zaal 3/i],
+]
+const SAID: readonly ((said: string, named: string) => string)[] = [
+  (said) => `De lezing vindt plaats op ${DAY} om 20.00 uur ${said}.`,
+  (said) => `Op ${DAY} wordt ${said} een lezing gehouden, aanvang 20.00 uur.`,
+  (said) => `Wij houden onze ledenavond ${said} op ${DAY} om 20.00 uur.`,
+  (said) => `Op ${DAY} om 20.00 uur komen we bijeen ${said}.`,
+  (said) => `Op ${DAY} verzamelen we om 20.00 uur ${said}.`,
+  (said) => `U bent op ${DAY} vanaf 20.00 uur van harte welkom ${said}.`,
+  (said) => `Op ${DAY} geeft An Bos ${said} een lezing over mossen, aanvang 20.00 uur.`,
+  (said) => `Op ${DAY} om 20.00 uur ${said}, Dorpsstraat 12, 3741 AB Baarn.`,
+  (_, named) => `Datum: ${DAY}\nTijd: 20.00 uur\nPlaats: ${named}`,
+  (_, named) => `Wanneer? Op ${DAY} om 20.00 uur\nWaar? ${named}`,
+  (_, named) => `Datum: ${DAY} Tijd: 20.00 uur Locatie: ${named} Toegang: gratis`,
+  (_, named) => `Donderdag 7 november 2024 | 20.00 uur | ${named}`,
+  (_, named) => `Donderdag 7 november 2024, 20.00 uur, ${named}, Baarn`,
+  (_, named) => `Datum | Tijd | Onderwerp | Locatie\n${DAY} | 20.00 uur | Mossen | ${named}`,
+]
+const sessionIn = (text: string) =>
+  read(`Beste leden,\n\n${text}\n\nMet groet,\nAn Bos`, undefined, 'Lezing over mossen').events.flatMap(
+    ({ sessions }) => sessions,
+  )
+
+test.each(SAID.map((say) => [say('IN HUIS', 'HUIS'), say] as const))('%s: the place is read', (_, say) => {
+  for (const [said, named, found] of VENUES) {
+    const text = say(said, named)
+    const sessions = sessionIn(text)
+    expect(sessions).toHaveLength(1)
+    expect(`${text}: ${sessions[0]?.venue} ${sessions[0]?.address}`.slice(text.length)).toMatch(found)
+  }
+})
+
+test.each([
+  'An Bos is conservator van Museum De Linde.',
+  'An Bos (Hogeschool Rijnmond) vertelt over haar onderzoek.',
+  'Het ledenblad wordt gedrukt bij drukkerij De Raaf in Ermelo.',
+  'De foto hierboven is gemaakt in het Oosterpark.',
+  'Onze secretaris is verhuisd naar Hengelo.',
+  'Volgende maand zijn we te gast bij Waterschap Vallei.',
+  'Parkeren kan bij de Aldi aan de Molenweg.',
+  'Wie met de trein komt, loopt vanaf station Soestdijk.',
+  'Onze vereniging heeft leden in Baarn, Soest en Zeist.',
+  'Kaarten zijn te krijgen bij boekhandel De Zin in Tiel.',
+  'Het secretariaat is gevestigd aan Kerkweg 4 in Soest.',
+  'Vereniging Mos, Postbus 12, 3740 AA Baarn',
+  'www.mos.example | Kerkweg 4, 3760 AB Soest | KvK 1234',
+  'Fanfare Sint-Cecilia uit Hasselt verzorgt de muziek.',
+  'Centraal staat de restauratie van de Grote Kerk.',
+])('%s: nobody meets there', (other) => {
+  for (const place of ['', ' in De Schuur, Dorpsstraat 1 in Baarn']) {
+    const invited = `Op ${DAY} om 20.00 uur is de lezing${place}.`
+    for (const text of [`${other} ${invited}`, `${invited} ${other}`, `${invited}\n\n${other}`]) {
+      const [session] = sessionIn(text)
+      expect({ text, venue: session?.venue ?? session?.address ?? null }).toEqual({
+        text,
+        venue: place === '' ? null : 'De Schuur',
+      })
+    }
+  }
+})
