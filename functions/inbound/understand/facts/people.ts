@@ -22,8 +22,9 @@ const ACTIVE = compact(
   new RegExp(`(?:^|[,.]\\s|\\b(?:De|Het)\\s)(${NAME}) (?:organiseert|organiseren|nodigt|houdt)\\b`, 'u'),
 )
 const INVERTED = compact(new RegExp(`\\b(?:organiseert|houdt|nodigt)\\s(?:de |het )?(${NAME})`, 'u'))
-const MEMBERS =
-  /\b(?:leden|partners|corporatiepartners|aangeslotenen|donateurs) van (\p{Lu}[\p{L}\d-]+(?:\s\p{Lu}[\p{L}\d-]+){0,4})|(?<![\p{L}.])(\p{Lu}[\p{Lu}\d][\p{L}\d-]{0,12}) leden\b|^(?:Het )?bestuur (?:van )?(\p{Lu}[\p{L}\d-]+(?:\s\p{Lu}[\p{L}\d-]+){0,4})$/u
+const MEMBERS = compact(
+  /\b(?:leden|partners|corporatiepartners|aangeslotenen|donateurs) van (\p{Lu}[\p{L}\d-]+(?:\s\p{Lu}[\p{L}\d-]+){0,4})|(?<![\p{L}.])(\p{Lu}[\p{Lu}\d][\p{L}\d-]{0,12}) leden\b|^(?:Het )?bestuur (?:van )?(\p{Lu}[\p{L}\d-]+(?:\s\p{Lu}[\p{L}\d-]+){0,4})$/u,
+)
 
 /** Who organises and with whom; a group whose members are invited is taken for the organiser. */
 export const readOrganisations = (source: Source, within: Span): Organisations => {

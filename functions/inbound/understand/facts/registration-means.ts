@@ -41,17 +41,19 @@ const ROLE = raw`(?:secretar|kassier|penningmeester|begeleid|organisat|gids\b|do
 const DESK = raw`(?:balie|bar\b|loket|receptie|bibliotheek|kantine|prikbord|boekhandel|bakker|slager|kapper|winkel|verkooppunt|voorverkoop|info-?punt|toerisme\b|leiding\b|bestuur)`
 const ARTICLE = raw`(?:(?:de|het|een|een van de|één van de|elk|elke|ieder|iedere|onze|ons|uw|je|jouw|jullie) )?`
 const TAKES_NAMES = raw`(?:${ROLE}|[A-Za-zÀ-ɏ]*${DESK}|nr\b|nummer\b|[A-Za-zÀ-ɏ]*(?:verantwoordelijke|leiding|hoofd|leider|leidster)\b|(?:kern|bestuurs)l(?:id|eden)\b|onderstaand|ondergetekend|ons\b|mij\b)`
-const CONTACT = new RegExp(
-  [
-    raw`e-?mail|mailtje|mailen|\b(?:met|per|via) (?:een )?mail\b|\b[Mm]ail (?:(?:dan|ons|even|snel|naar|je|uw)\b|[A-ZÀ-Þ][a-zß-ɏ])`,
-    raw`[Tt]elefo|\b(?:op)?bel(?:len|letje|t)?\b|\bapp(?:je|en|t)?\b(?! van)|(?:[Ww]hats|buurt|groeps|team)[Aa]pp\b`,
-    raw`[Oo]verschrijv|[Ss]tort(?:ing|en)\b|rekening(?! (?:te )?houden)|banknummer|iban|IBAN|over te (?:maken|schrijven)|\b(?:over|overgemaakt) (?:naar|op) (?:NL|BE|rekening)|\b(?:NL|BE)\d\d ?[A-Z\d]{4}`,
-    raw`\b[Rr]eageer op (?:deze|dit)|contact(?:eer|persoon)?|reply|antwoord op (?:deze|dit)|beantwoord|[Ss]tuur .{0,40}(?:bericht|mail)|\bbericht(?:je)? (?:aan|naar) [A-ZÀ-Þ]|\b(?:opgeven|aanmelden|inschrijven|opgave) (?:kan )?tijdens\b`,
-    raw`\b[Bb]ij\b ${ARTICLE}(?:[A-ZÀ-Þ]|${TAKES_NAMES})`,
-    raw`\b(?:[Aa]an|[Tt]egen|[Vv]ia)\b ${ARTICLE}${TAKES_NAMES}|(?:[Dd]oorgeven|\bweten|melden|komst|aanwezigheid|[Oo]pgeven|[Oo]pgave|[Aa]anmelding|even|het) (?:aan|tegen|via) (?:[A-ZÀ-Þ]\.?\s?)+[a-zß-ɏ]`,
-    raw`\b(?:aanmelden|opgeven|inschrijven|reserveren|opgave|aanmelding|inschrijving|te koop|verkrijgbaar|(?:aan|op|in) te (?:melden|geven|schrijven))(?: (?:kan|kun|kunt|graag|je|u|zich|is|mogelijk|vooraf)){0,3} bij (?!(?:voorkeur|voldoende|aankomst|de (?:deur|start|ingang|kassa|zaal|poort)|minder|meer|slecht|deze|elke?|iedere?)\b)[A-Za-zÀ-ɏ]{3,}`,
-    raw`briefje|strook(?:je)?\b|secretariaat|secretaris|[Ll]aat (?:het )?(?:mij|ons|even)\b|intekenlijst|lijst in\b|\bop de (?:[A-Za-zÀ-ɏ]+)?lijst\b`,
-  ].join('|'),
+const CONTACT = compact(
+  new RegExp(
+    [
+      raw`e-?mail|mailtje|mailen|\b(?:met|per|via) (?:een )?mail\b|\b[Mm]ail (?:(?:dan|ons|even|snel|naar|je|uw)\b|[A-ZÀ-Þ][a-zß-ɏ])`,
+      raw`[Tt]elefo|\b(?:op)?bel(?:len|letje|t)?\b|\bapp(?:je|en|t)?\b(?! van)|(?:[Ww]hats|buurt|groeps|team)[Aa]pp\b`,
+      raw`[Oo]verschrijv|[Ss]tort(?:ing|en)\b|rekening(?! (?:te )?houden)|banknummer|iban|IBAN|over te (?:maken|schrijven)|\b(?:over|overgemaakt) (?:naar|op) (?:NL|BE|rekening)|\b(?:NL|BE)\d\d ?[A-Z\d]{4}`,
+      raw`\b[Rr]eageer op (?:deze|dit)|contact(?:eer|persoon)?|reply|antwoord op (?:deze|dit)|beantwoord|[Ss]tuur .{0,40}(?:bericht|mail)|\bbericht(?:je)? (?:aan|naar) [A-ZÀ-Þ]|\b(?:opgeven|aanmelden|inschrijven|opgave) (?:kan )?tijdens\b`,
+      raw`\b[Bb]ij\b ${ARTICLE}(?:[A-ZÀ-Þ]|${TAKES_NAMES})`,
+      raw`\b(?:[Aa]an|[Tt]egen|[Vv]ia)\b ${ARTICLE}${TAKES_NAMES}|(?:[Dd]oorgeven|\bweten|melden|komst|aanwezigheid|[Oo]pgeven|[Oo]pgave|[Aa]anmelding|even|het) (?:aan|tegen|via) (?:[A-ZÀ-Þ]\.?\s?)+[a-zß-ɏ]`,
+      raw`\b(?:aanmelden|opgeven|inschrijven|reserveren|opgave|aanmelding|inschrijving|te koop|verkrijgbaar|(?:aan|op|in) te (?:melden|geven|schrijven))(?: (?:kan|kun|kunt|graag|je|u|zich|is|mogelijk|vooraf)){0,3} bij (?!(?:voorkeur|voldoende|aankomst|de (?:deur|start|ingang|kassa|zaal|poort)|minder|meer|slecht|deze|elke?|iedere?)\b)[A-Za-zÀ-ɏ]{3,}`,
+      raw`briefje|strook(?:je)?\b|secretariaat|secretaris|[Ll]aat (?:het )?(?:mij|ons|even)\b|intekenlijst|lijst in\b|\bop de (?:[A-Za-zÀ-ɏ]+)?lijst\b`,
+    ].join('|'),
+  ),
 )
 
 /** "Kaarten bestelt u telefonisch of via de site": what is named first is the way in. */

@@ -7,12 +7,15 @@ import { findEventNoun } from '../words/event-words'
 import { namesNothing } from './names-nothing'
 
 const TITLE_CHARACTERS_MAX = 120
-const GREETING =
-  /^(?:gepubliceerd|geplaatst|beste|geachte|lieve|dag(?! (?:van|voor|der)\b)|hallo|hoi|goede(?:morgen|middag|navond)|l\.s\.|ls\b|aan (?:de|alle)|allen|dear)\b/i
-const LEAD =
-  /^(?:(?:uitnodiging|vooraankondiging|aankondiging|save the date|verslag|terugblik|herinnering|reminder|let op|afgelast|geannuleerd|gewijzigd|rectificatie|nieuwe datum|update|verplaatst|verplaatsing|verzet|uitstel|datumwijziging|wijziging|annulering|afgelasting)(?: van| voor| op)?(?: het | de | een | onze )?[\s:!–—-]+(?:(?:wegens|vanwege|door) [^:]{3,30}: )?)+|^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?,? )?\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?[\s:,–—-]+(?=[a-zß-ɏ])/i
-const TAIL =
-  /[\s:,–—-]+(?:is |wordt |zijn )?(?:helaas )?(?:verplaatst|verzet|verschoven|uitgesteld|afgelast|geannuleerd|gaat niet door|gaan niet door|vervalt|komt te vervallen|komen te vervallen|gaat online door|afgeblazen)\b.*$|\s\((?:verslag|[a-zß-ɏ]*verslag|update|gewijzigd|afgelast|geannuleerd)\)$|[\s:,–—-]+(?:op )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)? )?\d{1,2}(?:[ /-](?:\d{1,2}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))(?:[ /-]\d{2,4})?[.]?$/i
+const GREETING = compact(
+  /^(?:gepubliceerd|geplaatst|beste|geachte|lieve|dag(?! (?:van|voor|der)\b)|hallo|hoi|goede(?:morgen|middag|navond)|l\.s\.|ls\b|aan (?:de|alle)|allen|dear)\b/i,
+)
+const LEAD = compact(
+  /^(?:(?:uitnodiging|vooraankondiging|aankondiging|save the date|verslag|terugblik|herinnering|reminder|let op|afgelast|geannuleerd|gewijzigd|rectificatie|nieuwe datum|update|verplaatst|verplaatsing|verzet|uitstel|datumwijziging|wijziging|annulering|afgelasting)(?: van| voor| op)?(?: het | de | een | onze )?[\s:!–—-]+(?:(?:wegens|vanwege|door) [^:]{3,30}: )?)+|^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?,? )?\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?[\s:,–—-]+(?=[a-zß-ɏ])/i,
+)
+const TAIL = compact(
+  /[\s:,–—-]+(?:is |wordt |zijn )?(?:helaas )?(?:verplaatst|verzet|verschoven|uitgesteld|afgelast|geannuleerd|gaat niet door|gaan niet door|vervalt|komt te vervallen|komen te vervallen|gaat online door|afgeblazen)\b.*$|\s\((?:verslag|[a-zß-ɏ]*verslag|update|gewijzigd|afgelast|geannuleerd)\)$|[\s:,–—-]+(?:op )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)? )?\d{1,2}(?:[ /-](?:\d{1,2}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))(?:[ /-]\d{2,4})?[.]?$/i,
+)
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 const DAY = `(?:\\d{1,2} (?:${MONTHS})(?: \\d{4})?|\\d{1,2}[/-]\\d{1,2}|vanavond)`
 /** "Borrel vrijdag 12 juni 17 uur bij De Zwaan": the whole message in one line, of which the name comes first. */

@@ -19,8 +19,9 @@ export const EVERY_TIME = compact(
 )
 
 /** "Vorige week zat zaal De Boog vol", "afgelopen zaterdag waren we in De Kei": where it has been. */
-export const LAST_TIME =
-  /^[^a-zß-ɏ]*(?:vorige? (?:week|maand|keer|jaar|[a-zß-ɏ]+dag)|afgelopen|verleden|gisteren|eergisteren)(?![a-zß-ɏ]).{0,60}\b(?:was|waren|kwam|kwamen|zat|zaten|stond|stonden|vond|vonden|hielden|hadden|had|ging|gingen)\b/
+export const LAST_TIME = compact(
+  /^[^a-zß-ɏ]*(?:vorige? (?:week|maand|keer|jaar|[a-zß-ɏ]+dag)|afgelopen|verleden|gisteren|eergisteren)(?![a-zß-ɏ]).{0,60}\b(?:was|waren|kwam|kwamen|zat|zaten|stond|stonden|vond|vonden|hielden|hadden|had|ging|gingen)\b/,
+)
 
 /** "Daarna gaan we naar …": not where the day begins. */
 export const LATER =

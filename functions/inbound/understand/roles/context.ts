@@ -1,4 +1,5 @@
 import type { DateMention } from '../dates/date-mentions'
+import { compact } from '../text/compact'
 import { isRowOfDays } from '../text/row-of-days'
 import { partOf, type Source, sentenceAt, spanOf, words } from '../text/source'
 
@@ -78,8 +79,9 @@ const readLabel = (source: Source, mention: DateMention): string => {
 /** "Deadline: 1 september. Symposium: 3 oktober" has two labels in one line. */
 const OWN_LABEL = /[.;|]\s+(\p{Lu}[\p{L} ]{2,30}):\s*(?:\p{L}+dag )?$/u
 
-const ASIDE =
-  /^(?:ook interessant|lees (?:ook|meer|verder)|bekijk ook|zie ook|gerelateerd|meer nieuws|ander nieuws|laatste nieuws|recente berichten|archief)\b[^.]{0,30}$/i
+const ASIDE = compact(
+  /^(?:ook interessant|lees (?:ook|meer|verder)|bekijk ook|zie ook|gerelateerd|meer nieuws|ander nieuws|laatste nieuws|recente berichten|archief)\b[^.]{0,30}$/i,
+)
 
 /** The heading of what a page shows beside its own text, over the rest of the paragraph. */
 const asideOver = (source: Source, at: number): string | null => {

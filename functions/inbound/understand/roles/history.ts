@@ -1,12 +1,14 @@
 import { yearOf } from '../dates/calendar'
 import type { DateMention } from '../dates/date-mentions'
+import { compact } from '../text/compact'
 import { matchesOf } from '../text/matches'
 import type { Source } from '../text/source'
 import type { Context } from './context'
 import { hasPastVerb } from './tense'
 
-const HEADING =
-  /^(?:(?:de|onze|een|korte|beknopte|uit de)\s+)*(?:geschiedenis|historie|historiek|ontstaan|ontstaansgeschiedenis|oprichting|terugblik|oude doos|verleden|hoe het begon)(?:\s+(?:van|in|achter)\s.{1,40})?\s*[:.]?$/i
+const HEADING = compact(
+  /^(?:(?:de|onze|een|korte|beknopte|uit de)\s+)*(?:geschiedenis|historie|historiek|ontstaan|ontstaansgeschiedenis|oprichting|terugblik|oude doos|verleden|hoe het begon)(?:\s+(?:van|in|achter)\s.{1,40})?\s*[:.]?$/i,
+)
 const HEADING_CHARACTERS_MAX = 60
 const HEADING_LINES_MAX = 12
 const OLD_YEAR =

@@ -22,7 +22,9 @@ const OLD_RIGHT = compact(
 /** "De lezing van 3 oktober wordt op 5 oktober herhaald": held on both. */
 const HELD_AGAIN = /^[^.;]{0,60}\bherhaald\b/
 /** "16 november: An Bos – (verplaatst naar …". */
-const IN_HEADING = new RegExp(`^[^.;!?\\d]{0,60}\\((?:is |wordt )?${MOVED_PARTICIPLE} naar (?:de )?$`)
+const IN_HEADING = compact(
+  new RegExp(`^[^.;!?\\d]{0,60}\\((?:is |wordt )?${MOVED_PARTICIPLE} naar (?:de )?$`),
+)
 /** "De quiz van 12 oktober wordt gehouden op …". */
 const AFTER_OLD =
   /\bvan (?:[a-zß-ɏ]+ )?\d{1,2}[ /]\S+ (?:wordt|is|zal|vindt) (?:nu |dus |daarom |pas |echter )*(?:gehouden |verplaatst |plaats )?op\s*$/
@@ -79,13 +81,15 @@ const CHOSEN =
 const TRIES_AGAIN =
   /\b(?:probeer|proberen|doen|herkans)\b[^.;]{0,40}\b(?:opnieuw|nog eens|nogmaals)(?: op)?\s*$/
 /** "Ons plan is nu om hem op 19 augustus te houden", "we hopen hem alsnog op 3 mei te houden". */
-const NOW_INSTEAD =
-  /\b(?:(?:ons|het) (?:plan|voornemen) is(?: het)? nu|de bedoeling is nu|(?:ons|onze|de|het) (?:plan|voornemen|bedoeling|idee) is (?:nu )?om (?:het|hem|haar|deze|die|dat|dit)|alsnog|we (?:hopen|willen|gaan) (?:het|hem|haar|deze|die|dit) nu|in te halen|halen (?:we|wij) (?:het |hem |deze )?in|inhaal[a-zß-ɏ]*|nieuwe poging|in plaats (?:daarvan|hiervan)|ter vervanging|(?:daarvoor|hiervoor|ervoor|daar) in de plaats)\b(?:[^.;\d]|\bnl\.){0,100}$|\bingehaald(?: op)?\s*$|\b(?:is|zijn|vindt|vinden|komt|staat)(?: [a-zß-ɏ]+){0,2} nu(?: plaats| gepland)?(?: op)?\s*$/
+const NOW_INSTEAD = compact(
+  /\b(?:(?:ons|het) (?:plan|voornemen) is(?: het)? nu|de bedoeling is nu|(?:ons|onze|de|het) (?:plan|voornemen|bedoeling|idee) is (?:nu )?om (?:het|hem|haar|deze|die|dat|dit)|alsnog|we (?:hopen|willen|gaan) (?:het|hem|haar|deze|die|dit) nu|in te halen|halen (?:we|wij) (?:het |hem |deze )?in|inhaal[a-zß-ɏ]*|nieuwe poging|in plaats (?:daarvan|hiervan)|ter vervanging|(?:daarvoor|hiervoor|ervoor|daar) in de plaats)\b(?:[^.;\d]|\bnl\.){0,100}$|\bingehaald(?: op)?\s*$|\b(?:is|zijn|vindt|vinden|komt|staat)(?: [a-zß-ɏ]+){0,2} nu(?: plaats| gepland)?(?: op)?\s*$/,
+)
 const CALLED_OFF =
   /bezet|verhuurd|andere dat|verhinderd|niet beschikbaar|niet vrij|afgelast|geannuleerd|afblazen|aflassen|afzeggen|afgeblazen|niet door|vervallen|vervalt|uitgevallen|valt uit|uitgesteld|afgezegd/
 
-const MISTAKEN =
-  /\b(?:vermeldden|schreven|noemden|meldden|stond|stonden|stuurden|gaven)\b[^.]{0,40}\b(?:abusievelijk|per abuis|ten onrechte|per ongeluk)\b|(?:excuus|excuses|sorry|oeps|foutje)\b[^.]{0,30}\b(?:vermeldden|schreven|noemden|meldden|schreef|noemde)\b|\b(?:daarin|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.]{0,60}\b(?:stond|vermeld|genoemd|staat)\b/
+const MISTAKEN = compact(
+  /\b(?:vermeldden|schreven|noemden|meldden|stond|stonden|stuurden|gaven)\b[^.]{0,40}\b(?:abusievelijk|per abuis|ten onrechte|per ongeluk)\b|(?:excuus|excuses|sorry|oeps|foutje)\b[^.]{0,30}\b(?:vermeldden|schreven|noemden|meldden|schreef|noemde)\b|\b(?:daarin|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.]{0,60}\b(?:stond|vermeld|genoemd|staat)\b/,
+)
 const AN_HOUR = /\d[.:u]\d\d|\d ?uur\b/
 /** "In het clubblad staat dat de markt op 5 oktober is. Dat moet 12 oktober zijn." */
 const isMisprint = (context: Context): boolean =>
@@ -103,21 +107,25 @@ const IS_NOW = compact(
   /\b(?:is|zijn|vindt|vinden|wordt|worden|houden|komt|komen|spreekt)(?: [a-zß-ɏ]+){0,3} nu(?: plaats| al| pas)? op\s*$|\b(?:verhuist|verhuizen|gaat|gaan|schuift|schuiven)(?: [a-zß-ɏ]+){0,3} naar\s*$/,
 )
 /** "De quiz van 9 oktober vindt een week later plaats, op 16 oktober". */
-const SHIFTED =
-  /^[\s,]*(?:vindt|wordt|gaat|komt|is) (?:nu )?(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\b[^.;]*$/
-const SHIFTED_BEFORE =
-  /\d \S+,? (?:vindt|wordt|gaat|komt|is) (?:nu )?(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\b[^.;\d]*$/
+const SHIFTED = compact(
+  /^[\s,]*(?:vindt|wordt|gaat|komt|is) (?:nu )?(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\b[^.;]*$/,
+)
+const SHIFTED_BEFORE = compact(
+  /\d \S+,? (?:vindt|wordt|gaat|komt|is) (?:nu )?(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\b[^.;\d]*$/,
+)
 /** "op 12 oktober, en niet op 13 oktober". */
 const NOT_THAT = compact(
   /(?:\ben|,|\()\s*(?:en )?(?:dus )?niet,? (?:(?:zoals|wat) [^.;\d]{3,60}, ?)?(?:meer |langer )?(?:op )?(?:[a-zß-ɏ]+dag )?$/,
 )
 const NOT_LEFT = /\bniet (?:meer |langer )?(?:door (?:op|gaan op)|plaats op|op)?\s*$/
-const NEW_LEFT =
-  /(?:naar|nieuwe datum(?: [a-zß-ɏ]+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|\bhet nu|maar(?: nu| wel)?(?: op)?|naar (?:20\d\d|volgend jaar|het (?:voor|na)jaar|de (?:herfst|lente|zomer|winter)),? (?:en wel|namelijk|te weten)|(?:verzet|verdaagd|verplaatst|verschoven|uitgesteld|opgeschoven|vervroegd|uit|uitstel|uitstellen|uit te stellen),? (?:tot|naar|op)|naar (?:de |het |een )?(?:volgende |eerstvolgende )?[a-zß-ɏ]+,? op|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/
+const NEW_LEFT = compact(
+  /(?:naar|nieuwe datum(?: [a-zß-ɏ]+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|\bhet nu|maar(?: nu| wel)?(?: op)?|naar (?:20\d\d|volgend jaar|het (?:voor|na)jaar|de (?:herfst|lente|zomer|winter)),? (?:en wel|namelijk|te weten)|(?:verzet|verdaagd|verplaatst|verschoven|uitgesteld|opgeschoven|vervroegd|uit|uitstel|uitstellen|uit te stellen),? (?:tot|naar|op)|naar (?:de |het |een )?(?:volgende |eerstvolgende )?[a-zß-ɏ]+,? op|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/,
+)
 
 /** "van de", "van aanstaande"; "de avond (donderdag 6 maart) verplaatsen we". */
-const OF_LEFT =
-  /\b(?:van|vanaf|d\.?d\.?)(?: (?:de|aanstaande|komende|aankomende|volgende|eerstvolgende))?\s*$/
+const OF_LEFT = compact(
+  /\b(?:van|vanaf|d\.?d\.?)(?: (?:de|aanstaande|komende|aankomende|volgende|eerstvolgende))?\s*$/,
+)
 const BRACKETED = /\(\s*(?:op )?…\s*\)/
 
 export type MoveCue = 'from' | 'to'
@@ -133,14 +141,16 @@ export const isChosenInstead = ({ left, paragraph }: Context): boolean =>
   CHOSEN.test(left) && (WAS_PLANNED.test(paragraph) || FAILED.test(paragraph))
 
 /** "Vorig jaar kon het feest niet doorgaan, maar …": nothing has moved. */
-const LAST_TIME = /\b(?:vorige?|verleden) (?:jaar|keer|editie|seizoen|zomer|winter|voorjaar|najaar)\b/
+const LAST_TIME = compact(
+  /\b(?:vorige?|verleden) (?:jaar|keer|editie|seizoen|zomer|winter|voorjaar|najaar)\b/,
+)
 const WHY = '(?:omdat|doordat|nu|aangezien|daar)'
 const BLOCKED = '(?:bezet|verhuurd|verhinderd|ziek|onbeschikbaar|niet (?:beschikbaar|vrij|kan|kunnen|lukt))'
 /** "Omdat de zaal op 12 mei bezet is, houden we de lezing op 19 mei". */
 const BLOCKED_LEFT = new RegExp(`\\b${WHY}\\b[^,;.\\d]*$`)
 const BLOCKED_RIGHT = new RegExp(`^[^,;.\\d]{0,40}\\b${BLOCKED}\\b[^,;.\\d]{0,20},[^.;]*\\d`)
-const BLOCKED_BEFORE = new RegExp(
-  `\\b${WHY}\\b[^,;.\\d]*\\d{1,2}[^,;.\\d]{0,60}\\b${BLOCKED}\\b[^,;.\\d]{0,20},[^;.\\d]*$`,
+const BLOCKED_BEFORE = compact(
+  new RegExp(`\\b${WHY}\\b[^,;.\\d]*\\d{1,2}[^,;.\\d]{0,60}\\b${BLOCKED}\\b[^,;.\\d]{0,20},[^;.\\d]*$`),
 )
 
 /** "van X naar Y", "X wordt Y", "in plaats van X", "oorspronkelijk gepland op X", "nieuwe datum: Y". */

@@ -1,17 +1,22 @@
+import { compact } from '../text/compact'
 import { MOVED_PARTICIPLE } from '../words/change-verbs'
 import type { Context } from './context'
 
 const SEASON = 'voorjaar|najaar|zomer|winter|herfst|lente'
 const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
-const UNDATED_TARGET = new RegExp(
-  `\\b(?:naar|tot)(?: (?:begin|eind|half|medio|de maand|ergens in))? (?:(?:${MONTH})(?: (?:19|20)\\d\\d)?|(?:het |de )?(?:${SEASON}) (?:van )?20\\d\\d)(?! \\d)`,
+const UNDATED_TARGET = compact(
+  new RegExp(
+    `\\b(?:naar|tot)(?: (?:begin|eind|half|medio|de maand|ergens in))? (?:(?:${MONTH})(?: (?:19|20)\\d\\d)?|(?:het |de )?(?:${SEASON}) (?:van )?20\\d\\d)(?! \\d)`,
+  ),
 )
 
 /** "van 7 april verplaatst naar april 2023": moved, though the new day is still to come. */
 export const hasUndatedTarget = (context: Context): boolean => UNDATED_TARGET.test(context.after)
 
-const UNKNOWN_TARGET = new RegExp(
-  `^[^.;\\d]{0,90}\\b${MOVED_PARTICIPLE} (?:naar|tot) (?:een )?(?:nader te bepalen|nog (?:nader )?te bepalen|later te bepalen|nog onbekende?|latere?) (?:datum|dag|moment|tijdstip)\\b`,
+const UNKNOWN_TARGET = compact(
+  new RegExp(
+    `^[^.;\\d]{0,90}\\b${MOVED_PARTICIPLE} (?:naar|tot) (?:een )?(?:nader te bepalen|nog (?:nader )?te bepalen|later te bepalen|nog onbekende?|latere?) (?:datum|dag|moment|tijdstip)\\b`,
+  ),
 )
 
 /** "De lezing van 7 april is verzet naar een later te bepalen moment": off for now. */

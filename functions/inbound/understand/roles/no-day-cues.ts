@@ -3,12 +3,16 @@ import type { Context } from './context'
 import { isPutOffUntil } from './move-cues'
 
 /** "Niemand mag samenkomen tot en met 3 april", "evenementen na 3 april": how long a rule holds. */
-const LIMIT_LEFT = /\b(?:tot(?: en met)?(?: \(?(?:ten minste|minstens|zeker|in ieder geval)\)?)?|t\/m|na)\s*$/
-const RULE =
-  /\b(?:mag|mogen|niemand|verbod|verboden|verbiedt|maatregel(?:en)?|richtlijn(?:en)?|lockdown|corona[a-zß-ɏ]*|overheid|kabinet|rijksoverheid|rivm|getroffen)\b/
+const LIMIT_LEFT = compact(
+  /\b(?:tot(?: en met)?(?: \(?(?:ten minste|minstens|zeker|in ieder geval)\)?)?|t\/m|na)\s*$/,
+)
+const RULE = compact(
+  /\b(?:mag|mogen|niemand|verbod|verboden|verbiedt|maatregel(?:en)?|richtlijn(?:en)?|lockdown|corona[a-zß-ɏ]*|overheid|kabinet|rijksoverheid|rivm|getroffen)\b/,
+)
 /** "Wordt 100 jaar op 15 februari": the birthday, and not the party. */
-const AGE_LEFT =
-  /\b(?:wordt|worden|werd|is|zijn|bestaat|bestaan)\b[^.;\d]{0,40}\b\d{1,3} jaar(?: oud| jong)?(?: op)?\s*$/
+const AGE_LEFT = compact(
+  /\b(?:wordt|worden|werd|is|zijn|bestaat|bestaan)\b[^.;\d]{0,40}\b\d{1,3} jaar(?: oud| jong)?(?: op)?\s*$/,
+)
 /** "na afloop van het verenigingsjaar (30 juni)". */
 const YEAR_END_LEFT = /[a-zß-ɏ]*(?:jaar|seizoen|kwartaal) ?\(\s*$/
 /** "De ledenvergadering van vorig jaar 12 maart". */

@@ -55,7 +55,9 @@ const MENTION_RIGHT = compact(
 const EFFECTIVE_LEFT =
   /(?:\bper|m\.i\.v\.|met ingang van|ingaande|sinds|sedert|in werking(?: [a-zß-ɏ]+){0,2}|geldt? (?:[a-zß-ɏ]+ ){0,3}(?:vanaf|tot)|geboren(?: [a-zß-ɏ]+){0,3}|overleden(?: [a-zß-ɏ]+){0,3}|opgericht(?: [a-zß-ɏ]+){0,3})(?: op)?\s*$/
 /** "De notulen staan vanaf 3 mei online": papers, no people. */
-const PUT_ONLINE_LEFT = /\b(?:staan|staat|liggen|ligt|zijn|is|komen|komt) (?:vanaf|uiterlijk vanaf)\s*$/
+const PUT_ONLINE_LEFT = compact(
+  /\b(?:staan|staat|liggen|ligt|zijn|is|komen|komt) (?:vanaf|uiterlijk vanaf)\s*$/,
+)
 const PAPERS = /\b(?:stukken|agenda|jaarstukken|opnames?|presentaties?|foto['’]?s|verslag|notulen)\b/
 /** "Het programma vindt u vanaf 1 september op de site". */
 const FOUND_FROM = compact(
@@ -70,12 +72,14 @@ const IN_PASSING = compact(
 )
 
 /** "de opnames van onze bijeenkomst van 18 april". */
-const LOOKS_BACK_ON =
-  /\b(?:opnames?|foto['’]?s|beelden|presentaties?|slides|terugblik|filmpje|video)\b[^.]{0,50}\bvan\s*$/
+const LOOKS_BACK_ON = compact(
+  /\b(?:opnames?|foto['’]?s|beelden|presentaties?|slides|terugblik|filmpje|video)\b[^.]{0,50}\bvan\s*$/,
+)
 
 /** "We kijken terug op het overleg van 17 maart": another gathering, which this one follows or prepares. */
-const REFERS_LEFT =
-  /\bterugblik (?:op|naar|van) [^.;:\d]{3,90} (?:van|op)\s*$|(?:\bterug op|\bterug naar|naar aanleiding van|\bn\.a\.v\.|\bvervolg op|aansluiting op|aansluitend op|voorafgaand aan|voorbereiding op|aanloop naar|na afloop van|uitkomst(?:en)? van|resultaten van|gevolg van|bekend uit|besproken (?:op|in|tijdens)|afgesproken (?:op|in|tijdens)|besloten (?:op|in|tijdens))(?: [^\s.;]+){1,7} (?:van|op)\s*$|\b(?:vorige|afgelopen|eerdere) [^\s.;]+ (?:van|op)\s*$|\bsinds (?:de|het|onze|ons) [^.;\d]{3,50} (?:van|op)\s*$/
+const REFERS_LEFT = compact(
+  /\bterugblik (?:op|naar|van) [^.;:\d]{3,90} (?:van|op)\s*$|(?:\bterug op|\bterug naar|naar aanleiding van|\bn\.a\.v\.|\bvervolg op|aansluiting op|aansluitend op|voorafgaand aan|voorbereiding op|aanloop naar|na afloop van|uitkomst(?:en)? van|resultaten van|gevolg van|bekend uit|besproken (?:op|in|tijdens)|afgesproken (?:op|in|tijdens)|besloten (?:op|in|tijdens))(?: [^\s.;]+){1,7} (?:van|op)\s*$|\b(?:vorige|afgelopen|eerdere) [^\s.;]+ (?:van|op)\s*$|\bsinds (?:de|het|onze|ons) [^.;\d]{3,50} (?:van|op)\s*$/,
+)
 
 /** A date that names another gathering, which the announcement only refers to. */
 export const refersBack = (context: Context): boolean => REFERS_LEFT.test(context.left.slice(-140))
@@ -101,8 +105,9 @@ const PERIOD_LEFT = compact(
 )
 
 /** A period in which one may apply is no gathering. */
-const SUBSIDY =
-  /\b(?:[a-zß-ɏ]*fonds|subsidie[a-zß-ɏ]*|regeling|aanvra(?:ag|gen))\b[^.]{0,60}\b(?:open|aanvragen|aangevraagd|indienen)\b/
+const SUBSIDY = compact(
+  /\b(?:[a-zß-ɏ]*fonds|subsidie[a-zß-ɏ]*|regeling|aanvra(?:ag|gen))\b[^.]{0,60}\b(?:open|aanvragen|aangevraagd|indienen)\b/,
+)
 
 /** "Op 3 en 5 april leest u er meer over in de Wijkkrant", "het volgende nummer verschijnt rond 1 mei". */
 const READS_LEFT = compact(

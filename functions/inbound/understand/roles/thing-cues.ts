@@ -16,9 +16,10 @@ const THING =
   '\\b(?:[a-zß-ɏ]*website|web site|site|webshop|app|portaal|ledenportaal|ledensysteem|nieuwsbrief|clubblad|ledenblad|krantje|magazine|jaarboek|boekje|regeling|verordening|wet|tarief|tarieven|podcast)\\b'
 const STARTS =
   '\\b(?:live|online|de lucht in|in de lucht|in gebruik|van kracht|verschijnt|verschijnen|verschenen|verscheen|(?:komt|komen)\\b[^.;]{0,30} uit|beschikbaar|in werking|vernieuwd)\\b'
-const COMES_OUT = new RegExp(`${THING}[^.]{0,60}${STARTS}|${STARTS}[^.]{0,40}${THING}`)
-const COLLECTED =
-  /\b[a-zß-ɏ]*(?:incasso|incasseren|afgeschreven|geïncasseerd)\b|\bschrijven\b[^.]{0,60}\baf\b|\b(?:contributie|lidgeld|bijdrage|factu(?:ur|ren))\b[^.]{0,60}\bvan (?:uw|je|jullie|de) rekening\b/
+const COMES_OUT = compact(new RegExp(`${THING}[^.]{0,60}${STARTS}|${STARTS}[^.]{0,40}${THING}`))
+const COLLECTED = compact(
+  /\b[a-zß-ɏ]*(?:incasso|incasseren|afgeschreven|geïncasseerd)\b|\bschrijven\b[^.]{0,60}\baf\b|\b(?:contributie|lidgeld|bijdrage|factu(?:ur|ren))\b[^.]{0,60}\bvan (?:uw|je|jullie|de) rekening\b/,
+)
 const INVITES =
   /\bwelkom\b|\buitgenodigd\b|\baanmelden\b|\binschrij[a-zß-ɏ]*|\breserve(?:er|ren)\b|\bopgeven\b|\bkom\b/
 

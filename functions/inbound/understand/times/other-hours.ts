@@ -20,8 +20,9 @@ const SUN = compact(
 )
 
 /** "tel. 050 12 34 56, tussen 18 en 19 u.": the hours of a telephone. */
-const DIALLED =
-  /(?:(?<![\d./-])(?!\d{1,2}([-/.])\d{1,2}\1(?:20)?\d\d(?!\d))0\d{1,3}[\d\s./-]{6,14}|\btel(?:efoon(?:nummer)?|\.)?[\s:]{1,3}[a-zß-ɏ]{0,20})[\s,()–-]{0,4}(?:(?:alleen|enkel|liefst|graag|op|en|elke|['’]s|[a-zß-ɏ]+dag[a-zß-ɏ]*|[a-zß-ɏ]*avonds?|weekdagen) ){0,4}(?:tussen|van|vanaf|na)\s{1,2}$/i
+const DIALLED = compact(
+  /(?:(?<![\d./-])(?!\d{1,2}([-/.])\d{1,2}\1(?:20)?\d\d(?!\d))0\d{1,3}[\d\s./-]{6,14}|\btel(?:efoon(?:nummer)?|\.)?[\s:]{1,3}[a-zß-ɏ]{0,20})[\s,()–-]{0,4}(?:(?:alleen|enkel|liefst|graag|op|en|elke|['’]s|[a-zß-ɏ]+dag[a-zß-ɏ]*|[a-zß-ɏ]*avonds?|weekdagen) ){0,4}(?:tussen|van|vanaf|na)\s{1,2}$/i,
+)
 
 const OF_NATURE = compact(
   /(?:zon(?:sondergang|sopkomst|sopgang)|hoogwater|laagwater|(?:hoog|laag)tij|maansopkomst)\b[^\d.;]{0,24}$/i,
