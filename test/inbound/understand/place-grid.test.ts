@@ -56,7 +56,7 @@ test.each([
   'De foto hierboven is gemaakt in het Oosterpark.',
   'Onze secretaris is verhuisd naar Hengelo.',
   'Volgende maand zijn we te gast bij Waterschap Vallei.',
-  'Parkeren kan bij de Aldi aan de Molenweg.',
+  'Parkeren kan bij de supermarkt aan de Molenweg.',
   'Wie met de trein komt, loopt vanaf station Soestdijk.',
   'Onze vereniging heeft leden in Baarn, Soest en Zeist.',
   'Kaarten zijn te krijgen bij boekhandel De Zin in Tiel.',

@@ -17,7 +17,6 @@ const KNOWN: Readonly<Record<string, number>> = {
   'where it is sold': -6,
   'where something else is or was': -6,
   'of a later time': -3,
-  'a named building, and then its day': 1,
   'where it is not': -6,
   'a desk': -6,
   'a part of a name': -5,

@@ -1,3 +1,4 @@
+import { isCancelled } from '../roles/cancel-cues'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import { type DayPart, numberOf, weekdayOf } from '../words/calendar-words'
 import { findEventNoun } from '../words/event-words'
@@ -144,9 +145,7 @@ const isOfOne = (before = '', after = ''): boolean =>
 
 /** A gathering that is off, and none of every week. */
 const isOff = (said: string): boolean =>
-  /\bniet door\b|\bgeen\b|\bafgelast\b|\bgeannuleerd\b|\bvervalt\b|\bafgeblazen\b/i.test(said) &&
-  findEventNoun(said) !== null &&
-  !NO_GATHERING.test(said)
+  isCancelled(said.toLowerCase()) && findEventNoun(said) !== null && !NO_GATHERING.test(said)
 
 const VERB =
   /^(?:is|houdt|houden|vindt|organiseert|organiseren|start|begint|opent|viert|vieren|speelt|spelen|komt|kom|gaat|gaan|vertrekt|vertrekken)$/

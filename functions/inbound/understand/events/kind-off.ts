@@ -48,8 +48,12 @@ const ONCE_MORE = /\b(?:ook nu|ook dit|ook deze|opnieuw|nogmaals|dit jaar|deze k
 /** "het uitgestelde concert": what it is called, now that it has a day. */
 const PUT_OFF_THEN = /\b(?:uitgestelde|verdaagde|afgelaste|geannuleerde)\b/g
 
+/** "De ledendag gaat gewoon door, ook al is de training geannuleerd". */
+const STAYS_ON = /^[^.;]{0,80}\bga(?:at|an) (?:gewoon|wel|toch|zeker) door\b(?! (?:tot|naar))/
+
 /** "Veel lezingen konden niet doorgaan. Nu het weer kan, …": that lies behind. */
 const isOver = (one: Statement, all: readonly Statement[]): boolean => {
+  if (STAYS_ON.test(one.lower)) return true
   if (LONG_AGO.test(one.lower) && !ONCE_MORE.test(one.lower)) return true
   if (!isCancelled(one.lower.replace(PUT_OFF_THEN, ''))) return true
   const at = all.indexOf(one)

@@ -4,6 +4,7 @@ import type { RoledDay, RoledMention } from '../roles/date-roles'
 import { withMarksAbove, withMarksBelow } from '../roles/marked-off'
 import { hasUndatedTarget } from '../roles/move-targets'
 import { withMovedLater } from '../roles/moved-later'
+import { goesOnThen } from '../roles/off-clause'
 import { wasOff } from '../roles/off-cues'
 import { clauseOf, goesOn, refersBack } from '../roles/other-cues'
 import { withoutPageDays } from '../roles/page-days'
@@ -37,6 +38,7 @@ export const settleMoves = (roled: readonly RoledMention[], source: Source): Rol
           day.role === 'session' &&
           day.iso &&
           !goesOn(clauseOf(mention.context)) &&
+          !goesOnThen(mention.context) &&
           isOfYear(headline, day.iso)
         )
           settled.set(day.iso, 'cancelled')

@@ -39,7 +39,7 @@ const AMOUNT = compact(
 
 /** "Volwassenen betalen 17 euro, kinderen 8": the word for money stands behind the first only. */
 const AFTER_OTHER = compact(
-  /(?<=(?:€|euro)[^.;!?]{0,40}(?:,|\ben\b|\bmaar\b) (?:de )?)(?:kinderen|leden|niet-leden|studenten|jongeren|senioren|volwassenen|donateurs|jeugd|partners|gasten)(?: (?:tot|t\/m|onder|van|vanaf)(?: en met)? \d{1,2}(?: jaar)?)?(?: betalen)?:? (\d{1,3})(?:,(\d{2}))?(?=[.,;)!]|$| en )/gi,
+  /(?<=(?:€|euro)[^.;!?]{0,40}(?:,|\ben\b|\bmaar\b) (?:de )?)(?:kinderen|leden|niet-leden|studenten|jongeren|senioren|volwassenen|donateurs|jeugd|partners|gasten)(?: (?:tot|t\/m|onder|van|vanaf)(?: en met)? \d{1,2}(?: jaar)?)?(?: betalen)?:? (\d{1,3})(?:,(\d{2}))?(?=[.;)!]|$| en (?!\d)|, (?:de )?(?:kinderen|leden|niet-leden|studenten|jongeren|senioren)\b)/gi,
 )
 
 /** Without these no form of an amount is there; most sentences have neither. */

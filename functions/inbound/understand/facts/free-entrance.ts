@@ -11,6 +11,8 @@ const OTHER_FREE = compact(
   /(?:kosteloos|gratis) (?:omboeken|verzetten|afzeggen|wijzigen|cancelen)|(?:zonder|geen) kosten [^.;]{0,24}(?:cancel|annul|afzeg|omboek)|(?:kosteloos|gratis) (?:animatie|lid\b|lidmaatschap|kinderanimatie|springkasteel|grime|pannenkoek|soep|tas(?:je)?\b|cadeau|programmaboekje|parkeerplaats|bus\b|pendelbus|fietsenstalling|informatie|advies|magazine|tijdschrift)|gratis (?:parkeren|parkeer|wifi|wi-fi|koffie|download|exemplaar|boek|proefabonnement|nieuwsbrief|annuleren|abonnement|drankje|hapje)|kosteloos annuleren|annuleren[^.]{0,30}(?:kosteloos|gratis)|(?:koffie|parkeren) is gratis|(?<!(?:toegang|entree|deelname|inkom)[^.]{0,24})\b(?:koffie|thee|garderobe) (?:is|zijn) (?:[a-zé]+ ){0,3}gratis|gratis te parkeren|kosteloos (?:te )?downloaden/i,
 )
 
+const OTHER_FREES = new RegExp(OTHER_FREE.source, 'gi')
+
 /** "Kosten: geen", with or without its label. */
 const NOTHING = compact(
   /^(?:[a-zß-ɏ ]{0,20}(?:kost|prijs|bijdrage|entree|toegang|tarief|inkom|deelname)[a-zß-ɏ]*\s?:?\s+)?(?:geen|niets|niks|nihil)[.!]?$/i,
@@ -35,8 +37,13 @@ const isGift = (text: string, at: number, end: number): boolean => {
 /** Where a statement says that coming costs nothing, as amounts of zero. */
 export const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
   const nothing = labelled && NOTHING.test(statement.text)
-  const free = nothing ? [] : matchesOf(statement.text, FREE)
-  if ((!nothing && free.length === 0) || OTHER_FREE.test(statement.text)) return []
+  const free = nothing
+    ? []
+    : matchesOf(
+        statement.text.replace(OTHER_FREES, (other) => '_'.repeat(other.length)),
+        FREE,
+      )
+  if (!nothing && free.length === 0) return []
   const context =
     labelled ||
     /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|\bkijkt (?:u )?gratis mee|gratis mee(?:kijken|doen)|activiteit|voorstelling|concert|lessen|kinderen|iedereen|\b(?:het|dit|alles) is (?:helemaal |geheel )?gratis|\b(?:reis|bezoek|excursie|rondleiding|wandeling|tocht|markt|proeverij|training|sessie|les|festival|symposium|congres)\b|\b(?:bus|fiets|boot|koets|huifkar|trein)?rit\b|\bingeschreven\b|\baangemeld\b|reparaties?|repareren|meezingen|meedoen|komen kijken|\beerste keer\b|vragen (?:wij |we )?geen|(?:proef|kennismakings|gast|open)?les\b|spreekuur|\binloop/i.test(

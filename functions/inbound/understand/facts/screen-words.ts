@@ -45,7 +45,7 @@ export const WATCHED = compact(
 
 /** "De lezing is niet online te volgen", "er is geen livestream". */
 export const NOT_BY_SCREEN = compact(
-  /(?<![a-zß-ɏ])zonder (?:(?:teams|zoom) of )?(?:teams|zoom|(?:computer|beeld)?scherm|livestream)|(?<![a-zß-ɏ])(?:niet|geen) (?:(?!maar|alleen|enkel|slechts|fysiek|live )[a-zß-ɏ]+ ){0,2}(?:hybride?|online|digitaal|virtueel|gestreamd|uitgezonden|livestream|(?:via|op) (?:zoom|teams))(?![a-zß-ɏ])/i,
+  /(?<![a-zß-ɏ])zonder (?:(?:teams|zoom) of )?(?:teams|zoom|(?:computer|beeld)scherm|livestream)(?! achteraf)(?![^.;]*\b(?:online|via zoom|via teams)\b)|(?<![a-zß-ɏ])(?:niet|geen) (?:(?!maar|alleen|enkel|slechts|fysiek|live )[a-zß-ɏ]+ ){0,2}(?:hybride?|online|digitaal|virtueel|gestreamd|uitgezonden|livestream|(?:via|op) (?:zoom|teams))(?![a-zß-ɏ])/i,
 )
 
 const SOLD = /kaart(?:en|jes)|ticket|te koop|verkrijgbaar|betal|inschrij|aanmeld|opgev|registr|reserv/i

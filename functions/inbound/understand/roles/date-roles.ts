@@ -5,17 +5,19 @@ import { type Outlook, type ResolvedDay, readYearHints, resolveYear } from '../d
 import type { Source } from '../text/source'
 import { isBoardOnly } from './board-cues'
 import { isCancelled } from './cancel-cues'
+import { isChosenInstead, isPutOffUntil } from './chosen-days'
 import { type Context, readContext } from './context'
 import { looksDateline } from './dateline'
 import { readDeadlineCue } from './deadline-cues'
 import { isHistory } from './history'
 import { isAside, isJoinedTo, isListedOn } from './listed-on'
 import { isOfMessage } from './message-cues'
-import { isChosenInstead, isOnAgenda, isPutOffUntil, readMoveCue, wasPlanned } from './move-cues'
+import { readMoveCue } from './move-cues'
 import { hasUndatedTarget, hasUnknownTarget } from './move-targets'
 import { isNoDay } from './no-day-cues'
-import { clauseAround, isListedAsOff, isPutOff, isScrapped } from './off-clause'
+import { clauseAround, goesOnThen, isListedAsOff, isPutOff, isScrapped } from './off-clause'
 import { isNone, wasOff } from './off-cues'
+import { isOnAgenda, wasPlanned } from './on-agenda'
 import { isMention, isPeriod, isPublication, isRangeEnd } from './other-cues'
 import { isPlannedOnce, withPlansSettled } from './planned-once'
 import { isDecidedReserve, isMovedByWeather, isReleased, isReserve } from './reserve-cues'
@@ -129,6 +131,7 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   const weekend = mention.days.length > 1 && /weekend van\s*$/.test(context.left)
   if (!weekend && isMention(context)) return 'mention'
   if (isOfMail(source, mention) && looksDateline(source, mention, context)) return 'publication'
+  if (goesOnThen(context)) return null
   if (isCancelled(clauseAround(context)) || isCancelled(context.lead)) return 'cancelled'
   return looksDateline(source, mention, context) ? 'publication' : null
 }

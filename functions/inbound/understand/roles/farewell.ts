@@ -5,6 +5,8 @@ const SEE_YOU =
 /** What goes on about the evening, and says nothing that ends then. */
 const NOTHING_ENDS = /^\s*(?:$|[!.,;(]|om\b|in\b|bij\b|op\b|vanaf\b|van\b|tussen\b|a\.?s)/
 
+/** "Tot 15 maart om 12.00 uur kan dat", "tot 13 maart om 12 uur met korting". */
+const STILL_OPEN = /\b(?:kan|kunt|kun|kunnen|korting|te zien|daarna|geopend|open|geldig)\b/
 /** "Graag tot 6 maart om 20.00 uur!", "Tot donderdag 6 maart in De Schuur": see you then. */
 export const isFarewell = ({ left, before, right }: Context): boolean =>
-  left === before && SEE_YOU.test(left) && NOTHING_ENDS.test(right)
+  left === before && !STILL_OPEN.test(right) && SEE_YOU.test(left) && NOTHING_ENDS.test(right)

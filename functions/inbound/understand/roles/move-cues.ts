@@ -1,6 +1,7 @@
 import { compact } from '../text/compact'
 import { MOVED_PARTICIPLE } from '../words/change-verbs'
 import type { Context } from './context'
+import { isMisprint } from './misprints'
 import { MOVE_VERB, SAID_SHORTLY, STRONG_VERB, TO_NO_DAY } from './move-verbs'
 import { isCaughtUp, wasOff } from './off-cues'
 import { WAS_PLANNED } from './planned-once'
@@ -41,9 +42,6 @@ const OTHER = /\b(?:andere|nieuwe) (?:dag|dat(?:um|a))\b|\bdaarom\b|\bnu op\b/
 const WISHED = compact(
   /^\s*(?:eigenlijk |graag )*(?:willen|moeten|zullen) (?:houden|vieren|organiseren|doen|geven|plaatsvinden|spelen|laten)\b/,
 )
-const HAD_PLANNED = compact(
-  /^\s*(?:had|hadden|stond|stonden|was|waren) [^.;\d]{0,80}\b(?:gepland|voorzien|op het programma|op de agenda|op de kalender|in de agenda|in de planning)\b|^[^.;,\d]{0,30}\bzou(?:den)? (?:[a-zß-ɏ]+ ){0,3}?(?:houden|geven|spreken|komen|vertonen|spelen|plaatsvinden|optreden|zijn)\b(?![^.;]{0,60}\bomgezet\b)[^.;\d]{0,50}\b(?:naar|verplaatst|verzet|vervroegd|uitgesteld|nu(?: al| pas)? op)\b/,
-)
 /** "Op 6 juni is er geen excursie, deze wordt verplaatst naar …". */
 const NONE_BUT_MOVED = compact(new RegExp(`^\\s*(?:is|zijn) er geen [^.;\\d]{0,80}\\b${MOVED_PARTICIPLE}\\b`))
 /** "In tegenstelling tot wat in de folder staat (11 maart)". */
@@ -74,38 +72,30 @@ const readFromTo = ({ left, right, before, sentence }: Context): MoveCue | null 
 const OTHER_DAY = compact(
   /\b(?:een |de )?(?:andere|nieuwe) (?:dag|datum|avond|middag|ochtend|zaterdag|zondag)\b[^.\d]{0,60}[:,]?\s*(?:op )?$/,
 )
-/** "Daarom kiezen we voor …". */
-const CHOSEN =
-  /\b(?:daarom|dus|nu|in plaats daarvan)\b[^.;\d]{0,20}\b(?:kiezen|kiest|kozen|koos|gekozen)\b[^.;\d]{0,30}\bvoor\s*$|\b(?:kiezen|kiest|kozen|koos) (?:[a-zß-ɏ]+ ){0,4}(?:daarom|dus|nu) (?:[a-zß-ɏ]+ ){0,2}voor\s*$/
 /** "We proberen het opnieuw op …". */
 const TRIES_AGAIN =
   /\b(?:probeer|proberen|doen|herkans)\b[^.;]{0,40}\b(?:opnieuw|nog eens|nogmaals)(?: op)?\s*$/
 /** "Ons plan is nu om hem op 19 augustus te houden", "we hopen hem alsnog op 3 mei te houden". */
 const NOW_INSTEAD = compact(
-  /\b(?:(?:ons|het) (?:plan|voornemen) is(?: het)? nu|de bedoeling is nu|(?:ons|onze|de|het) (?:plan|voornemen|bedoeling|idee) is (?:nu )?om (?:het|hem|haar|deze|die|dat|dit)|alsnog|we (?:hopen|willen|gaan) (?:het|hem|haar|deze|die|dit) nu|in te halen|halen (?:we|wij) (?:het |hem |deze )?in|inhaal[a-zß-ɏ]*|nieuwe poging|in plaats (?:daarvan|hiervan)|ter vervanging|(?:daarvoor|hiervoor|ervoor|daar) in de plaats)\b(?:[^.;\d]|\bnl\.){0,100}$|\bingehaald(?: op)?\s*$|\b(?:is|zijn|vindt|vinden|komt|staat)(?: [a-zß-ɏ]+){0,2} nu(?: plaats| gepland)?(?: op)?\s*$/,
+  /\b(?:(?:ons|het) (?:plan|voornemen) is(?: het)? nu|de bedoeling is nu|(?:ons|onze|de|het) (?:plan|voornemen|bedoeling|idee) is (?:nu )?om (?:het|hem|haar|deze|die|dat|dit)|alsnog|we (?:hopen|willen|gaan) (?:het|hem|haar|deze|die|dit) nu|in te halen|halen (?:we|wij) (?:het |hem |deze )?in|inhaal[a-zß-ɏ]*|nieuwe poging|in plaats (?:daarvan|hiervan)|(?:daarvoor|hiervoor|ervoor|daar) in de plaats)\b(?:[^.;\d]|\bnl\.){0,100}$|\bingehaald(?: op)?\s*$|\b(?:is|zijn|vindt|vinden|komt|staat)(?: [a-zß-ɏ]+){0,2} nu(?: plaats| gepland)?(?: op)?\s*$/,
 )
+/** "In plaats daarvan organiseren we op 20 maart een quiz": something else. */
+const ANOTHER_EVENT = /\bin plaats (?:daarvan|hiervan)\b[^.;]{0,80}…(?:[^.;]|\.\d){0,40}\b(?:een|onze) /
 const CALLED_OFF =
   /bezet|verhuurd|andere dat|verhinderd|niet beschikbaar|niet vrij|afgelast|geannuleerd|afblazen|aflassen|afzeggen|afgeblazen|niet door|vervallen|vervalt|uitgevallen|valt uit|uitgesteld|afgezegd/
 
-const MISTAKEN = compact(
-  /\b(?:vermeldden|schreven|noemden|meldden|stond|stonden|stuurden|gaven)\b[^.]{0,40}\b(?:abusievelijk|per abuis|ten onrechte|per ongeluk)\b|(?:excuus|excuses|sorry|oeps|foutje)\b[^.]{0,30}\b(?:vermeldden|schreven|noemden|meldden|schreef|noemde)\b|\b(?:daarin|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.]{0,60}\b(?:stond|vermeld|genoemd|staat)\b/,
-)
-const AN_HOUR = /\d[.:u]\d\d|\d ?uur\b/
-/** "In het clubblad staat dat de markt op 5 oktober is. Dat moet 12 oktober zijn." */
-const isMisprint = (context: Context): boolean =>
-  /\b(?:staat|stond|staan|stonden)\b[^.;]{0,90}$/.test(context.before) &&
-  /\b(?:dat|dit|het) moet (?:natuurlijk |uiteraard |zijn:? )?(?:[a-zß-ɏ]+dag )?\d|\b(?:dat|dit|deze datum) (?:is|klopt|was) (?:helaas |echter )?(?:niet(?: juist| correct| goed)?|onjuist|fout|een (?:ver|druk|tik)[a-zß-ɏ]*)(?=[ ,.!:;]|$)/.test(
-    context.paragraph,
-  )
 const FAILED =
   /\b(?:zou|zouden)\b|\beerder (?:meldden|noemden|schreven)\b|lukt|niet door|\bkan(?:\s[^\s.]+){0,7} niet\b|helaas|verzet|verplaats|verhinderd|bezet|ziek/
-const BECOMES = /^[\s,)]*wordt (?:nu |dus |dan )?(?:de |op )?(?:[a-zß-ɏ]+dag )?\d(?!\d?(?:[.:u]\d\d| ?uur\b))/
+const BECOMES =
+  /^[\s,)]*wordt (?:nu |dus |dan )?(?:de |op )?(?:[a-zß-ɏ]+dag )?\d(?!\d?(?:[.:u]\d\d| ?uur\b| ?minuten\b))/
 /** "Het was de bedoeling om op 5 oktober te varen, maar …". */
 const MEANT_LEFT = /\b(?:was|waren|hadden)\b[^.;\d]{0,24}\b(?:bedoeling|plan)\b[^.;\d]{0,40}\bop\s*$/
 /** "… was de vergadering gepland; die is nu op 19 oktober". */
 const IS_NOW = compact(
   /\b(?:is|zijn|vindt|vinden|wordt|worden|houden|komt|komen|spreekt)(?: [a-zß-ɏ]+){0,3} nu(?: plaats| al| pas)? op\s*$|\b(?:verhuist|verhuizen|gaat|gaan|schuift|schuiven)(?: [a-zß-ɏ]+){0,3} naar\s*$/,
 )
+/** "De lezing zou op 6 maart zijn. Noteer daarom alvast …". */
+const SO_NOW = /^[^.;\d]{0,40}\b(?:nu|daarom|dus)\b[^.;\d]{0,30}$/
 /** "De quiz van 9 oktober vindt een week later plaats, op 16 oktober". */
 const SHIFTED = compact(
   /^[\s,]*(?:vindt|wordt|gaat|komt|is) (?:nu )?(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\b[^.;]*$/,
@@ -129,16 +119,6 @@ const OF_LEFT = compact(
 const BRACKETED = /\(\s*(?:op )?…\s*\)/
 
 export type MoveCue = 'from' | 'to'
-
-/** "stellen we een half jaar uit, tot …": no deadline, though it says until. */
-export const isPutOffUntil = (context: Context): boolean =>
-  /\b(?:uit|uitgesteld|verdaagd|uitstel|uitstellen|verzet|verschoven|opgeschoven),? tot\s*$/.test(
-    context.left,
-  )
-
-/** "De lezing zou op 6 maart zijn. Daarom kiezen we voor 10 april": no deadline, though it says for. */
-export const isChosenInstead = ({ left, paragraph }: Context): boolean =>
-  CHOSEN.test(left) && (WAS_PLANNED.test(paragraph) || FAILED.test(paragraph))
 
 /** "Vorig jaar kon het feest niet doorgaan, maar …": nothing has moved. */
 const LAST_TIME = compact(
@@ -184,6 +164,7 @@ export const readMoveCue = (context: Context): MoveCue | null => {
     return 'from'
   if (MEANT_LEFT.test(left) && /\bmaar\b/.test(context.after)) return 'from'
   if (IS_NOW.test(left) && (WAS_PLANNED.test(context.before) || STRONG_VERB.test(context.before))) return 'to'
+  if (SO_NOW.test(left) && WAS_PLANNED.test(context.paragraph)) return 'to'
   if (SHIFTED.test(right)) return 'from'
   if (SHIFTED_BEFORE.test(context.before) && /(?:\bop|:)\s*$/.test(left)) return 'to'
   if (NOT_THAT.test(left) && left !== context.before && !RUN_BEFORE.test(context.before)) return 'from'
@@ -192,15 +173,21 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   if (
     moves &&
     (OF_LEFT.test(left) || BRACKETED.test(`${left}…${right}`)) &&
-    /\b(?:naar|tot)\b/.test(context.after)
+    /^[^;]*\b(?:naar|tot)\b/.test(context.after)
   )
     return 'from'
-  if (STRONG_VERB.test(sentence) && OF_LEFT.test(left) && !/\bnaar\b/.test(context.before)) return 'from'
+  if (
+    STRONG_VERB.test(sentence) &&
+    !/^[^;,]*\bgaat (?:[a-zß-ɏ]+ )?door\b/.test(right) &&
+    OF_LEFT.test(left) &&
+    !/\bnaar\b/.test(context.before)
+  )
+    return 'from'
   if (/nieuwe dat(?:um|a)(?:[^.\d]|\bnl\.){0,60}$/.test(left)) return 'to'
   if (TRIES_AGAIN.test(left) || (OTHER_DAY.test(left) && FAILED.test(context.paragraph))) return 'to'
-  if (NOW_INSTEAD.test(left) || isCaughtUp(context))
+  if ((NOW_INSTEAD.test(left) && !ANOTHER_EVENT.test(`${left}…${right}`)) || isCaughtUp(context))
     if (CALLED_OFF.test(context.paragraph) || wasOff(context.paragraph)) return 'to'
-  if ((MISTAKEN.test(left) && !AN_HOUR.test(left)) || isMisprint(context)) return 'from'
+  if (isMisprint(context)) return 'from'
   if (/\bmoet(?: [a-zß-ɏ]+)?\s*$/.test(left) && /^[^.;\d]{0,8}\b(?:zijn|worden)\b/.test(right)) return 'to'
   if (
     /\b(?:(?:het|dat|dit) wordt(?: nu| dus| dan| daarom)?|wordt het(?: nu| dus)?)\s*(?:op\s*)?$/.test(left) &&
@@ -211,13 +198,3 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   if (/\bhet nu\s*(?:op)?\s*$/.test(left) && /^[^.;\d]{0,20}\bword(?:t|en)\b/.test(right)) return 'to'
   return NEW_LEFT.test(left) && (moves || /niet|datum|-+>|→/.test(context.before)) ? 'to' : null
 }
-
-/** "Voor 20 april hadden wij de ledenvergadering gepland": no deadline, though it says for. */
-export const wasPlanned = ({ right }: Context): boolean => HAD_PLANNED.test(right)
-
-const ON_AGENDA = compact(
-  /^\s*(?:(?:op|in) (?:de|het|onze|uw|je) (?:agenda|planning|kalender|programma|rooster) (?:staat|staan|stond|stonden)|(?:gepland|ingepland|aangekondigd) (?:staat|staan|stond|stonden|is|was|zijn|waren))\b/,
-)
-
-/** "Het seminar dat voor 23 oktober op de agenda staat": no deadline either. */
-export const isOnAgenda = ({ right }: Context): boolean => ON_AGENDA.test(right)

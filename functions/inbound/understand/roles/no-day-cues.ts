@@ -1,6 +1,7 @@
 import { compact } from '../text/compact'
+import { REGISTERING } from '../words/register-verbs'
+import { isPutOffUntil } from './chosen-days'
 import type { Context } from './context'
-import { isPutOffUntil } from './move-cues'
 
 /** "Niemand mag samenkomen tot en met 3 april", "evenementen na 3 april": how long a rule holds. */
 const LIMIT_LEFT = compact(
@@ -13,6 +14,8 @@ const RULE = compact(
 const AGE_LEFT = compact(
   /\b(?:wordt|worden|werd|is|zijn|bestaat|bestaan)\b[^.;\d]{0,40}\b\d{1,3} jaar(?: oud| jong)?(?: op)?\s*$/,
 )
+/** With an hour the birthday is the party. */
+const AN_HOUR = /\d[.:]\d\d|\d ?(?:uur|u)\b/
 /** "na afloop van het verenigingsjaar (30 juni)". */
 const YEAR_END_LEFT = /[a-zß-ɏ]*(?:jaar|seizoen|kwartaal) ?\(\s*$/
 /** "De ledenvergadering van vorig jaar 12 maart". */
@@ -27,11 +30,14 @@ const DECIDES = /\b(?:knoop|knopen|beslis[a-zß-ɏ]*|besluit[a-zß-ɏ]*|besprek[
 
 /** A date at which no gathering is: the end of a rule, a birthday, the day of a paper, a meeting of the board. */
 export const isNoDay = (context: Context): boolean =>
-  (LIMIT_LEFT.test(context.left) && RULE.test(context.sentence) && !isPutOffUntil(context)) ||
+  (LIMIT_LEFT.test(context.left) &&
+    RULE.test(context.sentence) &&
+    !REGISTERING.test(context.sentence) &&
+    !isPutOffUntil(context)) ||
   isOfSomethingElse(context)
 
 const isOfSomethingElse = ({ left, right, sentence }: Context): boolean =>
-  AGE_LEFT.test(left) ||
+  (AGE_LEFT.test(left) && !AN_HOUR.test(right)) ||
   YEAR_END_LEFT.test(left) ||
   LAST_YEAR_LEFT.test(left) ||
   (ABOUT_LEFT.test(left) && COMES_RIGHT.test(right)) ||

@@ -33,3 +33,8 @@ export const clauseAround = (context: Context): string => {
   // The date itself stands as one word between them, for patterns that count words.
   return withoutReasons(`${before.trim()} … ${after.trim()}`)
 }
+
+/** "De lezing van 13 maart gaat gewoon door, ook al …", "De lezing gaat op 13 maart door, de excursie …". */
+export const goesOnThen = ({ left, right }: Context): boolean =>
+  /^[^.;,]{0,60}\bga(?:at|an) (?:gewoon |wel |toch |zeker )*door\b(?! (?:tot|naar))/.test(right) ||
+  (/\bga(?:at|an)(?: op)?\s*$/.test(left) && /^(?:[^.;,]|\.\d){0,40}(?<!niet )\bdoor,/.test(right))

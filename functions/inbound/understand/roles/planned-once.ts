@@ -1,4 +1,5 @@
 import { compact } from '../text/compact'
+import { isCancelled } from './cancel-cues'
 import type { Context } from './context'
 import type { DateRole, RoledMention } from './date-roles'
 
@@ -44,6 +45,11 @@ export const isPlannedOnce = ({ before, right }: Context): boolean => {
   return would && !WISH.test(before.slice(-WISH_CHARACTERS)) && !WISH.test(right.slice(0, WISH_CHARACTERS))
 }
 
+/** "Zoals was afgesproken", "was al vastgesteld, dus meld je aan": a plan that stands. */
+const KEPT =
+  /\b(?:zoals|welkom|blijft|daarbij blijft|(?:meld|schrijf|geef) (?:je|u|jullie)|samen te komen|bijeen(?:te)?komen|komen we|komen (?:we|wij)|aangemeld|(?:dezelfde|die) (?:dag|avond|middag))\b/
+const isKept = ({ paragraph }: Context): boolean => KEPT.test(paragraph) && !isCancelled(paragraph)
+
 const WISH_CHARACTERS = 60
 
 /** What became of the plans, now that all dates are known: moved where there is a new day, kept where it is named again. */
@@ -52,11 +58,11 @@ export const withPlansSettled = (mentions: readonly RoledMention[]): RoledMentio
     new Set(mentions.flatMap(({ days }) => days.flatMap((day) => (day.role === role ? (day.iso ?? []) : []))))
   const sessions = isosOf('session')
   const moved = isosOf('moved-to').size > 0
-  const become = (iso: string | null): DateRole =>
-    moved ? 'moved-from' : iso !== null && sessions.has(iso) ? 'session' : 'cancelled'
+  const become = (iso: string | null, kept: boolean): DateRole =>
+    moved ? 'moved-from' : kept || (iso !== null && sessions.has(iso)) ? 'session' : 'cancelled'
   return mentions.map((mention) => {
     if (mention.role !== 'planned-once') return mention
-    const days = mention.days.map((day) => ({ ...day, role: become(day.iso) }))
+    const days = mention.days.map((day) => ({ ...day, role: become(day.iso, isKept(mention.context)) }))
     return { ...mention, days, role: days[0]?.role ?? 'mention' }
   })
 }

@@ -23,4 +23,5 @@ export const isMistyped = (tokens: Tokens, at: number, hour: number): boolean =>
   opensItem(tokens, at) &&
   tokens[at + 1]?.text === '.' &&
   /^(?:00|15|30|45)$/.test(tokens[at + 2]?.text ?? '') &&
-  unitEnd(tokens, at + 3) > at + 3
+  unitEnd(tokens, at + 3) > at + 3 &&
+  !/^(?:per|lang)$/.test(tokens[unitEnd(tokens, at + 3)]?.lower ?? '')

@@ -31,7 +31,6 @@ const OFFS: readonly Verb[] = [
   { prefix: 'af', infinitive: 'gelasten', participle: 'gelast' },
   { prefix: 'af', infinitive: 'blazen', participle: 'geblazen' },
   { prefix: 'af', infinitive: 'zeggen', participle: 'gezegd' },
-  { prefix: 'af', infinitive: 'schaffen', participle: 'geschaft' },
 ]
 
 const formsOf = (verbs: readonly Verb[], form: (verb: Verb) => string): string =>
