@@ -74,7 +74,8 @@ test.each([
   ['Graag tot donderdag 7 november om 20.00 uur in De Schuur!', '2024-11-07'],
   ['De zangavond begint om 20.00 uur. Hopelijk tot 7 november!', '2024-11-07'],
 ])('%s: until then is that day', (text, date) => {
-  expect(read(text).events.flatMap(({ sessions }) => sessions.map((one) => one.date))).toEqual([date])
+  const sessions = read(text).events.flatMap((event) => event.sessions)
+  expect(sessions).toMatchObject([{ date, start: '20:00', end: null }])
 })
 
 test('until a day on which something ends is no gathering', () => {

@@ -88,6 +88,8 @@ const NEXT_ENDS = compact(
 const LAST_DAY = compact(
   /\b(?:t\/m|tot(?: en met)?)\s(?:[a-zß-ɏ]{2,6}dag\s)?\d{1,2}\s[a-zß-ɏ]{3,9}(?:\s\d{4})?[\s,(]{1,3}(?:om\s)?$/i,
 )
+/** "Graag tot donderdag 13 maart om 20.00 uur": see you then. */
+const FAREWELL = /^\s*(?:(?:graag|hopelijk|dus|dan|en|wellicht|misschien)[ ,]+)*tot (?!en met)/i
 /** "elke dinsdag van 3 maart t/m 21 april, 20.00 uur": when it begins each time. */
 const OF_A_RUN = compact(
   /\b(?:elke|iedere|alle|wekelijks|telkens|steeds|om de (?:week|twee weken|veertien dagen|14 dagen))\b[^.;]*$/i,
@@ -144,7 +146,8 @@ export const readTimeRole = (source: Source, from: number, to: number): TimeRole
   if (/\bmoet(?:en)?\s{1,2}$/.test(left) && /^\s{0,2}(?:zijn|worden)\b/.test(right)) return 'start'
   if (BE_THERE.test(left) && /^[^.;\d]{0,48}\baanwezig\b/i.test(right)) return 'doors'
   if (/\bvanaf\s{1,2}$/i.test(left)) return OPENS_FROM.test(left + right) ? 'doors' : 'moment'
-  if (CLOSES_RIGHT.test(right) || (LAST_DAY.test(left) && !OF_A_RUN.test(before))) return 'end'
+  if (CLOSES_RIGHT.test(right) || (LAST_DAY.test(left) && !OF_A_RUN.test(before) && !FAREWELL.test(before)))
+    return 'end'
   if (END_LABEL.test(left) || ENDS_AT.test(left)) return 'end'
   if (LAST_ENDS.test(left)) return 'end'
   if (BACK_LEFT.test(left) && BACK_RIGHT.test(right)) return 'moment'
