@@ -127,3 +127,12 @@ export const sampleUpdatedEvent = Event.parse({
   },
   reason: null,
 })
+
+/** After a mail that reminds of it: nothing changed. */
+export const sampleRemindedEvent = Event.parse({
+  ...sampleUpdatedEvent,
+  facts: { ...sampleEvent.facts, kind: 'session-update' },
+  factsBefore: sampleEvent.facts,
+  reminds: true,
+  updateText: 'Nog drie weken, en er zijn nog plaatsen vrij. Komt u ook?',
+})

@@ -5,9 +5,11 @@ import { makeDraft } from '../domain/decide/make-draft'
 import { withOpening, withPromises } from '../domain/decide/planned-opening'
 import type { Draft } from '../domain/draft'
 import { DraftId, EventId, toAddress } from '../domain/ids'
+import { asNewsOfKnown } from '../domain/news-of-known'
 import { announcementIn } from '../inbound/mail/read-announcement'
 import { openingIn } from '../inbound/opening-in'
 import { promisedOpenings } from '../inbound/promised-opening'
+import { saysSame } from '../inbound/says-same'
 import { understand } from '../inbound/understand/understand'
 import { readWish } from '../inbound/wish'
 import type { Expression } from '../store/expressions'
@@ -16,6 +18,7 @@ import { apply } from './apply'
 import { countRecipients } from './count-recipients'
 import type { Incoming } from './incoming'
 import { previewNotice } from './preview-notice'
+import { readOfDays } from './read-of-days'
 import { tellOrganiser } from './tell-organiser'
 
 /** A draft is one item of at most 400 KB; the longest real announcements are a tenth of this. */
@@ -121,12 +124,19 @@ const draftFrom = async (
   { subject, text }: Announcement,
 ): Promise<Draft> => {
   const { association, mail, sender, day } = incoming
+  const events = await context.events.events(association.id)
   const read = understand({
     subject,
     text,
     day,
     sender: { name: mail.from[0]?.name ?? null, domain: sender.address.split('@')[1] ?? '' },
   })
+  const news = asNewsOfKnown(
+    read,
+    { subject, text, same: saysSame(text), readOfDays: readOfDays({ subject, text, day }) },
+    events,
+    day,
+  )
   const draft = makeDraft(
     {
       association,
@@ -135,20 +145,20 @@ const draftFrom = async (
       subject,
       text,
       day,
-      understanding: read,
-      events: await context.events.events(association.id),
+      understanding: news,
+      events,
       recipients: await countRecipients(context, association.id),
       membersInCopy: await countMembersInCopy(context, incoming),
       ids: {
         draft: DraftId.parse(context.newId()),
         secret: context.newSecret(),
         // One to spare: a mail about no event becomes a post.
-        events: [...read.events, null].map(() => EventId.parse(context.newId())),
+        events: [...news.events, null].map(() => EventId.parse(context.newId())),
       },
     },
     context.now(),
   )
-  const promised = withPromises(draft, promisedOpenings(text, day, read), association)
+  const promised = withPromises(draft, promisedOpenings(text, day, news), association)
   return withOpening(promised, openingIn(text, day))
 }
 

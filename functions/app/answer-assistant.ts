@@ -19,7 +19,7 @@ import { askByPress } from './ask-by-press'
 import type { Incoming } from './incoming'
 import { recordIgnored } from './record-ignored'
 import { tellSender } from './tell'
-import { sessionsToAnswer, wishOf } from './words-about-sessions'
+import { ownNames, sessionsToAnswer, wishOf } from './words-about-sessions'
 
 const ANSWERED_AN_HOUR_MAX = 10
 
@@ -59,6 +59,7 @@ const readWords = (
     name: mail.from[0]?.name ?? null,
     sessions: sessionsToAnswer(event, localDate(context.now(), association.zone)),
     choice: answeringFor(event, member),
+    names: ownNames(event),
   })
 
 const whichOne = (context: Context, incoming: Incoming, event: Event, assisted: Member[]): Promise<void> =>

@@ -1,31 +1,24 @@
 import type { Context } from '../context'
 import type { Member } from '../domain/association'
 import { decided } from '../domain/decide/decision'
-import { answering, type Event } from '../domain/event'
+import type { Event } from '../domain/event'
 import type { NamedPerson } from '../domain/guest'
 import { type Registration, saidYes, standing } from '../domain/registration'
-import { sessionNamed } from '../inbound/asked-of-event'
-import { type ByHand, readByHand } from '../inbound/by-hand'
-import { listText } from '../wording/dates'
+import { type ByHand, readByHand, wantsListToo } from '../inbound/by-hand'
 import { apply } from './apply'
 import { type ByHandOn, putGuest, putMember, takeOff } from './by-hand'
+import { doubtsOf, isNoName, isUnknown, type Wished } from './doubts-by-hand'
 import { answerSubject, type Incoming, organiserOf } from './incoming'
+import { momentMeant } from './moment-meant'
+import { listFor } from './obey'
 import { tell } from './tell'
 import { tellOrganiser } from './tell-organiser'
-import { type Meant, nameOf, whoIsMeant } from './who-is-meant'
-
-/** One person of a wish, with whom it can mean. */
-type Wished = {
-  wish: ByHand['wish']
-  person: NamedPerson
-  meant: Meant
-  units: string[] | null
-  plain: boolean
-}
+import { whoIsMeant } from './who-is-meant'
 
 /**
- * "zet Jan de Vries (Woonpalet) op de lijst", "haal Jan eraf", a line for each. Where a name leaves open who
- * is meant, nothing is done and the organiser is asked. False when the words ask no such thing.
+ * "zet Jan de Vries (Woonpalet) op de lijst", "Jan kan niet", several in one mail. Where a name leaves open who
+ * is meant, nothing is done and the organiser is asked. False when the words ask no such thing, or tell it of
+ * nobody who is known.
  */
 export const answerByHand = async (
   context: Context,
@@ -33,26 +26,48 @@ export const answerByHand = async (
   event: Event,
   words: string,
 ): Promise<boolean> => {
-  const read = readByHand(words)
-  if (!read) return false
-  const { members, registrations } = await peopleOf(context, event)
-  const wished = read.flatMap((one) => wishesOf(one, event, incoming.day, members, registrations))
-  // "De zaal komt niet" names nobody: it asks something else.
-  if (wished.every(({ plain, meant }) => !plain && meant.meant === 'nobody')) return false
-  const doubts = wished.flatMap((one) => doubtOf(one))
-  if (doubts.length > 0) {
-    await tellOrganiser(context, incoming, ['Er is nog niets veranderd.', ...doubts], { event: event.id })
-    return true
-  }
-  await carryOutAll(context, incoming, event, wished)
+  const wished = await wishedIn(context, incoming, event, words)
+  // "Workshop A valt uit" names nobody: it asks something else.
+  if (wished.every(isUnknown)) return false
+  const doubts = doubtsOf(wished)
+  if (doubts.length > 0) await tellDoubts(context, incoming, event, doubts)
+  else await carryOutAll(context, incoming, event, wished, words)
   return true
 }
 
-/** Members, and the guests of this event. */
-export const peopleOf = async (
+/** For words that nothing else has read: asks about a name that nobody has. */
+export const askWhoIsMeant = async (
   context: Context,
+  incoming: Incoming,
   event: Event,
-): Promise<{ members: Member[]; registrations: Registration[] }> => {
+  words: string,
+): Promise<boolean> => {
+  const wished = await wishedIn(context, incoming, event, words)
+  const doubts = doubtsOf(wished)
+  if (wished.every(isNoName) || doubts.length === 0) return false
+  await tellDoubts(context, incoming, event, doubts)
+  return true
+}
+
+const tellDoubts = (context: Context, incoming: Incoming, event: Event, doubts: string[]): Promise<void> =>
+  tellOrganiser(context, incoming, ['Er is nog niets veranderd.', ...doubts], { event: event.id })
+
+const wishedIn = async (
+  context: Context,
+  incoming: Incoming,
+  event: Event,
+  words: string,
+): Promise<Wished[]> => {
+  const read = readByHand(words)
+  if (!read) return []
+  const people = await peopleOf(context, event)
+  return read.flatMap((one) => wishesOf(one, incoming, event, people))
+}
+
+type People = { members: Member[]; registrations: Registration[] }
+
+/** Members, and the guests of this event. */
+export const peopleOf = async (context: Context, event: Event): Promise<People> => {
   const [all, registrations] = await Promise.all([
     context.people.members(event.association),
     context.events.registrations(event.association, event.id),
@@ -64,20 +79,25 @@ export const peopleOf = async (
 
 const wishesOf = (
   { wish, people, when, plain }: ByHand,
+  incoming: Incoming,
   event: Event,
-  day: string,
-  members: Member[],
-  registrations: Registration[],
+  { members, registrations }: People,
 ): Wished[] => {
-  const sessions = event.sessions.map(({ facts }) => facts)
-  const index = when === null || answering(event) === 'whole' ? null : sessionNamed(when, sessions, day)
-  const unit = index === null ? null : (event.sessions[index]?.id ?? null)
-  return people.map((person) => {
+  const moment = momentMeant(when, event, incoming.day)
+  return people.map((said) => {
+    const person = said.self ? { ...said, ...writerOf(incoming) } : said
     const listed = wish === 'put' ? members : onTheList(event, members, registrations)
-    const meant = whoIsMeant(person, listed)
-    const found = meant.meant === 'nobody' && wish === 'take-off' ? whoIsMeant(person, members) : meant
-    return { wish, person, plain, meant: found, units: unit === null ? null : [unit] }
+    const meant = whoIsMeant(person, listed, 'initials')
+    const found =
+      meant.meant === 'nobody' && wish === 'take-off' ? whoIsMeant(person, members, 'initials') : meant
+    return { wish, person, plain, meant: found, moment }
   })
+}
+
+/** "Zet mij er ook op": the organiser, who may be no member. */
+const writerOf = (incoming: Incoming): Pick<NamedPerson, 'name' | 'address'> => {
+  const { address } = incoming.sender
+  return { name: organiserOf(incoming)?.name || address, address }
 }
 
 /** Whoever is to be taken off is sooner one who is on it. */
@@ -88,57 +108,37 @@ const onTheList = (event: Event, members: Member[], registrations: Registration[
   return members.filter(({ id }) => coming.has(id))
 }
 
-/** What must be known before anything is done; nothing where it is plain who is meant. */
-const doubtOf = ({ wish, person, meant }: Wished): string[] => {
-  switch (meant.meant) {
-    case 'one':
-      return []
-    case 'several':
-      return [
-        `Er zijn meer mensen die u met "${person.name}" kunt bedoelen: ${names(meant.members)}. Wie bedoelt u?`,
-      ]
-    case 'nobody': {
-      if (wish === 'take-off') return [`Ik vond niemand met de naam "${person.name}" op de lijst.`]
-      const isNew = person.address !== null || person.role !== null
-      if (isNew || meant.near.length === 0) return []
-      return [
-        `Niemand op de ledenlijst heet precies "${nameOf({ name: person.name, organisation: person.organisation ?? '' })}". Bedoelt u ${names(meant.near, 'of')}? Is het iemand anders, schrijf dan "zet ${person.name}, gast, op de lijst".`,
-      ]
-    }
-  }
-}
-
-const names = (members: Member[], last: 'en' | 'of' = 'en'): string => {
-  const all = members.slice(0, NAMES_MAX).map(nameOf)
-  return last === 'en' ? listText(all, 'nl') : all.join(' of ')
-}
-
-const NAMES_MAX = 8
-
 const carryOutAll = async (
   context: Context,
   incoming: Incoming,
   event: Event,
   wished: Wished[],
+  words: string,
 ): Promise<void> => {
   const { association, sender, key, mail } = incoming
   const organiser = organiserOf(incoming) ?? { name: '', address: sender.address }
   const told: string[] = []
+  const listToo = wantsListToo(words) ? [listFor(incoming, event)] : []
   // Each person is a change of their own: what was done already is done once when the mail comes again.
   for (const one of wished)
     told.push(
-      (await carryOutOne(context, { association, event, organiser, units: one.units }, one)).join(' '),
+      (await carryOutOne(context, { association, event, organiser, units: unitsOf(one) }, one)).join(' '),
     )
   const answer = { subject: answerSubject(incoming), paragraphs: told, event: event.id }
   await apply(
     context,
     association.id,
-    async () => decided({ notices: [tell(`told.${key}`, sender.address, answer, mail.messageId)] }),
+    async () =>
+      decided({ notices: [tell(`told.${key}`, sender.address, answer, mail.messageId), ...listToo] }),
     { message: key, writes: [] },
   )
 }
 
+const unitsOf = ({ moment }: Wished): string[] | null => (moment.is === 'unit' ? [moment.unit] : null)
+
 const carryOutOne = (context: Context, on: ByHandOn, { wish, person, meant }: Wished): Promise<string[]> => {
-  if (meant.meant !== 'one') return putGuest(context, on, person)
-  return wish === 'put' ? putMember(context, on, meant.member) : takeOff(context, on, meant.member)
+  if (meant.meant !== 'one') return putGuest(context, on, person, person.guests)
+  return wish === 'put'
+    ? putMember(context, on, meant.member, person.guests)
+    : takeOff(context, on, meant.member)
 }

@@ -19,7 +19,7 @@ import type { Incoming } from './incoming'
 import { passOn } from './pass-on'
 import { recordIgnored } from './record-ignored'
 import { mailed, tellMember } from './tell-member'
-import { sessionsToAnswer, unitsLeftUnsaid, wishOf, type YesOrNo } from './words-about-sessions'
+import { ownNames, sessionsToAnswer, unitsLeftUnsaid, wishOf, type YesOrNo } from './words-about-sessions'
 
 /** Of one member; beyond it yes and no still count, but nothing is answered or passed on. */
 const ANSWERED_AN_HOUR_MAX = 5
@@ -57,6 +57,7 @@ const readWords = (
     name: [member.name, mail.from[0]?.name ?? ''].join(' '),
     sessions: sessionsToAnswer(event, localDate(now, association.zone)),
     choice: answeringFor(event, member),
+    names: ownNames(event),
   })
 
 const ignore = (context: Context, incoming: Incoming, reason: string): Promise<void> =>

@@ -8,6 +8,7 @@ import type { EventId } from '../domain/ids'
 import { refusalSentence } from '../domain/refusal'
 import { atLocal } from '../domain/time'
 import type { Addressee } from '../inbound/addressee'
+import { answersText } from '../inbound/mail/answers-text'
 import type { Wish } from '../inbound/wish'
 import { momentText } from '../wording/dates'
 import { underWayTexts } from '../wording/sending'
@@ -20,6 +21,7 @@ import { loadDraftState } from './load'
 import { mailingsUnderWay } from './mailings-under-way'
 import { tell, tellSender } from './tell'
 import { tellOrganiser } from './tell-organiser'
+import { wishOf } from './wish-of'
 
 type ToDraft = Extract<Addressee, { about: 'draft' }>
 
@@ -28,12 +30,12 @@ export const answerOnDraft = async (
   context: Context,
   incoming: Incoming,
   addressee: ToDraft,
-  wish: Wish,
 ): Promise<void> => {
   const { association } = incoming
   const draft = await context.events.draft(association.id, addressee.draft)
   // The secret proves that the sender saw the preview; without it nothing is said about any draft.
   if (!draft || draft.secret !== addressee.secret) return tellOrganiser(context, incoming, unknownDraft)
+  const wish = wishOf(context, incoming, titlesOf(draft))
   const part = addressee.part === null ? undefined : draft.parts[addressee.part]
   if (part?.state.status === 'released' && !ofDraft.has(wish.wish)) {
     return answerOnEvent(context, incoming, part.event, wish)
@@ -49,7 +51,13 @@ export const answerOnDraft = async (
       if (draft.parts.length && draft.parts.every((part) => part.state.status === 'released')) {
         return onItsEvent(context, incoming, draft, wish)
       }
-      return correctDraft(context, incoming, draft, addressee.revision, wish.words)
+      return correctDraft(
+        context,
+        incoming,
+        draft,
+        addressee.revision,
+        answersText(incoming.mail.text) ?? wish.words,
+      )
     case 'nothing':
       return tellOrganiser(context, incoming, emptyReply, { draft: draft.id })
     case 'stop':
@@ -71,6 +79,9 @@ export const answerOnDraft = async (
       return onItsEvent(context, incoming, draft, wish)
   }
 }
+
+const titlesOf = ({ parts, understanding }: Draft): (string | null)[] =>
+  parts.map((_, index) => understanding.events[index]?.title ?? null)
 
 /** What is asked of a draft also in answer to a mail about one of its parts. */
 const ofDraft: ReadonlySet<Wish['wish']> = new Set(['approve', 'proof', 'discard', 'withhold', 'nothing'])

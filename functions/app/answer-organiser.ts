@@ -1,7 +1,5 @@
 import type { Context } from '../context'
-import { localDate, toInstant } from '../domain/time'
-import { replyText, wishText } from '../inbound/mail/reply-text'
-import { readWish, type Wish } from '../inbound/wish'
+import { toInstant } from '../domain/time'
 import { allowHourly } from '../store/rate-limit'
 import { announce } from './announce'
 import { answerOnDraft } from './answer-on-draft'
@@ -17,6 +15,7 @@ import { recordIgnored } from './record-ignored'
 import { mayAnswerSame, mayTellSame, sameAgain } from './same-words'
 import { organiserSetsAssistant } from './set-assistant'
 import { tellOrganiser } from './tell-organiser'
+import { wishOf } from './wish-of'
 
 const UNVERIFIED_AN_HOUR_MAX = 3
 
@@ -44,22 +43,15 @@ export const answerOrganiser = async (context: Context, incoming: Incoming): Pro
   }
   if (addressee.about === 'list') return answerOnList(context, incoming, addressee)
   if (addressee.about === 'member') return answerOnMember(context, incoming, addressee.member)
-  const wish = wishOf(context, incoming)
   return addressee.about === 'draft'
-    ? answerOnDraft(context, incoming, addressee, wish)
-    : answerOnEvent(context, incoming, addressee.event, wish)
+    ? answerOnDraft(context, incoming, addressee)
+    : answerOnEvent(context, incoming, addressee.event, wishOf(context, incoming))
 }
 
 /** A member list as an attachment, or words that change the list of members. */
 const takeList = async (context: Context, incoming: Incoming): Promise<boolean> =>
   (incoming.addressee.about === 'agenda' && (await proposeListOf(context, incoming))) ||
   changeListByHand(context, incoming)
-
-const wishOf = (context: Context, { mail, association }: Incoming): Wish =>
-  readWish(
-    wishText(replyText(mail.text), mail.from[0]?.name ?? null),
-    localDate(context.now(), association.zone),
-  )
 
 /** "Wie komt er?" may be asked often. */
 const isCommand = (context: Context, incoming: Incoming): boolean =>

@@ -76,11 +76,12 @@ const draftOf = async (
       events: [event],
       recipients: await countRecipients(context, association.id),
       membersInCopy: 0,
+      isCorrection: true,
       ids: { draft: DraftId.parse(context.newId()), secret: context.newSecret(), events: [event.id] },
     },
     context.now(),
   )
-  const corrections = withTerms({ ...draft, isCorrection: true, changed, missed: notUnderstood }, plan)
+  const corrections = withTerms({ ...draft, changed, missed: notUnderstood }, plan)
   const onlySeats =
     changed.length > 0 && changed.every((pointer) => pointer.startsWith('/events/0/capacity/'))
   const asked = dated.kind === 'date-move' && meant === null ? [askOtherDate(0)] : []

@@ -98,6 +98,13 @@ const readEventChoices = (draft: Draft, words: string, events: Event[], day: str
         date: mainSession(event).facts.date,
         title: event.facts.title,
       }))
-      const choice = readChoice(words, named, day)
+      const choice = readChoice(withoutQuotes(words), named, day)
       return choice ? [{ part, event: choice.event.id }] : []
     })
+
+/** A question that stands above its answer names days of its own. */
+const withoutQuotes = (words: string): string =>
+  words
+    .split('\n')
+    .filter((line) => !line.startsWith('>'))
+    .join('\n')

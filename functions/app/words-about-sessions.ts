@@ -3,6 +3,7 @@ import { answering, attendable, type Event, unitsToCome } from '../domain/event'
 import { answeringFor } from '../domain/price'
 import { presentChoices } from '../domain/registration'
 import type { AnswerWords } from '../inbound/answer-words'
+import type { OwnNames } from '../inbound/own-event'
 import type { AskedSession } from '../inbound/own-sessions'
 
 export type YesOrNo = Extract<AnswerWords, { answer: 'yes' | 'no' }>
@@ -20,6 +21,14 @@ export const sessionsToAnswer = (event: Event, today: string): AskedSession[] =>
     mode: facts.mode,
   }))
 }
+
+/** What a member may call the event in a reply. */
+export const ownNames = ({ facts, sessions }: Event): OwnNames => ({
+  title: facts.title,
+  places: sessions
+    .flatMap((session) => [session.facts.venue, session.facts.address])
+    .filter((place) => place !== null),
+})
 
 /**
  * What the words come to for this member. Whoever comes to some sessions of a series says yes to those,

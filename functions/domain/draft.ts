@@ -36,6 +36,8 @@ export const DraftPart = z.object({
   alsoAbsent: z.optional(z.boolean()),
   /** Of a move: what it takes along unsaid. */
   stays: z.optional(z.nullable(Stays)),
+  /** Nothing changes of the event: the organiser's words about it are passed on. */
+  reminds: z.optional(z.boolean()),
   /** Parts of the plan that the organiser set; these stay when the plan is proposed anew. */
   set: z.optional(z.array(z.keyof(Plan))),
 })

@@ -59,6 +59,8 @@ export const Event = z.object({
   text: z.string(),
   /** What the organiser announced about the last update or rectification; absent for a correction in a few words. */
   updateText: z.optional(z.string()),
+  /** The newest update changed nothing: it passed on the organiser's words. */
+  reminds: z.optional(z.boolean()),
   /** Facts before the last update or rectification, so that its notice can say what changed; else null. */
   factsBefore: z.nullable(EventFacts),
   /** Why the date last moved or the event was called off, in the organiser's words. */

@@ -1,43 +1,33 @@
 import type { Event } from './event'
 import { mainSession } from './event'
+import { namesAnotherGathering, saidOf, tellingWords } from './telling-words'
 import type { EventFacts } from './understanding'
 
 /** Which event an announcement is about: it makes a new one, changes one, or could mean several. */
 export type Match = { match: 'none' } | { match: 'one'; event: Event } | { match: 'several'; events: Event[] }
 
-/** Words that name a kind of gathering, not which one. */
-const common = new Set([
-  'de',
-  'het',
-  'een',
-  'van',
-  'voor',
-  'op',
-  'en',
-  'in',
-  'te',
-  'bijeenkomst',
-  'onze',
-  'over',
-])
-
 /** Only a change is about an event that exists: one on a date it names, or else one of the same name. */
-export const matchEvent = (facts: EventFacts, events: Event[], today: string): Match =>
-  onlyOne(candidatesFor(facts, events, today))
+export const matchEvent = (facts: EventFacts, events: Event[], today: string): Match => {
+  const match = onlyOne(candidatesFor(facts, events, today))
+  const isGrave = facts.kind === 'date-move' || facts.kind === 'cancellation'
+  // "Het kersenfeest van 13 juni is afgelast": whether ours of that day is meant, is asked.
+  return match.match === 'one' && isGrave && namesAnotherGathering(facts.title, match.event.facts.title)
+    ? { match: 'several', events: [match.event] }
+    : match
+}
 
 /** Every event that the announcement could be about. */
 export const candidatesFor = (facts: EventFacts, events: Event[], today: string): Event[] => {
   const living = events.filter((event) => event.stage.status !== 'cancelled')
   switch (facts.kind) {
     case 'date-move':
-      return byDate(facts.movedFrom, living) ?? byTitle(facts, upcoming(living, today))
+      return byDate(facts.movedFrom, living) ?? movedUnder(facts, upcoming(living, today))
     case 'cancellation':
+      return byDate(daysOf(facts), living) ?? calledOffUnder(facts, upcoming(living, today))
     case 'session-update':
     case 'rectification':
     case 'fallback-decision':
-      return (
-        byDate([...facts.movedFrom, ...datesOf(facts)], living) ?? byTitle(facts, upcoming(living, today))
-      )
+      return byDate(daysOf(facts), living) ?? byTitle(facts, upcoming(living, today))
     case 'report':
       return byDate(datesOf(facts), events) ?? []
     case 'new-event':
@@ -55,7 +45,7 @@ export const asNewAfterCancellation = (facts: EventFacts, events: Event[]): Even
   if (facts.kind !== 'session-update' && facts.kind !== 'fallback-decision') return facts
   if (!facts.sessions.some(({ date, status }) => date !== null && status !== 'cancelled')) return facts
   const calledOff = events.filter((event) => event.stage.status === 'cancelled')
-  const was = byDate([...facts.movedFrom, ...datesOf(facts)], calledOff) ?? byTitle(facts, calledOff)
+  const was = byDate(daysOf(facts), calledOff) ?? byTitle(facts, calledOff)
   const sessions = facts.sessions.filter(({ status }) => status !== 'cancelled')
   return was.length === 0 ? facts : { ...facts, kind: 'new-event', sessions, movedFrom: [] }
 }
@@ -69,6 +59,8 @@ const onlyOne = (events: Event[]): Match => {
 const datesOf = (facts: EventFacts): string[] =>
   facts.sessions.map((session) => session.date).filter((date) => date !== null)
 
+const daysOf = (facts: EventFacts): string[] => [...facts.movedFrom, ...datesOf(facts)]
+
 /** Events on one of these dates; null when the announcement names none that is known. */
 const byDate = (dates: string[], events: Event[]): Event[] | null => {
   const onDay = (event: Event): boolean =>
@@ -81,16 +73,26 @@ const byDate = (dates: string[], events: Event[]): Event[] | null => {
 const upcoming = (events: Event[], today: string): Event[] =>
   events.filter((event) => (mainSession(event).facts.date ?? today) >= today)
 
-/** Events whose title shares a telling word with the announcement's. */
-const byTitle = (facts: EventFacts, events: Event[]): Event[] => {
-  const wanted = telling(facts.title)
-  return events.filter((event) => [...telling(event.facts.title)].some((word) => wanted.has(word)))
+/** "De snoeiles gaat niet door" does not call off the whole "Cursus snoeien". */
+const calledOffUnder = (facts: EventFacts, events: Event[]): Event[] => {
+  const said = tellingWords(facts.title ?? '')
+  const isIn = ({ facts: { title } }: Event) => [...tellingWords(title ?? '')].some((word) => said.has(word))
+  return byTitle(facts, events).filter(isIn)
 }
 
-const telling = (title: string | null): Set<string> =>
-  new Set(
-    (title ?? '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]{3,}/gu)
-      ?.filter((word) => !common.has(word)) ?? [],
-  )
+/** A day that nobody knows is moved by an event of that very name, not by one that only sounds like it. */
+const movedUnder = (facts: EventFacts, events: Event[]): Event[] => {
+  const named = byTitle(facts, events)
+  const said = tellingWords(facts.title ?? '')
+  const isWhole = ({ facts: { title } }: Event) =>
+    [...said].every((word) => saidOf(word, tellingWords(title ?? '')) === 1)
+  return facts.movedFrom.length === 0 ? named : named.filter(isWhole)
+}
+
+/** The events whose title says most of what the announcement's does; none that says nothing of it. */
+const byTitle = (facts: EventFacts, events: Event[]): Event[] => {
+  const said = tellingWords(facts.title ?? '')
+  const counts = events.map((event) => saidOf(event.facts.title, said))
+  const most = Math.max(1, ...counts)
+  return events.filter((_, at) => counts[at] === most)
+}

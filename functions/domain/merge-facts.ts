@@ -1,3 +1,4 @@
+import { nameKey } from './name-key'
 import type { EventFacts, SessionFacts } from './understanding'
 
 /**
@@ -96,4 +97,10 @@ const mergeSession = (known: SessionFacts, stated: SessionFacts): SessionFacts =
 const placeOf = (known: SessionFacts, stated: SessionFacts): Pick<SessionFacts, 'venue' | 'address'> =>
   stated.mode === 'online'
     ? { venue: stated.venue, address: stated.address }
-    : { venue: stated.venue ?? known.venue, address: stated.address ?? (stated.venue ? null : known.address) }
+    : {
+        venue: stated.venue ?? known.venue,
+        address: stated.address ?? (isElsewhere(known, stated) ? null : known.address),
+      }
+
+const isElsewhere = (known: SessionFacts, { venue }: SessionFacts): boolean =>
+  venue !== null && nameKey(venue) !== nameKey(known.venue ?? '')

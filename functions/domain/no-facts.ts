@@ -1,4 +1,4 @@
-import type { EventFacts } from './understanding'
+import type { EventFacts, SessionFacts } from './understanding'
 
 /** An event of which nothing is known yet but that it is one. */
 export const noFacts: EventFacts = {
@@ -17,4 +17,16 @@ export const noFacts: EventFacts = {
   partners: [],
   audience: null,
   programme: [],
+}
+
+/** A session of which nothing is said but that it is held. */
+export const noSession: SessionFacts = {
+  date: null,
+  start: null,
+  end: null,
+  dayPart: null,
+  venue: null,
+  address: null,
+  mode: null,
+  status: 'planned',
 }

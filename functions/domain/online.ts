@@ -9,14 +9,15 @@ export const OnlineLink = z.url({ protocol: /^https$/ }).check(z.maxLength(2_000
 export const isOnline = (session: Session): boolean =>
   attendable(session) && (session.facts.mode === 'online' || session.facts.mode === 'hybrid')
 
-/** The link goes only to those online, and never stands in the announcement; so it is asked for. */
+/** The link goes only to those online, and never stands in the announcement; so it is asked for, once. */
 export const aboutOnlineLink = (index: number, facts: EventFacts, event: Event | null): Question[] => {
   const announces =
     facts.kind === 'new-event' || facts.kind === 'date-move' || facts.kind === 'session-update'
   const online = facts.sessions.some(
     ({ mode, status }) => status !== 'cancelled' && (mode === 'online' || mode === 'hybrid'),
   )
-  if (!announces || !online || event?.onlineLink) return []
+  const askedBefore = facts.kind === 'session-update' && event?.sessions.some(isOnline)
+  if (!announces || !online || event?.onlineLink || askedBefore) return []
   return [
     {
       about: `/events/${index}/link`,

@@ -17,7 +17,7 @@ const yesLead = some(
   'ja jazeker zeker natuurlijk uiteraard tuurlijk leuk wat_leuk mooi fijn top super prima goed ok oke hoor heel yes yep sure great lovely certainly of_course absolutely dan bij_deze hierbij',
 )
 const yesPhrases = [
-  `(?:ja|jazeker|zeker|zeker weten|natuurlijk|uiteraard|heel graag|graag|yes|yep|yes please|certainly|absolutely|of course)${any('ja graag hoor zeker heel_graag natuurlijk leuk dank bedankt dank_je dank_u please indeed thanks thank_you')}`,
+  `(?:nou en of|tuurlijk|ja|jazeker|zeker|zeker weten|natuurlijk|uiteraard|heel graag|graag|yes|yep|yes please|certainly|absolutely|of course)${any('ja graag hoor zeker heel_graag natuurlijk leuk dank bedankt dank_je dank_u please indeed thanks thank_you')}`,
   `(?:ik|we|wij) (?:kom|komen)${any(`${GLADLY} er langs`)}`,
   `(?:kom|komen)(?: (?:${words(GLADLY)}))+`,
   `(?:graag |dan )?kom(?:en)? (?:ik|we|wij)${any(GLADLY)}`,
@@ -51,7 +51,8 @@ const noLead = some(
   'nee neen helaas sorry excuses jammer jammer_genoeg spijtig no nope unfortunately sadly regrettably i_am_afraid i_am_sorry sorry_but dat dus maar dan but',
 )
 const noPhrases = [
-  '(?:nee|neen|no|nope)(?: dank| bedankt| dank je| dank u| dankjewel| helaas| sorry| thanks| thank you)*',
+  '(?:helaas|zeker|absoluut|liever|toch) niet',
+  '(?:nee|neen|no|nope)(?: dank je wel| dank u wel| dank| bedankt| dank je| dank u| dankjewel| helaas| sorry| thanks| thank you)*',
   `(?:(?:ik|we|wij) )?(?:kan|kunnen)(?: ik| we| wij)? ${some(WHEN)}niet(?: bij| erbij| aanwezig)?(?: zijn| komen| deelnemen| meedoen)?`,
   `(?:(?:ik|we|wij) )?(?:kom|komen|zal|zullen)(?: ik| we| wij)? ${some(WHEN)}niet(?: bij| erbij| aanwezig)?(?: zijn| komen)?`,
   '(?:ik ben|ben ik|we zijn|wij zijn) er (?:dan |helaas |die dag )*niet bij',
@@ -89,41 +90,47 @@ export const NO = clause(noLead, noPhrases, noTail)
 export const SORRY =
   /^(?:(?:helaas|sorry|jammer(?: genoeg)?|wat jammer|spijtig|excuses|mijn excuses|unfortunately|sadly|regrettably|apologies|my apologies)(?: |$))+$/
 export const AWAY = new RegExp(
-  `^(?<sorry>(?:helaas|sorry|jammer genoeg|unfortunately|sadly) )?(?:ik ben|ben ik|we zijn|ik zit|zit ik|ik heb|heb ik|i am|i'm|i have|i will be|i'll be) ${some('dan die_dag die_middag die_avond al helaas net then that_day already')}(?:(?:met|op) (?:vakantie|verlof|reis)|ziek|weg|afwezig|in het buitenland|bezet|een andere afspraak|al een afspraak|andere verplichtingen|een andere verplichting|away|abroad|ill|on holiday|on leave|another (?:appointment|commitment|engagement|meeting))$`,
+  `^(?<sorry>(?:helaas|sorry|jammer genoeg|unfortunately|sadly) )?(?:ik ben|ben ik|we zijn|ik zit|zit ik|ik heb|heb ik|i am|i'm|i have|i will be|i'll be) ${some('dan die_dag die_middag die_avond al helaas net then that_day already')}(?:(?:met|op) (?:vakantie|verlof|reis)|ziek|weg|afwezig|in het buitenland|bezet|een andere afspraak|al een afspraak|andere verplichtingen|een andere verplichting|away|abroad|ill|on holiday|on leave|another (?:appointment|commitment|engagement|meeting))$|^(?:ik (?:ben|zit)|zit ik|ben ik) (?:dan|die (?:dag|week|hele week)) (?:in (?!de |het |een |mijn )[a-z]+|op (?:reis|vakantie|cursus|zee))$|^(?:ik werk|werk ik) (?:dan|die dag|die middag)$|^(?:ik )?moet (?:ik )?(?:dan |die dag )?(?:werken|lesgeven|oppassen|vergaderen)$|^(?:ik heb|heb ik) (?:dan |die dag |helaas )*al (?:een |iets ).{1,40}$`,
 )
 /** Politeness about an invitation that is declined. */
 export const REGRET =
-  /^(?:(?:ik |wij |we )?(?:had|was|waren|hadden|zou|zouden) .{0,40}(?:graag|leuk|gekomen|geweest|willen|komen)\b.{0,40}|(?:i|we)(?:'d| would) (?:have )?(?:loved?|liked?) to .{0,40}|.{0,20}(?:volgende|een andere) keer .{0,20}(?:wel|weer|graag|beter|bij)|(?:maybe |hopefully |perhaps )?next time)$/
+  /^(?:(?:wat |graag |ik |wij |we )*(?:had|was|waren|hadden|zou|zouden) .{0,40}(?:graag|leuk|gekomen|geweest|willen|komen)\b.{0,40}|(?:i|we)(?:'d| would) have (?:loved?|liked?) to .{0,40}|.{0,20}(?:volgende|een andere) keer .{0,20}(?:wel|weer|graag|beter|bij)|(?:maybe |hopefully |perhaps )?next time)$/
 export const COURTESY = new RegExp(
   `^(?:${[
-    '(?:heel |hartelijk |erg |alvast |veel )*(?:dank|bedankt|dankjewel|dankuwel|thanks|thank you|many thanks)(?: wel| je| u| je wel| u wel| very much| so much| a lot)?(?: (?:voor|for) (?:(?:de|je|uw|jullie|het|the|your|this|deze) )?(?:\\w+ ){0,2}\\w+)?',
+    '(?:(?:maar|but|toch|wel) )?(?:heel |hartelijk |erg |alvast |veel )*(?:dank|bedankt|dankjewel|dankuwel|thanks|thank you|many thanks)(?: wel| je| u| je wel| u wel| very much| so much| a lot)?(?: (?:voor|for) (?:(?:de|je|uw|jullie|het|the|your|this|deze) )?(?:\\w+ ){0,3}\\w+)?',
     '(?:wat |heel |erg |hartstikke )?(?:leuk|mooi|fijn|interessant|goed|top|super|prima|great|lovely|nice|wonderful|perfect)(?: initiatief| programma| onderwerp| idee| thema| idea| programme)?',
     '(?:graag )?tot(?: dan| ziens| snel| gauw| straks| die dag| de)?|see you(?: there| then| soon)?',
     "(?:ik |wij |we )?(?:kijk|kijken) (?:er ?naar|ernaar) uit|(?:ik )?(?:heb )?(?:er )?(?:veel )?zin in|(?:i am |i'm )?looking forward(?: to it| to this| to seeing you)?",
     '(?:veel )?(?:plezier|succes)|(?:vrolijke )?(?:groet|groeten|groetjes)(?: \\w+)?|mvg|fijne dag|have fun|enjoy|good luck|best|cheers|(?:kind |best |warm )?regards',
+    '(?:noteer|zet|boek) (?:die|deze|dat|het)(?: er)?(?: maar)?(?: op| in)?|(?:staat|staan)(?: (?:genoteerd|alvast|al|in|mijn|onze|de|alle|drie|twee|beide))* (?:agenda|genoteerd)',
+    "(?:ik )?kan (?:bijna |haast )?niet wachten|(?:i )?(?:can't|cannot|can not) wait",
+    '(?:echt |zeker )?een aanrader(?: trouwens)?|ik (?:lees|hoor|zie) (?:het |de )?\\w+ (?:wel|graag|achteraf)',
     '(?:hoi|hallo|hi|hello|dag|beste|geachte|dear|goedemorgen|goedemiddag|goedenavond)(?: \\w+){0,3}',
   ].join('|')})$`,
 )
 
 /** Asks something, also without a question mark. */
 export const ASKS =
-  /^(?:(?:en|and|maar|but|ja|yes) )?(?:kan (?:ik|er|mijn|het|je|u)|kunt u|kun je|kunnen (?:we|wij|jullie)|mag (?:ik|er|mijn)|mogen (?:we|wij)|is (?:er|het|de|dit|there|it|the|this)|zijn er|are there|are you|wordt (?:er|het|de)|hoe|hoeveel|wat (?!leuk|fijn|mooi|jammer)|waar|wanneer|wie|welke|waarom|heeft u|heb je|hebben jullie|weet (?:u|je)|weten jullie|ik (?:vroeg|vraag) me af|ik (?:heb|had) (?:nog )?(?:een|wat) vra\w*|(?:een )?vraag|(?:can|could|may) (?:i|you|we)|do (?:you|i|we)|does|how|what|where|when|who|which|why|will there|i (?:was )?wonder|(?:i have )?a question|please let me know)\b/
+  /^(?:(?:en|and|maar|but|ja|yes) )?(?:kan (?:ik|er|mijn|het|je|u)|kunt u|kun je|kunnen (?:we|wij|jullie)|mag (?:ik|er|mijn)|mogen (?:we|wij)|is (?:er|het|de|dit|there|it|the|this)|zijn er|are there|are you|wordt (?:er|het|de)|hoe|hoeveel|wat (?!leuk|fijn|mooi|jammer)|waar|wanneer|wie|welke|waarom|heeft u|heb je|hebben jullie|weet (?:u|je)|weten jullie|ik (?:vroeg|vraag) me af|ik (?:heb|had) (?:nog )?(?:wel )?(?:een|wat) vra\w*|(?:een )?vraag|(?:can|could|may) (?:i|you|we)|do (?:you|i|we)|does|how|what|where|when|who|which|why|will there|i (?:was )?wonder|(?:i have )?a question|please let me know)\b/
 
 /** Words that leave it open, put it under a condition, or say it of somebody else or another day. */
 export const DOUBT =
-  /\b(?:misschien|mogelijk|waarschijnlijk|wellicht|vermoedelijk|eventueel|voorbehoud|twijfel\w*|weet|nog niet|(?:niet|on)zeker|als|indien|tenzij|mits|afhankelijk|hoop|hopelijk|probeer|proberen|weten|terugkom\w*|terug op|of|voorlopig|optie|denk|zou|zouden|in plaats|ipv|namens|vervang\w*|vertegenwoordig\w*|komt|gaat|neemt|wacht\w*|uitschrij\w*|unsubscribe|maybe|perhaps|possibly|probably|might|may|could|would|if|whether|unless|depend\w*|hope|hopefully|try|trying|tentative\w*|sure|unsure|provisional\w*|think|or|instead|on behalf|comes|goes|stop|mails|annule\w*|cancel\w*)\b/
+  /\b(?:misschien|mogelijk|waarschijnlijk|wellicht|vermoedelijk|eventueel|voorbehoud|twijfel\w*|weet|nog niet|(?:niet|on)zeker|als|indien|tenzij|mits|afhankelijk|hoop|hopelijk|probeer|proberen|weten|terugkom\w*|terug op|of|voorlopig|optie|denk|zou|zouden|in plaats|ipv|namens|vervang\w*|vertegenwoordig\w*|komt|gaat|neemt|wacht\w*|uitschrij\w*|unsubscribe|maybe|perhaps|possibly|probably|might|may|could|would|if|whether|unless|depend\w*|hope|hopefully|try|trying|tentative\w*|sure|unsure|provided|providing|subject to|as long as|provisional\w*|think|or|instead|on behalf|comes|goes|stop|mails|annule\w*|cancel\w*|elders-bijeenkomst)\b/
 export const OTHER_DAY =
   /\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:e|ste|de|st|nd|rd|th)? (?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\w*|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b\d{1,2}[-/]\d{1,2}\b|\b(?:vandaag|morgen|overmorgen|volgende|komende|aanstaande|today|tomorrow|next)\b/
 /** Takes back a yes; what is not eaten does not. */
 export const AGAINST_YES =
-  /\b(?:niet|geen|nee|no|not|nooit|never|none|can't|cannot|cant|don't|dont|won't|wont|helaas|sorry|jammer|unfortunately|verhinder\w*|afmeld\w*|afgemeld|afzeg\w*|afgezegd|lastig|moeilijk)\b/
+  /\b(?:niet|geen|nee|no|not|nooit|never|none|can't|cannot|cant|don't|dont|won't|wont|helaas|sorry|jammer|unfortunately|verhinder\w*|afmeld\w*|afgemeld|afzeg\w*|afgezegd|digitaal|online|op afstand|lastig|moeilijk)\b/
 export const NOT_EATEN =
-  /\b(?:(?:ik )?(?:eet|lust|drink|gebruik) |i (?:don't|do not|dont) (?:eat|drink) |(?:don't|do not|dont) eat )?(?:(?:geen|no) |(?:niet|not) )?(?:varkensvlees|vlees|vis|lactose|gluten|noten|pinda'?s?|zuivel|melk|ei|eieren|alcohol|suiker|schaaldieren|dieetwensen|allergieen|bijzonderheden|probleem|meat|fish|pork|nuts|dairy|eggs|shellfish|dietary (?:needs|requirements|wishes)|allergies|problem)\b/g
+  /\b(?:(?:ik )?(?:eet|lust|drink|gebruik) |i (?:don't|do not|dont) (?:eat|drink) |(?:don't|do not|dont) eat )?(?:(?:geen|no) |(?:niet|not) )?(?:varkensvlees|vlees|vis|lactose|gluten|noten|pinda'?s?|zuivel|melk|ei|eieren|alcohol|suiker|schaaldieren|dieetwensen|allergieen|bijzonderheden|probleem|problemen|bezwaar|vragen|opmerkingen|wensen|meat|fish|pork|nuts|dairy|eggs|shellfish|dietary (?:needs|requirements|wishes)|allergies|problem)\b/g
 /** Takes back a no, or offers something else. */
 export const AGAINST_NO =
-  /\b(?:wel|toch|online|digitaal|meedoen|aansluiten|aanschuiven|later aan|collega\w*|colleague\w*|join|remotely|ja|yes|graag)\b/
+  /\b(?:wel|toch|online|digitaal|meedoen|aansluiten|aanschuiven|later aan|collega\w*|colleague\w*|noteer|in mijn plaats|en \w+ aan|join|remotely|ja|yes|graag)\b/
 export const ABROAD = /\b(?:vakantie|verlof|reis|buitenland|holiday|leave|away|abroad|travel\w*)\b/
 
+/** What is only said by a machine, whatever follows. */
+export const AUTOMATIC =
+  /^\W*(?:automatisch(?:e)? (?:antwoord|bericht|reactie)|automatic (?:reply|response)|auto-?reply|out of (?:the )?office)\b|\blees (?:dan |nu |tot dan )?mijn e?-?mails? niet\b/
 /** How machines say that somebody is away. */
 export const ABSENCE =
-  /\b(?:automatisch(?:e)? (?:antwoord|bericht|reactie)|automatic (?:reply|response)|auto-?reply|out of (?:the )?office|afwezigheids?\w*|(?:tijdens|in) mijn (?:afwezigheid|vakantie|verlof)|during my (?:absence|leave|holiday)|(?:in|bij|voor) (?:dringende|spoedeisende|urgente)|bij spoed|(?:for|in) urgent|if (?:it is|your \w+ is) urgent|(?:beperkt|niet|slecht) bereikbaar|(?:geen|beperkt) toegang tot mijn|limited access|no access to (?:my )?e?-?mail|mail wordt niet (?:gelezen|doorgestuurd)|(?:na|bij) mijn terugkomst|na terugkomst|(?:up)?on my return|when i (?:return|get back|am back)|annual leave|maternity leave|zwangerschapsverlof|ik ben (?:er )?weer (?:op|vanaf|terug|bereikbaar|aanwezig)|niet op kantoor|(?:ik ben|i am|i'm|we zijn|wij zijn) (?:er )?(?:niet |not )?(?:\w+ ){0,2}(?:van|vanaf|tot|t\/?m|from|until|till|through) .{1,40}(?:afwezig|aanwezig|vakantie|verlof|away|leave|holiday)|(?:ik ben|i am|i'm) (?:er niet|niet aanwezig|afwezig|met vakantie|op vakantie|met verlof|away|on leave|on holiday)(?: \w+)? (?:van|vanaf|tot|t\/?m|from|until|till|through))\b/
+  /\b(?:automatisch(?:e)? (?:antwoord|bericht|reactie)|automatic (?:reply|response)|auto-?reply|out of (?:the )?office|afwezigheids?\w*|(?:tijdens|in) mijn (?:afwezigheid|vakantie|verlof)|during my (?:absence|leave|holiday)|(?:in|bij|voor) (?:dringende|spoedeisende|urgente)|bij spoed|(?:for|in) urgent|if (?:it is|your \w+ is) urgent|(?:beperkt|niet|slecht) bereikbaar|(?:geen|beperkt) toegang tot mijn|limited access|no access to (?:my )?e?-?mail|lees (?:dan |nu |tot dan )?mijn e?-?mails? niet|mail wordt niet (?:gelezen|doorgestuurd)|(?:na|bij) mijn terugkomst|na terugkomst|(?:up)?on my return|when i (?:return|get back|am back)|annual leave|maternity leave|zwangerschapsverlof|ik ben (?:er )?weer (?:op|vanaf|terug|bereikbaar|aanwezig)|niet op kantoor|(?:ik ben|i am|i'm|we zijn|wij zijn) (?:er )?(?:niet |not )?(?:\w+ ){0,2}(?:van|vanaf|tot|t\/?m|from|until|till|through) .{1,40}(?:afwezig|aanwezig|vakantie|verlof|away|leave|holiday)|(?:ik ben|i am|i'm) (?:er niet|niet aanwezig|afwezig|met vakantie|op vakantie|met verlof|away|on leave|on holiday)(?: \w+)? (?:van|vanaf|tot|t\/?m|from|until|till|through))\b/

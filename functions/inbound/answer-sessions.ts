@@ -36,7 +36,8 @@ const indexesOf = (yes: Lean[], no: Lean[], count: number): Found | null => {
   const stated = [...numbersIn(marksOf(yes)), ...numbersIn(marksOf(no)), ...insteadOf]
   const rest = all.filter((index) => !stated.includes(index))
   const indexes = (marks: string[]): number[] => {
-    if (marks.includes('all')) return all.filter((index) => !insteadOf.includes(index))
+    if (marks.includes('all') || marks.includes('whole'))
+      return all.filter((index) => !insteadOf.includes(index))
     return [...numbersIn(marks), ...(marks.includes('rest') ? rest : [])]
   }
   const found = { yes: indexes(marksOf(yes)), no: indexes(marksOf(no)), insteadOf }

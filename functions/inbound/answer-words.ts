@@ -1,10 +1,24 @@
 import type { Answering } from '../domain/event'
 import type { Way } from '../domain/registration'
+import { withAnswersBetween } from './answer-between'
 import { readClauses, type Said } from './answer-clauses'
-import { ABROAD, ABSENCE, AGAINST_NO, AGAINST_YES, DOUBT, NOT_EATEN, OTHER_DAY } from './answer-phrases'
+import { withoutSignatureLines, withoutSignOff, withSpeaker } from './answer-frame'
+import { isRequest } from './answer-grammar'
+import {
+  ABROAD,
+  ABSENCE,
+  AGAINST_NO,
+  AGAINST_YES,
+  AUTOMATIC,
+  DOUBT,
+  NOT_EATEN,
+  OTHER_DAY,
+} from './answer-phrases'
 import { settleLeans } from './answer-sessions'
+import { foldAnswer } from './answer-spelling'
 import { replyText, wishText } from './mail/reply-text'
 import { withoutOwnDay } from './own-day'
+import { type OwnNames, withoutOwnEvent } from './own-event'
 import { type AskedSession, markSessions } from './own-sessions'
 
 /**
@@ -18,8 +32,13 @@ export type AnswerWords =
   | { answer: 'no'; units: string[] | null; note: string | null }
   | { answer: 'question' | 'unclear' | 'out-of-office' | 'nothing' }
 
-/** Who answers, and what: `sessions` are those that can still be answered for. */
-export type AnsweredAbout = { name: string | null; sessions: readonly AskedSession[]; choice: Answering }
+/** Who answers, and what: `sessions` are those that can still be answered for, `names` what the event is called. */
+export type AnsweredAbout = {
+  name: string | null
+  sessions: readonly AskedSession[]
+  choice: Answering
+  names?: OwnNames
+}
 
 /** A longer text is a letter to a person, whatever it begins with. */
 const ANSWER_CHARACTERS_MAX = 600
@@ -29,20 +48,40 @@ const ANSWER_CHARACTERS_MAX = 600
  * never change the answer. `about.name`: the sender's. Never throws.
  */
 export const readAnswer = (text: string, about: AnsweredAbout): AnswerWords => {
-  const words = wishText(text, about.name)
+  const written = withAnswersBetween(withoutSignatureLines(text), (line) => namesOne(line, about.sessions))
+  const words = wishText(written, about.name)
   if (words === '') return { answer: 'nothing' }
   if (words.length > ANSWER_CHARACTERS_MAX) {
     return { answer: ABSENCE.test(foldAnswer(replyText(text).slice(0, 2_000))) ? 'out-of-office' : 'unclear' }
   }
-  const folded = marked(foldAnswer(words), about.sessions)
+  const spoken = withSpeaker(withoutSignOff(foldAnswer(words), about.name), about.name)
+  const asked = withoutOwnEvent(
+    spoken.replace(NONE_NEEDED, '').replace(BEFORE, ''),
+    about.names ?? { title: null, places: [] },
+  )
+  const folded = withoutRequests(marked(asked, about.sessions))
   const said = readClauses(folded, about.sessions)
-  if (ABSENCE.test(folded)) return { answer: said.leans.length === 0 ? 'out-of-office' : 'unclear' }
-  if (words.includes('?') || said.asks) return { answer: 'question' }
+  if (ABSENCE.test(folded))
+    return { answer: said.leans.length === 0 || AUTOMATIC.test(folded) ? 'out-of-office' : 'unclear' }
+  if (folded.includes('?') || said.asks) return { answer: 'question' }
   if (said.lost || said.leans.length === 0) return { answer: 'unclear' }
   const settled = settleLeans(said.leans, about.sessions, about.choice)
   if (settled.answer === 'unclear' || takesBack(settled.answer, said)) return { answer: 'unclear' }
-  return { ...settled, note: said.beside.length || said.away ? words : null }
+  return { ...settled, note: isMore(said) ? words : null }
 }
+
+/** "Nee hoor, geen dieetwensen" answers another question. */
+const NONE_NEEDED =
+  /(?<!\p{L})(?:nee|neen|no)(?: hoor)?[,.]? (?=(?:geen|no) (?:dieet\p{L}*|allergie\p{L}*|bijzonderheden|wensen|dietary|special|allerg\p{L}*))/gu
+
+/** What held until now: "ik had me aangemeld, maar …". */
+const BEFORE =
+  /(?<!\p{L})ik (?:had|heb|was|stond|ben) (?:me |mij |al |eerder |eerst )*(?:aangemeld|ingeschreven|opgegeven|afgemeld|genoteerd|ja gezegd|nee gezegd)(?=,? maar )/gu
+
+/** A line that is about one of several sessions. */
+const namesOne = (line: string, sessions: readonly AskedSession[]): boolean =>
+  sessions.length > 1 &&
+  new Set([...markSessions(foldAnswer(line), sessions).matchAll(/#\w+/g)].map(([mark]) => mark)).size === 1
 
 /** One session is told by its day alone; of several, each mention is marked. */
 const marked = (folded: string, sessions: readonly AskedSession[]): string => {
@@ -50,25 +89,33 @@ const marked = (folded: string, sessions: readonly AskedSession[]): string => {
   return others.length ? markSessions(folded, sessions) : withoutOwnDay(folded, first?.date ?? null)
 }
 
-/** Lower case without accents; apostrophes straight, clock times with a colon, marks that part clauses kept. */
-const foldAnswer = (words: string): string =>
-  words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .replace(/(\d)[.:](\d)/g, '$1:$2')
-    .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
-    .replace(/\bipv\./g, 'ipv')
-    .replace(/ [-–—]+ /g, ', ')
-    .replace(/[^\p{L}\p{N}'/:,.;!?()\n-]+/gu, ' ')
+/** "Kunt u mij afmelden" says no more than "mij afmelden". */
+const LED_IN =
+  /^\s*(?:please )?(?:(?:kunt|kun|kan|wilt|wil|zou) (?:u|je|jij|jullie) |mag ik (?=m)|(?:can|could|would|will) you )/
+
+/** What is asked for is granted, not answered: "wilt u mij noteren?". */
+const withoutRequests = (folded: string): string =>
+  folded.replace(/[^.,!?;\n]+\?+/g, (sentence) =>
+    isRequest(sentence.replace(/\?+$/, '').trim())
+      ? sentence
+          .replace(/\?+$/, '.')
+          .replace(LED_IN, '')
+          .replace(/ (?:kunnen|willen) /, ' ')
+      : sentence,
+  )
+
+const isMore = ({ beside, asides, afterwards, away }: Said): boolean =>
+  away || beside.length + asides.length + afterwards.length > 0
 
 /** A yes that something beside it makes doubtful, or a no that offers something else. */
-const takesBack = (to: 'yes' | 'no', { beside, sorry, away, regrets, leans }: Said): boolean => {
-  const rest = beside.join(' , ')
+const takesBack = (
+  to: 'yes' | 'no',
+  { beside, afterwards, sorry, away, regrets, late, leans }: Said,
+): boolean => {
+  const rest = [...beside, ...(to === 'yes' ? afterwards : [])].join(' , ')
   if (DOUBT.test(rest)) return true
   if (to === 'no') return AGAINST_NO.test(rest) || (OTHER_DAY.test(rest) && !ABROAD.test(rest))
   // Who cannot come to one session may be sorry for that one.
-  const isSorry = (sorry || away || regrets) && !leans.some((lean) => lean.to === 'no')
+  const isSorry = ((sorry && !late) || away || regrets) && !leans.some((lean) => lean.to === 'no')
   return isSorry || OTHER_DAY.test(rest) || AGAINST_YES.test(rest.replace(NOT_EATEN, ' '))
 }

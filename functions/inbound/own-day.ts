@@ -24,10 +24,25 @@ const WEEKDAYS = [
   'zondag|sunday',
 ]
 
+const SHORT_WEEKDAYS = ['ma|mon', 'di|tues?', 'wo|wed', 'do|thu(?:rs)?', 'vr|fri', 'za|sat', 'zo|sun']
+
+/** Months by which a day can be told without its number; in English some are words. */
+export const monthOf = (date: string): string => {
+  const names = MONTHS[Temporal.PlainDate.from(date).month - 1] ?? []
+  return `(?:${names.filter((name) => !['may', 'mar', 'jan', 'march', 'august'].includes(name)).join('|')})`
+}
+
+export const weekdayOf = (date: string): string => WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? ''
+
+/** Abbreviations that are no other word. */
+export const shortWeekdayOf = (date: string): string =>
+  SHORT_WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1]?.split('|')[0] ?? ''
+
 /** How folded text names this day: `full` with its month, `ofMonth` as "de 15e", and its weekday. */
 export const dayPatterns = (date: string): { full: string; ofMonth: string; weekday: string } => {
   const { day, month, year, dayOfWeek } = Temporal.PlainDate.from(date)
-  const weekday = `(?:${WEEKDAYS[dayOfWeek - 1]})(?:ochtend|middag|avond)?`
+  const weekday = `(?:${WEEKDAYS[dayOfWeek - 1]})(?:ochtend|morgen|middag|avond)?`
+  const short = `(?:${SHORT_WEEKDAYS[dayOfWeek - 1]})\\.?`
   const months = `(?:${(MONTHS[month - 1] ?? []).join('|')})`
   const years = `(?: ${year})?`
   const days = [
@@ -36,8 +51,8 @@ export const dayPatterns = (date: string): { full: string; ofMonth: string; week
     `0?${day}[-/]0?${month}(?:[-/](?:${year}|${year % 100}))?(?![-/\\d])`,
   ]
   return {
-    full: `(?:${weekday} )?(?:${days.join('|')})`,
-    ofMonth: `(?:${weekday} )?(?:de |the )?${day}(?:e|ste|de|st|nd|rd|th)`,
+    full: `(?:(?:${weekday}|${short}),? )?(?:${days.join('|')})`,
+    ofMonth: `(?:(?:${weekday}|${short}),? )?(?:de |the )?${day}(?:e|ste|de|st|nd|rd|th)`,
     weekday,
   }
 }
@@ -46,7 +61,7 @@ export const MONTH_NAMES = MONTHS.flat().join('|')
 
 /** A mention as whole words, with the small words that lead it in. */
 export const mentionOf = (pattern: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d#])(?:(?:op|on|de|the) )*(?:${pattern})(?![\\p{L}\\d])`, 'gu')
+  new RegExp(`(?<![\\p{L}\\d#])(?:(?:op|on|de|the|die) )*(?:${pattern})(?![\\p{L}\\d])`, 'gu')
 
 /**
  * The folded text without mentions of the event's own day: "ik ben er 4 juni bij" answers as "ik ben er
@@ -54,6 +69,12 @@ export const mentionOf = (pattern: string): RegExp =>
  */
 export const withoutOwnDay = (text: string, date: string | null): string => {
   if (!date) return text
-  const { full, weekday } = dayPatterns(date)
-  return text.replace(mentionOf(`${full}|${weekday}`), ' ').replace(/ {2,}/g, ' ')
+  const { full, ofMonth, weekday } = dayPatterns(date)
+  return text
+    .replace(
+      mentionOf(`(?:(?:voor|naar|for) )?(?:(?:de|die|the) )?(?:${full}|${weekday}(?:,? de ${ofMonth})?)`),
+      ' ',
+    )
+    .replace(mentionOf(`(?:de|the) ${ofMonth}(?! (?:keer|bijeenkomst|sessie|dag|editie))`), ' ')
+    .replace(/ {2,}/g, ' ')
 }

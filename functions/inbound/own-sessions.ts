@@ -1,5 +1,6 @@
 import type { SessionFacts } from '../domain/understanding'
 import { dayPatterns, MONTH_NAMES, mentionOf } from './own-day'
+import { markGroups, markMonths, markPlaces, markShortDays, NOUN } from './own-session-groups'
 
 /** A session that a member may mean; `number` counts from 1 over all of the event's sessions. */
 export type AskedSession = {
@@ -14,12 +15,16 @@ export type AskedSession = {
  * be several of them. `=` before a mark: that one alone; `~`: that one not, but another.
  */
 export const markSessions = (text: string, sessions: readonly AskedSession[]): string => {
-  const spelled = spellMonths(text)
-  const dated = sessions.reduce(markDate, spelled)
-  const numbered = markOrdinals(dated, sessions)
-  const named = markWeekdays(numbered, sessions)
-  return markContrasts(markGroups(named, sessions.length)).replace(/ {2,}/g, ' ')
+  const spelled = spellNumbers(spellMonths(text))
+  const dated = markMonths(sessions.reduce(markDate, spelled), sessions)
+  const numbered = markOrdinals(markPlaces(dated, sessions), sessions)
+  const named = markWeekdays(markShortDays(numbered, sessions), sessions)
+  return markContrasts(markRows(markGroups(named, sessions.length), sessions)).replace(/ {2,}/g, ' ')
 }
+
+/** Marked text without the marks, and what tied them to their sentence. */
+export const withoutMarks = (marked: string): string =>
+  marked.replace(/(?:(?:^| )(?:voor|naar|for|to|at) )?[~=]?#\w+\+?/g, ' ')
 
 /** "10 en 12 november" as two dates. */
 const spellMonths = (text: string): string => {
@@ -28,6 +33,13 @@ const spellMonths = (text: string): string => {
     'g',
   )
   return text.replace(pair, '$1 $3$2').replace(pair, '$1 $3$2')
+}
+
+/** "sessie 1 en 2" as two sessions. */
+const spellNumbers = (text: string): string => {
+  const pair =
+    /\b(bijeenkomst|sessie|dag|optie|keuze|moment|session|day|option)(?:en|s)? (\d)(,? en |, ?| of )(?=\d\b)/g
+  return text.replace(pair, '$1 $2$3$1 ').replace(pair, '$1 $2$3$1 ')
 }
 
 const markDate = (text: string, { date }: AskedSession, index: number): string => {
@@ -46,9 +58,6 @@ const ordinals: readonly string[] = [
   'vijfde|5e|5de|fifth|5th',
   'zesde|6e|6de|sixth|6th',
 ]
-const NOUN =
-  '(?:data|datums?|dagen|dag|keren|keer|bijeenkomsten|bijeenkomst|(?:werk)?sessies?|momenten|moment|middagen|middag|ochtenden|ochtend|avonden|avond|opties|optie|keuze|dates?|days?|sessions?|meetings?|times?|ones?|options?|slots?)'
-
 /** "de tweede bijeenkomst", "sessie 3", "de laatste keer", "de eerste". */
 const markOrdinals = (text: string, sessions: readonly AskedSession[]): string => {
   const last = sessions.length - 1
@@ -58,7 +67,15 @@ const markOrdinals = (text: string, sessions: readonly AskedSession[]): string =
     const pattern = `(?:(?:de|the) (?:${ordinal})|(?:${ordinal})(?= (?:${NOUN}|en|and)))(?: ${NOUN})?|(?:bijeenkomst|sessie|dag|optie|keuze|moment|session|day|option) ${number}(?![:\\d])`
     return found.replace(mentionOf(pattern), ` #${index} `)
   }, text)
-  return marked.replace(mentionOf(`(?:de laatste|the last|laatste(?= ${NOUN}))(?: ${NOUN})?`), ` #${last} `)
+  const joined = sessions.reduce((found, { number }, index) => {
+    const ordinal = ordinals[number - 1]
+    if (!ordinal) return found
+    return found.replace(
+      new RegExp(`(?<=#\\d+ ? (?:en|and|of|or) )(?:de |the )?(?:${ordinal})(?![\\p{L}\\d])`, 'gu'),
+      ` #${index} `,
+    )
+  }, marked)
+  return joined.replace(mentionOf(`(?:de laatste|the last|laatste(?= ${NOUN}))(?: ${NOUN})?`), ` #${last} `)
 }
 
 const markWeekdays = (text: string, sessions: readonly AskedSession[]): string => {
@@ -74,36 +91,35 @@ const markWeekdays = (text: string, sessions: readonly AskedSession[]): string =
   )
 }
 
-const COUNT = '(?:twee|drie|vier|vijf|zes|\\d|two|three|four|five|six)'
-const groups = (count: number): [RegExp, string][] => [
-  [
-    mentionOf(
-      `geen van (?:beide|allen|alle|de) ?(?:${COUNT}|${NOUN})?(?: ${NOUN})?|geen enkele ${NOUN}|neither(?: of them| ${NOUN})?|none of (?:them|the ${NOUN})`,
-    ),
-    ' #all niet ',
-  ],
-  ...(count === 2
-    ? ([[mentionOf(`allebei(?: (?:de )?${NOUN})?|beide ${NOUN}|beide|both(?: ${NOUN})?`), ' #all ']] as [
-        RegExp,
-        string,
-      ][])
-    : []),
-  [
-    mentionOf(
-      `alle(?: ${COUNT})?(?: de)? ${NOUN}|alle ${COUNT}|elke ${NOUN}|iedere ${NOUN}|all(?: ${COUNT})? ${NOUN}|every ${NOUN}`,
-    ),
-    ' #all ',
-  ],
-  [mentionOf(`(?:de |the )(?:rest|andere?|overige|others?)(?: ${NOUN})?|rest`), ' #rest '],
-]
+/** The rows of a table are one answer each: "8 september: ja", "2: nee". */
+const markRows = (text: string, sessions: readonly AskedSession[]): string =>
+  text
+    .replace(/(^|\n)\(?(\d{1,2})(?::(?!\d)|[.)=]) ?(?=\p{L})/gu, (row, start: string, number: string) => {
+      const index = sessions.findIndex((session) => session.number === Number(number))
+      return index === -1 ? row : `${start}#${index} `
+    })
+    .replace(new RegExp(`(?<=#\\d+) *[:=]+ *(?=(?:${ANSWERED})(?![\\p{L}]))`, 'gu'), ' ')
+    .replace(new RegExp(`(?<=(?:^|\\n) *#\\d+) *, *(?=(?:${ANSWERED}) *(?:$|[\\n(]))`, 'gu'), ' ')
 
-const markGroups = (text: string, count: number): string =>
-  groups(count)
-    .reduce((found, [pattern, mark]) => found.replace(pattern, mark), text)
-    .replace(/ {2,}/g, ' ')
+const ANSWERED = 'ja|nee|neen|wel|niet|aanwezig|afwezig|present|verhinderd|absent|ok|oke|akkoord|yes|no|v|x'
 
-const MARK = '#(?:\\d+|all|rest|unsure)'
+const MARK = '#(?:\\d+|all|whole|rest|unsure)'
 const contrasts: [RegExp, string][] = [
+  [
+    new RegExp(
+      `\\b(?:ver)?(?:ruil|wissel)((?: [a-z]+){0,2}?) (${MARK}) (?:voor|naar|met|tegen) (?=${MARK})`,
+      'g',
+    ),
+    'ruil$1 ~$2 ',
+  ],
+  [
+    new RegExp(
+      `\\b(?:(?:die|degene)(?: van| in| op| uit)?|(?:keer|datum|datums|data|sessie|bijeenkomst) (?:van|in|op|uit)) (?=${MARK})`,
+      'g',
+    ),
+    '',
+  ],
+  [new RegExp(`\\b(?:noch|neither) (${MARK}) ?,? (?:noch|nor) (${MARK})`, 'g'), ', $1+ $2 niet '],
   [new RegExp(`\\b(?:van|from) (${MARK}) (?:naar|to) (?=${MARK})`, 'g'), '~$1 '],
   [
     new RegExp(
@@ -119,6 +135,7 @@ const contrasts: [RegExp, string][] = [
     new RegExp(`\\b(?:alleen|enkel|slechts|only|just)(?: (?:maar|nog|in|on|voor|bij))* (?=${MARK})`, 'g'),
     '=',
   ],
+  [new RegExp(`(${MARK}) (?:alleen|only)(?= *(?:$|[,.;!?\\n]))`, 'g'), '=$1'],
   // A list is one mention: "#0, #1 en #2".
   [new RegExp(`(${MARK}) ?,? (?:en|and|plus)(?: ook)? (?=${MARK})`, 'g'), '$1+'],
   [new RegExp(`(${MARK}) ?, (?=${MARK}\\+)`, 'g'), '$1+'],

@@ -1,4 +1,4 @@
-import { readMoment } from './wish-moment'
+import { readApproval, type Titles } from './approval'
 
 /** What an organiser asks in a reply, judged on the whole of what was newly written. */
 export type Wish =
@@ -18,13 +18,14 @@ export type LocalMoment = { date: string; time: string }
 /**
  * Reads a reply, less greeting, signature and quote (`wishText`). Only a reply that is a command from
  * its first to its last word is one: "akkoord, maar…" and "niet akkoord" are words, and never send.
- * `today` is the day on which it came, in the association's zone.
+ * `today` is the day on which it came, in the association's zone; `titles` are those of the preview that it
+ * answers, so that one of several can be approved by its name.
  */
-export const readWish = (words: string, today: string): Wish => {
+export const readWish = (words: string, today: string, titles?: Titles): Wish => {
   const text = folded(words)
-  if (text === '') return { wish: 'nothing' }
-  const asks = words.includes('?')
-  return command(text) ?? (asks ? null : approval(text, today)) ?? { wish: 'words', words }
+  const long = words.length > FOLD_CHARS_MAX
+  const read = long ? null : (command(text) ?? readApproval(words, today, titles))
+  return read ?? (text === '' ? { wish: 'nothing' } : { wish: 'words', words })
 }
 
 /** Lower case, without accents and punctuation that carries no meaning here; clock dots and colons stay. */
@@ -50,13 +51,13 @@ const whole = (pattern: string): RegExp => new RegExp(`^${please}(?:${pattern})$
 const commands: [RegExp, Wish][] = [
   [
     whole(
-      '(?:stuur |graag |doe )?(?:mij |me |een )*(?:proef|proefmail|test|testmail)(?: sturen| versturen)?',
+      '(?:(?:stuur|graag|doe|mail|mag ik|ik wil|eerst|even|eens|nog) )*(?:mij |me |ons |een )*(?:proef|proefmail|test|testmail)(?: sturen| versturen| zien| ontvangen| eerst)*',
     ),
     { wish: 'proof' },
   ],
   [
     whole(
-      '(?:alles |dit |de mail |de verzending )?(?:tegenhouden|houd tegen|hou tegen|niet versturen|verstuur(?: dit)? (?:nog )?niet|wacht|wachten|toch niet)(?: met versturen)?',
+      '(?:alles |dit |de mail |de verzending )?(?:tegenhouden|houd tegen|hou tegen|niet versturen|verstuur(?: dit| hem| het| ze| deze)? (?:(?:nog|maar|voorlopig|toch) )*niet|stuur(?: dit| hem| het| ze| deze)? (?:(?:nog|maar|voorlopig|toch) )*niet|(?:(?:nog|even|voorlopig|toch) )*(?:niet (?:versturen|verzenden|sturen)|wacht|wachten)|toch niet)(?: (?:nog|even))*(?: met (?:de verzending|versturen|verzenden|sturen))?',
     ),
     { wish: 'withhold' },
   ],
@@ -77,7 +78,7 @@ const commands: [RegExp, Wish][] = [
   ],
   [
     whole(
-      '(?:dit |alles |het )?(?:weggooien|gooi(?: dit| het| maar)* weg|mag weg|verwijder(?:en)?|vergeet (?:dit|het))',
+      '(?:dit |alles |het )?(?:weggooien|gooi(?: dit| het| maar)* weg|verwijder(?:en)?|vergeet (?:dit|het))',
     ),
     { wish: 'discard', parts: 'all' },
   ],
@@ -126,43 +127,8 @@ const commands: [RegExp, Wish][] = [
 ]
 
 const command = (text: string): Wish | null => {
-  const discard = /^(?:gooi )?(?:onderdeel |nummer |nr )?(\d)(?: mag)? weg(?:gooien)?$|^weggooien (\d)$/.exec(
-    text,
-  )
+  const discard = /^(?:gooi )?(?:onderdeel |nummer |nr )?(\d) weg(?:gooien)?$|^weggooien (\d)$/.exec(text)
   const number = discard?.[1] ?? discard?.[2]
   if (number) return { wish: 'discard', parts: [Number(number) - 1] }
   return commands.find(([pattern]) => pattern.test(text))?.[1] ?? null
-}
-
-/** Says yes by itself. */
-const assent =
-  /\b(?:akkoord|accoord|goedgekeurd|prima|verstuur|verstuurd|verzend|verzenden|versturen|stuur|top|perfect|uitstekend|goed|doe|ok|oke)\b/
-/** May stand around an assent without taking anything back. */
-const around =
-  /^(?:akkoord|accoord|goedgekeurd|prima|verstuur|verstuurd|verzend|verzenden|versturen|stuur|top|perfect|uitstekend|goed|doe|ok|oke|ja|is|dit|dat|het|ze|zo|helemaal|hartstikke|kan|mag|graag|hoor|met|alles|beide|beiden|allebei|alle|mooi|dank|dankjewel|dankuwel|bedankt|je|u|wel|en|nummer|nr|onderdeel|om|uur|direct|meteen|nu|svp|aub|alsjeblieft|alstublieft)$/
-/** "maar" only as in "verstuur maar"; anywhere else it takes something back. */
-const butAfter = /\b(verstuur|verzend|stuur|doe)((?: het| dit| ze)?) maar\b/g
-
-/** Set phrases whose single words mean something else elsewhere ("doe weg", "stuur mij"). */
-const phrases =
-  /\bziet er (?:zo )?(?:helemaal )?(?:goed|prima|mooi|perfect) uit\b|\b(?:mag|kan) de deur uit\b/g
-const asides = /\b(?:wat mij betreft|wat ons betreft|voor mij|voor ons)\b/g
-
-const approval = (text: string, today: string): Wish | null => {
-  const moment = readMoment(text, today)
-  const rest = (moment?.rest ?? text)
-    .replace(phrases, 'akkoord')
-    .replace(asides, '')
-    .replace(butAfter, '$1$2')
-    .trim()
-  const said = rest.split(' ').filter(Boolean)
-  const parts = said.filter((word) => /^\d$/.test(word)).map((word) => Number(word) - 1)
-  const others = said.filter((word) => !/^\d$/.test(word))
-  if (!others.every((word) => around.test(word))) return null
-  if (!assent.test(rest) && !(moment && others.length === 0 && parts.length === 0)) return null
-  return {
-    wish: 'approve',
-    parts: parts.length ? parts : 'all',
-    at: moment ? { date: moment.date, time: moment.time } : null,
-  }
 }

@@ -2,15 +2,17 @@ import type { DraftPart } from '../domain/draft'
 import type { EventFacts } from '../domain/understanding'
 import { longDate, longDates } from './dates'
 
-type Part = Pick<DraftPart, 'effect' | 'earlier' | 'alsoAbsent'>
+type Part = Pick<DraftPart, 'effect' | 'earlier' | 'alsoAbsent' | 'reminds'>
 
 /** What approval of one part does, as a sentence for the organiser; in Dutch, as organisers read it. */
-export const effectText = (facts: EventFacts, { effect, earlier, alsoAbsent }: Part): string => {
+export const effectText = (facts: EventFacts, { effect, earlier, alsoAbsent, reminds }: Part): string => {
   const known = earlier ? `${earlier.title}${ofDay(earlier.date)}` : 'een bijeenkomst die ik al ken'
   switch (effect) {
     case 'creates':
       return createsText(facts)
     case 'changes':
+      if (reminds)
+        return `Dit is een bericht over een bijeenkomst die ik al ken: ${known}. Aan de gegevens verandert niets; uw eigen woorden gaan mee. Verandert er toch iets, antwoord dan bijvoorbeeld "Locatie: …" of "aanvang …".`
       if (isAboutSession(facts)) return sessionText(facts, known)
       return earlier
         ? `Dit wijzigt een bijeenkomst die ik al ken: ${known}.`

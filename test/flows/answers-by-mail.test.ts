@@ -48,6 +48,16 @@ test('“ik ben erbij” registers, “helaas verhinderd” de-registers: the co
   expect(no[0]?.entry?.method).toBe('CANCEL')
 })
 
+test('the event may be called by its own name, and a request is an answer', async () => {
+  const yes = await write(AAFKE, 'Graag meld ik mij toch aan voor de Vlechtdag.')
+  expect(told(yes)).toEqual([`${AAFKE} U bent aangemeld`])
+  const no = await write(AAFKE, 'Wilt u mij alsnog afmelden voor de Vlechtdag?')
+  expect(told(no)).toEqual([`${AAFKE} U bent afgemeld`])
+  expect(told(await write(AAFKE, 'Ik kom naar de najaarsdag'))).toContain(
+    `${DIRECTOR} Bericht van Aafke Bruinsma over Vlechtdag`,
+  )
+})
+
 test('an answer that holds already is told to hold, and confirms nothing twice', async () => {
   expect(told(await write(BAS, 'Ja graag'))).toEqual([`${BAS} U bent aangemeld`])
   const [again, ...others] = await write(BAS, 'ja, ik kom')

@@ -1,7 +1,7 @@
 import { openEvent } from '../support/flows/announcements'
 import { openBrowser, textOf } from '../support/flows/browser'
 import { button, type Received } from '../support/flows/inbox'
-import { AAFKE, BAS, CARLA, DIRECTOR, ELIF, type Service, startService } from '../support/flows/service'
+import { AAFKE, BAS, CARLA, DIRECTOR, DIRK, ELIF, type Service, startService } from '../support/flows/service'
 
 let service: Service
 let approved: Received
@@ -21,6 +21,7 @@ const say = async (words: string): Promise<Received[]> =>
   service.reply({ ...approved, replyTo: await eventAddress() }, words)
 const eventAddress = async (): Promise<string> => (await service.newest(AAFKE, /Vlechtdag/)).replyTo
 const toldDirector = (mails: Received[]): string => mails.find(({ to }) => to === DIRECTOR)?.text ?? ''
+const textsOf = (mails: Received[]): string => mails.map(({ text }) => text).join('\n')
 const to = (mails: Received[], address: string): Received | undefined =>
   mails.find((mail) => mail.to === address)
 const press = async (mail: Received, action: string): Promise<string> => {
@@ -125,4 +126,53 @@ test('whoever is turned down hears so politely, without a word of what they type
   expect(refusal?.subject).toMatch(/^Uw vraag om een plaats bij .*Vlechtdag/)
   expect(refusal?.text).toContain('kunnen wij u helaas geen plaats geven')
   expect(refusal?.text).not.toMatch(/Gratis|organisator bij/)
+})
+
+test('two people in one mail, each with a wish of their own, and the list with it', async () => {
+  const words =
+    'Mevrouw Van der Horst heeft afgezegd, in haar plaats komt Dirk-Jan Postma met zijn vrouw. Stuur me daarna de lijst.'
+  const sent = await say(words)
+  const told = textsOf(sent.filter((mail) => mail.to === DIRECTOR))
+  expect(told).toContain('Carla van der Horst (Woonvereniging Zeven Bruggen) staat niet meer op de lijst')
+  expect(told).toContain(
+    'Dirk-Jan Postma (Woonvereniging Zeven Bruggen) staat op de lijst met 1 introducé en krijgt',
+  )
+  const [list] = sent.flatMap(({ attachments, to: reader }) => (reader === DIRECTOR ? attachments : []))
+  expect(list?.text).toMatch(/Dirk-Jan Postma.*introducé/)
+  expect(to(sent, CARLA)?.text).toContain('Dat u niet komt, is doorgegeven door Marijke Terlouw')
+  expect(to(sent, DIRK)?.subject).toMatch(/^U bent aangemeld/)
+})
+
+test('who comes along with somebody on the list is added, and nobody else hears of it', async () => {
+  const sent = await say('Dirk-Jan Postma komt met 2 introducés')
+  expect(sent.map((mail) => mail.to)).toEqual([DIRECTOR])
+  expect(toldDirector(sent)).toContain('stond al op de lijst, en komt nu met 2 introducés')
+})
+
+test.each([
+  ['Zet nieuw@losseflodder.example op de lijst', 'Van wie is nieuw@losseflodder.example?'],
+  ['Haal Joke van de lijst', 'Ik vond niemand met de naam "Joke" op de lijst'],
+  ['Zet Elif erbij', 'Bedoelt u met "Elif" Elif Yıldırım (Het Brede Dak)?'],
+  ['Wim Slager komt ook', 'Niemand op de ledenlijst heet "Wim Slager"'],
+  ['Zet de heer en mevrouw Oltmans op de lijst', 'lijken allebei Bas Oltmans (Stichting De Blauwe Stoep)'],
+  ['Elif Yildirum drukte fout, haal haar van de lijst', 'Bedoelt u Elif Yıldırım'],
+  ['Bas Oltmans komt 11 november', 'Of "11 november" bij deze bijeenkomst hoort, weet ik niet'],
+  ['Bas Oltmans komt naar de Zomerborrel', 'Of "de zomerborrel" bij deze bijeenkomst hoort'],
+  ['De familie Van Wijngaarden komt', 'Wie van "De familie Van Wijngaarden" er komen, weet ik niet'],
+])('asked back, and nothing done: %s', async (words, question) => {
+  const sent = await say(words)
+  expect(sent.map((mail) => mail.to)).toEqual([DIRECTOR])
+  expect(toldDirector(sent)).toContain('Er is nog niets veranderd.')
+  expect(toldDirector(sent)).toContain(question)
+})
+
+test.each(['Soep ook', 'Workshop Snoeien valt uit'])('no name at all: %s', async (words) =>
+  expect(toldDirector(await say(words))).toContain('Dit begreep ik niet'),
+)
+
+test('an organiser comes too', async () => {
+  const sent = await say('Zet mij er ook op voor de Vlechtdag')
+  expect(sent.every((mail) => mail.to === DIRECTOR)).toBe(true)
+  expect(sent.map(({ subject }) => subject)).toContainEqual(expect.stringMatching(/^U bent aangemeld/))
+  expect(textsOf(sent)).toContain('Marijke Terlouw staat op geen ledenlijst en komt als gast')
 })

@@ -47,7 +47,6 @@ describe('who is put on the list, or taken off it', () => {
   })
 
   test.each([
-    'meld mij aan',
     'zet de aanmelding open',
     'de zaal komt niet',
     'verwijder het programma van de lijst',

@@ -8,14 +8,14 @@ import { changedBy } from './changed-registration'
 import type { AnswerState } from './choose'
 import { confirmations } from './confirm'
 import { decided, type Outcome, refused } from './decision'
-import { seatMoves } from './seat-moves'
+import { seatMoves, seatsOf } from './seat-moves'
 import { sameChoices } from './seating'
 
 /**
  * An organiser puts someone on the list. `behalf`: the organiser, as people read it; `units`: what it is
- * for, null for all that is to come, or the only one.
+ * for, null for all that is to come, or the only one; `guests`: how many come along, a seat for each.
  */
-export type ByHandCommand = { by: Address; behalf: string; units: string[] | null }
+export type ByHandCommand = { by: Address; behalf: string; units: string[] | null; guests?: number }
 
 /**
  * A seat for this person whatever the capacity, the waiting list, the deadline or an intake say: the
@@ -23,7 +23,7 @@ export type ByHandCommand = { by: Address; behalf: string; units: string[] | nul
  */
 export const decideByHand = (
   state: AnswerState,
-  { by, behalf, units }: ByHandCommand,
+  { by, behalf, units, guests = 0 }: ByHandCommand,
   now: Temporal.Instant,
 ): Outcome => {
   const { association, event, member, registration } = state
@@ -33,14 +33,16 @@ export const decideByHand = (
   if (asked.length === 0) return refused({ why: 'past' })
   const one = answeringFor(event, member) === 'one'
   const present = presentChoices(event, registration)
-  if (one && asked.length > 1) return hasOne(present, open) ? decided({}) : refused({ why: 'choose-one' })
+  if (one && asked.length > 1) {
+    return hasOne(present, open) ? bring(state, present, guests, by) : refused({ why: 'choose-one' })
+  }
   const spent = present.some(({ unit }) => unitIds(event).includes(unit) && !open.includes(unit))
   if (one && spent && isOnce(event, member))
     return refused({ why: 'once-only', become: association.becomePartner })
   const kept = one ? [] : present.filter(({ unit }) => !asked.includes(unit))
-  const seated = asked.map((unit) => seatFor(state, unit, present, now))
+  const seated = asked.map((unit) => withGuests(seatFor(state, unit, present, now), guests))
   const choices = [...kept, ...seated].toSorted((a, b) => a.unit.localeCompare(b.unit))
-  if (sameChoices(choices, present)) return decided({})
+  if (sameChoices(choices, present)) return bring(state, choices, guests, by)
   const changed = admitted(
     state,
     changedBy(state, { status: 'chosen', answer: 'yes', choices }, { wish: 'yes', behalf }, now),
@@ -53,6 +55,35 @@ export const decideByHand = (
     audit: [{ what: 'registered-by-hand', by, about: `${event.id} ${member.id}` }],
   })
 }
+
+/** More people beside somebody who has a seat already: nobody else's seat changes, and nobody is mailed. */
+const bring = (
+  { event, member, registration }: AnswerState,
+  choices: Choice[],
+  guests: number,
+  by: Address,
+): Outcome => {
+  const present = presentChoices(event, registration)
+  const brought = choices.map((choice) => withGuests(choice, guests))
+  const count = (all: Choice[]): string => all.map(seatsOf).join()
+  if (!registration || count(brought) === count(present)) return decided({})
+  const cause = `guests.${member.id}.${registration.revision}.${guests}`
+  return decided({
+    registrations: [{ ...registration, choices: brought }],
+    ...seatMoves(event, present, brought, cause, 'by-hand'),
+    audit: [{ what: `guests-${guests}`, by, about: `${event.id} ${member.id}` }],
+  })
+}
+
+/** Never fewer than there were; whoever takes part online brings nobody. */
+const withGuests = (choice: Choice, count: number): Choice => {
+  const had = choice.guests ?? []
+  if (count <= had.length || choice.way === 'online' || choice.place !== 'seat') return choice
+  return { ...choice, guests: [...had, ...Array.from({ length: count - had.length }, () => UNNAMED_GUEST)] }
+}
+
+/** Stands for somebody who comes along and whose name the organiser did not give. */
+const UNNAMED_GUEST = 'introducé'
 
 const hasOne = (present: Choice[], open: string[]): boolean =>
   present.some(({ unit, place }) => open.includes(unit) && place === 'seat')

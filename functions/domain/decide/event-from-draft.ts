@@ -35,6 +35,7 @@ export const eventFromDraft = (
     sessions,
     text: current && isUpdate(facts) ? current.text : draft.text,
     ...(current && isUpdate(facts) && !draft.isCorrection && { updateText: draft.text }),
+    ...(part.reminds && { reminds: true }),
     factsBefore: current && isUpdate(facts) ? current.facts : null,
     reason: draft.understanding.reasons[index] ?? null,
     plan: planOf(part, facts, current, association, now),

@@ -10,11 +10,14 @@ import { asSessionUpdate } from '../one-session'
 import { aboutOnlineLink, withoutLinkQuestion } from '../online'
 import { termsToKeep } from '../plan'
 import { proposePlan } from '../propose-plan'
+import { withoutWhatIsKnown } from '../questions-of-known'
+import { saysNothingNew } from '../says-nothing-new'
 import { staysOf, withoutWhatStays } from '../stays'
 import { withSuggestions } from '../suggest'
 import { localDate, toInstant } from '../time'
 import type { EventFacts, Question, Understanding } from '../understanding'
 import { vatQuestions } from '../vat-question'
+import { effectOf } from './effect-of'
 
 /** What the announcing mail and the association's agenda give to make a draft from. */
 export type Announced = {
@@ -29,6 +32,8 @@ export type Announced = {
   recipients: number
   /** How many members the announcing mail itself already went to, by To or Cc. */
   membersInCopy: number
+  /** The text is a correction in a few words, no announcement. */
+  isCorrection?: boolean
   /** One fresh event id per event of the understanding. */
   ids: { draft: DraftId; secret: string; events: EventId[] }
 }
@@ -40,7 +45,12 @@ export const makeDraft = (announced: Announced, now: Temporal.Instant): Draft =>
     withPost(announced.understanding, announced.subject),
     announced.events,
   )
-  const matched = matchParts(announced, understanding.events, ids.events, now)
+  const matched = matchParts(
+    { ...announced, evidence: understanding.evidence },
+    understanding.events,
+    ids.events,
+    now,
+  )
   return {
     id: ids.draft,
     association: association.id,
@@ -51,11 +61,19 @@ export const makeDraft = (announced: Announced, now: Temporal.Instant): Draft =>
     verified: announced.verified,
     subject: announced.subject,
     text: announced.text,
+    ...(announced.isCorrection && { isCorrection: true }),
     day: announced.day,
     understanding: {
       ...withFacts(understanding, matched.facts),
       questions: [
-        ...withoutWhatStays(withoutLinkQuestion(understanding.questions, matched.questions), matched.parts),
+        ...withoutWhatStays(
+          withoutWhatIsKnown(
+            withoutLinkQuestion(understanding.questions, matched.questions),
+            matched.facts,
+            matched.parts,
+          ),
+          matched.parts,
+        ),
         ...matched.questions,
         ...vatQuestions(matched.facts, matched.parts, announced.events, understanding.questions),
         ...aboutCopies(announced.membersInCopy),
@@ -79,9 +97,11 @@ export const withFacts = (understanding: Understanding, events: EventFacts[]): U
 
 type Matched = { parts: DraftPart[]; questions: Question[]; facts: EventFacts[] }
 
+type Agenda = Pick<Announced, 'association' | 'events' | 'isCorrection'> & Pick<Understanding, 'evidence'>
+
 /** A part for each event, matched to the event it changes; asks where more than one could be meant. */
 export const matchParts = (
-  { association, events }: Pick<Announced, 'association' | 'events'>,
+  { association, events, isCorrection = false, evidence }: Agenda,
   facts: EventFacts[],
   ids: EventId[],
   now: Temporal.Instant,
@@ -99,6 +119,9 @@ export const matchParts = (
     if (one.kind === 'rectification' && match.match === 'one') questions.push(whomToTell(index))
     const event = match.match === 'one' ? match.event : null
     const id = event?.id ?? ids[index]
+    // A mail that says of itself that something changes, such as the speaker, does not just remind.
+    const isSaid = evidence[`/events/${index}/kind`]?.basis === 'stated'
+    const reminds = event !== null && !isCorrection && !isSaid && saysNothingNew(one, event)
     questions.push(...collisions(index, one, events, event))
     questions.push(...aboutOnlineLink(index, one, event))
     if (event && taken.has(event.id)) questions.push(sameEvent(index, event))
@@ -110,10 +133,12 @@ export const matchParts = (
       effect: effectOf(one, event),
       chosen: chosen.some(({ part }) => part === index),
       stays: staysOf(one, event?.facts ?? null),
+      ...(reminds && { reminds }),
       earlier: event && { title: event.facts.title ?? '', date: mainSession(event).facts.date ?? '' },
       plan: {
         ...proposePlan(one, association, now),
         ...(event && { sessions: event.plan.sessions, ...termsToKeep(event.plan, one) }),
+        ...(reminds && { tell: 'everyone' as const }),
       },
     }
   })
@@ -135,41 +160,6 @@ const chosenEvent = (
   const choice = chosen.find(({ part }) => part === index)
   const event = choice && events.find(({ id }) => id === choice.event)
   return event ? { match: 'one', event } : null
-}
-
-/** Reports and posts invite nobody; a change of an event that is not known makes it only when it has a new date. */
-const effectOf = (facts: EventFacts, event: Event | null): DraftPart['effect'] => {
-  switch (facts.kind) {
-    case 'new-event':
-      return 'creates'
-    case 'date-move':
-      return event ? 'changes' : 'creates'
-    case 'cancellation':
-      return event ? 'changes' : 'none'
-    case 'session-update':
-    case 'rectification':
-      return event ? 'changes' : 'none'
-    case 'fallback-decision':
-      return event ? decisionOn(facts, event) : 'none'
-    case 'report':
-      return event ? 'reports' : 'none'
-    case 'content-post':
-      return 'posts'
-    case 'unknown':
-      return 'none'
-  }
-}
-
-/** Which of the two dates the mail names as going ahead; neither or both is no decision. */
-const decisionOn = (facts: EventFacts, event: Event): DraftPart['effect'] => {
-  if (event.reserve.status !== 'held') return 'none'
-  const going = facts.sessions
-    .filter((session) => session.status === 'planned')
-    .map((session) => session.date)
-  const onReserve = going.includes(event.reserve.date)
-  const onMain = going.includes(mainSession(event).facts.date)
-  if (onReserve && !onMain) return 'falls-back'
-  return onMain && !onReserve ? 'goes-ahead' : 'none'
 }
 
 /** Two changes of one event cannot both be carried out; whichever stands later waits for an answer. */

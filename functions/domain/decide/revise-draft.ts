@@ -45,7 +45,18 @@ export const reviseDraft = (
   }
   const chosen = [...draft.parts.flatMap(chosenBefore), ...revision.chosen]
   const ids = [...draft.newEvents, ...draft.parts.slice(draft.newEvents.length).map((part) => part.event)]
-  const matched = matchParts({ association, events }, revision.understanding.events, ids, now, chosen)
+  const matched = matchParts(
+    {
+      association,
+      events,
+      isCorrection: draft.isCorrection ?? false,
+      evidence: revision.understanding.evidence,
+    },
+    revision.understanding.events,
+    ids,
+    now,
+    chosen,
+  )
   const parts = matched.parts.map((part, index) => keepWhatWasSet(part, draft, index, revision))
   const settled = [...new Set([...draft.settled, ...revision.settled])]
   const stillAsked = revision.understanding.questions.filter(

@@ -60,13 +60,27 @@ const withFacts = (
   const events = [...understanding.events.slice(0, index), after, ...understanding.events.slice(index + 1)]
   const alone = events.length === 1 && before?.kind !== after.kind
   const kind = alone ? after.kind : understanding.kind
-  const changed = [...differences(before, after, root), ...(alone ? ['/kind'] : [])]
+  const changed = [
+    ...differences(before, after, root),
+    ...fresh(before, after, root),
+    ...(alone ? ['/kind'] : []),
+  ]
   const stated: Evidence = { words, basis: 'stated' }
   const evidence = { ...carried(understanding.evidence, before, after, root) }
   for (const pointer of changed) if (valueAt({ kind, events }, pointer)) evidence[pointer] = stated
   for (const pointer of changed) if (!valueAt({ kind, events }, pointer)) delete evidence[pointer]
   return { ...understanding, kind, events, evidence }
 }
+
+const LISTS = ['movedFrom', 'reserveDates', 'prices', 'programme', 'organisers', 'partners'] as const
+
+/** All of an element that is new in a list that grew or shrank, also what it shares with the one before it. */
+const fresh = (before: EventFacts | undefined, after: EventFacts, root: string): string[] =>
+  LISTS.filter((list) => before?.[list].length !== after[list].length).flatMap((list) =>
+    positions(before?.[list] ?? [], after[list]).flatMap((from, to) =>
+      from === null ? differences(undefined, after[list][to], `${root}/${list}/${to}`) : [],
+    ),
+  )
 
 /** Evidence follows the elements of a list that moved, and goes with those that left. */
 const carried = (
@@ -76,14 +90,7 @@ const carried = (
   root: string,
 ): Understanding['evidence'] => {
   let kept = evidence
-  for (const list of [
-    'movedFrom',
-    'reserveDates',
-    'prices',
-    'programme',
-    'organisers',
-    'partners',
-  ] as const) {
+  for (const list of LISTS) {
     const was: unknown[] = before?.[list] ?? []
     if (was.length === after[list].length) continue
     const pointer = `${root}/${list}`

@@ -27,6 +27,11 @@ export const askedBy = ({ about, ask }: Question): Asked => {
 /** When the organiser decides and when registration opens are moments of the plan, no facts. */
 const plannedPointer = (pointer: string, ask: string): string | null => {
   if (pointer.startsWith('/reserveDates') && /\bbeslis/iu.test(ask)) return '/plan/goNoGo'
-  if (pointer === '/registration/mode' && /\bopen(?:t|gaat)?\?/iu.test(ask)) return '/plan/opening'
+  if (
+    pointer.startsWith('/registration') &&
+    pointer !== '/registration/deadline' &&
+    /\bopen(?:t|gaat)?\?|\bwanneer\b.*\b(?:open|opent|opengaat|begint|start)\b/iu.test(ask)
+  )
+    return '/plan/opening'
   return null
 }

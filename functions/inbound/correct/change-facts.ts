@@ -1,15 +1,5 @@
+import { noSession } from '../../domain/no-facts'
 import type { EventFacts, SessionFacts } from '../../domain/understanding'
-
-export const emptySession: SessionFacts = {
-  date: null,
-  start: null,
-  end: null,
-  dayPart: null,
-  venue: null,
-  address: null,
-  mode: null,
-  status: 'planned',
-}
 
 /** Changes some fields of some sessions; a session that is not there yet is made. */
 export const withSessions = (
@@ -17,7 +7,7 @@ export const withSessions = (
   indexes: readonly number[],
   fields: Partial<SessionFacts>,
 ): EventFacts => {
-  const known = facts.sessions.length === 0 ? [emptySession] : facts.sessions
+  const known = facts.sessions.length === 0 ? [noSession] : facts.sessions
   return {
     ...facts,
     sessions: known.map((session, i) => (indexes.includes(i) ? { ...session, ...fields } : session)),

@@ -1,5 +1,7 @@
 import { readSource, spanOf } from '../understand/text/source'
 import { isPolite, withoutLead } from './phrases'
+import { goesOn, isIdle, isWrong } from './pieces'
+import { isDoubtful, plainSentence } from './plain-sentence'
 import { LABEL_WORDS } from './topics'
 
 const LABEL_START = `(?:(?:de|het|onze) )?(?:${LABEL_WORDS})\\s*(?::|\\bis\\b|\\bwordt\\b)`
@@ -23,21 +25,31 @@ export const readClauses = (text: string): string[] => {
   const whole = withoutLead(text)
   if (WHOLE_LINE.test(whole)) return [whole]
   return sentencesOf(text).flatMap((sentence) =>
-    splitClauses(sentence)
+    (isDoubtful(plainSentence(sentence.slice(0, SENTENCE_CHARACTERS_MAX)))
+      ? [sentence]
+      : splitClauses(sentence)
+    )
       .map((clause) => withoutLead(clause).replace(/[.,;!\s]{1,10}$/, ''))
-      .filter((clause) => !isPolite(clause)),
+      .filter((clause) => !isPolite(clause) && !isIdle(clause)),
   )
 }
+
+const SENTENCE_CHARACTERS_MAX = 400
+
+/** Whoever writes in a hurry begins a sentence small. */
+const SMALL_START = /(?<=(?!excl|incl|circa|prof)\p{L}{4}|: \d|\d{2})[.!]\s+(?=\p{Ll}{3})/u
 
 const sentencesOf = (text: string): string[] => {
   // The dots of "i.p.v." end no sentence.
   const masked = text.replace(/\bi\.p\.v\./giu, 'i-p-v-')
   const source = readSource({ subject: '', text: masked, day: '2000-01-01' })
-  return source.sentences.map(({ from, to }) => {
+  return source.sentences.flatMap(({ from, to }) => {
     const { start, end } = spanOf(source, from, to)
-    return text.slice(start, end)
+    return text.slice(start, end).split(SMALL_START)
   })
 }
+
+const WORDS_FEW = 3
 
 const splitClauses = (sentence: string): string[] => {
   if (PRICES.test(sentence)) return [sentence]
@@ -46,7 +58,12 @@ const splitClauses = (sentence: string): string[] => {
   for (const found of sentence.matchAll(/[,;]\s{1,3}|\s{1,3}(?:en|maar|&)\s{1,3}/gu)) {
     const at = found.index + found[0].length
     if (found.index < from || !OPENS.test(sentence.slice(at, at + OPENS_CHARACTERS))) continue
+    // "Niet om 12.30 maar om 13.00 uur" is one.
+    if (/maar/iu.test(found[0]) && /\b(?:niet|geen)\b/iu.test(sentence.slice(from, found.index))) continue
     const clause = sentence.slice(from, found.index).trim()
+    // What goes on about a clause that is no statement stays with it, and is not read without it.
+    if (goesOn(sentence.slice(at)) && !isStatement(clause) && clause.split(' ').length > WORDS_FEW) continue
+    if (isWrong(clause)) continue
     // "Datum en tijd: …" is one label.
     if (LABEL_ONLY.test(clause)) continue
     clauses.push(clause)

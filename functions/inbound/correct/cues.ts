@@ -62,7 +62,7 @@ const CUES: [Topic, RegExp][] = [
 ]
 
 const PLACED =
-  /^(?:(?:(?:het|de bijeenkomst|de sessie|dit|we|wij) )?(?:(?:is|zijn|wordt|zitten|komen|vindt plaats|gaat) )?(?:het |we |wij )?(?:nu |toch |samen )?(?:in|bij|te) |(?:de )?(?:locatie|plaats|zaal|adres) )((?:de |het )?['’‘"“]?\p{Lu}.*)$/u
+  /^(?:(?:(?:het|de bijeenkomst|de sessie|dit|we|wij) )?(?:(?:is|zijn|wordt|zitten|komen|vindt plaats|gaat) )?(?:het |we |wij )?(?:nu |toch |samen )?(?:in|bij|te) |(?:de )?(?:locatie|plaats|adres) )((?:de |het )?['’‘"“]?\p{Lu}.*)$/u
 const WHEN_AND_WHERE = /^(.*\d.*?)\s(?:in|bij|te)\s((?:de |het )?\p{Lu}.*)$/u
 
 /** Finds the topics of a free clause; `[]` when it is a question, a guess, or about something else. */
@@ -117,5 +117,9 @@ const cuedByWords = (clause: string): Cued[] => {
       { topic: 'when', value: both[1], direct: false },
       { topic: 'place', value: both[2], direct: false },
     ]
-  return /\d|half |kwart /iu.test(clause) ? [{ topic: 'when', value: clause, direct: false }] : []
+  return /\d|half |kwart |\b(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) uur\b/iu.test(
+    clause,
+  )
+    ? [{ topic: 'when', value: clause, direct: false }]
+    : []
 }

@@ -6,14 +6,15 @@ import { monthOf } from '../understand/words/calendar-words'
 export type OldDay = { day: number; month: number | null }
 
 const NOT =
-  /\b(?:niet|in plaats van|i\.p\.v\.|ipv)\s+(?:op\s+)?(?:\p{L}+dag\s+)?(?:de\s+)?(\d{1,2})(?:e|de|ste)?(?:\s+(\p{L}+))?/iu
+  /\b(?:niet|in plaats van|i\.p\.v\.|ipv)\s+(?:op\s+)?(?:\p{L}+dag\s+)?(?:de\s+)?(\d{1,2})(?!\d|[.:u]\d|\s?(?:uur|u)\b)(?:e|de|ste)?(?:[/-](\d{1,2})(?!\d|[/-])|\s+(\p{L}+))?/iu
 
 /** "niet 4 maar 11 juni", "11 juni i.p.v. 4 juni": the old day, and the text with blanks in its place. */
 export const takeOldDay = (text: string): { old: OldDay | null; rest: string } => {
   const found = NOT.exec(text)
   if (!found) return { old: null, rest: text }
-  const month = monthOf(found[2]?.toLowerCase() ?? '') ?? null
-  const words = month === null && found[2] ? found[0].slice(0, -found[2].length) : found[0]
+  const [, , number, name] = found
+  const month = number ? Number(number) : (monthOf(name?.toLowerCase() ?? '') ?? null)
+  const words = month === null && name ? found[0].slice(0, -name.length) : found[0]
   const rest = text.slice(0, found.index) + ' '.repeat(words.length) + text.slice(found.index + words.length)
   return { old: { day: Number(found[1]), month }, rest }
 }

@@ -1,16 +1,14 @@
-/** "Weet ik nog niet" and its like: the organiser knows of the question and has no answer. */
-const UNKNOWN =
-  /^(?:(?:(?:de |al )?(?:rest|andere vragen|overige vragen)|dat|dit|die|het|hier|daar|is|zijn|over|moet|moeten)\s+)*(?:(?:weet|weten) (?:ik|we|wij) (?:dat |het |dit )?(?:nu )?(?:nog )?niet|(?:nog )?(?:steeds )?(?:onbekend|onduidelijk|onzeker)|(?:is |zijn )?(?:nog )?niet (?:bekend|duidelijk|zeker|bepaald)|(?:nog )?niet(?: van toepassing)|nog niet|(?:nog )?geen idee|volgt(?: nog)?(?: later| z\.?s\.?m\.?| spoedig| binnenkort)?|(?:komt|laat ik|laten we|hoort u|hoor je|horen jullie)(?: \p{L}+){0,2} (?:later|nog)(?: weten)?|n\.? ?v\.? ?t\.?|nvt|(?:nog |nader )?(?:nader )?te bepalen|n\.?t\.?b\.?|n\.?n\.?b\.?)[.!]*$/iu
+import { isCourtesy } from '../courtesy'
+import { isUnknown } from './unknown'
 
-export const isUnknown = (words: string): boolean =>
-  UNKNOWN.test(words.trim().slice(0, PHRASE_CHARACTERS_MAX))
+export { isUnknown }
 
 /** "De rest weet ik nog niet", beside other answers. */
 export const isRestUnknown = (words: string): boolean =>
   /^(?:de |al )?(?:rest|andere|overige)\b/iu.test(words.trim()) && isUnknown(words)
 
 const POLITE =
-  '(?:akkoord|accoord|ok|oke|oké|okay|ja|nee|prima|goed|top|mooi|perfect|uitstekend|klopt|graag|maar|en|dus|ook|nog|verder|trouwens|alleen|wel|svp|aub|alsjeblieft|alstublieft|sorry|oeps|foutje|let op|correctie|wijziging|aanvulling|antwoord|ps|p\\.s\\.|hoi|hallo|dag|beste|dank|dank je|dank u|dank je wel|bedankt|dankjewel|alvast|met vriendelijke groet|groet|groeten|gr|mvg|de rest|rest|dat|dit|het|alles|is|zo|zijn|ziet er|uit|hoor|helemaal|voor mij|wat mij betreft)'
+  '(?:akkoord|accoord|ok|oke|oké|okay|ja|nee|prima|goed|top|mooi|perfect|uitstekend|klopt|graag|maar|en|dus|ook|nog|verder|trouwens|alleen|wel|svp|aub|alsjeblieft|alstublieft|sorry|oeps|foutje|let op|correctie|wijziging|aanvulling|antwoord|ps|p\\.s\\.|hoi|hallo|dag|beste|dank|dank je|dank u|dank je wel|bedankt|dankjewel|alvast|met vriendelijke groet|groet|groeten|gr|mvg|de rest|rest|dat|dit|het|alles|is|zo|zijn|ziet er|uit|hoor|helemaal|voor mij|wat mij betreft|o ja|oja|oh ja|helaas|prachtig|super|geweldig|beste mensen)'
 const LEAD = new RegExp(
   `^(?:(?:hierbij|nog een|één|een) (?:correctie|wijziging|aanvulling|puntje)\\s*[:,.]\\s*|${POLITE}(?:\\s*[,:.!]\\s*|\\s+(?=${POLITE}|\\S)))`,
   'iu',
@@ -22,6 +20,7 @@ const OPENING = /^(?:het|dit|dat|is|zijn|alles|alleen|de rest|rest|zo)\b/iu
 /** A clause without the politeness before it: "akkoord, maar het is 11 juni" is "het is 11 juni". */
 export const withoutLead = (words: string): string => {
   let rest = words.trim()
+  if (isPolite(rest)) return rest
   for (let rounds = 0; rounds < 6; rounds += 1) {
     if (OPENING.test(rest)) return rest
     const lead = LEAD.exec(rest.slice(0, PHRASE_CHARACTERS_MAX))?.[0]
@@ -33,7 +32,8 @@ export const withoutLead = (words: string): string => {
 
 /** Says nothing but "akkoord", "verder klopt alles", "bedankt". */
 export const isPolite = (words: string): boolean =>
-  words.length <= PHRASE_CHARACTERS_MAX && (!/[\p{L}\p{N}]/u.test(words) || ONLY.test(words.trim()))
+  words.length <= PHRASE_CHARACTERS_MAX &&
+  (!/[\p{L}\p{N}]/u.test(words) || ONLY.test(words.trim()) || isCourtesy(words))
 
 const HEDGE =
   /\?|\b(?:misschien|waarschijnlijk|mogelijk|mogelijkerwijs|wellicht|vermoedelijk|eventueel|denk ik|geloof ik|dacht ik|als|mocht|indien|tenzij|onder voorbehoud|liever|vorig(?:e)?|was|waren|destijds|toen)\b/iu

@@ -1,4 +1,5 @@
 import type { Reading } from './apply-said'
+import { namesGathering } from './pieces'
 import type { PlanEdits } from './read-correction'
 
 /** What was read of a reply so far. */
@@ -8,6 +9,10 @@ export type Progress = {
   notUnderstood: string[]
   /** The day of the reply. */
   day: string
+  /** The event that was named last, of which what follows goes on to speak. */
+  about?: number | null
+  /** Whether another gathering was named last: "het begint om 20.00 uur" is then said of that one. */
+  elsewhere?: boolean
 }
 
 export const withReading = (progress: Progress, reading: Reading): Progress => ({ ...progress, reading })
@@ -20,4 +25,19 @@ export const planned = (progress: Progress, part: number, edits: PlanEdits): Pro
 export const missed = (words: string, progress: Progress): Progress => ({
   ...progress,
   notUnderstood: [...progress.notUnderstood, words],
+  about: null,
+  elsewhere: progress.elsewhere === true || namesElsewhere(words, progress),
 })
+
+/** Whether the words name a gathering that is none of these. */
+export const namesElsewhere = (words: string, { reading }: Progress): boolean =>
+  namesGathering(
+    reading.understanding.events.reduce(
+      (text, { title }) => (title ? text.replaceAll(new RegExp(escaped(title), 'giu'), ' ') : text),
+      words.slice(0, NAMED_CHARACTERS_MAX),
+    ),
+  )
+
+const NAMED_CHARACTERS_MAX = 400
+
+const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')

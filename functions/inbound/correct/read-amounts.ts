@@ -1,9 +1,8 @@
 import type { EventFacts } from '../../domain/understanding'
-import { type Price, readPrices } from '../understand/facts/prices'
-import { readSource } from '../understand/text/source'
 import { numberOf } from '../understand/words/calendar-words'
 import { isNo, isYes } from './phrases'
 import type { Clause, Reader, Said } from './said'
+import { seatsIn } from './seats-said'
 
 const PEOPLE = '(?:deelnemers|personen|plaatsen|plekken|mensen|leden|aanmeldingen|man)'
 const SEATS = new RegExp(
@@ -11,15 +10,20 @@ const SEATS = new RegExp(
   'iu',
 )
 const UNLIMITED =
-  /^(?:(?:er is|er zit|is|het is|aantal|deelnemers|plaatsen|heeft) )*(?:onbeperkt(?:e)?|ongelimiteerd|geen (?:maximum|limiet|grens|beperking)|iedereen is welkom)(?: (?:aantal|aan|plaats|plaatsen|deelnemers|op|het|groepsgrootte))*[.!]*$/iu
+  /^(?:(?:er is|er zit|is|het is|aantal|deelnemers|plaatsen|heeft) )*(?:onbeperkt(?:e)?|ongelimiteerd|geen (?:maximum|limiet|grens|beperking)|iedereen is welkom|(?:plek|plaats|ruimte) voor iedereen)(?: (?:aantal|aan|plaats|plaatsen|deelnemers|op|het|groepsgrootte))*[.!]*$/iu
 const LIMITED =
   /^(?:het )?(?:aantal )?(?:plaatsen |deelnemers )?(?:is |zijn )?beperkt(?: aantal)?(?: plaatsen)?[.!]*$/iu
 
+/** "PE: 2 i.p.v. 3". */
+const INSTEAD = /,?\s(?:in plaats van|i\.p\.v\.|ipv|(?:en )?(?:niet|geen))\s\d[\d.,]*(?:\s\p{L}+)?$/iu
+
 /** "max 40 deelnemers", "onbeperkt"; a bare number where the seats were asked for. */
 export const readCapacity: Reader = (clause) => {
-  const text = clause.value.trim()
-  const seats = SEATS.exec(text)?.[1]
-  if (seats && Number(seats) > 0) return capacity(clause, true, Number(seats))
+  // How many fit is known of an event, not of one of its sessions.
+  if (clause.session !== null) return []
+  const text = clause.value.trim().replace(INSTEAD, '')
+  const seats = Number(SEATS.exec(text)?.[1] ?? seatsIn(clause.direct ? `max ${text}` : text) ?? 0)
+  if (seats > 0) return capacity(clause, true, seats)
   if (UNLIMITED.test(text) || (clause.direct && isNo(text))) return capacity(clause, false, null)
   return LIMITED.test(text) ? capacity(clause, true, null) : []
 }
@@ -36,16 +40,42 @@ const POINTS =
 const NO_POINTS =
   /^(?:(?:er|dit|de bijeenkomst|het|zijn|gelden|levert|geeft|heeft|voor|krijgt u|krijgen we)\s+)*(?:geen|niet|zonder)(?:\s+(?:pe[- ]?)?(?:punt(?:en)?|pe))?(?:\s+op)?[.!]*$/iu
 const POINTS_MAX = 50
+/** "Het levert twee punten op", "we krijgen er geen PE voor": nothing in it but that. */
+const OF_POINTS = new Set(
+  'het dit de er we wij u je leden bijeenkomst dag avond middag levert leveren geeft geven krijgen krijgt krijg is zijn wordt worden goed voor op toe aan verbonden toegekend toch nu helaas dus nog wel pe punt punten waardig waard studiepunt studiepunten accreditatie geaccrediteerd geen niet een'.split(
+    ' ',
+  ),
+)
 
 /** "PE: 3", "2,5 PE-punten", "geen PE-punten". */
 export const readPoints: Reader = (clause) => {
-  const text = clause.value.trim()
+  const text = clause.value.trim().replace(INSTEAD, '')
   if (NO_POINTS.test(text) || (clause.direct && isNo(text))) return points(clause, false, null)
   if (clause.direct && isYes(text)) return points(clause, true, null)
-  const said = POINTS.exec(text)?.[1]?.toLowerCase()
-  const number = said === undefined ? undefined : (numberOf(said) ?? Number(said.replace(',', '.')))
+  const plain = plainPoints(text)
+  if (plain === 'none') return points(clause, false, null)
+  const said = plain ?? POINTS.exec(text)?.[1]?.toLowerCase()
+  const number =
+    said === undefined
+      ? undefined
+      : (numberOf(said) ?? (said === 'nul' ? 0 : undefined) ?? Number(said.replace(',', '.')))
   if (number === undefined || Number.isNaN(number) || number > POINTS_MAX) return []
   return number === 0 ? points(clause, false, null) : points(clause, true, number)
+}
+
+const plainPoints = (text: string): string | null => {
+  const lower = text.toLowerCase()
+  if (!/\bpe\b|pe-|punt|accredit/u.test(lower)) return null
+  const words = lower
+    .split(/[^\p{L}\d,.]+/u)
+    .map((word) => word.replace(/[.,]+$/, ''))
+    .filter(Boolean)
+  const numbers = words.filter(
+    (word) => /^\d{1,2}(?:[.,]\d{1,2})?$/.test(word) || (numberOf(word) && word !== 'een'),
+  )
+  if (!words.every((word) => OF_POINTS.has(word) || numbers.includes(word))) return null
+  if (/\b(?:geen|niet)\b/u.test(lower)) return numbers.length === 0 ? 'none' : null
+  return numbers.length === 1 ? (numbers[0] ?? null) : null
 }
 
 const points = (clause: Clause, applies: boolean, number: number | null): Said[] => {
@@ -56,43 +86,4 @@ const points = (clause: Clause, applies: boolean, number: number | null): Said[]
   const known = number !== null || !applies
   const answers = ['/pePoints/applies', ...(known ? ['/pePoints', '/pePoints/points'] : [])]
   return [{ says: 'facts', change, words: clause.words, answers }]
-}
-
-/** "kosten: € 25", "gratis", "kosteloos voor partners, anders € 130". */
-export const readPrice: Reader = (clause) => {
-  const bare = clause.direct
-    ? clause.value.replace(/^\s*(\d{1,5}(?:[.,]\d{2})?)[.!]?\s*$/, '€ $1')
-    : clause.value
-  const text = `Kosten: ${others(bare)}`
-  const source = readSource({ subject: '', text, day: '2000-01-01' })
-  const found = readPrices(source, { start: 0, end: text.length }).map(toPrice)
-  if (found.length === 0) return []
-  const change = (facts: EventFacts): EventFacts => ({ ...facts, prices: together(facts.prices, found) })
-  const answers = ['/prices', ...found.flatMap((_, i) => [`/prices/${i}`, `/prices/${i}/amountEur`])]
-  return [{ says: 'facts', change, words: clause.words, answers }]
-}
-
-/** "anders € 130" is for whoever is not the audience named before it. */
-const others = (value: string): string => {
-  const audience = /\b(partners|leden|donateurs|studenten|deelnemers)\b/iu.exec(value)?.[1]?.toLowerCase()
-  const rest = audience ? `niet-${audience}` : 'overigen'
-  return value.replace(
-    /[,;]?\s*\b(?:en\s+)?(?:anders|overigen?|de rest|(?:alle )?anderen|voor anderen)\b:?/giu,
-    `; ${rest}`,
-  )
-}
-
-const toPrice = ({ audience, amount, limit }: Price): EventFacts['prices'][number] => ({
-  audience: audience?.value ?? null,
-  amountEur: amount.value,
-  limit: limit?.value ?? null,
-})
-
-/** A price for an audience replaces that audience's; a price for all replaces everything. */
-const together = (before: EventFacts['prices'], found: EventFacts['prices']): EventFacts['prices'] => {
-  const named = new Set(found.map(({ audience }) => audience))
-  if (named.has(null) || before.some(({ audience }) => audience === null)) return found
-  const replaced = before.map((price) => found.find(({ audience }) => audience === price.audience) ?? price)
-  const fresh = found.filter(({ audience }) => !before.some((price) => price.audience === audience))
-  return [...replaced, ...fresh]
 }

@@ -1,33 +1,50 @@
 import type { EventFacts, Question } from '../../domain/understanding'
+import { inHours, plainAnswer } from './answer-text'
 import { close } from './apply-said'
 import { type Asked, askedBy } from './asked'
 import { readClauses } from './clauses'
 import { readCues } from './cues'
-import { isNo, isUncertain, isUnknown, isYes, isYesNoQuestion, withoutLead } from './phrases'
+import { isNo, isRestUnknown, isUncertain, isUnknown, isYes, isYesNoQuestion, withoutLead } from './phrases'
 import { missed, type Progress, planned, withReading } from './progress'
 import { CLAUSE_CHARACTERS_MAX, readFree, workSaid } from './read-free'
+import { readOpeningAnswer } from './read-opening-answer'
 import { readVatAnswer } from './read-terms'
 import { readers } from './readers'
 import { withSuggested } from './suggested'
 
-/** Works the answer to one question in; null when it is none. A blocking question takes a fact only. */
-export const readAnswer = (question: Question, text: string, progress: Progress): Progress | null => {
-  const words = text.trim()
+/**
+ * Works the answer to one question in; null when it is none. A blocking question takes a fact only. `said`
+ * is what the organiser wrote, when `text` is what is left of it without the words of the question.
+ */
+export const readAnswer = (
+  question: Question,
+  text: string,
+  progress: Progress,
+  said = text.trim(),
+): Progress | null => {
   const asked = askedBy(question)
-  if (isUnknown(words)) return question.blocking ? null : settle(question, progress)
+  const words = plainAnswer(text, asked.topic)
+  if (isUnknown(words) || (asked.pointer.startsWith('/plan') && AWAITS.test(words)))
+    return question.blocking ? null : settle(question, progress)
   const takesOffer = question.suggests !== undefined && (isYes(words) || AS_BEFORE.test(words))
   if (takesOffer) return takeSuggestion(question, asked, words, progress)
   const vat = /\bbtw\b/iu.test(question.ask) ? readVatAnswer(words) : null
   if (vat) return settle(question, planned(progress, asked.index, { vat }))
   const lead = withoutLead(words.slice(0, CLAUSE_CHARACTERS_MAX))
   const elsewhere = readCues(lead).some(({ direct, topic }) => direct && topic !== asked.topic)
+  if (asked.affair && PUZZLED.test(words)) return null
   if (asked.affair && !elsewhere) return question.blocking ? null : settle(question, progress)
   return (
-    (elsewhere ? null : readFact(question, asked, words, progress)) ??
+    (elsewhere ? null : readFact(question, asked, said, progress, words)) ??
     readYesNo(question, asked, words, progress) ??
     readSeveral(question, asked, words, progress)
   )
 }
+
+/** A question back is no answer, whatever may be answered. */
+const PUZZLED = /\?|\b(?:begrijp|snap|volg)\b.{0,20}\bniet\b|\bonduidelijk\b/iu
+/** "zodra het kabinet duidelijkheid geeft": known, and no day yet. */
+const AWAITS = /^(?:zodra|pas als|pas wanneer|als|wanneer|na) (?!.*(?:\d|\b(?:direct|meteen|nu)\b))/iu
 
 /** `words` back the fact; `value` is what is read, when that is not the words themselves. */
 const readFact = (
@@ -39,13 +56,16 @@ const readFact = (
 ): Progress | null => {
   const facts = progress.reading.understanding.events[index]
   if (!topic || !facts || words.length > CLAUSE_CHARACTERS_MAX || isUncertain(words)) return null
+  const opening = pointer === '/plan/opening' ? readOpeningAnswer(value, facts, progress.day) : []
+  if (pointer === '/plan/opening')
+    return opening.length === 0 ? null : settle(question, workSaid(progress, index, opening, topic))
   const bare = isYes(value) || isNo(value)
   if (bare && topic !== 'pe' && topic !== 'capacity') return null
   const labelled = readCues(withoutLead(value)).find((cue) => cue.topic === topic && cue.direct)
   const session = /^\/sessions\/(\d+)/.exec(pointer)?.[1]
   const clause = {
     topic,
-    value: labelled?.value ?? (bare ? value : withoutLead(value)),
+    value: labelled?.value ?? (bare ? value : inHours(withoutLead(value), progress.day)),
     words,
     direct: true,
     pointer,
@@ -98,7 +118,8 @@ const readSeveral = (
     (labelled ? readFree(first, asked.index, progress) : null)
   if (!opened) return null
   return others.reduce<Progress>(
-    (now, clause) => readFree(clause, asked.index, now) ?? missed(clause, now),
+    (now, clause) =>
+      isRestUnknown(clause) ? settleOpen(now) : (readFree(clause, asked.index, now) ?? missed(clause, now)),
     opened,
   )
 }
@@ -107,4 +128,11 @@ const settle = (question: Question, progress: Progress): Progress =>
   withReading(
     progress,
     close(progress.reading, ({ about, ask }) => about === question.about && ask === question.ask),
+  )
+
+/** "Weet ik nog niet" to all that may stay open, of one event or of all. */
+export const settleOpen = (progress: Progress, part: number | null = null): Progress =>
+  withReading(
+    progress,
+    close(progress.reading, (one) => !one.blocking && (part === null || askedBy(one).index === part)),
   )

@@ -1,12 +1,13 @@
 import type { Plan } from '../../domain/plan'
 import type { Question, Understanding } from '../../domain/understanding'
 import { readClauses } from './clauses'
+import { openFirstEvent } from './first-event'
 import { differences, isAtOrUnder } from './json-pointer'
 import { isNo, isUnknown, isYes } from './phrases'
+import { takeProgramme } from './programme-block'
 import { missed, type Progress } from './progress'
-import { readAnswer } from './read-answer'
-import { openFirstEvent } from './read-free'
-import { readUnit, settleOpen } from './read-unit'
+import { readAnswer, settleOpen } from './read-answer'
+import { readUnit } from './read-unit'
 import { previewOrder, readUnits } from './units'
 
 export type PlanEdits = Partial<Omit<Plan, 'tell' | 'onlineLink'>>
@@ -41,9 +42,10 @@ export const readCorrection = (input: {
   const questions = previewOrder(input.understanding)
   const alone = onlyAnswer(words, questions, start(input))
   if (alone) return finish(input.understanding, alone)
-  const units = readUnits(words, questions)
+  const begunWith = takeProgramme(words, start(input))
+  const units = readUnits(begunWith?.rest ?? words, questions)
   const clauses = units.flatMap(({ text, question }) => (question ? [] : readClauses(text)))
-  const { reading, ...rest } = start(input)
+  const { reading, ...rest } = begunWith?.progress ?? start(input)
   const begun = { ...rest, reading: openFirstEvent(clauses, reading, input.day) }
   return finish(
     input.understanding,

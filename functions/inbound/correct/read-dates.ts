@@ -1,12 +1,14 @@
 import type { EventFacts } from '../../domain/understanding'
 import { type DateMention, readDateMentions } from '../understand/dates/date-mentions'
+import { reckonDeadline } from '../understand/facts/reckoned-deadline'
 import { readSource } from '../understand/text/source'
 import { nameDay } from './name-day'
 import { takeOldDay } from './old-day'
 import { isPlain } from './plain-words'
 import type { Reader, Said } from './said'
 
-const NONE = /^(?:er (?:is|komt) )?(?:geen|zonder|niet|vervalt|schrappen)\b|\bvervalt\b/iu
+const NONE =
+  /^(?:er (?:is|komt) )?(?:geen|zonder|niet|vervalt|schrappen|weghalen|weglaten|verwijderen|mag eruit|(?:mag|kan|moet) (?:eruit|weg|vervallen)|hebben we niet|reservedatum$)(?!\p{L})|\bvervalt\b/iu
 
 /** "de reservedatum is 15 oktober", "geen reservedatum". */
 export const readReserve: Reader = (clause, { facts, day }) => {
@@ -17,6 +19,7 @@ export const readReserve: Reader = (clause, { facts, day }) => {
     const answers = ['/reserveDates', ...facts.reserveDates.map((_, i) => `/reserveDates/${i}`)]
     return [{ says: 'facts', change, words: clause.words, answers }]
   }
+  if (GIVEN_UP.test(clause.value)) return giveUp(clause.words, clause.value.replace(GIVEN_UP, ''), facts, day)
   const near = facts.reserveDates[0] ?? mainDate(facts)
   const found = daysIn(clause.value, day, near, 'reserve')
   if (!found) return []
@@ -24,6 +27,18 @@ export const readReserve: Reader = (clause, { facts, day }) => {
   const change = (one: EventFacts): EventFacts => ({ ...one, reserveDates: found.isos })
   const answers = ['/reserveDates', ...found.isos.map((_, i) => `/reserveDates/${i}`)]
   return [{ says: 'facts', change, words: clause.words, answers }]
+}
+
+const GIVEN_UP = /\s(?:schrappen|vervalt(?: als reservedatum)?|mag eruit|mag weg)$/iu
+
+/** "8 oktober vervalt als reservedatum": that one, and only while it is one. */
+const giveUp = (words: string, named: string, facts: EventFacts, today: string): Said[] => {
+  const found = daysIn(named, today, facts.reserveDates[0] ?? null, 'reserve')
+  const isos = found && 'isos' in found ? found.isos : []
+  const left = facts.reserveDates.filter((date) => !isos.includes(date))
+  if (left.length === facts.reserveDates.length) return []
+  const answers = ['/reserveDates', ...facts.reserveDates.map((_, i) => `/reserveDates/${i}`)]
+  return [{ says: 'facts', change: (one) => ({ ...one, reserveDates: left }), words, answers }]
 }
 
 /** "aanmelden kan tot 1 mei", "deadline: …", "geen deadline". */
@@ -38,9 +53,21 @@ export const readDeadline: Reader = (clause, { facts, day }) => {
   }
   if (NONE.test(clause.value) && !/\d/.test(clause.value)) return set(null)
   const found = daysIn(clause.value, day, facts.registration.deadline ?? mainDate(facts), 'deadline')
-  if (!found) return []
+  if (!found) return reckoned(clause.value, facts, day).flatMap(set)
   if ('doubt' in found) return [{ says: 'doubt', about, ask: found.doubt }]
   return found.isos.length === 1 ? set(found.isos[0] ?? null) : []
+}
+
+/** "uiterlijk een week van tevoren": counted back from the only day. */
+const reckoned = (text: string, { sessions }: EventFacts, today: string): string[] => {
+  const said = `Aanmelden: ${text}`
+  const source = readSource({ subject: '', text: said, day: today })
+  const found = reckonDeadline(
+    source,
+    { start: 0, end: said.length },
+    sessions.map(({ date }) => date),
+  )
+  return found ? [found.value] : []
 }
 
 /** The days of a clause that holds nothing else; null when it holds none, or more than days. */

@@ -3,6 +3,7 @@ import { partPlace } from '../understand/places/place-phrase'
 import { sessionsMeant, withSessions } from './change-facts'
 import { readFallenAway } from './read-sessions'
 import type { Clause, Reader, Said } from './said'
+import { LABEL_WORDS } from './topics'
 
 const VALUE_CHARACTERS_MAX = 200
 
@@ -10,15 +11,16 @@ const VALUE_CHARACTERS_MAX = 200
 export const readPlace: Reader = (clause, scene) => {
   const mode = readMode(clause, scene)
   if (mode.length > 0) return mode
-  const place = placeIn(clause.value)
-  if (!place) return []
   const indexes = sessionsMeant(scene.facts, clause.session, ['venue', 'address'])
   const [first] = indexes.map((index) => scene.facts.sessions[index])
+  const part = partOfPlace(clause.value, first)
+  const place = part ?? placeIn(clause.value)
+  if (!place) return []
   if (indexes.length === 0) return []
   // A hall's name after a bare address completes it; after another hall it replaces both.
   const completes =
     place.venue !== null && place.address === null && (first?.venue ?? place.venue) === place.venue
-  const fields = completes ? { venue: place.venue } : place
+  const fields = completes || part ? { venue: place.venue } : place
   const online = indexes.some((index) => scene.facts.sessions[index]?.mode === 'online')
   const doubts: Said[] = online ? indexes.map(askMode) : []
   return [...settle(clause, indexes, fields, scene.facts), ...doubts]
@@ -26,11 +28,43 @@ export const readPlace: Reader = (clause, scene) => {
 
 /** "Adres: Dorpsstraat 1, Zeist" adds to the place that is known. */
 export const readAddress: Reader = (clause, scene) => {
-  const place = placeIn(clause.value)
-  if (!place?.address) return []
   const indexes = sessionsMeant(scene.facts, clause.session, ['venue', 'address'])
-  const fields = place.venue === null ? { address: place.address } : place
+  const known = scene.facts.sessions[indexes[0] ?? 0]?.address ?? null
+  const number = /^\d{1,4}\s?[a-z]?$/iu.exec(clause.value.trim())?.[0]
+  const place = placeIn(number ? (known?.replace(/\d+\s?[a-z]?\b/iu, number) ?? '') : clause.value)
+  if (!place?.address) return []
+  // By itself "Tuinlaan 12" is the address only where the street is that one.
+  if (
+    !clause.direct &&
+    !/adres|nummer/iu.test(clause.words) &&
+    streetOf(place.address) !== streetOf(known ?? '')
+  )
+    return []
+  const address = withTown(place.address, known)
+  const fields = place.venue === null ? { address } : place
   return indexes.length === 0 ? [] : settle(clause, indexes, fields, scene.facts)
+}
+
+/** "zaal Noord in hetzelfde gebouw", "de zaal in De Kweker is de Kas": a hall of the house that is known. */
+const partOfPlace = (value: string, known: SessionFacts | undefined): Place | null => {
+  const text = value.trim()
+  const same = /^(?:de )?(.+?) in (?:hetzelfde (?:gebouw|pand)|dezelfde locatie|het zelfde gebouw)$/iu.exec(
+    text,
+  )?.[1]
+  const [, house, inside] = /^(?:zaal )?(?:in )?(.+?) (?:is|wordt|heet) (.+)$/iu.exec(text) ?? []
+  const room = /^zaal \S{1,30}$/iu.exec(text)?.[0]
+  const hall =
+    same ?? room ?? (house && house.toLowerCase() === known?.venue?.toLowerCase() ? inside : undefined)
+  if (!hall || !known?.venue) return null
+  return { venue: `${known.venue.replace(/, zaal .*$/iu, '')}, ${hall}`, address: known.address }
+}
+
+const streetOf = (address: string): string => /^[^\d,]+/u.exec(address)?.[0].trim().toLowerCase() ?? ''
+
+/** Another number or street without its town is in the town that is known. */
+const withTown = (address: string, known: string | null): string => {
+  const town = known?.split(', ').at(-1)
+  return /^[^,]+ \d+\s?\p{L}?$/u.test(address) && town && town !== known ? `${address}, ${town}` : address
 }
 
 type Place = { venue: string | null; address: string | null }
@@ -39,13 +73,27 @@ const placeIn = (value: string): Place | null => {
   const text = value
     .trim()
     .replace(/^(?:(?:is|wordt|het|in|bij|op|te|nu|toch)\s+)+(?=\p{Lu}|de |het |een )/u, '')
-    .replace(/,?\s{1,3}(?:en )?niet (?:meer )?(?:in|bij|te|op|de|het)\s.*$/isu, '')
+    .replace(
+      /,?\s{1,3}(?:en )?niet (?:meer )?(?:(?:in|bij|te|op|de|het|nummer)\s.*|\d{1,4}\s?\p{L}?)$/isu,
+      '',
+    )
+    .replace(/,?\s{1,3}(?:in plaats van|i\.p\.v\.|ipv)\s.*$/isu, '')
     .replace(/[.!\s]+$/, '')
   if (text.length < 2 || text.length > VALUE_CHARACTERS_MAX || !/\p{L}{2}/u.test(text)) return null
+  if (SAYS_MORE.test(text) || GOES_ON.test(text)) return null
   const place = partPlace(text)
   if (!place || (!place.venue && !place.address)) return null
   return { venue: place.venue?.value ?? null, address: place.address?.value ?? null }
 }
+
+/** No name of a house has a verb in it. */
+const SAYS_MORE =
+  /\s(?:er|we|wij|is|zijn|wordt|kunnen|gaan|gaat|kost|max|maximaal|ons|via|loopt|moet|had|hadden|heeft|hebben|was|waren|kan|kon|daarom|omdat|want|ze|ik)\s|\sop kantoor$|\d [a-z]+ (?:mensen|personen)/u
+
+const GOES_ON = new RegExp(
+  `\\d (?:jan|feb|maart|mrt|apr|mei|juni|juli|aug|sep|okt|nov|dec)|€|\\beuro\\b|\\d[.:]\\d\\d|\\sop \\d|\\sen (?:de (?:eerste|tweede|derde|andere)|in|om|van|het|we|wij|er|dan)\\s|[,;] ?(?:(?:de|het|onze) )?(?:(?!zaal\\b)(?:${LABEL_WORDS})\\b|max|gratis|kost|van \\d|om \\d)`,
+  'iu',
+)
 
 const settle = (
   clause: Clause,
@@ -77,7 +125,7 @@ const MODES: [NonNullable<SessionFacts['mode']>, RegExp][] = [
   ['on-site', /\b(?:op locatie|fysiek|ter plaatse|ter plekke|niet online)\b/iu],
 ]
 const ONLY_MODE =
-  /^(?:(?:het|dit|de bijeenkomst|deze|is|wordt|zijn|we|wij|doen|gaat|een|nu|toch|gewoon|alleen|volledig|geheel|helemaal|maar|niet|zowel|als|en|én|of|vindt|plaats|door|bijeenkomst|sessie|hybride?|online|digitaal|op locatie|fysiek|ter plaatse|ter plekke|via (?:ms |microsoft )?teams|via zoom|webinar)[\s,.!]*)+$/iu
+  /^(?:(?:het|dit|de (?:bijeenkomst|dag|avond|middag)|deze|is|wordt|zijn|we|wij|doen|houden|gaat|een|nu|toch|gewoon|alleen|volledig|geheel|helemaal|maar|niet|zowel|als|en|én|of|vindt|plaats|in plaats van|i\.p\.v\.|ipv|door|bijeenkomst|sessie|hybride?|online|digitaal|op locatie|fysiek|ter plaatse|ter plekke|via (?:ms |microsoft )?teams|via zoom|webinar)[\s,.!]*)+$/iu
 
 /** "online", "op locatie", "hybride"; what is online has no venue. */
 export const readMode: Reader = (clause, scene) => {
@@ -86,7 +134,10 @@ export const readMode: Reader = (clause, scene) => {
   if (away.length > 0) return away
   const text = clause.value.trim().slice(0, VALUE_CHARACTERS_MAX)
   if (!ONLY_MODE.test(text)) return []
-  const negated = text.replace(/\bniet (?:op locatie|fysiek|online|digitaal)\b(?:,? maar)?/giu, ' ')
+  const negated = text.replace(
+    /\b(?:in plaats van|i\.p\.v\.|ipv) (?:op locatie|fysiek|online|digitaal)\b|\bniet (?:op locatie|fysiek|online|digitaal)\b(?:,? maar)?/giu,
+    ' ',
+  )
   const mode =
     MODES.find(([, pattern]) => pattern.test(negated))?.[0] ?? (/niet online/i.test(text) ? 'on-site' : null)
   const indexes = sessionsMeant(facts, clause.session, ['mode'])

@@ -22,15 +22,17 @@ const SUBJECTS: [Planned, RegExp][] = [
   ['nudge', /\bherinner|\breminder|\bnudge/iu],
 ]
 const NONE = /\b(?:geen|niet|zonder)\b/iu
-const REGISTRATION = /\b(?:aanmelding|aanmelden|inschrijving|inschrijven)(?:en)?\b/iu
+const REGISTRATION = /\b(?:aanmelding|aanmelden|inschrijving|inschrijven|opgeven|opgave)(?:en)?\b/iu
+/** "i.p.v. twee dagen ervoor": what it was to be. */
+const INSTEAD = /,?\s(?:en niet|in plaats van|i\.p\.v\.|ipv)\s.*$/iu
 const OPENS_NOW = /\b(?:direct|meteen|gelijk|nu|onmiddellijk|per direct)\b/iu
 const OPENS_LATER = /\b(?:later|nog niet|nog dicht|dicht|gesloten)\b/iu
 
 /** "go/no-go op 20 mei", "wij beslissen uiterlijk 15 mei", "geen herinnering", "aanmelding direct open". */
-export const readPlan: Reader = (clause, { facts, day: today }) => {
+export const readPlan: Reader = ({ words, value, ...rest }, { facts, day: today }) => {
   const near = mainDate(facts)
-  const edits =
-    readSettings(clause.words) ?? readOpening(clause, today, near) ?? momentsOf(clause, today, near)
+  const clause = { ...rest, value, words: value }
+  const edits = readSettings(words) ?? readOpening(clause, today, near) ?? momentsOf(clause, today, near)
   return edits ? [{ says: 'plan', edits }] : []
 }
 
@@ -56,7 +58,7 @@ const momentsOf = ({ words, pointer }: Clause, today: string, near: string | nul
 
 /** The one day (and time) of a clause that holds nothing else; a weekday that contradicts it is no moment. */
 const readMoment = (words: string, today: string, near: string | null): Moment | null => {
-  const source = readSource({ subject: '', text: words, day: today })
+  const source = readSource({ subject: '', text: words.replace(INSTEAD, ''), day: today })
   const mentions = readDateMentions(source)
   const taken = new Uint8Array(source.tokens.length)
   for (const { from, to } of mentions) taken.fill(1, from, to)

@@ -1,20 +1,21 @@
+import { noSession } from '../../domain/no-facts'
 import type { EventFacts } from '../../domain/understanding'
-import { emptySession, withSessions } from './change-facts'
+import { withSessions } from './change-facts'
 import { daysIn, mainDate } from './read-dates'
 import type { Reader } from './said'
 
 /** "er komt een sessie bij op 6 juli", "extra bijeenkomst: 6 juli". */
 export const ADDED_SESSION =
-  /^(?:(?:er komt|we doen|wij doen) )?(?:nog )?(?:een )?(?:(?:extra|nieuwe) (?:sessie|bijeenkomst|datum|keer)|(?:sessie|bijeenkomst|datum|keer) (?:bij|extra))\b:?/iu
+  /^(?:het kan ook op (?=.*\d)|(?:(?:er komt|we doen|wij doen) )?(?:nog )?(?:een )?(?:(?:extra|nieuwe) (?:sessie|bijeenkomst|datum|keer)|(?:sessie|bijeenkomst|datum|keer) (?:bij|extra))\b:?)/iu
 
 /** What is said of one session of several. */
 export const FALLS_AWAY =
-  /^(?:vervalt|komt te vervallen|gaat (?:helaas )?niet door|is (?:helaas )?(?:afgelast|geannuleerd|vervallen))[.!]*$/iu
+  /^(?:vervalt|komt te vervallen|gaat (?:helaas )?niet door|is (?:helaas )?(?:afgelast|geannuleerd|vervallen)|val(?:t|len) (?:(?:helaas|toch|dus) )?(?:af|weg|uit)|(?:kan|mag|moet) (?:eruit|weg|vervallen)|schrappen|weglaten)[.!]*$/iu
 
 /** A session that was not there yet: of its date only, as nothing else was said. */
 export const readAddedSession: Reader = (clause, { facts, day }) => {
-  if (!ADDED_SESSION.test(clause.words) || facts.sessions.length < 2) return []
-  const found = daysIn(clause.words.replace(ADDED_SESSION, ''), day, mainDate(facts), 'when')
+  if (!ADDED_SESSION.test(clause.value) || facts.sessions.length < 2) return []
+  const found = daysIn(clause.value.replace(ADDED_SESSION, ''), day, mainDate(facts), 'when')
   if (!found) return []
   const about = `/sessions/${facts.sessions.length}/date`
   if ('doubt' in found) return [{ says: 'doubt', about, ask: found.doubt }]
@@ -22,7 +23,7 @@ export const readAddedSession: Reader = (clause, { facts, day }) => {
   if (!date || others.length > 0 || facts.sessions.some((session) => session.date === date)) return []
   const change = (one: EventFacts): EventFacts => ({
     ...one,
-    sessions: [...one.sessions, { ...emptySession, date }],
+    sessions: [...one.sessions, { ...noSession, date }],
   })
   return [{ says: 'facts', change, words: clause.words, answers: [] }]
 }

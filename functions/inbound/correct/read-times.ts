@@ -9,11 +9,24 @@ export type SaidTime = Pick<TimeMention, 'start' | 'end' | 'role'>
 /** The times of a clause: start and end for its session, "inloop" for the programme. */
 export const readTimes = (times: readonly SaidTime[], text: string, clause: Clause, scene: Scene): Said[] => {
   if (times.some(({ role }) => role === 'other')) return []
-  const said = times.map((time) =>
+  const said = together(times, text).map((time) =>
     time.role === 'doors' ? doors(time, text, clause) : clock(time, clause, scene),
   )
   return said.every((one) => one.length > 0) ? said.flat() : []
 }
+
+/** "Begint om 19.30 uur en is afgelopen om 21 uur": the second is the end. */
+const together = (times: readonly SaidTime[], text: string): readonly SaidTime[] => {
+  const [first, second, ...more] = times
+  const [start, end] = [first?.start, second?.start]
+  const isPair = more.length === 0 && first?.role !== 'range' && second?.role !== 'range' && !second?.end
+  return start && end && isPair && start < end && FROM_AND_TO.test(text)
+    ? [{ start, end, role: 'range' }]
+    : times
+}
+
+const FROM_AND_TO =
+  /\b(?:begin\p{L}*|aanvang|start\p{L}*|vang\p{L}*)\b.*\b(?:klaar|afgelopen|afloop|eind\p{L}*|stop\p{L}*|sluit\p{L}*|voorbij|gedaan|duurt|loopt)\b/isu
 
 /** "14", where a time was asked for. */
 export const readBareHour = (clause: Clause): SaidTime[] => {
@@ -22,8 +35,15 @@ export const readBareHour = (clause: Clause): SaidTime[] => {
   return [{ start: `${hour.padStart(2, '0')}:00`, end: null, role: 'moment' }]
 }
 
+/** "Het is afgelopen om 17.30 uur". */
+const ENDS =
+  /^(?!.*\b(?:begin|aanvang|start|vangt))(?=.*\b(?:klaar|afgelopen|afloop|eind\p{L}*|stopt|stoppen|sluit|sluiten|voorbij|gedaan|ronden|rondt|loopt|duurt|tot)\b)/iu
+
 const clock = (time: SaidTime, clause: Clause, { facts }: Scene): Said[] => {
-  const asksEnd = clause.pointer?.endsWith('/end') || /^(?:eind|einde|eindtijd)\b/i.test(clause.words)
+  const asksEnd =
+    clause.pointer?.endsWith('/end') ||
+    /^(?:eind|einde|eindtijd)\b/i.test(clause.words) ||
+    ENDS.test(clause.value)
   const late = time.role === 'moment' && asksEnd
   const fields: Partial<SessionFacts> = {
     ...(time.start && !late ? { start: time.start } : {}),
@@ -60,7 +80,8 @@ const doors = ({ start }: SaidTime, text: string, clause: Clause): Said[] => {
   const word = DOORS.exec(text)?.[0] ?? DOORS.exec(clause.words)?.[0] ?? 'inloop'
   const item = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
   if (!start) return []
-  const change = (facts: EventFacts): EventFacts => {
+  const change = (before: EventFacts): EventFacts => {
+    const facts = atDoors(before, start, clause.session)
     const at = facts.programme.findIndex((line) => DOORS.test(line.item))
     const known = facts.programme[at]
     const programme = known
@@ -69,4 +90,13 @@ const doors = ({ start }: SaidTime, text: string, clause: Clause): Said[] => {
     return { ...facts, programme }
   }
   return [{ says: 'facts', change, words: clause.words, answers: ['/programme'] }]
+}
+
+/** Nothing begins before the doors open. */
+const atDoors = (facts: EventFacts, doorsAt: string, session: number | null): EventFacts => {
+  const indexes = sessionsMeant(facts, session, ['start', 'end'])
+  const late = indexes.filter(
+    (i) => (facts.sessions[i]?.start ?? doorsAt) < doorsAt && doorsAt < (facts.sessions[i]?.end ?? '24:00'),
+  )
+  return late.length > 0 ? withSessions(facts, late, { start: doorsAt }) : facts
 }

@@ -1,20 +1,23 @@
 import type { Question } from '../../domain/understanding'
-import { close } from './apply-said'
 import { askedBy } from './asked'
 import { isStatement, readClauses } from './clauses'
 import { readCues } from './cues'
 import { takesBackDate } from './old-day'
 import { isRestUnknown, isUnknown } from './phrases'
-import { missed, type Progress, withReading } from './progress'
-import { readAnswer } from './read-answer'
+import { missed, type Progress } from './progress'
+import { readAnswer, settleOpen } from './read-answer'
 import { daysIn } from './read-dates'
-import { readFree } from './read-free'
+import { readEcho } from './read-echo'
+import { CLAUSE_CHARACTERS_MAX, readFree, workSaid } from './read-free'
+import { readOpeningClause } from './read-opening-answer'
 import type { Unit } from './units'
 
 /** Works one answer or line of the reply in; what leads to nothing is kept to be told back. */
 export const readUnit = (unit: Unit, questions: readonly Question[], progress: Progress): Progress => {
-  const question = unit.question ?? numbered(unit, questions, progress)
-  const answered = question ? readAnswer(question, unit.text, progress) : null
+  if (unit.asked) return underQuestion(unit, questions, progress)
+  const under = unit.question ?? numbered(unit, questions, progress)
+  if (under === 'either') return missed(unit.text, progress)
+  const answered = under ? readAnswer(under, unit.text, progress) : null
   if (answered) return answered
   if (unit.question) return missed(unit.text, progress)
   const several = progress.reading.understanding.events.length > 1
@@ -23,6 +26,17 @@ export const readUnit = (unit: Unit, questions: readonly Question[], progress: P
     (now, clause) => readClause(clause, part, unit.number !== null, questions, now) ?? missed(clause, now),
     progress,
   )
+}
+
+/** "Vraag 2: …", "de laatste vraag: …": the answer to that one, or told back with its number. */
+const underQuestion = (
+  { number, text }: Unit,
+  questions: readonly Question[],
+  progress: Progress,
+): Progress => {
+  const question = number === null ? undefined : questions.at(number < 0 ? number : number - 1)
+  const answered = question ? readAnswer(question, text, progress) : null
+  return answered ?? missed(number !== null && number > 0 ? `vraag ${number}: ${text}` : text, progress)
 }
 
 const readClause = (
@@ -34,10 +48,41 @@ const readClause = (
 ): Progress | null => {
   if (isRestUnknown(clause) || (part !== null && !numbered && isUnknown(clause)))
     return settleOpen(progress, part)
-  const doubtful = (numbered || questions.some(wantsOtherDay)) && isBareDay(clause, progress.day)
-  const free = doubtful ? null : readFree(clause, part, progress)
-  return free ?? bareAnswer(clause, questions, progress)
+  if (clause.length > CLAUSE_CHARACTERS_MAX) return bareAnswer(clause, questions, progress)
+  const doubtful =
+    (numbered && isBareMoment(clause, progress)) ||
+    (questions.some(wantsOtherDay) && isBareDay(clause, progress.day))
+  const opens = readOpens(clause, part, questions, progress)
+  const free = doubtful || opens ? opens : readFree(clause, part, progress)
+  return (
+    free ??
+    bareAnswer(clause, questions, progress) ??
+    (numbered ? null : readEcho(clause, part, questions, progress))
+  )
 }
+
+/** "Inschrijven vanaf 1 mei", of the event that it can only be about. */
+const readOpens = (
+  clause: string,
+  part: number | null,
+  questions: readonly Question[],
+  progress: Progress,
+): Progress | null => {
+  const { events } = progress.reading.understanding
+  const asking = questions.map(askedBy).filter(({ pointer }) => pointer === '/plan/opening')
+  const [index, ...others] =
+    part !== null ? [part] : events.length === 1 ? [0] : [...new Set(asking.map((one) => one.index))]
+  const facts = index === undefined || others.length > 0 ? undefined : events[index]
+  const said = facts ? readOpeningClause(clause, facts, progress.day) : []
+  return index === undefined || said.length === 0 ? null : workSaid(progress, index, said, 'plan')
+}
+
+/** "15 april om 9 uur" under a number is no date of the event. */
+const isBareMoment = (clause: string, { reading, day }: Progress): boolean =>
+  (reading.understanding.events.length === 1 || isBareDay(clause, day)) &&
+  !isStatement(clause) &&
+  !takesBackDate(clause) &&
+  readCues(clause).every(({ topic, direct }) => topic === 'when' && !direct)
 
 /** Whether some question wants a day that is not that of the event itself. */
 const wantsOtherDay = (question: Question): boolean => {
@@ -49,20 +94,26 @@ const wantsOtherDay = (question: Question): boolean => {
 const isBareDay = (clause: string, day: string): boolean =>
   !isStatement(clause) &&
   !takesBackDate(clause) &&
-  !/\b(?:datum|dag)\b/iu.test(clause) &&
+  !/\b(?:datum|dag)\b|^(?:maak|zet)\b/iu.test(clause) &&
   readCues(clause).some(({ topic, direct }) => topic === 'when' && !direct) &&
   daysIn(clause, day, null, 'when') !== null
 
-/** "2. weet ik nog niet" answers the second question; "2: locatie …" speaks of the second event. */
+/**
+ * "2. weet ik nog niet" answers the second question; "2: locatie …" speaks of the second event. Bare words
+ * that fit a question of one event and the other event itself could be either.
+ */
 const numbered = (
   { number, text }: Unit,
   questions: readonly Question[],
   progress: Progress,
-): Question | null => {
+): Question | 'either' | null => {
   if (number === null) return null
-  const speaks =
-    progress.reading.understanding.events.length > 1 && readFree(text, number - 1, progress) !== null
-  return speaks ? null : (questions[number - 1] ?? null)
+  const { events } = progress.reading.understanding
+  const question = questions[number - 1] ?? null
+  const speaks = number <= events.length && events.length > 1 && readFree(text, number - 1, progress) !== null
+  if (!speaks || !question) return speaks ? null : question
+  if (isStatement(text) || askedBy(question).index === number - 1) return null
+  return readAnswer(question, text, progress) ? 'either' : null
 }
 
 const COUNTABLE = /^(?:when|capacity|pe|price|deadline|mode|reserve|plan)$/
@@ -74,10 +125,3 @@ const bareAnswer = (clause: string, questions: readonly Question[], progress: Pr
   if (!only || others.length > 0 || !topic || !COUNTABLE.test(topic)) return null
   return /\d/.test(clause) || topic === 'mode' ? readAnswer(only, clause, progress) : null
 }
-
-/** "Weet ik nog niet" to all that may stay open, of one event or of all. */
-export const settleOpen = (progress: Progress, part: number | null = null): Progress =>
-  withReading(
-    progress,
-    close(progress.reading, (one) => !one.blocking && (part === null || askedBy(one).index === part)),
-  )

@@ -5,12 +5,16 @@ import { readTimeMentions } from '../understand/times/time-mentions'
 import { sessionsMeant, withSessions } from './change-facts'
 import { nameDay } from './name-day'
 import { isOn, type OldDay, only, sessionsOn, splitMove, takeOldDay } from './old-day'
+import { freshTimes } from './old-time'
 import { isPlain } from './plain-words'
+import { readShift } from './read-shift'
 import { readBareHour, readTimes } from './read-times'
 import type { Clause, Reader, Said, Scene } from './said'
 
 /** "het is 11 juni", "niet 4 maar 11 juni", "van 13.00 tot 17.00 uur", "aanvang 13.30", and both at once. */
 export const readWhen: Reader = (clause, scene) => {
+  const shifted = readShift(clause, scene)
+  if (shifted.length > 0) return shifted
   const hour = readBareHour(clause)
   if (hour.length > 0) return readTimes(hour, clause.value, clause, scene)
   const { old, rest } = takeOldDay(clause.value)
@@ -19,6 +23,8 @@ export const readWhen: Reader = (clause, scene) => {
   const taken = new Uint8Array(source.tokens.length)
   for (const { from, to } of mentions) taken.fill(1, from, to)
   const times = readTimeMentions(source, taken)
+  // What closes on a day is the list.
+  if (mentions.length > 0 && /\bsluit/iu.test(rest)) return []
   const bare = mentions.length === 0 ? readBareDay(source, clause, scene, old) : null
   if (!bare && !isPlain(source, [...mentions, ...times], 'when')) return []
   const moved = splitMove(rest, mentions)
@@ -26,7 +32,9 @@ export const readWhen: Reader = (clause, scene) => {
   if (mentions.length > 0 && (!fresh || (!bare && isBoundary(rest, fresh)))) return []
   const dated = fresh ? moveDate(fresh, old ?? moved.old, clause, scene) : []
   if (fresh && dated.length === 0) return []
-  const timed = bare ? [] : readTimes(times, rest, clause, scene)
+  const [meant] = sessionsMeant(scene.facts, clause.session, ['start', 'end'])
+  const said = bare ? [] : freshTimes(rest, times, scene.facts.sessions[meant ?? 0])
+  const timed = said ? readTimes(said, rest, clause, scene) : []
   return times.length > 0 && !bare && timed.length === 0 ? [] : [...dated, ...timed]
 }
 

@@ -1,8 +1,12 @@
-import { readCapacity, readPoints, readPrice } from './read-amounts'
+import { readCapacity, readPoints } from './read-amounts'
 import { readDeadline, readReserve } from './read-dates'
 import { readKind, readRelation } from './read-kind'
+import { readContact, readOrganiser } from './read-names'
+import { readCancelled, readMovedFrom } from './read-off'
 import { readAddress, readMode, readPlace } from './read-place'
 import { readPlan } from './read-plan'
+import { readPrice } from './read-price'
+import { readProgramme } from './read-programme'
 import { readRegistration } from './read-registration'
 import { readTerms, vatBeside } from './read-terms'
 import { readWhen } from './read-when'
@@ -26,6 +30,11 @@ export const readers: Record<Topic, Reader> = {
   registration: readRegistration,
   kind: readKind,
   relation: readRelation,
+  moved: readMovedFrom,
+  cancel: readCancelled,
+  contact: readContact,
+  organiser: readOrganiser,
+  programme: readProgramme,
   plan: (clause, scene) => {
     const terms = readTerms(clause, scene)
     return terms.length > 0 ? terms : readPlan(clause, scene)

@@ -47,7 +47,7 @@ const byDate = (clause: string, facts: EventFacts, today: string): Scoped | null
 }
 
 const WEEKDAY =
-  /^(?:voor |bij |op )?(?:de (?:sessie|bijeenkomst|avond|middag|dag) (?:van|op) |de )?(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|middag|avond)?\b(?!\s+\d)[\s:,]*(?=\S)/iu
+  /^(?:voor |bij |op )?(?:de (?:sessie|bijeenkomst|avond|middag|dag) (?:van|op) |de )?(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|middag|avond)?\b(?!\s+\d{1,2}(?!\d|[.:u]\d|\s?(?:uur|u)\b))[\s:,]*(?=\S)/iu
 
 /** "Dinsdag gaat niet door": the only session on that day of the week. */
 const byWeekday = (clause: string, facts: EventFacts): Scoped | null => {

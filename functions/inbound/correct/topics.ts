@@ -16,30 +16,42 @@ export type Topic =
   | 'kind'
   | 'relation'
   | 'plan'
+  | 'moved'
+  | 'cancel'
+  | 'contact'
+  | 'organiser'
+  | 'programme'
 
 const LABELS: [Topic, string][] = [
   [
     'when',
-    'datum(?: en tijd(?:en)?)?|dag|wanneer|tijd(?:en|stip)?|aanvang(?:stijd)?|begin(?:tijd)?|start(?:tijd)?|eind(?:e|tijd)?|inloop|ontvangst|nieuwe datum',
+    'datum(?: en tijd(?:en)?)?|dag|wanneer|tijd(?:en|stip)?|aanvang(?:stijd)?|uur van aanvang|aanvangsuur|beginuur|einduur|begin(?:tijd)?|start(?:tijd)?|eind(?:e|tijd)?|inloop|ontvangst|nieuwe datum',
   ],
-  ['reserve', 'reserve[- ]?dat(?:um|a)|uitwijkdatum'],
+  ['reserve', 'reserve[- ]?dat(?:um|a)|reserve|uitwijkdatum'],
   [
     'deadline',
-    'deadline|aanmelddeadline|sluitingsdatum|aanmelden (?:tot|voor|vóór)(?: en met)?|uiterste aanmelddatum',
+    'deadline|aanmelddeadline|sluitingsdatum|aanmelden (?:tot|voor|vóór)(?: en met)?|uiterste (?:aanmeld|inschrijf)?datum|inschrijfdeadline|inschrijfdatum|sluiting(?: van de)? inschrijving(?:en)?|(?:opgeven|inschrijven|opgave) (?:tot|voor|vóór)(?: en met)?|laatste dag om (?:je|u|zich) (?:op te geven|aan te melden|in te schrijven)',
   ],
   ['place', 'locatie(?: en adres)?|lokatie|plaats|plek|waar|zaal'],
   ['address', 'adres'],
   ['mode', 'vorm'],
   [
     'capacity',
-    'capaciteit|plaatsen|aantal (?:plaatsen|deelnemers|personen)|deelnemers|max(?:imum)?(?: aantal)?(?: deelnemers)?|maximaal aantal deelnemers|groepsgrootte',
+    'capaciteit|plaatsen|plekken|maximum aantal (?:deelnemers|plaatsen|personen)|zaalcapaciteit|aantal (?:plaatsen|deelnemers|personen)|deelnemers|max(?:imum)?(?: aantal)?(?: deelnemers)?|maximaal aantal deelnemers|groepsgrootte',
   ],
   ['pe', 'pe(?:[- ]?punt(?:en)?)?|punten'],
-  ['price', 'kosten|prijs|prijzen|tarief|tarieven|toegang|entree|deelname|bijdrage'],
+  [
+    'price',
+    'kosten|prijs|prijzen|kostprijs|tarief|tarieven|toegang(?:sprijs)?|entree(?:prijs)?|inkom(?:prijs)?|deelname(?:prijs|kosten)?|deelnemen|meedoen|inschrijfgeld|(?:eigen )?bijdrage',
+  ],
   ['title', 'titel|naam'],
   ['theme', 'thema|onderwerp|motto'],
   ['audience', 'doelgroep|voor wie|publiek'],
-  ['registration', 'aanmelding|aanmelden|inschrijving|inschrijven|contact|contactpersoon'],
+  ['registration', 'aanmelding|aanmelden|inschrijving|inschrijven'],
+  ['contact', 'contact(?:persoon|adres)?|aanspreekpunt'],
+  ['organiser', 'organisatie|organisator(?:en)?'],
+  ['programme', 'programma(?: aangepast)?|dagprogramma'],
+  ['moved', '(?:oorspronkelijke|oude) datum'],
   ['kind', 'soort(?: bericht)?'],
   ['plan', 'go ?[/-]? ?no[- ]?go(?:[- ]?moment)?|beslismoment|herinnering|praktische mail|bedankje'],
 ]

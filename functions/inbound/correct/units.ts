@@ -1,4 +1,6 @@
 import type { Question, Understanding } from '../../domain/understanding'
+import { areCounted, type Marked, readMarks, readNumbered } from './marks'
+import { isUnknown } from './phrases'
 
 /** A stretch of the reply: an answer to a question, or free text, perhaps for one event of several. */
 export type Unit = {
@@ -7,6 +9,8 @@ export type Unit = {
   question: Question | null
   /** "2." before it: the second question of the preview, or the second event. */
   number: number | null
+  /** "vraag 2:" before it: never the second event. */
+  asked?: boolean
   /** "onderdeel 2:" before it; counts from 0. */
   part: number | null
 }
@@ -78,19 +82,33 @@ const answerAfter = (words: string, from: number, to: number): { text: string; e
 
 const PART =
   /^(?:(?:voor |bij )?(?:onderdeel|nummer|nr\.?|deel|voorstel|bijeenkomst))\s*(\d{1,2})\s*(?:[:.,)–-]\s*|\s|$)(.*)$/iu
-const NUMBERED = /^(\d{1,2})(?:[.)]\s+|\s*:\s+)(?=\S)/
+
+const HEADING =
+  /^(?:(?:hierbij|hier|mijn|de|onze|zie) )*antwoord(?:en)?(?: op (?:de|uw|je|jullie) vragen)?\s*:\s*/iu
 
 const freeUnits = (text: string): Unit[] => {
   let scope: number | null = null
-  return joinSoft(text).flatMap((line): Unit[] => {
+  const lines = joinSoft(text)
+  const counted = areCounted(lines)
+  return lines.flatMap((line): Unit[] => {
     const part = PART.exec(line)
     if (part?.[2] === '') scope = Number(part[1]) - 1
     if (part?.[2] === '') return []
     if (part?.[2]) return [plain(part[2], null, Number(part[1]) - 1)]
-    if (!NUMBERED.test(line)) return [plain(line.replace(/^[-•*·]\s+/, ''), null, scope)]
-    return splitNumbered(line).map(({ number, body }) => plain(body, number, scope))
+    const bare = line.replace(/^[-•*·]\s+/, '').replace(HEADING, '')
+    if (bare === '') return []
+    const only = readNumbered(bare, isUnknown)
+    if (only) return underMark(only, scope)
+    const marks = readMarks(counted ? bare.replace(/^(\d{1,2})\s+/, '$1. ') : bare)
+    if (!marks) return [plain(bare, null, scope)]
+    const before = marks.before === '' ? [] : [plain(marks.before, null, scope)]
+    return [...before, ...marks.marked.flatMap((marked) => underMark(marked, scope))]
   })
 }
+
+/** What stands under several numbers is said of each. */
+const underMark = ({ numbers, body, question }: Marked, scope: number | null): Unit[] =>
+  numbers.map((number) => ({ ...plain(body, number, scope), asked: question }))
 
 const plain = (text: string, number: number | null, part: number | null): Unit => ({
   text,
@@ -118,19 +136,4 @@ const joinSoft = (text: string): string[] => {
     open = line.length >= SOFT_LINE_CHARACTERS_MIN && !/[.!?:;]$/.test(line)
   }
   return lines
-}
-
-/** "1. 3 punten 2. weet ik nog niet" on one line; only the next number parts. */
-const splitNumbered = (line: string): { number: number; body: string }[] => {
-  const head = NUMBERED.exec(line)
-  const found: { number: number; body: string }[] = []
-  let number = Number(head?.[1])
-  let from = head?.[0].length ?? 0
-  for (const next of line.matchAll(/\s(\d{1,2})[.)]\s+(?=\S)/g)) {
-    if (Number(next[1]) !== number + 1 || next.index < from) continue
-    found.push({ number, body: line.slice(from, next.index).trim() })
-    number += 1
-    from = next.index + next[0].length
-  }
-  return [...found, { number, body: line.slice(from).trim() }]
 }

@@ -1,4 +1,4 @@
-import { compact } from '../understand/text/compact'
+import { compact } from '../compact'
 import { withoutDoubleBlanks } from './clean-text'
 
 const LINE_CHARACTERS_MAX = 300
@@ -21,7 +21,7 @@ const RESIDUE: readonly RegExp[] = [
   compact(
     /^(?:klik hier (?:om|voor) .{0,40})?(?:uitschrijven|afmelden|unsubscribe|voorkeuren (?:aanpassen|wijzigen)|wijzig (?:je|uw) (?:voorkeuren|gegevens)).{0,30}(?:nieuwsbrief|mailing|newsletter|voorkeuren|gegevens|\|).{0,60}$/i,
   ),
-  /^(?:uitschrijven|unsubscribe|voorkeuren aanpassen|beheer voorkeuren)\.?(?: <[^>]{1,500}>)?$/i,
+  compact(/^(?:uitschrijven|unsubscribe|voorkeuren aanpassen|beheer voorkeuren)\.?(?: <[^>]{1,500}>)?$/i),
   compact(
     /\bcookies?\b.{0,250}(?:accepte|akkoord|instelling|toestemming|weiger|ervaring|functioneren|website)|(?:gebruik(?:t|en)?|plaats(?:t|en)?|accepteer|weiger|alle) (?:alle |functionele |noodzakelijke )?cookies?\b|^cookie-?(?:beleid|instellingen|voorkeuren|verklaring)$/i,
   ),

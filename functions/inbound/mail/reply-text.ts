@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text'
+import { takenBack, withoutSignOff } from './sign-off'
 import { isClosing, paragraphs, withoutSignature } from './signature'
 import { isContactLine, isDisclaimer } from './signature-words'
 import { findThread } from './thread'
@@ -7,7 +8,11 @@ import { findThread } from './thread'
 const GREETING =
   /^(?:hoi|hai|hey|hi|hallo|ha|dag|beste|geachte|lieve|goede?(?:morgen|middag|navond|nmorgen|ndag)|goeie?morgen|l\.?s\.?|hello|dear)\b/i
 const GREETED =
-  /^(?: (?!(?:niet|nee|stop|stoppen|wacht|maar|geen|tegenhouden)\b)(?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|allen|allemaal|iedereen|daar|team|en|heer|mevrouw|bestuur|collega[’']?s|leden|mensen)){0,5}$/u
+  /^(?: (?!(?:niet|nee|stop|stoppen|wacht|maar|geen|tegenhouden)\b)(?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|allen|allemaal|iedereen|daar|team|en|heer|mevrouw|mijnheer|meneer|heren|dames|bestuur|collega[’']?s?|leden|mensen|agenda|redactie|secretariaat|bureau|organisatie|hoi|hallo)){0,5}$/u
+/** Whoever or whatever is greeted on a line of its own. */
+const GREETS =
+  /^(?:beste|geachte|lieve|dear|dag|hallo|hoi) (?:(?!(?:niet|nee|stop|stoppen|wacht|maar|geen|tegenhouden|akkoord|is|zijn|wordt|worden|was|waren|toch|liever|graag|eerst|nog|pas|alleen|als|mits|even|wel|ook|moet|kan|wil|mag|zonder|behalve|tenzij|zodra|overleg)\b)[\p{L}.'’&/-]+,? ?){1,4}$/iu
+const GREETS_TWO = /, ?(?! |(?:mevrouw|mijnheer|meneer|heer|heren|dames|allen|collega[’']?s)\b)/iu
 const THANKS =
   /^(?:alvast )?(?:heel )?(?:veel )?(?:erg )?(?:hartelijk )?(?:dank|bedankt|dankjewel|dank je(?: wel)?|dank u(?: wel)?|merci|thanks)[ !.,]*$|^(?:fijne|prettige?|goede?) (?:dag|avond|middag|weekend|week|vakantie)[ !.]*$|^tot (?:dan|ziens|snel|gauw|straks|morgen)[ !.]*$/i
 
@@ -25,8 +30,18 @@ export function replyText(text: string): string {
         above.every((line) => line.trim() === ''),
       )
     : []
-  const own = [...withoutSignature(above), '', ...withoutSignature(below)]
+  const own = [...signedOff(above), '', ...signedOff(below)]
   return cleanText(withoutContactBlock(own).join('\n'))
+}
+
+/** Without the signature, save for what takes the letter above it back. */
+function signedOff(lines: readonly string[]): string[] {
+  const kept = withoutSignature(lines)
+  const gone = paragraphs(lines).filter(
+    (part) => !part.some((line) => kept.includes(line)) && !isDisclaimer(part.join(' ')),
+  )
+  const back = takenBack(gone.flat())
+  return back.length === 0 ? kept : [...kept, '', ...back]
 }
 
 /**
@@ -34,10 +49,9 @@ export function replyText(text: string): string {
  * given) the sender's own name at the end. Commands are never taken for a name.
  */
 export function wishText(text: string, senderName: string | null = null): string {
-  const lines = replyText(text)
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-  if (lines[0] !== undefined) lines[0] = withoutGreeting(lines[0])
+  const lines = withoutSignOff(replyText(text).split('\n')).filter((line) => line.trim() !== '')
+  if (lines[0] !== undefined)
+    lines[0] = lines.length > 1 && isGreeting(lines[0]) ? '' : withoutGreeting(lines[0])
   while (lines.length > 1 && isFarewell(lines.at(-1) ?? '', senderName)) lines.pop()
   return cleanText(lines.join('\n'))
 }
@@ -49,6 +63,13 @@ function withoutGreeting(line: string): string {
   const mark = rest.search(/[,!:.]/)
   const [greeted, wish] = mark === -1 ? [rest, ''] : [rest.slice(0, mark), rest.slice(mark + 1)]
   return GREETED.test(greeted) ? wish.trim() : line
+}
+
+function isGreeting(line: string): boolean {
+  const words = line.trim()
+  if (!/[,!:]$/.test(words)) return false
+  const greeted = words.slice(0, -1)
+  return GREETS.test(greeted) && !GREETS_TWO.test(greeted)
 }
 
 function isFarewell(line: string, senderName: string | null): boolean {
@@ -98,6 +119,6 @@ function betweenQuotes(lines: readonly string[], nothingAbove: boolean): string[
   })
 }
 
-function isQuoted(line: string): boolean {
+export function isQuoted(line: string): boolean {
   return /^\s{0,3}>/.test(line)
 }

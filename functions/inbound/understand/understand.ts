@@ -12,11 +12,13 @@ import { type EventPart, splitEvents } from './events/split'
 import { readUndated } from './events/undated'
 import { inferred } from './evidence'
 import { readProgramme } from './facts/programme'
+import { placesOfUpdate } from './places/of-update'
 import type { DatedText } from './places/place'
 import { readPlaceChart } from './places/place-chart'
 import { ENGLISH_QUESTION } from './questions/english'
 import { askQuestions } from './questions/questions'
 import { type RoledMention, readRoles } from './roles/date-roles'
+import { withOldDays } from './roles/old-by-number'
 import { withShift } from './roles/week-shift'
 import { isEnglish } from './text/language'
 import { readSource, type Source } from './text/source'
@@ -56,7 +58,10 @@ const readDutch = (source: Source): Understanding => {
 export const readWhole = (source: Source): { reading: Reading; parts: EventPart[] } => {
   const found = readDateMentions(source)
   const cue = announcesDays(source, found) ? null : readReportCue(source, found)
-  const mentions = settleMoves(withShift(source, readRoles(source, found, cue !== null)), source)
+  const mentions = settleMoves(
+    withShift(source, withOldDays(source, readRoles(source, found, cue !== null))),
+    source,
+  )
   const report = cue ?? readLateReport(source, mentions)
   const taken = new Uint8Array(source.tokens.length)
   for (const mention of mentions) taken.fill(1, mention.from, mention.to)
@@ -76,7 +81,8 @@ export const readWhole = (source: Source): { reading: Reading; parts: EventPart[
   const sessions = undated ? [undated] : slots
   const dated = datedText(source, sessions, mentions, times)
   const kind = undated ? inferred('new-event' as const, undated.day.span) : read
-  const reading: Reading = { source, kind, mentions, times, programme, places: readPlaceChart(source, dated) }
+  const places = placesOfUpdate(source, kind.value, readPlaceChart(source, dated), dated)
+  const reading: Reading = { source, kind, mentions, times, programme, places }
   const parts = sessions.length > 0 || namesEvent(kind.value) ? splitEvents(source, sessions) : []
   return { reading, parts }
 }

@@ -15,6 +15,8 @@ export type EventValues = {
   changeBox: BoxRow[]
   /** What an update changed: each fact as it is now, with what it was. */
   changes: BoxRow[]
+  /** Nothing changed: the organiser's words about it are passed on. */
+  reminds: boolean
   programme: { time: string; item: string }[]
   ownText: Piece[][]
   plainText: string
@@ -34,6 +36,7 @@ type Told = {
 
 export const eventValues = (told: Told): EventValues => ({
   reason: told.event.reason,
+  reminds: told.event.reminds === true,
   ...boxValues(told),
   programme: programmeLines(told.event, told.language),
   ...ownTextOf(told),

@@ -60,3 +60,9 @@ test.each([
   const { events } = read(`De ledendag is op 12 oktober om 14.00 uur. ${said}`)
   expect(events[0]?.prices.map(({ amountEur }) => amountEur)).toEqual(amounts)
 })
+
+test('what would be is not kept by a welcome to another evening', () => {
+  const text =
+    'De lezing zou op 12 oktober zijn, maar de spreker is ziek. U bent welkom op onze volgende avond.'
+  expect(planned(text)).toEqual([`${DAY} cancelled`])
+})

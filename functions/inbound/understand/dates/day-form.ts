@@ -1,9 +1,10 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { opensLine, type Token } from '../text/tokens'
 import {
   type DayPart,
   dayNumberOf,
   monthOf,
+  ordinalDayOf,
   shortWeekdayOf,
   type Weekday,
   weekdayOf,
@@ -45,7 +46,7 @@ export const readDay = (tokens: Tokens, at: number): WrittenDay | null => {
 /** `zondag twaalf mei`, `twaalf en dertien mei`: a number in letters is a day only before a month. */
 const readWorded = (tokens: Tokens, at: number, from: number, weekday: Weekday | null): WrittenDay | null => {
   const first = tokens[from]
-  const day = first && dayNumberOf(first.lower)
+  const day = first && (dayNumberOf(first.lower) ?? ordinalDayOf(first.lower))
   if (!first || day === undefined || (from > at && opensLine(first))) return null
   const month = monthOf(tokens[from + 1]?.lower ?? '')
   const rest = { day, weekday, part: weekday?.part ?? null, from: at, doubtful: false }
@@ -53,7 +54,8 @@ const readWorded = (tokens: Tokens, at: number, from: number, weekday: Weekday |
     const year = readYear(tokens, from + 2, false)
     return { ...rest, month, year: year?.year ?? null, to: year?.to ?? from + 2 }
   }
-  const joined = /^(?:en|of|,|tot)$/.test(tokens[from + 1]?.lower ?? '')
+  const joined =
+    dayNumberOf(first.lower) !== undefined && /^(?:en|of|,|tot)$/.test(tokens[from + 1]?.lower ?? '')
   const again = joined && [2, 4].some((ahead) => dayNumberOf(tokens[from + ahead]?.lower ?? '') !== undefined)
   return again ? { ...rest, month: null, year: null, to: from + 1 } : null
 }
@@ -130,7 +132,7 @@ const readNamedMonth = (tokens: Tokens, at: number): Bare | null => {
   let i = at + 1
   const ordinal = tokens[i]
   if (ordinal?.kind === 'word' && ordinal.gap === 'none') {
-    if (/^(?:e|ste|de|den|ë)$/.test(ordinal.lower)) i += 1
+    if (/^(?:e|ste|de|den|ë)$/.test(ordinal.lower)) i += isOfMonth(tokens, i + 1) ? 2 : 1
     else if (monthOf(ordinal.lower) === undefined) return null
   }
   const dayEnd = i
@@ -148,6 +150,10 @@ const readNamedMonth = (tokens: Tokens, at: number): Bare | null => {
     doubtful: false,
   }
 }
+
+/** "de 12e van oktober"; "de 1e van de maand" has no month. */
+const isOfMonth = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.lower === 'van' && monthOf(tokens[at + 1]?.lower ?? '') !== undefined
 
 /** "27 augustusgeopend", without the blank that a page lost; "1.Jan van Dam" is the first of a list. */
 const monthNamed = (tokens: Tokens, at: number, dayEnd: number): number | undefined => {

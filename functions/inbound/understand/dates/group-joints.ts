@@ -40,6 +40,8 @@ export const readJoint = (tokens: Tokens, at: number): Link | null => {
   if (until) return skipFiller(tokens, until, 'range')
   if (token.lower === 'tot' && second?.lower === 'en' && third?.lower === 'met')
     return skipFiller(tokens, at + 3, 'range')
+  const arrow = arrowEnd(tokens, at)
+  if (arrow) return skipFiller(tokens, arrow, 'move')
   if (token.lower === 'dan' && second?.lower === 'wel') return skipFiller(tokens, at + 2, 'or')
   const joint = JOINT_WORDS[token.lower]
   if (!joint) return null
@@ -60,6 +62,14 @@ const endOfUntil = (tokens: Tokens, at: number): number | null => {
   const letters = tokens.slice(at, at + 6).map(({ lower }) => lower)
   const written = ['t.e.m.', 't.m.', 't.e.m', 't.m'].find((form) => letters.join('').startsWith(form))
   return written ? at + written.length : null
+}
+
+/** The token after "->", "-->", "=>" or "→". */
+const arrowEnd = (tokens: Tokens, at: number): number | null => {
+  if (/^[→⇒]$/.test(tokens[at]?.text ?? '')) return at + 1
+  let i = at
+  while (i < at + 3 && /^[-–=]$/.test(tokens[i]?.text ?? '')) i += 1
+  return i > at && tokens[i]?.text === '>' && tokens[i]?.gap === 'none' ? i + 1 : null
 }
 
 /** "en op", "of op", "en ook op", "of (…)". */

@@ -1,8 +1,9 @@
 import { opensLine, type Token } from '../text/tokens'
-import { readDay, readWeekday, type WrittenDay } from './day-form'
+import { readDay, type WrittenDay } from './day-form'
 import { type Joint, type Link, listed, readJoint } from './group-joints'
 import { listNumberEnd } from './list-number'
 import { opensList } from './list-opening'
+import { readWeekdayList, withPlural, withWeekdays } from './weekday-lists'
 
 export type WrittenGroup = {
   readonly days: readonly WrittenDay[]
@@ -27,15 +28,19 @@ export const readGroup = (tokens: Tokens, at: number): { group: WrittenGroup | n
   const joints: Joint[] = []
   let link: Link | null = null
   let weak = false
+  let nightly = false
   let i = lead?.to ?? at
   while (days.length < DAYS_MAX) {
     if (link && opensLine(tokens[i])) break
     const day = readDay(tokens, i)
     if (!day) break
+    if (link?.joint === 'range' && runsBack(days.at(-1), day)) break
     if (link) joints.push(link.joint)
     if (link && day.month !== null && days.at(-1)?.month === null) weak = link.comma
     days.push(day)
-    link = readJoint(tokens, day.to)
+    const night = readNight(tokens, at, day)
+    nightly ||= night !== null
+    link = readJoint(tokens, day.to) ?? night
     if (!link) break
     i = link.to
   }
@@ -43,10 +48,31 @@ export const readGroup = (tokens: Tokens, at: number): { group: WrittenGroup | n
     shareMonth(days, listed(days, joints), weak && !opensList(tokens, days)) ??
     monthBehind(tokens, days, joints)
   if (!shared) return { group: null, resume: Math.max(at + 1, days.at(-1)?.from ?? 0) }
+  if (nightly && shared.days.length === 2)
+    return {
+      group: { days: shared.days.slice(0, 1), joints: [], from: at, to: shared.to },
+      resume: shared.to,
+    }
   const first = lead ? withWeekdays(shared.days, lead.weekdays) : withPlural(tokens, shared.days)
   const from = lead ? at : (first[0]?.from ?? at)
   return { group: { days: first, joints: shared.joints, from, to: shared.to }, resume: shared.to }
 }
+
+/** "in de nacht van zaterdag 12 op zondag 13 oktober": it begins on the first. */
+const readNight = (tokens: Tokens, at: number, { day, from, to }: WrittenDay): Link | null => {
+  if (from !== at || tokens[at - 1]?.lower !== 'van' || tokens[to]?.lower !== 'op') return null
+  const next = readDay(tokens, to + 1)
+  return next && (next.day === day + 1 || next.day === 1) ? { joint: 'and', to: to + 1, comma: false } : null
+}
+
+/** "de excursie van 12 oktober tot 5 oktober": no range, but a day and until when. */
+const runsBack = (first: WrittenDay | undefined, last: WrittenDay): boolean =>
+  first !== undefined &&
+  first.month !== null &&
+  first.month === last.month &&
+  last.day < first.day &&
+  first.year === null &&
+  last.year === null
 
 const ASIDE_TOKENS_MAX = 10
 
@@ -86,46 +112,6 @@ const afterAside = (tokens: Tokens, at: number): number => {
   while (i < at + ASIDE_TOKENS_MAX && tokens[i]?.text !== ')') i += 1
   return tokens[i]?.text === ')' ? i + 1 : at
 }
-
-/** "dinsdag en donderdag 10 en 12 november", "za/zo 5/6 oktober", "vrijdag t/m zondag 3 t/m 5 mei". */
-const readWeekdayList = (
-  tokens: Tokens,
-  at: number,
-): { weekdays: NonNullable<WrittenDay['weekday']>[]; to: number } | null => {
-  const weekdays = []
-  let short = false
-  let i = at
-  for (let steps = 0; steps < 7; steps += 1) {
-    const named = readWeekday(tokens, i)
-    if (!named || (named.abbreviated && steps > 0 && !short)) break
-    short = named.abbreviated
-    weekdays.push(named.weekday)
-    if (tokens[named.to]?.kind === 'number') return weekdays.length > 1 ? { weekdays, to: named.to } : null
-    const joint = readJoint(tokens, named.to)
-    if (!joint) break
-    i = joint.to
-  }
-  return null
-}
-
-/** "de vrijdagmiddagen 4 en 18 oktober en 1 november": Fridays all. */
-const withPlural = (tokens: Tokens, days: WrittenDay[]): WrittenDay[] => {
-  const [first] = days
-  const weekday = first?.weekday
-  if (!weekday || !/dag[a-z]*en$/.test(tokens[first.from]?.lower ?? '')) return days
-  return days.every((day) => day === first || day.weekday === null)
-    ? days.map((day) => ({ ...day, weekday, part: weekday.part }))
-    : days
-}
-
-const withWeekdays = (days: WrittenDay[], weekdays: NonNullable<WrittenDay['weekday']>[]): WrittenDay[] =>
-  days.length === weekdays.length
-    ? days.map((day, index) => ({
-        ...day,
-        weekday: weekdays[index] ?? null,
-        part: weekdays[index]?.part ?? null,
-      }))
-    : days
 
 /** Gives each day the month and year after it; what has no month to its right is no day. */
 const shareMonth = (

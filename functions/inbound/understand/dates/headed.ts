@@ -1,3 +1,4 @@
+import { compact } from '../../compact'
 import type { Line } from '../text/lines'
 import { type Source, spanOf } from '../text/source'
 import { opensLine, type Token } from '../text/tokens'
@@ -13,7 +14,7 @@ export type Headings = {
 
 const YEAR =
   /^(?:(?:data|datums|dagen|jaar|jaarprogramma|programma|kalender|agenda|activiteiten|lezingen|bijeenkomsten|voorjaar|najaar|zomer|winter|herfst|lente|lezingenprogramma|jaarkalender|jaaragenda|concerten|vergaderingen)\s+)?(20\d\d)\s*:?$/i
-const MONTH = new RegExp(`^(${MONTH_WORDS.join('|')}|sept)\\.?(?:\\s+(20\\d\\d))?\\s*:?$`, 'i')
+const MONTH = compact(new RegExp(`^(${MONTH_WORDS.join('|')}|sept)\\.?(?:\\s+(20\\d\\d))?\\s*:?$`, 'i'))
 /** How far a heading reaches: no programme is longer. */
 const REACH_LINES = 60
 const HEADINGS_MIN = 2

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { type Source, spanOf } from '../text/source'
 import { opensItem } from '../text/tokens'
 import { isoDay, plusDays, weekdayOn, yearOf } from './calendar'
@@ -28,7 +28,7 @@ const HOLIDAYS: readonly (readonly [RegExp, Holiday])[] = [
   [/^(?:(?:tweede|2e) paasdag|paasmaandag)\b/, fromEaster(1)],
   [/^koningsdag\b/, (year) => kingsDay(year)],
   [/^bevrijdingsdag\b/, fixed(5, 5)],
-  [/^(?:hemelvaartsdag|o\.?l\.?h\.?-hemelvaart|hemelvaart)\b/, fromEaster(39)],
+  [compact(/^(?:hemelvaartsdag|o\.?l\.?h\.?-hemelvaart|hemelvaart)\b/), fromEaster(39)],
   [/^(?:(?:eerste|1e) pinksterdag|pinksterzondag)\b/, fromEaster(49)],
   [/^(?:(?:tweede|2e) pinksterdag|pinkstermaandag)\b/, fromEaster(50)],
   [/^allerheiligen\b/, fixed(11, 1)],
@@ -75,7 +75,9 @@ export const readHoliday = (source: Source, at: number): DateMention | null => {
   return null
 }
 
-const HOUR_BESIDE = /^[\s,:|–-]{1,3}(?:om |vanaf |van )?(?:\d{1,2}[.:u]\d{2}\b|\d{1,2}\s?(?:uur|u)\b)/i
+const HOUR_BESIDE = compact(
+  /^[\s,:|–-]{1,3}(?:om |vanaf |van )?(?:\d{1,2}[.:u]\d{2}\b|\d{1,2}\s?(?:uur|u)\b)/i,
+)
 const HOUR_CHARACTERS = 24
 
 const endOf = ({ tokens }: Source, at: number, character: number): number => {

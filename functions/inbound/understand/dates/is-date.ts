@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import { columnHead } from '../text/column-head'
-import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import { opensLine } from '../text/tokens'
 import { findEventNoun } from '../words/event-words'
@@ -129,8 +129,9 @@ const isInTable = ({ lines, tokens }: Source, { from }: WrittenDay): boolean => 
 const ROW_CHARACTERS_MAX = 160
 const PADDED_ROW = compact(/^(?:\d{1,2}\s+)?(?:(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])(?:\s+|$)){2,}$/)
 
-const TIME_AFTER =
-  /^[\s,?]{1,3}(?:om |vanaf |van )?(?:\d{1,2}(?:[.:]\d{2})?\s?(?:uur|u)\b|\d{1,2}[.:]\d{2}\b|half [a-zß-ɏ]+|half \d)/i
+const TIME_AFTER = compact(
+  /^[\s,?]{1,3}(?:om |vanaf |van )?(?:\d{1,2}(?:[.:]\d{2})?\s?(?:uur|u)\b|\d{1,2}[.:]\d{2}\b|half [a-zß-ɏ]+|half \d)/i,
+)
 const TIME_CHARACTERS = 24
 
 /** "Training 8/6 19u", "Etentje 18/6? Half 7": between a word and a time of the day. */
@@ -138,7 +139,8 @@ const isBesideTime = ({ tokens, text }: Source, { days, from, to }: WrittenGroup
   const end = tokens[to - 1]?.end ?? 0
   return (
     days.length === 1 &&
-    tokens[from - 1]?.kind === 'word' &&
+    (tokens[from - 1]?.kind === 'word' ||
+      (tokens[from - 1]?.text === ',' && tokens[from - 2]?.kind === 'word')) &&
     TIME_AFTER.test(text.slice(end, end + TIME_CHARACTERS))
   )
 }

@@ -1,3 +1,4 @@
+import { compact } from '../../compact'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import { opensLine, type Token } from '../text/tokens'
 import { monthOf, ordinalOf, type Weekday, weekdayOf } from '../words/calendar-words'
@@ -6,8 +7,9 @@ import type { DateMention } from './date-mentions'
 import { readMonths } from './month-runs'
 
 /** What comes back every month or year is a habit; its day is no announcement. */
-const HABIT =
-  /\b(?:elke?|ieder|iedere|telkens|steeds|altijd|meestal|doorgaans|gewoonlijk|weer|jaarlijks|maandelijks|traditiegetrouw|in principe)\b/
+const HABIT = compact(
+  /\b(?:elke?|ieder|iedere|telkens|steeds|altijd|meestal|doorgaans|gewoonlijk|weer|jaarlijks|maandelijks|traditiegetrouw|in principe)\b/,
+)
 
 /** "de derde dinsdag van maart", "laatste vrijdag in oktober 2025": counted on the calendar; no habit. */
 export const readNthWeekday = (source: Source, at: number): DateMention | null => {

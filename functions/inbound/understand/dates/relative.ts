@@ -2,7 +2,7 @@ import type { Span } from '../evidence'
 import { type Source, spanOf } from '../text/source'
 import { type DayPart, monthOf, weekdayOf } from '../words/calendar-words'
 import { findEventNoun } from '../words/event-words'
-import { plusDays, weekdayOn } from './calendar'
+import { isoDay, plusDays, weekdayOn, yearOf } from './calendar'
 import { nextWeekday as next, readComingDay } from './coming-days'
 import type { DatedDay, DateMention } from './date-mentions'
 import { readHoliday } from './holidays'
@@ -49,7 +49,10 @@ export const readRelative = (
 }
 
 const readDayAhead = (source: Source, at: number, last: DateMention | undefined): DateMention | null => {
-  const listed = last?.relative === true && source.sentenceOf[last.from] === source.sentenceOf[at]
+  const here = last !== undefined && source.sentenceOf[last.from] === source.sentenceOf[at]
+  // "4-6 oktober, start vrijdag om 19.00 uur": a day of the range.
+  if (here && !last.relative && last.joints.includes('range')) return null
+  const listed = here && last.relative
   const coming = readComingDay(source, at, listed)
   return coming && mention(source, coming.iso, coming.part, at, coming.to)
 }
@@ -127,7 +130,7 @@ const readOrdinal = (source: Source, at: number, before: readonly DateMention[])
   const day = Number(number.text)
   if (!ste || !closed || day < 1 || day > 31) return null
   const anchor = before.at(-1)?.days.at(-1)
-  const month = monthNamed(source, at) ?? anchor?.month ?? monthAhead(source.day, day)
+  const month = monthNamed(source, at) ?? anchor?.month ?? monthAhead(source.day, day, weekday?.number)
   const span = spanOf(source, at, article + 3)
   const sure = weekday ? { number: weekday.number, sure: true } : null
   const year = anchor?.month === month ? anchor.year : null
@@ -160,9 +163,18 @@ const monthNamed = (source: Source, at: number): number | null => {
   return null
 }
 
-const monthAhead = (from: string, day: number): number => {
-  const month = Number(from.slice(5, 7))
-  return Number(from.slice(8)) <= day ? month : (month % 12) + 1
+const MONTHS_AHEAD_MAX = 4
+
+/** The first such day after the mail; "dinsdag de 23e" in the first month whose 23rd is a Tuesday. */
+const monthAhead = (from: string, day: number, weekday?: number): number => {
+  const first = Number(from.slice(5, 7)) + (Number(from.slice(8)) <= day ? 0 : 1)
+  const months = Array.from({ length: MONTHS_AHEAD_MAX }, (_, i) => first + i)
+  const fits = (month: number): boolean => {
+    const iso = isoDay(yearOf(from) + (month > 12 ? 1 : 0), ((month - 1) % 12) + 1, day)
+    return iso !== null && weekdayOn(iso) === weekday
+  }
+  const found = weekday === undefined ? undefined : months.find(fits)
+  return (((found ?? first) - 1) % 12) + 1
 }
 
 const mention = (

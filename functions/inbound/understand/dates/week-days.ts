@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { type Source, sentenceAt, spanOf, words } from '../text/source'
 import { type Weekday, weekdayOf } from '../words/calendar-words'
 import { daysBetween, isoDay, plusDays, weekdayOn, yearOf } from './calendar'
@@ -11,8 +11,9 @@ const WEEK = compact(
   /\b(?:week[a-zß-ɏ]*|wegwijzer|[a-zß-ɏ]*(?:agenda|kalender|programma|overzicht)|deze week)\b/i,
 )
 /** "elke dinsdag", "vorige maandag", "van maandag tot vrijdag": habits and other weeks. */
-const OTHER_WEEK =
-  /\b(?:elke|iedere|alle|vorige|afgelopen|verleden|volgende|komende|vroeger|tot|t\/m|van|vanaf|tussen)(?: week)?(?: op)?(?: de)?\s*$/i
+const OTHER_WEEK = compact(
+  /\b(?:elke|iedere|alle|vorige|afgelopen|verleden|volgende|komende|vroeger|tot|t\/m|van|vanaf|tussen)(?: week)?(?: op)?(?: de)?\s*$/i,
+)
 const NOTHING_THEN =
   /\bgeen [a-zß-ɏ]*(?:activiteit|programma|bijeenkomst|les|evenement)|\bgesloten\b|\bniets\b/i
 

@@ -41,13 +41,16 @@ const HINT_YEARS_MAX = 3
 const RECENT_DAYS_MAX = 7
 /** What is called off or moved lies near: next spring's date is not meant in June, last spring's is. */
 const NEAR_DAYS_MAX = 240
+/** "Vrijdag 11 juni" in May, when the 11th is a Thursday: the weekday is wrong, and next year is not meant. */
+const SOON_DAYS_MAX = 60
 
-/** Places a day in a year by what is written, else by the weekday and the day of the mail. */
+/** Places a day in a year by what is written, else by the weekday and the day of the mail. `lone`: no year beside it. */
 export const resolveYear = (
   day: DatedDay,
   mailDay: string,
   outlook: Outlook,
   hints: YearHints,
+  lone = false,
 ): ResolvedDay => {
   if (day.year !== null) return resolveStated(day, day.year)
   const said = hints.stated.get(keyOf(day))
@@ -64,12 +67,13 @@ export const resolveYear = (
   const long = ahead !== null && daysBetween(mailDay, ahead) > NEAR_DAYS_MAX
   const first = outlook === 'back' || (outlook === 'either' && long) ? [written, behind] : [written, ahead]
   const nearby = elsewhere.filter(isNear(mailDay))
+  const soon = lone && ahead !== null && daysBetween(mailDay, ahead) <= SOON_DAYS_MAX
   const rest =
     outlook === 'back'
       ? [...elsewhere, ahead]
       : outlook === 'either'
         ? [...nearby, behind, ahead, later]
-        : [...nearby, later]
+        : [...nearby, soon || day.weekday?.sure === false ? null : later]
   const choice = [...first, ...rest].find(fits)
   if (choice) return { iso: choice, basis: 'inferred', doubt: null }
   if (!day.weekday?.sure && weekday !== null && day.weekday !== null)

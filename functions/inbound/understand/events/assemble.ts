@@ -1,4 +1,5 @@
 import type { AnnouncementKind } from '../../../domain/understanding'
+import { compact } from '../../compact'
 import { type Fact, inferred, type Span, stated } from '../evidence'
 import { readAudience } from '../facts/audience'
 import { readCapacity } from '../facts/capacity'
@@ -14,7 +15,6 @@ import { readTheme } from '../facts/theme'
 import { readPartTitle, readTitle } from '../facts/title'
 import type { Option } from '../places/place-chart'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
-import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import type { TiedTime } from '../times/tied-times'
 import { readDeadline } from './deadline'
@@ -57,7 +57,7 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
     assembleSession(reading, part, session, where.get(session), alone),
   )
   return {
-    kind: kindOf(reading.kind, part),
+    kind: kindOf(reading.kind, part, alone),
     title: part.heading
       ? readPartTitle(source, part.heading, within)
       : readTitle(source, within, reading.kind.value),
@@ -99,12 +99,13 @@ const openingOf = (source: Source, { start, end }: Span): string =>
   source.text.slice(start, Math.min(end, start + OPENING_CHARACTERS))
 
 /** In a mail of several kinds each event has the kind that its own sessions give it. */
-const kindOf = (kind: Fact<AnnouncementKind>, part: EventPart): Fact<AnnouncementKind> => {
+const kindOf = (kind: Fact<AnnouncementKind>, part: EventPart, alone: boolean): Fact<AnnouncementKind> => {
   const first = part.sessions[0]
   if (!first) return kind
   if (kind.value === 'report' && part.sessions.some((session) => session.status !== 'past'))
     return inferred('new-event', first.day.span)
-  if (kind.value === 'new-event' && part.sessions.every(({ status }) => status === 'cancelled'))
+  const mixed = kind.value === 'new-event' || (/^(?:date-move|session-update)$/.test(kind.value) && !alone)
+  if (mixed && part.sessions.every(({ status }) => status === 'cancelled'))
     return stated('cancellation', first.day.span)
   if (kind.value !== 'cancellation' || part.sessions.some((session) => session.status === 'cancelled'))
     return kind

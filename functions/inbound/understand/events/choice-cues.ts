@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import type { Statement } from '../text/statements'
 import { MONTH_WORDS } from '../words/calendar-words'
 
@@ -30,6 +30,8 @@ const SMALL = `(?:zelf|dus|gerust|vooraf|dan|hierbij|bij|aanmelding|u|je|jullie|
  */
 const CHOOSE = [
   `\\b(?:kies|kiest|kiezen|gekozen worden|keuze|keus)\\b:?(?: ${SMALL}){0,7}:? (?:${MOMENT}\\b|locatie\\b|plaats\\b|${DATE})`,
+  '\\b(?:is|zit) (?:die|deze|de eerste) (?:dag|avond|middag|ochtend|datum) (?:al )?vol\\b',
+  `\\bwaaruit (?:u|je|jullie|men) (?:[a-zß-ɏ]+ )?kiezen\\b(?<=\\b${MOMENT} waaruit [a-z ]{4,24})`,
   `\\b(?:kies|kiest|kiezen)\\b(?: ${SMALL}){0,4} (?:waar|wanneer|er (?:één|een|1))\\b`,
   `\\buit te kiezen\\b(?<=\\b${MOMENT} (?:[a-zß-ɏ]+ )?(?:om )?uit te kiezen)`,
   `\\bvan (?:uw|je|jouw|jullie) (?:eigen )?keuze\\b(?<=\\b(?:${MOMENT}|${PLACE}) van [a-z ]{2,14}keuze)`,
@@ -93,8 +95,9 @@ const ONE_OF = new RegExp(
   `(?<![a-zß-ɏ])(\\b(?:op|tijdens|na) )?(?:één|een|1) van (?:de(?:ze)? |die |onze )?(?:(?:beide|${NUMBER}|onderstaande|volgende|genoemde) )*(?:${MOMENT}|${PLACE}|beide)(?![a-zß-ɏ])`,
   'i',
 )
-const COMES =
-  /\b(?:u|je|jullie|men|welkom|deelne[a-zß-ɏ]+|bijwonen|bezoeken|(?:aan|in)(?:melden|schrijven)|organise[a-zß-ɏ]+)\b/i
+const COMES = compact(
+  /\b(?:u|je|jullie|men|welkom|deelne[a-zß-ɏ]+|bijwonen|bezoeken|(?:aan|in)(?:melden|schrijven)|organise[a-zß-ɏ]+)\b/i,
+)
 /** "Op twee momenten gegeven": again, unless it is a course of so many evenings. */
 const ON_MOMENTS = compact(
   new RegExp(
@@ -105,9 +108,11 @@ const ON_MOMENTS = compact(
 const COURSE = compact(/\b[a-zß-ɏ]*(?:cursus|opleiding|training|reeks|serie|cyclus|leergang|traject)\b/i)
 /** "Kunt u niet?", and then where one may go instead. */
 const CANNOT = /\b(?:kunt u|kun je|kan je|kunnen jullie) niet\?|\bverhinderd\?/i
-const ELSEWHEN = new RegExp(
-  `\\b(?:terecht|welkom|nog een keer|nogmaals|aansluiten|herhal[a-zß-ɏ]+|andere (?:${MOMENT}|regio|locatie|plaats))\\b|${DATE}`,
-  'i',
+const ELSEWHEN = compact(
+  new RegExp(
+    `\\b(?:terecht|welkom|nog een keer|nogmaals|aansluiten|herhal[a-zß-ɏ]+|andere (?:${MOMENT}|regio|locatie|plaats))\\b|${DATE}`,
+    'i',
+  ),
 )
 
 /** That one comes to one of several days, as a statement says it. */

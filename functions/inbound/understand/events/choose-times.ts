@@ -22,7 +22,7 @@ export const choose = (times: readonly TiedTime[]): Times => {
   const doorsRange = times.find((time) => time.role === 'doors' && time.end !== null && !isBrief(time))
   const closing =
     range ??
-    times.find((time) => time.role === 'end' && !time.reckoned) ??
+    times.find((time) => time.role === 'end' && !time.reckoned && !isBefore(time, opening)) ??
     tail ??
     (opening === doorsRange ? doorsRange : undefined) ??
     times.find((time) => time.reckoned)
@@ -37,6 +37,8 @@ export const choose = (times: readonly TiedTime[]): Times => {
 /** "beginnen om half acht en stoppen om tien uur": ten in the evening. */
 const lateEnd = (start: string | null, closing: TiedTime): string => {
   const end = closing.end ?? ''
+  // "Om 20.00 uur … om half één is het afgelopen".
+  if (closing.vague && start !== null && start > '13:00' && end.startsWith('12:')) return `00${end.slice(2)}`
   if (!closing.vague || start === null || end > start || end >= '12:00') return end
   const late = `${Number(end.slice(0, 2)) + 12}${end.slice(2)}`
   // "tot één uur 's nachts": an end that is not later either way lies behind midnight.
@@ -49,6 +51,12 @@ const comesAfter = (range: TiedTime, times: readonly TiedTime[]): boolean => {
   const end = times.find((time) => time.role === 'end' && !time.reckoned)?.end
   return start != null && end != null && start < end && (range.start ?? '') >= end
 }
+
+const NIGHT = '06:00'
+
+/** "Aanvang 20.00 uur. Parkeren is gratis tot 18.00 uur": an end that is over before it begins is of something else. */
+const isBefore = ({ end, vague }: TiedTime, opening: TiedTime | undefined): boolean =>
+  end !== null && !vague && opening?.start != null && end <= opening.start && end > NIGHT
 
 const WAITING_MINUTES_MAX = 105
 

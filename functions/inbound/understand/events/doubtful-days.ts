@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import { daysBetween } from '../dates/calendar'
-import { compact } from '../text/compact'
 import type { TiedTime } from '../times/tied-times'
 import type { DatedSession } from './sessions'
 import { weeklyDays } from './weekly'
@@ -70,8 +70,9 @@ const isNamedDay = ({ status, mentions }: DatedSession, times: readonly TiedTime
   )
 
 /** "op 12 december staat het Requiem op de agenda": what is told to be on that day. */
-const HAPPENS =
-  /^\s*(?:is|zijn|staat|staan|vindt|vinden|volgt|houden|houdt|komt|komen|vieren|organiseren|organiseert|geeft|geven|gaan|gaat|brengt|brengen|speelt|spelen)\b/
+const HAPPENS = compact(
+  /^\s*(?:is|zijn|staat|staan|vindt|vinden|volgt|houden|houdt|komt|komen|vieren|organiseren|organiseert|geeft|geven|gaan|gaat|brengt|brengen|speelt|spelen)\b/,
+)
 
 const isFar = (iso: string, mailDay: string): boolean => daysBetween(mailDay, iso) > FAR_DAYS_MIN
 

@@ -1,12 +1,12 @@
+import { compact } from '../../compact'
 import type { RoledMention } from '../roles/date-roles'
 import { settlesDay } from '../roles/tense'
-import { compact } from '../text/compact'
 import type { TiedTime } from '../times/tied-times'
 import { findEventNoun } from '../words/event-words'
 import type { DatedSession } from './sessions'
 
 const GATHERS = compact(
-  /welkom|(?:participatie|inspraak|inloop|overleg|contact|info|ontmoetings|kennismakings)moment|noteer|agenda|vergader|plaatsvind|plaats\b|vindt|gehouden|houden (?:we|wij)|houdt|organise|nodig(?:en|t)? .{0,40}uit|uitgenodigd|uitnodiging|bijeen|samen|optreden|treden|gaat .{0,30}door|doorgaan|kom(?:t|en)?\b|vertrek|datum|wanneer|reserveer|aanmelden|inschrijven|deelname|deelnemen|start|begint|beginnen|gaan (?:we|wij)|trekken (?:we|wij)|openen|vieren|bezoek|zien (?:we|wij|u)|gepland|is er\b|zijn (?:we|wij)\b|\beditie\b|zijn er\b|hebben we\b|brengt|staat|spreekt|vertelt|geeft|speelt|zingt|ontvangen (?:we|wij)|gaat het (?:[a-zß-ɏ]+ )?over\b|behandel(?:t|en)\b|bespre(?:ekt|ken)\b|aan bod\b|centraal\b|\bthema\b|\b(?:toont|tonen|presenteert|presenteren|verzorgt|verzorgen)\b|\b(?:we|wij) (?:ontvangen|verwelkomen|verwachten|begroeten) (?:u|je|jullie|iedereen)\b|\b(?:hou|houd|houdt) .{0,60}vrij\b|\bsave the date\b|\b(?:lopen|spelen|varen|fietsen|wandelen|zingen|eten) (?:we|wij)\b/i,
+  /welkom|(?:participatie|inspraak|inloop|overleg|contact|info|ontmoetings|kennismakings)moment|noteer|agenda|vergader|plaatsvind|plaats\b|vindt|gehouden|houden (?:we|wij)|houdt|organise|nodig(?:en|t)? .{0,40}uit|uitgenodigd|uitnodiging|bijeen|samen|optreden|treden|treedt|volgt (?:de|het|een|onze) (?:[a-zß-ɏ]+ )?[a-zß-ɏ]*(?:avond|dag|middag|ochtend|les|keer|ronde|deel)\b|(?:hoort|hoor) (?:u|je|jullie)\b|blijf(?:t|ven) (?:gewoon )?staan|\b(?:we|wij) [^.;]{3,60} gaan\b|gaat .{0,30}door|doorgaan|kom(?:t|en)?\b|vertrek|datum|wanneer|reserveer|aanmelden|inschrijven|deelname|deelnemen|start|begint|beginnen|gaan (?:we|wij)|trekken (?:we|wij)|openen|vieren|bezoek|zien (?:we|wij|u)|gepland|is er\b|zijn (?:we|wij)\b|\beditie\b|zijn er\b|hebben we\b|brengt|staat|spreekt|vertelt|geeft|speelt|zingt|ontvangen (?:we|wij)|gaat het (?:[a-zß-ɏ]+ )?over\b|behandel(?:t|en)\b|bespre(?:ekt|ken)\b|aan bod\b|centraal\b|\bthema\b|\b(?:toont|tonen|presenteert|presenteren|verzorgt|verzorgen)\b|\b(?:we|wij) (?:ontvangen|verwelkomen|verwachten|begroeten) (?:u|je|jullie|iedereen)\b|\b(?:hou|houd|houdt) .{0,60}vrij\b|\bsave the date\b|\b(?:lopen|spelen|varen|fietsen|wandelen|zingen|eten) (?:we|wij)\b|\b(?:we|wij) (?:lopen|spelen|varen|fietsen|wandelen|zingen|eten)\b/i,
 )
 
 /**
@@ -38,7 +38,7 @@ const DAYS_LABEL = /^(?:de |alle )?[a-zß-ɏ]*(?:data|datums)(?: en [a-zß-ɏ]+)
 
 /** "Rommelmarkt op 3 mei" as a heading: a name and its day. */
 const isHeadline = ({ before, after, sentence }: RoledMention['context']): boolean =>
-  after === '' && !NO_DAY_OF.test(sentence) && HEADLINE.test(before)
+  /^\.?$/.test(after) && !NO_DAY_OF.test(sentence) && HEADLINE.test(before)
 
 const HEADLINE = /^[a-zß-ɏ'’"“‘-]{5,30}(?: [a-zß-ɏ'’"”-]+){0,3} (?:op|van) $/
 
@@ -62,6 +62,9 @@ const OFFICE = /\b(?:secretariaat|kantoor|bureau|balie|ledenadministratie|helpde
 const isOfOffice = ({ left, paragraph, sentence }: RoledMention['context']): boolean =>
   /\b(?:vanaf|tot|t\/m)\s*$/.test(left) && OFFICE.test(paragraph) && findEventNoun(sentence) === null
 
+/** "We kunnen op 12 oktober niet in de zaal terecht. De lezing is die avond via Zoom te volgen". */
+const THAT_DAY = /[.!?] [^.!?]{0,80}\bdie (?:avond|middag|ochtend|dag)\b/
+
 const speaksOfGathering = (mention: RoledMention): boolean => {
   const { context, role } = mention
   if (isOfOffice(context)) return false
@@ -83,7 +86,10 @@ const speaksOfGathering = (mention: RoledMention): boolean => {
     DAYS_LABEL.test(context.label) ||
     isHeldOn(context) ||
     (/\bop\s*(?:[a-zß-ɏ]+dag\s*)?$/i.test(context.left) && WE_DO.test(context.right)) ||
-    settlesDay(context.sentence)
+    settlesDay(context.sentence) ||
+    /\b[a-zß-ɏ]*nacht van $/.test(context.left) ||
+    /^(?:maar |en )?wel (?:weer )?op (?:[a-zß-ɏ]+dag )?$/.test(context.before) ||
+    (THAT_DAY.test(context.paragraph) && findEventNoun(context.paragraph) !== null)
   )
     return true
   return GATHERS.test(`${context.label} ${context.sentence}`) || findEventNoun(context.sentence) !== null

@@ -1,3 +1,4 @@
+import { compact } from '../../compact'
 import type { RoledMention } from '../roles/date-roles'
 
 /** Days that are called off one by one are of several gatherings, and one new day is not that of them all. */
@@ -10,8 +11,8 @@ export const isOneGathering = (mentions: readonly RoledMention[]): boolean => {
   return isos.size <= Math.max(1, targets.size)
 }
 
-const ONCE = /\b(?:werd|werden|was|waren|eerst|eerder|aanvankelijk|al (?:een|één) keer)\b/
-const NOW = /\b(?:nu|definitief|opnieuw|nogmaals|alweer|weer|wederom|uiteindelijk)\b/
+const ONCE = compact(/\b(?:werd|werden|was|waren|eerst|eerder|aanvankelijk|al (?:een|één) keer)\b/)
+const NOW = compact(/\b(?:nu|definitief|opnieuw|nogmaals|alweer|weer|wederom|uiteindelijk)\b/)
 
 /** "… werd verplaatst naar 14 juni. Ze wordt nu definitief verplaatst naar 10 januari": the day that it had once. */
 export const givenUpTargets = (mentions: readonly RoledMention[]): ReadonlySet<string> => {

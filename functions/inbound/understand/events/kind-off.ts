@@ -1,7 +1,9 @@
+import { compact } from '../../compact'
 import type { Span } from '../evidence'
-import { CANCEL, isCancelled } from '../roles/cancel-cues'
+import { findOff, isCancelled } from '../roles/cancel-cues'
 import { isRenewed } from '../roles/off-cues'
-import { compact } from '../text/compact'
+import { goesOnAfter } from '../roles/spoken-on'
+import { isReplaced } from '../roles/unsaid-off'
 import { matchSpan, type Statement } from '../text/statements'
 import { MONTH_WORDS } from '../words/calendar-words'
 import { findEventNoun } from '../words/event-words'
@@ -24,7 +26,7 @@ const isOfAnother = (
 
 /** "… omdat de excursie is afgelast": a reason that speaks of another gathering than those with a day. */
 const isReason = (one: Statement, sessions: readonly DatedSession[]): boolean => {
-  const at = CANCEL.exec(one.lower)?.index ?? 0
+  const at = findOff(one.lower)?.index ?? 0
   const reason = /\b(?:omdat|doordat|aangezien|nu)\b([^,;]*)$/.exec(one.lower.slice(0, at))?.[1]
   const other = findEventNoun(reason ?? '')?.word.toLowerCase()
   return sessions.some(({ mentions }) =>
@@ -37,8 +39,9 @@ const PART_OF_IT = compact(/^(?:dat|dit|die) (?:vervalt|vervallen|gaat|gaan|komt
 
 const COULD_NOT =
   /\b(?:konden|gingen|werden)\b[^.;]{0,80}\b(?:niet doorgaan|niet door|afgelast|geannuleerd)\b/
-const AGAIN =
-  /\b(?:nu (?:lukt|kan|gaat|mag)|(?:lukt|gaat) het (?:nu |dit keer |ditmaal )?wel|alsnog|weer (?:kan|kunnen|mag|mogen)|(?:kan|kunnen|mag|mogen) (?:het |er |we |wij )?(?:nu )?weer)\b/
+const AGAIN = compact(
+  /\b(?:nu (?:lukt|kan|gaat|mag)|(?:lukt|gaat) het (?:nu |dit keer |ditmaal )?wel|alsnog|weer (?:kan|kunnen|mag|mogen)|(?:kan|kunnen|mag|mogen) (?:het |er |we |wij )?(?:nu )?weer)\b/,
+)
 
 /** "De vorige twee edities zijn afgelast", "dat werd toen geannuleerd". */
 const LONG_AGO = compact(
@@ -49,11 +52,13 @@ const ONCE_MORE = /\b(?:ook nu|ook dit|ook deze|opnieuw|nogmaals|dit jaar|deze k
 const PUT_OFF_THEN = /\b(?:uitgestelde|verdaagde|afgelaste|geannuleerde)\b/g
 
 /** "De ledendag gaat gewoon door, ook al is de training geannuleerd". */
-const STAYS_ON = /^[^.;]{0,80}\bga(?:at|an) (?:gewoon|wel|toch|zeker) door\b(?! (?:tot|naar))/
+const STAYS_ON = compact(/^[^.;]{0,80}\bga(?:at|an) (?:gewoon|wel|toch|zeker) door\b(?! (?:tot|naar))/)
 
 /** "Veel lezingen konden niet doorgaan. Nu het weer kan, …": that lies behind. */
 const isOver = (one: Statement, all: readonly Statement[]): boolean => {
   if (STAYS_ON.test(one.lower)) return true
+  const next = all[all.indexOf(one) + 1]
+  if (next && (goesOnAfter(one, next) || isReplaced(`${one.lower} ${next.lower}`))) return true
   if (LONG_AGO.test(one.lower) && !ONCE_MORE.test(one.lower)) return true
   if (!isCancelled(one.lower.replace(PUT_OFF_THEN, ''))) return true
   const at = all.indexOf(one)
@@ -88,7 +93,7 @@ export const readCancelled = (all: readonly Statement[], sessions: readonly Date
         ) &&
         (named || findEventNoun(one.text) !== null),
     )
-  const found = statement && CANCEL.exec(statement.lower)
+  const found = statement && findOff(statement.lower)
   return statement && found && sessions.length <= 1
     ? matchSpan({ ...statement, text: statement.lower }, found)
     : null

@@ -1,11 +1,15 @@
 import type { AnnouncementKind } from '../../../domain/understanding'
+import { compact } from '../../compact'
 import { type Fact, inferred, type Span, stated } from '../evidence'
 import { isCancelled } from '../roles/cancel-cues'
 import type { RoledMention } from '../roles/date-roles'
 import { TO_NO_DAY } from '../roles/move-verbs'
 import { UNKNOWN_DAY } from '../roles/moved-later'
+import { isReserveOff } from '../roles/not-off'
+import { putsOffDecision } from '../roles/put-off-decision'
 import { isConditional } from '../roles/reserve-cues'
-import { compact } from '../text/compact'
+import { findSwap, isProposal } from '../roles/undecided'
+import { takesBackOff } from '../roles/withdrawn-off'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 import { findEventNoun } from '../words/event-words'
@@ -22,6 +26,8 @@ import {
 } from './kind-cues'
 import { readCancelled } from './kind-off'
 import type { DatedSession } from './sessions'
+import { findPutRight, MOVES_DEADLINE } from './told-changes'
+import { findShift, findSlide } from './told-shift'
 
 /** The first mention of a day that is given up, or of the one that takes its place. */
 export const findMoved = (mentions: readonly RoledMention[]): RoledMention | undefined =>
@@ -34,7 +40,8 @@ export const readKind = (
   mentions: readonly RoledMention[],
   report: Span | null,
 ): Fact<AnnouncementKind> => {
-  const all = readStatements(source, { start: 0, end: source.text.length })
+  const told = readStatements(source, { start: 0, end: source.text.length })
+  const all = told.filter(({ lower }) => !isProposal(lower))
   const line = source.lines[0]
   const whole = { start: line?.start ?? 0, end: line?.end ?? 0 }
   const moved = findMoved(mentions)
@@ -44,6 +51,10 @@ export const readKind = (
   const mistaken =
     sessions.length > 0 ? (find(all.slice(0, 4), MISTAKE) ?? find(sure.slice(0, 2), RECTIFY)) : null
   if (mistaken) return stated('rectification', mistaken)
+  const right = sessions.length > 0 ? findPutRight(all.slice(0, 6)) : null
+  const back = takesBackOff(all.slice(0, 8))
+  if (back) return stated('rectification', spanOf(back))
+  if (right) return stated('rectification', right)
   if (report && !moved) return stated('report', report)
   const wrong = find(sure.slice(0, 30), RECTIFY)
   if (wrong) return stated('rectification', wrong)
@@ -55,11 +66,22 @@ export const readKind = (
   const cancelled = readCancelled(all, sessions)
   if (cancelled) return stated('cancellation', cancelled)
   if (moved) return stated('date-move', spanOfMention(moved))
-  const away = sessions.length === 0 && namesGathering(all) ? find(all.slice(0, 8), MOVED_AWAY) : null
+  const away =
+    sessions.length === 0 && namesGathering(all)
+      ? find(
+          all.slice(0, 8).filter(({ lower }) => !putsOffDecision(lower)),
+          MOVED_AWAY,
+        )
+      : null
   if (away) return stated('date-move', away)
+  const slid =
+    sessions.length === 0 ? (findSwap(all) ?? findShift(all.slice(0, 6))) : findSlide(all.slice(0, 4))
+  if (slid) return stated('date-move', slid)
   const shifting = all
     .slice(0, 8)
-    .filter(({ text, lower }) => !UNKNOWN_DAY.test(text) && !TO_NO_DAY.test(lower))
+    .filter(
+      ({ text, lower }) => !UNKNOWN_DAY.test(text) && !TO_NO_DAY.test(lower) && !MOVES_DEADLINE.test(text),
+    )
   const shifted = sessions.length > 0 && !held ? find(shifting, MOVED) : null
   if (shifted) return stated('date-move', shifted)
   const elsewhere =
@@ -71,7 +93,7 @@ export const readKind = (
   if (update) return stated('session-update', update)
   const first = sessions[0]
   if (first) return inferred('new-event', first.day.span)
-  return inferred(all.some((statement) => statement.text.length > 20) ? 'content-post' : 'unknown', whole)
+  return inferred(told.some((statement) => statement.text.length > 20) ? 'content-post' : 'unknown', whole)
 }
 
 const namesGathering = (all: readonly Statement[]): boolean =>
@@ -94,7 +116,7 @@ const isSettled = (all: readonly Statement[]): boolean => {
 
 /** "gaat definitief door!": the word that was waited for; "gaat door in zaal De Boog" is Flemish for "is held". */
 const GOES_AHEAD = compact(
-  /\bga(?:at|an)\b(?: [^\s.!?]+){0,4} (?:definitief|zeker|toch|gewoon|gelukkig|wel degelijk|sowieso) door\b(?! (?:in|op|te|om)\b)|\bga(?:at|an)\b(?: [^\s.!?]+){0,3} door\s*!|(?:hebben|heeft) (?:we |wij )?(?:nu )?(?:genoeg|voldoende) (?:aanmeldingen|inschrijvingen|deelnemers)[^.!?]{0,60}\bdoor\b/i,
+  /\bga(?:at|an)\b(?: [^\s.!?]+){0,4} (?:definitief|zeker|toch|gewoon|gelukkig|wel degelijk|sowieso) door\b(?! (?:in|op|te|om)\b)|\bga(?:at|an)\b(?: [^\s.!?]+){0,3} door\s*!|(?:hebben|heeft) (?:we |wij )?(?:nu )?(?:genoeg|voldoende) (?:aanmeldingen|inschrijvingen|deelnemers)[^.!?]{0,60}\bdoor\b|\bga(?:at|an)\b[^.!?]{0,60} (?:gewoon|toch|zeker|definitief) op [^.!?]{3,30} (?:houden|organiseren|vieren|doen)\b/i,
 )
 
 const GO = /\bga(?:at|an)\b(?!.{0,40}\bniet\b)[^.!?]{0,60}\bdoor\b/i
@@ -108,6 +130,7 @@ const readFallback = (
   const go = all.find((one) => GO.test(one.text) && !isConditional(one.lower))
   const found = go && GO.exec(go.text)
   if (go && found && isSettled(all)) return matchSpan(go, found)
+  if (all.some((one) => isReserveOff(one.lower))) return null
   const off =
     moved !== undefined ||
     sessions.some((session) => session.status === 'cancelled') ||
@@ -116,7 +139,7 @@ const readFallback = (
     !statement ||
     !off ||
     sessions.length === 0 ||
-    !/wijken|wordt|gaan|kiezen|reserve ?-?datum/i.test(statement.text)
+    !/wijken|wordt|gaan|kiezen|gebruik|reserve ?-?datum/i.test(statement.text)
   )
     return null
   const held = FALLBACK.exec(statement.text)

@@ -1,6 +1,6 @@
+import { compact } from '../../compact'
 import type { RoledMention } from '../roles/date-roles'
 import { isDecidedReserve } from '../roles/reserve-cues'
-import { compact } from '../text/compact'
 
 /**
  * The old day where only the new one is called so: "de spreker kan op 12 maart niet; de bijeenkomst van die

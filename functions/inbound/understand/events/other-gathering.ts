@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import type { RoledMention } from '../roles/date-roles'
-import { compact } from '../text/compact'
 import { findEventNoun } from '../words/event-words'
 
 /** Words for any gathering; they may stand for the one that was called off. */

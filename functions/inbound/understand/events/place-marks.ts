@@ -1,6 +1,6 @@
+import { compact } from '../../compact'
 import type { Seen } from '../places/place-seen'
 import type { RoledMention } from '../roles/date-roles'
-import { compact } from '../text/compact'
 import { matchesOf } from '../text/matches'
 import type { Source } from '../text/source'
 import { weekdayOf } from '../words/calendar-words'

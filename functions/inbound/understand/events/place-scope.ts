@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { matchesOf } from '../text/matches'
 import { partOf, type Source, sentenceAt, tokenAt } from '../text/source'
 import type { DatedSession } from './sessions'

@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import type { Option } from '../places/place-chart'
-import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
 import { partOf, type Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'

@@ -1,7 +1,7 @@
+import { compact } from '../../compact'
 import { daysBetween, isoDay, weekdayOn, yearOf } from '../dates/calendar'
 import type { DatedDay, DateMention } from '../dates/date-mentions'
 import type { Span } from '../evidence'
-import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import { matchSpan, type Statement } from '../text/statements'
 
@@ -10,8 +10,9 @@ const HEAD_LINES = 2
 const PRAISE = compact(
   /\b(?:druk|goed|massaal|uitstekend|prima|matig|slecht|redelijk|zeer goed) ?bezocht[a-zß-ɏ]*\b|\bbezoekersrecord\b|\b(?:een|groot|enorm|doorslaand|daverend|waar) succes\b|\b(?:geslaagd|geslaagde)\b|\bsucces(?:vol|volle)? (?:verlopen|afgesloten)\b|\bsuccesvolle [a-zß-ɏ]+(?:dag|avond|middag|markt|actie|editie|bijeenkomst|wandeling|tocht)\b|\bvolle (?:zaal|bak|kerk)\b|\b(?:grote|mooie|hoge|flinke) opkomst\b|\b(?:mooie|prachtige) opbrengst\b|\bin beeld\b|\bveel belangstelling (?:voor|bij)\b|\bwinnaars?\b|\bwint\b|\bblij verrast\b|\bweer achter de rug\b/i,
 )
-const AGAIN =
-  /\b(?:wegens|vanwege|dankzij|door het|herhal[a-zß-ɏ]+|herhaald|opnieuw|keert terug|nogmaals|volgende|nieuwe|weer een)\b/i
+const AGAIN = compact(
+  /\b(?:wegens|vanwege|dankzij|door het|herhal[a-zß-ɏ]+|herhaald|opnieuw|keert terug|nogmaals|volgende|nieuwe|weer een)\b/i,
+)
 /** How a story ends. */
 const CLOSING = compact(
   /\b(?:gaat|keert|vertrekt) iedereen\b|\bsluiten (?:we|wij|ze) [^.]{0,60}\baf\b|\bdank (?:aan|gaat|jullie wel|u wel)\b|\b(?:met dank|bedankt) (?:aan|voor|iedereen|allen|allemaal)\b|\b(?:krijgt|ontvangt|krijgen|ontvangen)\b[^.]{0,40}\b(?:bloemen|applaus|bos|oorkonde|speld)\b|\bapplaus\b|\baan het eind(?:e)? van de (?:dag|ochtend|middag|avond)\b|\bna afloop (?:is|zijn|wordt|blijft|praat|praten)\b|\b(?:iedereen|men|de leden) (?:is|zijn|reageert|reageren) (?:tevreden|enthousiast|positief)\b|\bstaan (?:er )?[^.]{0,40}\bal [a-zß-ɏ]+ (?:mensen|leden|vrijwilligers)\b/i,

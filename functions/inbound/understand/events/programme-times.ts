@@ -1,6 +1,6 @@
+import { compact } from '../../compact'
 import { type Fact, inferred } from '../evidence'
 import type { Programme } from '../facts/programme'
-import { compact } from '../text/compact'
 import type { Times } from './choose-times'
 
 const CLOSING = compact(
@@ -25,8 +25,9 @@ export const comesAfterAll = ({ items }: Programme, { start }: Times): boolean =
   items.length > 1 && start !== null && items.every(({ time }) => time.value < start.value)
 
 /** "Afsluiting met een drankje" begins then. */
-const GOES_ON =
-  /^(?!(?:afsluiting|sluiting|einde) en\b).*?(?:\b(?:afsluit(?:ing|en)|slot|einde?) met\b|\b(?:borrel|receptie|nazit|napraten)\b)/i
+const GOES_ON = compact(
+  /^(?!(?:afsluiting|sluiting|einde) en\b).*?(?:\b(?:afsluit(?:ing|en)|slot|einde?) met\b|\b(?:borrel|receptie|nazit|napraten)\b)/i,
+)
 
 /** "Borrel (tot ca. 16.30)". */
 const UNTIL = compact(/\btot (?:ca\.? |circa |ongeveer |± ?)?(\d{1,2})[.:u](\d{2})\b/i)

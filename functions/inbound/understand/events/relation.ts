@@ -1,8 +1,8 @@
 import type { EventFacts } from '../../../domain/understanding'
+import { compact } from '../../compact'
 import { daysBetween } from '../dates/calendar'
 import { type Fact, inferred, type Span, stated } from '../evidence'
 import { isLabelled } from '../roles/context'
-import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements } from '../text/statements'
 import { findChoice, isOnce, ONE_EACH } from './choice-cues'
@@ -27,8 +27,9 @@ const CONGRESS =
 const NAMED_CONGRESS =
   /(?<![a-zß-ɏ])[a-zß-ɏ]*(?:symposium|congres|conferentie|kampioenschap|toernooi|tweedaagse|driedaagse)(?![a-zß-ɏ])/i
 
-const MEETS =
-  /\b(?:vergader[a-zß-ɏ]*|bijeen|bij elkaar|samen ?kom[a-zß-ɏ]*|kom[a-zß-ɏ]* (?:we |wij )?samen|repete[a-zß-ɏ]*|oefenen|trainen|overleg[a-zß-ɏ]*)\b/i
+const MEETS = compact(
+  /\b(?:vergader[a-zß-ɏ]*|bijeen|bij elkaar|samen ?kom[a-zß-ɏ]*|kom[a-zß-ɏ]* (?:we |wij )?samen|repete[a-zß-ɏ]*|oefenen|trainen|overleg[a-zß-ɏ]*)\b/i,
+)
 
 /** "Wij vergaderen vier keer: …": the same people each time, and nothing to choose. */
 const isMeeting = (text: string, words: string): boolean =>

@@ -1,10 +1,10 @@
+import { compact } from '../../compact'
 import { daysBetween, isoDay, weekdayOn, yearOf } from '../dates/calendar'
 import type { DateMention } from '../dates/date-mentions'
 import type { Span } from '../evidence'
 import { isCancelled } from '../roles/cancel-cues'
 import type { RoledMention } from '../roles/date-roles'
 import { hasPastVerb, looksBack } from '../roles/tense'
-import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 import { findEventNoun } from '../words/event-words'
@@ -12,8 +12,10 @@ import { readPraise } from './praise'
 import { invitesToDay, readToldDay } from './told-day'
 
 const HEAD_LINES = 5
-/** "Herhaald" invites anew; who mourns or thanks a member reports no gathering. */
-const NO_REPORT = /\bherhaald\b|\bherhaling\b|\breprise\b|\bin memoriam\b|\boverle(?:den|ed)\b/
+/** "Herhaald" invites anew; who mourns a member or sets a mistake right reports no gathering. */
+const NO_REPORT = compact(
+  /\bstond\b[^;]{0,60}\d[^;]{0,20}, (?:dat|dit) moet\b|\b(?:stond|stonden|zat) (?:[a-zß-ɏ]+ ){0,3}een (?:[a-zß-ɏ]+ )?(?:fout|foutje|vergissing)\b|\bherhaald\b|\bherhaling\b|\breprise\b|\bin memoriam\b|\boverle(?:den|ed)\b/,
+)
 const REPORT_WORD = compact(
   /(?<!jaar)(?<!reis)verslag(?!geving|periode|jaar)\b(?! uit(?:brengen)?\b)|\bsamenvatting (?:van )?(?:de |het |onze )?[a-zß-ɏ]*(?:lezing|avond|bijeenkomst|middag|webinar|vergadering)\b|terugblik|terugkijken op|impressie|nabeschouwing|fotoverslag|sfeerverslag|zo was |was een (?:groot )?succes|\bis (?:een )?(?:[a-zß-ɏ]+ )?succes geworden|(?:kijken|blikken) (?:we )?terug\b(?![^.;]{0,60}\b(?:komende?|vooruit|toekomst)\b)/i,
 )

@@ -8,6 +8,7 @@ import type { TiedTime } from '../times/tied-times'
 import { withoutDoubtful } from './doubtful-days'
 import { isGathering } from './gathering'
 import { isMistyped } from './mistyped-year'
+import { isNewsOf } from './news-of-day'
 import { ownStart } from './own-start'
 import { withoutRelative } from './relative-days'
 import { asRunDay, isLeftOut, isWrittenOut, weeklyDays } from './weekly'
@@ -54,7 +55,7 @@ export const readSessions = (
     merged.filter((session) => isGathering(session, times)).flatMap((session) => sentencesOf(session)),
   )
   return merged
-    .filter((session) => report || sentencesOf(session).some((sentence) => gather.has(sentence)))
+    .filter((one) => report || isNewsOf(one) || sentencesOf(one).some((words) => gather.has(words)))
     .sort((one, other) => (one.iso ?? '9').localeCompare(other.iso ?? '9'))
 }
 

@@ -2,36 +2,53 @@ import { withAllOff } from '../roles/all-off'
 import { isCancelled } from '../roles/cancel-cues'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
 import { withMarksAbove, withMarksBelow } from '../roles/marked-off'
-import { hasUndatedTarget } from '../roles/move-targets'
+import { hasUndatedTarget, seeksDay } from '../roles/move-targets'
 import { withMovedLater } from '../roles/moved-later'
 import { goesOnThen } from '../roles/off-clause'
-import { wasOff } from '../roles/off-cues'
+import { offAmong } from '../roles/one-of-list'
 import { clauseOf, goesOn, refersBack } from '../roles/other-cues'
 import { withoutPageDays } from '../roles/page-days'
 import { withSpokenOff } from '../roles/spoken-off'
+import { withSpokenOn } from '../roles/spoken-on'
+import { withWeekdaysOff } from '../roles/struck-days'
+import { withUndecided } from '../roles/undecided'
+import { isReplaced } from '../roles/unsaid-off'
+import { takesBackOff, withTakenBackOff } from '../roles/withdrawn-off'
 import { type Source, spanOf, words } from '../text/source'
+import { readStatements } from '../text/statements'
 import { givenUpTargets, isOneGathering } from './given-up-days'
 import { oldDay } from './old-day'
 import { isForAnother } from './other-gathering'
+import { isAhead, isGivenUp, wasTarget } from './told-given-up'
 
 /**
  * Looks at all dates together: what is called off while a new date is given has moved, and every mention of
  * a date that moved, or is held in reserve, means the same. A headline that calls it off counts for all.
  */
 export const settleMoves = (roled: readonly RoledMention[], source: Source): RoledMention[] => {
-  const listed = withMarksAbove(withoutAsides(withoutPageDays(roled, source)), source)
+  const listed = withMarksAbove(withoutAsides(withoutPageDays(withUndecided(roled, source), source)), source)
   const marked = withMarksBelow(listed, source)
-  const found = withAllOff(withSpokenOff(marked, source), source)
-  const mentions = withMovedLater(withoutOthers(found), source)
-  const first = source.sentences[0]
-  const headline = first ? words(source, spanOf(source, first.from, first.to)) : ''
+  const off = withAllOff(withWeekdaysOff(withSpokenOff(marked, source), source), source)
+  const found = withSpokenOn(off, source)
+  const mentions = withMovedLater(withoutOthers(withTakenBackOff(found, source)), source)
+  const [headline = '', second = ''] = source.sentences
+    .slice(0, 2)
+    .map(({ from, to }) => words(source, spanOf(source, from, to)))
   const settled = new Map<string, RoledMention['role']>()
   const days = mentions.flatMap((mention) => mention.days)
   for (const day of days) if (day.role === 'publication' && day.iso) settled.set(day.iso, 'publication')
   for (const iso of labelledDays(mentions)) settled.delete(iso)
   for (const iso of referredDays(mentions)) settled.set(iso, 'mention')
   for (const [iso, role] of movedDays(mentions, days, source.day)) settled.set(iso, role)
-  if (isOff(headline, days))
+  const some = offAmong(headline, days) ?? offAmong(`${headline}, ${second}`, days)
+  const isTakenBack = takesBackOff(readStatements(source, { start: 0, end: source.text.length })) !== null
+  if (some) for (const iso of some) settled.set(iso, 'cancelled')
+  else if (
+    found === off &&
+    isOff(headline, days) &&
+    !isTakenBack &&
+    !isReplaced(`${headline} ${second}`.toLowerCase())
+  )
     for (const mention of mentions)
       for (const day of mention.days)
         if (
@@ -107,6 +124,7 @@ const referredDays = (mentions: readonly RoledMention[]): string[] =>
 
 const isOff = (headline: string, days: readonly RoledDay[]): boolean =>
   headline !== '' &&
+  !headline.trimEnd().endsWith('?') &&
   isCancelled(headline.toLowerCase()) &&
   !days.some((day) => /^(?:cancelled|moved-to|moved-from|reserve)$/.test(day.role))
 
@@ -124,7 +142,7 @@ const movedDays = (
   const target = days.some((day) => day.role === 'moved-to' && !isOver(day))
   const decided = isDecided(days)
   const undated = mentions.some(
-    (mention) => mention.role === 'moved-from' && hasUndatedTarget(mention.context),
+    ({ role, context }) => role === 'moved-from' && (hasUndatedTarget(context) || seeksDay(context)),
   )
   const adrift = !undated && has('moved-from') && !target && !has('session') && !has('reserve')
   const instead = target && !has('moved-from') && isOneGathering(mentions)
@@ -150,26 +168,6 @@ const movedDays = (
   }
   return roles
 }
-
-/** "De quiz van 3 mei kon niet doorgaan", told on that day or later, where another day took its place. */
-const isGivenUp = (
-  { role, days, context }: RoledMention,
-  target: boolean,
-  moved: boolean,
-  mailDay: string,
-): boolean =>
-  (target && !moved && role === 'past' && isCancelled(context.sentence)) ||
-  ((target || moved) &&
-    /^(?:past|session|cancelled)$/.test(role) &&
-    wasOff(context.sentence) &&
-    days.every(({ iso }) => iso !== null && iso <= mailDay))
-
-/** A target that is over was given up too, once a later day stands. */
-const isAhead = (day: RoledDay, mailDay: string): boolean =>
-  (day.role === 'session' || day.role === 'moved-to') && day.iso !== null && day.iso >= mailDay
-
-const wasTarget = (days: readonly RoledDay[], day: RoledDay): boolean =>
-  days.some((other) => other.iso === day.iso && other.role === 'moved-to')
 
 /** "van 9 april naar 2 oktober. Ook 2 oktober vervalt": the 9th has been given up long ago. */
 const dropEarlier = (

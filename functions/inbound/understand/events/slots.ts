@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { lineAt, partOf, type Source } from '../text/source'
 import type { TiedTime } from '../times/tied-times'
 import { GROUP } from './own-groups'
@@ -79,7 +79,9 @@ const splitJoined = (source: Source, session: DatedSession, times: readonly Tied
 
 const isTwice = ({ text }: Source, one: TiedTime, other: TiedTime): boolean => {
   const between = text.slice(one.span.end, Math.min(other.span.start, one.span.end + BETWEEN_CHARACTERS_MAX))
-  const joint = /^,?\s*(?:uur\s*)?(en|of|&)\s+(?:om |van )?$/i.exec(between)?.[1]?.toLowerCase()
+  const joint = /^,?\s*(?:uur\s*)?(en|of|&)\s+(?:['’]s [a-zß-ɏ]+ )?(?:om |van )?$/i
+    .exec(between)?.[1]
+    ?.toLowerCase()
   if (joint === undefined || one.mention !== other.mention || (one.start ?? '') >= (other.start ?? ''))
     return false
   const ranges = one.role === 'range' && other.role === 'range'

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import type { Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'
 import { areDifferent } from './other-gathering'
@@ -8,14 +8,15 @@ import { SAME_KIND } from './split-titles'
 
 /** May be one of a run of its kind, or a part of a larger gathering. */
 const SAME_AGAIN =
-  /^[a-zß-ɏ]*(?:bijeenkomst(?:en)?|sessies?|les(?:sen)?|workshops?|avond(?:en)?|middag(?:en)?|ochtend(?:en)?|dag(?:en)?|webinars?|cursus(?:sen)?|trainings?(?:en)?|lezing(?:en)?|modules?|overleg|repetities?|concerten|wedstrijden|voorstelling(?:en)?|heenreis|terugreis)$/i
+  /^[a-zß-ɏ]*(?:bijeenkomst(?:en)?|sessies?|les(?:sen)?|workshops?|avond(?:en)?|middag(?:en)?|ochtend(?:en)?|dag(?:en)?|webinars?|cursus(?:sen)?|trainings?(?:en)?|lezing(?:en)?|modules?|overleg|repetities?|concerten|wedstrijden|voorstelling(?:en)?|heenreis|terugreis|ontbijt|lunch|brunch|diner|buffet)$/i
 /** Bare words for any of them. */
 const GENERAL = compact(
   /^(?:bijeenkomst|sessie|les|avond|middag|ochtend|dag|module|overleg|heenreis|terugreis)(?:en|s|sen)?$/i,
 )
 /** A whole that has parts of several kinds. */
-const WHOLE =
-  /\b(?:[a-zß-ɏ]*cursus|[a-zß-ɏ]*reeks|cyclus|leergang|opleiding|serie|traject|training|tweedaagse|driedaagse|weekend|congres|symposium|bestaat uit|dag (?:1|één)|(?:eerste|tweede|derde) (?:avond|dag|middag|bijeenkomst|deel))\b/i
+const WHOLE = compact(
+  /\b(?:[a-zß-ɏ]*cursus|[a-zß-ɏ]*reeks|cyclus|leergang|opleiding|serie|traject|training|tweedaagse|driedaagse|weekend|[a-zß-ɏ]*reis|congres|symposium|bestaat uit|dag (?:1|één)|(?:eerste|tweede|derde) (?:avond|dag|middag|bijeenkomst|deel))\b/i,
+)
 const OPENING_CHARACTERS_MAX = 4000
 
 type Named = { readonly session: DatedSession; readonly name: string | null; readonly at: number }
@@ -51,6 +52,15 @@ const areOfKinds = ({ text }: Source, named: readonly Named[]): boolean =>
   ) &&
   !WHOLE.test(text.slice(0, OPENING_CHARACTERS_MAX))
 
+/** "Op 12 oktober is de najaarsvergadering en op 16 november het sinterklaasfeest": each name behind its day. */
+const NAMES_BEHIND = compact(
+  /^(?:[^.;:,\d]{2,40}: )?op (?:[a-zß-ɏ]+dag )?\d{1,2} [a-zß-ɏ]+(?: \d{4})? (?:(?:om|van) [\d.: a-zß-ɏ]{1,30} )?(?:is|zijn|houden|vindt|volgt|komt|hebben|vieren|organiseren) [^.;]{3,160}(?:,| en| dan| vervolgens) op (?:[a-zß-ɏ]+dag )?\d/,
+)
+const PARTS_OF = compact(
+  /\b[a-zß-ɏ]*(?:festival|weekend|congres|symposium|reeks|cyclus|cursus|toernooi|kamp)\b/,
+)
+const ON_LEFT = /(?:,| en| vervolgens| dan) op (?:[a-zß-ɏ]+dag )?$/
+
 /** The word for the gathering nearest the date in its sentence, and where what is said of it begins. */
 const nameOf = (source: Source, session: DatedSession): Pick<Named, 'name' | 'at'> => {
   const [mention] = [...session.mentions].sort((a, b) => a.from - b.from)
@@ -61,6 +71,15 @@ const nameOf = (source: Source, session: DatedSession): Pick<Named, 'name' | 'at
   const end = source.tokens[sentence.to - 1]?.end ?? start
   const { left, before } = mention.context
   const shared = left !== before
+  if (
+    NAMES_BEHIND.test(mention.context.sentence) &&
+    !PARTS_OF.test(mention.context.sentence) &&
+    (!shared || ON_LEFT.test(left))
+  )
+    return {
+      name: findEventNoun(mention.context.right)?.word.toLowerCase() ?? null,
+      at: shared ? day : start,
+    }
   const words = shared
     ? source.text.slice(Math.max(start, day - left.length), day)
     : source.text.slice(start, Math.min(end, start + SENTENCE_CHARACTERS_MAX))

@@ -1,8 +1,8 @@
+import { compact } from '../../compact'
 import { daysBetween, isoDay, weekdayOn, yearOf } from '../dates/calendar'
 import type { DatedDay, DateMention } from '../dates/date-mentions'
 import type { Span } from '../evidence'
 import { looksBack } from '../roles/tense'
-import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import type { Statement } from '../text/statements'
 import { EVENT_NOUN } from '../words/event-words'
@@ -23,9 +23,11 @@ const RETROSPECT = compact(
   /\bfoto['’]?s (?:van|zijn|staan)\b|\b(?:kijkt?|kijken|blikt?|blikken|ziet?|zien)\b(?: [a-zß-ɏ]+){0,6} terug op\b|\b(?:dank|bedankt|bedanken)\b[^.;]{0,60}\b(?:komst|aanwezigheid|kwam|kwamen|deelname|bijdrage)\b|\bvolle zaal\b|\bverslag van\b/,
 )
 /** "Donderdag jl.", "gisteren", "onlangs": behind the mail without a number. */
-const GATHERED = new RegExp(
-  `\\b(?:bijeen|samen|leden|deelnemers|bezoekers|vrijwilligers|bezochten|wandelden|fietsten)\\b|${EVENT_NOUN.source}`,
-  'i',
+const GATHERED = compact(
+  new RegExp(
+    `\\b(?:bijeen|samen|leden|deelnemers|bezoekers|vrijwilligers|bezochten|wandelden|fietsten)\\b|${EVENT_NOUN.source}`,
+    'i',
+  ),
 )
 const LATELY = compact(
   /^(?:op )?(?:gisteren|eergisteren|onlangs|kort geleden|pas geleden|laatst|afgelopen (?:[a-zß-ɏ]*dag[a-zß-ɏ]*|week|weekend|maand)|vorige (?:[a-zß-ɏ]*dag[a-zß-ɏ]*|week|maand)|[a-zß-ɏ]+dag(?:avond|middag|ochtend)? (?:jl|jongstleden|j\.l))\b/,

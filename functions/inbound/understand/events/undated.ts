@@ -1,12 +1,12 @@
+import { compact } from '../../compact'
 import { EMPTY_DAY } from '../dates/empty-day'
 import type { Span } from '../evidence'
-import { REGISTER } from '../roles/deadline-cues'
 import { hasPastVerb, looksBack } from '../roles/tense'
-import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 import type { TiedTime } from '../times/tied-times'
 import { findEventNoun } from '../words/event-words'
+import { REGISTER } from '../words/puts-down'
 import type { DatedSession } from './sessions'
 
 const INVITES = compact(
@@ -17,13 +17,15 @@ const ASKED = compact(
   /\bnodig(?:en|t) (?:wij |we )?(?:u|je|jullie|iedereen)(?: [a-zß-ɏ]+){0,3} uit voor (?:de|het|onze|ons|een) (?!reactie|gesprek|inbreng)/i,
 )
 /** A habit, a wish or a condition is no invitation. */
-const NO_INVITATION =
-  /\b(?:elke|iedere|wekelijks|maandelijks|jaarlijks|regelmatig|altijd|vaak|meestal|kunnen|zouden|willen|mocht|als|wanneer|indien|vorig|afgelopen)\b/i
+const NO_INVITATION = compact(
+  /\b(?:elke|iedere|wekelijks|maandelijks|jaarlijks|regelmatig|altijd|vaak|meestal|kunnen|zouden|willen|mocht|als|wanneer|indien|vorig|afgelopen)\b/i,
+)
 
 /** "Wij organiseren activiteiten" says what one does; "dit najaar houden we twee lezingen" invites. */
 const PLURAL = /(?:en|s|'s)$/i
-const SOON =
-  /\b(?:binnenkort|straks|weldra|nodig(?:en|t)|welkom|uitgenodigd|(?:dit|volgend|komend|deze|volgende|komende) (?:voorjaar|najaar|seizoen|zomer|winter|herfst|lente|maand|week|weken|maanden)|in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\b/i
+const SOON = compact(
+  /\b(?:binnenkort|straks|weldra|nodig(?:en|t)|welkom|uitgenodigd|(?:dit|volgend|komend|deze|volgende|komende) (?:voorjaar|najaar|seizoen|zomer|winter|herfst|lente|maand|week|weken|maanden)|in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\b/i,
+)
 
 /**
  * "Binnenkort houden we een borrel": a gathering that is announced without any date, as one session whose
@@ -75,8 +77,9 @@ const joinedIn = (statements: readonly Statement[], times: readonly TiedTime[]):
     ? timedIn(statements, times)
     : null
 
-const JOINS =
-  /\b(?:is|zijn|blijft)\b[^.;]{0,40}\b(?:noodzakelijk|nodig|verplicht|gewenst|mogelijk|vereist)\b|\b(?:graag|uiterlijk|vóór|voor|tot|via|bij)\b/
+const JOINS = compact(
+  /\b(?:is|zijn|blijft)\b[^.;]{0,40}\b(?:noodzakelijk|nodig|verplicht|gewenst|mogelijk|vereist)\b|\b(?:graag|uiterlijk|vóór|voor|tot|via|bij)\b/,
+)
 
 const invitedIn = (statements: readonly Statement[]): Span | null => {
   for (const statement of statements) {
@@ -91,7 +94,7 @@ const invitedIn = (statements: readonly Statement[]): Span | null => {
 }
 
 /** "Het maximaal aantal deelnemers is 50": people are expected, whether or not it says how to register. */
-const EXPECTED = /\b(?:maximaal|maximum|hoogstens|aantal) (?:[a-zß-ɏ]+ ){0,2}deelnemers\b/i
+const EXPECTED = compact(/\b(?:maximaal|maximum|hoogstens|aantal) (?:[a-zß-ɏ]+ ){0,2}deelnemers\b/i)
 
 const HEADING_CHARACTERS_MAX = 90
 

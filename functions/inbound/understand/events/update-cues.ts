@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import type { Statement } from '../text/statements'
 import { findEventNoun } from '../words/event-words'
 import { REGISTERING } from '../words/register-verbs'

@@ -1,6 +1,6 @@
+import { compact } from '../../compact'
 import { daysBetween, plusDays, weekdayOn, weekOf } from '../dates/calendar'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
-import { compact } from '../text/compact'
 import { numberOf, WEEKDAY_WORDS } from '../words/calendar-words'
 
 const NAME = WEEKDAY_WORDS.join('|')

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { matchesOf } from '../text/matches'
 import type { Statement } from '../text/statements'
 import { numberOf } from '../words/calendar-words'
@@ -8,15 +8,25 @@ import { isPlainMoney } from '../words/plain-money'
 export type Hit = { readonly index: number; readonly end: number; readonly amount: number }
 
 const NUMBER_WORDS =
-  'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|twintig|vijfentwintig|dertig|veertig|vijftig|honderd'
-const WORTH: Record<string, number> = {
+  'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|twintig|vijfentwintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd'
+/** The tens, which no list of dates counts to. */
+export const WORTH: Readonly<Record<string, number>> = {
+  twintig: 20,
   vijfentwintig: 25,
   dertig: 30,
   veertig: 40,
   vijftig: 50,
+  zestig: 60,
+  zeventig: 70,
+  tachtig: 80,
+  negentig: 90,
   honderd: 100,
 }
-const SPELLED = compact(new RegExp(`(?<![a-zß-ɏ-])(${NUMBER_WORDS})\\seuro\\b`, 'gi'))
+/** "Zeven euro vijftig". */
+const CENTS_WORTH: Record<string, number> = { vijfentwintig: 0.25, vijftig: 0.5, vijfenzeventig: 0.75 }
+const SPELLED = compact(
+  new RegExp(`(?<![a-zß-ɏ-])(${NUMBER_WORDS})\\seuro(?:\\s(vijftig|vijfentwintig|vijfenzeventig))?\\b`, 'gi'),
+)
 /** "7,50 de man": an amount without a word for money. */
 const PER_HEAD = compact(
   /(?<![\d.,:€]|€\s)(\d{1,3}),(\d{2})\s(?=de man\b|p\.?p\b|per (?:persoon|kind|deelnemer|team)|(?:voor |\()(?:niet-?|non-?)?(?:leden|donateurs|kinderen|volwassenen|studenten|partners)\b)/gi,
@@ -27,7 +37,7 @@ const AT_COST = compact(
 )
 /** "Deelname: leden 2,50, niet-leden 5,-": money by the one it is asked of, or by its dash. */
 const PER_SORT = compact(
-  /(?:\b(?:leden|lid|donateurs|volwassenen|studenten|introduc[ée]s)|\b(?:kinderen|jeugd|jongeren)(?: (?:tot|t\/m|onder|vanaf)(?: en met)? \d{1,2}(?: jaar)?)?|(?<=\bbetaa[a-z]{1,2} [^.;]{0,20})\banders)(?: betalen)?[\s:|]{1,4}(\d{1,3}),(\d{2})(?![\d%]|\s?(?:%|€|euro|eur|uur|u|km)\b)|(?<![\d.,:€]|€\s|euro\s)\b(\d{1,4}),-(?![\d-]|\s?(?:€|euro|eur)\b)/gi,
+  /(?:\b(?:leden|lid|donateurs|volwassenen|studenten|introduc[ée]s|gasten|anderen)|\b(?:kinderen|jeugd|jongeren)(?: (?:tot|t\/m|onder|vanaf)(?: en met)? \d{1,2}(?: jaar)?)?|(?<=\bbetaa[a-z]{1,2} [^.;]{0,20})\banders)(?: betalen)?[\s:|]{1,4}(\d{1,3}),(\d{2})(?![\d%]|\s?(?:%|€|euro|eur|uur|u|km)\b)|(?<![\d.,:€]|€\s|euro\s)\b(\d{1,4}),-(?![\d-]|\s?(?:€|euro|eur)\b)/gi,
 )
 /** "Ledenprijs: 26.00", "Kosten 10", "Toegang: 5 (leden gratis)", "7.50 p.p.": a bare number behind a word for money. */
 const AT_PRICE = compact(
@@ -39,7 +49,7 @@ const AMOUNT = compact(
 
 /** "Volwassenen betalen 17 euro, kinderen 8": the word for money stands behind the first only. */
 const AFTER_OTHER = compact(
-  /(?<=(?:€|euro)[^.;!?]{0,40}(?:,|\ben\b|\bmaar\b) (?:de )?)(?:kinderen|leden|niet-leden|studenten|jongeren|senioren|volwassenen|donateurs|jeugd|partners|gasten)(?: (?:tot|t\/m|onder|van|vanaf)(?: en met)? \d{1,2}(?: jaar)?)?(?: betalen)?:? (\d{1,3})(?:,(\d{2}))?(?=[.;)!]|$| en (?!\d)|, (?:de )?(?:kinderen|leden|niet-leden|studenten|jongeren|senioren)\b)/gi,
+  /(?<=(?:€|euro)[^.;!?]{0,40}(?:,|\ben\b|\bmaar\b) (?:voor )?(?:de |onze )?)(?:kinderen|leden|niet-leden|studenten|jongeren|senioren|volwassenen|donateurs|jeugd|partners|gasten|anderen)(?: (?:tot|t\/m|onder|van|vanaf)(?: en met)? \d{1,2}(?: jaar)?)?(?: betalen)?:? (\d{1,3})(?:,(\d{2}))?(?=[.;)!]|$| en (?!\d)|, (?:de )?(?:kinderen|leden|niet-leden|studenten|jongeren|senioren)\b)/gi,
 )
 
 /** Without these no form of an amount is there; most sentences have neither. */
@@ -119,7 +129,8 @@ const afterOther = (statement: Statement): Hit[] =>
 const inWords = (statement: Statement): Hit[] =>
   matchesOf(statement.text, SPELLED).flatMap((found) => {
     const word = (found[1] ?? '').toLowerCase()
-    const amount = WORTH[word] ?? numberOf(word)
+    const whole = WORTH[word] ?? numberOf(word)
+    const amount = whole && whole + (CENTS_WORTH[(found[2] ?? '').toLowerCase()] ?? 0)
     return amount === undefined ? [] : [{ index: found.index, end: found.index + found[0].length, amount }]
   })
 

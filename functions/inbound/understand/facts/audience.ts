@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import { type Fact, inferred, type Span, stated } from '../evidence'
-import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 
@@ -18,7 +18,7 @@ const INVITED = compact(
 )
 const MEANT = compact(
   new RegExp(
-    `(?:bedoeld voor|bestemd voor|gericht op|doelgroep:|voor wie:?|speciaal voor|is er voor|toegankelijk voor|als)\\s((?:alle\\s)?${LIST}(?:\\svan\\s[a-zß-ɏ\\d ]{2,40})?)(?=[\\s,.;:)]|$)`,
+    `(?:bedoeld voor|bestemd voor|gericht op|doelgroep:|voor wie:?|speciaal voor|is er voor|toegankelijk voor|als)\\s((?:alle\\s)?${LIST}(?:\\svan\\s[a-zß-ɏ\\d ]{2,40}|(?:,\\s[a-zß-ɏ-]{2,}(?:en|s)(?=,|\\sen\\s)){0,4}\\sen\\s[a-zß-ɏ-]+(?=[.;:)]|$))?)(?=[\\s,.;:)]|$)`,
     'i',
   ),
 )

@@ -1,10 +1,12 @@
+import { compact } from '../../compact'
 import { stated } from '../evidence'
 import type { Line } from '../text/lines'
 import { partOf, type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { type ProgrammeItem, trim } from './programme-item'
+import { timesByLine } from './times-by-line'
 
-const SENTENCE = /[.!?]\s|\b(?:we|wij|u|je|jullie)\b/i
+const SENTENCE = compact(/[.!?]\s|\b(?:we|wij|u|je|jullie)\b/i)
 
 /**
  * "• Inloop vanaf 10:30 uur in de kantine" in a list of which other bullets open with their time, and "Lunch 12.30 –
@@ -20,14 +22,13 @@ export const readBulleted = (
   const inside = (at: number) => at > first && at < last
   const lists = new Set(items.flatMap(({ line }) => paragraphOf(source, line) ?? []))
   const taken = new Set(items.map(({ line }) => line))
-  const perLine = new Map<number, TimeMention[]>()
-  for (const time of times) {
+  const named = times.filter((time) => {
     const at = source.tokens[time.from]?.line ?? -1
     const paragraph = paragraphOf(source, at)
     const listed = paragraph !== null ? lists.has(paragraph) : inside(at) && closesLine(source, time, at)
-    if (listed && !taken.has(at)) perLine.set(at, [...(perLine.get(at) ?? []), time])
-  }
-  return [...perLine].flatMap(([at, found]) => {
+    return listed && !taken.has(at)
+  })
+  return [...timesByLine(source, named)].flatMap(([at, found]) => {
     const [time] = found
     const line = source.lines[at]
     const start = time?.start

@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import { type Fact, type Span, stated } from '../evidence'
-import { compact } from '../text/compact'
 import { matchesOf } from '../text/matches'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
@@ -9,7 +9,7 @@ import { numberOf } from '../words/calendar-words'
 export type Capacity = { readonly limited: Fact<boolean> | null; readonly seats: Fact<number> | null }
 
 const PEOPLE =
-  '(?:deelnemers?|deelneemsters|personen|persoon|plaatsen|plaats|plekken|plek|mensen|man|inschrijvingen|aanmeldingen|leden|gasten|bezoekers|kinderen|stoelen|zitplaatsen|teams|cursisten|studenten)'
+  '(?:deelnemers?|deelneemsters|personen|persoon|plaatsen|plaats|plekken|plek|mensen|man|inschrijvingen|aanmeldingen|inschrijvers|aanmelders|leden|gasten|bezoekers|kinderen|stoelen|zitplaatsen|teams|cursisten|studenten)'
 /** "5", "vijf", "vijftien", "vijftig". */
 const MANY =
   '(?:vijf|zes|zeven|acht|negen)(?:tien)?|tien|elf|twaalf|(?:der|veer)tien|twintig|vijfentwintig|(?:der|veer|vijf|zes|tach)tig|honderd'
@@ -19,7 +19,8 @@ const ABOUT = `(?:(?:${MOST}|slechts|maar|ongeveer|circa|nog) ){0,2}`
 const FEW = `(\\d{1,4}|twee|drie|vier|${MANY})`
 const HEADS = `${NUMBER}\\s(?:[a-zß-ɏ]+ )?${PEOPLE}`
 const END = '(?=\\s*(?:[.,;)!|]|$))'
-const IS = '(?: (?:is|zijn|bedraagt|ligt op|van|beperkt|tot)){0,3}[:\\s|]{1,4}'
+const IS =
+  '(?: (?:is|zijn|bedraagt|ligt op|van|beperkt|begrensd op|gelimiteerd op|gemaximeerd op|tot)){0,3}[:\\s|]{1,4}'
 
 /** How many fit, in each way of saying so; the number is the first group. */
 const SEATS = [
@@ -28,6 +29,9 @@ const SEATS = [
   `maximum(?: aantal)?(?: ${PEOPLE})?${IS}${ABOUT}${HEADS}`,
   `(?:groepsgrootte|capaciteit)${IS}${ABOUT}${NUMBER}(?:\\s${PEOPLE}|${END})`,
   `(?:aantal|beschikbare|max(?:imaal|imum|\\.)?(?: aantal)?) (?:deelnemers|plaatsen|plekken|personen)${IS}${ABOUT}${NUMBER}`,
+  `max(?:imaal|imum|\\.)? aantal:?\\s${NUMBER}${END}`,
+  `meer dan ${NUMBER}(?: ${PEOPLE})? (?:kunnen|passen|mogen) (?:we |wij |er ){0,2}(?:[a-zß-ɏ]+ )?niet (?:mee|meedoen|kwijt|deelnemen|toelaten|ontvangen|terecht|in|bij|bergen|aannemen|plaatsen)`,
+  `passen (?:er )?${ABOUT}${HEADS}${END}`,
   `plaatsen:\\s${ABOUT}${NUMBER}${END}`,
   `(?:er zijn|w[ei]j? hebben|(?:zaal|ruimte|bus|boot) (?:heeft|telt)) ${ABOUT}${NUMBER}\\s(?:[a-zß-ɏ]+ )?(?:plaatsen|plekken|stoelen|zitplaatsen)`,
   `${NUMBER} (?:deelnemers|personen|plaatsen|plekken) (?:beschikbaar|maximaal|max|in totaal)`,
@@ -38,13 +42,13 @@ const SEATS = [
 
 const COUNTED = new RegExp(FEW, 'i')
 /** One of these is in each of those ways. */
-const FITS = new RegExp(`${PEOPLE}|plaats|plek|ruimte|groepsgrootte|capaciteit`, 'i')
+const FITS = new RegExp(`${PEOPLE}|plaats|plek|ruimte|groepsgrootte|capaciteit|aantal|kwijt`, 'i')
 
 const ROOM =
   '(?<![a-zß-ɏ])(?:plaatsen|plekken|plaats|plek|deelnemers|inschrijvingen|kaarten|capaciteit|ruimte)'
 const LIMITED = compact(
   new RegExp(
-    `(?<!niet )beperkt(?:e)? (?:(?:aantal|beschikbare) )?${ROOM}|(?<!niet )beperkt(?:e)? (?:aantal(?! parkeer)|beschikbaar)|${ROOM}(?: [a-zß-ɏ]+){0,4} (?:is|zijn) (?:[a-zß-ɏ]+ )?(?<!niet )(?:beperkt|gelimiteerd)|(?<!geen )maximum (?:aan (?:het )?)?aantal deelnemers|kleine groep(?:en|jes)?|vol\\s?=\\s?vol|vol is vol|wie het eerst komt|op volgorde van (?:binnenkomst|aanmelding|inschrijving)`,
+    `(?<!niet )beperkt(?:e)? (?:(?:aantal|beschikbare) )?${ROOM}|(?<!niet )beperkt(?:e)? (?:aantal(?! parkeer)|beschikbaar)|${ROOM}(?: [a-zß-ɏ]+){0,4} (?:is|zijn) (?:[a-zß-ɏ]+ )?(?<!niet )(?:beperkt|gelimiteerd|schaars)|(?<!geen )maximum (?:aan (?:het )?)?aantal deelnemers|kleine groep(?:en|jes)?|vol\\s?=\\s?vol|vol is vol|wie het eerst komt|op volgorde van (?:binnenkomst|aanmelding|inschrijving)`,
     'i',
   ),
 )
@@ -67,7 +71,17 @@ const PER_OTHER_AFTER = new RegExp(`^\\s(?:[a-zß-ɏ]+ )?${PER_OTHER}`, 'i')
 const MADE_OF = compact(
   /\b(?:bestaa[nt] uit|(?:groep(?:en|je|jes)|teams?|tafels?|koppels) (?:van|voor|met)) $/i,
 )
-const CAME = /kwam|waren|bezocht|telde/i
+/** "U mag maximaal 2 gasten meebrengen": how many come with one. */
+const BROUGHT = /^\s(?:mee(?:brengen|nemen)|uitnodigen|introduceren)\b/i
+/** "U kunt maximaal 4 personen aanmelden": nor is this. */
+const PUT_DOWN_BY = compact(
+  /\b(?:u|je|jullie|men|lid|elke [a-zß-ɏ]+|iedere [a-zß-ɏ]+) (?:mag|mogen|kunt?|kan|kunnen) [^.;]{0,12}$|\b(?:mag|kunt?|kan|kun) (?:u|je|men) [^.;]{0,12}$/i,
+)
+const CAME = /kwam|waren|bezocht|telde|\bbood\b|\booit\b|\bvroeger\b/i
+/** "Wij verwachten 300 bezoekers"; where people live, and no room to meet in. */
+const NO_ROOM = compact(
+  /\bverwacht(?:en|t)? (?:(?:we|wij) )?$|\b(?:asielzoekerscentrum|azc|[a-z]*opvang|gevangenis|verpleeghuis|zorgcentrum)\b[^.;]{0,30}$/i,
+)
 
 export const readCapacity = (source: Source, within: Span): Capacity => {
   let limited: Fact<boolean> | null = null
@@ -93,7 +107,10 @@ const readSeats = (statement: Statement): Fact<number> | null => {
         number === undefined ||
         MADE_OF.test(before) ||
         PER_OTHER_BEFORE.test(before) ||
-        PER_OTHER_AFTER.test(after)
+        PER_OTHER_AFTER.test(after) ||
+        NO_ROOM.test(before) ||
+        BROUGHT.test(after) ||
+        (PUT_DOWN_BY.test(before) && /^\s(?:aanmelden|inschrijven|opgeven|reserveren)/.test(after))
       )
         continue
       return stated(number, matchSpan(statement, found))

@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import { type Span, stated } from '../evidence'
-import { compact } from '../text/compact'
 import { matchesOf } from '../text/matches'
 import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'

@@ -1,14 +1,14 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { matchesOf } from '../text/matches'
 import type { Statement } from '../text/statements'
 import { findEventNoun } from '../words/event-words'
 import type { Hit } from './amounts'
 
 const FREE = compact(
-  /\b(?<!\b(?:niet|geenszins|half|bijna) )(?:gratis|kosteloos|kostenloos|vrije toegang|toegang (?:is )?vrij|vrij toegankelijk|(?:geen|zonder) (?:[a-zß-ɏ]+ )?(?:kosten|toegangsprijs|toegangsgeld|inkomgeld|entree(?:prijs|geld|kosten)?)|kost(?:en)? (?:u |je |jullie )?(?:niets|niks)|(?:deelname|entree|toegang|inkom|kosten)(?: is|:)? (?:niets|niks|geen)\b(?! (?:idee|bezwaar|probleem|vereiste|voorwaarde))|(?<=(?:leden|donateurs|kinderen|vrijwilligers)(?: van (?:de |het )?[a-zß-ɏ\d-]{1,20})?(?: betalen)?[\s:|]{1,4})(?:niets|niks|geen)\b|(?<=\b(?:je|u|leden|lid|jullie) betaal(?:t|en)? |\bbetaal(?:t|en)? (?:je|u|jullie) |\bkost het (?:(?:u|je|hen) )?)(?:niets|niks)\b|niets (?=voor (?:leden|donateurs|kinderen|vrijwilligers|partners)\b)|vragen (?:wij |we )?geen (?:eigen )?bijdrage|vrij (?:toegang|entree)(?=[ ,.;)]|$)|vrije entree|(?<=(?:toegang|deelname|entree|inkom) (?:is|blijft) voor [^.,;€]{1,40} )vrij|(?:toegang|deelname|entree|inkom)(?: (?:is|blijft))?[\s:|]{1,4}vrij|kosten zijn er (?:niet|geen)|toegang blijft vrij|(?:leden|kinderen|jeugd|jongeren|donateurs|studenten)(?: (?:tot|t\/m|onder|van|met|tot en met)[^,.;€]{1,30})? vrij(?= |[.,;)]|$)(?! (?:zijn|kunnen))|om niet(?=\s*(?:[.,;)]|$)| (?:verstrekt|beschikbaar|aangeboden|toegankelijk))|vrije inkom|inkom vrij|free)\b/gi,
+  /\b(?<!\b(?:niet|geenszins|half|bijna) )(?:gratis(?! bestaat)|kosteloos|kostenloos|vrije toegang|toegang (?:is )?vrij|vrij toegankelijk|(?:geen|zonder) (?:[a-zß-ɏ]+ )?(?:kosten|toegangsprijs|toegangsgeld|inkomgeld|entree(?:prijs|geld|kosten)?)|kost(?:en)? (?:u |je |jullie )?(?:niets|niks)|(?:deelname|entree|toegang|inkom|kosten)(?: is|:)? (?:niets|niks|geen)\b(?! (?:idee|bezwaar|probleem|vereiste|voorwaarde))|(?<=(?:leden|donateurs|kinderen|vrijwilligers)(?: van (?:de |het )?[a-zß-ɏ\d-]{1,20})?(?: betalen)?[\s:|]{1,4})(?:niets|niks|geen)\b|(?<=\b(?:je|u|leden|lid|jullie) betaal(?:t|en)? |\bbetaal(?:t|en)? (?:je|u|jullie) |\bkost het (?:(?:u|je|hen) )?)(?:niets|niks)\b|niets (?=voor (?:leden|donateurs|kinderen|vrijwilligers|partners)\b)|vragen (?:wij |we )?geen (?:eigen )?bijdrage|vrij (?:toegang|entree)(?=[ ,.;)]|$)|vrije entree|(?<=(?:toegang|deelname|entree|inkom) (?:is|blijft) voor [^.,;€]{1,40} )vrij|(?:toegang|deelname|entree|inkom)(?: (?:is|blijft))?[\s:|]{1,4}vrij|kosten zijn er (?:niet|geen)|toegang blijft vrij|(?<=(?:leden|kinderen|jeugd|jongeren|donateurs|studenten)(?: (?:tot|t\/m|onder|van|met|tot en met)[^,.;€]{1,30})? )vrij(?= |[.,;)]|$)(?! (?:zijn|kunnen|om|van (?!kosten|entree|toegang)))|om niet(?=\s*(?:[.,;)]|$)| (?:verstrekt|beschikbaar|aangeboden|toegankelijk))|vrije inkom|inkom vrij|free)\b/gi,
 )
 const OTHER_FREE = compact(
-  /(?:kosteloos|gratis) (?:omboeken|verzetten|afzeggen|wijzigen|cancelen)|(?:zonder|geen) kosten [^.;]{0,24}(?:cancel|annul|afzeg|omboek)|(?:kosteloos|gratis) (?:animatie|lid\b|lidmaatschap|kinderanimatie|springkasteel|grime|pannenkoek|soep|tas(?:je)?\b|cadeau|programmaboekje|parkeerplaats|bus\b|pendelbus|fietsenstalling|informatie|advies|magazine|tijdschrift)|gratis (?:parkeren|parkeer|wifi|wi-fi|koffie|download|exemplaar|boek|proefabonnement|nieuwsbrief|annuleren|abonnement|drankje|hapje)|kosteloos annuleren|annuleren[^.]{0,30}(?:kosteloos|gratis)|(?:koffie|parkeren) is gratis|(?<!(?:toegang|entree|deelname|inkom)[^.]{0,24})\b(?:koffie|thee|garderobe) (?:is|zijn) (?:[a-zé]+ ){0,3}gratis|gratis te parkeren|kosteloos (?:te )?downloaden/i,
+  /(?:kosteloos|gratis) (?:omboeken|verzetten|afzeggen|wijzigen|cancelen)|(?:zonder|geen) kosten [^.;]{0,24}(?:cancel|annul|afzeg|omboek)|(?:kosteloos|gratis) (?:animatie|lid\b|lidmaatschap|kinderanimatie|springkasteel|grime|pannenkoek|soep|tas(?:je)?\b|cadeau|programmaboekje|parkeerplaats|bus\b|pendelbus|fietsenstalling|informatie|advies|magazine|tijdschrift)|gratis (?:parkeren|parkeer|wifi|wi-fi|koffie|download|exemplaar|boek|proefabonnement|nieuwsbrief|annuleren|abonnement|drankje|hapje)|kosteloos annuleren|annuleren[^.]{0,30}(?:kosteloos|gratis)|(?:koffie|parkeren) is gratis|(?<!(?:toegang|entree|deelname|inkom)[^.]{0,24})\b(?:koffie|thee|garderobe) (?:is|zijn) (?:[a-zé]+ ){0,3}gratis|(?:krant|[a-zß-ɏ]*blad|boekje|folder|brochure|app|pont|pendelbus) (?:is|zijn|rijdt|vaart) (?:[a-zß-ɏ]+ ){0,2}gratis|gratis te parkeren|kosteloos (?:te )?downloaden/i,
 )
 
 const OTHER_FREES = new RegExp(OTHER_FREE.source, 'gi')
@@ -34,6 +34,16 @@ const isGift = (text: string, at: number, end: number): boolean => {
   )
 }
 
+/** 'Lezing "Gratis geld bestaat"', "Gratis geld?": the title of what is told. */
+const isInTitle = (text: string, at: number): boolean => {
+  const asked = /^gratis ([a-zß-ɏ]+)\?/i.exec(text)?.[1]
+  const before = text.slice(Math.max(0, at - 80), at).replace(/"[^"]*"/g, '')
+  return (
+    (asked !== undefined && findEventNoun(asked) === null && !/mee|deelnem|toegang|entree/i.test(asked)) ||
+    (/[“"„«][^“”"„«»]{0,60}$/.test(before) && /^[^“„«]{0,80}[”"»]/.test(text.slice(at)))
+  )
+}
+
 /** Where a statement says that coming costs nothing, as amounts of zero. */
 export const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
   const nothing = labelled && NOTHING.test(statement.text)
@@ -46,12 +56,12 @@ export const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
   if (!nothing && free.length === 0) return []
   const context =
     labelled ||
-    /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|\bkijkt (?:u )?gratis mee|gratis mee(?:kijken|doen)|activiteit|voorstelling|concert|lessen|kinderen|iedereen|\b(?:het|dit|alles) is (?:helemaal |geheel )?gratis|\b(?:reis|bezoek|excursie|rondleiding|wandeling|tocht|markt|proeverij|training|sessie|les|festival|symposium|congres)\b|\b(?:bus|fiets|boot|koets|huifkar|trein)?rit\b|\bingeschreven\b|\baangemeld\b|reparaties?|repareren|meezingen|meedoen|komen kijken|\beerste keer\b|vragen (?:wij |we )?geen|(?:proef|kennismakings|gast|open)?les\b|spreekuur|\binloop/i.test(
+    /toegang|deelname|deelnem|leden|\blid\b|bijeenkomst|entree|bijwonen|aanmeld|inschrijv|webinar|lezing|workshop|avond|dag\b|partners|inkom|evenement|cursus|kosten|\bbetaalt? (?:je|u) (?:niets|niks)|\b(?:museum|stads|ooievaars|uit)-?(?:pas|kaart)\b|\bkijkt (?:u )?gratis mee|gratis mee(?:kijken|doen)|activiteit|voorstelling|concert|lessen|kinderen|iedereen|\b(?:het|dit|alles) is (?:helemaal |geheel )?gratis|\b(?:reis|bezoek|excursie|rondleiding|wandeling|tocht|markt|proeverij|training|sessie|les|festival|symposium|congres)\b|\b(?:bus|fiets|boot|koets|huifkar|trein)?rit\b|\bingeschreven\b|\baangemeld\b|reparaties?|repareren|meezingen|meedoen|komen kijken|\beerste keer\b|vragen (?:wij |we )?geen|(?:proef|kennismakings|gast|open)?les\b|spreekuur|\binloop/i.test(
       statement.text,
     )
   if (!context && !/^(?:gratis|kosteloos|vrije toegang)/i.test(statement.text)) return []
   if (nothing) return [{ index: 0, end: statement.text.length, amount: 0 }]
   return free
     .map((found) => ({ index: found.index, end: found.index + found[0].length, amount: 0 }))
-    .filter(({ index, end }) => !isGift(statement.text, index, end))
+    .filter(({ index, end }) => !isGift(statement.text, index, end) && !isInTitle(statement.text, index))
 }

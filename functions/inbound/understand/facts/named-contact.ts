@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import { type Fact, stated } from '../evidence'
-import { compact } from '../text/compact'
 import type { Statement } from '../text/statements'
 
 const NAME = "\\p{Lu}\\p{Ll}+ (?:(?:van|de|den|der|ter|ten|het|in|’t|'t) ){0,3}\\p{Lu}[\\p{Ll}\\p{L}-]+"
@@ -7,7 +7,7 @@ const NAME = "\\p{Lu}\\p{Ll}+ (?:(?:van|de|den|der|ter|ten|het|in|’t|'t) ){0,3
 const ASKS = compact(
   /\b(?:opgave|opgeven|aanmeld(?:en|ing(?:en)?)|inschrijv(?:en|ing(?:en)?)|reserver(?:en|ing(?:en)?)|reservaties?)\b[^:]{0,30}:\s*$/i,
 )
-const OPENS = new RegExp(`^${NAME}(?=\\s*(?:$|[,(–|-]))`, 'u')
+const OPENS = compact(new RegExp(`^${NAME}(?=\\s*(?:$|[,(–|-]))`, 'u'))
 
 /** The person with whom one registers, named below the words for it, without number or address. */
 export const readNamedContact = (all: readonly Statement[]): Fact<'contact'> | null => {

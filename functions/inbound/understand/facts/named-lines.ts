@@ -1,9 +1,10 @@
+import { compact } from '../../compact'
 import { stated } from '../evidence'
-import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
 import { partOf, type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import type { ProgrammeItem } from './programme-item'
+import { timesByLine } from './times-by-line'
 
 const LINE_CHARACTERS_MAX = 100
 const GAP_LINES_MAX = 2
@@ -26,12 +27,7 @@ export const readNamedLines = (
   times: readonly TimeMention[],
   datedLines: ReadonlySet<number>,
 ): ProgrammeItem[] => {
-  const perLine = new Map<number, TimeMention[]>()
-  for (const time of times) {
-    const at = source.tokens[time.from]?.line ?? -1
-    perLine.set(at, [...(perLine.get(at) ?? []), time])
-  }
-  const items = [...perLine].flatMap(([at, found]) => {
+  const items = [...timesByLine(source, times)].flatMap(([at, found]) => {
     const line = source.lines[at]
     const [time] = found
     return line && time && found.length === 1 && !datedLines.has(at) ? toItem(source, line, time) : []
@@ -55,8 +51,9 @@ const isCell = (source: Source, line: Line, { span }: TimeMention): boolean =>
   /^\s*(?:[|\t]|$)/.test(partOf(source, span.end, line.end)) &&
   !MONEY.test(line.text)
 
-const MONEY =
-  /€|\b(?:euro|leden|prijs|prijzen|kosten|entree|toegang|tarief|kinderen|volwassenen|studenten|per)\b/i
+const MONEY = compact(
+  /€|\b(?:euro|leden|prijs|prijzen|kosten|entree|toegang|tarief|kinderen|volwassenen|studenten|per)\b/i,
+)
 
 /** A list of what there is to eat has prices. */
 const SERVED =

@@ -1,10 +1,11 @@
+import { compact } from '../../compact'
 import { stated } from '../evidence'
-import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
 import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { ANNOUNCES } from './programme-heading'
 import { type ProgrammeItem, trim } from './programme-item'
+import { timesByLine } from './times-by-line'
 
 const ITEMS_MIN = 3
 const NAME_WORDS_MAX = 10
@@ -12,17 +13,12 @@ const NAME_CHARACTERS_MAX = 200
 const ANCHOR = compact(new RegExp(ANNOUNCES, 'i'))
 /** What parts an item from the one before it. */
 const PARTED = /^[)\]]?\s*(?:[;,|/•·–—-]|\.(?=\s)|\ben\b)/i
-const LEAD = /^(?:[)\].,;:|/•·\s–—-]|\b(?:en|dan|daarna|aansluitend|vervolgens|tot slot)\b)+/i
-const TIED = /(?:[\s,:([–-]|\b(?:om|rond|vanaf|van|tussen|omstreeks|tegen|ca|circa)\b\.?)+$/i
+const LEAD = compact(/^(?:[)\].,;:|/•·\s–—-]|\b(?:en|dan|daarna|aansluitend|vervolgens|tot slot)\b)+/i)
+const TIED = compact(/(?:[\s,:([–-]|\b(?:om|rond|vanaf|van|tussen|omstreeks|tegen|ca|circa)\b\.?)+$/i)
 
 /** "Programma: inloop (19.30), lezing (20.00), borrel (21.30)": in one line, with the names first. */
 export const readNamesInLine = (source: Source, times: readonly TimeMention[]): ProgrammeItem[] => {
-  const perLine = new Map<number, TimeMention[]>()
-  for (const time of times) {
-    const at = source.tokens[time.from]?.line ?? -1
-    perLine.set(at, [...(perLine.get(at) ?? []), time])
-  }
-  for (const [at, found] of perLine) {
+  for (const [at, found] of timesByLine(source, times)) {
     const line = source.lines[at]
     const items = line && found.length >= ITEMS_MIN ? itemsOf(source, line, found) : []
     if (items.length >= ITEMS_MIN) return items

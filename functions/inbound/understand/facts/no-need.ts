@@ -8,7 +8,7 @@ const NEEDLESS = '(?:niet (?:nodig|verplicht|noodzakelijk|vereist)|hoeft niet|ov
 /** That nobody needs to register, in each form of each verb of registering. */
 const FORMS = [
   String.raw`\b${DEED}(?! voor (?:die|dat)\b)[\s:|?]{1,4}${WORDS}{0,4}${NEEDLESS}\b`,
-  String.raw`\b${DEED} (?:vooraf )?(?:hoeft|is|zijn) ${WORDS}{0,2}niet\b(?! (?:meer|langer|mogelijk|gelukt|open|gratis))`,
+  String.raw`\b(?!opgeven is er niet bij)${DEED} (?:vooraf )?(?:hoeft|is|zijn) ${WORDS}{0,2}niet\b(?! (?:meer|langer|mogelijk|gelukt|open|gratis))`,
   String.raw`(?<!\b(?:nooit|niet) )\b(?:zonder|geen) ${WORDS}?${DEED}\b(?!,? (?:meer|mogelijk|geen|kan|kunt?|kom[a-z]*|is|heeft|hebt|word[a-z]*|wordt|verlie[sz][a-z]*|gemaakt|gedaan|ontvangen)\b)`,
   String.raw`\bhoe(?:f|v)(?:t|en)? ${WORDS}{0,4}niet ${ASIDE}{0,4}(?:${TO_PUT_DOWN}|${DOWN})\b`,
   String.raw`\bniet (?:meer |langer )?(?:nodig|verplicht|noodzakelijk|vereist)(?: is)? (?:om )?${WORDS}{0,4}${TO_PUT_DOWN}\b`,

@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import { type Span, stated } from '../evidence'
-import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
 import { partOf, type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
@@ -11,7 +11,7 @@ const OPENS = compact(
 )
 
 /** Whether a line begins with its time, or with the time of what an announced list begins with. */
-export const opensLine = (source: Source, line: Line, time: TimeMention): boolean => {
+export const leadsLine = (source: Source, line: Line, time: TimeMention): boolean => {
   if ((time.start === null && time.end === null) || line.subject) return false
   const lead = partOf(source, line.start, time.span.start).trim().toLowerCase()
   return OPENS.test(lead) && (!line.soft || beginsAnew(source, lead, time))

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import type { Hit } from './amounts'
 
 /** What is bought or hired to take home or to use, and no seat. */
@@ -8,7 +8,7 @@ const AMOUNT = '(?:€\\s?)?\\d{1,4}(?:[.,](?:\\d{2}|-{1,2}))?(?:\\s?(?:€|euro
 const SOLD = '(?:kost(?:en)?|te koop|verkrijgbaar|verkopen|verkoopt|verkocht|gekocht|te bestellen)'
 const SOLD_LEFT = compact(
   new RegExp(
-    `(?<![a-zß-ɏ-])steunkaart(?:en)? (?:aan|à|van|voor) $|(?<![a-zß-ɏ-])${GOODS}(?![a-zß-ɏ-])(?: |[^.;€]{0,60}(?<!(?:proev|mak|bakk|bind|schikk|schilder|lez|brouw|stekk|plant|drink|bestell|vull)en )\\b)${SOLD}\\b[^.;€]{0,40}$|\\b(?:verkopen|verkoopt|koop(?:t|je)?)\\b[^.;€]{0,30}(?<![a-zß-ɏ-])${GOODS}(?![a-zß-ɏ-])[^.;€]{0,24}$`,
+    `(?<![a-zß-ɏ-])steunkaart(?:en)? (?:aan|à|van|voor) $|(?<![a-zß-ɏ-]|\\b(?:met|inclusief) )${GOODS}(?![a-zß-ɏ-])(?: |[^.;€]{0,60}(?<!(?:proev|mak|bakk|bind|schikk|schilder|lez|brouw|stekk|plant|drink|bestell|vull)en )\\b)${SOLD}\\b[^.;€]{0,40}$|(?<![a-zß-ɏ-]|\\b(?:met|inclusief|van) )(?:${GOODS}|kleding|speelgoed) (?:voor|vanaf) $|\\b(?:verkopen|verkoopt|koop(?:t|je)?)\\b[^.;€]{0,30}(?<![a-zß-ɏ-])${GOODS}(?![a-zß-ɏ-])[^.;€]{0,24}$`,
     'i',
   ),
 )
@@ -22,7 +22,7 @@ const HIRED_LEFT =
 
 /** Money that goes to people: what is won, given, or passed on to a good cause. */
 const GIVEN_LEFT = compact(
-  /\b(?:krijg(?:t|en)?|kreeg|kregen|ontvang(?:t|en)?|ontving(?:en)?|win(?:t|nen)|won|verdien(?:t|en|de)|schonk(?:en)?|schenk(?:t|en)|doneer(?:t|de|den)|zamel(?:t|en|de|den)|kaapt?|lever(?:t|de)|cheque van|(?:gemeente|provincie|sponsor|overheid|stichting|vereniging) (?:betaalt|geeft|legt|draagt))\b((?:(?!\b(?:betaal|kost|korting|voor|toegang|entree)[a-zß-ɏ]*)[^.;]){0,50})$/i,
+  /\b(?:krijg(?:t|en)?|kreeg|kregen|ontvang(?:t|en)?|ontving(?:en)?|win(?:t|nen)|won|verdien(?:t|en|de)|schonk(?:en)?|schenk(?:t|en)|doneer(?:t|de|den)|zamel(?:t|en|de|den)|kaapt?|lever(?:t|de)|cheque van|\bprijzen\b[^.;€]{0,24} goed voor|(?:gemeente|provincie|sponsor|overheid|stichting|vereniging) (?:betaalt|geeft|legt|draagt))\b((?:(?!\b(?:betaal|kost|korting|voor|zodat|uzelf|jezelf|toegang|entree)[a-zß-ɏ]*)[^.;]){0,50})$/i,
 )
 const ASKED_FOR = /betaalverzoek|tikkie|factuur|rekening|bijdrage/i
 const AWAY_RIGHT = compact(
@@ -33,7 +33,7 @@ const PASSED_ON_RIGHT = /^(?: per [a-zß-ɏ]+)? naar\b/i
 
 /** "Bij besteding van € 25", "voor 50 euro of meer": from which sum on one gets something. */
 const SPENT_LEFT = compact(
-  /\b(?:besteding(?:en)?|aankoop|aankopen|bestelling(?:en)?|besteedt|bestedingen)\s(?:van|vanaf|boven(?: de)?)(?: minimaal| minstens)? ?$|[a-zß-ɏ]*(?:waarde|cadeau|leden|tegoed|kortings|boeken|bloemen|aankoop)bon(?:nen)?\b[^.;€]{0,20}$/i,
+  /\b(?:besteding(?:en)?|aankoop|aankopen|bestelling(?:en)?|besteedt|bestedingen)\s(?:van|vanaf|boven(?: de)?)(?: minimaal| minstens)? ?$|(?:[a-zß-ɏ]*(?:waarde|cadeau|leden|tegoed|kortings|boeken|bloemen|aankoop)bon(?:nen)?|(?:cadeau|boeken)kaart(?:en)?)\b[^.;€]{0,20}$/i,
 )
 const SPENT_RIGHT = compact(/^ (?:of meer|(?:aan )?(?:boeken|producten|spullen|artikelen))\b/i)
 
@@ -64,16 +64,20 @@ const PER_HEAD = compact(
   /\b(?:bijdrage|kosten|prijs) per (?:deelnemer|persoon)\b[^.;€]{0,60}$|\b(?:deelname(?:prijs|kosten)|inschrijfgeld)\b[^.;€]{0,60}$/i,
 )
 
+/** What stands behind the last amount before it. */
+const LAST_AMOUNT = /(?:euro|€ ?\d)(?!.*(?:euro|€ ?\d))/i
+
 /** Whether an amount is paid for something else than coming, or is paid to somebody. */
 export const isOtherMoney = (text: string, hit: Hit): boolean => {
   const left = text.slice(Math.max(0, hit.index - 130), hit.index)
   const right = text.slice(hit.end, hit.end + 60)
-  if (hit.amount === 0 || PER_HEAD.test(left)) return false
+  if (hit.amount === 0) return false
+  if (isRange(left, text.slice(hit.index, hit.end), right)) return true
+  if (PER_HEAD.test(left.slice(left.search(LAST_AMOUNT) + 1))) return false
   const dues = DUES_LEFT.exec(left)?.[1]
   const sale = FOR_SALE_LEFT.exec(left)
   const given = GIVEN_LEFT.exec(left)?.[1]
   return (
-    isRange(left, text.slice(hit.index, hit.end), right) ||
     SOLD_LEFT.test(left) ||
     (sale !== null && !LETS_IN.test(`${sale[1]} ${sale[2]}`)) ||
     HIRED_LEFT.test(left) ||

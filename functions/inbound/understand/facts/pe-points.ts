@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import { type Fact, type Span, stated } from '../evidence'
-import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements } from '../text/statements'
 
@@ -36,13 +36,19 @@ const NO = compact(
     'i',
   ),
 )
+/** What is asked of a year, was earned before, or is not sure: no points of this day. */
+const NOT_HERE = compact(
+  /\b(?:punten per jaar|vorige? [^.;]{0,30}\b(?:was|waren|kreeg|kregen)|leverden?|was goed voor|moet(?:en)? [^.;]{0,60}\b(?:be)?halen)\b|\bof (?:u|je|er|deze|dit|de|het) [^.;]{0,60}\bpunten\b[^.;]{0,40}\b(?:niet|nog|onzeker)\b/i,
+)
+/** "1 punt per dagdeel": nobody says for how many. */
+const BY_PART = compact(/^(?: punt(?:en)?)? per (?:dagdeel|uur|onderdeel|module)\b/i)
 const BEFORE = compact(
   new RegExp(`${NUMBER} (?:[a-zß-ɏ]+ ){0,2}(?:${POINTS}|[a-zß-ɏ][a-zß-ɏ]{1,8}-punt(?:en)?)(?![a-zß-ɏ])`, 'i'),
 )
-const REGISTERED = compact(/\b(\d{1,2}(?:[.,]\d{1,2})?) punt(?:en)?\b/i)
+const REGISTERED = compact(/\b(\d{1,2}(?:[.,]\d{1,2})?|twee|drie|vier|vijf|zes|zeven|acht) punt(?:en)?\b/i)
 const AFTER = compact(
   new RegExp(
-    String.raw`\b(?:${POINTS}|PE)(?: [a-zß-ɏ]+){0,3}?[\s:=(|]{1,4}${NUMBER}(?![\da-zß-ɏ.:]|\s?(?:uur|euro|deelnemers))`,
+    String.raw`\b(?:${POINTS}|PE)(?: [a-zß-ɏ]+){0,3}?[\s:=(|]{1,4}${NUMBER}(?![\da-zß-ɏ]|[.:]\d|\s?(?:uur|euro|deelnemers))`,
     'i',
   ),
 )
@@ -51,13 +57,14 @@ const AFTER = compact(
 export const readPePoints = (source: Source, within: Span): PePoints => {
   for (const statement of readStatements(source, within)) {
     const found = PE.exec(statement.text) ?? EARNED.exec(statement.text)
-    if (!found) continue
+    if (!found || NOT_HERE.test(statement.text)) continue
     const no = NO.exec(statement.text)
     if (no) return { applies: stated(false, matchSpan(statement, no)), points: null }
     const number =
       BEFORE.exec(statement.text) ?? AFTER.exec(statement.text) ?? REGISTERED.exec(statement.text)
     const applies = stated(true, matchSpan(statement, found))
-    if (!number?.[1]) return { applies, points: null }
+    if (!number?.[1] || BY_PART.test(statement.text.slice(number.index + number[0].length)))
+      return { applies, points: null }
     const points = HALVES[number[1].toLowerCase()] ?? Number(number[1].replace(',', '.'))
     return { applies, points: stated(points, matchSpan(statement, number)) }
   }

@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import { type Fact, inferred, type Span, stated } from '../evidence'
-import { compact } from '../text/compact'
 import { matchesOf } from '../text/matches'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
@@ -15,7 +15,9 @@ const BODY =
   '(?:afdeling|vereniging|club|kring|kern|werkgroep|gilde|tak|bond|gemeente|parochie|heemkring|jeugdbeweging)'
 const NAME = `(?:(?:het |de )?(?:ministerie van|stichting|vereniging|gemeente|provincie|afdeling|werkgroep|commissie) )?${WORD}(?:\\s${BODY}(?=\\s(?:van|voor)\\s))?(?:\\s${JOINT}(?=\\s\\p{Lu})|\\s${WORD}|\\s(?:vmbo|mbo|hbo)\\b){0,7}`
 const ORGANISED =
-  /(?:georganiseerd door|organisatie ?:|organisator(?:en)? ?:|een initiatief van|aangeboden door|initiatiefnemers? ?:)\s*/i
+  /(?:georganiseerd door(?:\s?:)?|(?:organisatie (?:is|ligt) in handen|op touw gezet) (?:van|door)|organisatie ?:|organisator(?:en)? ?:|een initiatief van|aangeboden door|initiatiefnemers? ?:)\s*/i
+/** "De vorige keer georganiseerd door …". */
+const BEFORE = /\b(?:vorige?|eerdere|werd|werden)\b/i
 const TOGETHER =
   /\b(?:in samenwerking met|i\.s\.m\.|in samenwerking met|samen met|in partnerschap met|met medewerking van)\s+/i
 const ACTIVE = compact(
@@ -31,7 +33,7 @@ export const readOrganisations = (source: Source, within: Span): Organisations =
   const statements = readStatements(source, within)
   for (const statement of statements) {
     const found = ORGANISED.exec(statement.text)
-    if (!found) continue
+    if (!found || BEFORE.test(statement.text)) continue
     const together = TOGETHER.exec(statement.text)
     const from = found.index + found[0].length
     const to = together && together.index > from ? together.index : statement.text.length
@@ -54,7 +56,7 @@ const readActive = (statements: readonly Statement[]): Fact<string>[] | null => 
       found?.[1] &&
       isWhole(statement.text, found, found[1]) &&
       !/^(?:Wij|We|U|Je|Jullie|Dit|Deze|Dat|Hij|Zij|Ze|Op|In|Wie|Ook|Dan|Daar|Er|Het|De|Vorig|Elk|Ieder|Samen|Om|Na|Voor|Eerst|Nu|Toch|Straks|Daarna|Daarom|Vandaag|Morgen|Zo|Zoals|Als|Toen|Hier|Volgens|Tijdens|Bij|Met|Naar|Dit|Alle|Iedereen|Niemand|(?:Maan|Dins|Woens|Donder|Vrij|Zater|Zon)dag)$/.test(
-        found[1].split(/\s/)[0] ?? '',
+        bare(found[1]).split(/\s/)[0] ?? '',
       )
     )
       return [stated(bare(found[1]), matchSpan(statement, found, 1))]

@@ -1,11 +1,12 @@
+import { compact } from '../../compact'
 import { type Fact, type Span, stated } from '../evidence'
-import { compact } from '../text/compact'
-import { matchesOf } from '../text/matches'
 import type { Source } from '../text/source'
 import { readStatements, type Statement } from '../text/statements'
 import { amountsOf, type Hit } from './amounts'
+import { isAsideMoney, isUsualPrice } from './aside-money'
 import { freeOf } from './free-entrance'
 import { goesOnFrom, isOtherMoney } from './other-money'
+import { readAudience } from './price-audience'
 import { isInPriceTable } from './price-column'
 import { isWithdrawn } from './withdrawn-amounts'
 
@@ -16,10 +17,10 @@ export type Price = {
 }
 
 const CONTEXT = compact(
-  /kost|prijs|prijzen|betaal|in plaats van €|\bvra(?:gen|agt)\b|gevraagd|meedoe|\b(?:ben je|bent u) (?:er ?bij|welkom)|bijwonen|\brekenen (?:we|wij)\b|(?:we|wij) rekenen|kwijt|inbegrepen|vroegboek|regulier|\bper [a-zß-ɏ]+|\bde man\b|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|over te maken|\bschrijf[^.;]{0,30}\bover\b|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|soep|maaltijd|standplaats|\bper (?:\d )?meter\b|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|\bvvk\b|\badd\b|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|\bkrijg(?:t|en)? (?:je|u|jullie|men)\b|\b(?:kun|kan|kunt) (?:je|u|men) (?:[a-zß-ɏ]+ ){0,3}(?:eten|mee|naar binnen|genieten)\b/i,
+  /kost|prijs|prijzen|betaal|in plaats van €|\bvra(?:gen|agt)\b|gevraagd|meedoe|\b(?:ben je|bent u) (?:er ?bij|welkom)|bijwonen|\brekenen (?:we|wij)\b|(?:we|wij) rekenen|kwijt|inbegrepen|vroegboek|early ?bird|reissom|\bjaar\s?:|\d-?plus|regulier|\bper [a-zß-ɏ]+|\bde man\b|entree|toegang|deelname|deelnem|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|over te maken|\bschrijf[^.;]{0,30}\bover\b|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|soep|maaltijd|standplaats|\bper (?:\d )?meter\b|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|\bvvk\b|\badd\b|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|\bkrijg(?:t|en)? (?:je|u|jullie|men)\b|\b(?:kun|kan|kunt) (?:je|u|men) (?:[a-zß-ɏ]+ ){0,3}(?:eten|mee|naar binnen|genieten)\b/i,
 )
 const ELSEWHERE = compact(
-  /contributie|lidmaatschap|lidgeld|lid wordt|\bborg\b|no-?show|afzegg|wachtlijst|per (?:[a-zß-ɏ]+)?jaar|\/ ?(?:jaar|maand)\b|per maand|p\.?j\.|bespaa?r|\bspaa?rt?\b|\bscheelt\b|porto[a-zß-ɏ]*|druk(?:werk|kosten)\b|(?<!^)investering|investeer|subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|boete|ter waarde van|\bt\.?w\.?v\b|maandbijdrage|jaarbijdrage|waarde van|korting van|€\s?\d{1,3}(?:,-|,\d\d)? korting|uitkering|offerte|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|annuleringskosten|administratiekosten bij|kop(?:je)? (?:koffie|thee)|drankje|(?:per|elke) (?:consumptie|glas)|in (?:twee|drie|vier|\d) (?:termijnen|delen)|(?:kosten (?:voor|van) de|huur van de) zaal|zaalkosten|zaalhuur|consumptiebon|\b(?:jaar|foto|kook|gedicht|gedenk|kinder|plaatjes)?boek\b|(?<!\b(?:een|per|elk|ieder) )[a-zß-ɏ]*boekje\b|(?<!davids|willems|vermeylen|masereel)fonds(?![- ]?(?:leden|lid\b|kaart|cultuur|pas\b))|gedoneerd|donatie|parkeer|parkeren|reiskosten|per (?:km|kilometer)\b|\babonnement (?:kost|is|bedraagt)|\b(?:een|per|elk) lot\b|\b(?:verbouwing|renovatie|restauratie|(?<!per (?:deelnemer|persoon) voor (?:de |het )?)aankoop|aanschaf) (?:kost|van)|\bin (?:de )?kas\b|\btekort van\b|\blid worden\b|\bwint\b|treinreis|treinkaart|\bkorting is\b|\bniet (?:komt|verschijnt|opdaagt),? (?:betaalt|kost)|\b(?:koffie|thee|bier|wijn|frisdrank) kost|statiegeld|\bloten\b|\blootjes?\b|loterij|hypothe/i,
+  /contributie|lidmaatschap|lidgeld|lid wordt|\bborg\b|no-?show|afzegg|wachtlijst|per (?:[a-zß-ɏ]+)?jaar|\/ ?(?:jaar|maand)\b|per maand|p\.?j\.|bespaa?r|\bspaa?rt?\b|\bscheelt\b|porto[a-zß-ɏ]*|druk(?:werk|kosten)\b|(?<!^)investering|investeer|(?<!dankzij (?:een |de )?)subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|streefbedrag|boete|ter waarde van|\bt\.?w\.?v\b|maandbijdrage|jaarbijdrage|waarde van|korting van|€\s?\d{1,3}(?:,-|,\d\d)? korting|\d euro korting|uitkering|offerte|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|annuleringskosten|administratiekosten bij|kop(?:je)? (?:koffie|thee)|(?<!(?:\bmet|\bincl\.?|inclusief|\ben) (?:een |één |1 )?)drankje|(?:per|elke) (?:consumptie|glas)|in (?:twee|drie|vier|\d) (?:termijnen|delen)|(?:kosten (?:voor|van) (?:de|onze)|huur van de) (?:zaal|(?:vereniging|club|organisatie|gemeente)\b(?! en\b))|zaalkosten|zaalhuur|consumptiebon|\b(?:jaar|foto|kook|gedicht|gedenk|kinder|plaatjes)?boek\b|(?<!\b(?:een|per|elk|ieder) )[a-zß-ɏ]*boekje\b|(?<!davids|willems|vermeylen|masereel)fonds(?![- ]?(?:leden|lid\b|kaart|cultuur|pas\b))|gedoneerd|donatie|parkeer|parkeren|reiskosten|per (?:km|kilometer)\b|\babonnement (?:kost|is|bedraagt)|\b(?:een|per|elk) lot\b|(?<!\b(?:in|op|bij|van|rond) (?:het|de|ons|een) (?:[a-zß-ɏ]+ )?)\b(?:dak|orgel|clubhuis|verbouwing|renovatie|restauratie|(?<!per (?:deelnemer|persoon) voor (?:de |het )?)aankoop|aanschaf) (?:kost|van)|\bin (?:de )?kas\b|\btekort van\b|\blid worden\b|\bwint\b|treinreis|treinkaart|\bkorting is\b|\bniet (?:komt|verschijnt|opdaagt),? (?:betaalt|kost)|(?<!\b(?:met|en|inclusief) )\b(?:koffie|thee|bier|wijn|frisdrank) kost|statiegeld|\bloten\b|\blootjes?\b|loterij|eigen bijdrage (?:in|voor) de zorg|eigen risico|(?<!\b(?:met|en|inclusief|incl\.?|voor) (?:[a-zß-ɏ]+ ){0,3})\b(?:verloting|tombola)|\bde lotto\b|hypothe/i,
 )
 const DUES = /lidgeld|contributie/i
 
@@ -30,7 +31,8 @@ export const readPrices = (source: Source, within: Span): Price[] => {
   const prices = readStatements(source, within).flatMap((statement) => {
     // "Lidgeld nog niet betaald? € 27 per gezin."
     const listed = before || isInPriceTable(source, statement.line)
-    const found = dues === statement.line ? [] : readStatement(statement, listed)
+    const read = readStatement(statement, listed)
+    const found = dues === statement.line ? read.filter(({ amount }) => amount.value === 0) : read
     dues = DUES.test(statement.text) ? statement.line : -1
     before = found.length > 0 || (before && statement.text.length < 60)
     return found
@@ -96,7 +98,9 @@ const readStatement = (statement: Statement, after: boolean): Price[] => {
     (after && statement.text.length < SHORT_CHARACTERS_MAX) ||
     statement.text.length < 24 ||
     ROW.test(statement.text) ||
-    /kost|prijs|entree|toegang|bijdrage|tarief|deelname|inkom|tickets|investering/.test(statement.label)
+    /kost|prijs|entree|toegang|bijdrage|tarief|deelname|inkom|tickets|investering|vroegboek|early ?bird/.test(
+      statement.label,
+    )
   const hits = [...amountsOf(statement), ...freeOf(statement, labelled)].sort((a, b) => a.index - b.index)
   const other = new Set<Hit>()
   return hits.flatMap((hit, i) => {
@@ -105,7 +109,7 @@ const readStatement = (statement: Statement, after: boolean): Price[] => {
     const to = hits[i + 1]?.index ?? statement.text.length
     const clause = statement.text.slice(clauseStart(statement.text, from, hit.index), to)
     const goesOn = before !== undefined && other.has(before) && goesOnFrom(statement.text, before, hit)
-    if (goesOn || isOtherMoney(statement.text, hit)) {
+    if (goesOn || isOtherMoney(statement.text, hit) || isAsideMoney(statement.text, hit)) {
       other.add(hit)
       return []
     }
@@ -117,6 +121,7 @@ const readStatement = (statement: Statement, after: boolean): Price[] => {
         Math.min(to, hit.end + 22),
       ) ||
       isWithdrawn(statement, hit) ||
+      isUsualPrice(statement.text, hit) ||
       (!labelled && hit.amount > 0 && !CONTEXT.test(statement.text))
     )
       return []
@@ -147,51 +152,3 @@ const isElsewhere = (text: string, from: number, hit: Hit, to: number): boolean 
 
 const clauseStart = (text: string, from: number, at: number): number =>
   Math.max(from, text.lastIndexOf(';', at) + 1)
-
-const AUDIENCE = compact(
-  /(?<![a-zß-ɏ-])((?:niet[- ]?|non-?)?(?:leden|lid|partners?|donateurs?|studenten|student|deelnemers|abonnees|medewerkers|vrijwilligers|introduc[ée]s?|gasten|aangeslotenen|corporaties)(?: van (?:de |het )?[a-zß-ɏ\d][a-zß-ɏ\d-]*(?: [a-zß-ɏ\d][a-zß-ɏ\d-]*)?)?|kinderen(?: (?:tot|t\/m|onder|vanaf)(?: en met)? (?:de )?\d+(?: jaar)?)?|volwassenen|jongeren|65\+(?:'ers)?|gepensioneerden|werkzoekenden|professionals|per (?:persoon|team|gezin|deelnemer|paar|kind|stuk|kaart|koppel)|p\.?p\.?(?![a-zß-ɏ])|\/ ?(?:persoon|pers\.?|p\.?p\.?))/gi,
-)
-
-/** The people named nearest to the amount, between the amounts around it. */
-const readAudience = (
-  statement: Statement,
-  from: number,
-  hit: Hit,
-  to: number,
-  count: number,
-): Fact<string> | null => {
-  const near = matchesOf(statement.text, AUDIENCE).map((found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-    words: found[0],
-  }))
-  const before = near.filter((who) => who.start >= from && who.end <= hit.index).at(-1)
-  const after = near.find((who) => who.start >= hit.end && who.end <= to)
-  const behind =
-    after &&
-    /^[^.;]{0,28}$/.test(statement.text.slice(hit.end, after.start)) &&
-    !/,|\ben\b/.test(statement.text.slice(hit.end, after.start))
-  const forWhom = after && /(?:voor|\/|per|p\.p)\s*$/i.test(statement.text.slice(hit.end, after.start))
-  const beside = after && /^\s*\(?(?:voor\s+)?$/i.test(statement.text.slice(hit.end, after.start))
-  const leads =
-    before &&
-    /^(?:prijs|tarief)?[\s:=–-]*(?:betalen|betaalt|is|zijn)?[\s:=–-]*$/.test(
-      statement.text.slice(before.end, hit.index),
-    )
-  if (after && beside && !leads)
-    return stated(tidy(after.words.replace(/^\/ ?/, 'per ').trim()), {
-      start: statement.start + after.start,
-      end: statement.start + after.end,
-    })
-  const choice =
-    behind && (forWhom || !before) ? after : (before ?? (behind ? after : count === 1 ? after : undefined))
-  if (!choice) return null
-  const words = choice.words.replace(/^\/ ?/, 'per ').trim()
-  return stated(tidy(words), { start: statement.start + choice.start, end: statement.start + choice.end })
-}
-
-const tidy = (words: string): string => {
-  const lower = words.charAt(0).toLowerCase() + words.slice(1)
-  if (/^(?:p\.?p\.?|per pers\.?|per p\.?p\.?)$/.test(lower)) return 'per persoon'
-  return lower
-}

@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import { weekdayOn } from '../dates/calendar'
-import { compact } from '../text/compact'
 import { type Source, tokenAt } from '../text/source'
 import { MONTH_WORDS, numberOf, ordinalOf, weekdayOf } from '../words/calendar-words'
 import type { Programme } from './programme'

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import type { Source } from '../text/source'
 import { isUnderMorning } from './day-part-headings'
 import type { ProgrammeItem } from './programme-item'

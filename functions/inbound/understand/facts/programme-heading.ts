@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import type { Line } from '../text/lines'
 import type { Source } from '../text/source'
 

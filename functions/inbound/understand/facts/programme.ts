@@ -8,7 +8,7 @@ import { isUnderDayPart, readBetweenParts, readDayParts } from './day-part-headi
 import { readNamedLines } from './named-lines'
 import { closeTheirList, readNamesAbove } from './names-above'
 import { readNamesInLine } from './names-in-line'
-import { opensLine, toItem } from './opening-items'
+import { leadsLine, toItem } from './opening-items'
 import { breaksOff, endsInDrinks, hasBegun, isRepeated } from './programme-extent'
 import { areHoursOf, isUnderOther } from './programme-heading'
 import type { ProgrammeItem } from './programme-item'
@@ -72,7 +72,7 @@ const readItems = (
   const opening = new Map<number, TimeMention>()
   for (const time of times) {
     const line = source.lines[source.tokens[time.from]?.line ?? -1]
-    if (line && !opening.has(line.index) && opensLine(source, line, time) && !datedLines.has(line.index))
+    if (line && !opening.has(line.index) && leadsLine(source, line, time) && !datedLines.has(line.index))
       opening.set(line.index, time)
   }
   for (const index of datedBelow(opening, datedLines)) opening.delete(index)

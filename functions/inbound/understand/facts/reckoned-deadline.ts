@@ -1,10 +1,10 @@
+import { compact } from '../../compact'
 import { plusDays, weekdayOn } from '../dates/calendar'
 import { type Fact, inferred, type Span } from '../evidence'
-import { REGISTER } from '../roles/deadline-cues'
-import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 import { numberOf, weekdayOf } from '../words/calendar-words'
+import { REGISTER } from '../words/puts-down'
 
 const AHEAD =
   '(?:van ?te ?voren|tevoren|vooraf|voordien|voorafgaand|op voorhand|ervoor|eraan vooraf|daarvoor|v[oó]{2}r (?:aanvang|de |het |deze |dit |onze |elke |iedere |datum)|voor (?:aanvang|de |het |deze |dit |onze |elke |iedere |datum))'

@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import { type Fact, stated } from '../evidence'
-import { compact } from '../text/compact'
 import { firstMatch, type Statement } from '../text/statements'
 import { EMAIL, PHONE } from './registration-means'
 

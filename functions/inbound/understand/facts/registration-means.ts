@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import { type Fact, stated } from '../evidence'
-import { compact } from '../text/compact'
 import { matchSpan, type Statement } from '../text/statements'
 import { DEED, DOWN, PUT_DOWN, TO_PUT_DOWN } from '../words/register-verbs'
 import type { RegistrationMode } from './registration'
@@ -15,7 +15,7 @@ export const ADDRESS = /https?:|www\.|\b(?:de|deze) link\b|\bformulier\b/
 const { raw } = String
 
 /** Where one registers on a screen: "op onze site", "de feestpagina", "de ticketshop", a service by its name. */
-const SITE = raw`(?:website|webpagina|site\b|[a-zß-ɏ]*formulier|[a-zß-ɏ]*links?\b|[a-zß-ɏ]*pagina\b|[a-zß-ɏ]*shop\b|webwinkel|[a-zß-ɏ]*porta(?:l|al)\b|google form|\bapp van\b|\bmijn [A-Z][a-zß-ɏ]+|eventbrite|sportlink|ticketmaster|weeztix|billetto|meetup|genkgo|e-captain|eventix|stamhoofd|twizzit|spond)`
+const SITE = raw`(?:website|webpagina|site\b|[a-zß-ɏ]*formulier|[a-zß-ɏ]*links?\b|[a-zß-ɏ]*pagina\b|[a-zß-ɏ]*(?<!work)shop\b|webwinkel|[a-zß-ɏ]*porta(?:l|al)\b|google form|\bapp van\b|\bmijn [A-Z][a-zß-ɏ]+|eventbrite|sportlink|ticketmaster|weeztix|billetto|meetup|genkgo|e-captain|eventix|stamhoofd|twizzit|spond)`
 const LINK = compact(
   new RegExp(
     [
@@ -46,7 +46,7 @@ const CONTACT = compact(
     [
       raw`e-?mail|mailtje|mailen|\b(?:met|per|via) (?:een )?mail\b|\b[Mm]ail (?:(?:dan|ons|even|snel|naar|je|uw)\b|[A-ZÀ-Þ][a-zß-ɏ])`,
       raw`[Tt]elefo|\b(?:op)?bel(?:len|letje|t)?\b|\bapp(?:je|en|t)?\b(?! van)|(?:[Ww]hats|buurt|groeps|team)[Aa]pp\b`,
-      raw`[Oo]verschrijv|[Ss]tort(?:ing|en)\b|rekening(?! (?:te )?houden)|banknummer|iban|IBAN|over te (?:maken|schrijven)|\b(?:over|overgemaakt) (?:naar|op) (?:NL|BE|rekening)|\b(?:NL|BE)\d\d ?[A-Z\d]{4}`,
+      raw`[Oo]verschrijv|[Ss]tort(?:ing|en)\b|(?<!\beigen )rekening(?! (?:(?:te )?houden|met)\b)|banknummer|iban|IBAN|over te (?:maken|schrijven)|\b(?:over|overgemaakt) (?:naar|op) (?:NL|BE|rekening)|\b(?:NL|BE)\d\d ?[A-Z\d]{4}`,
       raw`\b[Rr]eageer op (?:deze|dit)|contact(?:eer|persoon)?|reply|antwoord op (?:deze|dit)|beantwoord|[Ss]tuur .{0,40}(?:bericht|mail)|\bbericht(?:je)? (?:aan|naar) [A-ZÀ-Þ]|\b(?:opgeven|aanmelden|inschrijven|opgave) (?:kan )?tijdens\b`,
       raw`\b[Bb]ij\b ${ARTICLE}(?:[A-ZÀ-Þ]|${TAKES_NAMES})`,
       raw`\b(?:[Aa]an|[Tt]egen|[Vv]ia)\b ${ARTICLE}${TAKES_NAMES}|(?:[Dd]oorgeven|\bweten|melden|komst|aanwezigheid|[Oo]pgeven|[Oo]pgave|[Aa]anmelding|even|het) (?:aan|tegen|via) (?:[A-ZÀ-Þ]\.?\s?)+[a-zß-ɏ]`,
@@ -64,9 +64,13 @@ const HANDED_IN = compact(
   /formulier[^.;]{0,60}\b(?:retour|terug ?(?:te )?(?:sturen|mailen|bezorgen)|op ?(?:te )?sturen|in ?(?:te )?leveren)|\b(?:lever|stuur|geef(?! (?:je|u|jullie|uzelf)\b)|breng|bezorg)[a-zß-ɏ]*[^.;]{0,60}formulier[^.;]{0,40}\b(?:in|terug|op)\b|\bbij(?:gaande?|gevoegde?) [a-zß-ɏ]*formulier/i,
 )
 
+/** "Niet via de site maar bij An Bos". */
+const NOT_THIS_WAY = compact(/\bniet (?:meer |langer )?(?:via|op|met|per|langs) [^.;,]{1,30}(?=,? maar\b)/gi)
+
 /** The way in that a statement names; none when it names no way. */
-export const meansOf = (statement: Statement): Fact<RegistrationMode>[] => {
-  if (TRUNCATED.test(statement.text)) return []
+export const meansOf = (said: Statement): Fact<RegistrationMode>[] => {
+  if (TRUNCATED.test(said.text)) return []
+  const statement = { ...said, text: said.text.replace(NOT_THIS_WAY, (words) => ' '.repeat(words.length)) }
   const paper = HANDED_IN.exec(statement.text)
   if (paper && !/https?:|www\./.test(statement.text)) return [stated('contact', matchSpan(statement, paper))]
   const mail = EMAIL.exec(statement.text)

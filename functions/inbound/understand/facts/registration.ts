@@ -1,8 +1,9 @@
+import { compact } from '../../compact'
 import { type Fact, type Span, stated } from '../evidence'
-import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import { firstMatch, readStatements, type Statement } from '../text/statements'
 import { readNamedContact } from './named-contact'
+import { isNotToCome } from './not-to-come'
 import { readContact } from './registration-contact'
 import { ADDRESS, EMAIL, meansOf, PHONE, TRUNCATED } from './registration-means'
 import {
@@ -38,7 +39,7 @@ export const readRegistration = (source: Source, within: Span): Registration => 
     (statement, i) =>
       own.has(statement) &&
       isAboutRegistering(statement) &&
-      !OF_THE_CLUB.test(statements[i - 1]?.text ?? '') &&
+      !isNotToCome(statement.text, statements[i - 1]?.text ?? '') &&
       !isForVacancy(statement, statements.slice(Math.max(0, i - 2), i)),
   )
   const contact = readContact(withNext(statements, about)) ?? readContact(pointersOf(statements, about))
@@ -52,9 +53,6 @@ export const readRegistration = (source: Source, within: Span): Registration => 
 
 const LABEL =
   /^(?:(?:opnieuw )?aanmeld|inschrijv|opgave|opgeven|reserv|rsvp|registr|aanmelding|deelname|tickets|kaarten|meedoen|deelnemen|hoe meld|info en inschrijv|meld je)/i
-
-/** "Lid worden?", and then how. */
-const OF_THE_CLUB = /^[^.!?]{0,20}\b(?:lid worden|abonnee worden|vrijwilliger worden)\b[^.!?]{0,20}\?$/i
 
 const isAboutRegistering = (statement: Statement): boolean =>
   REGISTER.test(statement.text) || LABEL.test(statement.label)
@@ -74,6 +72,12 @@ const AFTERWARDS = compact(
   /\bdan (?:ontvang|krijg)(?:t|en)?\b|\bna (?:aanmelding|inschrijving|registratie|betaling)|deelnemers (?:ontvangen|krijgen)|(?:een|de) dag (?:van tevoren|ervoor|vooraf|eerder)|bevestiging|vooraf de link/i,
 )
 
+const ON_SCREEN = compact(/\b(?:zoom|teams|online|digitaal|livestream|webex|meet|scherm)\b/i)
+/** "De link volgt", of what is held on a screen: no link to register with. */
+const isScreenLink = (text: string): boolean =>
+  /\blink\b/i.test(text) &&
+  !/aan(?:te )?meld|inschrij|opg[ea]v|registr|reserv|uitnodiging|formulier/i.test(text)
+
 /** `own`: the statements that are not about a newsletter, a membership or those who registered before. */
 const readMode = (
   all: readonly Statement[],
@@ -85,7 +89,8 @@ const readMode = (
   if (closed) return closed
   const none = readNone(all)
   if (none && !hasWayBesides(all, about, none.span.start)) return none
-  const before = all.filter(({ text }) => !AFTERWARDS.test(text))
+  const screen = all.some(({ text }) => ON_SCREEN.test(text))
+  const before = all.filter(({ text }) => !AFTERWARDS.test(text) && !(screen && isScreenLink(text)))
   const later = firstMatch(
     before.filter((one) => own.has(one)),
     LATER,
@@ -95,8 +100,10 @@ const readMode = (
   const button = readButton(own, near)
   if (later && (button || !meansNow(about))) return later
   if (button) return button
+  const asking = about.filter(({ text }) => ASKS_TO_REGISTER.test(text))
   const means =
-    about.filter(({ text }) => ASKS_TO_REGISTER.test(text)).flatMap((statement) => meansOf(statement))[0] ??
+    asking.filter((one) => before.includes(one)).flatMap((statement) => meansOf(statement))[0] ??
+    asking.flatMap((statement) => meansOf(statement))[0] ??
     about.flatMap((statement) => meansOf(statement))[0] ??
     near.flatMap((statement) => meansOf(statement))[0]
   if (means) return means

@@ -1,10 +1,11 @@
+import { compact } from '../../compact'
 import { stated } from '../evidence'
-import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
 import { type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { isUnderHeading } from './programme-heading'
 import { type ProgrammeItem, trim } from './programme-item'
+import { timesByLine } from './times-by-line'
 
 const ROWS_MIN = 3
 const GAP_LINES_MAX = 2
@@ -21,8 +22,9 @@ const LABEL = compact(
 )
 const NO_ITEM =
   /tijds?(?:blok|slot|vak)|\bshift|aanmeld|inschrijv|opgave|opgeven|reserv|deadline|bereikbaar|geopend|openingstijd|\bjaar\b|\bgroep\b|\bklas|niveau|beginners|gevorderden|(?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:tel|tel\.|telefoon)\b/i
-const MONEY =
-  /€|\b(?:euro|prijs|prijzen|kosten|entree|toegang|tarief|consumptie|volwassenen|studenten|per)\b/i
+const MONEY = compact(
+  /€|\b(?:euro|prijs|prijzen|kosten|entree|toegang|tarief|consumptie|volwassenen|studenten|per)\b/i,
+)
 const TIED = compact(/(?:[\s|:;,.([*_–—-]|\b(?:om|van|vanaf|tussen|tot|rond|omstreeks|tegen|ca|circa)\b)+$/i)
 const CLOSED = /^[\s)\]|.,*_]*$/
 
@@ -37,12 +39,7 @@ export const readRows = (
   times: readonly TimeMention[],
   datedLines: ReadonlySet<number>,
 ): ProgrammeItem[] => {
-  const perLine = new Map<number, TimeMention[]>()
-  for (const time of times) {
-    const at = source.tokens[time.from]?.line ?? -1
-    perLine.set(at, [...(perLine.get(at) ?? []), time])
-  }
-  const rows = [...perLine].flatMap(([at, found]) => {
+  const rows = [...timesByLine(source, times)].flatMap(([at, found]) => {
     const line = source.lines[at]
     const [time] = found
     return line && time && found.length === 1 && !datedLines.has(at) ? toRow(source, line, time) : []

@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import { stated } from '../evidence'
-import { compact } from '../text/compact'
 import { partOf, type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { ANNOUNCES } from './programme-heading'
@@ -25,7 +25,7 @@ export const readRunning = (source: Source, times: readonly TimeMention[]): Prog
     const last = opening.at(-1)
     if (source.tokens[time.from]?.line !== line || !last) break
     if (time.span.start - last.span.end > APART_CHARACTERS_MAX) break
-    if (opensItem(source, time)) opening.push(time)
+    if (leadsItem(source, time)) opening.push(time)
   }
   return opening.length < 2 ? [] : itemsOf(source, opening, line)
 }
@@ -56,7 +56,7 @@ const readListedLine = (source: Source, times: readonly TimeMention[]): Programm
     const listed = perLine.get(at)
     if (
       listed
-        ? opensItem(source, time)
+        ? leadsItem(source, time)
         : source.lines[at]?.start === time.span.start || opensList(source, time)
     )
       perLine.set(at, [...(listed ?? []), time])
@@ -76,7 +76,7 @@ const opensList = (source: Source, time: TimeMention): boolean =>
   /^,? \p{L}/u.test(partOf(source, time.span.end, time.span.end + 3))
 
 /** Behind a sentence or a comma; or with a colon of its own: "nieuwe groepen 20.00 uur: Spreker". */
-const opensItem = (source: Source, time: TimeMention): boolean =>
+const leadsItem = (source: Source, time: TimeMention): boolean =>
   /^ ?:(?= )/.test(partOf(source, time.span.end, time.span.end + 3)) ||
   /(?:[.;,!|/•·>]|\s[–—-]|\ben)\s{1,3}(?:om |van |vanaf )?$/i.test(
     partOf(source, Math.max(0, time.span.start - 12), time.span.start),

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 
 /** Where one is on a screen, and where one is on the spot. */
 const PROGRAM =
@@ -52,3 +52,9 @@ const SOLD = /kaart(?:en|jes)|ticket|te koop|verkrijgbaar|betal|inschrij|aanmeld
 const ATTENDED = /volg|deel ?(?:te )?ne|deelna|won(?:en|ing)|mee|aanwezig|kijk|kom(?:en|t)|aanschui|aanslui/i
 /** "Kaarten in de zaal of online": two ways to buy. */
 export const isSold = (sentence: string): boolean => SOLD.test(sentence) && !ATTENDED.test(sentence)
+
+/** "Het webinar wordt een gewone bijeenkomst", "toch in de zaal": on no screen, whatever it is called. */
+const IN_ROOM = compact(
+  /(?<![a-zß-ɏ])wordt (?:daarom |dus |nu |toch |alsnog )*(?:weer )?een (?:gewone|fysieke|echte) [a-zß-ɏ]*(?:bijeenkomst|avond|middag|ochtend|lezing|vergadering|les|cursus|dag|sessie|ontmoeting)|(?<![a-zß-ɏ])niet (?:langer |meer )?(?:online|digitaal|via (?:zoom|teams)),? maar (?:gewoon |toch |weer )?(?:in|bij|op|fysiek|live)(?![a-zß-ɏ])(?! (?:zoom|teams|youtube))|(?<![a-zß-ɏ])toch (?:weer )?(?:gewoon )?(?:fysiek|op locatie|in (?:de |een )?zaal)(?![a-zß-ɏ])/i,
+)
+export const isInRoomAfterAll = (text: string): boolean => IN_ROOM.test(text)

@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import { type Span, stated } from '../evidence'
-import { compact } from '../text/compact'
 import { partOf, type Source, sentenceAt, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { type ProgrammeItem, trim } from './programme-item'
@@ -11,8 +11,9 @@ const LEAD = compact(
   /^(?:[\s,;:)–-]|\b(?:uur|u|en|met|dan|daarna|aansluitend|vervolgens|gevolgd door|tot slot|om|rond|vanaf)\b)+/i,
 )
 const TIED = compact(/(?:[\s,:(–-]|\b(?:om|rond|vanaf|van|tot|tussen|omstreeks|tegen|ca|circa)\b\.?)+$/i)
-const ONWARD =
-  /(?:[\s,;]|\b(?:en|daarna|aansluitend|vervolgens|dan|met|gevolgd door|waarna|van|om|vanaf)\b)+$/i
+const ONWARD = compact(
+  /(?:[\s,;]|\b(?:en|daarna|aansluitend|vervolgens|dan|met|gevolgd door|waarna|van|om|vanaf)\b)+$/i,
+)
 /** A clause and no name, or for whom, where and when it is. */
 const NO_NAME =
   /(?<![a-zß-ɏ])(?:is|zijn|was|we|wij|je|u|jullie|er|kan|kunt|kunnen|groep|groepen|kinderen|jeugd|beginners|gevorderden|klas|jaar|jarigen|leden|shift|ronde|aanmelden|inschrijven|duurt|duren|start|begint|eindigt|vertrekt|sluit|telefoon|tel|elke|iedere|deur|geopend|open|(?:maan|dins|woens|donder|vrij|zater|zon)dag[a-zß-ɏ]*)(?![a-zß-ɏ])/i

@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import { stated } from '../evidence'
-import { compact } from '../text/compact'
 import { type Source, sentenceAt, spanOf, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
 import { type ProgrammeItem, trim } from './programme-item'

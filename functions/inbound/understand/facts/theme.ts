@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import { type Fact, type Span, stated } from '../evidence'
-import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements } from '../text/statements'
 

@@ -1,6 +1,6 @@
 import type { AnnouncementKind } from '../../../domain/understanding'
+import { compact } from '../../compact'
 import { type Fact, inferred, type Span, stated } from '../evidence'
-import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
 import { partOf, type Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'

@@ -1,6 +1,6 @@
+import { compact } from '../../compact'
 import type { Span } from '../evidence'
 import { hasPastVerb } from '../roles/tense'
-import { compact } from '../text/compact'
 import { matchesOf } from '../text/matches'
 import { partOf, type Source, sentenceAt, spanOf } from '../text/source'
 import { CLOSES_WITH } from '../times/own-clause'

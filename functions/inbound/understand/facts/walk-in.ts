@@ -1,15 +1,16 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import type { Statement } from '../text/statements'
 import { meansOf } from './registration-means'
 import { ASKS_TO_REGISTER, ON_THE_SPOT } from './registration-words'
 
 const WALK_IN = /\b(?:vrij binnenlopen|vrije inloop|binnenlopen)\b/i
-const WAY_IN = /\b(?:opgeven|aanmelden|inschrijven) (?:kan|via)\b[^;]{0,80}@/i
+const WAY_IN = compact(/\b(?:opgeven|aanmelden|inschrijven) (?:kan|via)\b[^;]{0,80}@/i)
 
 /** "Daarvoor is aanmelden niet nodig": for this one of several. */
 const OF_THIS = /^(?:hiervoor|daarvoor|voor (?:deze|die|dit|dat)\b)/i
-const MUST =
-  /\b(?:aanmelden|inschrijven|opgeven|reserveren|aanmelding|inschrijving|reservering)\b(?: wel)? (?:moet|(?:is|blijft) (?:wel |echter )?(?:verplicht|nodig|noodzakelijk|gewenst))\b|\bverplicht aanmelden\b/i
+const MUST = compact(
+  /\b(?:aanmelden|inschrijven|opgeven|reserveren|aanmelding|inschrijving|reservering)\b(?: wel)? (?:moet|(?:is|blijft) (?:wel |echter )?(?:verplicht|nodig|noodzakelijk|gewenst))\b|\bverplicht aanmelden\b/i,
+)
 
 /** "Ter plaatse of vooraf via …", "hoeft niet als u lid bent; gasten mailen …". */
 const BESIDES = compact(
@@ -18,7 +19,7 @@ const BESIDES = compact(
 
 /** "Opgeven is niet verplicht, maar mag wel, via …": who wants to can, and is told where. */
 const OPTIONAL = /\bniet (?:verplicht|noodzakelijk|vereist)\b/i
-const WELCOME = /\b(?:kan|kunt|kun|mag|wel|handig|graag|liefst|prijs|gewenst|aangeraden|fijn)\b/i
+const WELCOME = compact(/\b(?:kan|kunt|kun|mag|wel|handig|graag|liefst|prijs|gewenst|aangeraden|fijn)\b/i)
 
 /**
  * "Vrij binnenlopen" at `start`, but "opgeven voor het buffet kan via …": a part is open to all, and what is not

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import type { Statement } from '../text/statements'
 import type { Hit } from './amounts'
 
@@ -21,11 +21,13 @@ const ON_TOP_LEFT = compact(/\b(?:toeslag|opslag|meerprijs|meerkosten)(?: (?:van
 
 /** "1e prijs: € 150": what may be won. */
 const PRIZE = compact(
-  /(?:prijzen(?:pot|geld)|\b(?:\d{1,2}(?:e|de|ste)|eerste|tweede|derde|hoofd|geld|poedel)[ -]?prij(?:s|zen))\b[^.;!?]{0,40}$/i,
+  /(?:prijzen(?:pot|geld)|\bprijzen:? \(?(?:\d(?:e|ste)|eerste)(?! (?:rang|kind|les|dag|deel|persoon|ronde))|\b(?:\d{1,2}(?:e|de|ste)|eerste|tweede|derde|hoofd|geld|poedel)[ -]?prij(?:s|zen))\b[^.;!?]{0,40}$/i,
 )
 
 /** "de € 1500 van de Scriptie-Prijs". */
-const OF_PRIZE = compact(/^\s?van (?:de|het|een) (?:[a-zß-ɏ]+ )?[a-zß-ɏ-]+-(?:prijs|award|fonds)\b/i)
+const OF_PRIZE = compact(
+  /^\s?van (?:de|het|een) (?:(?:[a-zß-ɏ]+ )?[a-zß-ɏ-]+-(?:prijs|award|fonds)|provincie|gemeente|overheid|bank)\b/i,
+)
 /** "Wie minder dan twee keer meehelpt, betaalt € 25", "€ 50 als je geen beurt doet": for not taking part. */
 const FOR_ABSENCE_LEFT = compact(/\bminder dan (?:[a-zß-ɏ]+|\d+) (?:keer|maal|beurten)\b[^.;€]{0,40}$/i)
 const FOR_ABSENCE_RIGHT = compact(
@@ -41,7 +43,7 @@ const BOOK = compact(
 const TAX = /^\s*(?:aan )?(?:btw|b\.t\.w\.)(?![- ]?vrij)(?!\s?(?:inbegrepen|inclusief|incl))/i
 /** "Bij annulering na 1 mei betaalt u € 50": what is paid for not coming. */
 const FOR_CANCELLING = compact(
-  /\b(?:annul(?:eer|er)[a-zß-ɏ]*|(?:bij|voor) (?:het )?(?:afwezigheid|verlies|schade|afzegging|niet opdagen)|niet (?:komt |komen )?opda(?:gen|agt)|zonder (?:te verwittigen|verwittigen|afmelding|afmelden|af te melden))\b[^.;€]{0,90}$/i,
+  /\b(?:annul(?:eer|er)[a-zß-ɏ]*|af(?:meld(?:en|ing)|zegg(?:en|ing)) (?:na|vanaf|binnen|later)|(?:bij|voor) (?:het )?(?:afwezigheid|verlies|schade|afzegging|niet opdagen)|niet (?:komt |komen )?opda(?:gen|agt)|zonder (?:te verwittigen|verwittigen|afmelding|afmelden|af te melden))\b[^.;€]{0,90}$/i,
 )
 
 /** Money that people get back, and the old price in "van € 295 naar € 125" and "er stond € 27,50". */
@@ -62,4 +64,4 @@ export const isWithdrawn = (statement: Statement, hit: Hit): boolean =>
     statement.text.slice(Math.max(0, hit.index - 24), hit.index),
   ) ||
   (/\bvan\s*$/i.test(statement.text.slice(Math.max(0, hit.index - 8), hit.index)) &&
-    /^\s*(?:naar|tot)\s+(?:€|\d)/i.test(statement.text.slice(hit.end, hit.end + 12)))
+    /^\s*(?:naar|tot|voor)\s+(?:€|\d)/i.test(statement.text.slice(hit.end, hit.end + 12)))

@@ -1,10 +1,11 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 /** "We gaan op 4 mei naar", "de excursie naar": what follows is where a trip goes. */
 export const TRIP =
   /(?:^met [^.,;]{3,40} naar|[a-zß-ɏ]*(?:excursie|uitstap|uitje|reis|tocht|trip|bedevaart|werkbezoek|bedrijfsbezoek|weekend|kamp)|op bezoek|(?:gaan|trekken|rijden|reizen|fietsen|varen|trekt|gaat|rijdt) (?:[a-zß-ɏ\d]+ ){0,10}naar|bezoeken (?:we|wij)|(?:we|wij) bezoeken|(?:staat|volgt|brengen (?:we|wij)|(?:we|wij) brengen) .{0,30}een bezoek)/
 /** "opent de deuren", "is het decor": what a building does that receives people. */
-export const HOSTS =
-  /(?:decor|gastheer|gastvrouw|open(?:t|en)?(?:s|d)?\b|ontvangt|staat .{0,30}klaar|deuren|gastlocatie|gehuurd|gereserveerd|geboekt|stelt .{0,40}beschikbaar|welkom)/
+export const HOSTS = compact(
+  /(?:decor|gastheer|gastvrouw|open(?:t|en)?(?:s|d)?\b|ontvangt|staat .{0,30}klaar|deuren|gastlocatie|gehuurd|gereserveerd|geboekt|stelt .{0,40}beschikbaar|welkom)/,
+)
 export const OPENS = compact(
   /^(?:[^,;.]{0,60}\s)?(?:open|gereserveerd|gehuurd|afgehuurd|geboekt|vastgelegd)(?:\s|[.,!]|$)/,
 )

@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import { type Span, stated } from '../evidence'
-import { compact } from '../text/compact'
 import { type Source, tokenAt, words } from '../text/source'
 import { NO_PLACE, TO_BE_DECIDED } from '../words/place-words'
 import { isTown } from '../words/towns'

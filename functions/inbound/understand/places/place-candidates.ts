@@ -1,3 +1,4 @@
+import { compact } from '../../compact'
 import type { Span } from '../evidence'
 import { type Source, tokenAt } from '../text/source'
 import { cellsOf, columnPlace } from './cell-candidates'
@@ -15,6 +16,11 @@ import { findListedTowns } from './town-lists'
 /** A place with all the ways in which it was found. */
 export type Candidate = { readonly place: Place; readonly found: readonly Found[] }
 
+/** "Secretariaat: An Bos, Dorpsstraat 1": where post goes, at the foot of a mail. */
+const OFFICE = compact(
+  /^[^\p{L}]*(?:(?:het|ons|centraal|algemeen) )?(?:secretariaat|secretaris|correspondentie|postadres|ledenadministratie|administratie|redactie|penningmeester|webmaster)(?:adres)?\s?(?:[:–—|,-]|(?:\p{L}+ )?$)/iu,
+)
+
 const NEAR_LINES = 6
 const CANDIDATES_MAX = 300
 
@@ -23,13 +29,16 @@ export const findCandidates = (source: Source, text: DatedText): Candidate[] => 
   const dated = linesOf(source, text)
   const merged = new Map<number, { place: Place; found: Found[] }>()
   const at = placeReader(source)
+  const offices = new Set(
+    source.lines.filter(({ text: line }) => OFFICE.test(line)).map(({ index }) => index),
+  )
   for (const found of [
     ...findInLines(source, dated),
     ...findLists(source, dated),
     ...findPhrases(source, dated),
   ]) {
     const place = at(found.span)
-    if (!place) continue
+    if (!place || offices.has(place.line)) continue
     const key = keyOf(place.span)
     const known = merged.get(key)
     if (known) known.found.push(found)

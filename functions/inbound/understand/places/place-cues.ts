@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 /** A sentence that says where people come together. */
 export const CUE = compact(
   /locatie|afgesproken|(?:alle|beide|telkens) [a-zß-ɏ]+ zijn|spreken af|plaatsvind|vindt? .{0,60}plaats|vinden .{0,60}plaats|samenkomst|verzamel|afspraak|afspreken|ontvang|onthaal|welkom|uitgenodigd|gehouden (?:in|te|bij|op)|bijeenkomst(?:en)? .{0,20}(?:in|te|bij)\b|vastgelegd|gereserveerd|vertrek|inloop|treffen|start(?:en)?\b|begin(?:t|nen)\b|zitten|slapen|overnacht|kamperen|vergader|ontmoeten|binnenlopen|blijf(?:t|ven)\b|te gast|gastvrij|gastheer|brunch|kom(?:en|t) (?:we |wij |.{0,40} )?(?:samen|bijeen|bij elkaar)|speelt|spelen|gespeeld|ga(?:at|an) .{0,60}\bdoor\b|gaan we (?:in|op|bij)\b|ga(?:at|an) voor in\b|we (?:willen|houden|vieren|doen)\b.{0,40}\b(?:houden|doen|vieren)\b|zien (?:we )?(?:u|je|jullie|elkaar)|wordt gegeven|worden gegeven|wordt (?:[a-zß-ɏ]+ )?gehouden|worden (?:[a-zß-ɏ]+ )?gehouden|repeteren|oefenen|zingen (?:we|wij) in|(?:les|avond|middag|lezing|bijeenkomst|repetitie|vergadering|activiteit|training|cursus|dag|presentatie|opening|uitreiking|viering|concert|dienst|wandeling|tocht|workshop|excursie|maaltijd|borrel|voorstelling|markt|beurs|plechtigheid|feest|film|bingo|quiz)(?:en|s|sen|ren)? (?:is|zijn) (?:in|te|bij|op)\b/,
@@ -28,4 +28,6 @@ export const LATER =
   /^[^a-zß-ɏ]*(?:daarna|vervolgens|aansluitend|na afloop|nadien|tot slot|hierna|na (?:de|het|een|deze|dit|onze) [a-zß-ɏ]+|['’‘]s (?:na)?middags|['’‘]s avonds|ten slotte)(?![a-zß-ɏ])/
 
 /** "Vertrek om 8 uur vanaf …": where a journey begins, when the text says where it goes. */
-export const BOARDING = /\b(?:vertrek|vertrekken|vertrekt|verzamelen|(?:op|in)stap(?:pen|plaats|plaatsen))\b/
+export const BOARDING = compact(
+  /\b(?:vertrek|vertrekken|vertrekt|verzamelen|(?:op|in)stap(?:pen|plaats|plaatsen))\b/,
+)

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 
 const PLACE =
   '(?:locaties?|lokaties?|plaats|plek|waar|adres|zaal|lokaal|bezoekadres|bezoekersadres|venue|trefpunt|trefplaats|samenkomst|afspraak|afspraakplaats|verzamel(?:plaats|punt|plek)|vertrek(?:plaats|punt)|start(?:plaats|punt|locatie)|opstapplaats(?:en)?|ontmoetingsplaats|bijeenkomstlocatie|gastgemeente|gastlocatie|(?:vergader|cursus|les|speel|wedstrijd|congres|training|trainings|oefen|repetitie|club|feest|concert|hoofd)(?:locatie|plaats|zaal|lokaal|adres)|plaats van (?:samenkomst|afspraak|handeling|vertrek|bijeenkomst|bijeenkomen|de bijeenkomst|de activiteit|de vergadering|verzamelen|gebeuren|het gebeuren))'

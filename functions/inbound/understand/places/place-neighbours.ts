@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import type { Sentence } from '../text/sentences'
 import type { Source } from '../text/source'
 import { opensLine, type Token } from '../text/tokens'

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { matchesOf } from '../text/matches'
 import { STREET_END, TO_BE_DECIDED, VENUE_NOUN } from '../words/place-words'
 import { isTown } from '../words/towns'
@@ -44,8 +44,9 @@ export const partPlace = (phrase: string): Place | null => {
 
 type Part = { readonly text: string; readonly from: number; readonly to: number }
 
-const SEPARATOR =
-  /\s*(?:[,;|\t\n()]|\s[-–—]\s|\s(?:te|in)\s(?=\p{Lu}|['’‘]s[ -]|\d{4}\s\p{Lu})|\saan (?:de|het) (?=\p{Lu}[\p{L}'’-]{2,30} \d)|\s(?:aan|in|op) de (?=(?:\p{Lu}[\p{L}.'’-]{0,20} ){0,3}\p{Lu}?[\p{L}'’-]{2,30}(?:straat|laan|singel|gracht|dreef|kade|weg)(?:[,;)]|$)))\s*/gu
+const SEPARATOR = compact(
+  /\s*(?:[,;|\t\n()]|\s[-–—]\s|\s(?:te|in)\s(?=\p{Lu}|['’‘]s[ -]|\d{4}\s\p{Lu})|\saan (?:de|het) (?=\p{Lu}[\p{L}'’-]{2,30} \d)|\s(?:aan|in|op) de (?=(?:\p{Lu}[\p{L}.'’-]{0,20} ){0,3}\p{Lu}?[\p{L}'’-]{2,30}(?:straat|laan|singel|gracht|dreef|kade|weg)(?:[,;)]|$)))\s*/gu,
+)
 
 const splitParts = (text: string): Part[] => {
   const parts: Part[] = []
@@ -83,8 +84,9 @@ const namesTown = (text: string): boolean => {
 
 const STREET = /^(?:[\p{L}.'’/-]+\s+){1,6}\d{1,3}\s?(?:[a-zA-Z]|bis|[-–/]\d{1,4})?$/u
 /** "Zaal De Kei in de Molenstraat": without a number only where nothing else is said of it. */
-const BARE_STREET =
-  /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){0,3}\p{Lu}?[\p{L}'’-]{2,30}(?:straat|laan|singel|gracht|dreef|kade|weg)$/u
+const BARE_STREET = compact(
+  /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){0,3}\p{Lu}?[\p{L}'’-]{2,30}(?:straat|laan|singel|gracht|dreef|kade|weg)$/u,
+)
 const POSTCODE = /\b\d{4}\s?[A-Z]{2}\b|^(?:B-?)?\d{4}\s+\p{Lu}\p{L}/u
 
 /** "1840 Congrescentrum" is a name, "1840 Londerzeel" a postcode with its town. */

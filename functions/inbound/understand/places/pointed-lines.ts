@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import type { Span } from '../evidence'
-import { compact } from '../text/compact'
 import type { Line } from '../text/lines'
 import { matchesOf } from '../text/matches'
 import { isTown } from '../words/towns'

@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import type { Span } from '../evidence'
-import { compact } from '../text/compact'
 import type { Source } from '../text/source'
 import type { DatedText } from './place'
 

@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import { stated } from '../evidence'
-import { compact } from '../text/compact'
 import { partOf, type Source, tokenAt } from '../text/source'
 import { VENUE_NOUN } from '../words/place-words'
 import type { Place } from './place'

@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import type { Span } from '../evidence'
-import { compact } from '../text/compact'
 import { partOf, type Source, tokenAt } from '../text/source'
 import { isTown } from '../words/towns'
 

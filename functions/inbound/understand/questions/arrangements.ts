@@ -1,8 +1,8 @@
 import type { Question } from '../../../domain/understanding'
+import { compact } from '../../compact'
 import type { Reading } from '../events/assemble'
 import type { EventDraft } from '../events/draft'
 import { isOccupied } from '../roles/other-cues'
-import { compact } from '../text/compact'
 import { readStatements } from '../text/statements'
 import { isAhead, open, sayDay, sayEvent } from './say'
 

@@ -1,7 +1,7 @@
 import type { Question } from '../../../domain/understanding'
+import { compact } from '../../compact'
 import type { Reading } from '../events/assemble'
 import type { EventDraft, SessionDraft } from '../events/draft'
-import { compact } from '../text/compact'
 import { matchesOf } from '../text/matches'
 import { words } from '../text/source'
 import { isAhead, open, sayEvent } from './say'

@@ -1,4 +1,5 @@
 import type { Question } from '../../../domain/understanding'
+import { compact } from '../../compact'
 import { isoDay, weekdayOn, yearOf } from '../dates/calendar'
 import { isEmptyDay } from '../dates/empty-day'
 import type { Reading } from '../events/assemble'
@@ -39,9 +40,11 @@ const askYears = (reading: Reading, draft: EventDraft, at: string): Question[] =
   ]
 }
 
-const ROUGHLY = new RegExp(
-  `\\b(?:in|eind|begin|half|medio|voor) (?:de (?:loop|maand) (?:van )?)?(?:${MONTH_WORDS.join('|')})\\b(?: 20\\d\\d)?(?!\\s\\d)|\\b(?:in )?(?:dit|volgend|komend|het) (?:voorjaar|najaar)\\b(?: van 20\\d\\d)?`,
-  'i',
+const ROUGHLY = compact(
+  new RegExp(
+    `\\b(?:in|eind|begin|half|medio|voor) (?:de (?:loop|maand) (?:van )?)?(?:${MONTH_WORDS.join('|')})\\b(?: 20\\d\\d)?(?!\\s\\d)|\\b(?:in )?(?:dit|volgend|komend|het) (?:voorjaar|najaar)\\b(?: van 20\\d\\d)?`,
+    'i',
+  ),
 )
 
 /** "in mei" narrows the question down, and is no date. */

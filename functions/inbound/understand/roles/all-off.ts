@@ -1,9 +1,9 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { type Source, spanOf } from '../text/source'
 import { readStatements, type Statement } from '../text/statements'
 import { MONTH_WORDS } from '../words/calendar-words'
 import { findEventNoun } from '../words/event-words'
-import { CANCEL, isCancelled } from './cancel-cues'
+import { findOff, isCancelled } from './cancel-cues'
 import type { DateRole, RoledMention } from './date-roles'
 import { clauseOf, goesOn } from './other-cues'
 
@@ -15,7 +15,7 @@ const ALL = compact(
 /** "de lezingen in oktober", "clubavonden oktober": the whole month, and no day of it. */
 const OF_MONTH = compact(new RegExp(`(?:\\b(?:in|van|voor) |en )(${MONTH_WORDS.join('|')})\\b(?! \\d)`, 'i'))
 const FROM = /\b(?:na|vanaf|sinds|met ingang van)(?: [a-zß-ɏ]+dag)?\s*$/i
-const UNTIL = /\b(?:tot|tot en met|t\/m|t\.?e\.?m\.?|tem|tm)(?: [a-zß-ɏ]+dag)?\s*$/i
+const UNTIL = compact(/\b(?:tot|tot en met|t\/m|t\.?e\.?m\.?|tem|tm)(?: [a-zß-ɏ]+dag)?\s*$/i)
 
 /** Which days one sentence calls off at once. */
 type Sweep = { readonly statement: Statement; readonly covers: (iso: string) => boolean }
@@ -46,8 +46,10 @@ export const withAllOff = (mentions: readonly RoledMention[], source: Source): r
 
 const PLAN =
   '(?:houden|organiseren|plannen|verzorgen|bieden|geven|hebben|doen|komen|gaan|zijn|is|komt|vieren)'
-const INSTEAD = new RegExp(
-  `\\b${PLAN}\\b[^.;]{0,24}\\b(?:toch|wel|alsnog|in plaats daarvan|als alternatief)\\b|\\b(?:toch|wel|alsnog|in plaats daarvan|daarvoor in de plaats|als alternatief)\\b[^.;]{0,16}\\b${PLAN}\\b`,
+const INSTEAD = compact(
+  new RegExp(
+    `\\b${PLAN}\\b[^.;]{0,24}\\b(?:toch|wel|alsnog|in plaats daarvan|als alternatief)\\b|\\b(?:toch|wel|alsnog|in plaats daarvan|daarvoor in de plaats|als alternatief)\\b[^.;]{0,16}\\b${PLAN}\\b`,
+  ),
 )
 
 /** "Alle lezingen zijn afgelast. Wel houden we drie wandelingen": where it begins to tell what is held instead. */
@@ -58,7 +60,7 @@ const insteadFrom = (off: Statement, source: Source): number => {
 }
 
 /** "Wij hopen dat het feest wel kan doorgaan". */
-const HOPED = /\b(?:hopen|hoop|hopelijk|misschien|mogelijk|als|indien|mocht|bekijken|kijken)\b/
+const HOPED = compact(/\b(?:hopen|hoop|hopelijk|misschien|mogelijk|als|indien|mocht|bekijken|kijken)\b/)
 
 const readSweep = (mentions: readonly RoledMention[], source: Source): Sweep | null => {
   for (const statement of readStatements(source, { start: 0, end: source.text.length })) {
@@ -97,7 +99,7 @@ const ofMonth = (
   const plural = /(?:en|s)$/.test(findEventNoun(statement.text)?.word ?? '')
   if (month === null || !plural || mentions.some((mention) => isIn(mention, statement, source))) return null
   // "uitgesteld naar oktober" names where they go.
-  const at = CANCEL.exec(statement.lower)?.index ?? 0
+  const at = findOff(statement.lower)?.index ?? 0
   const named = OF_MONTH.exec(statement.text)?.index ?? 0
   return named <= at ? (iso) => Number(iso.slice(5, 7)) === month && iso >= source.day : null
 }

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 
 /** "(herfstvakantie)", "i.v.m. de herfstvakantie", "in de herfstvakantie": when or why, and not what the day is. */
 const HOLIDAY_BESIDE = compact(

@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import type { DateMention } from '../dates/date-mentions'
-import { compact } from '../text/compact'
 import { isRowOfDays } from '../text/row-of-days'
 import { partOf, type Source, sentenceAt, spanOf, words } from '../text/source'
 

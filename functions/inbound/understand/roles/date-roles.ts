@@ -1,31 +1,53 @@
+import { compact } from '../../compact'
 import { isoDay } from '../dates/calendar'
 import type { DatedDay, DateMention } from '../dates/date-mentions'
 import { inOneYear } from '../dates/one-year'
-import { type Outlook, type ResolvedDay, readYearHints, resolveYear } from '../dates/years'
+import { type ResolvedDay, readYearHints, resolveYear } from '../dates/years'
 import type { Source } from '../text/source'
 import { isBoardOnly } from './board-cues'
 import { isCancelled } from './cancel-cues'
+import { isWrongDeadline, readChangedDeadline } from './changed-deadline'
 import { isChosenInstead, isPutOffUntil } from './chosen-days'
 import { type Context, readContext } from './context'
 import { looksDateline } from './dateline'
+import {
+  dayFails,
+  isMadeUpFor,
+  isMovedByUs,
+  isNewsForThem,
+  isOfThoseWhoChose,
+  isOtherChoice,
+} from './day-fails'
 import { readDeadlineCue } from './deadline-cues'
+import { isCalledNew, isFormerDay, isMovedThen, withoutGivenUpOnce } from './former-days'
 import { isHistory } from './history'
+import { isInPassing } from './in-passing'
 import { isAside, isJoinedTo, isListedOn } from './listed-on'
+import { withLongRuns } from './long-runs'
 import { isOfMessage } from './message-cues'
 import { readMoveCue } from './move-cues'
 import { hasUndatedTarget, hasUnknownTarget } from './move-targets'
+import { isReserveTaken, readMoveWay } from './move-ways'
 import { isNoDay } from './no-day-cues'
+import { isLapse, isReserveOff, isTheirs, staysAsItIs } from './not-off'
 import { clauseAround, goesOnThen, isListedAsOff, isPutOff, isScrapped } from './off-clause'
-import { isNone, wasOff } from './off-cues'
+import { isNone } from './off-cues'
 import { isOnAgenda, wasPlanned } from './on-agenda'
-import { isMention, isPeriod, isPublication, isRangeEnd } from './other-cues'
+import { isMention, isPublication, isRangeEnd } from './other-cues'
+import { outlookOf, settle, toldOf } from './outlook'
+import { isPeriod } from './periods'
 import { isPlannedOnce, withPlansSettled } from './planned-once'
+import { isOfDecision, isOneOfWays } from './put-off-decision'
 import { isDecidedReserve, isMovedByWeather, isReleased, isReserve } from './reserve-cues'
 import { settleSeason } from './season'
 import { isSkipped, withoutSkipped } from './skipped-days'
-import { hasPastVerb, looksBack, settlesDay, wentOn } from './tense'
+import { isOfTraffic } from './something-beside'
+import { isNotOn, isRowUnchanged, readStruck } from './struck-days'
+import { looksBack, settlesDay, wentOn } from './tense'
 import { isOfThing } from './thing-cues'
 import { withToldHeadings } from './told-headings'
+import { isProposal } from './undecided'
+import { isReplaced } from './unsaid-off'
 
 /** What a date stands for; `session` unless its clause says otherwise. */
 export type DateRole =
@@ -74,22 +96,25 @@ export const readRoles = (
     const back =
       mention.direction === 'back' ||
       (mention.direction !== 'ahead' &&
-        looksBack(context.sentence) &&
+        looksBack(toldOf(context)) &&
         !settlesDay(context.sentence) &&
         // "Cursus gaat niet door" over "er waren te weinig aanmeldingen voor de cursus op 11 maart".
         (!(off && own === null) || wentOn(context.sentence)))
     const outlook = off && cue === null && !back ? 'either' : outlookOf(cue, back, report, mention, context)
+    const lone = mention.days.length === 1 && !A_YEAR.test(context.sentence)
     const days = mention.days.map((day) => {
-      const resolved = resolveYear(day, source.day, outlook, hints)
+      const resolved = resolveYear(day, source.day, outlook, hints, lone)
       const own = aside && day !== mention.days.at(-1) ? null : cue
       const { iso, basis, doubt } = resolved
       return { ...day, iso, basis, doubt, role: settle(own, resolved, source.day, context, back || report) }
     })
     return { ...mention, days: inOneYear(days), context, role: days[0]?.role ?? 'mention', back }
   })
-  return settleSeason(withToldHeadings(withoutSkipped(withPlansSettled(roled))))
+  const settled = withoutGivenUpOnce(withPlansSettled(roled), report, source.day)
+  return settleSeason(withLongRuns(withToldHeadings(withoutSkipped(settled))))
 }
 
+const A_YEAR = /\b20\d\d\b/
 const HEADLINE_CHARACTERS_MAX = 300
 
 const headlineOf = ({ sentences: [first], tokens, text }: Source): string =>
@@ -108,11 +133,31 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (mention.page) return 'mention'
   if (mention.direction !== 'ahead' && isPublication(context) && !isToCome(source, mention))
     return 'publication'
-  if (isNone(context) || isSkipped(context)) return 'cancelled'
+  if (isWrongDeadline(context)) return 'mention'
+  if (isNone(context) || (isSkipped(context) && !isOfTraffic(context.sentence))) return 'cancelled'
   if (isReleased(context) || (mention.joints.includes('range') && isPeriod(context))) return 'mention'
   if (isOfThing(context) || isOfMessage(context) || isNoDay(context)) return 'mention'
+  if (isLapse(context) || isTheirs(context) || isProposal(context.sentence)) return 'mention'
+  if (isOfDecision(context) || isOneOfWays(context) || isMovedThen(source, mention, context)) return 'mention'
+  const struck = readStruck(source, context)
+  if (struck) return struck
+  if (isNotOn(context)) return 'cancelled'
+  if (isRowUnchanged(source, context)) return 'mention'
+  if (isCalledNew(source, mention)) return 'moved-to'
+  if (isFormerDay(source, context)) return 'moved-from'
+  if (staysAsItIs(context) || isNewsForThem(context)) return null
+  if (isOfThoseWhoChose(context) || isInPassing(context)) return 'mention'
+  if (isMovedByUs(context)) return 'moved-from'
+  const way = readMoveWay(context)
+  if (way) return way === 'from' ? 'moved-from' : 'moved-to'
+  if (isReserveTaken(context)) return 'mention'
+  if (isOtherChoice(context) || isMadeUpFor(context)) return 'moved-to'
+  if (dayFails(context)) return 'cancelled'
+  if (isReserve(context) && isReserveOff(context.sentence)) return 'mention'
   if (isOfMail(source, mention) && isInBrackets(context)) return 'publication'
   if (isBoardOnly(source, context) || isHistory(source, mention, context)) return 'mention'
+  const closing = readChangedDeadline(context)
+  if (closing) return closing === 'session' ? null : closing
   const move = readMoveCue(context)
   if (isDecidedReserve(context) && move !== 'from') return 'moved-to'
   if (isReserve(context) || isMovedByWeather(context)) return move === 'from' ? 'moved-from' : 'reserve'
@@ -128,10 +173,11 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (move === 'from' && isPutOff(context) && !hasUndatedTarget(context)) return 'cancelled'
   if (move) return move === 'from' ? 'moved-from' : 'moved-to'
   if (isPlannedOnce(context)) return 'planned-once'
-  const weekend = mention.days.length > 1 && /weekend van\s*$/.test(context.left)
+  const weekend =
+    (mention.days.length > 1 || OPENS_RANGE.test(context.right)) && /weekend van\s*$/.test(context.left)
   if (!weekend && isMention(context)) return 'mention'
   if (isOfMail(source, mention) && looksDateline(source, mention, context)) return 'publication'
-  if (goesOnThen(context)) return null
+  if (goesOnThen(context) || isReplaced(context.sentence)) return null
   if (isCancelled(clauseAround(context)) || isCancelled(context.lead)) return 'cancelled'
   return looksDateline(source, mention, context) ? 'publication' : null
 }
@@ -139,46 +185,11 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
 /** "Ledendag uitgesteld (05-04-2021)": the date of the news behind its headline. */
 const isInBrackets = ({ left, right }: Context): boolean => /\(\s*$/.test(left) && /^\s*\)\s*$/.test(right)
 
+/** "van vrijdag 11 (19.30 uur) tot zondag 13 oktober": the days between are meant too. */
+const OPENS_RANGE = compact(
+  /^[\s,(]*(?:(?:om |vanaf )?\d{1,2}(?:[.:u]\d{0,2})? ?(?:uur|u)?)?[\s),]*(?:tot(?: en met)?|t\/m|-|–)\s*$/,
+)
+
 /** The day of the mail itself, with its year. */
 const isOfMail = (source: Source, { days }: DateMention): boolean =>
   days.every(({ year, month, day }) => year !== null && isoDay(year, month, day) === source.day)
-
-const outlookOf = (
-  cue: DateRole | null,
-  back: boolean,
-  report: boolean,
-  mention: DateMention,
-  context: Context,
-): Outlook => {
-  if (cue === 'moved-to' && (back || hasPastVerb(context.sentence))) return 'either'
-  if (cue === 'deadline' || cue === 'moved-to' || cue === 'reserve') return 'ahead'
-  if (cue === 'moved-from' || cue === 'planned-once' || cue === 'mention' || cue === 'cancelled')
-    return 'either'
-  if (cue === 'publication' || back) return 'back'
-  if (cue === null && wasOff(context.sentence)) return 'either'
-  if (
-    cue === null &&
-    report &&
-    mention.direction !== 'ahead' &&
-    !/volgende|aanmeld|inschrijv|noteer|komende|\buit naar\b|\bword(?:t|en) gehouden\b|\bsta(?:at|an) gepland\b/.test(
-      context.sentence,
-    )
-  )
-    return 'back'
-  return 'ahead'
-}
-
-/** A day behind the mail is no invitation, unless nothing but the year speaks against it. */
-const settle = (
-  cue: DateRole | null,
-  resolved: ResolvedDay,
-  mailDay: string,
-  context: Context,
-  back: boolean,
-): DateRole => {
-  if (cue !== null && cue !== 'cancelled') return cue
-  const behind = resolved.iso !== null && resolved.iso < mailDay
-  if (behind && back) return 'past'
-  if (cue === 'cancelled') return behind && looksBack(context.sentence) ? 'past' : 'cancelled'
-  return 'session'
-}

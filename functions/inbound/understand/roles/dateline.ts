@@ -1,7 +1,7 @@
+import { compact } from '../../compact'
 import { isoDay } from '../dates/calendar'
 import type { DatedDay, DateMention } from '../dates/date-mentions'
 import { resolveYear } from '../dates/years'
-import { compact } from '../text/compact'
 import { partOf, type Source } from '../text/source'
 import type { Context } from './context'
 

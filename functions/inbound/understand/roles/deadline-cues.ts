@@ -1,30 +1,18 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { findEventNoun } from '../words/event-words'
-import { SECURE_SEAT } from '../words/register-verbs'
+import { PUTS_DOWN, REGISTER } from '../words/puts-down'
 import { closesOn } from './closes-on'
 import type { Context } from './context'
 import { isFarewell } from './farewell'
 import { asksElse, isPromise } from './promise-cues'
 import { isSale } from './sale-cues'
 
-/** What people do to come: to register, to book. */
-const PUTS_DOWN = new RegExp(
-  `${
-    /aanmeld|aan te melden|in te schrijven|op te geven|meldt? (?:je|u|jullie|ons)|meldt?\b.{0,30}\baan\b|aangemeld|inschrijv|ingeschreven|schrijf|\bschrijven (?:[a-zß-ɏ]+ ){0,4}in\b|inschrijf|opgeven|opgegeven|opgave|geeft? (?:je|u|jullie) (?!een\b)|geef\b.{0,30}\bop\b|\b(?:geeft|geven) zich\b.{0,60}\bop\b|\bmeldt zich\b|reserveren|reserveer|reservering|reservatie|bestel|kaarten|tickets|kaartverkoop|ticketverkoop|rsvp|laat\b.{0,40}\bweten|doorgeven|deelname|aanmelding|registreer|registreren|geregistreerd|registratie|ingetekend|gereserveerd|verwittig|reageren|reageer|geef\b.{0,40}\bdoor\b|stuur\b.{0,40}(?:mail|bericht|e-mail)|hor(?:en|t)\b.{0,60}of (?:u|je|jullie)|contact op|of we op u mogen rekenen|intekenen|seintje|\bantwoord|\bbevestig|te bevestigen|\b(?:uw|je|jullie) komst\b|(?:app|mail|bel|sms)[a-zß-ɏ]* (?:[a-zß-ɏ]+ ){0,3}(?:als|of) (?:je|u|jullie) (?:[a-zß-ɏ]+ ){0,2}(?:komt|komen|mee)/
-      .source
-  }|${SECURE_SEAT}`,
-)
-const PAYS =
-  /\bstort(?:en|t)?\b|overschrijving|storting|te betalen|\bbetalen\b|betaal|over te maken|overmaken/
-/** What people do to come: to register, to book, to pay. */
-export const REGISTER = compact(new RegExp(`${PUTS_DOWN.source}|${PAYS.source}`))
-
 const OTHER_DEADLINE = compact(
-  /contributie|lidgeld|afmeld|annuler|abstract|voorstel|indien(?:en|ing|t)|insturen|inzend|inleveren|agendapunt|agendastuk|kandidat|kandidaatstelling|kandideren|bezwa(?:ar|ren)\b|zienswijze|stem(?:biljet|formulier)|volmacht|vroegboek|early ?bird|korting|hotel|overnacht|reactie op de|u ontvangt|ontvangen (?:jullie|wij)|ontvang je|krijg(?:t|en)? (?:u|je|jullie)|krijg(?:t|en)?\b.{0,50}\b(?:e-?mail|bericht|brief)|sturen (?:we|wij)|sturen we|bekend|terugbet|geld terug|restitutie|geldig|kraam|standhouder|afgehaald|opgehaald|af te halen|op te halen|wijziging(?:en)? (?:in|van|aan)\b|(?:geld|bedrag|betaling)\b.{0,40}\bterug\b|\bterug\b.{0,20}(?:geld|bedrag)|huiswerk/,
+  /contributie|lidgeld|(?<!\baan-? ?(?:of|en|én|\/) ?)afmeld|annuler|abstract|voorstel|indien(?:en|ing|t)|insturen|inzend|inleveren|agendapunt|agendastuk|kandidat|kandidaatstelling|kandideren|bezwa(?:ar|ren)\b|zienswijze|stem(?:biljet|formulier)|volmacht|vroegboek|early ?bird|korting|hotel|overnacht|reactie op de|u ontvangt|ontvangen (?:jullie|wij)|ontvang je|krijg(?:t|en)? (?:u|je|jullie)|krijg(?:t|en)?\b.{0,50}\b(?:e-?mail|bericht|brief)|sturen (?:we|wij)|sturen we|bekend|terugbet|geld terug|restitutie|geldig|kraam|standhouder|afgehaald|opgehaald|af te halen|op te halen|kopij|enqu[eê]te|vragenlijst|petitie|menukeuze|bestellingen|bestel(?:t|len)? (?:je|uw|jullie|een|de) (?!kaart|ticket|toegang|entree|plaats|plek|menu|maaltijd)[a-zß-ɏ]+|\bartikelen\b|clubblad|inzending|\bt-?shirts?\b|wijziging(?:en)? (?:in|van|aan)\b|(?:geld|bedrag|betaling)\b.{0,40}\bterug\b|\bterug\b.{0,20}(?:geld|bedrag)|huiswerk/,
 )
 
 const UNTIL_LEFT = compact(
-  /(?:(?:uiterlijk|ten laatste|niet later dan|op (?:zijn|haar|z['’]n) (?:laatst|uiterst)|uiterst|deadline|sluitingsdatum|uiterste (?:inschrijf|aanmeld)?datum)(?: [a-zß-ɏ]+){0,3}?|vóór|vòòr|voor|tot uiterlijk|tot en met|t\/m|t\.?e\.?m\.?|tot|tegen(?: (?:ten laatste|uiterlijk|ten laatste op))?)[\s:,]*(?:is|op|de|en met)?[\s:]*(?:(?:circa|ca\.?|ongeveer|ong\.?|plm\.?|rond|omstreeks)\s)?(?:\d{1,2}[.:u]\d{0,2}\s*(?:uur|u)?\.?\s*(?:op)?)?\s*$/,
+  /(?:(?:uiterlijk|ten laatste|niet later dan|op (?:zijn|haar|z['’]n) (?:laatst|uiterst)|uiterst|deadline|sluitingsdatum|uiterste (?:inschrijf|aanmeld)?datum)(?: [a-zß-ɏ]+){0,3}?|(?:voor|vóór|tot) (?:het )?einde? van|vóór|vòòr|voor|tot uiterlijk|tot en met|t\/m|t\.?e\.?m\.?|tot|tegen(?: (?:ten laatste|uiterlijk|ten laatste op))?)[\s:,]*(?:is|op|de|en met)?[\s:]*(?:(?:circa|ca\.?|ongeveer|ong\.?|plm\.?|rond|omstreeks)\s)?(?:\d{1,2}[.:u]\d{0,2}\s*(?:uur|u)?\.?\s*(?:op)?)?\s*$/,
 )
 const STRICT_LEFT =
   /(?:uiterlijk|ten laatste|niet later dan|op (?:zijn|haar|z['’]n) (?:laatst|uiterst)|vóór|vòòr|deadline|sluitingsdatum|tot uiterlijk|liefst voor|graag voor)[^.;]{0,30}$/
@@ -41,7 +29,12 @@ const CLOSES_RIGHT = compact(/^[^.]{0,12}(?:sluit|sluiten) (?:de |onze )?(?:insc
 const REACTION = /\breage(?:er|ren)\b|\breacties?\b|zienswijze/
 const PLANS = /ontwerp|tekening|zienswijze|inspraak|\bplan(?:nen)?\b|voorstel|concept/
 /** "Wilt u uw inschrijving annuleren, dan kan dat tot 1 februari": the nearest verb counts. */
-const CANCELS = /(?:annuler|afmeld|afzeg|\bterug)(?!.*(?:aanmeld|inschrijv|opgeven|opgave|reserver))[^.;]*$/
+const CANCELS =
+  /(?:annuler|(?<!\baan-? ?(?:of|en|én|\/) ?)afmeld|afzeg|\bterug)(?!.*(?:aanmeld|inschrijv|opgeven|opgave|reserver))[^.;]*$/
+/** "Wie niet kan, laat het voor 5 oktober weten", "wijzigingen in uw aanmelding": no more than a day to say so by. */
+const ABSENT = compact(
+  /\b(?:wie|als (?:je|u)|kunt? (?:je|u)) (?:er |onverhoopt |toch |zelf |dan )*niet(?:,| (?:kan(?! wachten)|kunt|komt|komen|mee|aanwezig|bij)\b)[^.;]{0,40}$|\bwijziging(?:en)? (?:in|van|op) (?:uw|je|de|jullie) (?:inschrijving|aanmelding)[^.;]*$/,
+)
 const OPENS = /(?:vanaf|start|opent|open|gaat .{0,20}open)[^.;]{0,24}$/
 
 /** "van 5 tot 13 juli staat de inschrijving open", "aanmelden: … tussen 5 en 13 juli". */
@@ -55,8 +48,9 @@ const BETWEEN_LEFT =
   /^(?:aanmeld|inschrijv|opgave|opgeven|reserv)[a-zß-ɏ]*\s?:[^;\d]{0,60}\b(?:tussen|van|vanaf)\s*$/
 
 /** "Na 25 september kunt u zich niet meer aanmelden", "de laatste dag om in te schrijven: 25 september". */
-const NO_MORE_RIGHT =
-  /^[^.;]{0,40}\bgeen (?:[a-zß-ɏ]+ )?(?:aanmelding|inschrijving|reservering|registratie|opgave)[a-zß-ɏ]* meer\b|^[^.;]{0,40}\bniet (?:meer|langer) (?:[a-zß-ɏ]+ ){0,2}(?:aanmelden|inschrijven|opgeven|reserveren|mogelijk|aan te melden|in te schrijven)\b/
+const NO_MORE_RIGHT = compact(
+  /^[^.;]{0,40}\bgeen (?:[a-zß-ɏ]+ )?(?:aanmelding|inschrijving|reservering|registratie|opgave)[a-zß-ɏ]* meer\b|^[^.;]{0,40}\bniet (?:meer|langer) (?:[a-zß-ɏ]+ ){0,2}(?:aanmelden|inschrijven|opgeven|reserveren|mogelijk|aan te melden|in te schrijven)\b/,
+)
 const NO_MORE_LEFT = /\bniet (?:meer|langer)(?: mogelijk)? na\s*$/
 const LAST_LEFT = compact(
   /\blaatste (?:dag|kans|datum|moment|mogelijkheid) (?:om|voor|tot)\b[^.;\d]{0,30}(?:schrijv|meld|opgev|opgave|op te geven|reserv)[a-zß-ɏ]*(?: is)?[\s:]*(?:op\s*)?$/,
@@ -82,11 +76,32 @@ const LASTS_UNTIL = compact(
 
 /** Until when it is cheaper, not until when one may come in. */
 const EARLY = /\bvroeg(?:e|tijdige)? (?:aanmeld|inschrijv|boek)|vroegboek|early ?bird/
+/** "Tot 1 oktober betaalt u € 30, daarna € 40": it only becomes dearer. */
+const DEARER_AFTER = compact(
+  /^(?:(?!annul|afzeg|afmeld)[^.;]){0,60}\b(?:daarna|vanaf dan|nadien|erna|later)(?: (?:betaalt?|kost|is|wordt|geldt|bedraagt|rekenen)\b[^.;]{0,24})? (?:€|\d{1,3}(?:,\d{2})? euro\b)/,
+)
+/** "Wie uiterlijk 28 september reageert, krijgt een boek": what is given to who is quick. */
+const REWARDS =
+  /^[^.;]{0,40}, (?:krijgt|wint|maakt) (?:kans|een (?!bevestiging|bericht|mail|link|plaats|plek|kaart|uitnodiging))/
 const CHEAPER = /\bbij (?:aanmelding|inschrijving|betaling|boeking)\s+(?:vóór|voor|tot)\s*$/
 
 /** "Voor 1 april zijn er nog kaarten": of that day. */
 const SEATS_LEFT_RIGHT =
   /^\s*(?:is|zijn) (?:er )?(?:nog |al |geen |helaas |enkele |een paar )*(?:(?:kaarten|tickets|plaatsen|plekken|plaats|plek|toegangskaarten)\b|uitverkocht|volgeboekt|vol\b)/
+
+/** "Als uw betaling op 5 oktober binnen is". */
+const RECEIVED_LEFT = /\b(?:betaling|bedrag|geld)\b[^.;\d]{0,20}\bop\s*$/
+
+/** "Laat donderdag 10 oktober voor 12.00 uur weten of je komt". */
+const ASKED_LEFT = compact(/\b(?:laat|meld|geef|schrijf|mail|bel|app)\b[^.;]{0,30}$/)
+const BEFORE_HOUR = compact(
+  /^,? (?:nog )?(?:vóór|voor) \d{1,2}(?:[.:u]\d{2})? ?(?:uur|u)\b[^.;]{0,30}\b(?:weten|door|op)\b/,
+)
+
+/** "Tot en met 8 oktober nemen we ploegen aan". */
+const ACCEPTS_RIGHT = compact(
+  /^[\s,]*(?:nemen|accepteren) (?:we|wij) (?:nog )?(?:[a-zß-ɏ]+ ){0,2}(?:ploegen|teams|deelnemers|aanmeldingen|inschrijvingen|opgaven|reserveringen|leden|gasten)\b/,
+)
 
 export type DeadlineCue = 'deadline' | 'other-deadline' | 'opening'
 
@@ -97,9 +112,11 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
   const registers = REGISTER.test(sentence) || REGISTER_LABEL.test(label)
   if (CLOSES_RIGHT.test(context.right) || (/\bna\s*$/.test(near) && NO_MORE_RIGHT.test(context.right)))
     return 'deadline'
+  if (RECEIVED_LEFT.test(near) && /^[^.;]{0,12}\bbinnen\b/.test(context.right)) return 'other-deadline'
   if (NO_MORE_LEFT.test(near) && registers) return 'deadline'
   if (closesOn(near, context.right)) return 'deadline'
   if (LAST_LEFT.test(near)) return 'deadline'
+  if (ASKED_LEFT.test(near) && BEFORE_HOUR.test(context.right)) return 'deadline'
   if (several && PERIOD_LABEL.test(label)) return 'deadline'
   if (several && isWindow(near, context.right)) return 'deadline'
   if (
@@ -120,17 +137,36 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
     )
   )
     return isUntil(near) ? 'deadline' : openingOrNull(near)
+  if (isUntil(near) && ACCEPTS_RIGHT.test(context.right)) return 'deadline'
   if (!isUntil(near) || (!registers && LASTS_UNTIL.test(near))) return null
   if (!registers && isFarewell(context)) return null
   if (/\bvoor\s*$/.test(near) && SEATS_LEFT_RIGHT.test(context.right)) return null
   const strict = STRICT_LEFT.test(near)
   if (REACTION.test(sentence) && PLANS.test(context.paragraph)) return 'other-deadline'
-  if (CANCELS.test(near) || isPromise(near, context.right) || asksElse(sentence)) return 'other-deadline'
+  if (CANCELS.test(near) || ABSENT.test(near) || isPromise(near, context.right) || asksElse(sentence))
+    return 'other-deadline'
   if (OTHER_DEADLINE.test(sentence) && !/aanmeld|inschrijv|opgeven|opgave|schrijf|meld je|meld u/.test(near))
     return 'other-deadline'
-  if (EARLY.test(near) || (CHEAPER.test(near) && /€|\beuro\b|korting/.test(sentence))) return 'other-deadline'
+  if (
+    EARLY.test(near) ||
+    DEARER_AFTER.test(context.right) ||
+    REWARDS.test(context.right) ||
+    (CHEAPER.test(near) && /€|\beuro\b|korting/.test(sentence))
+  )
+    return 'other-deadline'
+  // To pay by: where nothing else says how one registers, that is to register by.
+  if (
+    registers &&
+    !PUTS_DOWN.test(sentence) &&
+    !REGISTER_LABEL.test(label) &&
+    PUTS_DOWN.test(context.paragraph)
+  )
+    return 'other-deadline'
   if (registers) return 'deadline'
-  if (strict) return REGISTER.test(context.paragraph) ? 'deadline' : 'other-deadline'
+  if (strict)
+    return REGISTER.test(context.paragraph) && !/\bbetaling\b|\bbedrag\b/.test(sentence)
+      ? 'deadline'
+      : 'other-deadline'
   if (OPEN_UNTIL.test(near))
     return /\b(?:dat|dit) kan\b/.test(near) && REGISTER.test(context.paragraph)
       ? 'deadline'

@@ -1,6 +1,6 @@
+import { compact } from '../../compact'
 import { yearOf } from '../dates/calendar'
 import type { DateMention } from '../dates/date-mentions'
-import { compact } from '../text/compact'
 import { matchesOf } from '../text/matches'
 import type { Source } from '../text/source'
 import type { Context } from './context'

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import type { Context } from './context'
 
 /** "Het volgende nummer komt rond 1 mei uit". */
@@ -9,8 +9,13 @@ const COMES_RIGHT = /^\s*uit\b/
 const RECEIVES_LEFT = compact(
   /\b(?:(?:u|je|jullie|men|leden|deelnemers|iedereen) (?:ontvang|krijg)(?:t|en)?|(?:ontvang|krijg)(?:t|en)? (?:u|je|jullie|men|iedereen|leden|deelnemers)|(?:we|wij) (?:sturen|mailen)|(?:sturen|mailen) (?:we|wij))\b(?: (?:dan|je|u|jullie|iedereen|allen))?(?: (?:op|rond|omstreeks))?\s*(?:op|rond)?\s*$/,
 )
-const RECEIVES_RIGHT =
-  /^[^.;]{0,60}\b(?:[a-zß-ɏ]*link|e-?mail|mail|bericht|brief|nieuwsbrief|inloggegevens|inlogcode|stukken|vergaderstukken|agenda|factuur|bevestiging)\b/
+/** "De uitnodiging verstuurt het secretariaat op 16 september". */
+const SENDS_LEFT = compact(
+  /\b(?:uitnodiging(?:en)?|agenda|stukken|brief|brieven|notulen|toegangskaarten|convocatie)\b[^.;:\d]{0,20}\b(?:verstuurt|versturen|verzendt|verzenden|stuurt|sturen|mailt|mailen|verstuurd|verzonden)\b(?: [a-zß-ɏ]+){0,3} (?:op|rond|omstreeks)\s*$/,
+)
+const RECEIVES_RIGHT = compact(
+  /^[^.;]{0,60}\b(?:[a-zß-ɏ]*link|e-?mail|mail|bericht|brief|nieuwsbrief|inloggegevens|inlogcode|stukken|vergaderstukken|agenda|factuur|bevestiging)\b/,
+)
 
 /** "Onzeker of het doorgaat? Bel op 12 april vóór negen uur": the morning on which to ask. */
 const ASKS_LEFT =
@@ -26,6 +31,7 @@ const THIS_YEAR_LEFT = /\bdit jaar(?: is dat| valt die| valt dat)?(?: op)?\s*$/
 export const isOfMessage = ({ left, right, sentence }: Context): boolean =>
   (COMES_LEFT.test(left) && COMES_RIGHT.test(right)) ||
   (RECEIVES_LEFT.test(left) && RECEIVES_RIGHT.test(right)) ||
+  SENDS_LEFT.test(left) ||
   isDayToAsk({ left, sentence }) ||
   (THIS_YEAR_LEFT.test(left) && FEAST.test(sentence))
 

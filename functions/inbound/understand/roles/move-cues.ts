@@ -1,8 +1,9 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { MOVED_PARTICIPLE } from '../words/change-verbs'
 import type { Context } from './context'
 import { isMisprint } from './misprints'
-import { MOVE_VERB, SAID_SHORTLY, STRONG_VERB, TO_NO_DAY } from './move-verbs'
+import { IS_NEW, MOVE_VERB, SAID_SHORTLY, STRONG_VERB, TO_NO_DAY } from './move-verbs'
+import { isTalkedOf } from './not-off'
 import { isCaughtUp, wasOff } from './off-cues'
 import { WAS_PLANNED } from './planned-once'
 import { RUN_BEFORE, RUN_LEFT, TO_WEEKDAY } from './run-cues'
@@ -13,7 +14,7 @@ const NEW_LABEL = compact(
 )
 
 const OLD_LEFT = compact(
-  /(?:oude dat(?:um|a)|oorspronkelijk[a-zß-ɏ]*(?: [a-zß-ɏ]+){0,4}|aanvankelijk(?: [a-zß-ɏ]+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: [a-zß-ɏ]+){0,4}|in plaats van(?: [a-zß-ɏ]+){0,3}|i\.p\.v\.|(?:stond|was|waren|stonden|hadden|had)(?: [a-zß-ɏ]+){0,3} (?:gepland|voorzien|aangekondigd)(?: [a-zß-ɏ]+){0,2}|\b(?:gepland|voorzien|aangekondigd) (?:stond|was|waren|stonden)|\(was|\beerder (?:meldden|noemden|schreven|vermeldden|gaven) (?:we|wij)(?: [a-zß-ɏ]+){0,3})[\s:,]*(?:op|van|voor|de)?[\s:]*$/,
+  /(?:oude dat(?:um|a)|oorspronkelijk[a-zß-ɏ]*(?: [a-zß-ɏ]+){0,4}|aanvankelijk(?: [a-zß-ɏ]+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: [a-zß-ɏ]+){0,4}|in plaats van(?: [a-zß-ɏ]+){0,3}|i\.p\.v\.|\bipv\b|(?:stond|was|waren|stonden|hadden|had)(?: [a-zß-ɏ]+){0,3} (?:gepland|voorzien|aangekondigd)(?: [a-zß-ɏ]+){0,2}|\b(?:gepland|voorzien|aangekondigd) (?:stond|was|waren|stonden)|\(was|\beerder (?:meldden|noemden|schreven|vermeldden|gaven) (?:we|wij)(?: [a-zß-ɏ]+){0,3})[\s:,]*(?:op|van|voor|de)?[\s:]*$/,
 )
 const OLD_RIGHT = compact(
   new RegExp(
@@ -86,8 +87,9 @@ const CALLED_OFF =
 
 const FAILED =
   /\b(?:zou|zouden)\b|\beerder (?:meldden|noemden|schreven)\b|lukt|niet door|\bkan(?:\s[^\s.]+){0,7} niet\b|helaas|verzet|verplaats|verhinderd|bezet|ziek/
-const BECOMES =
-  /^[\s,)]*wordt (?:nu |dus |dan )?(?:de |op )?(?:[a-zß-ɏ]+dag )?\d(?!\d?(?:[.:u]\d\d| ?uur\b| ?minuten\b))/
+const BECOMES = compact(
+  /^[\s,)]*wordt (?:nu |dus |dan )?(?:de |op )?(?:[a-zß-ɏ]+dag )?\d(?!\d?(?:[.:u]\d\d| ?uur\b| ?minuten\b))/,
+)
 /** "Het was de bedoeling om op 5 oktober te varen, maar …". */
 const MEANT_LEFT = /\b(?:was|waren|hadden)\b[^.;\d]{0,24}\b(?:bedoeling|plan)\b[^.;\d]{0,40}\bop\s*$/
 /** "… was de vergadering gepland; die is nu op 19 oktober". */
@@ -121,19 +123,17 @@ const BRACKETED = /\(\s*(?:op )?…\s*\)/
 export type MoveCue = 'from' | 'to'
 
 /** "Vorig jaar kon het feest niet doorgaan, maar …": nothing has moved. */
-const LAST_TIME = compact(
-  /\b(?:vorige?|verleden) (?:jaar|keer|editie|seizoen|zomer|winter|voorjaar|najaar)\b/,
-)
+const LAST_TIME = /\b(?:vorige?|verleden) (?:jaar|keer|editie|seizoen|zomer|winter|voorjaar|najaar)\b/
 const WHY = '(?:omdat|doordat|nu|aangezien|daar)'
 const BLOCKED = '(?:bezet|verhuurd|verhinderd|ziek|onbeschikbaar|niet (?:beschikbaar|vrij|kan|kunnen|lukt))'
 /** "Omdat de zaal op 12 mei bezet is, houden we de lezing op 19 mei". */
 const BLOCKED_LEFT = new RegExp(`\\b${WHY}\\b[^,;.\\d]*$`)
-const BLOCKED_RIGHT = new RegExp(`^[^,;.\\d]{0,40}\\b${BLOCKED}\\b[^,;.\\d]{0,20},[^.;]*\\d`)
+const BLOCKED_RIGHT = compact(new RegExp(`^[^,;.\\d]{0,40}\\b${BLOCKED}\\b[^,;.\\d]{0,20},[^.;]*\\d`))
 const BLOCKED_BEFORE = compact(
   new RegExp(`\\b${WHY}\\b[^,;.\\d]*\\d{1,2}[^,;.\\d]{0,60}\\b${BLOCKED}\\b[^,;.\\d]{0,20},[^;.\\d]*$`),
 )
 
-/** "van X naar Y", "X wordt Y", "in plaats van X", "oorspronkelijk gepland op X", "nieuwe datum: Y". */
+/** "van X naar Y", "X wordt Y", "in plaats van X", "gepland op X", "nieuwe datum: Y". */
 export const readMoveCue = (context: Context): MoveCue | null => {
   const { left, right, sentence, label } = context
   if (RUN_LEFT.test(left)) return MOVE_VERB.test(sentence) && TO_WEEKDAY.test(context.before) ? 'to' : null
@@ -145,14 +145,13 @@ export const readMoveCue = (context: Context): MoveCue | null => {
     UNLIKE.test(left)
   )
     return 'from'
-  if (LAST_TIME.test(context.before) || TO_NO_DAY.test(sentence)) return null
+  if (LAST_TIME.test(context.before) || TO_NO_DAY.test(sentence) || isTalkedOf(sentence)) return null
   if (BLOCKED_LEFT.test(left) && BLOCKED_RIGHT.test(context.after)) return 'from'
   if (BLOCKED_BEFORE.test(context.before)) return 'to'
   if (NONE_BUT_MOVED.test(right + context.after)) return 'from'
   if (TAKEN.test(right) && OTHER.test(context.paragraph)) return 'from'
   if (readFromTo(context)) return readFromTo(context)
-  if (/^[\s,]*(?:is|wordt) (?:nu )?de (?:nieuwe|definitieve|gewijzigde) dat/.test(right)) return 'to'
-  if (NEW_LABEL.test(label)) return 'to'
+  if (IS_NEW.test(right) || NEW_LABEL.test(label)) return 'to'
   if (HELD_AGAIN.test(context.after)) return null
   if (AFTER_OLD.test(context.before) && /\bop\s*$/.test(left)) return 'to'
   if (
@@ -188,7 +187,7 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   if ((NOW_INSTEAD.test(left) && !ANOTHER_EVENT.test(`${left}…${right}`)) || isCaughtUp(context))
     if (CALLED_OFF.test(context.paragraph) || wasOff(context.paragraph)) return 'to'
   if (isMisprint(context)) return 'from'
-  if (/\bmoet(?: [a-zß-ɏ]+)?\s*$/.test(left) && /^[^.;\d]{0,8}\b(?:zijn|worden)\b/.test(right)) return 'to'
+  if (/\bmoet(?: [a-zß-ɏ]+)?\s*$/.test(left) && /^[\s,]*(?:zijn|worden)\b/.test(right)) return 'to'
   if (
     /\b(?:(?:het|dat|dit) wordt(?: nu| dus| dan| daarom)?|wordt het(?: nu| dus)?)\s*(?:op\s*)?$/.test(left) &&
     FAILED.test(context.paragraph)

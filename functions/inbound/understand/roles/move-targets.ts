@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { MOVED_PARTICIPLE } from '../words/change-verbs'
 import type { Context } from './context'
 
@@ -12,6 +12,12 @@ const UNDATED_TARGET = compact(
 
 /** "van 7 april verplaatst naar april 2023": moved, though the new day is still to come. */
 export const hasUndatedTarget = (context: Context): boolean => UNDATED_TARGET.test(context.after)
+
+/** "We zoeken een nieuwe datum: 13 juni blijkt niet handig". */
+export const seeksDay = ({ paragraph }: Context): boolean =>
+  /\b(?:zoeken|zoekt|zoek) (?:[a-zß-ɏ]+ ){0,3}een (?:nieuwe|andere) (?:datum|dag|avond|middag)\b/.test(
+    paragraph,
+  )
 
 const UNKNOWN_TARGET = compact(
   new RegExp(

@@ -1,18 +1,22 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { type Source, spanOf, words } from '../text/source'
 import { MOVED_PARTICIPLE } from '../words/change-verbs'
 import type { DateRole, RoledMention } from './date-roles'
 
-const MOVED = new RegExp(
-  `\\b(?:${MOVED_PARTICIPLE}|(?:nieuwe|andere|gewijzigde) datum|datumwijziging|wijziging (?:van )?(?:de )?datum)\\b`,
-  'i',
+const MOVED = compact(
+  new RegExp(
+    `\\b(?:${MOVED_PARTICIPLE}|(?:nieuwe|andere|gewijzigde) datum|datumwijziging|wijziging (?:van )?(?:de )?datum)\\b`,
+    'i',
+  ),
 )
 /** "verplaatst naar zaal De Linde": another place, not another day. */
-const ELSEWHERE =
-  /\b(?:verplaatst|verzet|verhuisd) naar (?:een andere (?:zaal|plek|locatie)|de |het |zaal|lokaal|gebouw|[a-zß-ɏ])/i
+const ELSEWHERE = compact(
+  /\b(?:verplaatst|verzet|verhuisd) naar (?:een andere (?:zaal|plek|locatie)|de |het |zaal|lokaal|gebouw|[a-zß-ɏ])/i,
+)
 /** "vindt nu plaats op", "is nu op", "nieuwe afspraak:". */
-const NOW =
-  /\b(?:is|zijn|vindt|vinden|wordt|worden|komt|staat|houden|gaat|gaan|vieren|doen)(?: [a-zß-ɏ]+){0,4}? nu(?: (?:plaats|door|gepland|gehouden|gevierd|voorzien))?(?: op)?\s*$|\b(?:we|wij) [a-zß-ɏ]+n nu(?: op)?\s*$|\b[a-zß-ɏ]+n (?:we|wij) nu(?: op)?\s*$|\bnieuwe (?:afspraak|dag|datum)\b[^.\d]{0,20}$|\bmaar (?:[a-zß-ɏ]+ ){0,3}(?:op|naar)\s*$/i
+const NOW = compact(
+  /\b(?:is|zijn|vindt|vinden|wordt|worden|komt|staat|houden|gaat|gaan|vieren|doen)(?: [a-zß-ɏ]+){0,4}? nu(?: (?:plaats|door|gepland|gehouden|gevierd|voorzien))?(?: op)?\s*$|\b(?:we|wij) [a-zß-ɏ]+n nu(?: op)?\s*$|\b[a-zß-ɏ]+n (?:we|wij) nu(?: op)?\s*$|\bnieuwe (?:afspraak|dag|datum)\b[^.\d]{0,20}$|\bmaar (?:[a-zß-ɏ]+ ){0,3}(?:op|naar)\s*$/i,
+)
 /** "op een nader te bepalen datum", "de nieuwe datum volgt": whatever day the mail names is another's. */
 export const UNKNOWN_DAY = compact(
   /\b(?:nader|later|nog) te bepalen (?:datum|dag|moment|tijdstip)\b|\b(?:nieuwe|andere|definitieve) datum (?:[a-zß-ɏ]+ ){0,2}(?:volgt|is nog niet|is nog onbekend|moet nog)\b/i,

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { REGISTERING } from '../words/register-verbs'
 import { isPutOffUntil } from './chosen-days'
 import type { Context } from './context'
@@ -19,14 +19,21 @@ const AN_HOUR = /\d[.:]\d\d|\d ?(?:uur|u)\b/
 /** "na afloop van het verenigingsjaar (30 juni)". */
 const YEAR_END_LEFT = /[a-zß-ɏ]*(?:jaar|seizoen|kwartaal) ?\(\s*$/
 /** "De ledenvergadering van vorig jaar 12 maart". */
-const LAST_YEAR_LEFT = /\b(?:vorig|verleden) jaar(?: op)?\s*$/
+const LAST_YEAR_LEFT = /\b(?:vorig|verleden) jaar(?: op)?\s*$|\b(?:van )?de vorige keer,?(?: op)?\s*$/
 /** "Rond 1 maart komt het volgende nummer". */
 const ABOUT_LEFT = /\b(?:rond|omstreeks|medio)\s*$/
-const COMES_RIGHT =
-  /^\s*(?:komt|komen|verschijnt|verschijnen|volgt|volgen|krijgt|ontvangt|ligt|valt)\b[^.;]{0,60}(?:bericht|nummer|nieuwsbrief|blad|boekje|bulletin|brief|krant|magazine|editie|uitnodiging|programma)/
+const COMES_RIGHT = compact(
+  /^\s*(?:komt|komen|verschijnt|verschijnen|volgt|volgen|krijgt|ontvangt|ligt|valt)\b[^.;]{0,60}(?:bericht|nummer|nieuwsbrief|blad|boekje|bulletin|brief|krant|magazine|editie|uitnodiging|programma)/,
+)
 /** "We hakken de knoop door op de bestuursvergadering van 15 oktober". */
 const BOARD_LEFT = /\b(?:bestuursvergadering|bestuursoverleg|dagelijks bestuur)(?: van| op)?\s*$/
 const DECIDES = /\b(?:knoop|knopen|beslis[a-zß-ɏ]*|besluit[a-zß-ɏ]*|besprek[a-zß-ɏ]*|bespreken|besproken)\b/
+
+/** "… heeft het bestuur in zijn vergadering van 6 mei besloten de ledenavond …": where it was decided. */
+const DECIDED_LEFT = compact(
+  /\b(?:in|op|tijdens) (?:zijn|haar|de|onze) (?:[a-zß-ɏ]+ )?(?:[a-zß-ɏ]*vergadering|overleg|bijeenkomst) (?:van|op) (?:[a-zß-ɏ]+dag )?$/,
+)
+const DECIDED_RIGHT = compact(/^,? (?:[a-zß-ɏ]+ ){0,3}(?:besloten|bepaald|vastgesteld|geoordeeld)\b/)
 
 /** A date at which no gathering is: the end of a rule, a birthday, the day of a paper, a meeting of the board. */
 export const isNoDay = (context: Context): boolean =>
@@ -41,4 +48,5 @@ const isOfSomethingElse = ({ left, right, sentence }: Context): boolean =>
   YEAR_END_LEFT.test(left) ||
   LAST_YEAR_LEFT.test(left) ||
   (ABOUT_LEFT.test(left) && COMES_RIGHT.test(right)) ||
+  (DECIDED_LEFT.test(left) && DECIDED_RIGHT.test(right)) ||
   (BOARD_LEFT.test(left) && DECIDES.test(sentence))

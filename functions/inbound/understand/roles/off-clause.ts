@@ -1,7 +1,8 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { isCancelled } from './cancel-cues'
 import type { Context } from './context'
 import { withoutReasons } from './reasons'
+import { withoutUnsaidOff } from './unsaid-off'
 
 /** "De lezing die op 3 mei gepland stond, schrappen we": off, with no new day in the sentence. */
 export const isScrapped = (context: Context): boolean =>
@@ -9,7 +10,7 @@ export const isScrapped = (context: Context): boolean =>
 
 /** "is uitgesteld tot het voorjaar": off for now, with no new day in the sentence. */
 export const isPutOff = (context: Context): boolean =>
-  /uitgesteld|uit te stellen|verdaagd/.test(context.sentence) &&
+  /uitgesteld|uit te stellen|verdaagd/.test(withoutUnsaidOff(context.sentence)) &&
   !/\d/.test(`${context.before} ${context.after}`.replace(/\b(?:19|20)\d\d\b/g, ''))
 
 /** "Alles vervalt. Het gaat om de lezing van 2 april …" */
@@ -22,6 +23,11 @@ const NEW_CLAUSE = compact(
   /\bmaar\b|;|\ben (?:organise(?:ert|ren)|houdt|houden|plant|plannen|kiest|kiezen|komt|komen|nodigt|nodigen|hoopt|hopen|wil|willen|gaa(?:t|n) (?:wel|gewoon))\b/,
 )
 
+/** "…, de laatste gaat niet door": said of one day of the list. */
+const OTHER_CLAUSE = compact(
+  /\bmaar\b|;|\bgaa(?:t|n) (?:gewoon|wel)|, (?=de (?:eerste|laatste|\d{1,2}(?:e|ste)) (?:gaat|vervalt|wordt|valt|slaan|komt)\b)/,
+)
+
 /** A cancellation speaks of the dates of its own clause: "12 maart vervalt, maar 19 maart gaat door". */
 export const clauseAround = (context: Context): string => {
   const before =
@@ -29,7 +35,7 @@ export const clauseAround = (context: Context): string => {
       .replace(/^\s*\([^()]{2,60}\)/, '')
       .split(NEW_CLAUSE)
       .at(-1) ?? ''
-  const after = context.after.split(/\bmaar\b|;|\bgaa(?:t|n) (?:gewoon|wel)/)[0] ?? ''
+  const after = context.after.split(OTHER_CLAUSE)[0] ?? ''
   // The date itself stands as one word between them, for patterns that count words.
   return withoutReasons(`${before.trim()} … ${after.trim()}`)
 }

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { findEventNoun } from '../words/event-words'
 import type { Context } from './context'
 
@@ -7,7 +7,14 @@ const NONE =
 
 /** "Geen kerstmarkt op 14 december", and nothing before it: there will be none. */
 export const isNone = ({ left, before, right }: Context): boolean =>
-  left === before && NONE.test(left) && findEventNoun(left) !== null && !/^\s*\?/.test(right)
+  left === before &&
+  NONE.test(left) &&
+  findEventNoun(left) !== null &&
+  !/^\s*\?/.test(right) &&
+  !BUT_ANOTHER.test(right)
+
+/** "Geen diner op 12 oktober, wel een lezing": that day something else is held. */
+const BUT_ANOTHER = compact(/^[^.;,]{0,30}, (?:maar )?wel (?:een|de|het|onze|ons)\b/)
 
 const COULD_NOT = compact(
   /\b(?:kon|konden)\b[^.;]{0,80}\bniet\b[^.;]{0,40}\b(?:door ?(?:gaan)?|plaatsvinden|gehouden worden|worden gehouden)\b|\bniet (?:door )?(?:kon|konden) (?:door ?gaan|gaan|plaatsvinden|worden gehouden)\b|\bniet door kon(?:den)? gaan\b|\b(?:ging|gingen)\b[^.;]{0,60}\bniet door\b|\b(?:viel|vielen)\b[^.;]{0,40}\b(?:in het water|uit|weg)\b|\b(?:werd|werden|moest|moesten)\b[^.;]{0,60}\b(?:afgelast|geannuleerd|afgeblazen|gestaakt|onderbroken)\b/,
@@ -25,8 +32,9 @@ const CATCH_UP_LEFT = compact(
 export const isCaughtUp = ({ label, left }: Context): boolean =>
   CATCH_UP_LABEL.test(label) || CATCH_UP_LEFT.test(left)
 
-const RENEWED =
-  /\b(?:start|starten|begint|beginnen|komt|komen|is er|zijn er|gaat|volgt)\b[^.;]{0,50}\b(?:een )?nieuwe? (?!datum|dag|afspraak|tijd|tijdstip|locatie|plek|zaal|ronde|poging|bericht|uitnodiging)\p{L}{3,}/u
+const RENEWED = compact(
+  /\b(?:start|starten|begint|beginnen|komt|komen|is er|zijn er|gaat|volgt)\b[^.;]{0,50}\b(?:een )?nieuwe? (?!datum|dag|afspraak|tijd|tijdstip|locatie|plek|zaal|ronde|poging|bericht|uitnodiging)\p{L}{3,}/u,
+)
 
 /** "Vanaf 8 oktober start een nieuwe cursus": what takes the place of the one that is off. */
 export const isRenewed = (sentence: string): boolean => RENEWED.test(sentence)

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import type { Context } from './context'
 
 const HAD_PLANNED = compact(
@@ -12,5 +12,9 @@ const ON_AGENDA = compact(
   /^\s*(?:(?:op|in) (?:de|het|onze|uw|je) (?:agenda|planning|kalender|programma|rooster) (?:staat|staan|stond|stonden)|(?:gepland|ingepland|aangekondigd) (?:staat|staan|stond|stonden|is|was|zijn|waren))\b/,
 )
 
+/** "uitgeschreven tegen 23 juni", as a board convenes its members. */
+const CONVENED =
+  /\b(?:uitgeschreven|bijeengeroepen|belegd|opgeroepen|geconvoceerd) (?:tegen|voor)\s*(?:[a-zß-ɏ]+dag )?$/
+
 /** "Het seminar dat voor 23 oktober op de agenda staat": no deadline either. */
-export const isOnAgenda = ({ right }: Context): boolean => ON_AGENDA.test(right)
+export const isOnAgenda = ({ left, right }: Context): boolean => ON_AGENDA.test(right) || CONVENED.test(left)

@@ -1,8 +1,9 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { isAfterwards, withoutHolidays } from './beside-cues'
 import { isCancelled } from './cancel-cues'
 import type { Context } from './context'
 import { isFact, isRenewed } from './off-cues'
+import { isOfSomethingBeside, isShut } from './something-beside'
 import { isChore } from './thing-cues'
 
 const PUBLISHED_LEFT =
@@ -10,8 +11,9 @@ const PUBLISHED_LEFT =
 const PUBLISHED_RIGHT =
   /^[\s,|·-]*(?:(?:om )?\d{1,2}[:.]\d{2}(?: uur)?)?[\s,|·-]*(?:geschreven door|geplaatst|gepost|gepubliceerd|leestijd|\d+ min(?:uten)? leestijd|\d+ reacties?|reacties?\b|\(\d+ (?:jaar|jaren|maand|maanden|weken|week|dagen|dag|uur|uren|minuten) geleden\))/
 /** "de ledenvergadering d.d.": its own day. */
-const OF_GATHERING =
-  /(?:vergadering|bijeenkomst|avond|middag|lezing|excursie|borrel|dag|alv)\)?,? d(?:\.d\.|d\.?)\s*$/
+const OF_GATHERING = compact(
+  /(?:vergadering|bijeenkomst|avond|middag|lezing|excursie|borrel|dag|alv)\)?,? d(?:\.d\.|d\.?)\s*$/,
+)
 /** "12 oktober 2023 door het secretariaat" at the head of its line. */
 const SIGNED_RIGHT = /^[\s,|·-]*door (?:de |het )?[a-zß-ɏ]+(?: [a-zß-ɏ]+){0,3}\s*$/
 const PUBLISHED_LABEL =
@@ -20,6 +22,7 @@ const PUBLISHED_LABEL =
 export const isPublication = (context: Context): boolean =>
   (PUBLISHED_LABEL.test(context.label) && !/\d/.test(context.label)) ||
   (PUBLISHED_LEFT.test(context.left.slice(-60)) &&
+    !(/^editie\s*$/.test(context.left) && /^\s*:\s*[a-zß-ɏ]/.test(context.right)) &&
     !/plaatsvind/.test(context.left) &&
     !OF_GATHERING.test(context.left)) ||
   PUBLISHED_RIGHT.test(context.right) ||
@@ -50,21 +53,20 @@ export const goesOn = (sentence: string): boolean =>
     !isCancelled(sentence))
 
 const MENTION_RIGHT = compact(
-  /^\s*(?:zullen |gaan |zal |gaat )?(?:gelden|geldt|ingaan|ingaat)\b|^[^.;]{0,30}(?:treedt .{0,40}in werking|in werking|overleed|overleden|geboren|opgericht)|^(?: a\.?s\.?)? bestaat [^.;]{2,50}\b\d{1,3} jaar\b/,
+  /^\s*(?:zullen |gaan |zal |gaat )?(?:gelden|geldt|ingaan|ingaat)\b|^[^.;]{0,30}(?:treedt .{0,40}in werking|in werking|overleed|overleden|geboren|opgericht)|^(?: a\.?s\.?)? bestaat [^.;]{2,50}\b(?:\d{1,3}|[a-zß-ɏ]*(?:tig|honderd)|tien|vijftien) jaar\b|^(?: a\.?s\.?)? bestaat [^.;]{2,50}\been (?:halve |hele |kwart ?)?eeuw\b/,
 )
-const EFFECTIVE_LEFT =
-  /(?:\bper|m\.i\.v\.|met ingang van|ingaande|sinds|sedert|in werking(?: [a-zß-ɏ]+){0,2}|geldt? (?:[a-zß-ɏ]+ ){0,3}(?:vanaf|tot)|geboren(?: [a-zß-ɏ]+){0,3}|overleden(?: [a-zß-ɏ]+){0,3}|opgericht(?: [a-zß-ɏ]+){0,3})(?: op)?\s*$/
+const EFFECTIVE_LEFT = compact(
+  /(?:\bper|m\.i\.v\.|met ingang van|ingaande|sinds|sedert|in werking(?: [a-zß-ɏ]+){0,2}|geldt? (?:[a-zß-ɏ]+ ){0,3}(?:vanaf|tot)|geboren(?: [a-zß-ɏ]+){0,3}|overleden(?: [a-zß-ɏ]+){0,3}|opgericht(?: [a-zß-ɏ]+){0,3})(?: op)?\s*$/,
+)
 /** "De notulen staan vanaf 3 mei online": papers, no people. */
-const PUT_ONLINE_LEFT = compact(
-  /\b(?:staan|staat|liggen|ligt|zijn|is|komen|komt) (?:vanaf|uiterlijk vanaf)\s*$/,
-)
-const PAPERS = /\b(?:stukken|agenda|jaarstukken|opnames?|presentaties?|foto['’]?s|verslag|notulen)\b/
+const PUT_ONLINE_LEFT = /\b(?:staan|staat|liggen|ligt|zijn|is|komen|komt) (?:vanaf|uiterlijk vanaf)\s*$/
+const PAPERS = compact(/\b(?:stukken|agenda|jaarstukken|opnames?|presentaties?|foto['’]?s|verslag|notulen)\b/)
 /** "Het programma vindt u vanaf 1 september op de site". */
 const FOUND_FROM = compact(
   /\b(?:programma|stukken|informatie|info|details|uitnodiging|opnames?|verslag|foto['’]?s|nummer|agenda)\b[^.;\d]{0,24}\b(?:staan|staat|vindt?|vinden|lees|leest|verschijnt|komt|(?:is|zijn) (?:te vinden|beschikbaar|online))\b[^;]{0,60}\bvanaf\s*$/,
 )
 const CLOSED =
-  /gesloten|(?<!fiets|wandel|zeil|groeps|kampeer|ruiter|zang|dans|jeugd|gezins)vakantie|zomerstop|winterstop|zomerpauze|reces\b|(?:kantoor|secretariaat|bureau|winkel)[^.]{0,60}verhui[sz]|op werkdagen|bereikbaar|openingstijden|geopend van (?:ma|di|wo|do|vr)|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar|stembureau|verkiezing/
+  /(?<!af)gesloten|(?<!fiets|wandel|zeil|groeps|kampeer|ruiter|zang|dans|jeugd|gezins)vakantie|zomerstop|winterstop|zomerpauze|reces\b|(?:kantoor|secretariaat|bureau|winkel)[^.]{0,60}verhui[sz]|op werkdagen|bereikbaar|openingstijden|geopend van (?:ma|di|wo|do|vr)|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar|stembureau|(?<!bestuurs)verkiezing/
 
 /** "Op 11 mei zien we iedereen weer", "het nieuwe seizoen start op 19 september". */
 const IN_PASSING = compact(
@@ -84,25 +86,22 @@ const REFERS_LEFT = compact(
 /** A date that names another gathering, which the announcement only refers to. */
 export const refersBack = (context: Context): boolean => REFERS_LEFT.test(context.left.slice(-140))
 
+/** "De borrel na afloop van de vergadering van 12 oktober gaat niet door; de vergadering zelf wel". */
+const ITSELF_ON = compact(/\bzelf (?:gaat )?(?:gewoon )?(?:wel|door)\b/)
+
 /** "De heemkamer is vanaf 22 februari op dinsdagen open": a habit that begins. */
 const OPENS_AS_HABIT = /\b(?:open|geopend|toegankelijk|te bezoeken|te zien|beschikbaar|in gebruik)\b/
 
 /** "dat je je op 10 en 11 november kunt aanmelden", "aanmelden kan op 3 mei": a day to register. */
-const REGISTERS_LEFT =
-  /\b(?:je je|u zich|jullie je|men zich)\s+(?:(?!voor |naar |in|aan)[a-zß-ɏ]+ ){0,4}(?:op|van|tussen)\s*$|\b(?:aanmelden|inschrijven|opgeven|kaartverkoop|voorverkoop|voorinschrijving|inschrijfavond)\b(?: (?:kan|kunt|kun|is|u|je|alleen|uitsluitend|mogelijk|online|start|opent)){0,4} (?:op|van|tussen)\s*$/
+const REGISTERS_LEFT = compact(
+  /\b(?:je je|u zich|jullie je|men zich)\s+(?:(?!voor |naar |in|aan)[a-zß-ɏ]+ ){0,4}(?:op|van|tussen)\s*$|\b(?:aanmelden|inschrijven|opgeven|kaartverkoop|voorverkoop|voorinschrijving|inschrijfavond)\b(?: (?:kan|kunt|kun|is|u|je|alleen|uitsluitend|mogelijk|online|start|opent)){0,4} (?:op|van|tussen)\s*$/,
+)
 const REGISTERS_RIGHT = /^[^.;]{0,80}\b(?:aanmelden|inschrijven|opgeven)\b/
 
 const isRegistering = (context: Context): boolean =>
   REGISTERS_LEFT.test(context.left.slice(-70)) &&
   (REGISTERS_RIGHT.test(context.right) ||
     /\b(?:aanmelden|inschrijven|opgeven|kaartverkoop|voorverkoop)\b/.test(context.left.slice(-70)))
-
-/** "voor de periode van … tot en met …", "overzicht van … t/m …": what a list covers, no days of its own. */
-export const isPeriod = (context: Context): boolean => PERIOD_LEFT.test(context.left.slice(-70))
-
-const PERIOD_LEFT = compact(
-  /(?:\bperiode|[a-zß-ɏ]*overzicht|looptijd|openbaar onderzoek|\bterinzage[a-zß-ɏ]*|\binzage|inspraak[a-zß-ɏ]*|zienswijze[a-zß-ɏ]*)(?: (?:voor|is|loopt|duurt|de|het|periode)){0,3}(?: van| vanaf|:)?\s*$/,
-)
 
 /** A period in which one may apply is no gathering. */
 const SUBSIDY = compact(
@@ -119,17 +118,22 @@ const FILLED_IN_RIGHT = compact(/^\s*(?:online |anoniem )?(?:ingevuld|ingestuurd
 const RULED_LEFT =
   /\b(?:verlengd|gelden|geldt|van kracht)\b[^.;]{0,40}\btot(?: en met)?(?: ten minste| minstens| zeker| en met)?\s*$/
 /** "Op 2 september staan op het ledennet de kandidaten". */
-const ON_SITE_RIGHT =
-  /^ sta(?:at|an) [^.;\d]{0,40}\b(?:op|in) (?:[a-zß-ɏ]+ )?(?:[a-zß-ɏ]*net|site|website|internet|app|forum|portaal)(?![a-zß-ɏ])/
+const ON_SITE_RIGHT = compact(
+  /^ sta(?:at|an) [^.;\d]{0,40}\b(?:op|in) (?:[a-zß-ɏ]+ )?(?:[a-zß-ɏ]*net|site|website|internet|app|forum|portaal)(?![a-zß-ɏ])/,
+)
 /** "een formulier dat je op 3 oktober terugbezorgt": a day to hand something in. */
 const PAPER_LEFT = /\b(?:formulier|strook|strookje|briefje|vragenlijst|sleutel)\b[^.;]{0,60}$/
-const BACK =
-  /\bterug ?(?:te )?(?:be)?(?:zorg|breng|geef|gev|gaf|leg|stur)[a-zß-ɏ]*|\binlever[a-zß-ɏ]*|\bin te leveren\b|\b(?:bezorg|breng|geef|stuur)[a-zß-ɏ]*\b[^.;]{0,70}\bterug\b|\blever[a-zß-ɏ]*\b[^.;]{0,70}\bin\b/
+const BACK = compact(
+  /\bterug ?(?:te )?(?:be)?(?:zorg|breng|geef|gev|gaf|leg|stur)[a-zß-ɏ]*|\binlever[a-zß-ɏ]*|\bin te leveren\b|\b(?:bezorg|breng|geef|stuur)[a-zß-ɏ]*\b[^.;]{0,70}\bterug\b|\blever[a-zß-ɏ]*\b[^.;]{0,70}\bin\b/,
+)
 
 /** "De gemeenteraad neemt op 3 oktober een besluit": about the plans, and no evening for who reads this. */
 const COUNCIL = /\b(?:gemeenteraad|raad|college|provinciale staten|tweede kamer|kabinet)\b/
 const DECIDES =
   /\b(?:neemt|nemen)\b[^.;]{0,40}\bbesluit\b|\b(?:beslist|besluit) (?:[a-zß-ɏ]+ ){0,4}over\b|\bstelt\b[^.;]{0,80}\bvast\b/
+
+/** "In de mail stond dat de lezing van 3 mei …": the day of what it tells of, and not of the mail. */
+const TELLS_THAT = /\b(?:stond|staat|staan|meldden|meldde|schreven|schreef|vermeldden)(?: we| wij| ik)? dat\b/
 
 /** Old minutes, a law, a birthday, a holiday: a date of something else. */
 export const isMention = (context: Context): boolean => {
@@ -143,11 +147,14 @@ export const isMention = (context: Context): boolean => {
   if (/(?:\bweek|weekend|maand|vanaf de week) van\s*$/.test(near)) return true
   if (
     /\bvanaf\s*$/.test(near) &&
-    /^\s*(?:staa|lig|hang|kun|kan|geld|(?:weer )?(?:mag|mogen)\b)/.test(context.right)
+    /^\s*(?:staa|lig|hang|kun|kan|geld|kost|bedraagt|betaalt|betalen|(?:weer )?(?:mag|mogen)\b)/.test(
+      context.right,
+    )
   )
     return true
   if (isFact(near, context.right) || isAfterwards(near)) return true
-  if (refersBack(context) || isRegistering(context) || isChore(context)) return true
+  if ((refersBack(context) && !ITSELF_ON.test(context.after)) || isRegistering(context) || isChore(context))
+    return true
   if (
     /\bvanaf\s*$/.test(near) &&
     OPENS_AS_HABIT.test(context.right) &&
@@ -160,6 +167,7 @@ export const isMention = (context: Context): boolean => {
     SUBSIDY.test(context.sentence)
   )
     return true
+  if (isOfSomethingBeside(context)) return true
   if (/^[\s,|]*(?:hakken|beslissen|besluiten|bepalen) (?:we|wij)\b/.test(context.right)) return true
   if (PUT_ONLINE_LEFT.test(near) && PAPERS.test(context.sentence)) return true
   if (FOUND_FROM.test(near)) return true
@@ -171,13 +179,16 @@ export const isMention = (context: Context): boolean => {
   if (
     /(?:notulen|verslag|jaarverslag|besluit|brief|mail|nieuwsbrief|arrest|uitspraak|vonnis|krant|courant|bode)(?: [a-zß-ɏ-]+){0,6}(?: van| dd\.?| d\.d\.)?\s*$/.test(
       near.replace(/\([^)]{0,60}\)\s?/g, ''),
-    )
+    ) &&
+    !TELLS_THAT.test(near)
   )
     return true
   return (
-    CLOSED.test(withoutHolidays(context.sentence)) &&
+    (CLOSED.test(withoutHolidays(context.sentence)) || isShut(clauseOf(context))) &&
     !isCancelled(context.sentence) &&
-    !/vieren|bijeenkomst|lezing|avond/.test(context.sentence)
+    !/vieren|bijeenkomst|lezing|avond|ledenvergadering|jaarvergadering|op de vergadering/.test(
+      context.sentence,
+    )
   )
 }
 

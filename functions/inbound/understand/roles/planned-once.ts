@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { isCancelled } from './cancel-cues'
 import type { Context } from './context'
 import type { DateRole, RoledMention } from './date-roles'
@@ -21,15 +21,18 @@ const STOOD_LEFT = new RegExp(`\\b${WAS}\\b${BETWEEN}$`)
 const STOOD_RIGHT = compact(new RegExp(`^${BEHIND}\\b${PLANNED}\\b`))
 /** "zou op 6 maart plaatsvinden", "op 6 maart zou zijn". */
 const WOULD_LEFT = new RegExp(`\\bzou(?:den)?\\b${BETWEEN}$`)
-const WOULD_RIGHT = new RegExp(`^${BEHIND}\\b${HELD}\\b`)
+const WOULD_RIGHT = compact(new RegExp(`^${BEHIND}\\b${HELD}\\b`))
 /** "zou plaatsvinden op 6 maart". */
 const WOULD_FOR = compact(
   new RegExp(`\\bzou(?:den)?\\b${BETWEEN}\\b${HELD}\\b[^.;:,!?\\d]{0,12}\\b(?:op|van)\\s*$`),
 )
 const WOULD_HOLD = compact(new RegExp(`^${BEHIND}\\bzou(?:den)? (?:[a-zß-ɏ]+ ){0,3}${HELD}\\b`))
 /** "We zouden op 6 maart graag …", "het zou fijn zijn als je op 6 maart …": wishes. */
-const WISH =
-  /\b(?:graag|leuk|fijn|mooi|prettig|handig|goed|welkom|als|of|indien|eventueel|misschien|mogelijk)\b/
+const WISH = compact(
+  /\b(?:graag|leuk|fijn|mooi|prettig|handig|goed|welkom|als|of|indien|eventueel|misschien|mogelijk)\b/,
+)
+
+const WISH_CHARACTERS = 60
 
 /** "… was de vergadering gepland", "die op 6 maart zou zijn": said before what is so now. */
 export const WAS_PLANNED = compact(
@@ -46,11 +49,12 @@ export const isPlannedOnce = ({ before, right }: Context): boolean => {
 }
 
 /** "Zoals was afgesproken", "was al vastgesteld, dus meld je aan": a plan that stands. */
-const KEPT =
-  /\b(?:zoals|welkom|blijft|daarbij blijft|(?:meld|schrijf|geef) (?:je|u|jullie)|samen te komen|bijeen(?:te)?komen|komen we|komen (?:we|wij)|aangemeld|(?:dezelfde|die) (?:dag|avond|middag))\b/
-const isKept = ({ paragraph }: Context): boolean => KEPT.test(paragraph) && !isCancelled(paragraph)
-
-const WISH_CHARACTERS = 60
+const KEPT = compact(
+  /\b(?:zoals|welkom|blijft|(?:meld|schrijf|geef) (?:je|u|jullie)|samen te komen|bijeen(?:te)?komen|komen (?:we|wij)|aangemeld|(?:dezelfde|die) (?:dag|avond|middag))\b/,
+)
+/** What "would be" does not stand, however welcome people are on another day. */
+const isKept = ({ before, right, paragraph }: Context): boolean =>
+  !/\bzou(?:den)?\b/.test(before + right) && KEPT.test(paragraph) && !isCancelled(paragraph)
 
 /** What became of the plans, now that all dates are known: moved where there is a new day, kept where it is named again. */
 export const withPlansSettled = (mentions: readonly RoledMention[]): RoledMention[] => {

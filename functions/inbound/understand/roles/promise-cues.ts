@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { REGISTERING } from '../words/register-verbs'
 
 const DOES =
@@ -11,13 +11,13 @@ const PROMISED_LEFT = compact(
 )
 const PROMISED_RIGHT =
   /^[^.;]{0,60}\b(?:verzonden|verstuurd|toegestuurd|toegezonden|gemaild|bezorgd|bekend ?gemaakt|geplaatst|gepubliceerd|samengesteld|ingedeeld|geloot|contact met (?:u|je|jullie) op|contact op met (?:u|je|jullie))(?![a-zß-ɏ])/
-const PASSIVE_LEFT = /\b(?:word(?:t|en)|zijn|is|nemen|neemt|zal|zullen|gaan|gaat)\b[^.;]{0,50}$/
+const PASSIVE_LEFT = compact(/\b(?:word(?:t|en)|zijn|is|nemen|neemt|zal|zullen|gaan|gaat)\b[^.;]{0,50}$/)
 
 /** "De route krijgt u uiterlijk 5 mei", "de kaarten worden vóór 3 mei verzonden": nobody has to answer by then. */
 export const isPromise = (near: string, right: string): boolean =>
   PROMISED_LEFT.test(near) ||
   (PROMISED_RIGHT.test(right) && PASSIVE_LEFT.test(near)) ||
-  /^[^.;]{0,12} (?:volgt|volgen|verschijnt|verschijnen|hoort u|hoor je|horen jullie|krijgt u|krijg je|ontvangt u|ontvang je|beslissen we|beslissen wij|beslist|laten we|laten wij|nemen we|nemen wij)\b/.test(
+  /^[^.;,]{0,12} (?:volgt|volgen|verschijnt|verschijnen|hoort u|hoor je|horen jullie|krijgt u|krijg je|ontvangt u|ontvang je|beslissen we|beslissen wij|beslist|laten we|laten wij|nemen we|nemen wij)\b/.test(
     right,
   )
 

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import type { Context } from './context'
 import { MOVE_VERB } from './move-verbs'
 
@@ -41,7 +41,7 @@ export const isReserve = (context: Context): boolean => {
     )
   )
     return false
-  return AS_RESERVE.test(context.right) || isElseThen(context.before)
+  return AS_RESERVE.test(context.right) || isElseThen(context)
 }
 
 /** "X als reservedatum", "houd X ook vrij als reserve". */
@@ -83,7 +83,23 @@ const ELSE_THEN = compact(
 )
 
 /** "Lukt het dan niet, dan wordt het X", "is de zaal nog bezet, dan schuiven we door naar X". */
-const isElseThen = (before: string): boolean => ELSE_THEN.test(before.trimStart())
+const isElseThen = ({ before, after }: Context): boolean =>
+  (ELSE_THEN.test(before.trimStart()) || WEATHER_THEN.test(before.trimStart())) &&
+  !IS_OFF_THEN.test(before) &&
+  !FINE_WEATHER.test(before) &&
+  !(/\bdan ga(?:at|an)\b/.test(before) && /^(?:[^.;]|\.\d){0,60}\bniet door\b/.test(after))
+
+/** "Is het weer goed, dan varen we op X". */
+const FINE_WEATHER = compact(
+  /\b(?:weer (?:goed|mooi|droog|zonnig|gunstig)|(?:goed|mooi|droog|lekker) weer|droog)\b[^,;]{0,20},? dan\b/,
+)
+
+/** "Stortregent het, dan lopen we op X". */
+const WEATHER_THEN = compact(
+  /^(?:[a-zß-ɏ]*regent|sneeuwt|waait|stormt|vriest|onweert|giet|hoost) het\b[^.;?\d]{0,40},? dan\b[^.;?\d]{0,60}$/,
+)
+/** "Mocht het regenen, dan vervalt de wandeling van X": the day itself, on a condition. */
+const IS_OFF_THEN = /\bdan (?:vervalt|vervallen|schrappen|gelasten|blazen|annuleren)\b/
 
 /** "als", "mocht": the reserve date is still a condition, not a decision. */
 export const isConditional = (sentence: string): boolean =>

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import type { Context } from './context'
 
 const LIST =
@@ -31,6 +31,11 @@ const SEATS_RIGHT = compact(
     'u',
   ),
 )
+/** "Kaarten voor de revue gaan op 16 september in de verkoop". */
+const INTO_SALE_RIGHT = compact(
+  /^[\s,]*(?:(?:om|vanaf) \d{1,2}(?:[.:u]\d{2})?\s?(?:uur|u)?)?[\s,]*(?:in de (?:voor)?verkoop|te koop|verkrijgbaar)(?!\p{L})/u,
+)
+const SOLD = new RegExp(`\\b${SEATS}`, 'u')
 const LABEL = compact(
   new RegExp(
     `^(?:start|begin|opening|aanvang) (?:van )?(?:de |het |onze )?${LIST}|^${LIST}(?: (?:start|vanaf|open|opent|begint))+`,
@@ -39,9 +44,13 @@ const LABEL = compact(
 )
 
 /** "Start kaartverkoop: 1 december", "op 1 december gaat de voorverkoop open": a sale begins, and no gathering. */
-export const isSale = ({ left, right, label }: Context): boolean => {
+export const isSale = ({ left, right, label, sentence }: Context): boolean => {
   const near = left.slice(-90).replace(/\p{L}+dag\s*$/u, '')
   return (
-    LABEL.test(label) || RIGHT.test(right) || SEATS_RIGHT.test(right) || LEFT.some((cue) => cue.test(near))
+    LABEL.test(label) ||
+    RIGHT.test(right) ||
+    SEATS_RIGHT.test(right) ||
+    (INTO_SALE_RIGHT.test(right) && SOLD.test(sentence)) ||
+    LEFT.some((cue) => cue.test(near))
   )
 }

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { type Source, sentenceAt } from '../text/source'
 import { readStatements, type Statement } from '../text/statements'
 import { MONTH_WORDS } from '../words/calendar-words'
@@ -11,13 +11,15 @@ const OF_THAT = compact(
   /^(?:(?:ook|maar|en|helaas) )*(?:(?:die|deze|hij)|(?:die|deze|dit|dat) [a-zß-ɏ]*(?:avond|middag|ochtend|dag|bijeenkomst|vergadering|lezing|wandeling|excursie|les|repetitie|concert|feest|congres|symposium|tocht|training|workshop|datum|poging))(?: [a-zß-ɏ]+){0,2} (?:gaat|gaan|kan|kunnen|wordt|worden|is|zijn|vervalt|vervallen|komt|komen|zal|zullen|moet|moeten)\b|^(?:die|deze) (?:gaat|gaan|kan|kunnen|wordt|worden|is|zijn|vervalt|vervallen|komt|komen|zal|zullen|moet|moeten)\b/,
 )
 /** "Ook die datum vervalt": the day that it had moved to. */
-const OF_THAT_DAY =
-  /^(?:(?:ook|maar|en|helaas) )*(?:die|deze) (?:[a-zß-ɏ]*(?:dag|avond|middag|ochtend)|datum|poging)\b/
+const OF_THAT_DAY = compact(
+  /^(?:(?:ook|maar|en|helaas) )*(?:die|deze) (?:[a-zß-ɏ]*(?:dag|avond|middag|ochtend)|datum|poging)\b/,
+)
 /** "nog eens uit te stellen", "opnieuw uitgesteld". */
-const AGAIN =
-  /\b(?:nog (?:eens|een keer|een tweede keer|een maal)|opnieuw|wederom|nogmaals|alweer|voor de (?:tweede|derde) keer|weer|verder)\b[^.;]{0,40}\b(?:uit te stellen|uitgesteld|uitstellen|te verzetten|verschuiven|verschoven|vooruit)\b/
+const AGAIN = compact(
+  /\b(?:nog (?:eens|een keer|een tweede keer|een maal)|opnieuw|wederom|nogmaals|alweer|voor de (?:tweede|derde) keer|weer|verder)\b[^.;]{0,40}\b(?:uit te stellen|uitgesteld|uitstellen|te verzetten|verschuiven|verschoven|vooruit)\b/,
+)
 
-const NEW_CLAUSE = /;|\bmaar\b|,| [–-] |\ben (?:wordt|is|gaat|houden|komt)\b/
+const NEW_CLAUSE = compact(/;|\bmaar\b|,| [–-] |\ben (?:wordt|is|gaat|houden|komt)\b/)
 const HEADING_CHARACTERS_MAX = 60
 /** Off then, or off and held after all. */
 const LONG_AGO = compact(
@@ -26,7 +28,7 @@ const LONG_AGO = compact(
   ),
 )
 /** A row of a programme speaks of itself. */
-const TIMED = /^\d{1,2}(?:[.:u]\d{2}|\s?(?:u|uur)\b)/
+const TIMED = compact(/^\d{1,2}(?:[.:u]\d{2}|\s?(?:u|uur)\b)/)
 
 const ANY_GATHERING = /^(?:bijeenkomst|activiteit|evenement|avond|middag|ochtend|dag)$/
 

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { remembered } from '../text/remembered'
 import { TOLD_VERB } from '../words/past-verbs'
 
@@ -46,9 +46,27 @@ const WELCOMED = /\b(heetten?\b[^.;]{0,60}) welkom\b/
 const TALK =
   /^(?:op )?(?:[a-zß-ɏ]+dag )?\d{1,2} [a-zß-ɏ]+(?: \d{4})?\s?[:–-]\s[^.;]{3,60} over (?!de afgelopen)[^.;]*/
 
+/** "Het koor zingt het Requiem, dat in 1888 in première ging", "hoort u waarom de kermis werd afgelast". */
+const TELLS_NOW = compact(
+  /\b(hoort|hoor|vertelt|vertellen|zingt|zingen|speelt|spelen|draait|draaien|vertoont|toont|tonen|bespreekt|bespreken|behandelt|behandelen|ontdekt|leert|luistert) ((?:[^.;!?]|\.\d){0,160}?)(?:, (?:dat|die)|,? (?:waarom|hoe|toen|waardoor|wat)) [^.;!?]*/g,
+)
+
+/** "…, zoals we eerder schreven, …", "blijven zoals ze waren". */
+const AS_TOLD = compact(
+  /,? ?\b(?:zoals|als|dan) (?:(?:we|wij|ik|in [^,.;]{3,30}) )?(?:(?:eerder|al|eerst|vorige week|gisteren|ten onrechte|abusievelijk) )*(?:schreven|schreef|meldden|meldde|vermeldden|stond|stonden|aankondigden|berichtten|zeiden)\b[^,.;]{0,40}|\bzoals (?:ze|het|die|dat|hij|zij) (?:al |eerst )?(?:was|waren)\b|,? ?\bzoals (?:(?:altijd|steeds|ook|al) ){0,3}(?:in|op) (?:de|het|onze|ons|uw|je) [a-zß-ɏ]+ (?:stond|stonden|vermeld was)\b/g,
+)
+/** "(was 30 mei)": what it was before, in what is told now. */
+const WAS_ONCE = /\((?:was|waren|stond) [^()]{1,40}\)/g
+
 /** "Maandag 19 juni kwamen vijftien deelnemers": told afterwards. */
 export const looksBack = remembered((whole) => {
-  const sentence = whole.replace(DECIDED, ' ').replace(TALK, ' ').replace(WELCOMED, '$1')
+  const sentence = whole
+    .replace(DECIDED, ' ')
+    .replace(TALK, ' ')
+    .replace(WELCOMED, '$1')
+    .replace(TELLS_NOW, '$1 $2 ')
+    .replace(WAS_ONCE, ' ')
+    .replace(AS_TOLD, ' ')
   return (
     (isPast(sentence) && !AHEAD.test(sentence)) ||
     (TOLD_ON.test(sentence) && !PLANNED.test(sentence)) ||

@@ -20,6 +20,6 @@ const ROW_ASIDE =
 
 /** "twee mogelijke data", "onder voorbehoud": not settled yet. */
 const isTentative = (text: string): boolean =>
-  /mogelijke dat(?:a|um)|onder voorbehoud|voorlopige (?:nieuwe )?dat(?:a|um)|datumprikker|nog niet (?:zeker|definitief)|welke van de (?:twee|drie|data).{0,40}(?:beslis|bepal|wordt)/.test(
+  /mogelijke dat(?:a|um)|\b(?:mikken|koersen) (?:(?:we|wij|nu|voorlopig) )*op (?:[a-zß-ɏ]+dag )?\d{1,2} (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|\bmoet(?:en)? nog (?:ja|akkoord) (?:zeggen|geven)\b|onder voorbehoud|voorlopige (?:nieuwe )?dat(?:a|um)|datumprikker|nog niet (?:zeker|definitief)|welke van de (?:twee|drie|data).{0,40}(?:beslis|bepal|wordt)/.test(
     text,
   )

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { findEventNoun } from '../words/event-words'
 import type { Context } from './context'
 

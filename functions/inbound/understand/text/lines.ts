@@ -1,4 +1,4 @@
-import { compact } from './compact'
+import { compact } from '../../compact'
 import { narrow } from './narrow'
 import { isRowOfDays } from './row-of-days'
 

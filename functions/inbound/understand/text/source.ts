@@ -1,7 +1,7 @@
+import { compact } from '../../compact'
 import { isResidue } from '../../mail/page-residue'
 import type { Announcement } from '../announcement'
 import type { Span } from '../evidence'
-import { compact } from './compact'
 import { type Line, readLines } from './lines'
 import { isWide, narrow } from './narrow'
 import { readSentences, type Sentence } from './sentences'

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 
 const JOINING = 'in|aan|op|tot|te|bij|en|met|voor|naar|van|vanaf|uur|u'
 const VERBS =

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { partOf, type Source } from '../text/source'
 
 /** Hours of an office. */
@@ -12,8 +12,10 @@ export const NOT_BETWEEN = compact(/(?<![a-zß-ɏ])(?:niet|behalve|uitgezonderd|
 export const DOES_THAT = compact(
   /(?<![a-zß-ɏ])(?:doe(?:t|n)?|kan|kun|kunt|gebeurt) (?:je |u |jullie )?(?:dat|dit)(?![a-zß-ɏ])[^.;]*$/i,
 )
-export const REGISTERS =
-  /\b(?:geef|geeft|meld|meldt|schrijf|schrijft) (?:je|u|jullie|zich)\b|\b(?:opgeven|aanmelden|inschrijven|bellen|ophalen|afhalen)\b/i
+/** What "dat" is, in the sentences before. */
+export const REGISTERS = compact(
+  /\b(?:geef|geeft|meld|meldt|schrijf|schrijft) (?:je|u|jullie|zich)\b|\b(?:opgeven|aanmelden|inschrijven|bellen|ophalen|afhalen)\b/i,
+)
 
 /** "Vragen? Bel de secretaris tussen 18.00 en 19.00 uur." */
 export const CALL_LEFT = /(?<![a-zß-ɏ])bel(?:t|len)?\b[^.;?!]{0,40}$/i
@@ -27,10 +29,13 @@ export const WITHDRAWN = compact(
 export const PART_LASTS = compact(
   /(?<![a-zß-ɏ])(?:dit|deze|die|het|de) (?:[a-zß-ɏ]+ )?[a-zß-ɏ]+ duurt (?:dan )?(?:van )?(?:circa |ca |ongeveer )?$/i,
 )
-export const AFTERWARDS =
-  /(?:^|[.!?]\s)(?:na (?:de|het|onze|afloop)|aansluitend|daarna|vervolgens|nadien)(?![a-zß-ɏ])/i
+/** The part that lasts comes after something. */
+export const AFTERWARDS = compact(
+  /(?:^|[.!?]\s)(?:na (?:de|het|onze|afloop)|aansluitend|daarna|vervolgens|nadien)(?![a-zß-ɏ])/i,
+)
 const PARAGRAPH_CHARACTERS_MAX = 500
 
+/** The paragraph up to a token, of bounded length. */
 export const paragraphBefore = (source: Source, from: number): string => {
   const paragraph = source.lines[source.tokens[from]?.line ?? -1]?.paragraph
   const at = source.tokens[from]?.start ?? 0

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { type Source, sentenceAt, spanOf, tokenAt } from '../text/source'
 import { readStatements, type Statement } from '../text/statements'
 import { numberOf } from '../words/calendar-words'

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches'
 import { type Source, sentenceAt } from '../text/source'
 import type { WrittenClock } from './clock'
 
@@ -17,6 +18,18 @@ const isUnderEvening = ({ lines: [headline] }: Source): boolean =>
 
 const HEADLINE_CHARACTERS_MAX = 120
 
+const ANY_HOUR = /(?<!\d)\d{1,2}[.:]\d\d(?!\d)|\d ?(?:uur|u)\b|[a-z] uur\b|\b(?:half|kwart) [a-z]/gi
+
+/** "Het duurt tot tien uur", where no other hour is told: nobody sits until ten in the morning without a word of it. */
+const isOnlyEnd = (source: Source, clock: WrittenClock): boolean => {
+  if (clock.form !== 'spoken' || clock.hour < 8 || clock.hour > 11) return false
+  const left = source.tokens.slice(Math.max(0, clock.from - 5), clock.from).map(({ lower }) => lower)
+  return (
+    /\b(?:duurt|duren|gaat door|loopt)(?: [a-zß-ɏ]+){0,2} tot(?: (?:ongeveer|ruim))?$/.test(left.join(' ')) &&
+    matchesOf(source.text, ANY_HOUR).length === 1
+  )
+}
+
 /** "half acht 's avonds" and "3 uur": nobody meets at three in the morning. Digital times are kept as written. */
 export const isAfternoon = (source: Source, clock: WrittenClock): boolean => {
   if (clock.form === 'digital' || clock.hour > 12) return false
@@ -32,5 +45,6 @@ export const isAfternoon = (source: Source, clock: WrittenClock): boolean => {
   if (/avond/.test(text)) return clock.hour >= 5 && clock.hour < 12
   if (/middag/.test(text)) return clock.hour < 7
   if (clock.hour >= 5 && clock.hour < 12 && isUnderEvening(source)) return true
+  if (isOnlyEnd(source, clock)) return true
   return clock.hour >= 1 && (clock.hour <= 6 || (clock.form === 'spoken' && clock.hour <= 8))
 }

@@ -1,9 +1,10 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import type { Source } from '../text/source'
 import type { TimeMention } from './time-mentions'
 
-const MORNING =
-  /(?<![a-zß-ɏ])(?:ochtend|voormiddag|morgen)(?:programma|deel|gedeelte|sessie|onderdeel)?s?(?: (?:is|loopt|duurt|begint|gaat|van|om|vanaf))*[\s:(]*(?:van )?$/i
+const MORNING = compact(
+  /(?<![a-zß-ɏ])(?:ochtend|voormiddag|morgen)(?:programma|deel|gedeelte|sessie|onderdeel)?s?(?: (?:is|loopt|duurt|begint|gaat|van|om|vanaf))*[\s:(]*(?:van )?$/i,
+)
 const AFTERNOON = compact(
   /(?<![a-zß-ɏ])(?:(?:['’‘]s |in de )(?:na)?middags?|(?:na)?middag(?:programma|sessie|deel|gedeelte)s?|na de lunch|na de middag(?:pauze)?)(?![a-zß-ɏ])/i,
 )

@@ -13,9 +13,14 @@ export const nearestSession = (
   at: number,
   from: number,
 ): RoledMention | undefined => {
-  const nearest = mentions[at - 1]
+  const [before, last] = [mentions[at - 2], mentions[at - 1]]
+  const nearest = last && before && isSession(before) && !isSession(last) && isAside(last) ? before : last
   return nearest && nearest.from >= from ? nearest : undefined
 }
+
+/** "op zaterdag 12 oktober (en niet op vrijdag 11 oktober) om 20.00 uur". */
+const isAside = ({ context }: RoledMention): boolean =>
+  /\([^()]*$/.test(context.left) && /^[^()a-zß-ɏ\d]{0,3}\)/.test(context.right)
 
 /**
  * The last session date above, within one block of lines; a deadline in between does not count, nor a day that is

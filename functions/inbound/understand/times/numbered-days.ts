@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import type { RoledMention } from '../roles/date-roles'
-import { compact } from '../text/compact'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import type { TimeMention } from './time-mentions'
 

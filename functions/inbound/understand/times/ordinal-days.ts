@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import type { RoledMention } from '../roles/date-roles'
-import { compact } from '../text/compact'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import { MONTH_WORDS, monthOf } from '../words/calendar-words'
 import type { TimeMention } from './time-mentions'
@@ -10,6 +10,13 @@ const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde']
 const NAMED = compact(
   new RegExp(
     `(?<![a-zß-ɏ])(?:de|onze|deze) (?:aller)?(${ORDINALS.join('|')}|laatste) ${GATHERING}(?![a-zß-ɏ])(?! van de)[^.;:\\d]{0,40}$`,
+    'i',
+  ),
+)
+/** "Op 10, 17 en 24 oktober om 20.00 uur (de laatste om 14.00 uur)". */
+const ASIDE = compact(
+  new RegExp(
+    `[(;] ?(?:alleen |maar )?(?:de |het )?(?:aller)?(${ORDINALS.join('|')}|laatste)(?: (?:keer|avond|les|dag|middag))? (?:al |pas |is |begint )?(?:om|van|vanaf) $`,
     'i',
   ),
 )
@@ -48,8 +55,12 @@ export const ordinalDay = (
 ): { readonly iso: string; readonly mention: RoledMention } | null => {
   const sentence = sentenceAt(source, time.from)
   const from = Math.max(spanOf(source, sentence.from, sentence.to).start, time.span.start - LEFT_CHARACTERS)
-  const word = NAMED.exec(source.text.slice(from, time.span.start))?.[1]?.toLowerCase()
-  if (!word || mentions.some((one) => one.from >= sentence.from && one.from < sentence.to)) return null
+  const left = source.text.slice(from, time.span.start)
+  const aside = ASIDE.exec(left)?.[1]?.toLowerCase()
+  const word = aside ?? NAMED.exec(left)?.[1]?.toLowerCase()
+  if (!word) return null
+  if (aside === undefined && mentions.some((one) => one.from >= sentence.from && one.from < sentence.to))
+    return null
   const days = mentions
     .slice(0, DAYS_MAX)
     .flatMap((mention) => mention.days.map((day) => ({ day, mention })))

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 
 /** "Kaarten zijn te koop van 10.00 tot 17.00 uur": the hours of a counter. */
 const SALE =
@@ -24,12 +24,29 @@ const DIALLED = compact(
   /(?:(?<![\d./-])(?!\d{1,2}([-/.])\d{1,2}\1(?:20)?\d\d(?!\d))0\d{1,3}[\d\s./-]{6,14}|\btel(?:efoon(?:nummer)?|\.)?[\s:]{1,3}[a-zß-ɏ]{0,20})[\s,()–-]{0,4}(?:(?:alleen|enkel|liefst|graag|op|en|elke|['’]s|[a-zß-ɏ]+dag[a-zß-ɏ]*|[a-zß-ɏ]*avonds?|weekdagen) ){0,4}(?:tussen|van|vanaf|na)\s{1,2}$/i,
 )
 
+/** "De pont vaart tot 23.00 uur", "de fietsenstalling is bewaakt tussen 19.00 en 23.00 uur": what stands beside it. */
+const FACILITY = compact(
+  /(?<![a-zß-ɏ])(?:(?:pont|veerpont|veer|tram|metro|bussen|pendelbus|pendelbussen)\s(?:vaart|varen|rijdt|rijden)|(?:kinderopvang|kinderoppas|oppas|fietsenstalling|garderobe|parkeergarage|parkeerterrein|keuken|springkussen|speeltuin)(?![a-zß-ɏ])\s[a-zß-ɏ]+)[^.;,\d]{0,30}(?<![a-zß-ɏ])(?:tot|van|vanaf|tussen)\s{1,2}$/i,
+)
+
 const OF_NATURE = compact(
   /(?:zon(?:sondergang|sopkomst|sopgang)|hoogwater|laagwater|(?:hoog|laag)tij|maansopkomst)\b[^\d.;]{0,24}$/i,
 )
 
+/** "De bibliotheek is open: ma 14.00-17.00, wo 10.00-12.00 en za 10.00-13.00 uur": said by weekday. */
+const OPEN_LIST = compact(
+  /(?<![a-zß-ɏ])(?:open|geopend|openingsuren|openingstijden)\b[:\s][^;]{0,40}\d\s?(?:uur|u)?\s?(?:,|en|;)?\s(?:en\s)?(?:(?:ma|di|wo|do|vr|za|zo)\.?|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?: van)?[\s:]{1,3}$/i,
+)
+
+/** "De werken blijven hangen tot 10 november, elk weekend van 14 tot 18 uur": long after the opening. */
+export const STAYS_OPEN = compact(
+  /(?<![a-zß-ɏ])blij(?:ft|ven)\s(?:[a-zß-ɏ]+ ){0,3}(?:hangen|staan|te zien|te bezoeken)(?![a-zß-ɏ])[^;]{0,80}(?<![a-zß-ɏ])(?:elk weekend|dagelijks|(?:elke|iedere) [a-zß-ɏ]+|[a-zß-ɏ]+dagen),? (?:van |tussen )?$|(?<![a-zß-ɏ])(?:daarna|nadien)(?![a-zß-ɏ])[^.;]{0,40}(?<![a-zß-ɏ])(?:elk weekend|dagelijks|[a-zß-ɏ]+dagen) (?:open |geopend |te zien |te bezoeken )?(?:van |tussen )?$/i,
+)
+
 /** Hours of something else than what people come for, by the words before them. */
 export const isElsewhere = (left: string): boolean =>
+  OPEN_LIST.test(left) ||
+  FACILITY.test(left) ||
   SALE.test(left) ||
   SHOP.test(left) ||
   LAST_TIME.test(left) ||
@@ -43,3 +60,21 @@ const BUS = compact(
 )
 
 export const isDeparture = (left: string): boolean => BUS.test(left)
+
+/** "Meerijden? We vertrekken om 19.15 uur": when those leave who go together. */
+const POOL = compact(
+  /(?<![a-zß-ɏ])(?:meerijden|carpool[a-zß-ɏ]*|samen (?:te )?rijden|lift nodig)\b[^.;]{0,40}$/i,
+)
+const LEAVES = /(?<![a-zß-ɏ])vertrek(?:t|ken)?\b[^.;\d]{0,24}$/i
+
+export const isCarPool = (left: string, paragraph: () => string): boolean =>
+  LEAVES.test(left) && POOL.test(`${paragraph()}`)
+
+const OPEN_UNTIL_LEFT = compact(
+  /(?<![a-zß-ɏ])[a-zß-ɏ]*(?:speeltuin|bar|kantine|winkel|museum|keuken|bibliotheek|balie|kassa|garage|restaurant|terras|receptie|zwembad) (?:[a-zß-ɏ]+ ){0,2}(?:is|blijft) (?:nog )?tot $/i,
+)
+const OPEN_RIGHT = /^\s(?:uur |u )?(?:open|geopend)(?![a-zß-ɏ])/i
+
+/** "De speeltuin is tot 21.00 uur open": when a house beside the gathering closes. */
+export const isOpenBeside = (left: string, right: string): boolean =>
+  OPEN_UNTIL_LEFT.test(left) && OPEN_RIGHT.test(right)

@@ -30,7 +30,10 @@ export const readRangeJoint = (
   if (token.lower !== 'tot' && token.lower !== 'to' && token.lower !== '>') return null
   let i = at + 1
   while (i < at + 9 && (taken[i] || isFiller(tokens[i]?.lower, tokens[i]?.text))) i += 1
-  return i
+  // "van 10.00 uur tot slot om 16.00 uur"
+  const closing = tokens[i]?.lower === 'het' ? i + 1 : i
+  const ends = /^(?:slot|einde?|sluiting|afsluiting)$/.test(tokens[closing]?.lower ?? '')
+  return ends && /^(?:om|rond)$/.test(tokens[closing + 1]?.lower ?? '') ? closing + 2 : i
 }
 
 const ASIDE_TOKENS_MAX = 12

@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import type { RoledMention } from '../roles/date-roles'
-import { compact } from '../text/compact'
 import { matchesOf } from '../text/matches'
 import { type Source, sentenceAt, spanOf, tokenAt } from '../text/source'
 import { numberOf } from '../words/calendar-words'

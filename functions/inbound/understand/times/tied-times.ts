@@ -1,8 +1,9 @@
+import { compact } from '../../compact'
 import type { RoledMention } from '../roles/date-roles'
-import { compact } from '../text/compact'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import { asideDay, isBeside, isItemHour, isRightBelow, isStampOf } from './beside-date'
 import { readExceptions } from './exceptions'
+import { withoutLaterEnds } from './later-ends'
 import { isHeadHour, isOverRows, isUnderRows, listBelow } from './list-hours'
 import { tieToLists } from './listed-groups'
 import { lastSession, lineOf, listBefore, listOn, nearestSession } from './near-dates'
@@ -47,7 +48,7 @@ export const tieTimes = (
   read: readonly TimeMention[],
   mentions: readonly RoledMention[],
 ): TiedTime[] => {
-  const times = joinParts(source, read)
+  const times = withoutLaterEnds(joinParts(source, read), mentions)
   let before = 0
   let last: TiedTime | undefined
   const exceptions = readExceptions(source, times, mentions)

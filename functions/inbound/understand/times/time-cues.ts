@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 /** The label of a line that says when. */
 export const TIME_LABEL =
   /^(?:tijd|tijden|tijdstip|tijdsduur|aanvang|aanvangstijd|aanvangsuur|start|starttijd|begin|hoe laat|uur|uren|inloop|zaal open|wanneer|einde|eindtijd|duur|van|ontvangst|datum|(?:plaats|locatie|waar|dag) en tijd)/

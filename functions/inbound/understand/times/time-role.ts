@@ -1,5 +1,5 @@
-import { compact } from '../text/compact'
-import { partOf, type Source, sentenceAt } from '../text/source'
+import { compact } from '../../compact'
+import type { Source } from '../text/source'
 import {
   AFTERWARDS,
   CALL_LEFT,
@@ -11,8 +11,10 @@ import {
   REGISTERS,
   WITHDRAWN,
 } from './beside-hours'
-import { isDeparture, isElsewhere } from './other-hours'
+import { isCarPool, isDeparture, isElsewhere, isOpenBeside, STAYS_OPEN } from './other-hours'
 import { CLOSES_WITH, isOver, isReceived, ownClause } from './own-clause'
+import { surroundings } from './time-surroundings'
+import { isWithdrawn } from './withdrawn-hours'
 
 /**
  * What a time stands for: `range` from–to, `doors` when people may come in, `start`, `end`,
@@ -21,12 +23,8 @@ import { CLOSES_WITH, isOver, isReceived, ownClause } from './own-clause'
  */
 export type TimeRole = 'range' | 'tail' | 'doors' | 'start' | 'end' | 'moment' | 'other'
 
-const CONTEXT_CHARACTERS = 48
-const BEFORE_CHARACTERS = 200
-const AFTER_CHARACTERS = 66
-
 const DOORS =
-  '(?:inloop[a-zß-ɏ]*|inloggen|ontvangst|zaal|deuren?|kerk|ontmoeting|samenkomst|verzamelen|verzamel[a-zß-ɏ]*|onthaal|aankomst|aanwezig|registratie|bijeenkomen|koffie)'
+  '(?:inloop[a-zß-ɏ]*|inloggen|ontvangst|zaal|deur(?:en)?|kerk|ontmoeting|samenkomst|verzamelen|verzamel[a-zß-ɏ]*|onthaal|aankomst|aanwezig|registratie|bijeenkomen|koffie)'
 const DOORS_LEFT = new RegExp(
   `(?:${DOORS}|welkom(?!st)|zich (?:te )?melden|(?<![a-zß-ɏ])melden (?:[a-zß-ɏ]+ )?zich)[^\\d.;]{0,28}$`,
   'i',
@@ -41,7 +39,7 @@ const DOORS_RIGHT = compact(
 const BE_THERE = /(?<![a-zß-ɏ])(?:dien(?:t|en)|moet(?:en)?|word(?:t|en)|verwachten)[^.;\d]{0,28}$/i
 const DOORS_HELD = compact(
   new RegExp(
-    `^\\W{0,3}(?:(?:is|zijn) (?:er |de |het |een |onze )*(?:${DOORS})\\b|(?:ontvangen|verwelkomen|verwachten|begroeten) (?:we|wij)\\b|(?:staat|staan) de (?:koffie|deuren)|(?:word|wordt|worden) (?:[a-zß-ɏ]+ ){1,3}(?:ontvangen|verwelkomd|begroet)(?![a-zß-ɏ]))`,
+    `^\\W{0,3}(?:(?:is|zijn) (?:er |de |het |een |onze )*(?:${DOORS})\\b|(?:ontvangen|verwelkomen|verwachten|begroeten) (?:we|wij)\\b|schenken (?:we|wij) (?:de |alvast )*(?:koffie|thee)\\b|(?:staat|staan) de (?:koffie|deuren)|(?:word|wordt|worden) (?:[a-zß-ɏ]+ ){1,3}(?:ontvangen|verwelkomd|begroet)(?![a-zß-ɏ]))`,
     'i',
   ),
 )
@@ -72,9 +70,21 @@ const END_LEFT =
 const PART_ENDS = compact(
   /(?:^|[^a-zß-ɏ])(?:einde? [a-zß-ɏ]{3,24}|(?:terugkeer|terugkomst|thuiskomst)(?: [a-zß-ɏ]{2,10})?)(?: (?:is|zal|wordt|voorzien|verwacht|gepland|uiterlijk|om|rond|omstreeks|tegen|ca|circa|ongeveer|zijn)){1,4}\s{1,2}$/i,
 )
+/** "dat het tot 16 uur duurt, moet 17 uur zijn". */
+const END_PUT_RIGHT = compact(
+  /\btot (?:om )?\d{1,2}(?:[.:u]\d\d)?(?: ?(?:uur|u))?[^.;\d]{0,24}\bmoet(?:en)?\s{1,2}$/,
+)
+/** "en stoppen ook een uur later, om 18u". */
+const STOPS_LATER = compact(
+  /(?:^|[^a-zß-ɏ])(?:stoppen|stopt|eindigen|eindigt|sluiten af|(?:is|zijn) klaar)(?: (?:we|wij|ook|dus|dan|pas|nu)){0,3} (?:een half|anderhalf|een|één|twee|\d|een kwart) ?(?:uur|uurtje|kwartier) (?:later|eerder|vroeger),? om\s{1,2}$/i,
+)
 /** "Het einde van de dag is 17.15 uur", "het programma eindigt naar verwachting om 16.45 uur". */
 const ENDS_AT = compact(
   /(?:^|[a-zß-ɏ]\s|\s)(?<!(?:aan|tegen|op|rond|bij) het )(?:eindtijd|einduur|einde?|eindigt|eindigen|sluitingstijd)(?: (?:van|is|zal|naar|zoals|gewoonlijk|altijd|steeds|verwachting|verwacht|gepland|het|de|onze|deze|[a-zß-ɏ]+e|ongeveer|voorzien|zijn|rond|om|omstreeks|[a-zß-ɏ]{0,20}(?:programma|gedeelte|deel|middag|avond|dag|bijeenkomst|vergadering|activiteit))){1,8}\s{1,2}$/i,
+)
+/** "De eindtijd van de zangavond op 12 oktober is". */
+const END_OF_IT = compact(
+  /(?<![a-zß-ɏ])(?:eindtijd|einduur)\s[^.;,:]{3,40}\s(?:is|wordt)(?: nu| dus| niet)?(?: om)?\s{1,2}$/i,
 )
 const END_LABEL = /^\s*(?:sluiting|einde?|afsluiting|finish)\b[^\d.;]{0,36}:\s{0,2}$/i
 const END_RIGHT = compact(
@@ -114,8 +124,9 @@ const WEEKDAYS = compact(
 )
 /** "inloop 19.00-19.30 uur" is a range, but not that of the event. */
 export const readRangeRole = (source: Source, from: number, to: number): TimeRole => {
-  const { left, right } = surroundings(source, from, to)
+  const { left, right, before } = surroundings(source, from, to)
   if (
+    STAYS_OPEN.test(before) ||
     OFFICE.test(left + right) ||
     CALL_LEFT.test(left) ||
     NOT_BETWEEN.test(left) ||
@@ -132,23 +143,27 @@ export const readRangeRole = (source: Source, from: number, to: number): TimeRol
 }
 
 export const readTimeRole = (source: Source, from: number, to: number): TimeRole => {
-  const { left, right, before } = surroundings(source, from, to)
+  const { left, right, before, next } = surroundings(source, from, to)
   if (OFFICE.test(left + right) || isElsewhere(left)) return 'other'
+  if (isOpenBeside(left, right) || (NOT_AT.test(left) && BUT_RIGHT.test(right))) return 'other'
+  if (isCarPool(left, () => paragraphBefore(source, from))) return 'other'
   if (CLOSES_LIST.test(left) || OFF_UNTIL.test(left)) return 'other'
   if (/\btot en met\s{1,2}$/i.test(left) && /^\s{0,2}niet (?:door|plaats)\b/i.test(right)) return 'other'
   if (/^\s*(?:af)?sluiting\s{1,3}(?:om\s|rond\s)?$/i.test(left)) return 'end'
   if (/\buiterlijk\s(?:om\s)?$/i.test(left) && CLOSES_RIGHT.test(right)) return 'end'
   if (CLOSES_WITH.test(right) || isOver(left, right)) return 'end'
-  if (PART_ENDS.test(left)) return 'end'
-  if (OUT_RIGHT.test(right)) return 'other'
+  if (PART_ENDS.test(left) || STOPS_LATER.test(left)) return 'end'
+  if (OUT_RIGHT.test(right) || /\bvoorstel(?: is)?:?\s{1,2}$/i.test(left)) return 'other'
+  if (isWithdrawn(left, `${right}${next}`)) return 'other'
   if (OTHER_LEFT.test(left) || WITHDRAWN.test(before) || /^\s{0,2}geen\b/.test(right)) return 'other'
   if (/\b(?:zon|maan)\b/i.test(left) && /^\s{0,2}(?:onder|op)\b(?! \d)/i.test(right)) return 'other'
+  if (END_PUT_RIGHT.test(left) && /^\s{0,2}(?:zijn|worden)\b/.test(right)) return 'end'
   if (/\bmoet(?:en)?\s{1,2}$/.test(left) && /^\s{0,2}(?:zijn|worden)\b/.test(right)) return 'start'
   if (BE_THERE.test(left) && /^[^.;\d]{0,48}\baanwezig\b/i.test(right)) return 'doors'
   if (/\bvanaf\s{1,2}$/i.test(left)) return OPENS_FROM.test(left + right) ? 'doors' : 'moment'
   if (CLOSES_RIGHT.test(right) || (LAST_DAY.test(left) && !OF_A_RUN.test(before) && !FAREWELL.test(before)))
     return 'end'
-  if (END_LABEL.test(left) || ENDS_AT.test(left)) return 'end'
+  if (END_LABEL.test(left) || ENDS_AT.test(left) || END_OF_IT.test(left)) return 'end'
   if (LAST_ENDS.test(left)) return 'end'
   if (BACK_LEFT.test(left) && BACK_RIGHT.test(right)) return 'moment'
   if (isDeparture(left)) return 'doors'
@@ -161,33 +176,6 @@ export const readTimeRole = (source: Source, from: number, to: number): TimeRole
   return END_RIGHT.test(right) && !NEXT_ENDS.test(right) ? 'end' : 'moment'
 }
 
-const NAME_ABOVE_CHARACTERS_MAX = 30
-
-/** "Inloop" and on the line below it "tussen 19.00 en 19.30 uur": what a line names that is nothing but a time. */
-const nameAbove = (source: Source, from: number, to: number): string => {
-  const line = source.lines[source.tokens[from]?.line ?? -1]
-  const above = source.lines[(line?.index ?? 0) - 1]
-  if (!line || !above || line.label || above.text.length > NAME_ABOVE_CHARACTERS_MAX) return ''
-  const start = source.tokens[from]?.start ?? 0
-  const rest = partOf(source, line.start, start) + partOf(source, source.tokens[to - 1]?.end ?? 0, line.end)
-  return /^\s*(?:tussen|van|vanaf|om|rond|uur|u)?[\s.]*(?:uur|u)?[\s.]*$/i.test(rest) ? `${above.text} ` : ''
-}
-
-/** "19.30 u zaal open, 20.00 u lezing": in such a list the words before a time name the one before it. */
-const NAMED_BEHIND = /\d\s?(?:uur|u)?\.? (?!uur\b|u\b)[a-zß-ɏ][^\d.;:,]{2,30},\s$/i
-const NAME = /^\.? (?!uur\b|u\b|in\b|bij\b|te\b|op\b)[a-zß-ɏ]{4,}/i
-
-type Surroundings = { left: string; right: string; before: string }
-
-const surroundings = (source: Source, from: number, to: number): Surroundings => {
-  const sentence = sentenceAt(source, from)
-  const start = source.tokens[from]?.start ?? 0
-  const end = source.tokens[to - 1]?.end ?? start
-  const first = source.tokens[sentence.from]?.start ?? start
-  const last = source.tokens[sentence.to - 1]?.end ?? end
-  const own = partOf(source, Math.max(first, start - CONTEXT_CHARACTERS), start)
-  const right = partOf(source, end, Math.min(last, end + AFTER_CHARACTERS))
-  const named = NAMED_BEHIND.test(own) && NAME.test(right)
-  const left = named ? '' : `${nameAbove(source, from, to)}${own}`.replace(/\b(ca|max|min|plm|ong)\./gi, '$1')
-  return { left, right, before: partOf(source, Math.max(first, start - BEFORE_CHARACTERS), start) }
-}
+/** "Niet zoals eerder gemeld om 19.30 uur, maar om 20.00 uur". */
+const NOT_AT = /(?<![a-zß-ɏ])niet(?: [a-zß-ɏ]+){0,4} (?:om|van)\s{1,2}$/i
+const BUT_RIGHT = /^\s?(?:uur|u)?,? maar(?![a-zß-ɏ])/i

@@ -1,5 +1,5 @@
+import { compact } from '../../compact'
 import type { RoledMention } from '../roles/date-roles'
-import { compact } from '../text/compact'
 import { type Source, sentenceAt } from '../text/source'
 
 const GATHERINGS =

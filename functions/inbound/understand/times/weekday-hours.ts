@@ -1,6 +1,6 @@
+import { compact } from '../../compact'
 import { weekdayOn } from '../dates/calendar'
 import type { RoledMention } from '../roles/date-roles'
-import { compact } from '../text/compact'
 import { lineAt, type Source, sentenceAt } from '../text/source'
 import { WEEKDAY_WORDS, weekdayOf } from '../words/calendar-words'
 import type { TimeMention } from './time-mentions'

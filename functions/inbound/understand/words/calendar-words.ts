@@ -119,6 +119,17 @@ const TENS: readonly (readonly [string, number])[] = [
 
 const ACCENTED = /[éë]/
 
+const ORDINAL_DAYS =
+  'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste eenentwintigste tweeëntwintigste drieëntwintigste vierentwintigste vijfentwintigste zesentwintigste zevenentwintigste achtentwintigste negenentwintigste dertigste eenendertigste'.split(
+    ' ',
+  )
+
+/** `vierde` of "de vierde juni": a day only right before its month. */
+export const ordinalDayOf = (word: string): number | undefined => {
+  const index = /e$/.test(word) ? ORDINAL_DAYS.indexOf(word) : -1
+  return index === -1 ? undefined : index + 1
+}
+
 /** `twee` to `eenendertig`, as a day that is written out; `een` is an article first. */
 export const dayNumberOf = (word: string): number | undefined => {
   const known = VALUES.get(word)

@@ -1,12 +1,14 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 
 /** The last part of a Dutch word for a gathering: "Directeurendag", "regiobijeenkomst", "ALV". */
 const ENDINGS =
-  '(?:dag|middag|ochtend|avond|bijeenkomst|vergadering|congres|symposium|seminar|webinar|workshop|lezing|cursus|training|borrel|excursie|conferentie|sessie|feest|concert|wandeling|tocht|markt|beurs|quiz|toernooi|expositie|tentoonstelling|bezoek|uitstap|daguitstap|reis|diner|lunch|brunch|buffet|ontbijt|oratie|debat|dialoog|gesprek|café|cafe|masterclass|college|receptie|opening|presentatie|demonstratie|rondleiding|viering|dienst|voorstelling|film|filmavond|repetitie|wedstrijd|kamp|weekend|festival|happening|meeting|meetup|netwerk|platform|kring|overleg|evenement|activiteit|jubileum|barbecue|bbq|kookles|les|tweedaagse|driedaagse|thuisdag|fair|fietstocht|busreis|voordracht|uiteenzetting|causerie|spreekbeurt|infoavond|infosessie|studiereis|netwerklunch|ronde tafel|rondetafel|sint|kerstmarkt|proeverij|intervisie|instuif|picknick|braderie|musical|bazaar|fuif|herdenking|onthulling|clinic|inzameling|uitreiking|regiotafel|kennistafel|dialoogtafel|gesprekstafel|thematafel|koffietafel|stamtafel|plantenruil|plantjesruil|uitstapje|uitje|reünie|reunie|bingo|samenkomst|vierdaagse|festiviteit|feestelijkheid|feestelijkhed|infomoment|dagtrip|trip|(?:bridge|kaart|kerst|paas|klaverjas|jokers?|open|zomer|slot|rikken?|dart|keez|speur)drive)'
+  '(?:dag|middag|ochtend|avond|bijeenkomst|vergadering|congres|symposium|seminar|webinar|workshop|lezing|cursus|training|borrel|excursie|conferentie|sessie|feest|concert|wandeling|tocht|markt|beurs|quiz|toernooi|expositie|tentoonstelling|bezoek|uitstap|daguitstap|reis|diner|lunch|brunch|buffet|ontbijt|oratie|debat|dialoog|gesprek|café|cafe|masterclass|college|receptie|opening|presentatie|demonstratie|rondleiding|viering|dienst|voorstelling|film|filmavond|repetitie|wedstrijd|kamp|weekend|festival|happening|meeting|meetup|netwerk|platform|kring|overleg|evenement|activiteit|jubileum|barbecue|bbq|kookles|les|tweedaagse|driedaagse|thuisdag|fair|fietstocht|busreis|voordracht|uiteenzetting|causerie|spreekbeurt|infoavond|infosessie|studiereis|netwerklunch|ronde tafel|rondetafel|sint|kerstmarkt|proeverij|intervisie|instuif|picknick|braderie|musical|bazaar|fuif|herdenking|onthulling|clinic|inzameling|uitreiking|regiotafel|kennistafel|dialoogtafel|gesprekstafel|thematafel|koffietafel|stamtafel|plantenruil|plantjesruil|uitstapje|uitje|reünie|reunie|bingo|revue|show|festijn|optreden|samenkomst|vierdaagse|festiviteit|feestelijkheid|feestelijkhed|infomoment|dagtrip|trip|(?:bridge|kaart|kerst|paas|klaverjas|jokers?|open|zomer|slot|rikken?|dart|keez|speur)drive)'
 
-export const EVENT_NOUN = new RegExp(
-  `(?<![a-zß-ɏ-])((?:[a-zß-ɏ][a-zß-ɏ-]{0,40})?${ENDINGS}(?:en|s|'s|n)?|ALV|AV|BBQ|open huis|vorming(?:en)?|algemene ledenvergadering)(?![a-zß-ɏ-])`,
-  'i',
+export const EVENT_NOUN = compact(
+  new RegExp(
+    `(?<![a-zß-ɏ-])((?:[a-zß-ɏ][a-zß-ɏ-]{0,40})?${ENDINGS}(?:en|s|'s|n)?|ALV|AV|BBQ|open huis|vorming(?:en)?|algemene ledenvergadering)(?![a-zß-ɏ-])`,
+    'i',
+  ),
 )
 
 const EVENT_NOUNS = compact(new RegExp(EVENT_NOUN.source, 'gi'))

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 
 /** Verbs with which a report tells what was done, in the past tense; the plural adds an n. */
 const WEAK =

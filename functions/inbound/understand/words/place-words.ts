@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 import { narrow } from '../text/narrow'
 
 /** The last part of what people meet in: "gemeenschapshuis", "bovenzaal", "muziekkoepel". */

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact'
+import { compact } from '../../compact'
 /** The verbs by which one puts oneself down, in each of their forms; sources for patterns, in small letters. */
 export const PUT_DOWN = '(?:aanmelden|inschrijven|opgeven|registreren|reserveren|intekenen)'
 export const TO_PUT_DOWN =

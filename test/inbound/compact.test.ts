@@ -1,4 +1,4 @@
-import { compact } from '../../../functions/inbound/understand/text/compact'
+import { compact } from '../../functions/inbound/compact'
 
 describe('a compact pattern', () => {
   test.each([

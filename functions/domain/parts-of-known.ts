@@ -1,0 +1,74 @@
+import { attendable, type Event } from './event'
+import type { EventFacts, Understanding } from './understanding'
+import { withoutPart, withSessions } from './without-part'
+
+const datesOf = ({ sessions }: EventFacts): string[] => sessions.flatMap(({ date }) => date ?? [])
+
+const daysOf = (event: Event): string[] =>
+  event.sessions.filter(attendable).flatMap(({ facts: { date } }) => date ?? [])
+
+/** "De ledenavond (4 juni) en de excursie (13 juni) gaan niet door": a part for each event that is off. */
+export const withEachCalledOff = (understanding: Understanding, events: Event[]): Understanding => {
+  const [only, ...others] = understanding.events
+  if (only?.kind !== 'cancellation' || others.length > 0) return understanding
+  const owners = only.sessions.map(({ date }) =>
+    events.filter((event) => date && daysOf(event).includes(date)),
+  )
+  const meant = [...new Set(owners.flatMap((found) => (found.length === 1 ? found : [])))]
+  if (meant.length < 2 || owners.some((found) => found.length !== 1)) return understanding
+  const parts = meant.map((event) => {
+    const kept = owners.flatMap(([owner], at) => (owner === event ? [at] : []))
+    const part = withSessions(understanding, 0, kept)
+    return { ...part, events: part.events.map((facts) => ({ ...facts, title: event.facts.title })) }
+  })
+  const at = (pointer: string, index: number): string =>
+    pointer.replace(/^\/events\/0(?=\/|$)/, `/events/${index}`)
+  return {
+    ...understanding,
+    events: parts.flatMap((part) => part.events),
+    reasons: parts.flatMap((part) => part.reasons),
+    evidence: Object.fromEntries(
+      parts.flatMap(({ evidence }, index) =>
+        Object.entries(evidence).map(([pointer, words]) => [at(pointer, index), words]),
+      ),
+    ),
+    questions: parts.flatMap(({ questions }, index) =>
+      questions.map((question) => ({ ...question, about: at(question.about, index) })),
+    ),
+  }
+}
+
+/** One part calls days of an event off, another has as many new days for it: together they are a move. */
+export const withMovesJoined = (
+  understanding: Understanding,
+  eventOf: (facts: EventFacts) => Event | null,
+): Understanding => {
+  const { events } = understanding
+  const off = events.findIndex(
+    ({ sessions }) => sessions.length > 0 && sessions.every(({ status }) => status === 'cancelled'),
+  )
+  const fallen = events[off]
+  const event = fallen ? eventOf(fallen) : null
+  if (!fallen || !event || events.length !== 2) return understanding
+  const on = 1 - off
+  const held = events[on]
+  const own = daysOf(event)
+  const isHeld = held?.sessions.every(({ status, date }) => status === 'planned' && date !== null)
+  if (!held || !isHeld || eventOf(held)?.id !== event.id) return understanding
+  const from = datesOf(fallen)
+  const fresh = held.sessions.flatMap(({ date }, at) => (date && !own.includes(date) ? [at] : []))
+  if (fresh.length === 0 || fresh.length !== from.length || !from.every((date) => own.includes(date)))
+    return understanding
+  const moved = withSessions(understanding, on, fresh)
+  const reason = understanding.reasons[off] ?? understanding.reasons[on] ?? null
+  return withoutPart(
+    {
+      ...moved,
+      events: moved.events.map((facts, at) =>
+        at === on ? { ...facts, kind: 'date-move', title: event.facts.title, movedFrom: from } : facts,
+      ),
+      reasons: moved.reasons.map((known, at) => (at === on ? reason : known)),
+    },
+    off,
+  )
+}

@@ -1,0 +1,53 @@
+import { nameKey } from './name-key'
+
+/** Words that name no event: any gathering has them. */
+const COMMON = new Set(
+  (
+    'de het een van voor op en in te aan bij met naar over om uit tot onze ons uw je jullie nieuwe nieuw ' +
+    'bijeenkomst bijeenkomsten avond avonden middag ochtend dag dagen datum data jaar keer week maand ' +
+    'wijziging uitnodiging programma agenda bericht nieuwsbrief aanmelding inschrijving ' +
+    'januari februari maart april mei juni juli augustus september oktober november december ' +
+    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vanochtend vanmiddag vanavond vandaag'
+  ).split(' '),
+)
+
+/** The same gathering under another name. */
+const ALIKE: readonly [RegExp, string][] = [
+  [/^(?:alv|jaarvergadering|ledenvergadering)$/, 'ledenvergadering'],
+  [/namiddag/, 'middag'],
+  [/voormiddag/, 'ochtend'],
+]
+
+/** A part of a compound is told by as many letters. */
+const PART_LETTERS_MIN = 5
+
+/** The words of a title, a subject or a sentence that tell one event from another, without case and accents. */
+export const tellingWords = (text: string): Set<string> =>
+  new Set(
+    (nameKey(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+      .filter((word) => !COMMON.has(word) && !/^\d+$|^\p{L}+dag(?:avond|middag|ochtend|morgen)$/u.test(word))
+      .map((word) => ALIKE.reduce((name, [other, known]) => name.replace(other, known), word)),
+  )
+
+/** How many of an event's words are said: "bijenavond" says "bijen", "boomgaard" says "hoogstamboomgaard". */
+export const saidOf = (title: string | null, said: ReadonlySet<string>): number =>
+  [...tellingWords(title ?? '')].filter((word) => [...said].some((other) => isSameWord(word, other))).length
+
+const isSameWord = (one: string, other: string): boolean => {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short === long) return true
+  const stem = short.length > PART_LETTERS_MIN + 1 ? short.replace(/en$/, '') : short
+  return stem.length >= PART_LETTERS_MIN && (long.startsWith(stem) || long.endsWith(stem))
+}
+
+/** A word that names a kind of gathering: "kersenfeest", "bestuursvergadering". */
+const GATHERING =
+  /(?:dag|avond|middag|ochtend|feest|vergadering|lezing|cursus|les|training|excursie|wandeling|tocht|reis|borrel|concert|repetitie|markt|beurs|webinar|congres|symposium|workshop|quiz|toernooi|diner|lunch|ontbijt|rondleiding|voorstelling|festival|kamp|uitje|conferentie|kermis|braderie|tentoonstelling)(?:en|s)?$/
+
+/** Whether a title names a gathering that the event is not: on the same day something else may be off. */
+export const namesAnotherGathering = (title: string | null, known: string | null): boolean => {
+  const words = tellingWords(title ?? '')
+  const named = [...words].filter((word) => GATHERING.test(word))
+  if (named.length === 0 || saidOf(known, new Set(named)) > 0) return false
+  return saidOf(known, words) === 0 || [...tellingWords(known ?? '')].some((word) => GATHERING.test(word))
+}

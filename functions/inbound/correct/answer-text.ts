@@ -1,0 +1,35 @@
+import { readSource } from '../understand/text/source'
+import { readTimeMentions } from '../understand/times/time-mentions'
+import { numberOf } from '../understand/words/calendar-words'
+import { isPolite } from './phrases'
+import type { Topic } from './topics'
+
+/** An answer as the readers know it: no courtesy behind it, numbers in digits, short forms in full. */
+export const plainAnswer = (text: string, topic: Topic | null): string => {
+  const words = inFull(withoutTail(text.trim()))
+  return topic === 'capacity' ? inDigits(words) : words
+}
+
+/** "3 punten, bedankt!": what is polite behind an answer is no part of it. */
+const withoutTail = (words: string): string => {
+  const found = /^(.*\S)[,.;!]\s+([^,.;]{1,60})[.!]*$/su.exec(words)
+  const [, answer = '', tail = ''] = found ?? []
+  return found && !isPolite(answer) && isPolite(tail) ? withoutTail(answer) : words
+}
+
+/** "twaalf mensen". */
+const inDigits = (words: string): string =>
+  words.replace(/^\p{L}+/u, (word) => String(numberOf(word.toLowerCase()) ?? word))
+
+/** "4 (vier)", "20 p.k." as people say it. */
+const inFull = (words: string): string =>
+  words.replace(/^(\d+(?:[.,]\d+)?)\s*\(\p{L}+\)/u, '$1').replace(/\bp\.\s?k\.?(?=\W|$)/iu, 'per keer')
+
+/** "half acht 's avonds" as a clock says it. */
+export const inHours = (value: string, day: string): string => {
+  const said = /^(.{1,30}?\S) ?['’]s (?:ochtends|morgens|middags|avonds)[.!]*$/iu.exec(value)
+  if (!said) return value
+  const source = readSource({ subject: '', text: value, day })
+  const [time, ...others] = readTimeMentions(source, new Uint8Array(source.tokens.length))
+  return time?.start && !time.end && others.length === 0 ? `${time.start} uur` : value
+}

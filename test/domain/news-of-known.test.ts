@@ -1,0 +1,260 @@
+import { readOfDays } from '../../functions/app/read-of-days'
+import { makeDraft } from '../../functions/domain/decide/make-draft'
+import type { Draft } from '../../functions/domain/draft'
+import { asNewsOfKnown } from '../../functions/domain/news-of-known'
+import type { EventFacts, SessionFacts } from '../../functions/domain/understanding'
+import { saysSame } from '../../functions/inbound/says-same'
+import { understand } from '../../functions/inbound/understand/understand'
+import { newEvent } from '../support/domain/announcements'
+import { at } from '../support/domain/moments'
+import { draftId, els, eventId } from '../support/domain/people'
+import { announce, approval, onDraft, released } from '../support/domain/scenes'
+
+const TODAY = '2027-03-15'
+
+const session = (date: string, own: Partial<SessionFacts> = {}): SessionFacts => ({
+  date,
+  start: '20:00',
+  end: '22:00',
+  dayPart: null,
+  venue: 'De Roos',
+  address: 'Dorpsweg 3, Baarn',
+  mode: 'on-site',
+  status: 'planned',
+  ...own,
+})
+const event = (title: string, sessions: SessionFacts[], own: Partial<EventFacts> = {}): EventFacts =>
+  newEvent({ title, sessions, programme: [], ...own })
+
+/** What an association has in its agenda. */
+const AGENDA = [
+  event('Clubavond: uilen in de stad', [session('2027-04-15')]),
+  event('Wandeling langs de Eem', [session('2027-04-24', { start: '10:00', venue: 'station Baarn' })]),
+  event('Algemene ledenvergadering', [session('2027-05-18')]),
+  event('Oogstdag', [session('2027-06-05')], { reserveDates: ['2027-06-12'] }),
+  event(
+    'Cursus mossen',
+    ['2027-04-07', '2027-04-14', '2027-04-21'].map((date) => session(date)),
+    { relation: 'series' },
+  ),
+]
+const world = released([AGENDA[0] ?? newEvent()], '2027-03-01 09:00')
+for (const facts of AGENDA.slice(1)) {
+  announce(world, [facts])
+  onDraft(world, approval())
+}
+const EVENTS = [...world.events.values()]
+
+/** The draft that this mail becomes. */
+const draftOf = (subject: string, text: string): Draft => {
+  const read = understand({ subject, text, day: TODAY })
+  const said = { subject, text, same: saysSame(text), readOfDays: readOfDays({ subject, text, day: TODAY }) }
+  const ids = [1, 2, 3, 4].map((number) => eventId(700 + number))
+  return makeDraft(
+    {
+      association: world.association,
+      organiser: els.address,
+      verified: true,
+      subject,
+      text,
+      day: TODAY,
+      understanding: asNewsOfKnown(read, said, EVENTS, TODAY),
+      events: EVENTS,
+      recipients: 3,
+      membersInCopy: 0,
+      ids: { draft: draftId(70), secret: 'secret-70', events: ids },
+    },
+    at('2027-03-15 09:00'),
+  )
+}
+
+const outline = (subject: string, text: string): string[] => {
+  const { parts, understanding } = draftOf(subject, text)
+  return parts.map((part, index) => {
+    const about = EVENTS.find(({ id }) => id === part.event)?.facts.title ?? 'a new event'
+    return `${understanding.events[index]?.kind} of ${about}, for ${part.plan.tell}`
+  })
+}
+
+test.each([
+  [
+    'Vertrek',
+    'De wandeling van zaterdag 24 april begint al om half tien.',
+    'Wandeling langs de Eem',
+    'registered',
+  ],
+  [
+    'Zoom',
+    'De algemene ledenvergadering van 18 mei houden we via Zoom.',
+    'Algemene ledenvergadering',
+    'registered',
+  ],
+  ['ALV', 'Op 18 mei beginnen we om 19.00 uur.', 'Algemene ledenvergadering', 'registered'],
+  [
+    'Nog een maand!',
+    'Over een maand is onze clubavond over uilen: donderdag 15 april om 20.00 uur in De Roos.',
+    'Clubavond: uilen in de stad',
+    'everyone',
+  ],
+  [
+    'Uilenavond',
+    'Op 15 april vertelt Joris Vink over de ransuil. Er zijn nog plaatsen.',
+    'Clubavond: uilen in de stad',
+    'everyone',
+  ],
+  ['Mossen', 'Voor de cursus mossen hebt u een loep nodig. Tot ziens!', 'Cursus mossen', 'everyone'],
+])('%s: "%s" is news of what is in the agenda', (subject, text, about, tell) => {
+  expect(outline(subject, text)).toEqual([`session-update of ${about}, for ${tell}`])
+})
+
+test.each([
+  ['Plantenruil', 'Op zaterdag 24 april om 14.00 uur houden we een plantenruil in Het Erf te Soest.'],
+  ['Wandeling', 'Op zaterdag 8 mei om 10.00 uur wandelen we langs de Vecht, vanaf station Weesp.'],
+])('%s is another event', (subject, text) => {
+  expect(outline(subject, text)).toEqual(['new-event of a new event, for everyone'])
+})
+
+test('what goes on as it was makes no part of its own', () => {
+  const text =
+    'De les van woensdag 14 april vervalt, Hilde is dan ziek. De lessen van 7 en 21 april gaan gewoon door.'
+  expect(outline('Cursus mossen: 14 april vervalt', text)).toEqual([
+    'session-update of Cursus mossen, for registered',
+  ])
+})
+
+test('an update that names no day is about all days of its event', () => {
+  const { parts, understanding } = draftOf(
+    'Mossen: andere zaal',
+    'Het dak van De Roos lekt. Alle avonden van de cursus mossen zijn daarom in De Lelie, Molenpad 8, en beginnen om 19.30 uur.',
+  )
+  expect(parts.map(({ effect, plan }) => `${effect} for ${plan.tell}`)).toEqual(['changes for registered'])
+  expect(understanding.events[0]?.sessions).toMatchObject(
+    ['2027-04-07', '2027-04-14', '2027-04-21'].map((date) => ({ date, start: '19:30', venue: 'De Lelie' })),
+  )
+})
+
+test('the subject names the event of which the text speaks as a whole', () => {
+  const { parts, understanding } = draftOf(
+    'Mossen via Zoom',
+    'Alle drie de avonden doen we via Zoom. Leg een loep klaar!',
+  )
+  expect(parts.map(({ effect }) => effect)).toEqual(['changes'])
+  expect(understanding.events[0]?.sessions.map(({ mode }) => mode)).toEqual(['online', 'online', 'online'])
+})
+
+test('the foot of a mail is no place', () => {
+  const foot = 'Lia de Graaf\nSecretariaat: Kerkweg 3, Soest, bereikbaar van 9.00 tot 12.00 uur'
+  expect(outline('Clubavond', `Voor de clubavond over uilen zijn nog plaatsen.\n\n${foot}`)).toEqual([
+    'session-update of Clubavond: uilen in de stad, for everyone',
+  ])
+})
+
+test('an event that is named in passing is not announced once more', () => {
+  const text =
+    'Op zaterdag 29 mei van 11.00 tot 13.00 uur houden we een plantenruil op het plein voor De Roos. Op de ledenvergadering van 18 mei hoort u er meer over.'
+  expect(outline('Plantenruil', text)).toEqual(['new-event of a new event, for everyone'])
+})
+
+test('one lesson that is off does not call off the course', () => {
+  expect(draftOf('de mosles', 'De les van woensdag gaat niet door. Hilde').parts[0]?.effect).toBe('none')
+})
+
+test('a move keeps the name, and the hour and place of which it says so', () => {
+  const { understanding } = draftOf(
+    'ALV',
+    'De ALV van 18 mei schuift een week door, naar dinsdag 25 mei. Zelfde zaal, zelfde tijd.',
+  )
+  expect(understanding.events[0]).toMatchObject({
+    kind: 'date-move',
+    title: 'Algemene ledenvergadering',
+    sessions: [{ date: '2027-05-25', start: '20:00', venue: 'De Roos', address: 'Dorpsweg 3, Baarn' }],
+  })
+  expect(understanding.evidence['/events/0/sessions/0/venue']).toEqual({
+    words: 'Zelfde zaal',
+    basis: 'inferred',
+  })
+  expect(understanding.questions.map(({ about }) => about)).toEqual([])
+})
+
+test.each([
+  ['Mossen in mei', 'De cursus mossen van 7, 14 en 21 april gaat naar woensdag 5, 12 en 19 mei.', 3],
+  ['Uilen', 'De uilenavond is een dagje later: vrijdag 16 april, 20.00 uur. Het was donderdag 15 april.', 1],
+  ['Andere datum uilen', 'We moeten een andere datum kiezen voor de uilen: woensdag 28 april.', 1],
+])('%s: days that take the place of those of a known event move it', (subject, text, count) => {
+  const { parts, understanding } = draftOf(subject, text)
+  expect(parts.map(({ effect }) => effect)).toEqual(['changes'])
+  expect(understanding.events[0]?.movedFrom).toHaveLength(count)
+  expect(understanding.events[0]?.sessions).toHaveLength(count)
+})
+
+test.each([
+  ['Fotocursus', 'De fotocursus wordt gegeven op donderdag 15 april en donderdag 22 april om 20.00 uur.'],
+  ['Nog een keer uilen', 'De avond over uilen van 15 april herhalen we op donderdag 22 april om 20.00 uur.'],
+])('%s moves nothing', (subject, text) => {
+  expect(outline(subject, text).filter((one) => one.startsWith('date-move'))).toEqual([])
+})
+
+test('what is off on the day of an event, under another name, is asked about', () => {
+  const { parts, understanding } = draftOf(
+    'Kersenfeest',
+    'Het Kersenfeest in Soest op 24 april is geannuleerd.',
+  )
+  expect(parts[0]?.effect).toBe('none')
+  expect(understanding.questions.filter(({ blocking }) => blocking)[0]?.ask).toContain(
+    'Wandeling langs de Eem',
+  )
+})
+
+test('off on one day, and told for another, is one move', () => {
+  const text =
+    'De clubavond over uilen van 15 april kan niet doorgaan.\n\nGelukkig wil Joris Vink later komen. Wij hebben afgesproken op donderdag 20 mei om 20.00 uur.'
+  const { understanding } = draftOf('Uilen in mei', text)
+  expect(
+    understanding.events.map(({ kind, movedFrom, sessions }) => [kind, movedFrom, sessions[0]?.date]),
+  ).toEqual([['date-move', ['2027-04-15'], '2027-05-20']])
+})
+
+test('two events that are off in one sentence are each called off', () => {
+  const { parts } = draftOf(
+    'April',
+    'De clubavond (15 april) en de wandeling (24 april) gaan helaas niet door.',
+  )
+  expect(parts.map(({ effect, event: id }) => [effect, EVENTS.findIndex((one) => one.id === id)])).toEqual([
+    ['changes', 0],
+    ['changes', 1],
+  ])
+})
+
+test('a move that names nothing is about the event in its subject', () => {
+  const { understanding } = draftOf('wandeling', 'Verplaatst naar zaterdag 1 mei, hetzelfde uur!')
+  expect(understanding.events[0]).toMatchObject({ kind: 'date-move', title: 'Wandeling langs de Eem' })
+})
+
+test('a move to the day that is held in reserve is the decision to fall back', () => {
+  const { parts, understanding } = draftOf('Oogstdag', 'De Oogstdag verzetten we van 5 juni naar 12 juni.')
+  expect(parts.map(({ effect }) => effect)).toEqual(['falls-back'])
+  expect(understanding.kind).toBe('fallback-decision')
+})
+
+test('a move under a longer name takes that name', () => {
+  const text =
+    'De wandeling langs de Eem en het Hoogland is verplaatst van 24 april naar zaterdag 1 mei, 10.00 uur.'
+  const { understanding } = draftOf('Wandeling langs de Eem en het Hoogland verplaatst', text)
+  expect(understanding.events[0]?.title).toContain('Hoogland')
+})
+
+test.each([
+  ['Zelfde tijd, zelfde plaats.', true, true],
+  ['Tijd en plaats blijven hetzelfde.', true, true],
+  ['De tijden blijven gelijk.', true, false],
+  ['Uur en plaats blijven dezelfde.', true, true],
+  ['Programma en tijden zijn ongewijzigd.', true, false],
+  ['De locatie verandert niet.', false, true],
+  ['Verder blijft alles zoals het was.', true, true],
+  ['Rest idem.', true, true],
+  ['De tijd is veranderd en de plaats ook.', false, false],
+  ['We beginnen om dezelfde reden vroeger.', false, false],
+])('"%s": the hour stays %s, the place %s', (text, time, place) => {
+  const same = saysSame(text)
+  expect([same.time !== null, same.place !== null]).toEqual([time, place])
+})

@@ -1,0 +1,63 @@
+import { changes, ends, on, reply, starts } from './replies'
+
+test.each<[string, Record<string, unknown>]>([
+  // When it begins and ends.
+  ['We beginnen om kwart over een, niet om half een.', starts('13:15')],
+  ['Het begint pas om 13.00 uur omdat de trein later aankomt', starts('13:00')],
+  ['aanvang wordt 14.00 uur', starts('14:00')],
+  ['De aanvangstijd moet 13.15 uur zijn', starts('13:15')],
+  ['Zet de begintijd op 13.45 uur', starts('13:45')],
+  ['Kun je de starttijd veranderen in 13.30 uur?', starts('13:30')],
+  ['Wilt u de aanvang op 14.00 uur zetten?', starts('14:00')],
+  ['begintijd: 13u', starts('13:00')],
+  ['Niet 12.30 maar 12.45 uur', starts('12:45')],
+  ['12.30 moet 13.00 zijn', starts('13:00')],
+  ['Het begint een kwartier later', starts('12:45')],
+  ['We zijn om vijf uur klaar', ends('17:00')],
+  ['Het loopt tot 17.30 uur', ends('17:30')],
+  ['Het eindigt om half zes, want de zaal is daarna verhuurd', ends('17:30')],
+  ['De eindtijd klopt niet: dat moet 17.00 uur zijn', ends('17:00')],
+  ['de eindtijd op 17.15 uur zetten graag', ends('17:15')],
+  ['einduur 17u30', ends('17:30')],
+  ['18.00 uur wordt 17.00 uur', ends('17:00')],
+  ['Het eindigt een half uur eerder', ends('17:30')],
+  ['Het is van 14 tot 17 u', { ...starts('14:00'), ...ends('17:00') }],
+  ['tijd 14-17 uur', { ...starts('14:00'), ...ends('17:00') }],
+  ["Van 9 tot 12 's ochtends", { ...starts('09:00'), ...ends('12:00') }],
+  ['We beginnen om 13.00 uur en stoppen om 17.00 uur', { ...starts('13:00'), ...ends('17:00') }],
+  ['De dag begint om 10u30 en is gedaan om 16u', { ...starts('10:30'), ...ends('16:00') }],
+  ['De deelnemers komen om 13.00 uur', starts('13:00')],
+  ['We beginnen om 13.00 uur en het is afgelopen om 17.30 uur', { ...starts('13:00'), ...ends('17:30') }],
+  ['Het begint niet om 12.30 maar om 13.00 uur', starts('13:00')],
+  ['Wij willen graag om 13.00 uur beginnen', starts('13:00')],
+  ['Om 17u is het gedaan', ends('17:00')],
+  // On which day.
+  ['Datum wordt 25 juni (ook een donderdag) want de zaal was dubbel geboekt', on('2020-06-25')],
+  ['Maak er 11 juni van', on('2020-06-11')],
+  ['Zet de datum op 11 juni', on('2020-06-11')],
+  ['Graag de datum wijzigen in 11 juni', on('2020-06-11')],
+  ['Wil je de datum naar 11 juni verplaatsen?', on('2020-06-11')],
+  ['We hebben het verzet naar 18 juni omdat de spreker ziek is', on('2020-06-18')],
+  ['Het is verplaatst van 4 juni naar 18 juni', on('2020-06-18')],
+  ['Geen donderdag maar vrijdag 5 juni, zelfde tijd, zelfde plek', on('2020-06-05')],
+  ['De Voorjaarsdag is op 11 juni', on('2020-06-11')],
+  ['De dag valt op dinsdag 9 juni', on('2020-06-09')],
+  ['Gelieve de datum aan te passen naar 11 juni', on('2020-06-11')],
+  ['11/6 in plaats van 4/6', on('2020-06-11')],
+  ['Kunnen jullie 4 juni veranderen in 18 juni?', on('2020-06-18')],
+  ['De datum klopt niet, het is 11 juni', on('2020-06-11')],
+  ['8 oktober vervalt als reservedatum', { '/reserveDates': [] }],
+  ['Een week later graag', on('2020-06-11')],
+  [
+    'Het wordt woensdag 3 juni, 10.00-16.00 uur, rest klopt',
+    { ...on('2020-06-03'), ...starts('10:00'), ...ends('16:00') },
+  ],
+  ['Als reservedatum houden we 15 oktober aan', { '/reserveDates/0': '2020-10-15' }],
+  ['Die reservedatum mag eruit', { '/reserveDates': [] }],
+  ['Hij is verzet van 23 april, niet van de 16e', { '/movedFrom/0': '2020-04-23' }],
+  ['De oorspronkelijke datum was 23 april', { '/movedFrom/0': '2020-04-23' }],
+])('"%s" changes just that day or time', (words, expected) => {
+  const correction = reply(words)
+  expect(changes(correction)).toEqual(expected)
+  expect(correction.notUnderstood).toEqual([])
+})

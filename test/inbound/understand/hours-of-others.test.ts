@@ -1,0 +1,99 @@
+import { expect, test } from '@jest/globals'
+import { read } from './reading'
+
+/** Day, start and end of each session. */
+const hoursOf = (text: string): string[] =>
+  read(text).events.flatMap(({ sessions }) =>
+    sessions.map(({ date, start, end }) => `${date?.slice(5)} ${start ?? ''}-${end ?? ''}`),
+  )
+
+test.each([
+  'Tot 19.45 uur kunt u nog een kaartje kopen.',
+  'Parkeren is gratis tot 18.00 uur.',
+  'Bij ziekte kunt u zich tot die middag 12.00 uur afmelden.',
+  'De speeltuin ernaast is tot 21.00 uur open voor de kinderen.',
+  'De pont vaart tot 23.00 uur.',
+  'Kinderoppas is er van 19.30 tot 22.30 uur.',
+  'De fietsenstalling is bewaakt tussen 19.00 en 23.00 uur.',
+  'Tussen 19.30 en 20.00 uur schenken we koffie.',
+  'Meerijden? We vertrekken om 19.15 uur vanaf de kerk.',
+  'De bibliotheek is open: ma 14.00-17.00, wo 10.00-12.00 en za 10.00-13.00 uur.',
+  'Ons museum is daarna dagelijks open van 11.00 tot 17.00 uur.',
+  'De werken blijven hangen tot en met 10 november, elk weekend van 14 tot 18 uur.',
+])('%s: hours of something beside it', (beside) => {
+  expect(hoursOf(`Opening zaterdag 12 oktober om 20.00 uur. ${beside}`)).toEqual(['10-12 20:00-'])
+})
+
+test.each([
+  ['Studiedag 12 oktober, van 10.00 tot slot om 16.00 uur.', ['10-12 10:00-16:00']],
+  ['Studiedag op 12 oktober van 10.00 uur tot het einde om 16.00 uur.', ['10-12 10:00-16:00']],
+  ['Studiedag op 12 oktober om 10.00 uur. Tot slot om 15.00 uur een quiz.', ['10-12 10:00-']],
+  ['Feest op 12 oktober om 20.00 uur, tot 01.00 uur.', ['10-12 20:00-01:00']],
+  ['Nachtwandeling op 12 oktober, start 22.00 uur, einde 06.00 uur.', ['10-12 22:00-06:00']],
+  ['De markt op 12 oktober begint om 10.00 uur. De markt is tot 17.00 uur open.', ['10-12 10:00-17:00']],
+  ['Filmavond op 12 oktober: deur open 19.30 uur, film 20.00 uur.', ['10-12 20:00-']],
+  ['Filmavond, 12/10, 20u, deuren 19u30.', ['10-12 20:00-']],
+  ['Dansavond, de 12e van oktober. Vanaf acht uur ’s avonds staat de muziek aan.', ['10-12 20:00-']],
+  ['Ledenavond op zaterdag 12 oktober (en dus niet vrijdag 11 oktober!) om 20.00 uur.', ['10-12 20:00-']],
+  [
+    'Vergadering dinsdag 8 oktober. Niet zoals eerder gemeld om 19.30 uur, maar om 20.00 uur.',
+    ['10-08 20:00-'],
+  ],
+  [
+    'Dinsdag 8 oktober begint om 20.00 uur de vergadering, die uiterlijk om 22.00 uur ten einde is.',
+    ['10-08 20:00-22:00'],
+  ],
+  [
+    "Studiedag 12 oktober. 's Ochtends van 9.00 tot 12.30 uur luisteren we, 's middags van 13.30 tot 17.00 uur doen we.",
+    ['10-12 09:00-17:00'],
+  ],
+  [
+    "Op 12 oktober snoeien we 's ochtends van 9.00 tot 12.00 uur, op 19 oktober 's middags van 13.00 tot 17.00 uur.",
+    ['10-12 09:00-12:00', '10-19 13:00-17:00'],
+  ],
+  [
+    "Op dinsdag 8 oktober geven we de workshop tweemaal: 's morgens om 10.00 uur en 's middags om 14.00 uur.",
+    ['10-08 10:00-', '10-08 14:00-'],
+  ],
+  [
+    'Lezingenreeks op 10 en 24 oktober om 20.00 uur (de laatste om 14.00 uur).',
+    ['10-10 20:00-', '10-24 14:00-'],
+  ],
+  [
+    'Weekend in Drenthe: vrijdag 11 oktober 14.00 uur tot zondag 13 oktober 15.00 uur.',
+    ['10-11 14:00-', '10-12 -', '10-13 -'],
+  ],
+  [
+    'Bezinningsweekend 4-6 oktober, start vrijdag om 19.00 uur met een maaltijd.',
+    ['10-04 19:00-', '10-05 -', '10-06 -'],
+  ],
+])('%s: its own hours', (text, hours) => {
+  expect(hoursOf(text)).toEqual(hours)
+})
+
+test.each([
+  ['Op 12 oktober is de najaarsvergadering en op 16 november het sinterklaasfeest.', 2],
+  ['Op 12 oktober om 20.00 uur is er een bingo en op 16 november een busreis.', 2],
+  ['Op 12 oktober is de eerste les en op 16 november de tweede les.', 1],
+  ['Op 12 oktober is de opening van het festival en op 13 oktober het slotconcert.', 1],
+  [
+    'Clubreis\nZaterdag 12 oktober: 8.00 uur vertrek, 12.00 uur lunch\nZondag 13 oktober: 9.00 uur ontbijt',
+    1,
+  ],
+])('%s: events %d', (text, count) => {
+  expect(read(text).events).toHaveLength(count)
+})
+
+test.each([
+  'Er zijn twee data waaruit je kan kiezen: za 12/10 en za 19/10.',
+  'Rondvaart, zaterdag 12 oktober om 14.00 uur. Is die dag vol, dan kun je zondag 13 oktober mee.',
+])('%s: one of them', (text) => {
+  expect(read(text).events[0]?.relation).toBe('alternatives')
+})
+
+test.each([
+  ['We mikken op 12 oktober voor de busreis.', 'tentative'],
+  ['We mikken op vijftig gasten bij de quiz van 12 oktober.', 'planned'],
+])('%s: %s', (text, status) => {
+  expect(read(text).events[0]?.sessions[0]?.status).toBe(status)
+})
