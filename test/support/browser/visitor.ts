@@ -48,9 +48,9 @@ export class Visitor {
     await this.page.goto(WEBMAIL)
   }
 
-  /** Presses a button of the page; resolves when the page that answers is there. */
+  /** Presses a button of the page; resolves when the page that answers is there, in its style. */
   async button(name: string): Promise<void> {
-    const answered = this.page.waitForEvent('domcontentloaded')
+    const answered = this.page.waitForEvent('load')
     await Promise.all([answered, this.page.getByRole('button', { name, exact: true }).click()])
   }
 
