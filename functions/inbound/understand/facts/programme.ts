@@ -61,14 +61,31 @@ const withoutOther = (source: Source, read: Pick<Programme, 'items' | 'lines'>) 
     ? { items: [], lines: read.lines }
     : read
 
-const readItems = (
+type Items = Pick<Programme, 'items' | 'lines'>
+
+const readItems = (source: Source, times: readonly TimeMention[], allDated: ReadonlySet<number>): Items => {
+  const dated = withoutItems(source, times, allDated)
+  const above = readNamesAbove(source, times)
+  if (closeTheirList(source, above)) return onTheirLines(above)
+  const opening = readOpening(source, times, dated)
+  const parts = readDayParts(source, times, dated)
+  const rows = readRows(source, times, dated)
+  return (
+    inDayParts(source, times, parts, opening.items) ??
+    inRows(source, times, dated, opening, rows) ??
+    inSentences(source, times, opening.items, above) ??
+    told(source, times, dated, parts)
+  )
+}
+
+/** Lines that open with a time, and the one that says only when all is over. */
+type Opening = { readonly items: readonly ProgrammeItem[]; readonly closingLine: number | null }
+
+const readOpening = (
   source: Source,
   times: readonly TimeMention[],
-  allDated: ReadonlySet<number>,
-): Pick<Programme, 'items' | 'lines'> => {
-  const datedLines = withoutItems(source, times, allDated)
-  const above = readNamesAbove(source, times)
-  if (closeTheirList(source, above)) return { items: above, lines: linesOf(above) }
+  datedLines: ReadonlySet<number>,
+): Opening => {
   const opening = new Map<number, TimeMention>()
   for (const time of times) {
     const line = source.lines[source.tokens[time.from]?.line ?? -1]
@@ -81,43 +98,72 @@ const readItems = (
   const read = [...opening].flatMap(([index, time]) =>
     time === closing ? [] : toItem(source, index, time, opening),
   )
-  const items = closing ? closeLast(read, closing) : read
-  const parts = readDayParts(source, times, datedLines)
-  if (parts.length > 0 && parts.length + items.length >= 2) {
-    const all = [...items, ...parts, ...readBetweenParts(source, times, parts)].sort(byLine)
-    return { items: all, lines: linesOf(items) }
-  }
+  return { items: closing ? closeLast(read, closing) : read, closingLine: last }
+}
+
+const inDayParts = (
+  source: Source,
+  times: readonly TimeMention[],
+  parts: readonly ProgrammeItem[],
+  items: readonly ProgrammeItem[],
+): Items | null => {
+  if (parts.length === 0 || parts.length + items.length < 2) return null
+  const all = [...items, ...parts, ...readBetweenParts(source, times, parts)].sort(byLine)
+  return { items: all, lines: linesOf(items) }
+}
+
+/** Rows of a table, or lines near each other that open with a time. */
+const inRows = (
+  source: Source,
+  times: readonly TimeMention[],
+  datedLines: ReadonlySet<number>,
+  { items, closingLine }: Opening,
+  rows: readonly ProgrammeItem[],
+): Items | null => {
   const together = items.filter((item, i) => isNear(item, items[i - 1]) || isNear(item, items[i + 1]))
-  const rows = readRows(source, times, datedLines)
   if (rows.length > together.length) return { items: rows, lines: areFirm(rows) ? linesOf(rows) : new Set() }
-  if (together.length >= 2) {
-    const all = [
-      ...together,
-      ...readBulleted(source, times, together),
-      ...readRowsBeside(source, times, datedLines, together),
-    ].sort(byLine)
-    return { items: all, lines: last === null ? linesOf(all) : linesOf(all).add(last) }
-  }
+  if (together.length < 2) return null
+  const all = [
+    ...together,
+    ...readBulleted(source, times, together),
+    ...readRowsBeside(source, times, datedLines, together),
+  ].sort(byLine)
+  return { items: all, lines: closingLine === null ? linesOf(all) : linesOf(all).add(closingLine) }
+}
+
+const inSentences = (
+  source: Source,
+  times: readonly TimeMention[],
+  opening: readonly ProgrammeItem[],
+  above: readonly ProgrammeItem[],
+): Items | null => {
   // "Programma", "Voormiddag" and one line: the rest of the day is not told yet.
-  if (items.length === 1 && items.every(({ line }) => isUnderDayPart(source, line)))
-    return { items, lines: linesOf(items) }
-  const clauses = readClauses(source, times)
-  if (clauses.length > 0) return { items: clauses, lines: linesOf(clauses) }
-  const inline = readRunning(source, times)
-  // Times in prose are those of the sessions too: their lines stay with both.
-  const inLine = inline.length > 0 ? [] : readNamesInLine(source, times)
-  if (inLine.length > 0) return { items: inLine, lines: linesOf(inLine) }
-  if (inline.length > 0) return { items: inline, lines: linesOf(inline) }
-  if (above.length > 0) return { items: above, lines: linesOf(above) }
-  const sentence = readSentenceItems(source, times)
-  if (sentence.length > 0) return { items: sentence, lines: linesOf(sentence) }
+  if (opening.length === 1 && opening.every(({ line }) => isUnderDayPart(source, line)))
+    return onTheirLines(opening)
+  const readers = [readClauses, readRunning, readNamesInLine, () => above, readSentenceItems]
+  for (const read of readers) {
+    const items = read(source, times)
+    if (items.length > 0) return onTheirLines(items)
+  }
+  return null
+}
+
+/** Times in prose are those of the sessions too: their lines stay with both. */
+const told = (
+  source: Source,
+  times: readonly TimeMention[],
+  datedLines: ReadonlySet<number>,
+  parts: readonly ProgrammeItem[],
+): Items => {
   const named = readNamedLines(source, times, datedLines)
   const bullets = readStepBullets(source, times, datedLines)
   const steps = bullets.length > named.length ? bullets : named
   const rest = steps.length > 0 ? steps : readToldProgramme(source, times, datedLines)
   const all = rest.length > 0 ? [...rest, ...parts] : rest
-  return { items: all.sort(byLine), lines: new Set() }
+  return { items: all.toSorted(byLine), lines: new Set() }
 }
+
+const onTheirLines = (items: readonly ProgrammeItem[]): Items => ({ items, lines: linesOf(items) })
 
 /** "zo 22/3: Plantjesruil", and under it "10-12u, Hof ten Bosse": of several dates each its own time. */
 const datedBelow = (opening: ReadonlyMap<number, TimeMention>, dated: ReadonlySet<number>): number[] => {
