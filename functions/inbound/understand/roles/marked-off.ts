@@ -8,7 +8,8 @@ const MARK = compact(
   /(?:[=:;,–-]\s*|\()(?:helaas )?(?:is )?(?:geannuleerd|afgelast|vervallen|vervalt|gaat niet door|geschrapt|gecanceld|afgezegd)(?: (?:wegens|vanwege|ivm|i\.v\.m\.?|door) [^.;()]{2,40})?\)?[.!]?\s*$/i,
 )
 /** "Vogelavond, AFGELAST Info: …": said so loud, it needs no end of the line. */
-const LOUD_MARK = /(?<![\p{L}\d])(?:AFGELAST|GEANNULEERD|GECANCELD|VERVALT|VERVALLEN|GAAT NIET DOOR)(?![\p{L}\d])/u
+const LOUD_MARK =
+  /(?<![\p{L}\d])(?:AFGELAST|GEANNULEERD|GECANCELD|VERVALT|VERVALLEN|GAAT NIET DOOR)(?![\p{L}\d])/u
 const TIMED = /^\s*\d{1,2}(?:[.:u]\d{2}|\s?(?:u|uur)\b)/
 const BLOCK_LINES_MAX = 4
 
