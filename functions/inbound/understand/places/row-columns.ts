@@ -22,26 +22,61 @@ type Row = readonly Span[]
  * Rows that each open with their date, in the same cells: where most of a column are places by their words, those
  * beside them are places too. "Lezing – Dorpshuis De Kei", "Bingo – Ons Centrum", "Film – Het Kruispunt".
  */
-export const findRowColumns = (source: Source, dated: DatedLines): Span[] =>
-  groupsOf(source, dated).flatMap((lines) => {
+export const findRowColumns = (source: Source, dated: DatedLines): Span[] => [
+  ...groupsOf(source, dated, ROW_GAP_LINES_MAX).flatMap((lines) => {
     const border = BORDERS.find((one) => lines.every(({ text }) => matchesOf(text, one).length > 0))
     if (!border) return []
-    const rows = lines.map((line) => cellsOf(line, border, dated.onLine.get(line.index) ?? []))
-    const width = Math.min(...rows.map((row) => row.length))
-    // From the end: titles may hold a border of their own, and rows differ most in front.
-    const columns = Array.from({ length: width }, (_, i) => rows.flatMap((row) => row.at(-1 - i) ?? []))
-    return columns.find((column) => isOfPlaces(source, column)) ?? []
+    return columnOfPlaces(
+      source,
+      lines.map((line) => cellsOf(line, border, dated.onLine.get(line.index) ?? [])),
+    )
+  }),
+  ...groupsOf(source, dated, CARD_LINES_MAX).flatMap((lines) => readCards(source, dated, lines)),
+]
+
+const CARD_LINES_MAX = 6
+const CARD_CHARACTERS_MAX = 70
+
+/** The same over lines: a date, and below it in each the title, the place and the hour. */
+const readCards = (source: Source, dated: DatedLines, heads: readonly Line[]): readonly Span[] => {
+  const cards = heads.map((head, i) => {
+    const next = heads[i + 1]?.index ?? head.index + CARD_LINES_MAX
+    const below = source.lines.slice(head.index + 1, next)
+    const end = below.findIndex(({ paragraph }) => paragraph !== head.paragraph)
+    return end === -1 ? below : below.slice(0, end)
   })
+  const [first] = cards
+  const isOfCards =
+    first !== undefined &&
+    first.length > 1 &&
+    cards.every(
+      (card) =>
+        card.length === first.length &&
+        card.every(({ text, soft }) => !soft && text.length <= CARD_CHARACTERS_MAX),
+    )
+  if (!isOfCards) return []
+  return columnOfPlaces(
+    source,
+    cards.map((card) => card.filter(({ index }) => !dated.onLine.has(index))),
+  )
+}
+
+/** From the end: titles may hold a border of their own, and rows differ most in front. */
+const columnOfPlaces = (source: Source, rows: readonly Row[]): readonly Span[] => {
+  const width = Math.min(...rows.map((row) => row.length))
+  const columns = Array.from({ length: width }, (_, i) => rows.flatMap((row) => row.at(-1 - i) ?? []))
+  return columns.find((column) => isOfPlaces(source, column)) ?? []
+}
 
 /** Lines with a date at their head, right below each other. */
-const groupsOf = (source: Source, dated: DatedLines): Line[][] => {
+const groupsOf = (source: Source, dated: DatedLines, gap: number): Line[][] => {
   const groups: Line[][] = []
   let last: Line | undefined
   for (const line of source.lines) {
     const [first] = dated.onLine.get(line.index) ?? []
     if (!first || !dated.lines.has(line.index) || line.text.length > ROW_CHARACTERS_MAX) continue
     if (first.start - line.start > LEAD_CHARACTERS_MAX) continue
-    const near = last !== undefined && line.index - last.index <= ROW_GAP_LINES_MAX
+    const near = last !== undefined && line.index - last.index <= gap
     if (near) groups.at(-1)?.push(line)
     else groups.push([line])
     last = line
