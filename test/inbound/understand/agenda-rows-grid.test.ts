@@ -67,3 +67,30 @@ test('speakers in the last column are no places', () => {
     'Lezingen in De Kei\n\n10 oktober, 20.00 uur: Bijen – Jan Vos\n12 november, 20.00 uur: Molens – An Smit\n6 december, 20.00 uur: Turf – Els de Boer'
   expect(sessionsOf(text).some((one) => /Vos|Smit|Boer/.test(one))).toBe(false)
 })
+
+test.each([
+  ['Lezing – De Kei, Dorpsstraat 12 – 7 november – 14.00 uur'],
+  ['Lezing – 7 november – De Kei, Dorpsstraat 12 – 14.00 uur'],
+  ['Lezing\tDe Kei, Dorpsstraat 12\t7/11\t14.00 uur'],
+  ['7 november | 14.00 uur | Lezing | De Kei, Dorpsstraat 12'],
+])('"%s" has the number of a house, no other day and no hour', (row) => {
+  expect(read(`Programma\n\n${row}`, '2024-09-02').events.flatMap(({ sessions }) => sessions)).toEqual([
+    expect.objectContaining({
+      date: '2024-11-07',
+      start: '14:00',
+      end: null,
+      venue: 'De Kei',
+      address: 'Dorpsstraat 12',
+    }),
+  ])
+})
+
+test('what is done, in a cell behind the hour, is no place', () => {
+  const text =
+    'Agenda\n\n10 oktober | 20.00 uur | Klaverjassen\n12 november | 14.00 uur | Film: De Zee\n6 december | 19.30 uur | Bingo'
+  expect(sessionsOf(text)).toEqual([
+    '2024-10-10 20:00 null',
+    '2024-11-12 14:00 null',
+    '2024-12-06 19:30 null',
+  ])
+})

@@ -101,7 +101,7 @@ const cellAt = (source: Source, at: number, moments: Moments): Found | null => {
   const { text = '' } = source.tokens[at] ?? {}
   const before = source.tokens[at - 1]?.end ?? -1
   const behind =
-    text === '(' ? moments.all.has(before) : /^(?:,|[-–—|]+)$/.test(text) && moments.times.has(before)
+    text === '(' ? moments.all.has(before) : /^(?:,|[-–—]+)$/.test(text) && moments.times.has(before)
   if (!behind) return null
   const stretch = readName(source.tokens, at + 1)
   return stretch && candidate(source, 'moment', at, stretch.from, stretch.to)
