@@ -116,3 +116,11 @@ test('long runs of greetings, names and verbs are read in time', () => {
   }
   expect(performance.now() - started).toBeLessThan(2_000)
 })
+
+test('a title with a hyphen, a bracket or a plus is a name like any other', () => {
+  for (const title of ['EHBO-opfrisavond', 'Vragenuur (over A+B)', "Foto's kijken"]) {
+    const named = { ...about, names: { title, places: ['Dorpshuis Ter-Weer'] } }
+    expect(read(`Ik kom naar de ${title} in Dorpshuis Ter-Weer`, named)).toBe('yes')
+    expect(read('Hoe laat is het afgelopen?', named)).toBe('question')
+  }
+})
