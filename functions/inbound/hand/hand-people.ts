@@ -1,9 +1,10 @@
 import type { NamedPerson } from '../../domain/guest'
 import { toAddress } from '../../domain/ids'
+import { isNeed } from '../answer-asides'
 import { COMPANION, NO_NAME, PEOPLE_NOUN, ROLE_NOUN } from './hand-nouns'
 
-/** `guests`: how many come along; `self`: the writer, or whom the writer brings. */
-export type PersonAtHand = NamedPerson & { guests?: number; self?: true }
+/** `guests`: how many come along; `self`: the writer, or whom the writer brings; `note`: what is said of them. */
+export type PersonAtHand = NamedPerson & { guests?: number; self?: true; note?: string }
 
 /** A text in which each group of people is `§0`, `§1`, …, and an address that is nobody's yet `¤0`. */
 export type Marked = { text: string; groups: PersonAtHand[][]; addresses: string[] }
@@ -110,7 +111,10 @@ const personOf = ({ titled, name, role, rest = '' }: Found, addresses: string[])
       of.replace(/^,? (?:van|uit|bij) (?:(?:de|het|onze) )?/u, ''),
     ),
   ].filter(Boolean)
-  const [organisation = null, ...more] = beside.filter((part) => !IS_ROLE.test(part) && !IS_MEMBER.test(part))
+  const [organisation = null, ...more] = beside.filter(
+    (part) => !IS_ROLE.test(part) && !IS_MEMBER.test(part) && !isNeed(part),
+  )
+  const needs = beside.filter(isNeed).join(', ')
   if (more.length > 0) return null
   const mail = /¤(\d+)/u.exec(rest)?.[1]
   const as =
@@ -124,6 +128,7 @@ const personOf = ({ titled, name, role, rest = '' }: Found, addresses: string[])
     address: mail ? toAddress(addresses[Number(mail)] ?? '') : null,
     role: as?.toLowerCase() ?? null,
     ...(guests > 0 && { guests }),
+    ...(needs && { note: needs }),
   }
 }
 

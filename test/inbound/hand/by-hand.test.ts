@@ -83,6 +83,25 @@ test('an address, an organisation and a role go with their name', () => {
   ])
 })
 
+test.each([
+  ['Zet Anja Kuik op de lijst, zij eet vegetarisch.', ['Anja Kuik: zij eet vegetarisch']],
+  ['Anja Kuik inschrijven. Vegetarisch!', ['Anja Kuik: vegetarisch']],
+  ['Schrijf Anja Kuik (glutenvrij) en Roos Pol (Zaadhuis) in.', ['Anja Kuik: glutenvrij', 'Roos Pol']],
+  ['Meld Anja Kuik aan. Anja zit in een rolstoel.', ['Anja Kuik: zit in een rolstoel']],
+  [
+    'Zet Anja Kuik en Roos Pol erbij. Ze eten allebei halal.',
+    ['Anja Kuik: ze eten allebei halal', 'Roos Pol: ze eten allebei halal'],
+  ],
+  ['Anja Kuik sluit aan rond vier uur, met de trein', ['Anja Kuik: rond vier uur, met de trein']],
+])('what must be known of somebody is kept with the name: %s', (words, noted) => {
+  const people = readByHand(words)?.flatMap((one) => one.people)
+  expect(people?.map(({ name, note }) => (note ? `${name}: ${note}` : name))).toEqual(noted)
+})
+
+test('why somebody does not come is no note', () => {
+  expect(told('Roos Pol kan niet, zij heeft een allergie.')).toBe('- Roos Pol')
+})
+
 test('somebody can be meant by an address alone', () => {
   const [read] = readByHand('Haal anja@zaadhuis.example van de lijst') ?? []
   expect(read).toMatchObject({ wish: 'take-off', people: [{ address: 'anja@zaadhuis.example' }] })
@@ -112,7 +131,10 @@ describe('nobody', () => {
     'Zet Anja Kuik erbij, de zaal mag naar 80',
     'Haal Anja Kuik op van het station',
     'Haal Anja Kuik eraf, nee Roos Pol',
-    'Anja Kuik inschrijven. Vegetarisch!',
+    'Zet Anja Kuik erbij. De lunch is vegetarisch.',
+    'Zet Anja Kuik en Roos Pol erbij. Hij eet vegetarisch.',
+    'Zet Anja Kuik erbij. Is er ook glutenvrij eten?',
+    'Zet Anja Kuik erbij. Bart eet vegetarisch.',
     'Workshop Snoeien valt uit',
     'Anja Kuik komt niet, maar haar zus wel',
     'Anja Kuik komt niet. Graag iemand anders zoeken.',
