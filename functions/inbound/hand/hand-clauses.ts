@@ -76,6 +76,7 @@ const readClause = (reading: Reading, clause: string, asks: boolean): boolean =>
   const led = bare.replace(LEAD, '')
   const request = led.replace(REQUEST, '').replace(LEAD, '')
   if (asks && !REQUEST.test(led) && !JE.test(led)) return false
+  if (bare === '' && along !== '' && reading.last) return bring(reading, guestsIn(along))
   const said = [request.replace(WILLING, ''), led, bare, subjectless(reading, led)]
   if (said.some((text) => readBrings(reading, text))) return true
   for (const { wish, plain, pattern } of ACTS) {

@@ -49,6 +49,11 @@ const FIRST_NAMES = new RegExp(
   `(?<![\\p{L}.'’-])(${FIRST}) en (${FIRST}) ((?:${PARTICLE} )*\\p{Lu}\\p{L}[\\p{L}-]*)(?! (?:${PARTICLE} )*\\p{Lu})`,
   'gu',
 )
+/** "Tante Truus (Truus van der Meer)": the full name stands in the brackets. */
+const IN_FULL = new RegExp(
+  `(?<![\\p{L}])(?:(?:[Oo]ma|[Oo]pa|[Tt]ante|[Oo]om) )?(${FIRST}) \\((\\1 (?:${PARTICLE} )*${CAPITAL}(?: ${CAPITAL})?)\\)`,
+  'gu',
+)
 /** Ends in a name that goes on: "Jan de Vries en Ans Bakker" share none. */
 const NAME_BEFORE = new RegExp(`(?<!\\p{L})(?:${FIRST} (?:${PARTICLE} )*|${TITLE})$`, 'u')
 const MINE = new RegExp(`(?<![\\p{L}])[Mm]ijn (?!collega)(?:${COMPANION})(?! \\p{Lu})(?![\\p{L}])`, 'gu')
@@ -76,6 +81,7 @@ export const markPeople = (words: string): Marked => {
     .replace(MAIL, (_, mail: string) => ` ¤${addresses.push(mail) - 1}`)
     .replace(/[^\S\n]+/g, ' ')
     .replace(BRACKETED, '$1')
+    .replace(IN_FULL, '$2')
     .replace(COUPLE, '$1 $3 en $2 $3')
     .replace(FIRST_NAMES, (whole, first: string, second: string, last: string, at: number, all: string) =>
       NAME_BEFORE.test(all.slice(0, at)) ? whole : `${first} ${last} en ${second} ${last}`,

@@ -14,6 +14,7 @@ const told = (words: string): string | null =>
 describe('one who comes', () => {
   test.each([
     'Zet Anja Kuik erbij, ze hing net aan de lijn.',
+    'Tante Anja (Anja Kuik) heeft geen computer en belde net: ze komt. Noteer jij haar?',
     'Wilt u Anja Kuik inschrijven? Zij heeft geen computer.',
     'Zou je Anja Kuik willen toevoegen aan de deelnemerslijst?',
     'Gelieve Anja Kuik in te schrijven.',
@@ -65,6 +66,9 @@ describe('several, each with a wish of their own', () => {
     ['Graag inschrijven:\n- Anja Kuik\n- Wout Kuik + 1', '+ Anja Kuik; + Wout Kuik (1)'],
     ['Anja Kuik komt met 2 introducés', '+ Anja Kuik (2)'],
     ['Meld mevrouw Van der Zwan aan. Haar zus komt ook.', '+ mevrouw Van der Zwan (1)'],
+    ['Schrijf volgende mensen nog bij: Anja Kuik, Roos Pol', '+ Anja Kuik, Roos Pol'],
+    ['Haal de volgende personen van de lijst: Anja Kuik en Roos Pol', '- Anja Kuik, Roos Pol'],
+    ['Anja Kuik belde: ze komt, met haar zus', '+ Anja Kuik (1)'],
     ['mijn vrouw komt ook mee', '+ ik (1)'],
     ['meld mij aan', '+ ik'],
     ['Haal mij van de lijst', '- ik'],
