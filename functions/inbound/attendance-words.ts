@@ -38,7 +38,8 @@ export const readAttendance = (words: string): AttendanceWords | null => {
 }
 
 /** No sentence ends behind "mevr." or an initial. */
-const TITLE_DOT = /(?<!\p{L})([Mm]evr|[Mm]w|[Mm]vr|[Dd]hr|[Dd]rs?|[Ii]r|[Ii]ng|[Mm]r|[Pp]rof|[Dd]s|[Ff]am|\p{Lu})\.(?=\s?\p{Lu})/gu
+const TITLE_DOT =
+  /(?<!\p{L})([Mm]evr|[Mm]w|[Mm]vr|[Dd]hr|[Dd]rs?|[Ii]r|[Ii]ng|[Mm]r|[Pp]rof|[Dd]s|[Ff]am|\p{Lu})\.(?=\s?\p{Lu})/gu
 
 const EVERYONE =
   /^(?:iedereen|allemaal|alle deelnemers|ze|zij) (?:was|waren|is|zijn)(?: er)?(?: allemaal)?(?: gewoon)?(?: er| aanwezig| geweest| gekomen)?$|^(?:iedereen|allen|allemaal) (?:er|aanwezig|present)$|^(?:er )?(?:niemand|geen van allen) (?:ontbrak|was afwezig|ontbreekt)$|^(?:er )?ontbrak niemand$/
