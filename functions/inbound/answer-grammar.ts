@@ -1,6 +1,7 @@
 import { englishLean, isEnglishRequest } from './answer-english'
 import { plain } from './answer-plain'
 import { type Verb, verbs } from './answer-verbs'
+import { compact } from './compact'
 import { withoutMarks } from './own-sessions'
 
 /**
@@ -19,8 +20,10 @@ export const leanOf = (clause: string, isNamed: boolean): { to: 'yes' | 'no'; re
 export const partyIn = (clause: string): string => PARTY.exec(clause)?.[0] ?? ''
 
 const COUNT = '(?:twee|drie|vier|vijf|zes|zeven|acht|[2-9]|\\d\\d)'
-const PARTY = new RegExp(
-  `\\b(?:met (?:z'n|zijn|ons|hun) (?:twee|drie|vier|vijf|zes|zeven|acht|all)(?:en|tjes|e|n|sen|vens)?|met (?:in totaal )?${COUNT} (?:personen|man|mensen|stuks)|alle ${COUNT}|allebei|beiden?|(?:in (?:m'n|mijn) eentje|alleen)$|${COUNT} (?:plaatsen|plekken|kaartjes|kaarten|stoelen|personen))(?![a-z])`,
+const PARTY = compact(
+  new RegExp(
+    `\\b(?:met (?:z'n|zijn|ons|hun) (?:twee|drie|vier|vijf|zes|zeven|acht|all)(?:en|tjes|e|n|sen|vens)?|met (?:in totaal )?${COUNT} (?:personen|man|mensen|stuks)|alle ${COUNT}|allebei|beiden?|(?:in (?:m'n|mijn) eentje|alleen)$|${COUNT} (?:plaatsen|plekken|kaartjes|kaarten|stoelen|personen))(?![a-z])`,
+  ),
 )
 
 const leanIn = (clause: string, isNamed: boolean): { to: 'yes' | 'no'; rest: string } | null => {

@@ -17,6 +17,7 @@ import {
 } from './answer-phrases'
 import { settleLeans } from './answer-sessions'
 import { foldAnswer } from './answer-spelling'
+import { compact } from './compact'
 import { replyText, wishText } from './mail/reply-text'
 import { withoutOwnDay } from './own-day'
 import { type OwnNames, withoutOwnEvent } from './own-event'
@@ -85,9 +86,11 @@ const BEFORE =
 const FREE = '(?:is|zijn|komt|komen|valt|vallen|raakt|wordt|vrij|vrijkomt|vrijkomen|over|open|beschikbaar)'
 const FALLS_OUT =
   '(?:afhaakt|afhaken|afzegt|afzeggen|afvalt|afvallen|uitvalt|uitvallen|zich afmeldt|niet kan|niet komt|verhinderd is|af)'
-const WHERE_FREE = new RegExp(
-  `(?<!\\p{L})(?:als|indien|mocht(?:en)?|zodra|wanneer) (?:er )?(?:(?:nog|toch|alsnog|onverhoopt|weer|ergens|een|wat|enkele) )*(?:(?:plek|plekje|plekken|plaats|plaatsje|plaatsen|stoel|stoeltje|ruimte)(?: ${FREE})+|(?:iemand|mensen|anderen)(?: ${FALLS_OUT})+)(?!\\p{L})(?! (?:voor|met|bij) )[,]?(?: dan)? ?`,
-  'gu',
+const WHERE_FREE = compact(
+  new RegExp(
+    `(?<!\\p{L})(?:als|indien|mocht(?:en)?|zodra|wanneer) (?:er )?(?:(?:nog|toch|alsnog|onverhoopt|weer|ergens|een|wat|enkele) )*(?:(?:plek|plekje|plekken|plaats|plaatsje|plaatsen|stoel|stoeltje|ruimte)(?: ${FREE})+|(?:iemand|mensen|anderen)(?: ${FALLS_OUT})+)(?!\\p{L})(?! (?:voor|met|bij) )[,]?(?: dan)? ?`,
+    'gu',
+  ),
 )
 
 /** A line that is about one of several sessions. */

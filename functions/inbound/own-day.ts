@@ -53,7 +53,7 @@ const SPOKEN = [
   `morgen${PARTS_OF_DAY}?|tomorrow`,
   `overmorgen${PARTS_OF_DAY}?`,
 ]
-const SOON = 'aanstaande|aankomende|eerstkomende|komende|this|next'
+const SOON = 'aanstaande|aankomende|eerstkomende|komende|this'
 
 /**
  * How folded text names this day: `full` with its month, or as whoever writes `today` says it, `ofMonth` as
