@@ -30,6 +30,13 @@ const SENT = `(?:${OUT}|(?:worden )?(?:verstuurd|verzonden|uitgestuurd|rondgestu
 const TO_SEND = '(?:versturen|verzenden|uitsturen|rondsturen)'
 const ALLOWED = `(?: (?:er|zo|nu|dan|direct|meteen|gerust|maar|dus|${BY_ME}))*`
 
+/** Members and organisers who write English. */
+const english = [
+  '(?:all|(?:it |this |that |everything |all )?(?:is|looks)(?: (?:all|very|really))*) (?:good|fine|great|perfect|ok|okay)(?: to (?:me|us|go|send))?',
+  '(?:good|fine|ok|okay|ready) to (?:go|send)|approved',
+  '(?:please |do )*(?:go ahead(?: (?:and|with) (?:send(?:ing)? it|sending))?|send (?:it|them)(?: out)?)(?: (?:please|now|out))*',
+]
+
 const yes = [
   `(?:${VERY} )*(?:gezien en |gelezen en )?${FINE}${AFTER}`,
   `(?:${VERY} )*${FINE} ${NAMED}${AFTER}`,
@@ -60,7 +67,8 @@ const yes = [
   `(?:je|jij|u|ge|gij|jullie) ${YOU_MAY}(?: ${SENDABLE})?${NOW} ${TO_SEND}`,
   `(?:ga|gaat)(?: (?:maar|gerust|vooral))* (?:je|uw|jullie|u) gang(?: maar)?`,
   `doe(?: het| dit| dat)?(?: maar| gerust)*`,
-  'go ahead|gaan met die banaan',
+  'gaan met die banaan',
+  ...english,
 ]
 
 const THANKED =
@@ -86,6 +94,9 @@ const asides = [
   `(?:(?:alvast|nogmaals|heel|erg|veel|hartelijk|hartelijke|zeer|ontzettend|vriendelijk|super|mijn|onze) )*(?:dank|bedankt|dankjewel|dankuwel|merci|thanks|thx)(?: (?:je|u|jullie))?(?: wel)?(?: alvast)?(?: hoor)?(?: voor ${THANKED})?`,
   `(?:(?:wat|heel|erg|zeer|super|echt) )*(?:mooi|fijn|snel|knap|goed|prima|netjes|keurig|prachtig|geweldig|schitterend|fantastisch|leuk|handig|puik|top)(?: (?:werk|gedaan|geworden|geregeld|gemaakt|opgesteld|verwoord|geschreven))`,
   `(?:nog )?(?:een )?(?:fijne|fijn|prettige|prettig|goede|goed|mooie|mooi|zonnige) (?:dag|avond|middag|week|weekend|werkdag|vakantie|dagen)(?: (?:verder|nog|gewenst|toegewenst))*`,
+  // Why then, beside a moment.
+  '(?:want )?dan (?:zit|zitten|is|zijn|leest|lezen|ziet|zien|kijkt|kijken|heeft|hebben) (?:iedereen|men|ze|de leden|de meesten|de mensen) (?:(?:het|hem|weer|er|nog|vast|meteen|ook|achter|bij|in|op|aan|zijn|haar|hun|de|mail|mails|mailbox|laptop|bureau|werk|kantoor|thuis|terug|wakker|rust|tijd|computer|scherm)(?: |$))+',
+  '(?:please|thank you|thanks a lot|many thanks|great|sorry)(?: (?:voor|for) (?:mijn|my) (?:nederlands|dutch|late reactie|late reply))?|(?:mijn|my) (?:nederlands|dutch) is (?:nog |still )?(?:(?:niet|not)(?: (?:zo|so|heel|very|best))? (?:goed|good|perfect)|in de maak|slecht|bad)',
   'succes(?: ermee| verder)?|tot (?:dan|ziens|snel|gauw|straks|later|morgen|volgende week)|groet|groeten|groetjes|hoi|hallo|dag',
 ]
 

@@ -1,14 +1,29 @@
 import { readSource } from '../understand/text/source'
 import { readTimeMentions } from '../understand/times/time-mentions'
 import { numberOf } from '../understand/words/calendar-words'
+import type { Asked } from './asked'
 import { isPolite } from './phrases'
-import type { Topic } from './topics'
 
 /** An answer as the readers know it: no courtesy behind it, numbers in digits, short forms in full. */
-export const plainAnswer = (text: string, topic: Topic | null): string => {
-  const words = inFull(withoutTail(text.trim()))
+export const plainAnswer = (text: string, { topic, pointer }: Pick<Asked, 'topic' | 'pointer'>): string => {
+  const answer = filledIn(rhetorical(inFull(withoutTail(text.trim()))))
+  const words = pointer.endsWith('/start') ? answer.replace(LEAVES, '') : answer
   return topic === 'capacity' ? inDigits(words) : words
 }
+
+/** An outing begins when it leaves: "vertrek om 9.00 uur". */
+const LEAVES =
+  /^(?:(?:het|de|ons) )?(?:vertrek|afreis|samenkomst)(?: is)? (?=om )|^(?:we|wij) (?:vertrekken|verzamelen) (?=om )/iu
+
+/** "Zet er maar vier uur in", "houd 50 aan", "maak er 40 van". */
+const filledIn = (words: string): string =>
+  /^(?:[^,]{1,80}, )?(?:zet|vul|schrijf|noteer|houd?|maak) (?:er )?(?:(?:maar|gewoon|dan|dus) )*(.+?) (?:in|neer|aan|op|van)[.!]*$/iu.exec(
+    words,
+  )?.[1] ?? words
+
+/** "Bij het kaarten? Nee": a question that its writer answers. */
+export const rhetorical = (words: string): string =>
+  /^[^?.!\n]{1,60}\?\s+((?:nee|neen|ja|jazeker)(?![\p{L}]).*)$/isu.exec(words)?.[1] ?? words
 
 /** "3 punten, bedankt!": what is polite behind an answer is no part of it. */
 const withoutTail = (words: string): string => {
@@ -27,7 +42,7 @@ const inFull = (words: string): string =>
 
 /** "half acht 's avonds" as a clock says it. */
 export const inHours = (value: string, day: string): string => {
-  const said = /^(.{1,30}?\S) ?['’]s (?:ochtends|morgens|middags|avonds)[.!]*$/iu.exec(value)
+  const said = /^(.{1,30}?\S)(?: ?['’]| )s (?:ochtends|morgens|middags|avonds)[.!]*$/iu.exec(value)
   if (!said) return value
   const source = readSource({ subject: '', text: value, day })
   const [time, ...others] = readTimeMentions(source, new Uint8Array(source.tokens.length))

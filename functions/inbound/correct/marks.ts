@@ -1,3 +1,5 @@
+import { MONTH_WORDS } from '../understand/words/calendar-words'
+
 /** A stretch of a line that answers under a number. */
 export type Marked = {
   /** As people count, from 1; -1 for "de laatste vraag". */
@@ -107,3 +109,16 @@ export const readNumbered = (line: string, tells: (body: string) => boolean): Ma
 /** "1 nog niet bekend", "2 volgende week maandag": lines that count from one, without a sign. */
 export const areCounted = (lines: readonly string[]): boolean =>
   lines.length > 1 && lines.every((line, i) => new RegExp(`^${i + 1}\\s+[^\\s=:.)]`).test(line))
+
+/** "1 half acht, 2 in de kantine, 3 nee": as many numbers as there are questions, in one line; with their signs. */
+export const markCounted = (line: string, questions: number): string => {
+  const numbers = [...line.matchAll(/(?:^|[,;.]\s{1,3})(\d{1,2})(?=\s+(\p{L}+))/gu)]
+  const counts =
+    questions > 1 &&
+    numbers.length === questions &&
+    numbers.every(([, number, next = ''], i) => Number(number) === i + 1 && !UNITS.has(next.toLowerCase()))
+  return counts ? line.replace(/(?<=^|[,;.]\s{1,3})(\d{1,2})(?=\s+\p{L})/gu, '$1.') : line
+}
+
+/** What is counted: "1 juni, 2 juli" are no answers to a first and a second question. */
+const UNITS = new Set([...MONTH_WORDS, 'uur', 'euro', 'punt', 'punten', 'dag', 'dagen', 'week', 'weken'])

@@ -44,6 +44,10 @@ const REWORDED: [RegExp, string][] = [
     /^(?:voeg (?:er )?(?:(?:nog|ook|aan) )*toe|zet er (?:(?:nog|ook) )*bij|vermeld(?: (?:nog|ook|erbij))*|(?:(?:erbij|nog|ook) )*(?:toevoegen|vermelden|zetten)) dat /iu,
     '',
   ],
+  [
+    /^(\p{L}{3,15}): [^:]{1,80}?, (?:zet|vul|schrijf|noteer) (?:er )?(?:(?:maar|gewoon|dan|dus) )*(.+?) (?:in|neer|op)$/iu,
+    '$1: $2',
+  ],
   [/^vermeld (?:ook|nog|erbij)\s?: /iu, ''],
   [/^laat (?:het|hem) (?:(?:maar|dan) )*(?=.*\b(?:beginnen|starten|eindigen|duren)\b)/iu, ''],
   [
@@ -70,6 +74,10 @@ const REWORDED: [RegExp, string][] = [
   ],
 ]
 
+/** "Kan alles een half uur naar achteren?" asks for it. */
+const SHIFTED =
+  /^(?:kan|kunnen|mag|mogen) ((?:alles|(?:de|beide|alle) tijden|het geheel|(?:het )?begin|(?:het )?einde?|de (?:aanvang|begintijd|eindtijd)) .{3,30}? (?:later|eerder|vroeger|naar achteren|naar voren))\?? ?(?:,? ?(?:en |dus )?ook het einde?)?[.?!]*$/iu
+
 const VERBS =
   'zetten|wijzigen|veranderen|aanpassen|bijstellen|vervangen|maken|noemen|vermelden|opnemen|toevoegen|schrappen|weghalen|verwijderen|verplaatsen|verzetten|verschuiven|corrigeren|stellen|houden|noteren|sturen'
 const REQUEST = new RegExp(
@@ -81,7 +89,7 @@ const REQUEST = new RegExp(
 export const plainSentence = (sentence: string): string => {
   let text = sentence.replace(/\s+/g, ' ').trim()
   text = REWORDED.reduce((one, [form, plain]) => one.replace(form, plain), text.replace(REASON_FIRST, ''))
-  text = trimmed(withoutReason(text))
+  text = trimmed(withoutReason(text)).replace(SHIFTED, '$1')
   const request = REQUEST.exec(trimmed(text.replace(/[\s?]+$/, '')))
   text = trimmed(request?.[1]?.replace(/ (?:kunnen|willen) (?=\p{L}+(?: |$))/u, ' ') ?? request?.[2] ?? text)
   text = text.replace(CHANGED_INTO, '$1 wordt $2')
@@ -123,7 +131,7 @@ const DOUBT = compact(
 )
 /** "Als" that names what something is, and "liever" that says what it is to be called. */
 const NO_DOUBT =
-  /\b(?:oorspronkelijke|oude|eerdere) datum was\b|\bals (?=(?:\p{L}+ )?(?:contact|thema|titel|reserve|organis|begin|aanvang|aanspreek|locatie|eind|onderwerp|motto|spreker|derde|tweede|extra|keuze|datum))|\b(?<=noem(?:en)? (?:we |wij |het |hem |dit |deze |die )?(?:maar |dan )?)liever\b|\bzoveel als\b/giu
+  /\b(?:oorspronkelijke|oude|eerdere) datum was\b|\bals (?=(?:\p{L}+ )?(?:contact|thema|titel|reserve|organis|begin|aanvang|aanspreek|locatie|eind|onderwerp|motto|spreker|derde|tweede|extra|keuze|datum|max(?:imum)?\b|limiet|bovengrens))|\b(?<=noem(?:en)? (?:we |wij |het |hem |dit |deze |die )?(?:maar |dan )?)liever\b|\bzoveel als\b/giu
 
 /** A guess, a condition, the past, or what the writer does: nothing in such a sentence is a correction. */
 export const isDoubtful = (text: string): boolean => {

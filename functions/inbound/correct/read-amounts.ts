@@ -10,7 +10,7 @@ const SEATS = new RegExp(
   'iu',
 )
 const UNLIMITED =
-  /^(?:(?:er is|er zit|is|het is|aantal|deelnemers|plaatsen|heeft) )*(?:onbeperkt(?:e)?|ongelimiteerd|geen (?:maximum|limiet|grens|beperking)|iedereen is welkom|(?:plek|plaats|ruimte) voor iedereen)(?: (?:aantal|aan|plaats|plaatsen|deelnemers|op|het|groepsgrootte))*[.!]*$/iu
+  /^(?:(?:er is|er zit|is|het is|aantal|deelnemers|plaatsen|heeft) )*(?:onbeperkt(?:e)?|ongelimiteerd|geen (?:maximum|limiet|grens|beperking)|iedereen (?:is welkom|mag (?:mee(?:doen)?|komen|binnen)|kan (?:mee(?:doen)?|komen))|zoveel (?:mensen |leden )?als (?:er )?(?:(?:maar )?(?:willen|komen willen|willen komen|zin hebben|komen|passen)|men wil)|(?:plek|plaats|ruimte) voor iedereen)(?: (?:aantal|aan|plaats|plaatsen|deelnemers|op|het|groepsgrootte))*[.!]*$/iu
 const LIMITED =
   /^(?:het )?(?:aantal )?(?:plaatsen |deelnemers )?(?:is |zijn )?beperkt(?: aantal)?(?: plaatsen)?[.!]*$/iu
 
@@ -24,7 +24,9 @@ export const readCapacity: Reader = (clause) => {
   const text = clause.value.trim().replace(INSTEAD, '')
   const seats = Number(SEATS.exec(text)?.[1] ?? seatsIn(clause.direct ? `max ${text}` : text) ?? 0)
   if (seats > 0) return capacity(clause, true, seats)
-  if (UNLIMITED.test(text) || (clause.direct && isNo(text))) return capacity(clause, false, null)
+  const [head = '', ...tail] = text.split(/,\s/)
+  const unlimited = UNLIMITED.test(head) && !/\d|\b(?:max|maar|mits|als|tot)/iu.test(tail.join(' '))
+  if (unlimited || (clause.direct && isNo(text))) return capacity(clause, false, null)
   return LIMITED.test(text) ? capacity(clause, true, null) : []
 }
 

@@ -1,9 +1,10 @@
 import type { EventFacts, Question } from '../../domain/understanding'
-import { inHours, plainAnswer } from './answer-text'
+import { inHours, plainAnswer, rhetorical } from './answer-text'
 import { close } from './apply-said'
 import { type Asked, askedBy } from './asked'
 import { readClauses } from './clauses'
 import { readCues } from './cues'
+import { dayMeant } from './day-clash'
 import { isNo, isRestUnknown, isUncertain, isUnknown, isYes, isYesNoQuestion, withoutLead } from './phrases'
 import { missed, type Progress, planned, withReading } from './progress'
 import { CLAUSE_CHARACTERS_MAX, readFree, workSaid } from './read-free'
@@ -23,9 +24,11 @@ export const readAnswer = (
   said = text.trim(),
 ): Progress | null => {
   const asked = askedBy(question)
-  const words = plainAnswer(text, asked.topic)
+  const words = plainAnswer(text, asked)
   if (isUnknown(words) || (asked.pointer.startsWith('/plan') && AWAITS.test(words)))
     return question.blocking ? null : settle(question, progress)
+  const day = dayMeant(question, dateOf(progress, asked), words)
+  if (day) return readFact(question, asked, isUncertain(said) ? day : said, progress, day)
   const takesOffer = question.suggests !== undefined && (isYes(words) || AS_BEFORE.test(words))
   if (takesOffer) return takeSuggestion(question, asked, words, progress)
   const vat = /\bbtw\b/iu.test(question.ask) ? readVatAnswer(words) : null
@@ -35,10 +38,15 @@ export const readAnswer = (
   if (asked.affair && PUZZLED.test(words)) return null
   if (asked.affair && !elsewhere) return question.blocking ? null : settle(question, progress)
   return (
-    (elsewhere ? null : readFact(question, asked, said, progress, words)) ??
+    (elsewhere ? null : readFact(question, asked, rhetorical(said), progress, words)) ??
     readYesNo(question, asked, words, progress) ??
     readSeveral(question, asked, words, progress)
   )
+}
+
+const dateOf = ({ reading }: Progress, { index, pointer }: Asked): string | null => {
+  const session = /^\/sessions\/(\d+)\/date$/.exec(pointer)?.[1]
+  return reading.understanding.events[index]?.sessions[Number(session)]?.date ?? null
 }
 
 /** A question back is no answer, whatever may be answered. */

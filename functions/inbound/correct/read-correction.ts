@@ -8,6 +8,7 @@ import { takeProgramme } from './programme-block'
 import { missed, type Progress } from './progress'
 import { readAnswer, settleOpen } from './read-answer'
 import { readUnit } from './read-unit'
+import { withoutTakenBack } from './taken-back'
 import { previewOrder, readUnits } from './units'
 
 export type PlanEdits = Partial<Omit<Plan, 'tell' | 'onlineLink'>>
@@ -38,20 +39,25 @@ export const readCorrection = (input: {
   understanding: Understanding
   day: string
 }): Correction => {
-  const words = input.words.slice(0, REPLY_CHARACTERS_MAX).replace(/\r\n?/g, '\n')
+  const whole = input.words.slice(0, REPLY_CHARACTERS_MAX).replace(/\r\n?/g, '\n')
   const questions = previewOrder(input.understanding)
+  const { words, lost, waits } = withoutTakenBack(whole)
+  if (waits) return finish(input.understanding, waiting(whole, questions, start(input)))
+  const told = (read: Progress): Progress => lost.reduce((now, sentence) => missed(sentence, now), read)
   const alone = onlyAnswer(words, questions, start(input))
-  if (alone) return finish(input.understanding, alone)
+  if (alone) return finish(input.understanding, told(alone))
   const begunWith = takeProgramme(words, start(input))
   const units = readUnits(begunWith?.rest ?? words, questions)
   const clauses = units.flatMap(({ text, question }) => (question ? [] : readClauses(text)))
   const { reading, ...rest } = begunWith?.progress ?? start(input)
   const begun = { ...rest, reading: openFirstEvent(clauses, reading, input.day) }
-  return finish(
-    input.understanding,
-    units.reduce<Progress>((now, unit) => readUnit(unit, questions, now), begun),
-  )
+  const read = units.reduce<Progress>((now, unit) => readUnit(unit, questions, now), begun)
+  return finish(input.understanding, told(read))
 }
+
+/** "Wacht nog met invullen" is no answer yet to the only question there is. */
+const waiting = (words: string, questions: readonly Question[], progress: Progress): Progress =>
+  missed(words.trim(), questions.length === 1 ? settleOpen(progress) : progress)
 
 /** Reads the form behind the preview: one text per question; an empty text is no answer. */
 export const readAnswers = (input: {

@@ -50,6 +50,11 @@ const clock = (time: SaidTime, clause: Clause, { facts }: Scene): Said[] => {
     ...(time.end ? { end: time.end } : {}),
     ...(late && time.start ? { end: time.start } : {}),
   }
+  const known = facts.sessions[clause.session ?? 0]?.start
+  // "Half elf" is on a clock of twelve hours.
+  const spoken = fields.end && !fields.start && !/\d/.test(clause.value) ? fields.end : null
+  if (spoken && known && spoken <= known && spoken < '12:00')
+    fields.end = `${Number(spoken.slice(0, 2)) + 12}${spoken.slice(2)}`
   const keys = Object.keys(fields) as ('start' | 'end')[]
   const indexes = sessionsMeant(facts, clause.session, ['start', 'end'])
   if (indexes.length === 0 || keys.length === 0) return []

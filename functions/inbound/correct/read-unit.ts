@@ -2,6 +2,7 @@ import type { Question } from '../../domain/understanding'
 import { askedBy } from './asked'
 import { isStatement, readClauses } from './clauses'
 import { readCues } from './cues'
+import { isDayClash } from './day-clash'
 import { takesBackDate } from './old-day'
 import { isRestUnknown, isUnknown } from './phrases'
 import { missed, type Progress } from './progress'
@@ -48,6 +49,7 @@ const readClause = (
 ): Progress | null => {
   if (isRestUnknown(clause) || (part !== null && !numbered && isUnknown(clause)))
     return settleOpen(progress, part)
+  if (OF_SENDING.test(clause)) return null
   if (clause.length > CLAUSE_CHARACTERS_MAX) return bareAnswer(clause, questions, progress)
   const doubtful =
     (numbered && isBareMoment(clause, progress)) ||
@@ -60,6 +62,10 @@ const readClause = (
     (numbered ? null : readEcho(clause, part, questions, progress))
   )
 }
+
+/** "Doe maar morgenochtend om half negen": when to send, not when it is. */
+const OF_SENDING =
+  /^(?:(?:akkoord|goed|prima|oke|oké|ok)[,.]? )?doe (?:(?:het|dat|dit|maar|dan|liever) )*(?:vandaag|vanmiddag|vanavond|morgen\p{L}*|overmorgen)(?!\p{L})/iu
 
 /** "Inschrijven vanaf 1 mei", of the event that it can only be about. */
 const readOpens = (
@@ -123,5 +129,6 @@ const bareAnswer = (clause: string, questions: readonly Question[], progress: Pr
   const [only, ...others] = questions
   const topic = only && askedBy(only).topic
   if (!only || others.length > 0 || !topic || !COUNTABLE.test(topic)) return null
-  return /\d/.test(clause) || topic === 'mode' ? readAnswer(only, clause, progress) : null
+  const says = topic === 'capacity' ? /\d|\b(?:zoveel|iedereen)\b/iu : /\d|\b(?:half|kwart) /iu
+  return says.test(clause) || topic === 'mode' || isDayClash(only) ? readAnswer(only, clause, progress) : null
 }

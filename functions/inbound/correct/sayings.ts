@@ -7,7 +7,7 @@ import { type Topic, topicOfLabel } from './topics'
 const SAYINGS: [Topic, RegExp][] = [
   [
     'when',
-    /^(?<value>.*\b(?:later|eerder|vroeger)(?: (?:beginnen|eindigen|zijn|worden))?|.*\bschui(?:ft|ven) .* op)$/iu,
+    /^(?<value>.*\b(?:later|eerder|vroeger|naar achteren|naar voren)(?: (?:beginnen|eindigen|zijn|worden))?|.*\bschui(?:ft|ven) .* op)$/iu,
   ],
   [
     'moved',
@@ -42,6 +42,18 @@ const SAYINGS: [Topic, RegExp][] = [
   [
     'deadline',
     /^(?=.*(?:aanmeld|aan te melden|meld|inschrij|in te schrijven|opgeven|op te geven|geven|opgave|deadline|termijn|laatste dag|uiterste))(?=.*\b(?:tot|uiterlijk|sluit|sluiten|sluiting|dicht|voor|vóór|t\/m|deadline|termijn|laatste dag|uiterste|van tevoren|vooraf)\b)(?<value>.*(?:\d|van ?tevoren|vooraf).*)$/iu,
+  ],
+  [
+    'deadline',
+    /^(?:voor (?:deze|dit|de|het) \p{L}+ )?(?:er )?(?:geldt|is|komt|hanteren we|hebben we) (?:er )?(?<value>geen) (?:deadline|(?:aanmeld|sluitings|inschrijf)(?:datum|termijn|deadline)|uiterste (?:aanmeld|inschrijf)?datum)$/iu,
+  ],
+  [
+    'deadline',
+    /^(?<value>(?:haal|schrap|verwijder) (?:(?:de|die|deze) )?(?:deadline|(?:aanmeld|sluitings|inschrijf)(?:datum|deadline))(?: (?:maar|weg|eraf|eruit))*)$/iu,
+  ],
+  [
+    'deadline',
+    /^(?:(?:de|die|deze) )?(?:deadline|(?:aanmeld|sluitings|inschrijf)(?:datum|deadline)) (?<value>(?:(?:kan|mag|moet) )?(?:vervallen|vervalt|weg|eraf|eruit)|schrappen|weghalen|weglaten|verwijderen)$/iu,
   ],
   ['deadline', /^(?<value>sluit(?:en|ing)? (?:op )?.*\d.*)$/iu],
   [

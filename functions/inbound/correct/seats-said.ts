@@ -4,9 +4,9 @@ import { numberOf } from '../understand/words/calendar-words'
 const WORDS = new Set(
   (
     'er is zijn kunnen kan mogen mag gaan passen past plaats plaatsen ruimte plek plekken voor mensen personen pers persoon deelnemers man leden gasten ' +
-    'max maximaal maximum aantal hoogstens ten hoogste slechts maar in mee terecht kwijt per keer sessie beschikbaar totaal we wij hebben houden houdt hou het op bij ' +
+    'max maximaal maximum aantal hoogstens ten hoogste slechts maar in mee terecht kwijt per keer sessie beschikbaar totaal we wij hebben houden houdt houd hou het op bij ' +
     'een geldt zitten zit vol limiet stoelen zitplaatsen capaciteit bedraagt wordt worden van tot beperkt deelnemen meedoen toelaten de zaal groep groepsgrootte nu toch dan niet meer aan pk k p ' +
-    'ontvangen aanwezig bijeenkomst dag avond middag'
+    'als dus limiet aanhouden aan er ontvangen aanwezig bijeenkomst dag avond middag'
   ).split(' '),
 )
 const COUNTED =

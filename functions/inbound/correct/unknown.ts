@@ -22,7 +22,7 @@ const UNKNOWN = new RegExp(
     `(?:(?:kom|komen) (?:ik|we|wij)|(?:ik|we|wij) (?:kom|komen)) (?:er |daar )?(?:${LATER} |(?:maan|dins|woens|donder|vrij)dag )?${YET}op terug`,
     `${YET}(?:(?:moet|moeten|ga|gaan|zal|zullen) (?:ik|we|wij) (?:dat |het )?)?${YET}(?:navragen|nagaan|uitzoeken|nakijken|overleggen|opzoeken|checken|te horen)`,
     `(?:zoek|vraag|ga|kijk) ik ${YET}(?:uit|na)`,
-    `(?:(?:is|wordt|zijn|loopt) )?${YET}(?:aangevraagd|in aanvraag|in behandeling|in overleg|aan te vragen)`,
+    `(?:(?:is|wordt|zijn|loopt) )?${YET}(?:aangevraagd|in aanvraag|in behandeling|in overleg|aan te vragen)(?: bij (?:(?:het|de|ons|onze) )?[\\p{L}-]+)?`,
     '(?:de )?(?:accreditatie|aanvraag|pe-aanvraag) (?:loopt|is aangevraagd|volgt|komt)(?: nog)?',
     'loopt nog',
     `wordt ${YET}(?:in (?:het|de) \\p{L}+ )?(?:besproken|bekeken|uitgezocht|overlegd|besloten|bepaald)(?: in (?:het|de) \\p{L}+)?`,

@@ -156,3 +156,48 @@ test.each([
 ])('a fact or a wish within a compliment is: "%s"', (words) => {
   expect(toMove(`${words}\nPE: 3`).notUnderstood).toEqual([words])
 })
+
+test('as many numbers in one line as there are questions answer them, without a sign', () => {
+  const { understanding: after, notUnderstood } = toLetter(
+    "1 zoveel als er willen komen, 2 acht uur 's avonds, 3 voor een slotbijeenkomst? nee",
+  )
+  expect(notUnderstood).toEqual([])
+  expect(after.events[0]?.capacity).toEqual({ limited: false, seats: null })
+  expect(after.events[1]).toMatchObject({ sessions: [{ start: '20:00' }], pePoints: { applies: false } })
+})
+
+test.each([
+  ['Vertrek om 9.00 uur', '09:00'],
+  ["'s Avonds om half acht", '19:30'],
+  ['Zet er maar 20.15 uur in', '20:15'],
+])('"%s" answers when it begins', (words, start) => {
+  const about = { about: '/events/0/sessions/0/start', ask: 'Hoe laat begint het?', blocking: false }
+  const asked = understanding({ questions: [about] })
+  const { understanding: after } = readCorrection({ words, understanding: asked, day: REPLY_DAY })
+  expect(after.events[0]?.sessions[0]?.start).toBe(start)
+})
+
+test.each(['Accreditatie is aangevraagd bij het register', 'De accreditatie is nog in behandeling'])(
+  '"%s" is an answer, and not asked again',
+  (words) => {
+    const asked = understanding({ questions: [POINTS] })
+    const { settled, changed } = readCorrection({ words, understanding: asked, day: REPLY_DAY })
+    expect({ settled, changed }).toEqual({ settled: [POINTS.about], changed: [] })
+  },
+)
+
+test.each([
+  'Er geldt geen sluitingsdatum',
+  'De deadline mag eraf',
+  'Schrap de deadline',
+  'Die datum is van het diner. Voor de voorjaarsdag geldt geen sluitingsdatum.',
+])('"%s" takes the deadline away', (words) => {
+  const [facts] = understanding().events
+  const events = facts ? [{ ...facts, registration: { ...facts.registration, deadline: '2020-05-20' } }] : []
+  const { understanding: after } = readCorrection({
+    words,
+    understanding: understanding({ events }),
+    day: REPLY_DAY,
+  })
+  expect(after.events[0]?.registration.deadline).toBeNull()
+})

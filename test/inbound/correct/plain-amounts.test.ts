@@ -5,6 +5,7 @@ const points = (number: number) => ({ '/pePoints/points': number })
 
 test.each<[string, Record<string, unknown>]>([
   ['kosten 40', price(40)],
+  ['Houd dus 35 aan als maximum', seats(35)],
   ['De kostprijs bedraagt 25 euro', price(25)],
   ['Verder kost het 40 euro', price(40)],
   ['De prijs wordt 45 euro in plaats van 40 euro', price(45)],
