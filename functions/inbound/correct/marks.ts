@@ -54,6 +54,8 @@ const marksIn = (line: string): Mark[] => {
     if (last && start < last.end) continue
     const mark = markAt(line.slice(start, start + MARK_CHARACTERS))
     if (!mark) continue
+    // "Wij vragen 10,- per persoon" is no second question.
+    if (mark.question && ASKS_MONEY.test(line.slice(Math.max(0, start - STOP_CHARACTERS), start))) continue
     // Within a line a bare number is a mark only when it counts on.
     const counts = last && !last.question && mark.numbers[0] === (last.numbers[0] ?? 0) + 1
     if (start > 0 && !mark.question && !counts) continue
@@ -70,6 +72,7 @@ const marksIn = (line: string): Mark[] => {
 
 /** "Ik begrijp vraag 2 niet" answers nothing. */
 const STOPS = /(?:[.,;:]\s*|\ben\s+)$/iu
+const ASKS_MONEY = /(?:^|\s)(?:we|wij|ik)\s+$/iu
 const STOP_CHARACTERS = 8
 const MARK_CHARACTERS = 80
 

@@ -6,7 +6,7 @@ const CONNECTIVE = compact(
   /^(?:ten (?:eerste|tweede|derde|slotte)|daarnaast|tevens|bovendien|daarbij|voorts|en|maar|dus|o ja|oja|oh ja|oh|p\.?s\.?|let wel|nog iets|(?:nog )?(?:een|één|eén|twee|drie) (?:punt(?:en|je|jes)?|ding(?:en)?|zaken)(?: nog)?(?=:)|nog (?:een|één) (?:ding|puntje)|even ter correctie|ter correctie|tikfout(?: mijnerzijds| van mij)?|typfout|foutje(?: van mij| mijnerzijds)?|mijn fout|excuus|pardon|graag|liefst|verder|ook|(?:nog )?(?:ontbreekt nog|ontbreekt|vergeten|niet vermeld)(?=:)|(?:alleen|enkel)(?= (?:de|het|\p{L}+ moet|nog)\b(?! \p{L}+ (?:blijft|gaat))))\s*[,:;–-]?\s+(?=\S)/iu,
 )
 const REASON =
-  /[,;]?\s{1,3}\(?(?:want|omdat|aangezien|doordat|vanwege|wegens|i\.v\.m\.|ivm|in verband met|zodat|vermits|opdat|anders (?:is|zijn|kan|kunnen|wordt|lukt))\s/iu
+  /[,;]?\s{1,3}\(?(?:want|omdat|aangezien|doordat|vanwege|wegens|i\.v\.m\.|ivm|in verband met|zodat|vermits|opdat|dankzij|anders (?:is|zijn|kan|kunnen|wordt|lukt))\s/iu
 const REASON_FIRST =
   /^(?:vanwege|wegens|door|omdat|aangezien|in verband met|i\.v\.m\.|gezien)\s[^.;]{2,90}?,?\s(?=(?:houden|doen|is|wordt|gaat|gaan|begint|beginnen|verplaatsen|verzetten|komt|vindt|moet|schuift|schuiven|verschuift|zitten|wijken)\s(?:we|wij|het|de)\s)/iu
 
@@ -37,6 +37,15 @@ const REWORDED: [RegExp, string][] = [
   ],
   [/^(?:we|wij) (?:rekenen|vragen) (?=\d)/iu, 'prijs: '],
   [
+    /^(?:(?:we|wij) maken (?:het|de toegang|deelname)|(?:de )?(?:toegang|deelname|entree|het)) (gratis|kosteloos)(?: maken)?$/iu,
+    'prijs: $1',
+  ],
+  [/^(?:maak|doe) er (?:maar |dan )?(€ ?[\d,.-]+|\d[\d,]* euro) van$/iu, 'prijs: $1'],
+  [
+    /^(?:we|wij) hebben (?:de |het )(prijs|tarief|bijdrage|maximum|deadline|sluitingsdatum|aanvang|begintijd|eindtijd) (?:(?:nu|toch|dus) )*(?:verhoogd|verlaagd|verzet|verschoven|gewijzigd|aangepast|veranderd|bijgesteld) (?:naar|in|tot|op) /iu,
+    '$1: ',
+  ],
+  [
     /^(?:ik|wij|we) (?:wil|willen|zou|zouden) (?:graag|nog|even) (?:(?:graag|nog|even|zien dat) )*(?=.*\d|.*\b(?:wijzigen|veranderen|aanpassen|zetten)\b)/iu,
     '',
   ],
@@ -48,7 +57,10 @@ const REWORDED: [RegExp, string][] = [
     /^(\p{L}{3,15}): [^:]{1,80}?, (?:zet|vul|schrijf|noteer) (?:er )?(?:(?:maar|gewoon|dan|dus) )*(.+?) (?:in|neer|op)$/iu,
     '$1: $2',
   ],
-  [/^vermeld (?:ook|nog|erbij)\s?: /iu, ''],
+  [
+    /^(?:(?:kun|kunt|wil|wilt) (?:je|jij|u|jullie) )?(?:(?:nog|ook|even|er|graag|svp) )*(?:toevoegen|vermelden|opnemen|erbij zetten|voeg toe|vermeld(?: ook| nog| erbij)?)\s?: /iu,
+    '',
+  ],
   [/^laat (?:het|hem) (?:(?:maar|dan) )*(?=.*\b(?:beginnen|starten|eindigen|duren)\b)/iu, ''],
   [
     /^gelieve (.+?) (?:aan te passen|te (?:zetten|wijzigen|veranderen|verplaatsen|plaatsen))(?= |$)/iu,
@@ -67,6 +79,10 @@ const REWORDED: [RegExp, string][] = [
   [
     /^de (?:leden|deelnemers|gasten|bezoekers|mensen) (?:komen|worden verwacht|zijn welkom)(?= .*\d)/iu,
     'het begint',
+  ],
+  [
+    /\b(van|tussen) (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) (?:tot|en) (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?=(?: ?['’]?s (?:ochtends|morgens|middags|avonds))?(?:[,;.]|$))/iu,
+    '$1 $2 uur tot $3 uur',
   ],
   [
     /\b(van|tussen|tijd:?|tijden:?) (\d{1,2}) ?(?:tot|-|–|en) ?(\d{1,2})(?=(?: ?['’]?s (?:ochtends|morgens|middags|avonds))?(?:[,;.]|$))/iu,

@@ -6,6 +6,7 @@ import { readClauses } from './clauses'
 import { readCues } from './cues'
 import { dayMeant } from './day-clash'
 import { isNo, isRestUnknown, isUncertain, isUnknown, isYes, isYesNoQuestion, withoutLead } from './phrases'
+import { isDoubtful } from './plain-sentence'
 import { missed, type Progress, planned, withReading } from './progress'
 import { CLAUSE_CHARACTERS_MAX, readFree, workSaid } from './read-free'
 import { readOpeningAnswer } from './read-opening-answer'
@@ -40,7 +41,8 @@ export const readAnswer = (
   return (
     (elsewhere ? null : readFact(question, asked, rhetorical(said), progress, words)) ??
     readYesNo(question, asked, words, progress) ??
-    readSeveral(question, asked, words, progress)
+    readSeveral(question, asked, words, progress) ??
+    readHead(question, asked, words, progress)
   )
 }
 
@@ -131,6 +133,18 @@ const readSeveral = (
     opened,
   )
 }
+
+/** "Nee hoor, wij doen niet aan punten": an answer and a remark, which is told back. */
+const readHead = (question: Question, asked: Asked, words: string, progress: Progress): Progress | null => {
+  const [, head, remark] = /^([^,;]{1,60})[,;]\s+(.{1,160})$/su.exec(words) ?? []
+  if (!head || !remark || asked.topic === 'place' || LIMITS.test(remark) || isDoubtful(remark)) return null
+  const read = readFact(question, asked, head, progress) ?? readYesNo(question, asked, head, progress)
+  return read && missed(remark, read)
+}
+
+/** What could be another value, or a condition. */
+const LIMITS =
+  /\d|€|\b(?:of|maar|alleen|behalve|tenzij|eerst|nog|tot|half|kwart|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)\b/iu
 
 const settle = (question: Question, progress: Progress): Progress =>
   withReading(

@@ -54,7 +54,8 @@ export const readDeadline: Reader = (clause, { facts, day }) => {
   if (isOfAnother(clause.words, facts)) return []
   if (NONE.test(clause.value) && !/\d/.test(clause.value)) return set(null)
   const found = daysIn(clause.value, day, facts.registration.deadline ?? mainDate(facts), 'deadline')
-  if (!found) return reckoned(clause.value, facts, day).flatMap(set)
+  const before = clause.pointer !== null && !/\buiterlijk\b/iu.test(clause.value) ? 'uiterlijk ' : ''
+  if (!found) return reckoned(`${before}${clause.value}`, facts, day).flatMap(set)
   if ('doubt' in found) return [{ says: 'doubt', about, ask: found.doubt }]
   return found.isos.length === 1 ? set(found.isos[0] ?? null) : []
 }

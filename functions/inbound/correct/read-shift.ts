@@ -4,7 +4,8 @@ import { readSource } from '../understand/text/source'
 import { readTimeMentions } from '../understand/times/time-mentions'
 import { numberOf } from '../understand/words/calendar-words'
 import { sessionsMeant, withSessions } from './change-facts'
-import type { Reader, Said } from './said'
+import { readTimes } from './read-times'
+import type { Clause, Reader, Said, Scene } from './said'
 
 /** "We schuiven een week op". */
 const MOVED_UP =
@@ -42,7 +43,8 @@ const NOT_BUT =
   /^(?<what>.{0,40}?\b(?:begint|beginnen|start|starten|eindigt|eindigen|stopt|stoppen|sluit|sluiten)) niet om (?<old>.{3,20}?)(?: af)?,? maar (?:pas |al )?(?<by>.+)$/iu
 
 /** "een week later", "het begint een half uur eerder": counted from what is known. */
-export const readShift: Reader = (clause, { facts }) => {
+export const readShift: Reader = (clause, scene) => {
+  const { facts } = scene
   const text = fromKnown(clause.value.trim(), facts).replace(MOVED_UP, '$1 later')
   const days = DAYS.exec(text)?.groups
   const times = days ? undefined : TIMES.exec(text)?.groups
@@ -52,20 +54,39 @@ export const readShift: Reader = (clause, { facts }) => {
     : (numberOf(count.toLowerCase()) ?? (count === 'een' ? 1 : null))
   const [index, ...others] = sessionsMeant(facts, clause.session, ['date', 'start', 'end'])
   const session = facts.sessions[index ?? 0]
+  const ahead = DOORS_AHEAD.exec(text)?.groups
+  if (ahead && session?.start && (ahead['before'] || ahead['behind']))
+    return doorsAhead(ahead, session, clause, scene)
   if (!(days ?? times) || !number || index === undefined || others.length > 0 || !session) return []
   const by = number * (SIGNS[way.toLowerCase()] ?? 1)
   const fields = days
     ? movedDays(session, by, unit)
-    : movedTime(
-        session,
-        by * (MINUTES[unit.toLowerCase().replace(/t?jes?$/u, '')] ?? 0),
-        times?.['verb'] ?? '',
-      )
+    : movedTime(session, by * minutesOf(unit), times?.['verb'] ?? '')
   return fields ? set(fields, index, clause.words) : []
 }
 
 const movedDays = ({ date }: SessionFacts, by: number, unit: string): Partial<SessionFacts> | null =>
   date === null ? null : { date: plusDays(date, by * (/^week|^weken/iu.test(unit) ? 7 : 1)) }
+
+const OPEN_UP =
+  '(?:inloop|ontvangst|koffie|zaal open|deuren? open|(?:is|zijn|gaat|gaan|staat) (?:er |de )?(?:inloop|ontvangst|koffie(?: klaar)?|deuren? open|zaal open)|(?:de )?(?:deuren?|zaal|inloop|koffie) (?:is|zijn|gaat|gaan|staat)(?: (?:er|al|open|klaar))*)'
+/** "Een half uur eerder gaan de deuren open". */
+const DOORS_AHEAD = new RegExp(
+  `^(?:(?<before>${OPEN_UP}) (?:is |vanaf |al )*)?(?:(?:een|1) )?${UNIT} (?:eerder|van te ?voren|vooraf|ervoor|daarvoor)(?: (?<behind>${OPEN_UP}|open))?$`,
+  'iu',
+)
+
+const doorsAhead = (
+  { unit = '' }: Record<string, string | undefined>,
+  session: SessionFacts,
+  clause: Clause,
+  scene: Scene,
+): Said[] => {
+  const at = movedTime(session, -minutesOf(unit), 'begin')?.start ?? null
+  return at ? readTimes([{ start: at, end: null, role: 'doors' }], clause.value, clause, scene) : []
+}
+
+const minutesOf = (unit: string): number => MINUTES[unit.toLowerCase().replace(/t?jes?$/u, '')] ?? 0
 
 /** Less the time that is taken back, where it is one that we know. */
 const fromKnown = (text: string, { sessions }: EventFacts): string => {

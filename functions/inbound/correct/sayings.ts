@@ -61,7 +61,10 @@ const SAYINGS: [Topic, RegExp][] = [
     /^(?<value>.*(?:plaats|plek|ruimte|mensen|personen|pers\b|deelnemers|\bman\b|\bmax|stoelen|capaciteit|houden (?:we|wij) op|groep|\bmee\b|onbeperkt).*)$/iu,
   ],
   ['pe', /^(?<value>.*(?:\bpe\b|punt|accredit).*)$/iu],
-  ['price', /^(?<value>.*(?:€|\beuro?\b|gratis|kosteloos|tientje|geen kosten|kost niets|kost niks).*)$/iu],
+  [
+    'price',
+    /^(?<value>.*(?:€|\beuro?\b|gratis|kosteloos|tientje|geen kosten|kost niets|kost niks|vrije? (?:toegang|entree)|(?:toegang|entree) is vrij).*)$/iu,
+  ],
   [
     'registration',
     /^(?<value>er hoeft niet (?:te worden )?aangemeld(?: te worden)?|(?:men|je|u) hoeft zich niet aan te melden|aanmelden hoeft niet)$/iu,

@@ -25,7 +25,7 @@ export type Topic =
 const LABELS: [Topic, string][] = [
   [
     'when',
-    'datum(?: en tijd(?:en)?)?|dag|wanneer|tijd(?:en|stip)?|aanvang(?:stijd)?|uur van aanvang|aanvangsuur|beginuur|einduur|begin(?:tijd)?|start(?:tijd)?|eind(?:e|tijd)?|inloop|ontvangst|nieuwe datum',
+    'datum(?: en tijd(?:en)?)?|dag|wanneer|tijd(?:en|stip)?|aanvang(?:stijd)?|uur van aanvang|aanvangsuur|beginuur|einduur|begin(?:tijd)?|start(?:tijd)?|eind(?:e|tijd)?|inloop|ontvangst|zaal open|deur(?:en)? open|nieuwe datum',
   ],
   ['reserve', 'reserve[- ]?dat(?:um|a)|reserve|uitwijkdatum'],
   [

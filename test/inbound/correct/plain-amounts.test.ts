@@ -5,6 +5,17 @@ const points = (number: number) => ({ '/pePoints/points': number })
 
 test.each<[string, Record<string, unknown>]>([
   ['kosten 40', price(40)],
+  ['Entree: 12 euro vijftig', price(12.5)],
+  ['Deelname kost drie tientjes', price(30)],
+  ['De toegang is vrij', price(0)],
+  ['We maken het gratis', price(0)],
+  ['Maak er € 10 van', price(10)],
+  ['We hebben de prijs verhoogd naar 10 euro', price(10)],
+  ['Er kunnen hooguit vijfendertig mensen mee', seats(35)],
+  ['Het maximum kan omhoog naar 55', seats(55)],
+  ['Het aantal plaatsen is niet 40 maar 36', seats(36)],
+  ['Er is helemaal geen maximum', { '/capacity/limited': false }],
+  ['Er zijn geen punten te verdienen', { '/pePoints/applies': false }],
   ['Houd dus 35 aan als maximum', seats(35)],
   ['De kostprijs bedraagt 25 euro', price(25)],
   ['Verder kost het 40 euro', price(40)],

@@ -24,6 +24,7 @@ test.each<[string, Record<string, unknown>]>([
   ['Het adres van De Kweker is Tuinlaan 22', { '/sessions/0/address': 'Tuinlaan 22, Utrecht' }],
   ['Niet Tuinlaan 2 maar TUINWEG 2, wel gewoon in Utrecht!', { '/sessions/0/address': 'TUINWEG 2, Utrecht' }],
   ['Het is Tuinweg 4, niet Tuinlaan 2', { '/sessions/0/address': 'Tuinweg 4, Utrecht' }],
+  ['zaal 2 van De Kweker', { '/sessions/0/venue': 'De Kweker, zaal 2' }],
   ['niet Tuinlaan maar Tuindreef', { '/sessions/0/address': 'Tuindreef 2, Utrecht' }],
   ['Vanwege het virus houden we het toch maar via Zoom', { ...at(null, null), '/sessions/0/mode': 'online' }],
   ["Noem het liever 'Voorjaarsdag in de kas'", { '/title': 'Voorjaarsdag in de kas' }],
