@@ -30,6 +30,10 @@ export type Correction = {
 /** A reply is a few lines; what is longer is cut, so that no reply can keep us busy. */
 const REPLY_CHARACTERS_MAX = 20_000
 
+/** "Prijs is 12 , 50", typed in a hurry. */
+const LOOSE_CENTS =
+  /((?:prijs|kost|kosten|entree|toegang|bijdrage|€)(?: (?:is|wordt|het|nu|van|bedraagt))* ?\d{1,3}) , ?(\d\d)(?!\d| (?:mensen|personen|plaatsen|man)\b)/giu
+
 /**
  * Reads a reply in plain Dutch: facts by label or in a sentence, answers below quoted questions or by
  * number, "weet ik nog niet". `day` is the day of the reply. Same words, same result; never throws.
@@ -39,7 +43,10 @@ export const readCorrection = (input: {
   understanding: Understanding
   day: string
 }): Correction => {
-  const whole = input.words.slice(0, REPLY_CHARACTERS_MAX).replace(/\r\n?/g, '\n')
+  const whole = input.words
+    .slice(0, REPLY_CHARACTERS_MAX)
+    .replace(/\r\n?/g, '\n')
+    .replace(LOOSE_CENTS, '$1,$2')
   const questions = previewOrder(input.understanding)
   const { words, lost, waits } = withoutTakenBack(whole)
   if (waits) return finish(input.understanding, waiting(whole, questions, start(input)))

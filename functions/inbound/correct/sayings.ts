@@ -7,7 +7,7 @@ import { type Topic, topicOfLabel } from './topics'
 const SAYINGS: [Topic, RegExp][] = [
   [
     'when',
-    /^(?<value>.*\b(?:later|eerder|vroeger|naar achteren|naar voren)(?: (?:beginnen|eindigen|zijn|worden))?|.*\bschui(?:ft|ven) .* op)$/iu,
+    /^(?<value>.*\b(?:later|eerder|vroeger|naar achteren|naar voren)(?: (?:beginnen|eindigen|zijn|worden))?|.*\bschui(?:ft|ven) .* op|(?:een )?(?:half ?uur|kwartier|uur)(?:tje)? (?:eerder|vooraf|van ?te ?voren|ervoor) .*\b(?:open|inloop|koffie|ontvangst))$/iu,
   ],
   [
     'moved',

@@ -5,6 +5,7 @@ const points = (number: number) => ({ '/pePoints/points': number })
 
 test.each<[string, Record<string, unknown>]>([
   ['kosten 40', price(40)],
+  ['Prijs is 12 , 50 per persoon', { ...price(12.5), '/prices/0/audience': 'per persoon' }],
   ['Entree: 12 euro vijftig', price(12.5)],
   ['Deelname kost drie tientjes', price(30)],
   ['De toegang is vrij', price(0)],
