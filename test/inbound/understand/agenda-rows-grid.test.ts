@@ -94,3 +94,67 @@ test('what is done, in a cell behind the hour, is no place', () => {
     '2024-12-06 19:30 null',
   ])
 })
+
+const PARTS = [
+  {
+    title: 'Lezing over bijen',
+    day: 'donderdag 10 oktober',
+    hour: '20.00 uur',
+    price: '€ 5',
+    where: 'Dorpshuis De Kei',
+  },
+  {
+    title: 'Excursie naar de molen',
+    day: 'zaterdag 9 november',
+    hour: '13.30 uur',
+    price: '€ 12',
+    where: 'Café Het Anker',
+  },
+  {
+    title: 'Kerstborrel',
+    day: 'vrijdag 13 december',
+    hour: '17.00 uur',
+    price: 'gratis',
+    where: 'Ons Centrum',
+  },
+] as const
+type Part = (typeof PARTS)[number]
+
+const HEADINGS: readonly (readonly [string, (title: string, at: number) => string])[] = [
+  ['a title', (title) => title],
+  ['capitals', (title) => title.toUpperCase()],
+  ['a number', (title, at) => `${at + 1}. ${title}`],
+  ['stars', (title) => `*${title}*`],
+  ['a line under it', (title) => `${title}\n${'-'.repeat(title.length)}`],
+]
+const BODIES: readonly ((part: Part) => string)[] = [
+  ({ day, hour, where, price }) =>
+    `Op ${day} om ${hour} komen we bij elkaar in ${where}. De toegang is ${price}. Aanmelden kan bij de secretaris.`,
+  ({ day, hour, where, price }) => `Datum: ${day}\nTijd: ${hour}\nPlaats: ${where}\nKosten: ${price}`,
+  ({ day, hour, where, price }) =>
+    `Het wordt weer een mooie bijeenkomst.\n\nWanneer: ${day}, ${hour}\nWaar: ${where}\nEntree ${price}`,
+]
+
+test.each(HEADINGS)(
+  'a newsletter with several gatherings, each under %s, is as many events',
+  (_, heading) => {
+    for (const body of BODIES) {
+      const parts = PARTS.map((part, i) => `${heading(part.title, i)}\n\n${body(part)}`)
+      const { events } = read(
+        `Beste leden,\n\nOnze agenda.\n\n${parts.join('\n\n')}`,
+        '2024-09-02',
+        'Nieuwsbrief',
+      )
+      expect(
+        events.map(({ sessions, prices }) => [
+          sessions.map(({ date, start, venue }) => `${date} ${start} ${venue}`),
+          prices.map(({ amountEur }) => amountEur),
+        ]),
+      ).toEqual([
+        [['2024-10-10 20:00 Dorpshuis De Kei'], [5]],
+        [['2024-11-09 13:30 Café Het Anker'], [12]],
+        [['2024-12-13 17:00 Ons Centrum'], [0]],
+      ])
+    }
+  },
+)

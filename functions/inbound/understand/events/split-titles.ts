@@ -8,7 +8,7 @@ import type { EventPart } from './split'
 
 const OPENING_CHARACTERS_MAX = 20_000
 /** A course or series has parts of several kinds, and is one event all the same. */
-const SERIES = compact(
+export const SERIES = compact(
   /\b(?:cursus|[a-zß-ɏ]*reeks|cyclus|leergang|opleiding|serie|tweedaagse|driedaagse|masterclass|dag (?:1|één))\b/i,
 )
 /** "Onze clubavonden" right over a list: whatever they are spent on, they are of one kind. */
