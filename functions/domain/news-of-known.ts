@@ -1,11 +1,17 @@
+import { asToldMoves } from './as-told-moves'
+import type { Clause } from './clause'
+import { withDoubtfulDays } from './doubtful-days'
 import { type Event, mainSession } from './event'
+import { type SaysShift, withKnownHours } from './hours-as-known'
 import { matchEvent } from './match-event'
 import { asFallback, asMoveOfKnown } from './move-of-known'
 import { noFacts } from './no-facts'
 import { withEachCalledOff, withMovesJoined } from './parts-of-known'
+import { isKnownPlace, withKnownPlaces } from './place-as-known'
 import { type ReadOfDays, type SaysSame, withItsDays, withWhatStays } from './same-as-known'
 import { saysNothingNew } from './says-nothing-new'
 import { namesAnotherGathering, saidOf, tellingWords } from './telling-words'
+import { toldMoves } from './told-moves'
 import type { EventFacts, SessionFacts, Understanding } from './understanding'
 import { withoutPart } from './without-part'
 
@@ -14,6 +20,8 @@ export type Said = {
   readonly subject: string
   readonly text: string
   readonly same: SaysSame
+  readonly shift: SaysShift | null
+  readonly clauses: readonly Clause[]
   readonly readOfDays: ReadOfDays
 }
 
@@ -29,7 +37,8 @@ export const asNewsOfKnown = (
 ): Understanding => {
   const living = events.filter(({ stage }) => stage.status !== 'cancelled')
   const told = asMessageAbout(understanding, said, living, today)
-  const read = told.events.reduce((left, _, index) => asMoveOfKnown(left, index, said, living), told)
+  const moved = asToldMoves(told, toldMoves(said.clauses, living, said.subject))
+  const read = moved.events.reduce((left, _, index) => asMoveOfKnown(left, index, said, living), moved)
   const updated = read.events.map((stated, index): EventFacts => {
     const facts = withName(asFallback(stated, living), said, events, today)
     const known = facts.kind === 'new-event' ? knownOn(facts, living) : null
@@ -50,14 +59,19 @@ export const asNewsOfKnown = (
     (left, facts, index) => (isInPassing(facts, left, living) ? withoutPart(left, index) : left),
     joined,
   )
-  const [only, ...others] = news.events
+  const sure = news.events.reduce(
+    (left, _, index) => withDoubtfulDays(left, index, said, living, today),
+    news,
+  )
+  const [only, ...others] = sure.events
   const kind = only && others.length === 0 ? only.kind : read.kind
-  return news.events.reduce(
+  return sure.events.reduce(
     (left, facts, index) => {
       const match = matchEvent(facts, events, today)
-      return withWhatStays(withItsDays(left, index, match, said.readOfDays), index, match, said.same)
+      const placed = withKnownPlaces(withItsDays(left, index, match, said.readOfDays), index, match)
+      return withWhatStays(withKnownHours(placed, index, match, said.shift), index, match, said.same)
     },
-    { ...news, kind },
+    { ...sure, kind },
   )
 }
 
@@ -134,7 +148,8 @@ const namesAnother = ({ title }: EventFacts, known: Event, events: Event[]): boo
 const isOtherThat = ({ sessions }: EventFacts, { facts }: Event): boolean =>
   sessions.some((session) => {
     const known = facts.sessions.find(({ date }) => date === session.date)
-    return differs(session.start, known?.start) && differs(session.venue, known?.venue)
+    const elsewhere = differs(session.venue, known?.venue) && !(known && isKnownPlace(session, known))
+    return elsewhere && differs(session.start, known?.start)
   })
 
 const differs = (one: string | null, other: string | null | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { attendable, type Event } from './event'
 import type { EventFacts, Understanding } from './understanding'
-import { withoutPart, withSessions } from './without-part'
+import { together, withoutPart, withSessions } from './without-part'
 
 const datesOf = ({ sessions }: EventFacts): string[] => sessions.flatMap(({ date }) => date ?? [])
 
@@ -21,21 +21,7 @@ export const withEachCalledOff = (understanding: Understanding, events: Event[])
     const part = withSessions(understanding, 0, kept)
     return { ...part, events: part.events.map((facts) => ({ ...facts, title: event.facts.title })) }
   })
-  const at = (pointer: string, index: number): string =>
-    pointer.replace(/^\/events\/0(?=\/|$)/, `/events/${index}`)
-  return {
-    ...understanding,
-    events: parts.flatMap((part) => part.events),
-    reasons: parts.flatMap((part) => part.reasons),
-    evidence: Object.fromEntries(
-      parts.flatMap(({ evidence }, index) =>
-        Object.entries(evidence).map(([pointer, words]) => [at(pointer, index), words]),
-      ),
-    ),
-    questions: parts.flatMap(({ questions }, index) =>
-      questions.map((question) => ({ ...question, about: at(question.about, index) })),
-    ),
-  }
+  return together(understanding, parts)
 }
 
 /** One part calls days of an event off, another has as many new days for it: together they are a move. */

@@ -5,6 +5,7 @@ const COMMON = new Set(
   (
     'de het een van voor op en in te aan bij met naar over om uit tot onze ons uw je jullie nieuwe nieuw ' +
     'bijeenkomst bijeenkomsten avond avonden middag ochtend dag dagen datum data jaar keer week maand ' +
+    'reservedag reservedatum reservedata uitwijkdag uitwijkdatum ' +
     'wijziging uitnodiging programma agenda bericht nieuwsbrief aanmelding inschrijving ' +
     'januari februari maart april mei juni juli augustus september oktober november december ' +
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vanochtend vanmiddag vanavond vandaag'
@@ -37,7 +38,9 @@ const isSameWord = (one: string, other: string): boolean => {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short === long) return true
   const stem = short.length > PART_LETTERS_MIN + 1 ? short.replace(/en$/, '') : short
-  return stem.length >= PART_LETTERS_MIN && (long.startsWith(stem) || long.endsWith(stem))
+  if (stem.length >= PART_LETTERS_MIN && (long.startsWith(stem) || long.endsWith(stem))) return true
+  // "De quiz" is the "Quizavond".
+  return long.startsWith(short) && GATHERING.exec(long)?.index === short.length
 }
 
 /** A word that names a kind of gathering: "kersenfeest", "bestuursvergadering". */
@@ -49,5 +52,8 @@ export const namesAnotherGathering = (title: string | null, known: string | null
   const words = tellingWords(title ?? '')
   const named = [...words].filter((word) => GATHERING.test(word))
   if (named.length === 0 || saidOf(known, new Set(named)) > 0) return false
-  return saidOf(known, words) === 0 || [...tellingWords(known ?? '')].some((word) => GATHERING.test(word))
+  const isGathering = [...tellingWords(known ?? '')].some((word) => GATHERING.test(word))
+  // "De cursus" is "Salsa voor beginners".
+  const isBare = [...words].every((word) => GATHERING.exec(word)?.index === 0)
+  return isGathering || (saidOf(known, words) === 0 && !isBare)
 }

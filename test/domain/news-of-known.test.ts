@@ -1,4 +1,4 @@
-import { readOfDays } from '../../functions/app/read-of-days'
+import { saidInMail } from '../../functions/app/said-in-mail'
 import { makeDraft } from '../../functions/domain/decide/make-draft'
 import type { Draft } from '../../functions/domain/draft'
 import { asNewsOfKnown } from '../../functions/domain/news-of-known'
@@ -48,7 +48,7 @@ const EVENTS = [...world.events.values()]
 /** The draft that this mail becomes. */
 const draftOf = (subject: string, text: string): Draft => {
   const read = understand({ subject, text, day: TODAY })
-  const said = { subject, text, same: saysSame(text), readOfDays: readOfDays({ subject, text, day: TODAY }) }
+  const said = saidInMail({ subject, text, day: TODAY }, EVENTS)
   const ids = [1, 2, 3, 4].map((number) => eventId(700 + number))
   return makeDraft(
     {
@@ -185,6 +185,67 @@ test.each([
   expect(parts.map(({ effect }) => effect)).toEqual(['changes'])
   expect(understanding.events[0]?.movedFrom).toHaveLength(count)
   expect(understanding.events[0]?.sessions).toHaveLength(count)
+})
+
+test.each([
+  [
+    'alv',
+    'hoi, alv wordt een weekje later dus de 25e ipv 18 mei, de zaal was dubbel geboekt',
+    ['2027-05-25'],
+  ],
+  ['Wandeling', 'De wandeling is op zondag de 25e, niet op zaterdag 24 april.', ['2027-04-25']],
+  [
+    'Twee dingen',
+    '- Uilen: 15 april wordt 22 april\n- ALV: 18 mei wordt 1 juni',
+    ['2027-04-22', '2027-06-01'],
+  ],
+])('%s: "%s": the agenda tells which day is the old one', (subject, text, days) => {
+  const { parts, understanding } = draftOf(subject, text)
+  expect(parts.map(({ effect }) => effect)).toEqual(days.map(() => 'changes'))
+  expect(understanding.events.map(({ kind, sessions }) => [kind, sessions[0]?.date])).toEqual(
+    days.map((day) => ['date-move', day]),
+  )
+})
+
+test('a wish moves nothing', () => {
+  const text = 'Zouden we de wandeling van 24 april niet beter naar 25 april verzetten?'
+  expect(outline('Wandeling', text).filter((one) => one.startsWith('date-move'))).toEqual([])
+})
+
+test.each([
+  [
+    'Wandeling',
+    'Als het regent gaat de wandeling van 24 april naar 25 april.',
+    'Staat dit al vast? Zo ja: naar welke dag gaat de bijeenkomst van zaterdag 24 april 2027?',
+  ],
+  [
+    'Uilenavond nu op 29 april',
+    'We moeten de uilenavond verplaatsen. Noteer dus: 22 april, 20.00 uur.',
+    'Welke dag geldt voor Clubavond: uilen in de stad? In uw bericht staan donderdag 22 april 2027 en donderdag 29 april 2027.',
+  ],
+  [
+    'wandeling april',
+    'We doen het zoals Mees voorstelt, dus op de 25e.\n\nBeste Els,\nIk zie dat ik op 24 april al in Gent sta. Schikt zondag 25 april jullie ook?',
+    'Welke dag geldt voor Wandeling langs de Eem? In uw bericht staan zaterdag 24 april 2027 en zondag 25 april 2027.',
+  ],
+])('%s: "%s": which day holds is asked', (subject, text, ask) => {
+  const { parts, understanding } = draftOf(subject, text)
+  expect(parts.map(({ effect }) => effect)).toEqual(['changes'])
+  expect(understanding.questions.filter(({ blocking }) => blocking).map((one) => one.ask)).toEqual([ask])
+})
+
+test.each([
+  ['Wandeling', 'Op 24 april vertrekken we een half uur later.', '10:30', null],
+  ['ALV', 'Alles schuift op 18 mei een uur op, begin en eind.', '21:00', '23:00'],
+  ['alv', 'De alv van 18 mei begint om 7 uur ipv 8 uur', '19:00', null],
+  ['Wandeling', 'De wandeling van 24 april vertrekt een uur vroeger, om 9.00 uur dus.', '09:00', null],
+])('%s: "%s": the hour is reckoned from the one that is known', (subject, text, start, end) => {
+  expect(draftOf(subject, text).understanding.events[0]?.sessions).toMatchObject([{ start, end }])
+})
+
+test('a place in fewer words is the place that is known', () => {
+  const { understanding } = draftOf('Uilen', 'De uilenavond van 15 april in de Roos begint om 19.00 uur.')
+  expect(understanding.events[0]?.sessions[0]).toMatchObject({ start: '19:00', venue: 'De Roos' })
 })
 
 test.each([
