@@ -2,7 +2,7 @@ import type { Clause } from './clause'
 import { attendable, type Event, mainSession } from './event'
 import { noSession } from './no-facts'
 import { sayDay } from './say-day'
-import { saidOf, tellingWords } from './telling-words'
+import { namesAnotherGathering, saidOf, tellingWords } from './telling-words'
 import type { EventFacts, Understanding } from './understanding'
 
 /** Says that a day comes beside another, or that something is done once more. */
@@ -42,19 +42,23 @@ export const withDoubtfulDays = (
           `Staat dit al vast? Zo ja: naar welke dag gaat de bijeenkomst van ${facts.movedFrom.map(sayDay).join(' en ')}?`,
         )
       : understanding
+  const said = [...days, ...clauses.flatMap((clause) => clause.days.map(({ date }) => date))]
   const named = tellingWords(`${subject} ${facts.title ?? ''}`)
   const ours = events.filter(
-    (event) => (mainSession(event).facts.date ?? '') >= today && saidOf(event.facts.title, named) > 0,
+    (event) =>
+      (mainSession(event).facts.date ?? '') >= today &&
+      saidOf(event.facts.title, named) > 0 &&
+      !namesAnotherGathering(facts.title, event.facts.title),
   )
-  const [event, ...others] = ours.filter((one) => days.some((day) => daysOf(one).includes(day)))
+  const [event, ...others] = ours.filter((one) => said.some((day) => daysOf(one).includes(day)))
   const only = event ?? (ours.length === 1 && MOVES.test(text) ? ours[0] : undefined)
   if (!only || others.length > 0 || BESIDE.test(text)) return understanding
   const own = daysOf(only)
   const fresh = days.filter((day) => !own.includes(day))
   const isDoubtful = fresh.length > 0 && (event !== undefined || (own.length === 1 && fresh.length > 1))
   if (!isDoubtful) return understanding
-  const ask = `Welke dag geldt voor ${only.facts.title ?? 'deze bijeenkomst'}? In uw bericht staan ${days.map(sayDay).join(' en ')}.`
-  const from = days.filter((day) => own.includes(day))
+  const from = own.filter((day) => said.includes(day))
+  const ask = `Welke dag geldt voor ${only.facts.title ?? 'deze bijeenkomst'}? In uw bericht staan ${[...new Set([...from, ...days])].map(sayDay).join(' en ')}.`
   return asked(understanding, index, from.length > 0 ? from : own, ask, only.facts.title)
 }
 
