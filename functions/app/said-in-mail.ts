@@ -2,6 +2,7 @@ import type { Event } from '../domain/event'
 import { attendable } from '../domain/event'
 import type { Said } from '../domain/news-of-known'
 import { saidOf, tellingWords } from '../domain/telling-words'
+import { holdsBack } from '../inbound/holds-back'
 import { readClauses } from '../inbound/read-clauses'
 import { saysSame } from '../inbound/says-same'
 import { saysShift } from '../inbound/says-shift'
@@ -18,6 +19,7 @@ export const saidInMail = (
     text,
     same: saysSame(text),
     shift: saysShift(text),
+    holdsBack: holdsBack(text),
     clauses: readClauses(announcement, dayMeant(announcement, events)),
     readOfDays: readOfDays(announcement),
   }

@@ -1,5 +1,6 @@
 import type { Clause } from './clause'
-import { attendable, type Event, mainSession } from './event'
+import { attendable, type Event } from './event'
+import { upcoming } from './match-event'
 import { noSession } from './no-facts'
 import { sayDay } from './say-day'
 import { namesAnotherGathering, saidOf, tellingWords } from './telling-words'
@@ -44,11 +45,8 @@ export const withDoubtfulDays = (
       : understanding
   const said = [...days, ...clauses.flatMap((clause) => clause.days.map(({ date }) => date))]
   const named = tellingWords(`${subject} ${facts.title ?? ''}`)
-  const ours = events.filter(
-    (event) =>
-      (mainSession(event).facts.date ?? '') >= today &&
-      saidOf(event.facts.title, named) > 0 &&
-      !namesAnotherGathering(facts.title, event.facts.title),
+  const ours = upcoming(events, today).filter(
+    (event) => saidOf(event.facts.title, named) > 0 && !namesAnotherGathering(facts.title, event.facts.title),
   )
   const [event, ...others] = ours.filter((one) => said.some((day) => daysOf(one).includes(day)))
   const only = event ?? (ours.length === 1 && MOVES.test(text) ? ours[0] : undefined)

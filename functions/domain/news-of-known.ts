@@ -1,9 +1,9 @@
 import { asToldMoves } from './as-told-moves'
 import type { Clause } from './clause'
 import { withDoubtfulDays } from './doubtful-days'
-import { type Event, mainSession } from './event'
+import type { Event } from './event'
 import { type SaysShift, withKnownHours } from './hours-as-known'
-import { matchEvent } from './match-event'
+import { matchEvent, upcoming } from './match-event'
 import { asFallback, asMoveOfKnown } from './move-of-known'
 import { noFacts } from './no-facts'
 import { withEachCalledOff, withMovesJoined } from './parts-of-known'
@@ -12,6 +12,7 @@ import { type ReadOfDays, type SaysSame, withItsDays, withWhatStays } from './sa
 import { saysNothingNew } from './says-nothing-new'
 import { namesAnotherGathering, saidOf, tellingWords } from './telling-words'
 import { toldMoves } from './told-moves'
+import { asToldOff, withLetGo, withPartOff, withSessionsOff } from './told-off'
 import type { EventFacts, SessionFacts, Understanding } from './understanding'
 import { withoutPart } from './without-part'
 
@@ -21,6 +22,8 @@ export type Said = {
   readonly text: string
   readonly same: SaysSame
   readonly shift: SaysShift | null
+  /** "Stuur nog niks rond". */
+  readonly holdsBack: string | null
   readonly clauses: readonly Clause[]
   readonly readOfDays: ReadOfDays
 }
@@ -35,8 +38,10 @@ export const asNewsOfKnown = (
   events: Event[],
   today: string,
 ): Understanding => {
+  if (said.holdsBack !== null) return heldBack(understanding, said.holdsBack)
   const living = events.filter(({ stage }) => stage.status !== 'cancelled')
-  const told = asMessageAbout(understanding, said, living, today)
+  const off = asToldOff(understanding, said, living, today)
+  const told = asMessageAbout(off, said, living, today)
   const moved = asToldMoves(told, toldMoves(said.clauses, living, said.subject))
   const read = moved.events.reduce((left, _, index) => asMoveOfKnown(left, index, said, living), moved)
   const updated = read.events.map((stated, index): EventFacts => {
@@ -68,11 +73,21 @@ export const asNewsOfKnown = (
   return sure.events.reduce(
     (left, facts, index) => {
       const match = matchEvent(facts, events, today)
-      const placed = withKnownPlaces(withItsDays(left, index, match, said.readOfDays), index, match)
+      const event = match.match === 'one' ? match.event : null
+      const off = withLetGo(withPartOff(left, index, said, event), index, said, event)
+      const part = withSessionsOff(off, index, said, event, today)
+      const placed = withKnownPlaces(withItsDays(part, index, match, said.readOfDays), index, match)
       return withWhatStays(withKnownHours(placed, index, match, said.shift), index, match, said.same)
     },
     { ...sure, kind },
   )
+}
+
+/** Nothing is made of what may not go out yet. */
+const heldBack = (understanding: Understanding, words: string): Understanding => {
+  const ask = `U schrijft ‘${words}’; ik doe er dus niets mee. Stuurt u het bericht opnieuw zodra het vaststaat?`
+  const questions = [{ about: '/kind', ask, blocking: true }]
+  return { ...understanding, kind: 'unknown', events: [], reasons: [], evidence: {}, questions }
 }
 
 /** A change that names no event that is known is about the one that its subject names. */
@@ -97,9 +112,7 @@ const asMessageAbout = (
     const enough = saidOf(title, named) >= whole ? 1 : whole
     return ALL_OF_IT.test(text) || sentences.some((words) => saidOf(title, words) >= enough)
   }
-  const [only, ...others] = events.filter(
-    (event) => (mainSession(event).facts.date ?? '') >= today && saidOf(event.facts.title, named) > 0,
-  )
+  const [only, ...others] = upcoming(events, today).filter(({ facts }) => saidOf(facts.title, named) > 0)
   if (!only || others.length > 0 || !isTold(only)) return understanding
   const news = { ...noFacts, kind: 'session-update' as const, title: only.facts.title }
   return { ...understanding, kind: 'session-update', events: [news], reasons: [null] }

@@ -2,6 +2,7 @@ import type { Clause, DayInClause } from '../domain/clause'
 import { compact } from './compact'
 import type { Announcement } from './understand/announcement'
 import { daysBetween, isoDay, weekdayOn, yearOf } from './understand/dates/calendar'
+import { isCancelled } from './understand/roles/cancel-cues'
 import { readSource, spanOf } from './understand/text/source'
 import { readWhole } from './understand/understand'
 
@@ -27,9 +28,32 @@ export const readClauses = (announcement: Announcement, near: string | null): Cl
     const bare = anchor === null ? [] : bareDays(words, start, anchor)
     const fresh = bare.filter((day) => own.every((one) => day.end <= one.start || day.start >= one.end))
     const days = [...own, ...fresh].sort((one, other) => one.start - other.start)
-    return { words, days: days.map(({ date, words: said, isAside }) => ({ date, words: said, isAside })) }
+    return {
+      words,
+      days: days.map(({ date, words: said, isAside }) => ({ date, words: said, isAside })),
+      ...said(words),
+    }
   })
 }
+
+/** What a sentence says of an event that is known: there looser words will do than for one that is not. */
+const said = (words: string): Pick<Clause, 'isOff' | 'isLetGo' | 'isFallback'> => {
+  const isSure = !NOT_SURE.test(words)
+  return {
+    isOff: isSure && (isCancelled(words.toLowerCase()) || LET_GO.test(words)),
+    isLetGo: isSure && LET_GO.test(words),
+    isFallback: isSure && TO_RESERVE.test(words),
+  }
+}
+
+const NOT_SURE =
+  /\?|(?<!\p{L})(?:als|indien|mocht|misschien|wellicht|waarschijnlijk|eventueel|zou|zouden|of (?:het|de|we)|tenzij)(?!\p{L})/iu
+const LET_GO = compact(
+  /(?<!\p{L})(?:te laten vallen|laten (?:we|wij)(?: \p{L}+){0,5} vallen|in de ijskast|on hold|slaan (?:we|wij)(?: \p{L}+){0,4} over|(?:valt|vallen)(?: \p{L}+){0,3} uit|geskipt|gaat helaas niet lukken)(?!\p{L})/iu,
+)
+const TO_RESERVE = compact(
+  /(?<!\p{L})(?:dus|daarom|wordt|naar|nemen|gebruiken|pakken|gaan voor|kiezen voor|wijken uit)(?: \p{L}+){0,3} (?:reserve|uitwijk)[- ]?(?:dag|datum)(?!\p{L})|^(?:het wordt |we doen )?(?:de )?(?:reserve|uitwijk)(?:dag|datum)(?: dus)?[.!]*$/iu,
+)
 
 const ASIDE = /^(?:deadline|publication|reserve|past|mention)$/
 

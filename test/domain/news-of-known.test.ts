@@ -243,6 +243,65 @@ test.each([
   expect(draftOf(subject, text).understanding.events[0]?.sessions).toMatchObject([{ start, end }])
 })
 
+test.each([
+  ['mossen', 'les 2 van de cursus mossen valt uit, ik heb griep', ['2027-04-14']],
+  ['Mossen', 'De laatste avond van de cursus mossen gaat niet door.', ['2027-04-21']],
+  ['Cursus mossen', 'De volgende les van de cursus mossen gaat niet door.', ['2027-04-07']],
+])('%s: "%s": a session is off by its number', (subject, text, days) => {
+  const { parts, understanding } = draftOf(subject, text)
+  expect(parts.map(({ effect }) => effect)).toEqual(['changes'])
+  expect(understanding.events[0]?.sessions).toMatchObject(days.map((date) => ({ date, status: 'cancelled' })))
+})
+
+test('one part of a series that is off, while the others go on, is asked about', () => {
+  const { understanding } = draftOf(
+    'cursus mossen: veldles',
+    'Van de cursus mossen wordt de veldles afgelast. De andere lessen gaan wel door.',
+  )
+  expect(understanding.questions.filter(({ blocking }) => blocking).map(({ ask }) => ask)).toEqual([
+    'Welke dag van Cursus mossen gaat niet door?',
+  ])
+})
+
+test('what is off of a day leaves the event that goes on itself', () => {
+  const text =
+    'Vanwege het stookverbod gaat het kampvuur op 5 juni niet door. De Oogstdag zelf natuurlijk wél: er is soep.'
+  const { parts, understanding } = draftOf('Oogstdag zonder vuur', text)
+  expect(parts.map(({ effect }) => effect)).toEqual(['changes'])
+  expect(understanding.events.map(({ kind, sessions }) => [kind, sessions[0]?.status])).toEqual([
+    ['session-update', 'planned'],
+  ])
+})
+
+test.each([
+  ['De clubavond', 'Met drie aanmeldingen hebben we besloten de uilenavond te laten vallen.'],
+  ['uilen', 'De uilenavond van 15 april zetten we dus in de ijskast tot Joris beter is.'],
+])('%s: "%s": looser words call off what the agenda has', (subject, text) => {
+  expect(outline(subject, text)).toEqual(['cancellation of Clubavond: uilen in de stad, for everyone'])
+})
+
+test('"dus de reservedag" is the decision to fall back, also without a day', () => {
+  const { parts } = draftOf('oogstdag', 'het wordt niks met die regen. dus de reservedag!!')
+  expect(parts.map(({ effect }) => effect)).toEqual(['falls-back'])
+})
+
+test.each([
+  ['Stuur nog niks rond!! Ik laat het weten.', 'Stuur nog niks rond'],
+  ['Dit mag nog niet de deur uit.', 'mag nog niet de deur uit'],
+  ['Graag nog niet versturen, het bestuur beslist woensdag.', 'Graag nog niet versturen'],
+])('"%s": nothing is made of it', (text, words) => {
+  const { parts, understanding } = draftOf('Wandeling', `De wandeling gaat misschien naar 1 mei. ${text}`)
+  expect(parts).toEqual([])
+  expect(understanding.questions.map(({ ask }) => ask)).toEqual([
+    `U schrijft ‘${words}’; ik doe er dus niets mee. Stuurt u het bericht opnieuw zodra het vaststaat?`,
+  ])
+})
+
+test('what people need not send yet holds nothing back', () => {
+  const text = 'De wandeling van 24 april begint om 9.00 uur. Uw bijdrage hoeft u nog niet te sturen.'
+  expect(outline('Wandeling', text)).toEqual(['session-update of Wandeling langs de Eem, for registered'])
+})
+
 test('a place in fewer words is the place that is known', () => {
   const { understanding } = draftOf('Uilen', 'De uilenavond van 15 april in de Roos begint om 19.00 uur.')
   expect(understanding.events[0]?.sessions[0]).toMatchObject({ start: '19:00', venue: 'De Roos' })
