@@ -5,8 +5,10 @@ import type { Event } from './event'
 import { type SaysShift, withKnownHours } from './hours-as-known'
 import { matchEvent, upcoming } from './match-event'
 import { asFallback, asMoveOfKnown } from './move-of-known'
+import { type Block, withNewsOfBlocks } from './news-by-block'
 import { noFacts } from './no-facts'
-import { withEachCalledOff, withMovesJoined } from './parts-of-known'
+import { asNewsOfOthers } from './of-others'
+import { withEachCalledOff, withMovesJoined, withNewsOfEach } from './parts-of-known'
 import { isKnownPlace, withKnownPlaces } from './place-as-known'
 import { type ReadOfDays, type SaysSame, withItsDays, withWhatStays } from './same-as-known'
 import { saysNothingNew } from './says-nothing-new'
@@ -26,6 +28,7 @@ export type Said = {
   readonly holdsBack: string | null
   readonly clauses: readonly Clause[]
   readonly readOfDays: ReadOfDays
+  readonly blocks: readonly Block[]
 }
 
 /**
@@ -39,6 +42,13 @@ export const asNewsOfKnown = (
   today: string,
 ): Understanding => {
   if (said.holdsBack !== null) return heldBack(understanding, said.holdsBack)
+  const whole = asNews(understanding, said, events, today)
+  const read = (block: Block) => asNews(block.understanding, block.said, [block.event], today)
+  const news = withNewsOfBlocks(whole, said.blocks, read, said.subject)
+  return asNewsOfOthers(news, said.text, (facts) => matchEvent(facts, events, today).match !== 'none')
+}
+
+const asNews = (understanding: Understanding, said: Said, events: Event[], today: string): Understanding => {
   const living = events.filter(({ stage }) => stage.status !== 'cancelled')
   const off = asToldOff(understanding, said, living, today)
   const told = asMessageAbout(off, said, living, today)
@@ -59,7 +69,10 @@ export const asNewsOfKnown = (
     const match = matchEvent(facts, events, today)
     return match.match === 'one' ? match.event : null
   }
-  const joined = withMovesJoined(withEachCalledOff({ ...read, events: updated }, living), eventOf)
+  const joined = withMovesJoined(
+    withNewsOfEach(withEachCalledOff({ ...read, events: updated }, living), living, said.text),
+    eventOf,
+  )
   const news = joined.events.reduceRight<Understanding>(
     (left, facts, index) => (isInPassing(facts, left, living) ? withoutPart(left, index) : left),
     joined,

@@ -1,4 +1,5 @@
 import { attendable, type Event } from './event'
+import { saidOf, tellingWords } from './telling-words'
 import type { EventFacts, Understanding } from './understanding'
 import { together, withoutPart, withSessions } from './without-part'
 
@@ -16,6 +17,28 @@ export const withEachCalledOff = (understanding: Understanding, events: Event[])
   )
   const meant = [...new Set(owners.flatMap((found) => (found.length === 1 ? found : [])))]
   if (meant.length < 2 || owners.some((found) => found.length !== 1)) return understanding
+  return partForEach(understanding, owners, meant)
+}
+
+/** "De tocht op 5 juni is zoals gepland, de reis op 19 juni begint om 12 uur": news of each event on its day. */
+export const withNewsOfEach = (
+  understanding: Understanding,
+  events: Event[],
+  text: string,
+): Understanding => {
+  const [only, ...others] = understanding.events
+  if (only?.kind !== 'new-event' || others.length > 0) return understanding
+  const said = tellingWords(text)
+  const owners = only.sessions.map(({ date }) =>
+    events.filter((event) => date && daysOf(event).includes(date) && saidOf(event.facts.title, said) > 0),
+  )
+  const meant = [...new Set(owners.flatMap((found) => (found.length === 1 ? found : [])))]
+  if (meant.length < 2 || owners.some((found) => found.length !== 1)) return understanding
+  const each = partForEach(understanding, owners, meant)
+  return { ...each, events: each.events.map((facts) => ({ ...facts, kind: 'session-update' })) }
+}
+
+const partForEach = (understanding: Understanding, owners: Event[][], meant: Event[]): Understanding => {
   const parts = meant.map((event) => {
     const kept = owners.flatMap(([owner], at) => (owner === event ? [at] : []))
     const part = withSessions(understanding, 0, kept)

@@ -34,6 +34,18 @@ export const tellingWords = (text: string): Set<string> =>
 export const saidOf = (title: string | null, said: ReadonlySet<string>): number =>
   [...tellingWords(title ?? '')].filter((word) => [...said].some((other) => isSameWord(word, other))).length
 
+/** The one event of which most is said; null where none or more than one is meant. */
+export const mostSaid = <One extends { readonly facts: { readonly title: string | null } }>(
+  events: readonly One[],
+  words: string,
+): One | null => {
+  const said = tellingWords(words)
+  const counts = events.map(({ facts }) => saidOf(facts.title, said))
+  const most = Math.max(1, ...counts)
+  const [only, ...others] = events.filter((_, at) => counts[at] === most)
+  return only && others.length === 0 ? only : null
+}
+
 const isSameWord = (one: string, other: string): boolean => {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short === long) return true

@@ -3,7 +3,7 @@ import { attendable, type Event, mainSession } from './event'
 import { upcoming } from './match-event'
 import { noFacts, noSession } from './no-facts'
 import { sessionsNamed } from './sessions-named'
-import { saidOf, tellingWords } from './telling-words'
+import { mostSaid, saidOf, tellingWords } from './telling-words'
 import type { EventFacts, Understanding } from './understanding'
 
 type Mail = { readonly subject: string; readonly text: string; readonly clauses: readonly Clause[] }
@@ -97,7 +97,7 @@ export const asToldOff = (
   if (!isEmpty(understanding)) return understanding
   const ahead = upcoming(events, today)
   for (const { words, isOff, isFallback, days } of clauses) {
-    const event = isOff || isFallback ? (best(ahead, words) ?? best(ahead, subject)) : null
+    const event = isOff || isFallback ? (mostSaid(ahead, words) ?? mostSaid(ahead, subject)) : null
     if (!event) continue
     const { title } = event.facts
     if (isOff) {
@@ -127,15 +127,6 @@ const isEmpty = ({ kind, events }: Understanding): boolean =>
 
 const daysOf = (event: Event): string[] =>
   event.sessions.filter(attendable).flatMap(({ facts: { date } }) => date ?? [])
-
-/** The one event of which most is said. */
-const best = (events: readonly Event[], words: string): Event | null => {
-  const said = tellingWords(words)
-  const counts = events.map(({ facts }) => saidOf(facts.title, said))
-  const most = Math.max(1, ...counts)
-  const [only, ...others] = events.filter((_, at) => counts[at] === most)
-  return only && others.length === 0 ? only : null
-}
 
 const withFacts = (understanding: Understanding, index: number, facts: EventFacts): Understanding => ({
   ...understanding,

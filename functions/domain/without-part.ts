@@ -36,6 +36,13 @@ export const withSessions = (
   )
 }
 
+/** The reading of one of its events alone. */
+export const partOf = (understanding: Understanding, index: number): Understanding =>
+  understanding.events.reduceRight(
+    (left, _, at) => (at === index ? left : withoutPart(left, at)),
+    understanding,
+  )
+
 /** Readings of one event each, as the events of one mail. */
 export const together = (whole: Understanding, parts: readonly Understanding[]): Understanding => {
   const at = (pointer: string, index: number): string =>

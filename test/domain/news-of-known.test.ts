@@ -302,6 +302,50 @@ test('what people need not send yet holds nothing back', () => {
   expect(outline('Wandeling', text)).toEqual(['session-update of Wandeling langs de Eem, for registered'])
 })
 
+const NEWSLETTER = `Beste leden,
+
+Clubavond uilen 15 april
+Er zijn nog zes plaatsen, melden bij Bas.
+
+Wandeling
+Op 24 april vertrekken we niet om 10.00 maar om 9.30 uur.
+
+Oud papier
+Elke eerste zaterdag vanaf 9 uur langs de weg.
+
+Ledenvergadering 18 mei
+De stukken liggen bij de koffie.`
+
+test('of a newsletter only the blocks that say something new of an event change it', () => {
+  const { parts, understanding } = draftOf('Nieuwsbrief april', NEWSLETTER)
+  expect(parts.map(({ effect }) => effect)).toEqual(['changes'])
+  expect(understanding.events[0]?.sessions).toMatchObject([
+    { date: '2027-04-24', start: '09:30', venue: null },
+  ])
+})
+
+test('a change that stands in minutes is found there, and the next meeting is not announced', () => {
+  const minutes =
+    'Verslag bestuur 10-3\n\n- Wandeling: Bas wil liever een week eerder, geen besluit nodig.\n- Clubavond: het dak lekt. Besloten: we houden de avond in Het Koetshuis, Parkweg 2.\n- Koffieapparaat: weg ermee.\n\nvolgende vergadering bestuur 22/9'
+  const { parts, understanding } = draftOf('verslag bestuur', minutes)
+  expect(parts.map(({ effect, event: id }) => [effect, id])).toEqual([['changes', EVENTS[0]?.id]])
+  expect(understanding.events[0]?.sessions).toMatchObject([{ venue: 'Het Koetshuis' }])
+})
+
+test('of two events in one mail only the one with another hour changes', () => {
+  const text =
+    'Gaat alles door? Ja. De wandeling op 24 april zonder aanpassing. De ledenvergadering op 18 mei ook, met dit verschil dat we een uur vroeger beginnen, 19.00 uur dus.'
+  const { parts, understanding } = draftOf('24 april en 18 mei', text)
+  expect(parts.map(({ effect, event: id }) => [effect, id])).toEqual([['changes', EVENTS[2]?.id]])
+  expect(understanding.events[0]?.sessions).toMatchObject([{ date: '2027-05-18', start: '19:00' }])
+})
+
+test('what another society moves is passed on, and changes nothing of ours', () => {
+  const text =
+    'Onze zustervereniging in Soest vroeg mij dit door te geven: hun fietstocht is verplaatst van 4 naar 11 april.'
+  expect(outline('bericht van de buren', text)).toEqual(['content-post of a new event, for everyone'])
+})
+
 test('a place in fewer words is the place that is known', () => {
   const { understanding } = draftOf('Uilen', 'De uilenavond van 15 april in de Roos begint om 19.00 uur.')
   expect(understanding.events[0]?.sessions[0]).toMatchObject({ start: '19:00', venue: 'De Roos' })
