@@ -1,10 +1,11 @@
 import type { Clause } from './clause'
 import { attendable, type Event } from './event'
 import { upcoming } from './match-event'
-import { noSession } from './no-facts'
+import { noFacts, noSession } from './no-facts'
 import { sayDay } from './say-day'
 import { namesAnotherGathering, saidOf, tellingWords } from './telling-words'
 import type { EventFacts, Understanding } from './understanding'
+import { withSessions } from './without-part'
 
 /** Says that a day comes beside another, or that something is done once more. */
 const BESIDE =
@@ -14,7 +15,7 @@ const MOVES =
   /(?<!\p{L})(?:verplaats\p{L}*|verzet\p{L}*|verschui\p{L}*|verschoven|(?:andere|nieuwe) (?:dag|datum))(?!\p{L})/iu
 /** What is not settled yet. */
 const UNSURE =
-  /^(?:als|indien|mocht|wanneer|bij)(?!\p{L})|(?<!\p{L})(?:als het|indien|misschien|wellicht|waarschijnlijk|eventueel|mogelijk)(?!\p{L})/iu
+  /^(?:als|indien|mocht|wanneer|bij)(?!\p{L})|(?<!\p{L})(?:alleen als|als het|indien|misschien|wellicht|waarschijnlijk|eventueel|mogelijk)(?!\p{L})/iu
 
 /**
  * An announcement that names an event by its name and its day, and gives another day as well, makes no second one:
@@ -34,6 +35,19 @@ export const withDoubtfulDays = (
   const facts = understanding.events[index]
   if (!facts || (facts.kind !== 'new-event' && facts.kind !== 'date-move')) return understanding
   const days = plannedDays(facts)
+  const reserved = events.find(
+    ({ reserve }) =>
+      reserve.status === 'held' && days.length > 0 && days.every((day) => day === reserve.date),
+  )
+  if (reserved && facts.kind === 'new-event') return aboutReserve(understanding, index, reserved, clauses)
+  const isTaken = (day: string): boolean => events.some((event) => daysOf(event).includes(day))
+  if (facts.kind === 'date-move' && days.length > 0 && days.every(isTaken) && !facts.movedFrom.some(isTaken))
+    return asked(
+      understanding,
+      index,
+      facts.movedFrom,
+      `Op welke dag is ${facts.title ?? 'deze bijeenkomst'}?`,
+    )
   if (facts.kind === 'date-move')
     return days.length > 0 && facts.movedFrom.length > 0 && days.every((day) => isUnsure(day, clauses))
       ? asked(
@@ -48,9 +62,13 @@ export const withDoubtfulDays = (
   const ours = upcoming(events, today).filter(
     (event) => saidOf(event.facts.title, named) > 0 && !namesAnotherGathering(facts.title, event.facts.title),
   )
-  const [event, ...others] = ours.filter((one) => said.some((day) => daysOf(one).includes(day)))
+  // "Verplaatsing AV", and in the text the day on which it was.
+  const meant = ours.length === 0 && MOVES.test(subject) ? upcoming(events, today) : ours
+  const [event, ...others] = meant.filter((one) => said.some((day) => daysOf(one).includes(day)))
   const only = event ?? (ours.length === 1 && MOVES.test(text) ? ours[0] : undefined)
-  if (!only || others.length > 0 || BESIDE.test(text)) return understanding
+  if (!only || others.length > 0) return understanding
+  // "De lezing van 22 oktober is vol; zij komt nog een keer, op 29 oktober": a day of its own.
+  if (BESIDE.test(text)) return withoutDays(understanding, index, daysOf(only))
   const own = daysOf(only)
   const fresh = days.filter((day) => !own.includes(day))
   const isDoubtful = fresh.length > 0 && (event !== undefined || (own.length === 1 && fresh.length > 1))
@@ -58,6 +76,32 @@ export const withDoubtfulDays = (
   const from = own.filter((day) => said.includes(day))
   const ask = `Welke dag geldt voor ${only.facts.title ?? 'deze bijeenkomst'}? In uw bericht staan ${[...new Set([...from, ...days])].map(sayDay).join(' en ')}.`
   return asked(understanding, index, from.length > 0 ? from : own, ask, only.facts.title)
+}
+
+/** What names only the reserve date decides nothing where it depends on something; else which day holds, is asked. */
+const aboutReserve = (
+  understanding: Understanding,
+  index: number,
+  event: Event,
+  clauses: readonly Clause[],
+): Understanding => {
+  const { title } = event.facts
+  const [day = ''] = event.reserve.status === 'held' ? [event.reserve.date] : []
+  const ask = `Gaat ${title ?? 'de bijeenkomst'} naar ${sayDay(day)}? Zo ja, antwoord dan met die datum.`
+  if (!isUnsure(day, clauses)) return asked(understanding, index, daysOf(event), ask, title)
+  const alone = withSessions(understanding, index, [])
+  return {
+    ...alone,
+    events: alone.events.map((facts, at) =>
+      at === index ? { ...noFacts, kind: 'session-update' as const, title } : facts,
+    ),
+  }
+}
+
+const withoutDays = (understanding: Understanding, index: number, own: readonly string[]): Understanding => {
+  const sessions = understanding.events[index]?.sessions ?? []
+  const kept = sessions.flatMap(({ date }, at) => (date !== null && own.includes(date) ? [] : [at]))
+  return kept.length > 0 ? withSessions(understanding, index, kept) : understanding
 }
 
 const plannedDays = ({ sessions }: EventFacts): string[] =>

@@ -12,6 +12,7 @@ import { withEachCalledOff, withMovesJoined, withNewsOfEach } from './parts-of-k
 import { isKnownPlace, withKnownPlaces } from './place-as-known'
 import { type ReadOfDays, type SaysSame, withItsDays, withWhatStays } from './same-as-known'
 import { saysNothingNew } from './says-nothing-new'
+import { withoutSeatsLeft } from './seats-left'
 import { namesAnotherGathering, saidOf, tellingWords } from './telling-words'
 import { toldMoves } from './told-moves'
 import { asToldOff, withLetGo, withPartOff, withSessionsOff } from './told-off'
@@ -87,7 +88,8 @@ const asNews = (understanding: Understanding, said: Said, events: Event[], today
     (left, facts, index) => {
       const match = matchEvent(facts, events, today)
       const event = match.match === 'one' ? match.event : null
-      const off = withLetGo(withPartOff(left, index, said, event), index, said, event)
+      const seated = withoutSeatsLeft(left, index, event, said.text)
+      const off = withLetGo(withPartOff(seated, index, said, event), index, said, event)
       const part = withSessionsOff(off, index, said, event, today)
       const placed = withKnownPlaces(withItsDays(part, index, match, said.readOfDays), index, match)
       return withWhatStays(withKnownHours(placed, index, match, said.shift), index, match, said.same)

@@ -59,6 +59,9 @@ const isSameWord = (one: string, other: string): boolean => {
 const GATHERING =
   /(?:dag|avond|middag|ochtend|feest|vergadering|lezing|cursus|les|training|excursie|wandeling|tocht|reis|borrel|concert|repetitie|markt|beurs|webinar|congres|symposium|workshop|quiz|toernooi|diner|lunch|ontbijt|rondleiding|voorstelling|festival|kamp|uitje|conferentie|kermis|braderie|tentoonstelling)(?:en|s)?$/
 
+/** "Wandeling", and not "boswandeling". */
+export const isGatheringWord = (word: string): boolean => GATHERING.exec(word)?.index === 0
+
 /** Whether a title names a gathering that the event is not: on the same day something else may be off. */
 export const namesAnotherGathering = (title: string | null, known: string | null): boolean => {
   const words = tellingWords(title ?? '')

@@ -13,7 +13,7 @@ export type ToldMove = {
 const INSTEAD =
   /\b(?:ipv|in plaats van|in de plaats|verplaats\p{L}*|verzet\p{L}*|verschui\p{L}*|verschoven|schui\p{L}*|vervroeg\p{L}*|uitgesteld|verhui\p{L}*|word(?:t|en)|geworden|naar|later|eerder|niet (?:meer )?op|niet(?: meer)? \d|niet de \d|maar|was)(?!\p{L})|i\.p\.v\.?|->|→|=>/iu
 /** A wish, a condition, or a day that comes beside the other. */
-const NOT_YET =
+export const NOT_YET =
   /\?|\b(?:als|indien|mocht\p{L}*|tenzij|zou(?:den)?|misschien|wellicht|mogelijk|waarschijnlijk|eventueel|liever|voorstel\p{L}*|stel(?:len)? voor|overweeg\p{L}*|overwegen|willen?|wilde|herhal\p{L}*|extra|nogmaals|nog een keer|tweede keer|ook op|eveneens|reserve\p{L}*|uitwijk\p{L}*|achter de hand|aanmeld\p{L}*|meld\p{L}*|opgeven|opgave|inschrijv\p{L}*|uiterlijk|deadline|betal\p{L}*)\b/iu
 
 /** What a mail says to move, clause by clause: the agenda tells which of two days is the old one. */

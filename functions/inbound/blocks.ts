@@ -24,6 +24,6 @@ const isHeading = ([only = '', ...others]: readonly string[]): boolean =>
 
 /** What stands before a colon or a dash, or a short line. */
 const headOf = (line: string): string => {
-  const [label = ''] = line.split(/:\s| [–-] /)
+  const [label = ''] = line.split(/:\s| [–-] |(?<=^[^.]{3,40})\.\s/)
   return label.length <= HEAD_CHARACTERS_MAX && (label !== line || !/[.!?]\s*$/.test(line)) ? label : ''
 }

@@ -11,6 +11,16 @@ const HOLDS = compact(
   ),
 )
 
-/** "Stuur nog niks rond": the words with which a mail says that nothing may go out yet; null where it does not. */
+/** "Ik hoorde dat de lezing niet doorgaat. Klopt dit?": a rumour, and a question about it. */
+const RUMOUR = compact(
+  /(?<!\p{L})(?:hoorde (?:ik|we|wij)|(?:ik|we|wij) (?:hoorden?|vernam(?:en)?|las)|(?:heb|hebben) (?:ik |we |wij )?gehoord|het gerucht|naar verluidt)[^.!?]{0,120}(?<!\p{L})(?:dat|gaat|verplaatst|verzet|afgelast)(?!\p{L})/iu,
+)
+const IS_IT_SO =
+  /(?<!\p{L})(?:klopt (?:dit|dat|het)|is (?:dit|dat|het) (?:zo|waar)|weten jullie|weet (?:u|jij|je|iemand)|hebben jullie (?:iets|hier)|heeft u (?:iets|hier))[^.!]{0,80}\?/iu
+
+const rumourIn = (text: string): string | null =>
+  IS_IT_SO.test(text) ? (RUMOUR.exec(text)?.[0] ?? null) : null
+
+/** "Stuur nog niks rond": the words with which a mail says that nothing is settled or may go out; null where it does not. */
 export const holdsBack = (text: string): string | null =>
-  HOLDS.exec(text)?.[0].replace(/^[.!?]\s+/, '') ?? null
+  HOLDS.exec(text)?.[0].replace(/^[.!?]\s+/, '') ?? rumourIn(text)

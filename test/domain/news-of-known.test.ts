@@ -346,6 +346,31 @@ test('what another society moves is passed on, and changes nothing of ours', () 
   expect(outline('bericht van de buren', text)).toEqual(['content-post of a new event, for everyone'])
 })
 
+test.each([
+  [
+    'Oogstdag?',
+    'Alleen als het vrijdag harder regent dan nu gaan we naar 12 juni.',
+    'session-update of Oogstdag, for everyone',
+  ],
+  [
+    'Uilenavond',
+    'De uilenavond van 15 april is vol. Joris wil zijn verhaal nog een keer doen, op vrijdag 16 april om 20.00 uur.',
+    'new-event of a new event, for everyone',
+  ],
+  [
+    'Oogstdag',
+    'Dus niet zaterdagmiddag maar zondag 6 juni, om 14.00 uur.',
+    'date-move of Oogstdag, for everyone',
+  ],
+])('%s: "%s" is %s', (subject, text, told) => {
+  expect(outline(subject, text)).toEqual([told])
+})
+
+test('a rumour calls nothing off', () => {
+  const text = 'Op de markt hoorde ik dat de ledenvergadering niet doorgaat. Hebben jullie iets gehoord?'
+  expect(draftOf('klopt dit?', text).parts).toEqual([])
+})
+
 test('a place in fewer words is the place that is known', () => {
   const { understanding } = draftOf('Uilen', 'De uilenavond van 15 april in de Roos begint om 19.00 uur.')
   expect(understanding.events[0]?.sessions[0]).toMatchObject({ start: '19:00', venue: 'De Roos' })

@@ -33,7 +33,8 @@ export const withShiftedHours = (
       const minutes = minutesOf(found)
       if (!owner || minutes === null) return []
       // "Een uur vroeger, om 12.00 uur dus": the hour of that day itself, and not the one that it is reckoned from.
-      if (sentenceAt(source, usual.from).index === sentenceAt(source, from).index) return []
+      if (usual.from > from && sentenceAt(source, usual.from).index === sentenceAt(source, from).index)
+        return []
       const { mention, iso } = owner
       const start = shift(usual.start ?? '', minutes)
       const to = tokenAt(source, found.index + found[0].length - 1) + 1
