@@ -33,12 +33,13 @@ export const asMoveOfKnown = (
   const facts = understanding.events[index]
   const said = `${subject}\n${text}`
   const isOpen = facts?.kind === 'new-event' || (facts?.kind === 'date-move' && facts.movedFrom.length === 0)
-  if (!facts || !isOpen || !MOVES.test(said) || ADDS.test(said)) return understanding
-  const named = tellingWords(`${subject} ${facts.title ?? ''}`)
-  const words = tellingWords(said)
+  if (!facts || !isOpen || ADDS.test(said)) return understanding
   const days = facts.sessions.flatMap(({ date, status }) =>
     date !== null && status !== 'past' ? [date] : [],
   )
+  if (!MOVES.test(said) && !isSetAgainst(days, clauses)) return understanding
+  const named = tellingWords(`${subject} ${facts.title ?? ''}`)
+  const words = tellingWords(said)
   const moved = (event: Event): { event: Event; from: string[] } | null => {
     const own = event.sessions.filter(attendable).flatMap(({ facts: { date } }) => date ?? [])
     const from = days.filter((day) => own.includes(day))

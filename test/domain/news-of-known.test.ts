@@ -350,11 +350,11 @@ test.each([
   [
     'Oogstdag?',
     'Alleen als het vrijdag harder regent dan nu gaan we naar 12 juni.',
-    'session-update of Oogstdag, for everyone',
+    'content-post of a new event, for everyone',
   ],
   [
     'Uilenavond',
-    'De uilenavond van 15 april is vol. Joris wil zijn verhaal nog een keer doen, op vrijdag 16 april om 20.00 uur.',
+    'De uilenavond van 15 april was zo volgeboekt. Goed nieuws: Joris wil zijn verhaal nog een keer doen, op vrijdag 16 april om 20.00 uur.',
     'new-event of a new event, for everyone',
   ],
   [
