@@ -9,7 +9,6 @@ import { asNewsOfKnown } from '../domain/news-of-known'
 import { announcementIn } from '../inbound/mail/read-announcement'
 import { openingIn } from '../inbound/opening-in'
 import { promisedOpenings } from '../inbound/promised-opening'
-import { saysSame } from '../inbound/says-same'
 import { understand } from '../inbound/understand/understand'
 import { readWish } from '../inbound/wish'
 import type { Expression } from '../store/expressions'
@@ -18,7 +17,7 @@ import { apply } from './apply'
 import { countRecipients } from './count-recipients'
 import type { Incoming } from './incoming'
 import { previewNotice } from './preview-notice'
-import { readOfDays } from './read-of-days'
+import { saidInMail } from './said-in-mail'
 import { tellOrganiser } from './tell-organiser'
 
 /** A draft is one item of at most 400 KB; the longest real announcements are a tenth of this. */
@@ -131,12 +130,7 @@ const draftFrom = async (
     day,
     sender: { name: mail.from[0]?.name ?? null, domain: sender.address.split('@')[1] ?? '' },
   })
-  const news = asNewsOfKnown(
-    read,
-    { subject, text, same: saysSame(text), readOfDays: readOfDays({ subject, text, day }) },
-    events,
-    day,
-  )
+  const news = asNewsOfKnown(read, saidInMail({ subject, text, day }, events), events, day)
   const draft = makeDraft(
     {
       association,

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
 import { type Event, mainSession } from './event'
+import { sayDay } from './say-day'
 import type { EventFacts, Question } from './understanding'
 
 /** Questions that only the association's own agenda and member list can raise. */
@@ -8,16 +8,8 @@ export const nameOf = (event: Event): string => `${event.facts.title ?? 'zonder 
 
 const dayOf = (event: Event): string => {
   const { date } = mainSession(event).facts
-  return date ? inWords(date) : 'datum onbekend'
+  return date ? sayDay(date) : 'datum onbekend'
 }
-
-const inWords = (date: string): string =>
-  Temporal.PlainDate.from(date).toLocaleString('nl-NL', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  })
 
 /** Other events on a day of this one; the one that this announcement changes does not count. */
 export const collisions = (
@@ -40,7 +32,7 @@ export const collisions = (
     return [
       {
         about: `/events/${index}${about}`,
-        ask: `Op ${inWords(date)} staat ook ${names} in de agenda. Is dat de bedoeling?`,
+        ask: `Op ${sayDay(date)} staat ook ${names} in de agenda. Is dat de bedoeling?`,
         blocking: false,
       },
     ]

@@ -1,5 +1,4 @@
 import type { Event } from './event'
-import { mainSession } from './event'
 import { namesAnotherGathering, saidOf, tellingWords } from './telling-words'
 import type { EventFacts } from './understanding'
 
@@ -70,15 +69,21 @@ const byDate = (dates: string[], events: Event[]): Event[] | null => {
   return found.length ? found : null
 }
 
-const upcoming = (events: Event[], today: string): Event[] =>
-  events.filter((event) => (mainSession(event).facts.date ?? today) >= today)
+/** The events of which a day is still to come. */
+export const upcoming = (events: readonly Event[], today: string): Event[] =>
+  events.filter(({ sessions }) => sessions.some(({ facts: { date } }) => (date ?? today) >= today))
 
 /** "De snoeiles gaat niet door" does not call off the whole "Cursus snoeien". */
 const calledOffUnder = (facts: EventFacts, events: Event[]): Event[] => {
   const said = tellingWords(facts.title ?? '')
-  const isIn = ({ facts: { title } }: Event) => [...tellingWords(title ?? '')].some((word) => said.has(word))
+  // "De intocht" is the "Sinterklaasintocht".
+  const isSaid = (word: string): boolean =>
+    said.has(word) || [...said].some((head) => head.length >= HEAD_LETTERS_MIN && word.endsWith(head))
+  const isIn = ({ facts: { title } }: Event) => [...tellingWords(title ?? '')].some(isSaid)
   return byTitle(facts, events).filter(isIn)
 }
+
+const HEAD_LETTERS_MIN = 5
 
 /** A day that nobody knows is moved by an event of that very name, not by one that only sounds like it. */
 const movedUnder = (facts: EventFacts, events: Event[]): Event[] => {

@@ -1,6 +1,8 @@
+import type { Clause } from './clause'
 import type { Event } from './event'
 import { attendable, mainSession } from './event'
-import { namesAnotherGathering, saidOf, tellingWords } from './telling-words'
+import { isGatheringWord, namesAnotherGathering, saidOf, tellingWords } from './telling-words'
+import { NOT_YET } from './told-moves'
 import type { EventFacts, Understanding } from './understanding'
 import { withSessions } from './without-part'
 
@@ -21,18 +23,23 @@ const ADDS =
 export const asMoveOfKnown = (
   understanding: Understanding,
   index: number,
-  { subject, text }: { readonly subject: string; readonly text: string },
+  {
+    subject,
+    text,
+    clauses,
+  }: { readonly subject: string; readonly text: string; readonly clauses: readonly Clause[] },
   events: Event[],
 ): Understanding => {
   const facts = understanding.events[index]
   const said = `${subject}\n${text}`
   const isOpen = facts?.kind === 'new-event' || (facts?.kind === 'date-move' && facts.movedFrom.length === 0)
-  if (!facts || !isOpen || !MOVES.test(said) || ADDS.test(said)) return understanding
-  const named = tellingWords(`${subject} ${facts.title ?? ''}`)
-  const words = tellingWords(said)
+  if (!facts || !isOpen || ADDS.test(said)) return understanding
   const days = facts.sessions.flatMap(({ date, status }) =>
     date !== null && status !== 'past' ? [date] : [],
   )
+  if (!MOVES.test(said) && !isSetAgainst(days, clauses)) return understanding
+  const named = tellingWords(`${subject} ${facts.title ?? ''}`)
+  const words = tellingWords(said)
   const moved = (event: Event): { event: Event; from: string[] } | null => {
     const own = event.sessions.filter(attendable).flatMap(({ facts: { date } }) => date ?? [])
     const from = days.filter((day) => own.includes(day))
@@ -40,7 +47,8 @@ export const asMoveOfKnown = (
     const { title } = event.facts
     if (fresh === 0 || namesAnotherGathering(facts.title, title)) return null
     if (from.length > 0) return from.length === fresh && saidOf(title, words) > 0 ? { event, from } : null
-    const isMoved = fresh === own.length && saidOf(title, named) > 0 && IS_MOVED.test(said)
+    const isSaid = IS_MOVED.test(said) || (isOwnName(title, named) && isSetAgainst(days, clauses))
+    const isMoved = fresh === own.length && saidOf(title, named) > 0 && isSaid
     return isMoved ? { event, from: own } : null
   }
   const [only, ...others] = events.flatMap((event) => moved(event) ?? [])
@@ -56,6 +64,19 @@ export const asMoveOfKnown = (
     ),
   }
 }
+
+/** "Buurtbarbecue" names one event, "wandeling" any. */
+const isOwnName = (title: string | null, named: ReadonlySet<string>): boolean =>
+  saidOf(title, new Set([...named].filter((word) => !isGatheringWord(word)))) > 0
+
+/** "Niet zondag maar zaterdag 18 december", "naar zaterdag 4 september". */
+const isSetAgainst = (days: readonly string[], clauses: readonly Clause[]): boolean =>
+  clauses.some(
+    (clause) =>
+      !NOT_YET.test(clause.words) &&
+      /(?<!\p{L})(?:niet (?:\p{L}+ )*\p{L}*dag\p{L}*,? maar|naar (?:\p{L}+dag )?\d)/iu.test(clause.words) &&
+      clause.days.some(({ date, isAside }) => !isAside && days.includes(date)),
+  )
 
 /** "Het wordt 8 oktober", the day that is held in reserve, and nothing else that is new: the decision to fall back. */
 export const asFallback = (facts: EventFacts, events: Event[]): EventFacts => {

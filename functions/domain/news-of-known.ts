@@ -1,11 +1,21 @@
-import { type Event, mainSession } from './event'
-import { matchEvent } from './match-event'
+import { asToldMoves } from './as-told-moves'
+import type { Clause } from './clause'
+import { withDoubtfulDays } from './doubtful-days'
+import type { Event } from './event'
+import { type SaysShift, withKnownHours } from './hours-as-known'
+import { matchEvent, upcoming } from './match-event'
 import { asFallback, asMoveOfKnown } from './move-of-known'
+import { type Block, withNewsOfBlocks } from './news-by-block'
 import { noFacts } from './no-facts'
-import { withEachCalledOff, withMovesJoined } from './parts-of-known'
+import { asNewsOfOthers } from './of-others'
+import { withEachCalledOff, withMovesJoined, withNewsOfEach } from './parts-of-known'
+import { isKnownPlace, withKnownPlaces } from './place-as-known'
 import { type ReadOfDays, type SaysSame, withItsDays, withWhatStays } from './same-as-known'
 import { saysNothingNew } from './says-nothing-new'
+import { withoutSeatsLeft } from './seats-left'
 import { namesAnotherGathering, saidOf, tellingWords } from './telling-words'
+import { toldMoves } from './told-moves'
+import { asToldOff, withLetGo, withPartOff, withSessionsOff } from './told-off'
 import type { EventFacts, SessionFacts, Understanding } from './understanding'
 import { withoutPart } from './without-part'
 
@@ -14,7 +24,12 @@ export type Said = {
   readonly subject: string
   readonly text: string
   readonly same: SaysSame
+  readonly shift: SaysShift | null
+  /** "Stuur nog niks rond". */
+  readonly holdsBack: string | null
+  readonly clauses: readonly Clause[]
   readonly readOfDays: ReadOfDays
+  readonly blocks: readonly Block[]
 }
 
 /**
@@ -27,9 +42,19 @@ export const asNewsOfKnown = (
   events: Event[],
   today: string,
 ): Understanding => {
+  if (said.holdsBack !== null) return heldBack(understanding, said.holdsBack)
+  const whole = asNews(understanding, said, events, today)
+  const read = (block: Block) => asNews(block.understanding, block.said, [block.event], today)
+  const news = withNewsOfBlocks(whole, said.blocks, read, said.subject)
+  return asNewsOfOthers(news, said.text, (facts) => matchEvent(facts, events, today).match !== 'none')
+}
+
+const asNews = (understanding: Understanding, said: Said, events: Event[], today: string): Understanding => {
   const living = events.filter(({ stage }) => stage.status !== 'cancelled')
-  const told = asMessageAbout(understanding, said, living, today)
-  const read = told.events.reduce((left, _, index) => asMoveOfKnown(left, index, said, living), told)
+  const off = asToldOff(understanding, said, living, today)
+  const told = asMessageAbout(off, said, living, today)
+  const moved = asToldMoves(told, toldMoves(said.clauses, living, said.subject))
+  const read = moved.events.reduce((left, _, index) => asMoveOfKnown(left, index, said, living), moved)
   const updated = read.events.map((stated, index): EventFacts => {
     const facts = withName(asFallback(stated, living), said, events, today)
     const known = facts.kind === 'new-event' ? knownOn(facts, living) : null
@@ -45,20 +70,39 @@ export const asNewsOfKnown = (
     const match = matchEvent(facts, events, today)
     return match.match === 'one' ? match.event : null
   }
-  const joined = withMovesJoined(withEachCalledOff({ ...read, events: updated }, living), eventOf)
+  const joined = withMovesJoined(
+    withNewsOfEach(withEachCalledOff({ ...read, events: updated }, living), living, said.text),
+    eventOf,
+  )
   const news = joined.events.reduceRight<Understanding>(
     (left, facts, index) => (isInPassing(facts, left, living) ? withoutPart(left, index) : left),
     joined,
   )
-  const [only, ...others] = news.events
+  const sure = news.events.reduce(
+    (left, _, index) => withDoubtfulDays(left, index, said, living, today),
+    news,
+  )
+  const [only, ...others] = sure.events
   const kind = only && others.length === 0 ? only.kind : read.kind
-  return news.events.reduce(
+  return sure.events.reduce(
     (left, facts, index) => {
       const match = matchEvent(facts, events, today)
-      return withWhatStays(withItsDays(left, index, match, said.readOfDays), index, match, said.same)
+      const event = match.match === 'one' ? match.event : null
+      const seated = withoutSeatsLeft(left, index, event, said.text)
+      const off = withLetGo(withPartOff(seated, index, said, event), index, said, event)
+      const part = withSessionsOff(off, index, said, event, today)
+      const placed = withKnownPlaces(withItsDays(part, index, match, said.readOfDays), index, match)
+      return withWhatStays(withKnownHours(placed, index, match, said.shift), index, match, said.same)
     },
-    { ...news, kind },
+    { ...sure, kind },
   )
+}
+
+/** Nothing is made of what may not go out yet. */
+const heldBack = (understanding: Understanding, words: string): Understanding => {
+  const ask = `U schrijft ‘${words}’; ik doe er dus niets mee. Stuurt u het bericht opnieuw zodra het vaststaat?`
+  const questions = [{ about: '/kind', ask, blocking: true }]
+  return { ...understanding, kind: 'unknown', events: [], reasons: [], evidence: {}, questions }
 }
 
 /** A change that names no event that is known is about the one that its subject names. */
@@ -83,9 +127,7 @@ const asMessageAbout = (
     const enough = saidOf(title, named) >= whole ? 1 : whole
     return ALL_OF_IT.test(text) || sentences.some((words) => saidOf(title, words) >= enough)
   }
-  const [only, ...others] = events.filter(
-    (event) => (mainSession(event).facts.date ?? '') >= today && saidOf(event.facts.title, named) > 0,
-  )
+  const [only, ...others] = upcoming(events, today).filter(({ facts }) => saidOf(facts.title, named) > 0)
   if (!only || others.length > 0 || !isTold(only)) return understanding
   const news = { ...noFacts, kind: 'session-update' as const, title: only.facts.title }
   return { ...understanding, kind: 'session-update', events: [news], reasons: [null] }
@@ -134,7 +176,8 @@ const namesAnother = ({ title }: EventFacts, known: Event, events: Event[]): boo
 const isOtherThat = ({ sessions }: EventFacts, { facts }: Event): boolean =>
   sessions.some((session) => {
     const known = facts.sessions.find(({ date }) => date === session.date)
-    return differs(session.start, known?.start) && differs(session.venue, known?.venue)
+    const elsewhere = differs(session.venue, known?.venue) && !(known && isKnownPlace(session, known))
+    return elsewhere && differs(session.start, known?.start)
   })
 
 const differs = (one: string | null, other: string | null | undefined): boolean =>

@@ -1,6 +1,7 @@
 import { attendable, type Event } from './event'
+import { saidOf, tellingWords } from './telling-words'
 import type { EventFacts, Understanding } from './understanding'
-import { withoutPart, withSessions } from './without-part'
+import { together, withoutPart, withSessions } from './without-part'
 
 const datesOf = ({ sessions }: EventFacts): string[] => sessions.flatMap(({ date }) => date ?? [])
 
@@ -16,26 +17,34 @@ export const withEachCalledOff = (understanding: Understanding, events: Event[])
   )
   const meant = [...new Set(owners.flatMap((found) => (found.length === 1 ? found : [])))]
   if (meant.length < 2 || owners.some((found) => found.length !== 1)) return understanding
+  return partForEach(understanding, owners, meant)
+}
+
+/** "De tocht op 5 juni is zoals gepland, de reis op 19 juni begint om 12 uur": news of each event on its day. */
+export const withNewsOfEach = (
+  understanding: Understanding,
+  events: Event[],
+  text: string,
+): Understanding => {
+  const [only, ...others] = understanding.events
+  if (only?.kind !== 'new-event' || others.length > 0) return understanding
+  const said = tellingWords(text)
+  const owners = only.sessions.map(({ date }) =>
+    events.filter((event) => date && daysOf(event).includes(date) && saidOf(event.facts.title, said) > 0),
+  )
+  const meant = [...new Set(owners.flatMap((found) => (found.length === 1 ? found : [])))]
+  if (meant.length < 2 || owners.some((found) => found.length !== 1)) return understanding
+  const each = partForEach(understanding, owners, meant)
+  return { ...each, events: each.events.map((facts) => ({ ...facts, kind: 'session-update' })) }
+}
+
+const partForEach = (understanding: Understanding, owners: Event[][], meant: Event[]): Understanding => {
   const parts = meant.map((event) => {
     const kept = owners.flatMap(([owner], at) => (owner === event ? [at] : []))
     const part = withSessions(understanding, 0, kept)
     return { ...part, events: part.events.map((facts) => ({ ...facts, title: event.facts.title })) }
   })
-  const at = (pointer: string, index: number): string =>
-    pointer.replace(/^\/events\/0(?=\/|$)/, `/events/${index}`)
-  return {
-    ...understanding,
-    events: parts.flatMap((part) => part.events),
-    reasons: parts.flatMap((part) => part.reasons),
-    evidence: Object.fromEntries(
-      parts.flatMap(({ evidence }, index) =>
-        Object.entries(evidence).map(([pointer, words]) => [at(pointer, index), words]),
-      ),
-    ),
-    questions: parts.flatMap(({ questions }, index) =>
-      questions.map((question) => ({ ...question, about: at(question.about, index) })),
-    ),
-  }
+  return together(understanding, parts)
 }
 
 /** One part calls days of an event off, another has as many new days for it: together they are a move. */

@@ -36,6 +36,32 @@ export const withSessions = (
   )
 }
 
+/** The reading of one of its events alone. */
+export const partOf = (understanding: Understanding, index: number): Understanding =>
+  understanding.events.reduceRight(
+    (left, _, at) => (at === index ? left : withoutPart(left, at)),
+    understanding,
+  )
+
+/** Readings of one event each, as the events of one mail. */
+export const together = (whole: Understanding, parts: readonly Understanding[]): Understanding => {
+  const at = (pointer: string, index: number): string =>
+    pointer.replace(/^\/events\/0(?=\/|$)/, `/events/${index}`)
+  return {
+    ...whole,
+    events: parts.flatMap((part) => part.events),
+    reasons: parts.flatMap((part) => part.reasons),
+    evidence: Object.fromEntries(
+      parts.flatMap(({ evidence }, index) =>
+        Object.entries(evidence).map(([pointer, words]) => [at(pointer, index), words]),
+      ),
+    ),
+    questions: parts.flatMap(({ questions }, index) =>
+      questions.map((question) => ({ ...question, about: at(question.about, index) })),
+    ),
+  }
+}
+
 const repointed = (
   understanding: Understanding,
   pattern: RegExp,

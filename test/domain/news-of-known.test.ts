@@ -1,4 +1,4 @@
-import { readOfDays } from '../../functions/app/read-of-days'
+import { saidInMail } from '../../functions/app/said-in-mail'
 import { makeDraft } from '../../functions/domain/decide/make-draft'
 import type { Draft } from '../../functions/domain/draft'
 import { asNewsOfKnown } from '../../functions/domain/news-of-known'
@@ -48,7 +48,7 @@ const EVENTS = [...world.events.values()]
 /** The draft that this mail becomes. */
 const draftOf = (subject: string, text: string): Draft => {
   const read = understand({ subject, text, day: TODAY })
-  const said = { subject, text, same: saysSame(text), readOfDays: readOfDays({ subject, text, day: TODAY }) }
+  const said = saidInMail({ subject, text, day: TODAY }, EVENTS)
   const ids = [1, 2, 3, 4].map((number) => eventId(700 + number))
   return makeDraft(
     {
@@ -185,6 +185,195 @@ test.each([
   expect(parts.map(({ effect }) => effect)).toEqual(['changes'])
   expect(understanding.events[0]?.movedFrom).toHaveLength(count)
   expect(understanding.events[0]?.sessions).toHaveLength(count)
+})
+
+test.each([
+  [
+    'alv',
+    'hoi, alv wordt een weekje later dus de 25e ipv 18 mei, de zaal was dubbel geboekt',
+    ['2027-05-25'],
+  ],
+  ['Wandeling', 'De wandeling is op zondag de 25e, niet op zaterdag 24 april.', ['2027-04-25']],
+  [
+    'Twee dingen',
+    '- Uilen: 15 april wordt 22 april\n- ALV: 18 mei wordt 1 juni',
+    ['2027-04-22', '2027-06-01'],
+  ],
+])('%s: "%s": the agenda tells which day is the old one', (subject, text, days) => {
+  const { parts, understanding } = draftOf(subject, text)
+  expect(parts.map(({ effect }) => effect)).toEqual(days.map(() => 'changes'))
+  expect(understanding.events.map(({ kind, sessions }) => [kind, sessions[0]?.date])).toEqual(
+    days.map((day) => ['date-move', day]),
+  )
+})
+
+test('a wish moves nothing', () => {
+  const text = 'Zouden we de wandeling van 24 april niet beter naar 25 april verzetten?'
+  expect(outline('Wandeling', text).filter((one) => one.startsWith('date-move'))).toEqual([])
+})
+
+test.each([
+  [
+    'Wandeling',
+    'Als het regent gaat de wandeling van 24 april naar 25 april.',
+    'Staat dit al vast? Zo ja: naar welke dag gaat de bijeenkomst van zaterdag 24 april 2027?',
+  ],
+  [
+    'Uilenavond nu op 29 april',
+    'We moeten de uilenavond verplaatsen. Noteer dus: 22 april, 20.00 uur.',
+    'Welke dag geldt voor Clubavond: uilen in de stad? In uw bericht staan donderdag 22 april 2027 en donderdag 29 april 2027.',
+  ],
+  [
+    'wandeling april',
+    'We doen het zoals Mees voorstelt, dus op de 25e.\n\nBeste Els,\nIk zie dat ik op 24 april al in Gent sta. Schikt zondag 25 april jullie ook?',
+    'Welke dag geldt voor Wandeling langs de Eem? In uw bericht staan zaterdag 24 april 2027 en zondag 25 april 2027.',
+  ],
+])('%s: "%s": which day holds is asked', (subject, text, ask) => {
+  const { parts, understanding } = draftOf(subject, text)
+  expect(parts.map(({ effect }) => effect)).toEqual(['changes'])
+  expect(understanding.questions.filter(({ blocking }) => blocking).map((one) => one.ask)).toEqual([ask])
+})
+
+test.each([
+  ['Wandeling', 'Op 24 april vertrekken we een half uur later.', '10:30', null],
+  ['ALV', 'Alles schuift op 18 mei een uur op, begin en eind.', '21:00', '23:00'],
+  ['alv', 'De alv van 18 mei begint om 7 uur ipv 8 uur', '19:00', null],
+  ['Wandeling', 'De wandeling van 24 april vertrekt een uur vroeger, om 9.00 uur dus.', '09:00', null],
+])('%s: "%s": the hour is reckoned from the one that is known', (subject, text, start, end) => {
+  expect(draftOf(subject, text).understanding.events[0]?.sessions).toMatchObject([{ start, end }])
+})
+
+test.each([
+  ['mossen', 'les 2 van de cursus mossen valt uit, ik heb griep', ['2027-04-14']],
+  ['Mossen', 'De laatste avond van de cursus mossen gaat niet door.', ['2027-04-21']],
+  ['Cursus mossen', 'De volgende les van de cursus mossen gaat niet door.', ['2027-04-07']],
+])('%s: "%s": a session is off by its number', (subject, text, days) => {
+  const { parts, understanding } = draftOf(subject, text)
+  expect(parts.map(({ effect }) => effect)).toEqual(['changes'])
+  expect(understanding.events[0]?.sessions).toMatchObject(days.map((date) => ({ date, status: 'cancelled' })))
+})
+
+test('one part of a series that is off, while the others go on, is asked about', () => {
+  const { understanding } = draftOf(
+    'cursus mossen: veldles',
+    'Van de cursus mossen wordt de veldles afgelast. De andere lessen gaan wel door.',
+  )
+  expect(understanding.questions.filter(({ blocking }) => blocking).map(({ ask }) => ask)).toEqual([
+    'Welke dag van Cursus mossen gaat niet door?',
+  ])
+})
+
+test('what is off of a day leaves the event that goes on itself', () => {
+  const text =
+    'Vanwege het stookverbod gaat het kampvuur op 5 juni niet door. De Oogstdag zelf natuurlijk wél: er is soep.'
+  const { parts, understanding } = draftOf('Oogstdag zonder vuur', text)
+  expect(parts.map(({ effect }) => effect)).toEqual(['changes'])
+  expect(understanding.events.map(({ kind, sessions }) => [kind, sessions[0]?.status])).toEqual([
+    ['session-update', 'planned'],
+  ])
+})
+
+test.each([
+  ['De clubavond', 'Met drie aanmeldingen hebben we besloten de uilenavond te laten vallen.'],
+  ['uilen', 'De uilenavond van 15 april zetten we dus in de ijskast tot Joris beter is.'],
+])('%s: "%s": looser words call off what the agenda has', (subject, text) => {
+  expect(outline(subject, text)).toEqual(['cancellation of Clubavond: uilen in de stad, for everyone'])
+})
+
+test('"dus de reservedag" is the decision to fall back, also without a day', () => {
+  const { parts } = draftOf('oogstdag', 'het wordt niks met die regen. dus de reservedag!!')
+  expect(parts.map(({ effect }) => effect)).toEqual(['falls-back'])
+})
+
+test.each([
+  ['Stuur nog niks rond!! Ik laat het weten.', 'Stuur nog niks rond'],
+  ['Dit mag nog niet de deur uit.', 'mag nog niet de deur uit'],
+  ['Graag nog niet versturen, het bestuur beslist woensdag.', 'Graag nog niet versturen'],
+])('"%s": nothing is made of it', (text, words) => {
+  const { parts, understanding } = draftOf('Wandeling', `De wandeling gaat misschien naar 1 mei. ${text}`)
+  expect(parts).toEqual([])
+  expect(understanding.questions.map(({ ask }) => ask)).toEqual([
+    `U schrijft ‘${words}’; ik doe er dus niets mee. Stuurt u het bericht opnieuw zodra het vaststaat?`,
+  ])
+})
+
+test('what people need not send yet holds nothing back', () => {
+  const text = 'De wandeling van 24 april begint om 9.00 uur. Uw bijdrage hoeft u nog niet te sturen.'
+  expect(outline('Wandeling', text)).toEqual(['session-update of Wandeling langs de Eem, for registered'])
+})
+
+const NEWSLETTER = `Beste leden,
+
+Clubavond uilen 15 april
+Er zijn nog zes plaatsen, melden bij Bas.
+
+Wandeling
+Op 24 april vertrekken we niet om 10.00 maar om 9.30 uur.
+
+Oud papier
+Elke eerste zaterdag vanaf 9 uur langs de weg.
+
+Ledenvergadering 18 mei
+De stukken liggen bij de koffie.`
+
+test('of a newsletter only the blocks that say something new of an event change it', () => {
+  const { parts, understanding } = draftOf('Nieuwsbrief april', NEWSLETTER)
+  expect(parts.map(({ effect }) => effect)).toEqual(['changes'])
+  expect(understanding.events[0]?.sessions).toMatchObject([
+    { date: '2027-04-24', start: '09:30', venue: null },
+  ])
+})
+
+test('a change that stands in minutes is found there, and the next meeting is not announced', () => {
+  const minutes =
+    'Verslag bestuur 10-3\n\n- Wandeling: Bas wil liever een week eerder, geen besluit nodig.\n- Clubavond: het dak lekt. Besloten: we houden de avond in Het Koetshuis, Parkweg 2.\n- Koffieapparaat: weg ermee.\n\nvolgende vergadering bestuur 22/9'
+  const { parts, understanding } = draftOf('verslag bestuur', minutes)
+  expect(parts.map(({ effect, event: id }) => [effect, id])).toEqual([['changes', EVENTS[0]?.id]])
+  expect(understanding.events[0]?.sessions).toMatchObject([{ venue: 'Het Koetshuis' }])
+})
+
+test('of two events in one mail only the one with another hour changes', () => {
+  const text =
+    'Gaat alles door? Ja. De wandeling op 24 april zonder aanpassing. De ledenvergadering op 18 mei ook, met dit verschil dat we een uur vroeger beginnen, 19.00 uur dus.'
+  const { parts, understanding } = draftOf('24 april en 18 mei', text)
+  expect(parts.map(({ effect, event: id }) => [effect, id])).toEqual([['changes', EVENTS[2]?.id]])
+  expect(understanding.events[0]?.sessions).toMatchObject([{ date: '2027-05-18', start: '19:00' }])
+})
+
+test('what another society moves is passed on, and changes nothing of ours', () => {
+  const text =
+    'Onze zustervereniging in Soest vroeg mij dit door te geven: hun fietstocht is verplaatst van 4 naar 11 april.'
+  expect(outline('bericht van de buren', text)).toEqual(['content-post of a new event, for everyone'])
+})
+
+test.each([
+  [
+    'Oogstdag?',
+    'Alleen als het vrijdag harder regent dan nu gaan we naar 12 juni.',
+    'content-post of a new event, for everyone',
+  ],
+  [
+    'Uilenavond',
+    'De uilenavond van 15 april was zo volgeboekt. Goed nieuws: Joris wil zijn verhaal nog een keer doen, op vrijdag 16 april om 20.00 uur.',
+    'new-event of a new event, for everyone',
+  ],
+  [
+    'Oogstdag',
+    'Dus niet zaterdagmiddag maar zondag 6 juni, om 14.00 uur.',
+    'date-move of Oogstdag, for everyone',
+  ],
+])('%s: "%s" is %s', (subject, text, told) => {
+  expect(outline(subject, text)).toEqual([told])
+})
+
+test('a rumour calls nothing off', () => {
+  const text = 'Op de markt hoorde ik dat de ledenvergadering niet doorgaat. Hebben jullie iets gehoord?'
+  expect(draftOf('klopt dit?', text).parts).toEqual([])
+})
+
+test('a place in fewer words is the place that is known', () => {
+  const { understanding } = draftOf('Uilen', 'De uilenavond van 15 april in de Roos begint om 19.00 uur.')
+  expect(understanding.events[0]?.sessions[0]).toMatchObject({ start: '19:00', venue: 'De Roos' })
 })
 
 test.each([

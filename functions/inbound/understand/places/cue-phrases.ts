@@ -21,10 +21,10 @@ export const SOCIETY = compact(
   /^(?:(?:het|de|onze) )?(?:[a-zß-ɏ]+ )?(?:afdeling|afd\.|[a-zß-ɏ]*vereniging|[a-zß-ɏ]{4,}club|[a-zß-ɏ]*gilde|kwb|stichting|werkgroep|commissie|bestuur|secretariaat|redactie)(?![a-zß-ɏ])/,
 )
 export const DESK_CLAUSE =
-  /aanmeld|inschrijv|opgeven|opgave|meld je|meld u|reserver|tickets?|kaarten|kaartjes|contributie|betal|overmak|penningmeester|retour|inlever|stuur|sturen|post\b|te koop/
+  /aanmeld|inschrijv|opgeven|opgave|meld je|meld u|melden bij|reserver|tickets?|kaarten|kaartjes|contributie|betal|overmak|penningmeester|retour|inlever|stuur|sturen|post\b|te koop/
 /** "Kaarten zijn te koop bij": right before it. */
 export const SOLD =
-  /(?:te koop|te krijgen|verkrijgbaar|afhalen|afgehaald|bestellen|aanmelden|opgeven|inschrijven|reserveren)[^.\d]{0,40}$/
+  /(?:te koop|te krijgen|verkrijgbaar|afhalen|afgehaald|bestellen|melden|opgeven|inschrijven|reserveren)[^.\d]{0,40}$/
 /** "kan niet doorgaan in". */
 export const CANNOT = compact(
   /niet (?:[a-zß-ɏ]+ ){0,2}?(?:doorgaan|plaatsvinden|terecht|welkom) (?:in|bij|op|te)$/,

@@ -32,6 +32,9 @@ export const withShiftedHours = (
       const owner = dayOf(source, mentions, from)
       const minutes = minutesOf(found)
       if (!owner || minutes === null) return []
+      // "Een uur vroeger, om 12.00 uur dus": the hour of that day itself, and not the one that it is reckoned from.
+      if (usual.from > from && sentenceAt(source, usual.from).index === sentenceAt(source, from).index)
+        return []
       const { mention, iso } = owner
       const start = shift(usual.start ?? '', minutes)
       const to = tokenAt(source, found.index + found[0].length - 1) + 1

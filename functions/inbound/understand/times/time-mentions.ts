@@ -99,7 +99,10 @@ const isAtHour = ({ tokens }: Source, { form, to }: WrittenClock, opened: string
 const DURATION =
   /^(?:duurt|duren|duur|binnen|ruim|bijna|minstens|gedurende|nog|elke|iedere|per|maximaal|minimaal|ongeveer|enkele|eerste|laatste)$/
 
-/** "duurt 2 uur", "3 uur lang": how long, not when. */
+const AMOUNT_RIGHT =
+  /^(?:lang|langer|korter|durende|duren|later|eerder|vroeger|vertraging|opgeschoven|verschoven|rijden|lopen|reistijd|per)$/
+
+/** "duurt 2 uur", "3 uur lang", "een uur vroeger": how long, not when. */
 const isDuration = (source: Source, clock: WrittenClock): boolean => {
   if (clock.form === 'digital') return false
   const [before, earlier] = [
@@ -108,13 +111,19 @@ const isDuration = (source: Source, clock: WrittenClock): boolean => {
   ]
   const after = source.tokens[clock.to]?.lower ?? ''
   if (before === ':' && /^(?:tijds)?duur(?:tijd)?$/.test(earlier)) return true
-  if (/^(?:lang|durende|duren|later|eerder|rijden|lopen|reistijd|per)$/.test(after)) return true
+  if (AMOUNT_RIGHT.test(after) || (after === 'op' && slides(source, clock))) return true
   // "5 theorielessen van 2 uur".
   if (before === 'van' && /(?:s|en)$/.test(earlier) && source.tokens[clock.from - 3]?.kind === 'number')
     return true
   if (after === 'in' && source.tokens[clock.to + 1]?.lower === 'beslag') return true
   return DURATION.test(before) && (before !== 'ongeveer' || /^(?:duurt|duren|duur)$/.test(earlier))
 }
+
+/** "Alles schuift een uur op". */
+const slides = ({ tokens }: Source, { from }: WrittenClock): boolean =>
+  tokens.slice(Math.max(0, from - SLIDES_TOKENS), from).some(({ lower }) => /^schui(?:ft|ven)$/.test(lower))
+
+const SLIDES_TOKENS = 8
 
 const SETTING_OFF =
   /^(?:start|starten|starttijd|vertrek|vertrekken|inloop|vrije|inschrijven|inschrijving|inschrijvingen)$/
