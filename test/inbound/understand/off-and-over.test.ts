@@ -34,6 +34,41 @@ test('one evening that is off below a whole programme leaves it a programme', ()
   expect(sessionsOf(text)).toContain('2024-10-29 cancelled')
 })
 
+test.each([
+  'De vakdag van 8 oktober gaat niet door. De beurs van 9 oktober is ook afgelast. Voor de vakdag is een nieuwe datum gevonden: 3 december.',
+  'We stellen de vakdag van 8 oktober uit. Met de zaal is een alternatieve datum voor de vakdag gevonden: 3 december.\n\nOok de organisatie van de beurs heeft besloten dat de beurs van 9 oktober niet door gaat.',
+])('%s: one has moved, the other is off', (text) => {
+  expect(read(text).events.flatMap(({ movedFrom }) => movedFrom)).toEqual(['2024-10-08'])
+  expect(sessionsOf(text).sort()).toEqual(['2024-10-09 cancelled', '2024-12-03 planned'])
+})
+
+test.each([
+  'Er is een alternatieve datum geprikt: 3 december.',
+  'Als alternatieve datum is 3 december gekozen.',
+  'Wij hebben een andere datum gevonden: 3 december.',
+  'Wij hebben een andere dag afgesproken, namelijk 3 december.',
+])('%s: the day that was found is where it goes', (found) => {
+  const text = `De vakdag van 8 oktober is uitgesteld. ${found} Op 20 november is er wel een borrel.`
+  expect(first(text).movedFrom).toEqual(['2024-10-08'])
+  expect(sessionsOf(text).sort()).toEqual(['2024-11-20 planned', '2024-12-03 planned'])
+})
+
+test('an alternative date that is only held in case is none', () => {
+  const event = first(
+    'De vakdag is op 8 oktober. Voor het geval de zaal niet beschikbaar is, hebben we een alternatieve datum vastgelegd: 3 december.',
+  )
+  expect(event).toMatchObject({ movedFrom: [], reserveDates: ['2024-12-03'] })
+})
+
+test.each(['1-3 april', '1 t/m 3 april', 'dinsdag 1 tot en met donderdag 3 april'])(
+  'a congress of %s that moves gives up each of its days',
+  (days) => {
+    const text = `Het congres van ${days} 2025 is verplaatst naar 2-4 september 2025.`
+    expect(first(text).movedFrom).toEqual(['2025-04-01', '2025-04-02', '2025-04-03'])
+    expect(sessionsOf(text)).toEqual(['2025-09-02 planned', '2025-09-03 planned', '2025-09-04 planned'])
+  },
+)
+
 test('what could not be held before is made up for, and nothing is off', () => {
   const text =
     'Vorig seizoen konden veel lezingen niet doorgaan.\n\nNu het weer kan, halen we ze in:\n\n8 oktober: An Prins over Toen de melk nog aan de deur kwam.'

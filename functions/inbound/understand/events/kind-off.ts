@@ -67,6 +67,13 @@ const isOver = (one: Statement, all: readonly Statement[]): boolean => {
   return COULD_NOT.test(one.lower) && all.slice(at, at + 3).some(({ lower }) => AGAIN.test(lower))
 }
 
+/** The head of a mail, which speaks of its gathering. */
+const HEAD_STATEMENTS = 8
+/** "… gaat deze bijeenkomst niet door", "Update: de lezing vervalt": wherever it stands, of what the page is about. */
+const SPEAKS_OF_THIS = compact(
+  /^(?:update|let op|belangrijk|attentie|helaas)\b|(?<!\b(?:aan|voor|van|bij|op|in|tijdens|over|na|naar|met) )\b(?:deze|dit) [a-zß-ɏ-]*(?:dag|middag|ochtend|avond|bijeenkomst|vergadering|congres|symposium|seminar|webinar|workshop|lezing|cursus|training|excursie|conferentie|sessie|evenement|activiteit)\b/,
+)
+
 /** A called-off session, or words at the head of a mail that names no other date. */
 export const readCancelled = (all: readonly Statement[], sessions: readonly DatedSession[]): Span | null => {
   const off = sessions.filter((one) => one.status === 'cancelled')
@@ -80,7 +87,7 @@ export const readCancelled = (all: readonly Statement[], sessions: readonly Date
   const planned = sessions.length > 0
   const named = all.slice(0, 2).some((one) => findEventNoun(one.text) !== null)
   const statement = all
-    .slice(0, 8)
+    .filter((one, i) => i < HEAD_STATEMENTS || SPEAKS_OF_THIS.test(one.lower))
     .find(
       (one) =>
         isCancelled(one.lower) &&

@@ -29,7 +29,8 @@ export type DatedSession = {
   readonly slot: TiedTime | null
 }
 
-const PERIOD_DAYS_MAX = 7
+/** A longer stretch of days is a season, and no gathering of many days. */
+export const PERIOD_DAYS_MAX = 7
 const STALE_DAYS_MAX = 400
 
 /** The sessions of the text, each day once, in the order of the calendar. */

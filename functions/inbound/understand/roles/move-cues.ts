@@ -183,7 +183,11 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   )
     return 'from'
   if (/nieuwe dat(?:um|a)(?:[^.\d]|\bnl\.){0,60}$/.test(left)) return 'to'
-  if (TRIES_AGAIN.test(left) || (OTHER_DAY.test(left) && FAILED.test(context.paragraph))) return 'to'
+  if (
+    TRIES_AGAIN.test(left) ||
+    (OTHER_DAY.test(left) && (FAILED.test(context.paragraph) || CALLED_OFF.test(context.paragraph)))
+  )
+    return 'to'
   if ((NOW_INSTEAD.test(left) && !ANOTHER_EVENT.test(`${left}…${right}`)) || isCaughtUp(context))
     if (CALLED_OFF.test(context.paragraph) || wasOff(context.paragraph)) return 'to'
   if (isMisprint(context)) return 'from'
