@@ -109,3 +109,15 @@ test.each([
   const { events } = read(`Wandeling op 12 oktober om 14.00 uur. ${said}`)
   expect(events[0]?.reserveDates).toEqual(dates)
 })
+
+test.each([
+  'door Communicatie 0 reacties',
+  'door Els Bos, 3 reacties',
+  '| door Redactie',
+  'om 10:15 door Els Bos',
+  '– leestijd 3 minuten',
+  '12 reacties',
+])('"2 september 2024 %s" is when the page was written', (rest) => {
+  const text = `Congres in oktober\n\n2 september 2024 ${rest}\n\nHet congres over water is op 14 oktober.`
+  expect(datesOf(text)).toEqual(['2024-10-14'])
+})

@@ -67,3 +67,12 @@ test.each([
 ])('%s: off, and not this lecture', (sentence) => {
   expect(stateOf(sentence).status).toEqual(['2024-11-21 planned'])
 })
+
+test.each([
+  'Op de bestuursvergadering van 28 augustus is besloten de lezing niet door te laten gaan.',
+  'In de vergadering van 28 augustus is besloten de lezing af te gelasten.',
+  'De ledenvergadering heeft besloten om de lezing te annuleren.',
+])('%s: off is what was decided about', (said) => {
+  const { kind, events } = read(`Lezing 21 november\n\n${said}`)
+  expect([kind, events[0]?.sessions[0]?.status]).toEqual(['cancellation', 'cancelled'])
+})

@@ -1,4 +1,4 @@
-import { withAllOff } from '../roles/all-off'
+import { SINCE, withAllOff } from '../roles/all-off'
 import { isCancelled } from '../roles/cancel-cues'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
 import { withMarksAbove, withMarksBelow } from '../roles/marked-off'
@@ -14,9 +14,10 @@ import { withWeekdaysOff } from '../roles/struck-days'
 import { withUndecided } from '../roles/undecided'
 import { isReplaced } from '../roles/unsaid-off'
 import { takesBackOff, withTakenBackOff } from '../roles/withdrawn-off'
-import { type Source, spanOf, words } from '../text/source'
+import { type Source, sentenceAt, spanOf, words } from '../text/source'
 import { readStatements } from '../text/statements'
 import { givenUpTargets, movedOff } from './given-up-days'
+import { isOffThen } from './off-then'
 import { oldDay } from './old-day'
 import { isForAnother } from './other-gathering'
 import { isAhead, isGivenUp, wasTarget } from './told-given-up'
@@ -46,6 +47,7 @@ export const settleMoves = (roled: readonly RoledMention[], source: Source): Rol
   else if (
     found === off &&
     isOff(headline, days) &&
+    !mentions.some((mention) => isOffThen(mention) && sentenceAt(source, mention.from).index === 0) &&
     !isTakenBack &&
     !isReplaced(`${headline} ${second}`.toLowerCase())
   )
@@ -126,6 +128,7 @@ const isOff = (headline: string, days: readonly RoledDay[]): boolean =>
   headline !== '' &&
   !headline.trimEnd().endsWith('?') &&
   isCancelled(headline.toLowerCase()) &&
+  !SINCE.test(headline.toLowerCase()) &&
   !days.some((day) => /^(?:cancelled|moved-to|moved-from|reserve)$/.test(day.role))
 
 /** What each day has become, now that all are known. */
