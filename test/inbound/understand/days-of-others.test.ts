@@ -121,3 +121,21 @@ test.each([
   const text = `Congres in oktober\n\n2 september 2024 ${rest}\n\nHet congres over water is op 14 oktober.`
   expect(datesOf(text)).toEqual(['2024-10-14'])
 })
+
+test.each([
+  'verteld door Els Bos',
+  'besproken',
+  'dan eindelijk bekendgemaakt',
+  'toegelicht door het bestuur',
+])('what was not done and wordt 8 oktober %s has not moved', (told) => {
+  const text = `Lezing\n\n8 oktober 2024\n\nOp 11 maart vielen alle lampen uit. Wat men niet deed maar wel dacht, wordt 8 oktober ${told}.`
+  expect(read(text)).toMatchObject({ kind: 'new-event', events: [{ movedFrom: [] }] })
+  expect(datesOf(text)).toEqual(['2024-10-08'])
+})
+
+test.each(['De afgelopen twee jaar was de dag online.', 'De afgelopen jaren was de dag in Zwolle.'])(
+  '%s: a word about other years makes no report',
+  (said) => {
+    expect(read(`Op 11 november is de Jeugddag. ${said}`).kind).toBe('new-event')
+  },
+)

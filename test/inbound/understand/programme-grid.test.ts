@@ -163,3 +163,19 @@ test('in an agenda a programme gives its hours to its own day only', () => {
     ['17:00', null],
   ])
 })
+
+test('a column of times with what happens below each, however long that is', () => {
+  const items = [
+    'Inloop',
+    'Opening door de dagvoorzitter, die al jaren over dijken en rivieren schrijft',
+    'Lezing',
+    'Een gezamenlijke terugblik op de dag met een hapje en een drankje',
+    'Diner',
+  ]
+  const clocks = ['09.00', '09.30', '09.40', '17.15', '19.30']
+  for (const unit of ['', ' uur']) {
+    const rows = items.map((item, i) => `${clocks[i]}${unit}\n${item}`).join('\n')
+    const programme = read(`${INTRO}\n\nProgramma 12 oktober\n\n${rows}`).events[0]?.programme
+    expect(programme?.map(({ time }) => time)).toEqual(clocks.map((clock) => clock.replace('.', ':')))
+  }
+})

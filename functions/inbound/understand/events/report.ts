@@ -183,7 +183,9 @@ const opensReport = (statement: Statement): boolean =>
   /\d|afgelopen|onlangs|gisteren|vorige week|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|tijdens/i.test(
     statement.text,
   ) &&
-  !/\b(?:elke|iedere|vroeger|ooit|(?:in|sinds|anno) 1\d{3})\b/.test(statement.lower) &&
+  !/\b(?:elke|iedere|vroeger|ooit|(?:in|sinds|anno) 1\d{3}|afgelopen (?:[a-z]+ )?(?:jaren|edities)|afgelopen (?:twee|drie|vier|vijf|\d) jaar)\b/.test(
+    statement.lower,
+  ) &&
   hasPastVerb(statement.lower)
 
 /** A programme of days to come may tell of the last ones too, and is no report. */
