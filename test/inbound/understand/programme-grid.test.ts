@@ -179,3 +179,15 @@ test('a column of times with what happens below each, however long that is', () 
     expect(programme?.map(({ time }) => time)).toEqual(clocks.map((clock) => clock.replace('.', ':')))
   }
 })
+
+test.each([
+  '• Programma: 10.30 – 13.00 uur',
+  'Plenair programma: 10.30 - 13.00 uur',
+  '• Inloop: 10.00 - 10.30 uur\n• Programma: 10.30 – 13.00 uur',
+])('%s is how long it takes, and what stands behind an hour is no place', (whole) => {
+  const rows = '• 10.30 - 10.50 | Opening\n• 10.50 - 11.00 | Duiding\n• 11.00 - 11.35 | Lessen'
+  const text = `De ledendag is op zaterdag 12 oktober.\n\n${whole}\n• Afsluitend: lunch\n\nProgramma\n\n${rows}`
+  const [event] = read(text).events
+  expect(event?.sessions).toMatchObject([{ start: '10:30', end: '13:00', venue: null, address: null }])
+  expect(event?.programme.map(({ item }) => item)).toEqual(['Opening', 'Duiding', 'Lessen'])
+})
