@@ -139,3 +139,13 @@ test.each(['De afgelopen twee jaar was de dag online.', 'De afgelopen jaren was 
     expect(read(`Op 11 november is de Jeugddag. ${said}`).kind).toBe('new-event')
   },
 )
+
+test.each([
+  'De maatregelen die het kabinet vrijdagavond 30 augustus bekend heeft gemaakt, maken het congres moeilijk.',
+  'Door de maatregelen die de regering op 30 augustus heeft aangekondigd, zitten er minder mensen in de zaal.',
+  'Na de persconferentie van 30 augustus hebben we de zaal anders ingericht.',
+  'Gezien de aangescherpte maatregelen van 30 augustus blijft de bar dicht.',
+  'De op 30 augustus afgekondigde maatregelen maken ons congres kleiner.',
+])('%s: when a rule was told is no day to come', (told) => {
+  expect(datesOf(`Het congres is op 14 oktober in De Spil. ${told}`)).toEqual(['2024-10-14'])
+})

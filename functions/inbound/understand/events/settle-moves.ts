@@ -2,7 +2,7 @@ import { SINCE, withAllOff } from '../roles/all-off'
 import { isCancelled } from '../roles/cancel-cues'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
 import { withMarksAbove, withMarksBelow } from '../roles/marked-off'
-import { hasUndatedTarget, seeksDay } from '../roles/move-targets'
+import { hasUndatedTarget, movesToSeason, seeksDay } from '../roles/move-targets'
 import { withMovedLater } from '../roles/moved-later'
 import { goesOnThen } from '../roles/off-clause'
 import { offAmong } from '../roles/one-of-list'
@@ -40,7 +40,7 @@ export const settleMoves = (roled: readonly RoledMention[], source: Source): Rol
   for (const day of days) if (day.role === 'publication' && day.iso) settled.set(day.iso, 'publication')
   for (const iso of labelledDays(mentions)) settled.delete(iso)
   for (const iso of referredDays(mentions)) settled.set(iso, 'mention')
-  for (const [iso, role] of movedDays(mentions, days, source.day)) settled.set(iso, role)
+  for (const [iso, role] of movedDays(mentions, days, source)) settled.set(iso, role)
   const some = offAmong(headline, days) ?? offAmong(`${headline}, ${second}`, days)
   const isTakenBack = takesBackOff(readStatements(source, { start: 0, end: source.text.length })) !== null
   if (some) for (const iso of some) settled.set(iso, 'cancelled')
@@ -135,8 +135,9 @@ const isOff = (headline: string, days: readonly RoledDay[]): boolean =>
 const movedDays = (
   mentions: readonly RoledMention[],
   days: readonly RoledDay[],
-  mailDay: string,
+  source: Source,
 ): Map<string, RoledMention['role']> => {
+  const mailDay = source.day
   const has = (role: RoledDay['role']) => days.some((day) => day.role === role)
   const later = days.some((day) => isAhead(day, mailDay))
   const again = givenUpTargets(mentions)
@@ -147,7 +148,8 @@ const movedDays = (
   const undated = mentions.some(
     ({ role, context }) => role === 'moved-from' && (hasUndatedTarget(context) || seeksDay(context)),
   )
-  const adrift = !undated && has('moved-from') && !target && !has('session') && !has('reserve')
+  const adrift =
+    !undated && !movesToSeason(source) && has('moved-from') && !target && !has('session') && !has('reserve')
   const instead = target && !has('moved-from') ? movedOff(mentions) : new Set()
   const called = new Set(days.filter((day) => day.role === 'cancelled').map((day) => day.iso))
   const roles = new Map<string, RoledMention['role']>()

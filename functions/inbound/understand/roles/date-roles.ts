@@ -110,7 +110,7 @@ export const readRoles = (
     })
     return { ...mention, days: inOneYear(days), context, role: days[0]?.role ?? 'mention', back }
   })
-  const settled = withoutGivenUpOnce(withPlansSettled(roled), report, source.day)
+  const settled = withoutGivenUpOnce(withPlansSettled(roled, source), report, source.day)
   return settleSeason(withLongRuns(withToldHeadings(withoutSkipped(settled))))
 }
 

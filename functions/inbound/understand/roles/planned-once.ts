@@ -1,7 +1,9 @@
 import { compact } from '../../compact'
+import type { Source } from '../text/source'
 import { isCancelled } from './cancel-cues'
 import type { Context } from './context'
 import type { DateRole, RoledMention } from './date-roles'
+import { movesToSeason } from './move-targets'
 
 const WAS = '(?:stond|stonden|was|waren|had|hadden)'
 const PLANNED =
@@ -73,11 +75,13 @@ const isKept = ({ before, right, paragraph }: Context): boolean =>
   !/\bzou(?:den)?\b/.test(before + right) && KEPT.test(paragraph) && !isCancelled(paragraph)
 
 /** What became of the plans, now that all dates are known: moved where there is a new day, kept where it is named again. */
-export const withPlansSettled = (mentions: readonly RoledMention[]): RoledMention[] => {
+export const withPlansSettled = (mentions: readonly RoledMention[], source: Source): RoledMention[] => {
   const isosOf = (role: DateRole) =>
     new Set(mentions.flatMap(({ days }) => days.flatMap((day) => (day.role === role ? (day.iso ?? []) : []))))
   const sessions = isosOf('session')
-  const moved = isosOf('moved-to').size > 0
+  if (!mentions.some(({ role }) => role === 'planned-once')) return [...mentions]
+  const stands = [...sessions].some((iso) => iso >= source.day)
+  const moved = isosOf('moved-to').size > 0 || (!stands && movesToSeason(source))
   const become = (iso: string | null, kept: boolean): DateRole =>
     moved ? 'moved-from' : kept || (iso !== null && sessions.has(iso)) ? 'session' : 'cancelled'
   return mentions.map((mention) => {
