@@ -1,7 +1,7 @@
-import { daysBetween, plusDays } from '../dates/calendar'
+import { daysInside } from '../dates/period-days'
 import type { Fact } from '../evidence'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
-import { type DatedSession, PERIOD_DAYS_MAX } from './sessions'
+import type { DatedSession } from './sessions'
 
 /** The days of one role that are no session, each once; "van 1 tot en met 3 april" gives up the 2nd too. */
 export const daysWith = (
@@ -23,11 +23,5 @@ export const daysWith = (
   )
 }
 
-/** A season of months does not name each of its days. */
-const between = ({ iso, span }: RoledDay, last: string): Fact<string>[] => {
-  if (!iso || daysBetween(iso, last) >= PERIOD_DAYS_MAX) return []
-  const filled: Fact<string>[] = []
-  for (let day = plusDays(iso, 1); day < last; day = plusDays(day, 1))
-    filled.push({ value: day, span, basis: 'inferred' })
-  return filled
-}
+const between = ({ iso, span }: RoledDay, last: string): Fact<string>[] =>
+  daysInside(iso, last).map((day) => ({ value: day, span, basis: 'inferred' }))

@@ -149,7 +149,7 @@ const movedDays = (
     ({ role, context }) => role === 'moved-from' && (hasUndatedTarget(context) || seeksDay(context)),
   )
   const adrift =
-    !undated && !movesToSeason(source) && has('moved-from') && !target && !has('session') && !has('reserve')
+    !undated && has('moved-from') && !target && !has('session') && !has('reserve') && !movesToSeason(source)
   const instead = target && !has('moved-from') ? movedOff(mentions) : new Set()
   const called = new Set(days.filter((day) => day.role === 'cancelled').map((day) => day.iso))
   const roles = new Map<string, RoledMention['role']>()
