@@ -40,4 +40,4 @@ export const namesElsewhere = (words: string, { reading }: Progress): boolean =>
 
 const NAMED_CHARACTERS_MAX = 400
 
-const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')

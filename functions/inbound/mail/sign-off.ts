@@ -15,7 +15,7 @@ const ROLE =
   /^(?:(?:vice-?|oud-|adjunct-?|algemeen |tweede )?(?:directeur|directrice|secretaris|secretaresse|voorzitter|penningmeester|bestuurslid|bestuurder|coördinator|coordinator|manager|adviseur|beleidsmedewerker|medewerker|secretariaat|bureau|projectleider|projectmanager|consulent|bestuurssecretaris|managementassistente?|office ?manager|programmamaker)|(?:namens )(?:het |de )?\S.{2,50}|(?:bestuur|kring|afdeling|vereniging|stichting|commissie|werkgroep)(?: \S+){1,5})(?:,? \S.{0,50})?$/iu
 /** How a reply closes besides the greetings that every letter knows. */
 const CLOSES =
-  /^(?:hartelijks|liefs|warms|met (?:hartelijke |vriendelijke |veel )?dank|m\.? ?vr\.? ?gr\.?|vr\.? ?gr\.?|gr\.?|met groet|dank en groet|(?:alvast )?(?:bedankt|dank) en (?:een )?(?:hartelijke |vriendelijke )?groet(?:en|jes)?|succes|kus|x+|tot ziens|tot snel|tot gauw|vrgr|mvrgr)$/iu
+  /^(?:hartelijks|liefs|warms|met (?:hartelijke |vriendelijke |veel )?dank|m\.? ?vr\.? ?gr\.?|vr\.? ?gr\.?|gr\.?|met groet|dank en groet|(?:alvast )?(?:bedankt|dank) en (?:een )?(?:hartelijke |vriendelijke )?groet(?:en|jes)?|succes|(?:dikke |veel )?kus(?:sen|jes)?|x+|tot ziens|tot snel|tot gauw|vrgr|mvrgr)$/iu
 const INLINE = new RegExp(
   `(?<=[.!,]\\s{1,3})(?:(?:[Mm]et )?(?:[Vv]riendelijke |[Hh]artelijke |[Ww]arme )?[Gg]roet(?:en|jes)?|[Mm]vg|[Gg]r\\.?|[Ll]iefs|[Hh]artelijks)(?:,? (?:van )?${NAME_WORDS})?[.!]?$`,
   'u',

@@ -10,6 +10,7 @@ test.each([
   'Hoi hoi\n\nAkkoord.\n\nK. de Boer-Smit\npenningmeester',
   'Dag allemaal,\n\nAkkoord.\n\ngr Ties',
   'Akkoord.\n\nVr. groet, Ans',
+  'Akkoord.\n\nDikke kus Ans',
   'Akkoord.\n\nM.vr.gr.\nHidde',
   'Akkoord.\n\nMet dank,\nRoos',
   'Akkoord. Groetjes Roos en Ties',
