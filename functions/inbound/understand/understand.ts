@@ -11,7 +11,7 @@ import { splitSlots } from './events/slots'
 import { type EventPart, splitEvents } from './events/split'
 import { readUndated } from './events/undated'
 import { inferred } from './evidence'
-import { readProgramme } from './facts/programme'
+import { type Programme, readProgramme } from './facts/programme'
 import { placesOfUpdate } from './places/of-update'
 import type { DatedText } from './places/place'
 import { readPlaceChart } from './places/place-chart'
@@ -79,12 +79,20 @@ export const readWhole = (source: Source): { reading: Reading; parts: EventPart[
   const slots = callOff(split, read)
   const undated = read.value === 'content-post' ? readUndated(source, times) : null
   const sessions = undated ? [undated] : slots
-  const dated = datedText(source, sessions, mentions, times)
+  const dated = datedText(source, sessions, mentions, withoutSteps(times, programme))
   const kind = undated ? inferred('new-event' as const, undated.day.span) : read
   const places = placesOfUpdate(source, kind.value, readPlaceChart(source, dated), dated)
   const reading: Reading = { source, kind, mentions, times, programme, places }
   const parts = sessions.length > 0 || namesEvent(kind.value) ? splitEvents(source, sessions) : []
   return { reading, parts }
+}
+
+/** Of three items or more, what stands behind an hour is what happens then, and no place: "10.30 | Opening". */
+const STEPS_MIN = 3
+
+const withoutSteps = (times: readonly TiedTime[], { items }: Programme): readonly TiedTime[] => {
+  const steps = new Set(items.length < STEPS_MIN ? [] : items.map(({ time }) => time.span.start))
+  return times.filter(({ span }) => !steps.has(span.start))
 }
 
 /** Where sessions are spoken of: the sentences and lines of their dates, and the characters of all dates and times. */

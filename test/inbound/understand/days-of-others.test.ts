@@ -109,3 +109,43 @@ test.each([
   const { events } = read(`Wandeling op 12 oktober om 14.00 uur. ${said}`)
   expect(events[0]?.reserveDates).toEqual(dates)
 })
+
+test.each([
+  'door Communicatie 0 reacties',
+  'door Els Bos, 3 reacties',
+  '| door Redactie',
+  'om 10:15 door Els Bos',
+  '– leestijd 3 minuten',
+  '12 reacties',
+])('"2 september 2024 %s" is when the page was written', (rest) => {
+  const text = `Congres in oktober\n\n2 september 2024 ${rest}\n\nHet congres over water is op 14 oktober.`
+  expect(datesOf(text)).toEqual(['2024-10-14'])
+})
+
+test.each([
+  'verteld door Els Bos',
+  'besproken',
+  'dan eindelijk bekendgemaakt',
+  'toegelicht door het bestuur',
+])('what was not done and wordt 8 oktober %s has not moved', (told) => {
+  const text = `Lezing\n\n8 oktober 2024\n\nOp 11 maart vielen alle lampen uit. Wat men niet deed maar wel dacht, wordt 8 oktober ${told}.`
+  expect(read(text)).toMatchObject({ kind: 'new-event', events: [{ movedFrom: [] }] })
+  expect(datesOf(text)).toEqual(['2024-10-08'])
+})
+
+test.each(['De afgelopen twee jaar was de dag online.', 'De afgelopen jaren was de dag in Zwolle.'])(
+  '%s: a word about other years makes no report',
+  (said) => {
+    expect(read(`Op 11 november is de Jeugddag. ${said}`).kind).toBe('new-event')
+  },
+)
+
+test.each([
+  'De maatregelen die het kabinet vrijdagavond 30 augustus bekend heeft gemaakt, maken het congres moeilijk.',
+  'Door de maatregelen die de regering op 30 augustus heeft aangekondigd, zitten er minder mensen in de zaal.',
+  'Na de persconferentie van 30 augustus hebben we de zaal anders ingericht.',
+  'Gezien de aangescherpte maatregelen van 30 augustus blijft de bar dicht.',
+  'De op 30 augustus afgekondigde maatregelen maken ons congres kleiner.',
+])('%s: when a rule was told is no day to come', (told) => {
+  expect(datesOf(`Het congres is op 14 oktober in De Spil. ${told}`)).toEqual(['2024-10-14'])
+})

@@ -85,3 +85,23 @@ test('a day that it has become, behind "another day", is the new one', () => {
     days: ['10-19'],
   })
 })
+
+test.each([
+  'Donderdag 5 december zou een mooie dag worden tijdens het jaarcongres.',
+  'Op 5 december zou het jaarcongres plaatsvinden.',
+  'We zouden elkaar op 5 december treffen tijdens het jaarcongres.',
+])('%s: given up where the text moves it to a season', (once) => {
+  for (const to of ['het voorjaar van 2025', 'het najaar van 2025', 'april 2025'])
+    expect(
+      read(`${once} De zaal is niet klaar. Zoals gezegd verplaatsen wij het congres naar ${to}.`).events[0],
+    ).toMatchObject({ movedFrom: ['2024-12-05'], sessions: [] })
+})
+
+test('what is only hoped for a season leaves the day off', () => {
+  const text =
+    'Op 5 december zou het jaarcongres plaatsvinden. Misschien verplaatsen we het naar het voorjaar van 2025.'
+  expect(read(text).events[0]).toMatchObject({
+    movedFrom: [],
+    sessions: [{ date: '2024-12-05', status: 'cancelled' }],
+  })
+})

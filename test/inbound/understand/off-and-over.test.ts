@@ -42,6 +42,96 @@ test('one evening that is off below a whole programme leaves it a programme', ()
   expect(sessionsOf(text)).toContain('2024-10-29 cancelled')
 })
 
+test.each([
+  'De vakdag van 8 oktober gaat niet door. De beurs van 9 oktober is ook afgelast. Voor de vakdag is een nieuwe datum gevonden: 3 december.',
+  'We stellen de vakdag van 8 oktober uit. Met de zaal is een alternatieve datum voor de vakdag gevonden: 3 december.\n\nOok de organisatie van de beurs heeft besloten dat de beurs van 9 oktober niet door gaat.',
+])('%s: one has moved, the other is off', (text) => {
+  expect(read(text).events.flatMap(({ movedFrom }) => movedFrom)).toEqual(['2024-10-08'])
+  expect(sessionsOf(text).sort()).toEqual(['2024-10-09 cancelled', '2024-12-03 planned'])
+})
+
+test.each([
+  'Er is een alternatieve datum geprikt: 3 december.',
+  'Als alternatieve datum is 3 december gekozen.',
+  'Wij hebben een andere datum gevonden: 3 december.',
+  'Wij hebben een andere dag afgesproken, namelijk 3 december.',
+])('%s: the day that was found is where it goes', (found) => {
+  const text = `De vakdag van 8 oktober is uitgesteld. ${found} Op 20 november is er wel een borrel.`
+  expect(first(text).movedFrom).toEqual(['2024-10-08'])
+  expect(sessionsOf(text).sort()).toEqual(['2024-11-20 planned', '2024-12-03 planned'])
+})
+
+test('an alternative date that is only held in case is none', () => {
+  const event = first(
+    'De vakdag is op 8 oktober. Voor het geval de zaal niet beschikbaar is, hebben we een alternatieve datum vastgelegd: 3 december.',
+  )
+  expect(event).toMatchObject({ movedFrom: [], reserveDates: ['2024-12-03'] })
+})
+
+test.each(['1-3 april', '1 t/m 3 april', 'dinsdag 1 tot en met donderdag 3 april'])(
+  'a congress of %s that moves gives up each of its days',
+  (days) => {
+    const text = `Het congres van ${days} 2025 is verplaatst naar 2-4 september 2025.`
+    expect(first(text).movedFrom).toEqual(['2025-04-01', '2025-04-02', '2025-04-03'])
+    expect(sessionsOf(text)).toEqual(['2025-09-02 planned', '2025-09-03 planned', '2025-09-04 planned'])
+  },
+)
+
+test.each([
+  'De regiodag van 29 augustus is afgelast.',
+  'De regiodag van 29 augustus kon niet doorgaan.',
+  'Vanwege de storm werd de regiodag van donderdag 29 augustus jl. geannuleerd.',
+  'De regiodag op 29 augustus ging helaas niet door.',
+])('%s The next one stands', (then) => {
+  for (const next of [
+    'De volgende regiodag is op 11 november.',
+    'De eerstvolgende is op 11 november om 14.00 uur.',
+  ])
+    expect([read(`${then} ${next}`).kind, ...sessionsOf(`${then} ${next}`)]).toEqual([
+      'new-event',
+      '2024-11-11 planned',
+    ])
+})
+
+test.each([
+  'Alle fysieke bijeenkomsten zijn sinds medio maart opgeschort.',
+  'Sinds het voorjaar zijn al onze bijeenkomsten afgelast.',
+  'Alle ledenavonden zijn sinds de uitbraak geannuleerd.',
+])('%s: how it has been, and no day to come', (since) => {
+  const text = `${since}\n\nEr was wel een webinar.\n\nDe ledenavond is op 16 september. Op 17 oktober volgt een borrel.`
+  expect([read(text).kind, ...sessionsOf(text).sort()]).toEqual([
+    'new-event',
+    '2024-09-16 planned',
+    '2024-10-17 planned',
+  ])
+})
+
+test.each([
+  'De eerder gecommuniceerde optionele datum van 29 oktober vervalt hiermee.',
+  'De oorspronkelijke datum van 29 oktober vervalt.',
+  'De eerder aangekondigde datum 29 oktober is hiermee vervallen.',
+  'De datum van 29 oktober komt hiermee te vervallen.',
+  'Dinsdag 29 oktober komt daarmee te vervallen.',
+])('The meeting is on 14 November. %s: it has moved', (lapses) => {
+  const text = `De ledenvergadering is op 14 november. ${lapses}`
+  expect([read(text).kind, ...sessionsOf(text)]).toEqual(['date-move', '2024-11-14 planned'])
+  expect(first(text).movedFrom).toEqual(['2024-10-29'])
+})
+
+test.each([
+  'Donderdag 5 december zou een mooie dag worden om elkaar te zien tijdens het jaarcongres.',
+  'We zouden elkaar op 5 december treffen tijdens het jaarcongres.',
+  '5 december had een feestelijke dag moeten worden met het jaarcongres.',
+  'Wij hadden u graag op 5 december ontmoet tijdens het jaarcongres.',
+  'Wij keken ernaar uit u op 5 december te ontmoeten tijdens het jaarcongres.',
+])('%s: a day that is no more', (once) => {
+  for (const off of [
+    'We verplaatsen het congres naar het voorjaar.',
+    'Helaas moeten we het congres uitstellen.',
+  ])
+    expect(sessionsOf(`${once} ${off}`)).toEqual(['2024-12-05 cancelled'])
+})
+
 test('what could not be held before is made up for, and nothing is off', () => {
   const text =
     'Vorig seizoen konden veel lezingen niet doorgaan.\n\nNu het weer kan, halen we ze in:\n\n8 oktober: An Prins over Toen de melk nog aan de deur kwam.'

@@ -27,6 +27,10 @@ const WAYS = [
   'Helaas gaat er een streep door IT.',
   'Helaas houden we IT niet door: IT moeten we schrappen.',
   'IT houden we dus niet.',
+  'Het bestuur heeft besloten dat IT niet door gaat.',
+  'Wij hebben het besluit moeten nemen om IT geen doorgang te laten vinden.',
+  'Het bestuur heeft het besluit genomen IT niet door te laten gaan.',
+  'Wij melden u dat IT helaas niet zal worden gehouden.',
 ]
 
 test.each(WAYS)('%s', (way) => {
@@ -49,6 +53,26 @@ test.each([
   ['De zangavond vervalt. Streep 12 oktober maar door.', ['10-12']],
 ])('%s', (text, days) => {
   expect(offIn(text)).toEqual({ text, off: true, days })
+})
+
+test.each([
+  'Annulering zangavond 12 oktober',
+  'Annulatie van de zangavond op 12 oktober',
+  'Afgelasting van onze zangavond (12 oktober)',
+  'Afzegging zangavond 12 oktober wegens ziekte',
+])('%s: the headline says it', (text) => {
+  expect(offIn('Het bestuur zit ermee.\n\nGroet, Wim', text)).toEqual({
+    text: 'Het bestuur zit ermee.\n\nGroet, Wim',
+    off: true,
+    days: ['10-12'],
+  })
+})
+
+test.each([
+  'Annulering van de zangavond op 12 oktober kan tot een week vooraf.',
+  'Annulering zangavond 12 oktober: kosteloos tot 5 oktober.',
+])('%s: what one may do', (text) => {
+  expect(offIn(text)).toEqual({ text, off: false, days: [] })
 })
 
 test.each([

@@ -31,3 +31,23 @@ test.each([
 test('who learns to call by picture comes to learn it', () => {
   expect(modeOf('Cursus videobellen op maandag 7 oktober om 14 uur in de bibliotheek.')).not.toBe('online')
 })
+
+test.each([
+  'Na drie jaar livestream hopen we elkaar weer te ontmoeten.',
+  'Na 3 jaar online is het weer een gewone dag.',
+  'Na twee online edities zien we elkaar weer in het echt.',
+  'Na een digitale editie vorig jaar ontmoeten we elkaar nu weer.',
+  'Eindelijk weer bij elkaar, na al die webinars.',
+  'Waar we vorig jaar digitaal bijeenkwamen, is er nu weer een zaal vol mensen.',
+])('%s: how it was', (once) => {
+  const event = read(`Op 11 november is de vakdag in Zaandam. ${once}`).events[0]
+  expect(event?.sessions.map(({ mode, address }) => [mode, address])).toEqual([['on-site', 'Zaandam']])
+})
+
+test.each([
+  'Na drie jaar livestream gaan we nu naar Zoom.',
+  'Na het succes van vorig jaar is de dag weer online.',
+  'Na de pauze volgt iedereen de dag verder via Teams.',
+])('%s: how it is', (now) => {
+  expect(read(`Op 11 november is de vakdag. ${now}`).events[0]?.sessions[0]?.mode).toBe('online')
+})

@@ -128,3 +128,24 @@ test.each([
 ])('each session has the place said of it, and none that is said of something else: %s', (text, places) => {
   expect(placesIn(text)).toEqual(places)
 })
+
+test.each([
+  [
+    'De vakdag zal plaatsvinden bij Harmonie Art and Event Park in Zaandam.',
+    'Harmonie Art and Event Park',
+    'Zaandam',
+  ],
+  ['De locatie blijft Congrescentrum De Harmonie in Zaandam.', 'Congrescentrum De Harmonie', 'Zaandam'],
+  ['De locatie is opnieuw Congrescentrum De Harmonie in Zaandam.', 'Congrescentrum De Harmonie', 'Zaandam'],
+])('%s', (said, venue, address) => {
+  expect(placesIn(`Op 11 november is de vakdag. ${said}`)).toEqual([[venue, address]])
+})
+
+test.each([
+  '15.00 uur: Openingslezing door Els Bos (Universiteit Zeist)',
+  '• 15.00 - 15.45 uur: Lezing door dr. Els van den Bos (Hogeschool Zeist)',
+  'Met een lezing van Els Bos (Museum De Kolk).',
+  'Sprekers: Jan Prins (Gemeente Zeist) en Els Bos (Provincie Utrecht).',
+])('%s: where a speaker works', (said) => {
+  expect(placesIn(`Op 11 november is de vakdag voor leraren.\n\nProgramma\n${said}`)).toEqual([[null, null]])
+})

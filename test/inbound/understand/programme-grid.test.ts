@@ -163,3 +163,31 @@ test('in an agenda a programme gives its hours to its own day only', () => {
     ['17:00', null],
   ])
 })
+
+test('a column of times with what happens below each, however long that is', () => {
+  const items = [
+    'Inloop',
+    'Opening door de dagvoorzitter, die al jaren over dijken en rivieren schrijft',
+    'Lezing',
+    'Een gezamenlijke terugblik op de dag met een hapje en een drankje',
+    'Diner',
+  ]
+  const clocks = ['09.00', '09.30', '09.40', '17.15', '19.30']
+  for (const unit of ['', ' uur']) {
+    const rows = items.map((item, i) => `${clocks[i]}${unit}\n${item}`).join('\n')
+    const programme = read(`${INTRO}\n\nProgramma 12 oktober\n\n${rows}`).events[0]?.programme
+    expect(programme?.map(({ time }) => time)).toEqual(clocks.map((clock) => clock.replace('.', ':')))
+  }
+})
+
+test.each([
+  '• Programma: 10.30 – 13.00 uur',
+  'Plenair programma: 10.30 - 13.00 uur',
+  '• Inloop: 10.00 - 10.30 uur\n• Programma: 10.30 – 13.00 uur',
+])('%s is how long it takes, and what stands behind an hour is no place', (whole) => {
+  const rows = '• 10.30 - 10.50 | Opening\n• 10.50 - 11.00 | Duiding\n• 11.00 - 11.35 | Lessen'
+  const text = `De ledendag is op zaterdag 12 oktober.\n\n${whole}\n• Afsluitend: lunch\n\nProgramma\n\n${rows}`
+  const [event] = read(text).events
+  expect(event?.sessions).toMatchObject([{ start: '10:30', end: '13:00', venue: null, address: null }])
+  expect(event?.programme.map(({ item }) => item)).toEqual(['Opening', 'Duiding', 'Lessen'])
+})

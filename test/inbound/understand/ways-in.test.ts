@@ -41,3 +41,11 @@ test('points that go by the abbreviation of a trade apply where they are earned'
   expect(first('Congres op 7 november. U kunt er ABC-punten behalen.').pePoints.applies).toBe(true)
   expect(first('Congres op 7 november. Spaar uw ABC-punten bij de kassa.').pePoints.applies).toBeNull()
 })
+
+test.each([
+  'Meer informatie of aanmelden? Ga dan naar de website van de Waterdag.',
+  'Wilt u zich aanmelden? Ga nu naar de site van de Waterdag.',
+  'Aanmelden? Ga snel naar onze website.',
+])('%s', (said) => {
+  expect(first(`${said} De Waterdag is op 8 oktober.`).registration.mode).toBe('link')
+})

@@ -14,9 +14,10 @@ import { type Registration, readRegistration } from '../facts/registration'
 import { readTheme } from '../facts/theme'
 import { readPartTitle, readTitle } from '../facts/title'
 import type { Option } from '../places/place-chart'
-import type { RoledDay, RoledMention } from '../roles/date-roles'
+import type { RoledMention } from '../roles/date-roles'
 import type { Source } from '../text/source'
 import type { TiedTime } from '../times/tied-times'
+import { daysWith } from './days-with'
 import { readDeadline } from './deadline'
 import type { EventDraft, SessionDraft } from './draft'
 import { withListedPlaces } from './listed-places'
@@ -53,6 +54,7 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
   const modes = [...readModes(source, within), ...(alone ? [] : readSharedModes(source, within))]
   const spread = readSessionPlaces({ ...reading, ...part }, reading.places, modes)
   const where = withListedPlaces(source, part.sessions, spread)
+  const named = reading.mentions.filter((mention) => alone || isWithin(mention.days[0]?.span, within))
   const sessions = part.sessions.map((session) =>
     assembleSession(reading, part, session, where.get(session), alone),
   )
@@ -68,8 +70,8 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
       openingOf(source, within),
     ),
     sessions,
-    movedFrom: reading.kind.value === 'rectification' ? [] : daysWith(reading, part, parts, 'moved-from'),
-    reserveDates: daysWith(reading, part, parts, 'reserve'),
+    movedFrom: reading.kind.value === 'rectification' ? [] : daysWith(named, part.sessions, 'moved-from'),
+    reserveDates: daysWith(named, part.sessions, 'reserve'),
     registration: {
       ...registrationOf(source, part, parts),
       deadline: readDeadline(source, reading.mentions, part),
@@ -170,22 +172,6 @@ const programmeOf = ({ programme }: Reading, { within }: EventPart): Programme =
   ...programme,
   items: programme.items.filter((item) => isWithin(item.time.span, within)),
 })
-
-const daysWith = (
-  reading: Reading,
-  part: EventPart,
-  parts: readonly EventPart[],
-  role: RoledDay['role'],
-): Fact<string>[] => {
-  const sessions = new Set(part.sessions.map((session) => session.iso))
-  const facts = reading.mentions
-    .filter((mention) => parts.length === 1 || isWithin(mention.days[0]?.span, part.within))
-    .flatMap((mention) =>
-      mention.days.filter((day) => day.role === role && day.iso !== null && !sessions.has(day.iso)),
-    )
-    .map((day) => ({ value: day.iso ?? '', span: day.span, basis: day.basis }))
-  return facts.filter((fact, i) => facts.findIndex((other) => other.value === fact.value) === i)
-}
 
 const isWithin = (span: Span | undefined, within: Span): boolean =>
   span !== undefined && span.start >= within.start && span.start < within.end

@@ -1,14 +1,28 @@
 import { compact } from '../../compact'
 import type { RoledMention } from '../roles/date-roles'
+import { findEventNoun } from '../words/event-words'
+import { areDifferent, isAnyGathering } from './other-gathering'
 
-/** Days that are called off one by one are of several gatherings, and one new day is not that of them all. */
-export const isOneGathering = (mentions: readonly RoledMention[]): boolean => {
+/**
+ * The days that are off and have moved to the new one. Days that are called off one by one are of several
+ * gatherings, and one new day is that of the gathering which its sentence names: "De vakdag van 8 oktober gaat
+ * niet door, de beurs van 9 oktober ook niet. Voor de vakdag is 3 december gevonden".
+ */
+export const movedOff = (mentions: readonly RoledMention[]): ReadonlySet<string> => {
   const off = mentions.filter(({ days }) => days.some(({ role }) => role === 'cancelled'))
-  const isos = new Set(off.map(({ days }) => days.map(({ iso }) => iso).join()))
-  const targets = new Set(
-    mentions.flatMap(({ days, role }) => (role === 'moved-to' ? days.map(({ iso }) => iso) : [])),
-  )
-  return isos.size <= Math.max(1, targets.size)
+  const targets = mentions.filter(({ role }) => role === 'moved-to')
+  const one = groupsOf(off) <= Math.max(1, groupsOf(targets))
+  const moved = one ? off : off.filter((mention) => targets.some((target) => areSame(mention, target)))
+  return new Set(moved.flatMap(({ days }) => days.flatMap(({ iso }) => iso ?? [])))
+}
+
+const groupsOf = (mentions: readonly RoledMention[]): number =>
+  new Set(mentions.map(({ days }) => days.map(({ iso }) => iso).join())).size
+
+/** Both sentences name one gathering, and not just any. */
+const areSame = (one: RoledMention, other: RoledMention): boolean => {
+  const [own, named] = [one, other].map(({ context }) => findEventNoun(context.sentence)?.word.toLowerCase())
+  return own !== undefined && named !== undefined && !isAnyGathering(own) && !areDifferent(own, named)
 }
 
 const ONCE = compact(/\b(?:werd|werden|was|waren|eerst|eerder|aanvankelijk|al (?:een|één) keer)\b/)

@@ -1,16 +1,25 @@
 import { compact } from '../../compact'
 import type { Span } from '../evidence'
+import { SINCE } from '../roles/all-off'
 import { findOff, isCancelled } from '../roles/cancel-cues'
+import type { RoledMention } from '../roles/date-roles'
 import { isRenewed } from '../roles/off-cues'
 import { goesOnAfter } from '../roles/spoken-on'
 import { isReplaced } from '../roles/unsaid-off'
 import { matchSpan, type Statement } from '../text/statements'
 import { MONTH_WORDS } from '../words/calendar-words'
 import { findEventNoun } from '../words/event-words'
+import { isOfOtherDay } from './off-then'
 import { areDifferent } from './other-gathering'
 import type { DatedSession } from './sessions'
 
 const OF_MONTH = compact(new RegExp(`\\b(?:van|in) (${MONTH_WORDS.join('|')})\\b`))
+
+/** "Op de vergadering is besloten de regiodag af te gelasten" speaks of the regiodag. */
+const whatIsDecided = (text: string): string => {
+  const about = /\b(?:besloten|besloot|besluiten)\b(.+)$/s.exec(text)?.[1] ?? ''
+  return findEventNoun(about) === null ? text : about
+}
 
 /** "De vergadering van juni is vervallen", "de clubavond van die week vervalt": not what the headline announces. */
 const isOfAnother = (
@@ -20,7 +29,9 @@ const isOfAnother = (
 ): boolean => {
   const month = MONTH_WORDS.indexOf(OF_MONTH.exec(one.lower)?.[1] ?? '') + 1
   if (month > 0 && sessions.every(({ day }) => day.month !== month)) return true
-  const [own, named] = [one, headline].map((each) => findEventNoun(each?.text ?? '')?.word.toLowerCase())
+  const [own, named] = [one, headline].map((each) =>
+    findEventNoun(whatIsDecided(each?.text ?? ''))?.word.toLowerCase(),
+  )
   return one !== headline && areDifferent(own, named)
 }
 
@@ -67,8 +78,19 @@ const isOver = (one: Statement, all: readonly Statement[]): boolean => {
   return COULD_NOT.test(one.lower) && all.slice(at, at + 3).some(({ lower }) => AGAIN.test(lower))
 }
 
+/** The head of a mail, which speaks of its gathering. */
+const HEAD_STATEMENTS = 8
+/** "… gaat deze bijeenkomst niet door", "Update: de lezing vervalt": wherever it stands, of what the page is about. */
+const SPEAKS_OF_THIS = compact(
+  /^(?:update|let op|belangrijk|attentie|helaas)\b|(?<!\b(?:aan|voor|van|bij|op|in|tijdens|over|na|naar|met) )\b(?:deze|dit) [a-zß-ɏ-]*(?:dag|middag|ochtend|avond|bijeenkomst|vergadering|congres|symposium|seminar|webinar|workshop|lezing|cursus|training|excursie|conferentie|sessie|evenement|activiteit)\b/,
+)
+
 /** A called-off session, or words at the head of a mail that names no other date. */
-export const readCancelled = (all: readonly Statement[], sessions: readonly DatedSession[]): Span | null => {
+export const readCancelled = (
+  all: readonly Statement[],
+  sessions: readonly DatedSession[],
+  mentions: readonly RoledMention[],
+): Span | null => {
   const off = sessions.filter((one) => one.status === 'cancelled')
   const [session] = off
   // A row of a table that says "vervallen" calls off that row only.
@@ -80,7 +102,7 @@ export const readCancelled = (all: readonly Statement[], sessions: readonly Date
   const planned = sessions.length > 0
   const named = all.slice(0, 2).some((one) => findEventNoun(one.text) !== null)
   const statement = all
-    .slice(0, 8)
+    .filter((one, i) => i < HEAD_STATEMENTS || SPEAKS_OF_THIS.test(one.lower))
     .find(
       (one) =>
         isCancelled(one.lower) &&
@@ -88,7 +110,9 @@ export const readCancelled = (all: readonly Statement[], sessions: readonly Date
           planned &&
           (PART_OF_IT.test(one.lower) ||
             isOver(one, all) ||
+            SINCE.test(one.lower) ||
             isReason(one, sessions) ||
+            isOfOtherDay(one.start, one.start + one.text.length, mentions, sessions) ||
             isOfAnother(one, all[0], sessions))
         ) &&
         (named || findEventNoun(one.text) !== null),

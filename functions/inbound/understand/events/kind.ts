@@ -63,7 +63,7 @@ export const readKind = (
   if (decided) return stated('fallback-decision', decided)
   if (moved && sessions.some((session) => session.status !== 'cancelled'))
     return stated('date-move', spanOfMention(moved))
-  const cancelled = readCancelled(all, sessions)
+  const cancelled = readCancelled(all, sessions, mentions)
   if (cancelled) return stated('cancellation', cancelled)
   if (moved) return stated('date-move', spanOfMention(moved))
   const away =

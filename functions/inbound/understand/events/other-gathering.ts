@@ -26,3 +26,6 @@ export const areDifferent = (one: string | undefined, other: string | undefined)
   !GENERAL.test(other) &&
   !one.endsWith(other) &&
   !other.endsWith(one)
+
+/** "De bijeenkomst", which may be every gathering. */
+export const isAnyGathering = (word: string): boolean => GENERAL.test(word)

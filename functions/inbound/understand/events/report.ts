@@ -9,7 +9,7 @@ import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
 import { findEventNoun } from '../words/event-words'
 import { readPraise } from './praise'
-import { invitesToDay, readToldDay } from './told-day'
+import { invitesToDay, OTHER_TIMES, readToldDay } from './told-day'
 
 const HEAD_LINES = 5
 /** "Herhaald" invites anew; who mourns a member or sets a mistake right reports no gathering. */
@@ -183,7 +183,7 @@ const opensReport = (statement: Statement): boolean =>
   /\d|afgelopen|onlangs|gisteren|vorige week|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|tijdens/i.test(
     statement.text,
   ) &&
-  !/\b(?:elke|iedere|vroeger|ooit|(?:in|sinds|anno) 1\d{3})\b/.test(statement.lower) &&
+  !OTHER_TIMES.test(statement.lower) &&
   hasPastVerb(statement.lower)
 
 /** A programme of days to come may tell of the last ones too, and is no report. */

@@ -1,8 +1,8 @@
-import { withAllOff } from '../roles/all-off'
+import { SINCE, withAllOff } from '../roles/all-off'
 import { isCancelled } from '../roles/cancel-cues'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
 import { withMarksAbove, withMarksBelow } from '../roles/marked-off'
-import { hasUndatedTarget, seeksDay } from '../roles/move-targets'
+import { hasUndatedTarget, movesToSeason, seeksDay } from '../roles/move-targets'
 import { withMovedLater } from '../roles/moved-later'
 import { goesOnThen } from '../roles/off-clause'
 import { offAmong } from '../roles/one-of-list'
@@ -14,9 +14,10 @@ import { withWeekdaysOff } from '../roles/struck-days'
 import { withUndecided } from '../roles/undecided'
 import { isReplaced } from '../roles/unsaid-off'
 import { takesBackOff, withTakenBackOff } from '../roles/withdrawn-off'
-import { type Source, spanOf, words } from '../text/source'
+import { type Source, sentenceAt, spanOf, words } from '../text/source'
 import { readStatements } from '../text/statements'
-import { givenUpTargets, isOneGathering } from './given-up-days'
+import { givenUpTargets, movedOff } from './given-up-days'
+import { isOffThen } from './off-then'
 import { oldDay } from './old-day'
 import { isForAnother } from './other-gathering'
 import { isAhead, isGivenUp, wasTarget } from './told-given-up'
@@ -39,13 +40,14 @@ export const settleMoves = (roled: readonly RoledMention[], source: Source): Rol
   for (const day of days) if (day.role === 'publication' && day.iso) settled.set(day.iso, 'publication')
   for (const iso of labelledDays(mentions)) settled.delete(iso)
   for (const iso of referredDays(mentions)) settled.set(iso, 'mention')
-  for (const [iso, role] of movedDays(mentions, days, source.day)) settled.set(iso, role)
+  for (const [iso, role] of movedDays(mentions, days, source)) settled.set(iso, role)
   const some = offAmong(headline, days) ?? offAmong(`${headline}, ${second}`, days)
   const isTakenBack = takesBackOff(readStatements(source, { start: 0, end: source.text.length })) !== null
   if (some) for (const iso of some) settled.set(iso, 'cancelled')
   else if (
     found === off &&
     isOff(headline, days) &&
+    !mentions.some((mention) => isOffThen(mention) && sentenceAt(source, mention.from).index === 0) &&
     !isTakenBack &&
     !isReplaced(`${headline} ${second}`.toLowerCase())
   )
@@ -126,14 +128,16 @@ const isOff = (headline: string, days: readonly RoledDay[]): boolean =>
   headline !== '' &&
   !headline.trimEnd().endsWith('?') &&
   isCancelled(headline.toLowerCase()) &&
+  !SINCE.test(headline.toLowerCase()) &&
   !days.some((day) => /^(?:cancelled|moved-to|moved-from|reserve)$/.test(day.role))
 
 /** What each day has become, now that all are known. */
 const movedDays = (
   mentions: readonly RoledMention[],
   days: readonly RoledDay[],
-  mailDay: string,
+  source: Source,
 ): Map<string, RoledMention['role']> => {
+  const mailDay = source.day
   const has = (role: RoledDay['role']) => days.some((day) => day.role === role)
   const later = days.some((day) => isAhead(day, mailDay))
   const again = givenUpTargets(mentions)
@@ -144,8 +148,9 @@ const movedDays = (
   const undated = mentions.some(
     ({ role, context }) => role === 'moved-from' && (hasUndatedTarget(context) || seeksDay(context)),
   )
-  const adrift = !undated && has('moved-from') && !target && !has('session') && !has('reserve')
-  const instead = target && !has('moved-from') && isOneGathering(mentions)
+  const adrift =
+    !undated && has('moved-from') && !target && !has('session') && !has('reserve') && !movesToSeason(source)
+  const instead = target && !has('moved-from') ? movedOff(mentions) : new Set()
   const called = new Set(days.filter((day) => day.role === 'cancelled').map((day) => day.iso))
   const roles = new Map<string, RoledMention['role']>()
   for (const mention of mentions)
@@ -157,7 +162,7 @@ const movedDays = (
     if (day.iso === null) continue
     if (isOver(day)) roles.set(day.iso, 'moved-from')
     if (day.role === 'moved-from') roles.set(day.iso, adrift ? 'cancelled' : 'moved-from')
-    if (day.role === 'cancelled' && (decided || instead || wasTarget(days, day)))
+    if (day.role === 'cancelled' && (decided || instead.has(day.iso) || wasTarget(days, day)))
       roles.set(day.iso, 'moved-from')
     if (day.role === 'reserve' && !roles.has(day.iso)) roles.set(day.iso, decided ? 'moved-to' : 'reserve')
   }

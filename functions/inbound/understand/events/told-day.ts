@@ -134,3 +134,7 @@ export const invitesToDay = (
   )
   return ahead !== undefined && (told === undefined || ahead[0] < told[0])
 }
+
+/** "Elke zaterdag was er …", "de afgelopen twee jaar was de dag online": no one gathering that has been. */
+export const OTHER_TIMES =
+  /\b(?:elke|iedere|vroeger|ooit|(?:in|sinds|anno) 1\d{3}|afgelopen (?:[a-z]+ )?(?:jaren|edities)|afgelopen (?:twee|drie|vier|vijf|\d) jaar)\b/

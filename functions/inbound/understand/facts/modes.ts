@@ -3,7 +3,14 @@ import type { Span } from '../evidence'
 import { looksBack } from '../roles/tense'
 import { type Source, sentenceAt, spanOf, tokenAt } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
-import { BOTH_WAYS, isInRoomAfterAll, isSold, NOT_BY_SCREEN, WATCHED } from './screen-words'
+import {
+  BOTH_WAYS,
+  isInRoomAfterAll,
+  isSold,
+  NOT_BY_SCREEN,
+  WATCHED,
+  withoutOnceOnScreen,
+} from './screen-words'
 
 export type ModeMention = {
   readonly mode: 'online' | 'hybrid'
@@ -57,8 +64,9 @@ export const readModes = (source: Source, within: Span): ModeMention[] => {
 }
 
 const modesOf = (source: Source, all: readonly Statement[]): ModeMention[] =>
-  all.flatMap((statement) => {
-    if (!SCREENY.test(statement.text)) return []
+  all.flatMap((said) => {
+    if (!SCREENY.test(said.text)) return []
+    const statement = { ...said, text: withoutOnceOnScreen(said.text) }
     if (looksBack(statement.lower) || NOT_BY_SCREEN.test(statement.text)) return []
     const mention = (mode: ModeMention['mode'], found: RegExpExecArray): ModeMention[] => [
       {

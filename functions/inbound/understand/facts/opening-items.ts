@@ -46,7 +46,11 @@ export const toItem = (
   const lines = source.lines.slice(index + 1, index + 1 + BORDERS_MAX)
   const below = lines.find((one) => opening.has(one.index) || hasLetters(one))
   const next =
-    here === null && below && !opening.has(below.index) && !standsAlone(line, below, time)
+    here === null &&
+    below &&
+    !opening.has(below.index) &&
+    !standsAlone(line, below, time) &&
+    !isOfWhole(line, time)
       ? trim(source, below)
       : null
   const span = here ?? next
@@ -65,6 +69,10 @@ export const toItem = (
 /** "• Van 13.00 tot 15.40 uur", and below the list "Doelgroep"; "Aanvang 20 uur" over "Programma". */
 const standsAlone = (line: Line, below: Line, { end }: TimeMention): boolean =>
   (end !== null && line.bullet && !below.bullet) || isHeading(below)
+
+/** "Programma: 10.30 – 13.00 uur": how long it all takes, and no first item. */
+const isOfWhole = ({ label }: Line, { end }: TimeMention): boolean =>
+  end !== null && /programma$/.test(label?.name ?? '')
 
 /** "10.00 | 10.30 | Welkom": the second column of a table says until when. */
 const untilOf = (

@@ -53,6 +53,18 @@ const ATTENDED = /volg|deel ?(?:te )?ne|deelna|won(?:en|ing)|mee|aanwezig|kijk|k
 /** "Kaarten in de zaal of online": two ways to buy. */
 export const isSold = (sentence: string): boolean => SOLD.test(sentence) && !ATTENDED.test(sentence)
 
+const SCREENS = '(?:online|digita(?:al|le)|virtue(?:el|le)|(?:live)?streams?|webinars?|zoom|teams)'
+const TIMES = '(?:jaar|jaren|edities?|keer|keren|seizoenen|maanden)'
+const ONCE_ON_SCREEN = compact(
+  new RegExp(
+    `(?<![a-zß-ɏ])na (?:(?!(?:het|de) )[^.;,]{0,30}${TIMES} [^.;,]{0,20}?${SCREENS}(?: [a-zß-ɏ]*(?:bijeenkomsten|sessies|congressen|dagen))?|[^.;,]{0,20}${SCREENS} ${TIMES}|al (?:die|dat|het) ${SCREENS})(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:waar|terwijl|nadat|toen) [^.;,]{0,20}(?:vorige?|verleden|afgelopen) ${TIMES} [^.;,]{0,30}${SCREENS}[^.;,]{0,40},`,
+    'gi',
+  ),
+)
+/** "Na drie jaar livestream zien we elkaar": how it was, in as many blanks. */
+export const withoutOnceOnScreen = (text: string): string =>
+  text.replace(ONCE_ON_SCREEN, (said) => ' '.repeat(said.length))
+
 /** "Het webinar wordt een gewone bijeenkomst", "toch in de zaal": on no screen, whatever it is called. */
 const IN_ROOM = compact(
   /(?<![a-zß-ɏ])wordt (?:daarom |dus |nu |toch |alsnog )*(?:weer )?een (?:gewone|fysieke|echte) [a-zß-ɏ]*(?:bijeenkomst|avond|middag|ochtend|lezing|vergadering|les|cursus|dag|sessie|ontmoeting)|(?<![a-zß-ɏ])niet (?:langer |meer )?(?:online|digitaal|via (?:zoom|teams)),? maar (?:gewoon |toch |weer )?(?:in|bij|op|fysiek|live)(?![a-zß-ɏ])(?! (?:zoom|teams|youtube))|(?<![a-zß-ɏ])toch (?:weer )?(?:gewoon )?(?:fysiek|op locatie|in (?:de |een )?zaal)(?![a-zß-ɏ])/i,

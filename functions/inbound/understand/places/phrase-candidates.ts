@@ -36,7 +36,7 @@ const OPENS = new Set(
     ' ',
   ),
 )
-const TELLS = new Set([':', 'is', 'wordt', 'worden', 'zijn', 'vormt'])
+const TELLS = new Set([':', 'is', 'blijft', 'wordt', 'worden', 'zijn', 'vormt'])
 
 const foundAt = (source: Source, at: number, moments: Moments): Found | null => {
   const token = source.tokens[at]

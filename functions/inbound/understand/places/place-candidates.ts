@@ -22,6 +22,19 @@ const OFFICE = compact(
   /^[^\p{L}]*(?:(?:het|ons|centraal|algemeen) )?(?:secretariaat|secretaris|correspondentie|postadres|ledenadministratie|administratie|redactie|penningmeester|webmaster)(?:adres)?\s?(?:[:–—|,-]|(?:\p{L}+ )?$)/iu,
 )
 
+const OF_PERSON =
+  /(?:^|\s)(?:door|van|met|en|[:,–•-]) (?:(?:prof|dr|drs|ir|mr|ing|em)\.? ){0,3}\p{Lu}[\p{L}.'’-]+(?: (?:van|de|der|den|ter|ten|'t)){0,2} \p{Lu}[\p{L}'’-]+ \($/u
+const EMPLOYER = compact(
+  /^[\p{L}-]{0,20}(?:universit(?:eit|y)|hogeschool|ministerie|gemeente|provincie|umc|instituut|museum|ziekenhuis|waterschap|academie)\b/iu,
+)
+const PERSON_CHARACTERS = 60
+
+/** "door Els Bos (Universiteit Zeist)": where the speaker comes from. */
+const isOfPerson = ({ text }: Source, { span }: Place): boolean =>
+  text[span.start - 1] === '(' &&
+  EMPLOYER.test(text.slice(span.start, span.end)) &&
+  OF_PERSON.test(text.slice(Math.max(0, span.start - PERSON_CHARACTERS), span.start).replace(/\s+/g, ' '))
+
 const NEAR_LINES = 6
 const CANDIDATES_MAX = 300
 
@@ -39,7 +52,7 @@ export const findCandidates = (source: Source, text: DatedText): Candidate[] => 
     ...findPhrases(source, dated),
   ]) {
     const place = at(found.span)
-    if (!place || offices.has(place.line)) continue
+    if (!place || offices.has(place.line) || isOfPerson(source, place)) continue
     const key = keyOf(place.span)
     const known = merged.get(key)
     if (known) known.found.push(found)

@@ -4,7 +4,7 @@ import { NO_PLACE, VENUE_NOUN } from '../words/place-words'
 import { isTown } from '../words/towns'
 
 const LINKING =
-  /^(?:van|de|den|der|het|'t|’t|ter|ten|te|aan|en|in|op|d'|bij|la|le|boven|achter|naast|tegenover|onder|voor)$/
+  /^(?:van|de|den|der|het|'t|’t|ter|ten|te|aan|en|and|in|op|d'|bij|la|le|boven|achter|naast|tegenover|onder|voor)$/
 export const DETERMINER = /^(?:de|het|een|'t|’t|den|ons|onze|d')$/
 const NAME_TOKENS_MAX = 16
 const UNIT =

@@ -17,6 +17,13 @@ const OF_MONTH = compact(new RegExp(`(?:\\b(?:in|van|voor) |en )(${MONTH_WORDS.j
 const FROM = /\b(?:na|vanaf|sinds|met ingang van)(?: [a-zß-ɏ]+dag)?\s*$/i
 const UNTIL = compact(/\b(?:tot|tot en met|t\/m|t\.?e\.?m\.?|tem|tm)(?: [a-zß-ɏ]+dag)?\s*$/i)
 
+/** "Alle bijeenkomsten zijn sinds medio maart opgeschort": how it has been, before what is to come. */
+export const SINCE = compact(
+  new RegExp(
+    `\\bsinds (?:(?:begin|half|medio|eind|afgelopen|vorig|vorige|de|het|dit) ){0,2}(?:${MONTH_WORDS.join('|')}|voorjaar|najaar|zomer|winter|herfst|lente|week|maand|jaar|lockdown|uitbraak)\\b(?! \\d)`,
+  ),
+)
+
 /** Which days one sentence calls off at once. */
 type Sweep = { readonly statement: Statement; readonly covers: (iso: string) => boolean }
 
@@ -64,7 +71,7 @@ const HOPED = compact(/\b(?:hopen|hoop|hopelijk|misschien|mogelijk|als|indien|mo
 
 const readSweep = (mentions: readonly RoledMention[], source: Source): Sweep | null => {
   for (const statement of readStatements(source, { start: 0, end: source.text.length })) {
-    if (!isCancelled(statement.lower)) continue
+    if (!isCancelled(statement.lower) || SINCE.test(statement.lower)) continue
     const covers = ALL.test(statement.text)
       ? between(mentions, statement, source)
       : ofMonth(mentions, statement, source)

@@ -19,7 +19,7 @@ import {
   isOtherChoice,
 } from './day-fails'
 import { readDeadlineCue } from './deadline-cues'
-import { isCalledNew, isFormerDay, isMovedThen, withoutGivenUpOnce } from './former-days'
+import { isCalledNew, isFormerDay, isLapsedDay, isMovedThen, withoutGivenUpOnce } from './former-days'
 import { isHistory } from './history'
 import { isInPassing } from './in-passing'
 import { isAside, isJoinedTo, isListedOn } from './listed-on'
@@ -110,7 +110,7 @@ export const readRoles = (
     })
     return { ...mention, days: inOneYear(days), context, role: days[0]?.role ?? 'mention', back }
   })
-  const settled = withoutGivenUpOnce(withPlansSettled(roled), report, source.day)
+  const settled = withoutGivenUpOnce(withPlansSettled(roled, source), report, source.day)
   return settleSeason(withLongRuns(withToldHeadings(withoutSkipped(settled))))
 }
 
@@ -144,7 +144,7 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (isNotOn(context)) return 'cancelled'
   if (isRowUnchanged(source, context)) return 'mention'
   if (isCalledNew(source, mention)) return 'moved-to'
-  if (isFormerDay(source, context)) return 'moved-from'
+  if (isFormerDay(source, context) || isLapsedDay(context)) return 'moved-from'
   if (staysAsItIs(context) || isNewsForThem(context)) return null
   if (isOfThoseWhoChose(context) || isInPassing(context)) return 'mention'
   if (isMovedByUs(context)) return 'moved-from'

@@ -53,7 +53,7 @@ const isWholeLine = (source: Source, line: number, day: DatedDay): boolean =>
   partOf(source, day.span.start, day.span.end) === source.lines[line]?.text &&
   isDayOf(source, day)
 
-/** "2 september 2024 om 00:00 Activiteiten": the day of the mail, an hour, and where the page keeps it. */
+/** "2 september 2024 om 00:00 Activiteiten", "… door Els Bos, 3 reacties": the day of the mail, and what the page says of it. */
 const isStamped = (source: Source, line: number, day: DatedDay): boolean => {
   const { start, end } = source.lines[line] ?? { start: 0, end: 0 }
   return (
@@ -64,7 +64,9 @@ const isStamped = (source: Source, line: number, day: DatedDay): boolean => {
   )
 }
 
-const STAMP = compact(/^,? (?:om )?\d{1,2}:\d{2}(?: uur)?(?:\s+\p{Lu}\p{Ll}+)?$/u)
+const STAMP = compact(
+  /^(?=.)(?:,? (?:om )?\d{1,2}:\d{2}(?: uur)?(?:\s+\p{Lu}\p{Ll}+)?)?(?:[\s,|•·–-]+(?:door|auteur:?|geplaatst door) \p{Lu}[\p{L}.]*(?: \p{L}[\p{L}.]*){0,3}?)?(?:[\s,|•·–-]+(?:(?:\d{1,4}|geen) (?:reacties?|comments?)|(?:leestijd:? )?\d{1,2} min(?:uten|uut|\.)?(?: leestijd)?))?$/u,
+)
 
 /** "10 oktober 2023 - Op onze site staan vanaf vandaag …": the day of the mail itself, before its prose. */
 const opensNews = (source: Source, mention: DateMention, day: DatedDay): boolean => {

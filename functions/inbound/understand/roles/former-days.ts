@@ -5,6 +5,22 @@ import { MOVED_FORM } from '../words/change-verbs'
 import type { Context } from './context'
 import type { RoledMention } from './date-roles'
 
+const LAPSES_RIGHT = compact(
+  /^[\s,)]*(?:(?:komt|is) (?:[a-zß-ɏ]+ ){0,3}(?:te )?vervallen|vervalt)\b(?! (?:pas|niet)\b)/,
+)
+const ONE_LAPSES_LEFT = compact(
+  /\b(?:eerdere?|oorspronkelijke|oude|optionele|geplande|(?:eerder |al )?(?:gecommuniceerde|aangekondigde|genoemde|gemelde|doorgegeven|gereserveerde|vastgestelde))(?: [a-zß-ɏ]+)? dat(?:um|a)(?: van| op|,|:)?[\s(]*(?:[a-zß-ɏ]+dag )?$/,
+)
+const WITH_THIS = /^[^.;]{0,30}\b(?:hiermee|daarmee|hierdoor|daardoor|dus)\b/
+
+/** "De eerder genoemde datum van 29 juni vervalt", "29 juni komt daarmee te vervallen": another day takes its place. */
+export const isLapsedDay = ({ left, right, sentence }: Context): boolean =>
+  LAPSES_RIGHT.test(right) &&
+  (ONE_LAPSES_LEFT.test(left) ||
+    (WITH_THIS.test(right) &&
+      /(?:^|[(;,.]|\ben)\s*(?:de )?(?:dat(?:um|a)|optie)?(?: van| op)?\s*(?:[a-zß-ɏ]+dag )?$/.test(left))) &&
+  !/\breserve/.test(sentence)
+
 /** "Donderdag 9 juli. Dat is de nieuwe datum": said behind the day. */
 const CALLED_NEW = compact(
   /^[\s.!:,–-]{1,4}(?:dat|dit) (?:is|wordt) (?:nu |dus |dan |daarmee )*(?:de|onze) (?:nieuwe|definitieve) (?:datum|dag|avond|middag)\b/i,

@@ -2,7 +2,7 @@ import { compact } from '../../compact'
 import { MOVED_PARTICIPLE } from '../words/change-verbs'
 import type { Context } from './context'
 import { isMisprint } from './misprints'
-import { IS_NEW, MOVE_VERB, SAID_SHORTLY, STRONG_VERB, TO_NO_DAY } from './move-verbs'
+import { IS_NEW, MOVE_VERB, SAID_SHORTLY, STRONG_VERB, TO_NO_DAY, TOLD_THEN } from './move-verbs'
 import { isTalkedOf } from './not-off'
 import { isCaughtUp, wasOff } from './off-cues'
 import { WAS_PLANNED } from './planned-once'
@@ -84,7 +84,6 @@ const NOW_INSTEAD = compact(
 const ANOTHER_EVENT = /\bin plaats (?:daarvan|hiervan)\b[^.;]{0,80}…(?:[^.;]|\.\d){0,40}\b(?:een|onze) /
 const CALLED_OFF =
   /bezet|verhuurd|andere dat|verhinderd|niet beschikbaar|niet vrij|afgelast|geannuleerd|afblazen|aflassen|afzeggen|afgeblazen|niet door|vervallen|vervalt|uitgevallen|valt uit|uitgesteld|afgezegd/
-
 const FAILED =
   /\b(?:zou|zouden)\b|\beerder (?:meldden|noemden|schreven)\b|lukt|niet door|\bkan(?:\s[^\s.]+){0,7} niet\b|helaas|verzet|verplaats|verhinderd|bezet|ziek/
 const BECOMES = compact(
@@ -183,17 +182,19 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   )
     return 'from'
   if (/nieuwe dat(?:um|a)(?:[^.\d]|\bnl\.){0,60}$/.test(left)) return 'to'
-  if (TRIES_AGAIN.test(left) || (OTHER_DAY.test(left) && FAILED.test(context.paragraph))) return 'to'
+  const [failed, off] = [FAILED, CALLED_OFF].map((cue) => cue.test(context.paragraph))
+  if (TRIES_AGAIN.test(left) || (OTHER_DAY.test(left) && (failed || off))) return 'to'
   if ((NOW_INSTEAD.test(left) && !ANOTHER_EVENT.test(`${left}…${right}`)) || isCaughtUp(context))
-    if (CALLED_OFF.test(context.paragraph) || wasOff(context.paragraph)) return 'to'
+    if (off || wasOff(context.paragraph)) return 'to'
   if (isMisprint(context)) return 'from'
   if (/\bmoet(?: [a-zß-ɏ]+)?\s*$/.test(left) && /^[\s,]*(?:zijn|worden)\b/.test(right)) return 'to'
   if (
     /\b(?:(?:het|dat|dit) wordt(?: nu| dus| dan| daarom)?|wordt het(?: nu| dus)?)\s*(?:op\s*)?$/.test(left) &&
-    FAILED.test(context.paragraph)
+    failed
   )
     return 'to'
   if (/(?:moet zijn|juiste dat(?:um|a)|correcte dat(?:um|a))[^.\d]{0,40}$/.test(left)) return 'to'
   if (/\bhet nu\s*(?:op)?\s*$/.test(left) && /^[^.;\d]{0,20}\bword(?:t|en)\b/.test(right)) return 'to'
+  if (TOLD_THEN.test(right)) return null
   return NEW_LEFT.test(left) && (moves || /niet|datum|-+>|→/.test(context.before)) ? 'to' : null
 }

@@ -1,6 +1,9 @@
 import { compact } from '../../compact'
+import type { Source } from '../text/source'
+import { readStatements } from '../text/statements'
 import { MOVED_PARTICIPLE } from '../words/change-verbs'
 import type { Context } from './context'
+import { MOVE_VERB } from './move-verbs'
 
 const SEASON = 'voorjaar|najaar|zomer|winter|herfst|lente'
 const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
@@ -12,6 +15,16 @@ const UNDATED_TARGET = compact(
 
 /** "van 7 april verplaatst naar april 2023": moved, though the new day is still to come. */
 export const hasUndatedTarget = (context: Context): boolean => UNDATED_TARGET.test(context.after)
+
+const MAYBE = compact(
+  /\b(?:hopen|hoop|hopelijk|misschien|mogelijk|als|indien|mocht|bekijken|kijken|onderzoeken|overwegen|eventueel)\b/,
+)
+
+/** "Zoals gezegd verplaatsen wij het congres naar het voorjaar van 2025": said anywhere, of the day that was to be. */
+export const movesToSeason = (source: Source): boolean =>
+  readStatements(source, { start: 0, end: source.text.length }).some(
+    ({ lower }) => UNDATED_TARGET.test(lower) && MOVE_VERB.test(lower) && !MAYBE.test(lower),
+  )
 
 /** "We zoeken een nieuwe datum: 13 juni blijkt niet handig". */
 export const seeksDay = ({ paragraph }: Context): boolean =>

@@ -26,3 +26,7 @@ export const SAID_SHORTLY = compact(new RegExp(`^[\\s,:–-]*${MOVED_PARTICIPLE}
 
 /** "10 april is de nieuwe datum". */
 export const IS_NEW = compact(/^[\s,]*(?:is|wordt) (?:nu )?de (?:nieuwe|definitieve|gewijzigde) dat/)
+
+/** "Wat men wel deed, wordt 8 december verteld": no new day. */
+export const TOLD_THEN =
+  /^\s*(?:[a-zß-ɏ]+ ){0,2}(?:verteld|besproken|bekend|getoond|gepresenteerd|behandeld|uitgelegd|toegelicht)/

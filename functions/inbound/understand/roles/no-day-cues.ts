@@ -35,6 +35,21 @@ const DECIDED_LEFT = compact(
 )
 const DECIDED_RIGHT = compact(/^,? (?:[a-zß-ɏ]+ ){0,3}(?:besloten|bepaald|vastgesteld|geoordeeld)\b/)
 
+const RULES =
+  '(?:[a-zß-ɏ]*maatregelen|[a-zß-ɏ]*regels|richtlijnen|persconferentie|kabinetsbesluit|lockdown|toespraak)'
+/** "Na de persconferentie van 6 mei", "de maatregelen die het kabinet vrijdagavond 6 mei …": when a rule was told. */
+const RULED_LEFT = compact(
+  new RegExp(
+    `\\b(?:na|gezien|door|vanwege|wegens|sinds|volgens|tijdens|naar aanleiding van|in verband met|gelet op) (?:de |het )?(?:[a-zß-ɏ]+ )?${RULES} (?:van|op|d\\.d\\.)(?: (?:de|afgelopen))?\\s*(?:[a-zß-ɏ]+dag[a-zß-ɏ]* )?$`,
+  ),
+)
+const RULERS_LEFT = compact(
+  /\b(?:[a-zß-ɏ]*maatregelen|[a-zß-ɏ]*regels|richtlijnen) die (?:het kabinet|de (?:overheid|regering|minister|premier)|het rivm|de gemeente)(?: afgelopen)?(?: op)?\s*(?:[a-zß-ɏ]+dag[a-zß-ɏ]* )?$/,
+)
+const RULED_RIGHT = compact(
+  /^\s*(?:bekend ?gemaakte|aangekondigde|afgekondigde|ingevoerde|ingegane) (?:[a-zß-ɏ]+ )?[a-zß-ɏ]*(?:maatregelen|regels|richtlijnen|lockdown)\b/,
+)
+
 /** A date at which no gathering is: the end of a rule, a birthday, the day of a paper, a meeting of the board. */
 export const isNoDay = (context: Context): boolean =>
   (LIMIT_LEFT.test(context.left) &&
@@ -49,4 +64,7 @@ const isOfSomethingElse = ({ left, right, sentence }: Context): boolean =>
   LAST_YEAR_LEFT.test(left) ||
   (ABOUT_LEFT.test(left) && COMES_RIGHT.test(right)) ||
   (DECIDED_LEFT.test(left) && DECIDED_RIGHT.test(right)) ||
-  (BOARD_LEFT.test(left) && DECIDES.test(sentence))
+  (BOARD_LEFT.test(left) && DECIDES.test(sentence)) ||
+  RULED_LEFT.test(left) ||
+  RULERS_LEFT.test(left) ||
+  RULED_RIGHT.test(right)

@@ -177,7 +177,7 @@ export const isMention = (context: Context): boolean => {
   if ((EFFECTIVE_LEFT.test(near) && !isRenewed(context.sentence)) || MENTION_RIGHT.test(context.right))
     return true
   if (
-    /(?:notulen|verslag|jaarverslag|besluit|brief|mail|nieuwsbrief|arrest|uitspraak|vonnis|krant|courant|bode)(?: [a-zß-ɏ-]+){0,6}(?: van| dd\.?| d\.d\.)?\s*$/.test(
+    /(?:notulen|verslag|jaarverslag|besluit|brief|mail|nieuwsbrief|arrest|uitspraak|vonnis|krant|courant|bode)(?: (?!nemen\b|genomen\b)[a-zß-ɏ-]+){0,6}(?: van| dd\.?| d\.d\.)?\s*$/.test(
       near.replace(/\([^)]{0,60}\)\s?/g, ''),
     ) &&
     !TELLS_THAT.test(near)

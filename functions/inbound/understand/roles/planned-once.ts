@@ -1,13 +1,15 @@
 import { compact } from '../../compact'
+import type { Source } from '../text/source'
 import { isCancelled } from './cancel-cues'
 import type { Context } from './context'
 import type { DateRole, RoledMention } from './date-roles'
+import { movesToSeason } from './move-targets'
 
 const WAS = '(?:stond|stonden|was|waren|had|hadden)'
 const PLANNED =
   '(?:gepland|ingepland|voorzien|aangekondigd|vastgelegd|vastgesteld|afgesproken|geprikt|(?:op|in) (?:de|het|onze|uw|je) (?:agenda|kalender|planning|programma|jaarprogramma|rooster))'
 const HELD =
-  '(?:plaatsvinden|plaatshebben|houden|gehouden|zijn|komen|geven|spreken|vieren|organiseren|doorgaan|beginnen|starten|vallen)'
+  '(?:plaatsvinden|plaatshebben|houden|gehouden|zijn|komen|geven|spreken|vieren|organiseren|doorgaan|beginnen|starten|vallen|treffen|ontmoeten|weerzien|terugzien|bijeenkomen|samenkomen|verwelkomen|ontvangen|begroeten)'
 /** Between the verb and its day, and behind the day up to the next clause. */
 const BETWEEN = '[^.;:!?\\d]{0,70}'
 const BEHIND = '[^.;:,!?\\d]{0,30}'
@@ -26,10 +28,25 @@ const WOULD_RIGHT = compact(new RegExp(`^${BEHIND}\\b${HELD}\\b`))
 const WOULD_FOR = compact(
   new RegExp(`\\bzou(?:den)?\\b${BETWEEN}\\b${HELD}\\b[^.;:,!?\\d]{0,12}\\b(?:op|van)\\s*$`),
 )
-const WOULD_HOLD = compact(new RegExp(`^${BEHIND}\\bzou(?:den)? (?:[a-zß-ɏ]+ ){0,3}${HELD}\\b`))
+const WOULD_HOLD = compact(
+  new RegExp(
+    `^${BEHIND}\\b(?:zou(?:den)? (?:[a-zß-ɏ]+ ){0,3}${HELD}|(?:zou(?:den)?|had(?:den)?(?= [^.;]{3,50} moeten )) (?:[a-zß-ɏ]+ ){1,5}(?:worden|${HELD}))\\b`,
+  ),
+)
+/** "Wij hadden u graag op 6 maart ontmoet", "wij keken ernaar uit u op 6 maart te ontvangen". */
+const HOPED_LEFT = compact(
+  new RegExp(
+    `\\bhad(?:den)? (?:u|je|jullie|iedereen|elkaar|allen) (?:dan |ook |zo )*graag\\b${BETWEEN}$|\\bke(?:ek|ken) [^.;:!?\\d]{0,30}\\b(?:er)?naar uit\\b${BETWEEN}$`,
+  ),
+)
+const HOPED_RIGHT = compact(
+  new RegExp(
+    `^${BEHIND}\\b(?:${HELD}|te (?:ontmoeten|ontvangen|zien|verwelkomen)|ontmoet|verwelkomd|begroet|gezien|getroffen|welkom geheten)\\b`,
+  ),
+)
 /** "We zouden op 6 maart graag …", "het zou fijn zijn als je op 6 maart …": wishes. */
 const WISH = compact(
-  /\b(?:graag|leuk|fijn|mooi|prettig|handig|goed|welkom|als|of|indien|eventueel|misschien|mogelijk)\b/,
+  /\b(?:graag|willen|leuk|fijn|mooi|prettig|handig|goed|welkom|als|of|indien|eventueel|misschien|mogelijk)\b/,
 )
 
 const WISH_CHARACTERS = 60
@@ -43,6 +60,7 @@ export const WAS_PLANNED = compact(
 export const isPlannedOnce = ({ before, right }: Context): boolean => {
   if (PLANNED_FOR.test(before)) return true
   if (STOOD_LEFT.test(before) && STOOD_RIGHT.test(right)) return true
+  if (HOPED_LEFT.test(before) && HOPED_RIGHT.test(right)) return true
   const would =
     WOULD_FOR.test(before) || (WOULD_LEFT.test(before) && WOULD_RIGHT.test(right)) || WOULD_HOLD.test(right)
   return would && !WISH.test(before.slice(-WISH_CHARACTERS)) && !WISH.test(right.slice(0, WISH_CHARACTERS))
@@ -57,11 +75,13 @@ const isKept = ({ before, right, paragraph }: Context): boolean =>
   !/\bzou(?:den)?\b/.test(before + right) && KEPT.test(paragraph) && !isCancelled(paragraph)
 
 /** What became of the plans, now that all dates are known: moved where there is a new day, kept where it is named again. */
-export const withPlansSettled = (mentions: readonly RoledMention[]): RoledMention[] => {
+export const withPlansSettled = (mentions: readonly RoledMention[], source: Source): RoledMention[] => {
   const isosOf = (role: DateRole) =>
     new Set(mentions.flatMap(({ days }) => days.flatMap((day) => (day.role === role ? (day.iso ?? []) : []))))
   const sessions = isosOf('session')
-  const moved = isosOf('moved-to').size > 0
+  if (!mentions.some(({ role }) => role === 'planned-once')) return [...mentions]
+  const stands = [...sessions].some((iso) => iso >= source.day)
+  const moved = isosOf('moved-to').size > 0 || (!stands && movesToSeason(source))
   const become = (iso: string | null, kept: boolean): DateRole =>
     moved ? 'moved-from' : kept || (iso !== null && sessions.has(iso)) ? 'session' : 'cancelled'
   return mentions.map((mention) => {

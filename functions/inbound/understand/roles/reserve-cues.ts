@@ -7,7 +7,7 @@ const RESERVE = compact(
 )
 
 const DECIDED = compact(
-  /(?:wijken|wijkt)[^.]{0,60}\buit\b|uit te wijken|maken[^.]{0,30} gebruik van de reserve|kiezen[^.]{0,30} (?:voor )?de reserve|gekozen voor de reserve|op de reserve ?-?dat(?:um|a) (?:gehouden|plaats|gepland|georganiseerd)|(?:wordt|is) (?:het |dus |daarom |nu )*de reserve|schuiven[^.]{0,30} door naar|gaan (?:dus |daarom |nu )?naar de reserve|reserve ?-?dat(?:um|a) (?:gaat|treedt|komt) in|hadden (?:we|wij)[^.]{0,30} reserve ?-?dat[^.]{0,60}\bnu\b/,
+  /(?:wijken|wijkt)[^.]{0,60}\buit\b|uit te wijken|maken[^.]{0,30} gebruik van de reserve|kiezen[^.]{0,30} (?:voor )?de reserve|gekozen voor de reserve|op de reserve ?-?dat(?:um|a) (?:gehouden|plaats|gepland|georganiseerd)|(?:wordt|is) (?:het |dus |daarom |nu )*de reserve|schuiven[^.]{0,30} door naar|gaan (?:dus |daarom |nu )?naar de reserve|reserve ?-?dat(?:um|a) (?:gaat|treedt|komt) in|hadden (?:we|wij)[^.]{0,30} reserve ?-?dat[^.]{0,60}\bnu\b|alternatieve dat(?:um|a)\b[^.]{0,60}\b(?:gevonden|geprikt|gekozen|vastgesteld|vastgelegd|bepaald|afgesproken|vrijgehouden)|\b(?:gevonden|geprikt|gekozen|vastgesteld|vastgelegd|bepaald|afgesproken)\b[^.]{0,40}\balternatieve dat(?:um|a)\b/,
 )
 
 /** "wij maken daarom gebruik van de reservedatum: X": decided, not held in reserve. */
@@ -103,6 +103,6 @@ const IS_OFF_THEN = /\bdan (?:vervalt|vervallen|schrappen|gelasten|blazen|annule
 
 /** "als", "mocht": the reserve date is still a condition, not a decision. */
 export const isConditional = (sentence: string): boolean =>
-  /^(?:lukt|blijkt|gaat|is|zijn|kan)\b[^.;?]{0,120}, dan\b|\b(?:als|mocht|indien|wanneer|onverhoopt|eventueel|voor het geval|lukt dat|zekere voor het onzekere|bij slecht|bij regen|reserveer)|\bdan wijken/.test(
+  /^(?:lukt|blijkt|gaat|is|zijn|kan)\b[^.;?]{0,120}, dan\b|\b(?:als(?! alternatie)|mocht|indien|wanneer|onverhoopt|eventueel|voor het geval|lukt dat|zekere voor het onzekere|bij slecht|bij regen|reserveer)|\bdan wijken/.test(
     sentence,
   )

@@ -116,6 +116,9 @@ const OPENS_WITH_TIME = compact(
   /^(?:(?:om|vanaf|van|rond|omstreeks|tegen|tot|ca\.?|circa|±|~|plm\.?) ?){1,2} ?\d{1,2}(?:[.:]\d{2}| ?[uh])/i,
 )
 
+/** "09.40" above what happens then: a column of times with its items. */
+const ONLY_TIME = /^\d{1,2}[.:u]\d{2}(?:\s?(?:uur|u))?(?:\s?[-–]\s?\d{1,2}[.:u]\d{2}(?:\s?(?:uur|u))?)?$/
+
 const ENDS_IN_DATE = compact(
   /\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?$/i,
 )
@@ -129,6 +132,7 @@ const isWrapped = (previous: Line, body: string): boolean => {
   if (/^[a-zß-ɏ]{2,6}dag$/i.test(last) && /^\d{1,2}[.:u]\d{2}/.test(body)) return false
   if (isRowOfDays(body)) return false
   if (OPEN_END.test(last.slice(-20))) return true
+  if (ONLY_TIME.test(body)) return false
   // Rows that each end in their date.
   if (ENDS_IN_DATE.test(last.slice(-20)) && ENDS_IN_DATE.test(body.slice(-20))) return false
   if (last.length < 40 || OPENS_ITEM.test(body) || NUMBERED_ITEM.test(body)) return false

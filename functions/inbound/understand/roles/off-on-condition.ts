@@ -1,0 +1,51 @@
+import { compact } from '../../compact'
+
+const WHAT = '(?:de|het|een|er|deze|dit|die|dat|onze|ons|hij|zij|ze|we|wij)'
+/** "als onze lezing vervalt, …", "in het geval dat zij wordt afgelast": what may come to be. */
+const CLAUSE = compact(
+  new RegExp(
+    `\\b(?:(?<!net |zo)als (?:ook )?${WHAT}|(?<!weten |bekend )wanneer ${WHAT}|zodra|tenzij|ingeval|in (?:het )?geval dat|voor het geval(?: dat)?) [^,;.]{3,140}`,
+    'g',
+  ),
+)
+/** "in geval van onweer", "bij ziekte van de docent"; "wegens ziekte" has come to be. */
+const CASE = /\b(?:in geval van|bij (?:ziekte|overmacht|verhindering|annulering|afgelasting|calamiteiten))\b/
+/** "De tocht wordt afgelast wanneer het waterpeil stijgt"; "is afgelast" and "wij mailen zodra" are no condition. */
+const AFTERWARDS = compact(
+  new RegExp(
+    `\\b(?:wordt|worden|gaat|gaan|vervalt|vervallen|komt|komen)\\b(?! en\\b)([^,;.]{0,120}) (?:als|wanneer|zodra) (?:${WHAT}|te|minder|meer|onvoldoende)\\b`,
+  ),
+)
+const TELLS = /\b(?:en|tot|weten|bekend|horen|hoort|bericht|maar|net|zo)\b/
+/** "Gaat zij niet door? Dan …", "Wordt zij geannuleerd dan …". */
+const ASKED = compact(
+  /^(?:gaat|gaan|kan|kunnen|wordt|worden|is|zijn|vervalt|vervallen|moet|moeten|valt)\b[^.;!?]{3,90}(?:,? dan\b|\?$)/,
+)
+
+const UNDONE = '(?:geannuleerd|geannulleerd|gecanceld|gecancelled|afgezegd)'
+const SEAT =
+  '(?:deelnames?|deelneming|inschrijving(?:en)?|aanmelding(?:en)?|boeking(?:en)?|reservering(?:en)?|plaats(?:en)?|tickets?|kaart(?:en|je|jes)?)'
+/** "Deze training kan kosteloos worden geannuleerd": what one may do. */
+const MAY_BE_UNDONE = compact(
+  new RegExp(`\\b(?:kan|kunnen|mag|mogen)\\b[^.;,]{0,90}\\b(?:worden ${UNDONE}|${UNDONE} worden)\\b`),
+)
+/** "Een plaats die niet op tijd is afgezegd": of who does not come. */
+const SEAT_UNDONE = compact(
+  new RegExp(
+    `(?:^|\\b(?:uw|je|jouw|jullie|een|elke|iedere|alle|geboekte) (?:[a-zß-ɏ]+ )?)${SEAT}\\b[^.;,:]{0,80}\\b${UNDONE}\\b|\\bniet (?:op tijd|tijdig|binnen) [^.;,]{0,30}${UNDONE}\\b`,
+    'g',
+  ),
+)
+
+/** What hardly any sentence has, looked for first. */
+const MAY = /\b(?:als|wanneer|zodra|tenzij|ingeval|geval|bij|kan|kunnen|mag|mogen)\b/
+
+/** The sentence without what would be off only in some case, and without seats that are given back. */
+export const withoutConditions = (sentence: string): string => {
+  if (ASKED.test(sentence)) return ''
+  const rest = sentence.replace(SEAT_UNDONE, ' ')
+  if (!MAY.test(rest)) return rest
+  const told = AFTERWARDS.exec(rest)?.[1]
+  if (CASE.test(rest) || MAY_BE_UNDONE.test(rest) || (told !== undefined && !TELLS.test(told))) return ''
+  return rest.replace(CLAUSE, ' ')
+}
