@@ -69,3 +69,88 @@ test.each([
   const { events } = reading(`De voordracht is op DAG om 20u in zaal De Klok. ${said}`)
   expect(events[0]?.registration).toMatchObject({ mode, deadline })
 })
+
+test.each([
+  ['Afspraak: om 9u aan de kerk van Baal. Einde 12u30', '12:30', 'kerk van Baal', null],
+  ['Samenkomst: 9u aan de kerk, Dorpsstraat 3 te Baal', null, 'kerk', 'Dorpsstraat 3, Baal'],
+  ['Afspraak: om 9u parking De Klok, einde om 12u', '12:00', 'parking De Klok', null],
+  ['Plaats: 9 u. stipt in OC De Klok', null, 'OC De Klok', null],
+  ['Afspraak: vanaf 9 uur op de parking van De Klok', null, 'parking van De Klok', null],
+  ['Afspraak: 9.00 uur bij de kerk van Baal. Einde: 11.45 u.', '11:45', 'kerk van Baal', null],
+] as const)(
+  '"%s": an hour opens no place, and a start said twice has its end',
+  (said, end, venue, address) => {
+    for (const start of ['DAG om 9u.', 'Op DAG om 9u werken we aan de dijk.']) {
+      const { events } = reading(`${start}\n\n${said}`)
+      expect({ said, start, sessions: events[0]?.sessions }).toMatchObject({
+        sessions: [{ start: '09:00', end, venue, address }],
+      })
+    }
+  },
+)
+
+test.each([
+  ["07u 10'", '07:10'],
+  ["7u12'", '07:12'],
+  ['07u30’', '07:30'],
+  ['7 u 05’', '07:05'],
+  ["13 u 30'", '13:30'],
+])('%s is %s: the minutes have a mark, and it is no part of what follows', (written, time) => {
+  const { events } = reading(`DAG\n\n06u00 ontbijt\n${written} vertrek\n18u00 thuiskomst`)
+  expect(events[0]?.programme).toContainEqual({ time, item: 'vertrek' })
+  expect(reading(`De bus vertrekt op DAG om ${written} aan de kerk.`).events[0]?.sessions[0]?.start).toBe(
+    time,
+  )
+})
+
+test.each([
+  ['Vragenronde en afsluiten', null],
+  ['Discussie en afsluiting', null],
+  ['Conclusies en slot', null],
+  ['Debat, vragen en afsluiting', null],
+  ['Afsluiting', '13:40'],
+  ['Rondvraag en sluiting', '13:40'],
+])('a programme that closes at 13.40 with "%s" ends at %s', (item, end) => {
+  const { events } = reading(`DAG in OC De Klok\n\n11u30\nOnthaal\n12u00\nInleiding\n13u40\n${item}`)
+  expect(events[0]?.sessions[0]).toMatchObject({ start: '11:30', end })
+})
+
+test.each([
+  ['Om 10u30 komt de gids ons ophalen voor een wandeling door de stad.', null],
+  ['Om 12 uur worden we opgehaald voor de lunch.', null],
+  ['Om 16 uur worden we opgehaald.', '16:00'],
+  ['Om 17 uur kunnen de kinderen opgehaald worden.', '17:00'],
+])('%s ends at %s', (said, end) => {
+  const { events } = reading(`Op DAG spreken we af om 10u aan het station van Lier. ${said}`)
+  expect(events[0]?.sessions[0]).toMatchObject({ start: '10:00', end })
+})
+
+test.each([
+  ['18:30 | € 5', '18:30', null, [5]],
+  ['18:30 € 5', '18:30', null, [5]],
+  ['om 18:30 - € 5', '18:30', null, [5]],
+  ['18.30 € 5', '18:30', null, [5]],
+  ['18:30 - DAG 21:00 € 5 | € 3', '18:30', '21:00', [5, 3]],
+  ['18:30 - 21:00 € 5', '18:30', '21:00', [5]],
+  ['om 18.30 uur. Prijs 18.30 €', '18:30', null, [18.3]],
+  ['om 18.30 uur. Leden 10 € 5 € kinderen.', '18:30', null, [10, 5]],
+] as const)(
+  '"%s" behind the day: an hour is no amount, nor an amount an hour',
+  (said, start, end, amounts) => {
+    const [event] = reading(`Boekvoorstelling\n\nDAG ${said}`).events
+    expect(event?.sessions[0]).toMatchObject({ start, end })
+    expect(event?.prices.map(({ amountEur }) => amountEur)).toEqual(amounts)
+  },
+)
+
+test.each([
+  'Krijg gratis toegang tot het artikel.',
+  'Proef ons gratis!',
+  'Probeer ons magazine twee weken gratis.',
+  'Word één maand gratis premium partner en ontdek alle voordelen.',
+  'Maak een gratis account aan en lees alle artikels van onze leden.',
+  'Onze groepsaankoop van zonnepanelen loopt nog, gratis voor leden.',
+])('%s: nobody comes for nothing', (said) => {
+  const [event] = reading(`De voordracht is op DAG om 20u in zaal De Klok.\n\n${said}`).events
+  expect(event?.prices).toEqual([])
+})

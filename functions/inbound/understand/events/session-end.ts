@@ -36,7 +36,7 @@ const isBareEnd = (time: TiedTime, own: readonly TiedTime[]): boolean =>
       time.from - other.to <= CLOSE_TOKENS_MAX,
   )
 
-/** The end may stand one line further than the start. */
+/** The end may stand one line further than the start, also where that is said once more: "om 9u … om 9u, einde 12u". */
 const closingEnd = (chosen: readonly Times[], start: Fact<string> | null): Fact<string> | null =>
   chosen.find(
     ({ start: moment, end }) =>
@@ -44,7 +44,7 @@ const closingEnd = (chosen: readonly Times[], start: Fact<string> | null): Fact<
       start !== null &&
       end.value > start.value &&
       // "Om 16.00 uur ronden we af, en vanaf 17.30 is er een maaltijd".
-      (moment === null || moment.value > end.value),
+      (moment === null || moment.value > end.value || moment.value === start.value),
   )?.end ?? null
 
 /** "Van 4 tot 5 uur drinken we nog iets", after what began at three. */
