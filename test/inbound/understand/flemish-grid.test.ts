@@ -154,3 +154,43 @@ test.each([
   const [event] = reading(`De voordracht is op DAG om 20u in zaal De Klok.\n\n${said}`).events
   expect(event?.prices).toEqual([])
 })
+
+test.each([
+  ['Registreren kan hier.', 'link'],
+  ['Registreren doe je hier.', 'link'],
+  ['Opgeven kan hier.', 'link'],
+  ['Inschrijven kan tot 25 oktober in cultuurcentrum De Linde, Molenstraat in Kessel.', 'contact'],
+  ['Je kan inschrijven tot 25 oktober in het dienstencentrum, zolang er plaatsen zijn.', 'contact'],
+  ['Inschrijven aan het onthaal van het gemeentehuis.', 'contact'],
+  ['Reservatie op het secretariaat.', 'contact'],
+  ['Inschrijven voor de voordracht in het dienstencentrum is verplicht.', null],
+  ['Inschrijven is verplicht.', null],
+] as const)('%s registers by %s', (said, mode) => {
+  const [event] = reading(`De voordracht is op DAG om 20u in zaal De Klok.\n\n${said}`).events
+  expect(event?.registration.mode).toBe(mode)
+})
+
+test.each([
+  ['Om in te schrijven volstaat het € 43 over te schrijven op rekening BE22 7343 0000 0000.', '2024-10-19'],
+  ['Inschrijven door € 43 over te schrijven op BE22 7343 0000 0000.', '2024-10-19'],
+  ['Inschrijven gebeurt door storting van € 43 op BE22 7343 0000 0000.', '2024-10-19'],
+  ['De inschrijving is pas definitief na betaling van € 43.', '2024-10-19'],
+  ['Schrijf je in bij An, tel. 0484 00 00 00. Prijs: € 43.', null],
+])('%s The money must be there by 19 October: registers by %s', (said, deadline) => {
+  for (const paid of [
+    'Het bedrag dient uiterlijk 19 oktober op de rekening te staan.',
+    'De betaling moet ten laatste op 19 oktober op onze rekening staan.',
+  ]) {
+    const [event] = reading(`Daguitstap naar Leuven op DAG.\n\n${said} ${paid}`).events
+    expect(event?.registration.deadline).toBe(deadline)
+  }
+})
+
+test.each([
+  'In een park van 65 hectare ontdek je meer dan 700 soorten.',
+  'In een domein van 40 hectare loop je rond.',
+  'In een tuin van 2 ha staan 700 planten.',
+])('%s: a size is no house number', (said) => {
+  const [event] = reading(`Op DAG trekken we eropuit. ${said}`).events
+  expect(event?.sessions).toMatchObject([{ venue: null, address: null }])
+})
