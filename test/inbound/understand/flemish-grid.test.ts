@@ -194,3 +194,8 @@ test.each([
   const [event] = reading(`Op DAG trekken we eropuit. ${said}`).events
   expect(event?.sessions).toMatchObject([{ venue: null, address: null }])
 })
+
+test('the stops of a bus with their hours are no place', () => {
+  const [event] = reading('Op DAG nemen we de bus: 7u Aalst, 7u10 Ninove, 7u30 Zottegem.').events
+  expect(event?.sessions).toMatchObject([{ venue: null, address: null }])
+})

@@ -28,6 +28,10 @@ export type DatedSession = {
   readonly slot: TiedTime | null
 }
 
+/** Where it is first spoken of. */
+export const firstToken = (session: DatedSession): number =>
+  Math.min(...session.mentions.map((mention) => mention.from))
+
 const PERIOD_DAYS_MAX = 7
 const STALE_DAYS_MAX = 400
 

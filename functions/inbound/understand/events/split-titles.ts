@@ -3,8 +3,8 @@ import type { Line } from '../text/lines'
 import { lineAt, type Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'
 import { ownTitle } from './own-title'
-import type { DatedSession } from './sessions'
-import { type EventPart, firstToken } from './split'
+import { type DatedSession, firstToken } from './sessions'
+import type { EventPart } from './split'
 
 const OPENING_CHARACTERS_MAX = 20_000
 /** A course or series has parts of several kinds, and is one event all the same. */
