@@ -59,13 +59,15 @@ export const isAboutPerson = (source: Source, sentence: Sentence, at: number): b
   const from = Math.max(sentence.from, at - 9)
   const before = source.tokens.slice(from, at).map((token) => token.lower)
   const about = before.lastIndexOf('over')
+  // "Lezing over bijen – Sint-Janskerk", "Lezing over bijen (De Kei)": another cell.
+  const parted = before.slice(about).some((word) => /^[–—|-]$/.test(word)) || before.at(-1) === '('
   return (
+    !parted &&
     about !== -1 &&
     // "over een week", "over 5 km".
     !/^(?:een|twee|drie|\d+)$/.test(before[about + 1] ?? '') &&
     !isHouseOf(source.tokens, at, before[about + 1] ?? '') &&
-    // "| Lezing over bijen | De Kring": the next cell.
-    !before.slice(about).some((word) => /^(?:[,;|]|[–—-])$/.test(word) || /^(?:om|uur|plaats|te)$/.test(word))
+    !before.slice(about).some((word) => /^[,;]$/.test(word) || /^(?:om|uur|plaats|te)$/.test(word))
   )
 }
 
