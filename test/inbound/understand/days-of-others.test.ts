@@ -28,12 +28,22 @@ test.each([
   'De aanbieding geldt van 16 tot en met 22 september.',
   'Op zaterdag 19 oktober is onze zaal verhuurd aan de duivenclub.',
   'Wie jarig is tussen 7 en 13 oktober krijgt taart.',
+  'Op 6 oktober zijn er verkiezingen.',
+  'De verkiezingen van 6 oktober staan voor de deur.',
+  'Op zondag 6 oktober gaan we naar de stembus.',
+  'De stappen van 14 oktober tot en met de eedaflegging komen aan bod.',
+  'We overlopen wat er gebeurt van 1 oktober tot aan de telling.',
+  'Het reglement (versie van 8 oktober 2024) vindt u op de site.',
+  'Draaiboek (versie 2 van 1/10/2024)',
   'De fotograaf komt op 9 oktober om 11.00 uur, alleen voor het bestuur.',
 ])('%s: no day of the evening', (beside) => {
   expect(datesOf(`${EVENING} ${beside}`)).toEqual(['2024-10-12'])
 })
 
 test.each([
+  'Voordracht over de verkiezingen op 12 oktober om 20.00 uur.',
+  'De cursus over de Europese verkiezingen start op 12 oktober om 20.00 uur.',
+  '‘Waarom stemmen?’ is het thema van een debat over de verkiezingen, 12 oktober, om 20.00 uur in De Spil.',
   'In het kader van de week van de ouderen (7 - 13 oktober) nodigen wij u uit op 12 oktober.',
   'Wij fietsen op 12 oktober mee met de Ronde van Noord, die dit jaar van 10 t/m 13 oktober duurt.',
   'Op 12 oktober bezoeken we de beurs in Gent (open van 9 t/m 13 oktober, dagelijks 10-18 uur).',

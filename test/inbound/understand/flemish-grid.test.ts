@@ -69,3 +69,133 @@ test.each([
   const { events } = reading(`De voordracht is op DAG om 20u in zaal De Klok. ${said}`)
   expect(events[0]?.registration).toMatchObject({ mode, deadline })
 })
+
+test.each([
+  ['Afspraak: om 9u aan de kerk van Baal. Einde 12u30', '12:30', 'kerk van Baal', null],
+  ['Samenkomst: 9u aan de kerk, Dorpsstraat 3 te Baal', null, 'kerk', 'Dorpsstraat 3, Baal'],
+  ['Afspraak: om 9u parking De Klok, einde om 12u', '12:00', 'parking De Klok', null],
+  ['Plaats: 9 u. stipt in OC De Klok', null, 'OC De Klok', null],
+  ['Afspraak: vanaf 9 uur op de parking van De Klok', null, 'parking van De Klok', null],
+  ['Afspraak: 9.00 uur bij de kerk van Baal. Einde: 11.45 u.', '11:45', 'kerk van Baal', null],
+] as const)(
+  '"%s": an hour opens no place, and a start said twice has its end',
+  (said, end, venue, address) => {
+    for (const start of ['DAG om 9u.', 'Op DAG om 9u werken we aan de dijk.']) {
+      const { events } = reading(`${start}\n\n${said}`)
+      expect({ said, start, sessions: events[0]?.sessions }).toMatchObject({
+        sessions: [{ start: '09:00', end, venue, address }],
+      })
+    }
+  },
+)
+
+test.each([
+  ["07u 10'", '07:10'],
+  ["7u12'", '07:12'],
+  ['07u30’', '07:30'],
+  ['7 u 05’', '07:05'],
+  ["13 u 30'", '13:30'],
+])('%s is %s: the minutes have a mark, and it is no part of what follows', (written, time) => {
+  const { events } = reading(`DAG\n\n06u00 ontbijt\n${written} vertrek\n18u00 thuiskomst`)
+  expect(events[0]?.programme).toContainEqual({ time, item: 'vertrek' })
+  expect(reading(`De bus vertrekt op DAG om ${written} aan de kerk.`).events[0]?.sessions[0]?.start).toBe(
+    time,
+  )
+})
+
+test.each([
+  ['Vragenronde en afsluiten', null],
+  ['Discussie en afsluiting', null],
+  ['Conclusies en slot', null],
+  ['Debat, vragen en afsluiting', null],
+  ['Afsluiting', '13:40'],
+  ['Rondvraag en sluiting', '13:40'],
+])('a programme that closes at 13.40 with "%s" ends at %s', (item, end) => {
+  const { events } = reading(`DAG in OC De Klok\n\n11u30\nOnthaal\n12u00\nInleiding\n13u40\n${item}`)
+  expect(events[0]?.sessions[0]).toMatchObject({ start: '11:30', end })
+})
+
+test.each([
+  ['Om 10u30 komt de gids ons ophalen voor een wandeling door de stad.', null],
+  ['Om 12 uur worden we opgehaald voor de lunch.', null],
+  ['Om 16 uur worden we opgehaald.', '16:00'],
+  ['Om 17 uur kunnen de kinderen opgehaald worden.', '17:00'],
+])('%s ends at %s', (said, end) => {
+  const { events } = reading(`Op DAG spreken we af om 10u aan het station van Lier. ${said}`)
+  expect(events[0]?.sessions[0]).toMatchObject({ start: '10:00', end })
+})
+
+test.each([
+  ['18:30 | € 5', '18:30', null, [5]],
+  ['18:30 € 5', '18:30', null, [5]],
+  ['om 18:30 - € 5', '18:30', null, [5]],
+  ['18.30 € 5', '18:30', null, [5]],
+  ['18:30 - DAG 21:00 € 5 | € 3', '18:30', '21:00', [5, 3]],
+  ['18:30 - 21:00 € 5', '18:30', '21:00', [5]],
+  ['om 18.30 uur. Prijs 18.30 €', '18:30', null, [18.3]],
+  ['om 18.30 uur. Leden 10 € 5 € kinderen.', '18:30', null, [10, 5]],
+] as const)(
+  '"%s" behind the day: an hour is no amount, nor an amount an hour',
+  (said, start, end, amounts) => {
+    const [event] = reading(`Boekvoorstelling\n\nDAG ${said}`).events
+    expect(event?.sessions[0]).toMatchObject({ start, end })
+    expect(event?.prices.map(({ amountEur }) => amountEur)).toEqual(amounts)
+  },
+)
+
+test.each([
+  'Krijg gratis toegang tot het artikel.',
+  'Proef ons gratis!',
+  'Probeer ons magazine twee weken gratis.',
+  'Word één maand gratis premium partner en ontdek alle voordelen.',
+  'Maak een gratis account aan en lees alle artikels van onze leden.',
+  'Onze groepsaankoop van zonnepanelen loopt nog, gratis voor leden.',
+])('%s: nobody comes for nothing', (said) => {
+  const [event] = reading(`De voordracht is op DAG om 20u in zaal De Klok.\n\n${said}`).events
+  expect(event?.prices).toEqual([])
+})
+
+test.each([
+  ['Registreren kan hier.', 'link'],
+  ['Registreren doe je hier.', 'link'],
+  ['Opgeven kan hier.', 'link'],
+  ['Inschrijven kan tot 25 oktober in cultuurcentrum De Linde, Molenstraat in Kessel.', 'contact'],
+  ['Je kan inschrijven tot 25 oktober in het dienstencentrum, zolang er plaatsen zijn.', 'contact'],
+  ['Inschrijven aan het onthaal van het gemeentehuis.', 'contact'],
+  ['Reservatie op het secretariaat.', 'contact'],
+  ['Inschrijven voor de voordracht in het dienstencentrum is verplicht.', null],
+  ['Inschrijven is verplicht.', null],
+] as const)('%s registers by %s', (said, mode) => {
+  const [event] = reading(`De voordracht is op DAG om 20u in zaal De Klok.\n\n${said}`).events
+  expect(event?.registration.mode).toBe(mode)
+})
+
+test.each([
+  ['Om in te schrijven volstaat het € 43 over te schrijven op rekening BE22 7343 0000 0000.', '2024-10-19'],
+  ['Inschrijven door € 43 over te schrijven op BE22 7343 0000 0000.', '2024-10-19'],
+  ['Inschrijven gebeurt door storting van € 43 op BE22 7343 0000 0000.', '2024-10-19'],
+  ['De inschrijving is pas definitief na betaling van € 43.', '2024-10-19'],
+  ['Schrijf je in bij An, tel. 0484 00 00 00. Prijs: € 43.', null],
+])('%s The money must be there by 19 October: registers by %s', (said, deadline) => {
+  for (const paid of [
+    'Het bedrag dient uiterlijk 19 oktober op de rekening te staan.',
+    'De betaling moet ten laatste op 19 oktober op onze rekening staan.',
+  ]) {
+    const [event] = reading(`Daguitstap naar Leuven op DAG.\n\n${said} ${paid}`).events
+    expect(event?.registration.deadline).toBe(deadline)
+  }
+})
+
+test.each([
+  'In een park van 65 hectare ontdek je meer dan 700 soorten.',
+  'In een domein van 40 hectare loop je rond.',
+  'In een tuin van 2 ha staan 700 planten.',
+])('%s: a size is no house number', (said) => {
+  const [event] = reading(`Op DAG trekken we eropuit. ${said}`).events
+  expect(event?.sessions).toMatchObject([{ venue: null, address: null }])
+})
+
+test('the stops of a bus with their hours are no place', () => {
+  const [event] = reading('Op DAG nemen we de bus: 7u Aalst, 7u10 Ninove, 7u30 Zottegem.').events
+  expect(event?.sessions).toMatchObject([{ venue: null, address: null }])
+})

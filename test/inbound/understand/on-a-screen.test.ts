@@ -51,3 +51,24 @@ test.each([
 ])('%s: how it is', (now) => {
   expect(read(`Op 11 november is de vakdag. ${now}`).events[0]?.sessions[0]?.mode).toBe('online')
 })
+
+test.each([
+  'Daarom leek een online variant ons geen goed alternatief.',
+  'Een digitale bijeenkomst vonden we geen optie.',
+  'Online is het toch niet hetzelfde.',
+  'Een webinar leek het bestuur niet haalbaar.',
+  'We kiezen bewust niet voor een online bijeenkomst.',
+])('%s: it is held in the room', (refused) => {
+  const { events } = read(
+    `Ledenavond op 12 oktober om 20.00 uur. ${refused} We zien elkaar graag in De Schuur in Baarn.`,
+  )
+  expect(events[0]?.sessions).toMatchObject([{ venue: 'De Schuur', mode: 'on-site' }])
+})
+
+test.each([
+  'De gemeente Soest ontvangt ons in het stadhuis, Grote Markt 6.',
+  'De stad Leuven verwelkomt ons in het stadhuis, Grote Markt 6.',
+])('%s: who receives is no part of the place', (said) => {
+  const { events } = read(`Ledenavond op 12 oktober om 20.00 uur. ${said}`)
+  expect(events[0]?.sessions).toMatchObject([{ venue: 'stadhuis' }])
+})

@@ -77,3 +77,32 @@ test.each([
     }
   }
 })
+
+test.each([
+  ['Lezing over bijen | Zaal De Kring', 'Zaal De Kring'],
+  ['Quiz over vlinders - Zaal De Kring', 'Zaal De Kring'],
+  ['Lezing over bijen in De Schuur', 'De Schuur'],
+  ['Lezing over vogels in zaal De Spil', 'zaal De Spil'],
+  ['Lezing over het leven in De Jordaan', null],
+  ['Lezing over zijn jeugd in De Jordaan', null],
+])('the row "6 maart | 14.00 uur | %s" is at %s', (said, venue) => {
+  const joint = said.includes(' - ') ? ' - ' : ' | '
+  const row = ['6 maart 2025', '14.00 uur', said].join(joint)
+  const { events } = read(`Agenda\n${row}`, '2025-02-03', 'Agenda')
+  expect(events[0]?.sessions).toMatchObject([{ start: '14:00', venue }])
+})
+
+test('two gatherings with "Datum:" on one day are two, however far apart they are told of', () => {
+  const prose = 'We leren er van alles over het dak en wat er mee kan. '.repeat(12)
+  const part = (title: string, hour: string, place: string) =>
+    `${title}\n\n${prose}\n\nPraktisch:\n\nDatum: donderdag 6 maart 2025 om ${hour} uur\n\nPlaats: ${place}`
+  const text = [
+    part('Infoavond over het Meerveld', '19.00', 'Zaal De Kring, Kerkplein 14, Baarn'),
+    part('Infosessie platte daken', '19.30', 'Stadhuis, Plein 18, Baarn'),
+  ].join('\n\n')
+  const { events } = read(text, '2025-02-03', 'Agenda van de gemeente')
+  expect(events.flatMap(({ sessions }) => sessions)).toMatchObject([
+    { date: '2025-03-06', start: '19:00', venue: 'Zaal De Kring' },
+    { date: '2025-03-06', start: '19:30', venue: 'Stadhuis' },
+  ])
+})

@@ -8,38 +8,45 @@ const PROGRAMMES = [
   ['Kookworkshop', 'Museumbezoek', 'Filmavond'],
 ]
 
-type Item = { readonly title: string; readonly day: string; readonly n: number }
+type Item = { readonly title: string; readonly day: string; readonly n: number; readonly hour: string }
 /** How letters, newsletters and agendas set gatherings beside each other. */
 const SETTINGS: Record<string, (items: readonly Item[]) => string> = {
   'a heading over each paragraph': (items) =>
-    items.map(({ title, day }) => `${title}\n\nOp ${day} om 20.00 uur. Er is koffie.`).join('\n\n'),
+    items.map(({ title, day, hour }) => `${title}\n\nOp ${day} om ${hour}. Er is koffie.`).join('\n\n'),
   'a title and a date': (items) =>
-    items.map(({ title, day }) => `${title}\n${day}, 20.00 uur\nMet koffie.`).join('\n\n'),
+    items.map(({ title, day, hour }) => `${title}\n${day}, ${hour}\nMet koffie.`).join('\n\n'),
   'a date and a title': (items) =>
     items.map(({ title, day }) => `${day}\n${title}\nMet koffie.`).join('\n\n'),
   'numbered paragraphs': (items) =>
     items
       .map(
-        ({ title, day, n }) =>
-          `${n}. ${title}\nOp ${day} om 20.00 uur in De Hoeve. Jo Mol vertelt er meer over en er is koffie.`,
+        ({ title, day, n, hour }) =>
+          `${n}. ${title}\nOp ${day} om ${hour} in De Hoeve. Jo Mol vertelt er meer over en er is koffie.`,
       )
       .join('\n\n'),
   'bullets, the date first': (items) => items.map(({ title, day }) => `- ${day}: ${title}`).join('\n'),
   'bullets, the title first': (items) => items.map(({ title, day }) => `- ${title}: ${day}`).join('\n'),
   'bare rows': (items) => items.map(({ title, day }) => `${day} ${title}`).join('\n'),
-  'bare rows with an hour': (items) => items.map(({ title, day }) => `${day} 20.00 uur ${title}`).join('\n'),
+  'bare rows with an hour': (items) =>
+    items.map(({ title, day, hour }) => `${day} ${hour} ${title}`).join('\n'),
+  'bullets, the date and the hour first': (items) =>
+    items.map(({ title, day, hour }) => `- ${day}, ${hour}: ${title}`).join('\n'),
+  'a date with its hour over a title': (items) =>
+    items.map(({ title, day, hour }) => `${day} om ${hour}\n${title}\nMet koffie.`).join('\n\n'),
+  'a table without a head': (items) =>
+    items.map(({ title, day, hour }) => `${day} ${hour} | ${title}`).join('\n'),
   'bare rows, the title first': (items) =>
-    items.map(({ title, day }) => `${title} ${day}, 20.00 uur`).join('\n'),
+    items.map(({ title, day, hour }) => `${title} ${day}, ${hour}`).join('\n'),
   'a table': (items) =>
     ['Datum | Activiteit', ...items.map(({ title, day }) => `${day} | ${title}`)].join('\n'),
   'a wide table': (items) =>
-    ['Datum | Tijd | Activiteit', ...items.map(({ title, day }) => `${day} | 20.00 uur | ${title}`)].join(
+    ['Datum | Tijd | Activiteit', ...items.map(({ title, day, hour }) => `${day} | ${hour} | ${title}`)].join(
       '\n',
     ),
   'labels under a title': (items) =>
-    items.map(({ title, day }) => `${title}\nDatum: ${day}\nTijd: 20.00 uur`).join('\n\n'),
+    items.map(({ title, day, hour }) => `${title}\nDatum: ${day}\nTijd: ${hour}`).join('\n\n'),
   'labels alone': (items) =>
-    items.map(({ title, day }) => `Wat: ${title}\nWanneer: ${day}, 20.00 uur`).join('\n\n'),
+    items.map(({ title, day, hour }) => `Wat: ${title}\nWanneer: ${day}, ${hour}`).join('\n\n'),
   sentences: (items) =>
     items.map(({ title, day }) => `Op ${day} is er een ${title.toLowerCase()}.`).join(' '),
   'one sentence': (items) =>
@@ -50,8 +57,22 @@ const datesOf = (text: string) => read(text).events.map(({ sessions }) => sessio
 
 test.each(Object.keys(SETTINGS))('gatherings of different kinds are several events: %s', (setting) => {
   for (const titles of PROGRAMMES) {
-    const items = titles.map((title, i) => ({ title, day: DAYS[i] ?? '', n: i + 1 }))
+    const items = titles.map((title, i) => ({ title, day: DAYS[i] ?? '', n: i + 1, hour: '20.00 uur' }))
     expect(datesOf(`Beste leden,\n\n${SETTINGS[setting]?.(items)}\n\nMet groet, Wil`)).toEqual(DATES)
+  }
+})
+
+const HOURS = ['14.00 uur', '19.30 uur', '20.15 uur']
+const WITH_HOURS = Object.entries(SETTINGS).filter(([, write]) =>
+  write([{ title: '', day: '', n: 1, hour: 'HOUR' }]).includes('HOUR'),
+)
+
+test.each(WITH_HOURS)('each has the hour of its own row or paragraph: %s', (_, write) => {
+  for (const titles of PROGRAMMES) {
+    const items = titles.map((title, i) => ({ title, day: DAYS[i] ?? '', n: i + 1, hour: HOURS[i] ?? '' }))
+    const { events } = read(`Beste leden,\n\n${write(items)}\n\nMet groet, Wil`)
+    const starts = events.flatMap(({ sessions }) => sessions.map(({ start }) => start))
+    expect({ titles, starts }).toEqual({ titles, starts: ['14:00', '19:30', '20:15'] })
   }
 })
 

@@ -14,6 +14,8 @@ const HOUR = '(?:\\d{1,2}(?:[.:u]\\d{2})? ?(?:uur|u|h)?)'
 /** ", 20.00-22.00 uur", "om 20 uur": an hour, and no more. */
 const HOURS = `[,;:]?\\s*(?:(?:om|van|vanaf|aanvang)\\s+)?(?:${HOUR}(?:\\s*(?:-|–|tot)\\s*${HOUR})?)?`
 const ONLY_HOURS = compact(new RegExp(`^${HOURS}\\s*[.,;]?$`))
+/** "| Lezing over bijen | De Kei" and "20.00 uur | Lezing over bijen", behind the date. */
+const IN_CELLS = compact(new RegExp(`^${HOURS} \\| `))
 /** "20.00 uur Lezing over bijen", behind the date. */
 const AFTER_HOURS = compact(new RegExp(`^${HOURS}[,:;]?\\s*(?:[–—-]\\s+)?(\\p{Lu}.{2,69})$`, 'u'))
 /** "Lezing over bijen donderdag 6 maart", without a sign between. */
@@ -44,7 +46,7 @@ export const ownTitle = (source: Source, session: DatedSession): Line | null => 
 }
 
 const titleAfter = (line: Line, after: string): Line | null => {
-  const cell = after.startsWith(' | ')
+  const cell = IN_CELLS.test(after)
     ? after.split(' | ').find((words) => /\p{L}{3}/u.test(words) && !ONLY_HOURS.test(words))
     : undefined
   if (cell) return cut(line, line.end - after.length + after.indexOf(cell), cell)

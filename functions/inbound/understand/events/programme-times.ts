@@ -29,6 +29,11 @@ const GOES_ON = compact(
   /^(?!(?:afsluiting|sluiting|einde) en\b).*?(?:\b(?:afsluit(?:ing|en)|slot|einde?) met\b|\b(?:borrel|receptie|nazit|napraten)\b)/i,
 )
 
+/** "Vragenronde en afsluiting": the questions begin then. */
+const QUESTIONS_FIRST = compact(
+  /^(?:(?!(?:en|of)\b)[a-zß-ɏ’'-]+ ){0,2}?(?:vragen|vragenronde|vraagstelling|vraag en antwoord|q ?& ?a|discussie|debat|nabespreking|gesprek|panelgesprek|evaluatie|uitwisseling|conclusies?|dankwoord|lunch|broodjeslunch|(?:slot)?viering)\b[^.;]{0,40}(?:,|\ben\b|[+&/])\s?(?:[a-zß-ɏ]+ )?(?:afsluit|sluit|slot|einde|afrond)/i,
+)
+
 /** "Borrel (tot ca. 16.30)". */
 const UNTIL = compact(/\btot (?:ca\.? |circa |ongeveer |± ?)?(\d{1,2})[.:u](\d{2})\b/i)
 
@@ -48,7 +53,9 @@ const endOf = (items: Programme['items']): Fact<string> | null => {
   const until = UNTIL.exec(last.item.value)
   if (until?.[1] && !last.end)
     return inferred(`${until[1].padStart(2, '0')}:${until[2] ?? '00'}`, last.item.span)
-  const closes = (CLOSING.test(last.item.value) && !GOES_ON.test(last.item.value)) || comesHome(items, last)
+  const said = last.item.value
+  const closes =
+    (CLOSING.test(said) && !GOES_ON.test(said) && !QUESTIONS_FIRST.test(said)) || comesHome(items, last)
   const value = last.end ?? (closes ? last.time.value : null)
   return value === null ? null : inferred(value, last.time.span)
 }

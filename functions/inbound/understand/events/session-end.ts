@@ -36,7 +36,7 @@ const isBareEnd = (time: TiedTime, own: readonly TiedTime[]): boolean =>
       time.from - other.to <= CLOSE_TOKENS_MAX,
   )
 
-/** The end may stand one line further than the start. */
+/** The end may stand one line further than the start, also where that is said once more: "om 9u … om 9u, einde 12u". */
 const closingEnd = (chosen: readonly Times[], start: Fact<string> | null): Fact<string> | null =>
   chosen.find(
     ({ start: moment, end }) =>

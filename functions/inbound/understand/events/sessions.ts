@@ -1,7 +1,6 @@
 import { daysBetween } from '../dates/calendar'
 import type { Joint } from '../dates/group-joints'
 import { daysInside } from '../dates/period-days'
-import { isLabelled } from '../roles/context'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
 import { isRangeEnd } from '../roles/other-cues'
 import { isTentativeDay } from '../roles/tentative'
@@ -10,8 +9,8 @@ import { withoutDoubtful } from './doubtful-days'
 import { isGathering } from './gathering'
 import { isMistyped } from './mistyped-year'
 import { isNewsOf } from './news-of-day'
-import { ownStart } from './own-start'
 import { withoutRelative } from './relative-days'
+import { mergeDays } from './same-day'
 import { asRunDay, isLeftOut, isWrittenOut, weeklyDays } from './weekly'
 
 export type SessionStatus = 'planned' | 'tentative' | 'cancelled' | 'past'
@@ -29,6 +28,10 @@ export type DatedSession = {
   /** Its own time, when one day offers several to choose from. */
   readonly slot: TiedTime | null
 }
+
+/** Where it is first spoken of. */
+export const firstToken = (session: DatedSession): number =>
+  Math.min(...session.mentions.map((mention) => mention.from))
 
 const STALE_DAYS_MAX = 400
 
@@ -135,63 +138,4 @@ const dropStale = (sessions: readonly DatedSession[], mailDay: string, report: b
     if (session.iso === null || session.iso >= mailDay) return true
     return daysBetween(session.iso, mailDay) <= STALE_DAYS_MAX
   })
-}
-
-const mergeDays = (sessions: readonly DatedSession[], times: readonly TiedTime[]): DatedSession[] => {
-  const byDay = new Map<string, DatedSession[]>()
-  for (const session of sessions) {
-    const key = session.iso ?? `${session.day.day}/${session.day.month}`
-    byDay.set(key, [...(byDay.get(key) ?? []), session])
-  }
-  return [...byDay.values()].flatMap((same) => splitRows(same, times))
-}
-
-/** One day in two rows with times of their own is two sessions; otherwise the words add up. */
-const splitRows = (same: readonly DatedSession[], times: readonly TiedTime[]): DatedSession[] => {
-  const timed = same.filter((session) => ownStart(session, times) !== null)
-  const opening = timed.filter(opensRow)
-  const rows = opening.length > 0 ? opening : timed.filter(isNearStart)
-  const starts = new Set(rows.map((session) => ownStart(session, times)))
-  const listed =
-    rows.length > 1 && starts.size === rows.length && rows.every((session) => isListed(session, rows))
-  if (!listed) return [join(same)]
-  return rows.map((session) => ({ ...session, row: session.mentions[0]?.from ?? null }))
-}
-
-const opensRow = ({ mentions: [mention] }: DatedSession): boolean =>
-  mention !== undefined && (mention.context.opensLine || mention.context.alone || isLabelled(mention.context))
-
-/** A date far into a sentence speaks of a day that was named before; it is no row of its own. */
-const isNearStart = ({ mentions: [mention] }: DatedSession): boolean =>
-  mention !== undefined && mention.context.before.length <= ROW_LEAD_MAX
-
-const ROW_LEAD_MAX = 40
-
-const isListed = ({ mentions: [one] }: DatedSession, rows: readonly DatedSession[]): boolean =>
-  rows.every(
-    ({ mentions: [other] }) =>
-      Math.abs((other?.from ?? 0) - (one?.from ?? 0)) < 120 && other?.days.length === one?.days.length,
-  )
-
-const RANK: Record<SessionStatus, number> = { cancelled: 0, tentative: 1, planned: 2, past: 3 }
-
-const join = (same: readonly DatedSession[]): DatedSession => {
-  const first = best(same)
-  const status = same.map((session) => session.status).sort((a, b) => RANK[a] - RANK[b])[0] ?? first.status
-  const choice = same.find((session) => session.joint === 'or')
-  return {
-    ...first,
-    status,
-    joint: (choice ?? first).joint,
-    mentions: same.flatMap((session) => session.mentions),
-  }
-}
-
-/** The mention that says most stands for the day: year and weekday before bare numbers. */
-const best = (same: readonly DatedSession[]): DatedSession => {
-  const weight = (session: DatedSession) =>
-    (session.day.role === 'moved-to' ? 4 : 0) +
-    (session.day.weekday ? 2 : 0) +
-    (session.day.year !== null ? 1 : 0)
-  return same.reduce((top, session) => (weight(session) > weight(top) ? session : top))
 }

@@ -1,9 +1,9 @@
 import { compact } from '../../compact'
 import type { Line } from '../text/lines'
-import type { Source } from '../text/source'
+import { lineAt, type Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'
 import { ownTitle } from './own-title'
-import type { DatedSession } from './sessions'
+import { type DatedSession, firstToken } from './sessions'
 import type { EventPart } from './split'
 
 const OPENING_CHARACTERS_MAX = 20_000
@@ -55,14 +55,21 @@ const isIndex = ({ text }: Source, parts: readonly EventPart[]): boolean => {
 const toParts = (source: Source, titled: readonly Titled[]): EventPart[] => {
   const sorted = [...titled].sort((one, other) => one.title.start - other.title.start)
   const heads = sorted.filter(({ title }, i) => sorted[i - 1]?.title.start !== title.start)
-  const starts = heads.map(({ title }, i) => {
-    const line = source.lines[title.index]
-    // "6 maart, 20.00 uur: Filmavond" begins with its date and hour.
-    return line && heads[i - 1]?.title.index !== title.index ? line.start : title.start
+  const parts = heads.map(({ title }) => {
+    const own = sorted.filter((one) => one.title.start === title.start)
+    return { title, own, start: Math.min(...own.map((one) => rowStart(source, one, sorted))) }
   })
-  return heads.map(({ title }, i) => ({
-    sessions: sorted.filter((one) => one.title.start === title.start).map(({ session }) => session),
-    within: { start: starts[i] ?? title.start, end: starts[i + 1] ?? source.text.length },
+  return parts.map(({ title, own, start }, i) => ({
+    sessions: own.map(({ session }) => session),
+    within: { start, end: parts[i + 1]?.start ?? source.text.length },
     heading: title,
   }))
+}
+
+/** "6 maart 20.00 uur Lezing over bijen": what stands before the title in its row, or over it, is said of it too. */
+const rowStart = (source: Source, one: Titled, all: readonly Titled[]): number => {
+  const lineOf = ({ session }: Titled) => lineAt(source, firstToken(session))
+  const line = lineOf(one)
+  const alone = all.every((other) => other.title.start === one.title.start || lineOf(other) !== line)
+  return Math.min(one.title.start, alone ? (line?.start ?? one.title.start) : one.session.day.span.start)
 }

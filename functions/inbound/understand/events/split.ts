@@ -3,7 +3,7 @@ import type { Line } from '../text/lines'
 import type { Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'
 import { areDifferent } from './other-gathering'
-import type { DatedSession } from './sessions'
+import { type DatedSession, firstToken } from './sessions'
 import { splitByName } from './split-names'
 import { SERIES, splitByTitle } from './split-titles'
 
@@ -80,9 +80,6 @@ const titleOver = (
 }
 
 const TITLE_CHARACTERS_MAX = 60
-
-export const firstToken = (session: DatedSession): number =>
-  Math.min(...session.mentions.map((mention) => mention.from))
 
 const namesEvent = (line: Line): boolean =>
   !NUMBERED.test(line.text) &&

@@ -44,7 +44,7 @@ const AT_PRICE = compact(
   /\b(?:[a-zß-ɏ]*prijs|[a-zß-ɏ]*kosten|[a-zß-ɏ]*tarief|(?:inschrijf|cursus|les|deelname|inkom|entree|toegangs)geld)(?: (?:is|zijn|bedraagt|bedragen|[a-zß-ɏ-]*leden|[a-zß-ɏ]*deur|kinderen|volwassenen|p\.?p\.?|per persoon)){0,2}\s?:?\s(\d{1,3})(?:[.,](\d{2}))?(?=\s*(?:$|[;,)(/|]|\.(?!\d)|p\.?p\b|per\b|de man\b|(?:niet )?[a-zß-ɏ-]*prijs\b|(?:niet-?)?leden\b|voor\b|incl|excl))|\b(?:entree|toegang|inkom|deelname|kaarten|tickets|bijdrage)\s?:\s(\d{1,3})(?=\s*(?:$|[;,)(|]|p\.?p\b|per persoon|de man\b))|\b(?:entree|toegang|inkom|deelname|bijdrage)\s(\d{1,3})(?:[.,](\d{2}))?(?=\s*(?:p\.?p\b|per (?:persoon|kind|deelnemer)|de man\b))/gi,
 )
 const AMOUNT = compact(
-  /(?:€|\beuro?\b)\s{0,3}(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–|=))?(?!\d)|(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–))?\s{0,2}(?:€|euro\b|eur\b)/gi,
+  /(?:€|\beuro?\b)\s{0,3}(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–|=))?(?!\d)|(?<![\d.,]|\d[:u])(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:[,.](\d{2}|-{1,2}|–))?\s{0,2}(?:€(?!\s{0,2}\d{1,5}(?:[.,](?:\d\d|-))?(?![\d.,]*\s?(?:€|eur)))|euro\b|eur\b)/gi,
 )
 
 /** "Volwassenen betalen 17 euro, kinderen 8": the word for money stands behind the first only. */

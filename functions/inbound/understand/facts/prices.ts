@@ -87,9 +87,9 @@ const isSame = (one: Price, other: Price): boolean =>
 
 const SHORT_CHARACTERS_MAX = 70
 
-/** "za. 12 oktober - 20.15 uur - Grote Kerk - € 15,-": the last cell of a row with a time. */
+/** "za. 12 oktober - 20.15 uur - Grote Kerk - € 15,-", "18:30 € 5": the last cell of a row with a time. */
 const ROW = compact(
-  /\d\s?(?:uur|u)\b.*(?:\s[-–|]|,)\s(?:(?:€|euro)\s?\d{1,3}(?:[.,](?:\d\d|-{1,2}))?|\d{1,3}(?:,\d\d)?\s?(?:€|euro))\.?\s?(?:\||$)/i,
+  /(?:\d\s?(?:uur|u)\b|\d[:.]\d\d\b)(?:.*(?:\s[-–|]|,))?\s(?:(?:€|euro)\s?\d{1,3}(?:[.,](?:\d\d|-{1,2}))?|\d{1,3}(?:,\d\d)?\s?(?:€|euro))\.?\s?(?:\||$)/i,
 )
 
 /** Right after a price, or in a few words ("Samen € 30."), an amount needs no word for it. */

@@ -25,7 +25,7 @@ const LINK = compact(
       raw`(?:aanmeld|inschrijf|inschrijvings|registratie)formulier|\bvul(?:t|len)?\b[^.]{0,40}\bformulier\b|\bformulier\b[^.]{0,30}\b(?:in te vullen|invul)`,
       raw`\bgebruik (?:[a-zß-ɏ]+ )?de links?\b|\bga naar (?:[\w-]{2,40}\.){1,3}[a-z]{2,10}\b`,
       raw`\b(?:registratie|inschrijf|inschrijvings?|aanmeld|reserverings?|ticket|boekings?|deelname)s?(?:module|systeem)\b`,
-      raw`(?:meld|schrijf|klik|bestel|koop|reserveer|aanmelden|inschrijven|registreer|vind(?:t|en)?)[^.]{0,40}\b(?:hier|online|deze (?:link|pagina)|onderstaande link|de link)\b`,
+      raw`(?:meld|schrijf|klik|bestel|koop|reserveer|${PUT_DOWN}|registreer|vind(?:t|en)?)[^.]{0,40}\b(?:hier|online|deze (?:link|pagina)|onderstaande link|de link)\b`,
       raw`(?:aanmelding|aanmelden|inschrijving|inschrijven|registratie|registreren|reserveren|reservatie)\b[^.;]{0,24}\bonline\b`,
       raw`\bzie (?:ook )?(?:onze |de )?(?:web)?site\b`,
       raw`\b(?:hier|online) (?:aan(?:te )?melden|in(?:te )?schrijven|reserveren|tickets|kaarten)|online (?:aanmelding|inschrijving|reservatie)`,
@@ -41,6 +41,8 @@ const ROLE = raw`(?:secretar|kassier|penningmeester|begeleid|organisat|gids\b|do
 const DESK = raw`(?:balie|bar\b|loket|receptie|bibliotheek|kantine|prikbord|boekhandel|bakker|slager|kapper|winkel|verkooppunt|voorverkoop|info-?punt|toerisme\b|leiding\b|bestuur)`
 const ARTICLE = raw`(?:(?:de|het|een|een van de|één van de|elk|elke|ieder|iedere|onze|ons|uw|je|jouw|jullie) )?`
 const TAKES_NAMES = raw`(?:${ROLE}|[A-Za-zÀ-ɏ]*${DESK}|nr\b|nummer\b|[A-Za-zÀ-ɏ]*(?:verantwoordelijke|leiding|hoofd|leider|leidster)\b|(?:kern|bestuurs)l(?:id|eden)\b|onderstaand|ondergetekend|ons\b|mij\b)`
+/** "Inschrijven kan tot 20 mei in het dienstencentrum", not "inschrijven voor de lezing in het dienstencentrum". */
+const HOUSE = raw`(?:[Ii]nschrijv(?:en|ing)|[Aa]anmeld(?:en|ing)|[Rr]eserv(?:eren|atie)|in te schrijven|aan te melden|te reserveren)(?: (?!(?:voor|van) (?:de|het|een|deze|dit|onze|ons)\b|naar\b)[^\s.;]+){0,6} (?:in|aan|op) (?:(?:het|de|ons|onze) )?(?:[A-Za-zÀ-ɏ]*(?:onthaal|gemeentehuis|stadhuis|secretariaat|centrum|gemeenschapshuis|dorpshuis|buurthuis)\b|(?:CC|GC|OC|LDC)\b)`
 const CONTACT = compact(
   new RegExp(
     [
@@ -51,6 +53,7 @@ const CONTACT = compact(
       raw`\b[Bb]ij\b ${ARTICLE}(?:[A-ZÀ-Þ]|${TAKES_NAMES})`,
       raw`\b(?:[Aa]an|[Tt]egen|[Vv]ia)\b ${ARTICLE}${TAKES_NAMES}|(?:[Dd]oorgeven|\bweten|melden|komst|aanwezigheid|[Oo]pgeven|[Oo]pgave|[Aa]anmelding|even|het) (?:aan|tegen|via) (?:[A-ZÀ-Þ]\.?\s?)+[a-zß-ɏ]`,
       raw`\b(?:aanmelden|opgeven|inschrijven|reserveren|opgave|aanmelding|inschrijving|te koop|verkrijgbaar|(?:aan|op|in) te (?:melden|geven|schrijven))(?: (?:kan|kun|kunt|graag|je|u|zich|is|mogelijk|vooraf)){0,3} bij (?!(?:voorkeur|voldoende|aankomst|de (?:deur|start|ingang|kassa|zaal|poort)|minder|meer|slecht|deze|elke?|iedere?)\b)[A-Za-zÀ-ɏ]{3,}`,
+      HOUSE,
       raw`briefje|strook(?:je)?\b|secretariaat|secretaris|[Ll]aat (?:het )?(?:mij|ons|even)\b|intekenlijst|lijst in\b|\bop de (?:[A-Za-zÀ-ɏ]+)?lijst\b`,
     ].join('|'),
   ),

@@ -31,7 +31,7 @@ export const CANNOT = compact(
 )
 /** "een lezing over de kerk in": what is spoken of. */
 export const SUBJECT = compact(
-  /\b(?:over|thema|titel|geschiedenis|ontstaan|leven)\b[^,;:.\d]{0,60}$|\b(?:boek|film|roman|lezing|uitleg|verhaal|foto['’]s) (?:van|uit|over|door|naar)\b[^,;:.\d]{0,60}$/,
+  /\b(?:over|thema|titel|geschiedenis|ontstaan|leven)\b[^,;:.|\d]{0,60}$|\b(?:boek|film|roman|lezing|uitleg|verhaal|foto['’]s) (?:van|uit|over|door|naar)\b[^,;:.|\d]{0,60}$/,
 )
 /** "advocaat bij", "Els werkt in": of a person. */
 export const LIVES = compact(

@@ -60,7 +60,7 @@ const addressEnd = (source: Source, at: number, end: number): number => {
 }
 
 const STOP =
-  /(?<![.\s]\p{L}|\b[Ss]t|\bstr|\b[Bb]urg|\b[Pp]rof|\b[Dd]r|\b[Mm]gr)\.\s+\p{Lu}|[!?]\s|\s(?:om|vanaf|op|aanvang|tijd|van)\s(?=\d|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|\shttps?:|\s(?:[Rr]oute|[Pp]arkeren|bereikbaar)|,\s(?:waar|dat|die|op|met|om|van)\s/u
+  /(?<![.\s]\p{L}|\b[Ss]t|\bstr|\b[Bb]urg|\b[Pp]rof|\b[Dd]r|\b[Mm]gr)\.\s+\p{Lu}|[!?]\s|\s(?:om|vanaf|op|aanvang|tijd|van)\s(?=\d|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|\shttps?:|\s(?:[Rr]oute|[Pp]arkeren|bereikbaar)|,\s(?:waar|dat|die|op|met|om|van|einde?|aanvang|begin|start|vertrek)\s/u
 
 /** A sentence after the place is no part of it. */
 const cut = (source: Source, span: Span): Span => {

@@ -7,7 +7,7 @@ import type { Place } from './place'
 import { partPlace } from './place-phrase'
 
 const LEAD = compact(
-  /^(?:locatie |van de (?=zalen |lokalen |ruimtes )|(?:Verzamelen|Verzamel|Samenkomst|Afspraak|Start|Vertrek|Treffen) (?:bij|aan|op|in|vanaf|te) (?:de |het |'t )?|is |in |op |bij |te |aan (?:de |het |'t )|het is |deze keer |(?:om )?\d{1,2}(?:[.:]\d{2}(?: uur|u)?|u\d{2}),? (?:in |bij |op |aan )?(?:het |de )?)?/i,
+  /^(?:locatie |van de (?=zalen |lokalen |ruimtes )|(?:Verzamelen|Verzamel|Samenkomst|Afspraak|Start|Vertrek|Treffen) (?:bij|aan|op|in|vanaf|te) (?:de |het |'t )?|is |in |op |bij |te |aan (?:de |het |'t )|het is |deze keer |(?:(?:om|vanaf|rond|stipt) )?\d{1,2}(?:[.:]\d{2}(?: ?(?:uur|u)\b\.?)?|u\d{2}| ?(?:uur|u)\b\.?),? (?:stipt )?(?:te |in |bij |op |aan )?(?:het |de |['’‘]t )?)?/i,
 )
 
 /** Where post goes, and nobody meets. */
@@ -38,6 +38,9 @@ const NO_VENUE = compact(
 
 const MOMENT_OR_PRICE =
   /(?<![a-z])\d{1,2}[.:]\d{2}(?!\d)|€|^(?:(?:niet-)?leden|ronde|les|deel|dag|groep|sessie|blok|week|module|avond) \d/i
+
+/** "7u Aalst, 7u10 Ninove": where the bus stops, and when. */
+const AN_HOUR = /(?<![\p{L}\d])\d{1,2}(?:u\d{2}| ?u(?:ur)?)(?![\p{L}\d])/u
 
 /** "Opgeven bij Kees, Kasteellaan 5". */
 const DESK =
@@ -74,7 +77,12 @@ export const placeAt = (source: Source, marked: Span): Place | null => {
   if (!parts || POST_BOX.test(raw) || TO_BE_DECIDED.test(raw) || NO_VENUE.test(parts.venue?.value ?? ''))
     return null
   if (parts.venue && !parts.address && REGION.test(parts.venue.value)) return null
-  if (MOMENT_OR_PRICE.test(raw) || (!parts.venue && NO_PLACE.test(parts.address?.value ?? ''))) return null
+  if (
+    MOMENT_OR_PRICE.test(raw) ||
+    AN_HOUR.test(raw.slice(lead)) ||
+    (!parts.venue && NO_PLACE.test(parts.address?.value ?? ''))
+  )
+    return null
   if (
     isSeveralTowns(raw) ||
     namesRegions(parts.venue?.value ?? parts.address?.value ?? '') ||

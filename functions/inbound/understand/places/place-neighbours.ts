@@ -66,7 +66,19 @@ export const isAboutPerson = (source: Source, sentence: Sentence, at: number): b
     about !== -1 &&
     // "over een week", "over 5 km".
     !/^(?:een|twee|drie|\d+)$/.test(before[about + 1] ?? '') &&
+    !isHouseOf(source.tokens, at, before[about + 1] ?? '') &&
     !before.slice(about).some((word) => /^[,;]$/.test(word) || /^(?:om|uur|plaats|te)$/.test(word))
+  )
+}
+
+/** "Lezing over bijen in De Schuur", not "over het leven in De Hoop": what is told of has no house there. */
+const isHouseOf = (tokens: readonly Token[], at: number, subject: string): boolean => {
+  const [lead, first] = [tokens[at], tokens[at + 1]]
+  return (
+    /^(?:in|bij)$/.test(lead?.lower ?? '') &&
+    !ARTICLE.test(subject) &&
+    !/^(?:mijn|zijn|haar|hun|je|uw|jullie|dat|deze|die|dit|wat|hoe)$/.test(subject) &&
+    (/^(?:De|Het|Den|Ter|Ten)$/.test(first?.text ?? '') || VENUE_NOUN.test(first?.lower ?? ''))
   )
 }
 

@@ -105,6 +105,8 @@ export const isAddressPart = (text: string): boolean => {
   const bare = withoutTown(text)
   return (
     STREET.test(bare) &&
+    // "een park van 65 hectare" has its size behind it, and no house number.
+    !/\s(?:van|met|uit|voor|tot|om|in|over|door)\s\d+$/i.test(bare) &&
     !/^(?:zaal|lokaal|ruimte|kamer|hal|gebouw|studio|aula|atelier|gymzaal|klas|klaslokaal|tent|veld|baan|blok|verdieping|stand|etage|om|max|station|halte|perron)\b/i.test(
       bare,
     )

@@ -19,7 +19,9 @@ import {
   isOtherChoice,
 } from './day-fails'
 import { readDeadlineCue } from './deadline-cues'
+import { isDecidingDay } from './deciding-days'
 import { isCalledNew, isFormerDay, isLapsedDay, isMovedThen, withoutGivenUpOnce } from './former-days'
+import { readHeldAfterAll } from './held-after-all'
 import { isHistory } from './history'
 import { isInPassing } from './in-passing'
 import { isAside, isJoinedTo, isListedOn } from './listed-on'
@@ -136,7 +138,8 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (isWrongDeadline(context)) return 'mention'
   if (isNone(context) || (isSkipped(context) && !isOfTraffic(context.sentence))) return 'cancelled'
   if (isReleased(context) || (mention.joints.includes('range') && isPeriod(context))) return 'mention'
-  if (isOfThing(context) || isOfMessage(context) || isNoDay(context)) return 'mention'
+  if (isOfThing(context) || isOfMessage(context) || isNoDay(context) || isDecidingDay(context))
+    return 'mention'
   if (isLapse(context) || isTheirs(context) || isProposal(context.sentence)) return 'mention'
   if (isOfDecision(context) || isOneOfWays(context) || isMovedThen(source, mention, context)) return 'mention'
   const struck = readStruck(source, context)
@@ -148,6 +151,8 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (staysAsItIs(context) || isNewsForThem(context)) return null
   if (isOfThoseWhoChose(context) || isInPassing(context)) return 'mention'
   if (isMovedByUs(context)) return 'moved-from'
+  const held = readHeldAfterAll(context)
+  if (held) return held === 'session' ? null : held
   const way = readMoveWay(context)
   if (way) return way === 'from' ? 'moved-from' : 'moved-to'
   if (isReserveTaken(context)) return 'mention'

@@ -4,7 +4,9 @@ import { PUTS_DOWN, REGISTER } from '../words/puts-down'
 import { closesOn } from './closes-on'
 import type { Context } from './context'
 import { isFarewell } from './farewell'
+import { paysToRegister } from './pays-to-register'
 import { asksElse, isPromise } from './promise-cues'
+import { isWindow } from './registration-window'
 import { isSale } from './sale-cues'
 
 const OTHER_DEADLINE = compact(
@@ -21,9 +23,6 @@ const DEADLINE_LABEL =
 const REGISTER_LABEL = /^(?:aanmeld|inschrijv|opgave|opgeven|reserv|rsvp|registr|hoe inschrijv)/
 /** "De posterwedstrijd sluit op 15 oktober" closes something, and is no gathering. */
 const CLOSES_LEFT = /\bsluit(?:en)?(?: [a-zß-ɏ]+,?){0,3}\s*$/
-/** "Op 10 en 11 november kunt u zich via onze site aanmelden": the days on which the list is open. */
-const WINDOW_RIGHT =
-  /^(?: a\.?s\.?,?)?\s+(?:[a-zß-ɏ]+ ){0,8}?(?:kunt|kun|kan|kunnen) (?:[a-zß-ɏ]+ ){0,6}?(?:aanmelden|inschrijven|opgeven)\b/
 const CLOSES_RIGHT = compact(/^[^.]{0,12}(?:sluit|sluiten) (?:de |onze )?(?:inschrijv|aanmeld|registr|lijst)/)
 /** "Reageren op het ontwerp kan tot 15 november": a say in the plans, not a seat. */
 const REACTION = /\breage(?:er|ren)\b|\breacties?\b|zienswijze/
@@ -37,16 +36,6 @@ const ABSENT = compact(
 )
 const OPENS = /(?:vanaf|start|opent|open|gaat .{0,20}open)[^.;]{0,24}$/
 
-/** "van 5 tot 13 juli staat de inschrijving open", "aanmelden: … tussen 5 en 13 juli". */
-const OPEN_RIGHT = compact(
-  /^[\s,]*(?:staat |is |loopt |kan |de |het |onze ){1,3}(?:inschrijving|aanmelding|inschrijflijst|kaartverkoop)\b[^.;\d]{0,20}\b(?:open|mogelijk|geopend)\b/,
-)
-const RUNS_LEFT = compact(
-  /\b(?:aanmelden|inschrijven|opgeven|reserveren|aanmelding|inschrijving|inschrijvingen|kaartverkoop)(?: (?:kan|kun|kunt|u|je|is|loopt|lopen|mogelijk|alleen|online|open|staat)){1,4} (?:van|vanaf|tussen)\s*$/,
-)
-const BETWEEN_LEFT =
-  /^(?:aanmeld|inschrijv|opgave|opgeven|reserv)[a-zß-ɏ]*\s?:[^;\d]{0,60}\b(?:tussen|van|vanaf)\s*$/
-
 /** "Na 25 september kunt u zich niet meer aanmelden", "de laatste dag om in te schrijven: 25 september". */
 const NO_MORE_RIGHT = compact(
   /^[^.;]{0,40}\bgeen (?:[a-zß-ɏ]+ )?(?:aanmelding|inschrijving|reservering|registratie|opgave)[a-zß-ɏ]* meer\b|^[^.;]{0,40}\bniet (?:meer|langer) (?:[a-zß-ɏ]+ ){0,2}(?:aanmelden|inschrijven|opgeven|reserveren|mogelijk|aan te melden|in te schrijven)\b/,
@@ -58,16 +47,6 @@ const LAST_LEFT = compact(
 const PERIOD_LABEL = /^(?:inschrijf|aanmeld|inschrijvings|reserveer)periode\b/
 /** "tot volgende week woensdag 25 september", "tot circa 15 januari". */
 const SOON_LEFT = /\b(?:volgende|komende|aanstaande|deze|circa|ca\.?|ongeveer|omstreeks)(?: week)?\s*$/
-
-const isWindow = (near: string, right: string): boolean =>
-  OPEN_RIGHT.test(right) ||
-  RUNS_LEFT.test(near) ||
-  BETWEEN_LEFT.test(near) ||
-  (/\bop\s*$/.test(near) &&
-    !/\bvoor\b/.test(near) &&
-    (WINDOW_RIGHT.test(right) ||
-      (/\b(?:kunt|kun|kan|kunnen)\b[^.;]{0,40}$/.test(near) &&
-        /^[^.;]{0,60}\b(?:aanmelden|inschrijven|opgeven)\b/.test(right))))
 
 /** "vrijdag 11 oktober (19.00 uur) t/m zondag 13 oktober": right behind the first day and its hour. */
 const LASTS_UNTIL = compact(
@@ -159,10 +138,12 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
     registers &&
     !PUTS_DOWN.test(sentence) &&
     !REGISTER_LABEL.test(label) &&
-    PUTS_DOWN.test(context.paragraph)
+    PUTS_DOWN.test(context.paragraph) &&
+    !paysToRegister(context)
   )
     return 'other-deadline'
   if (registers) return 'deadline'
+  if (paysToRegister(context)) return 'deadline'
   if (strict)
     return REGISTER.test(context.paragraph) && !/\bbetaling\b|\bbedrag\b/.test(sentence)
       ? 'deadline'

@@ -38,5 +38,11 @@ const UNKNOWN_TARGET = compact(
   ),
 )
 
-/** "De lezing van 7 april is verzet naar een later te bepalen moment": off for now. */
-export const hasUnknownTarget = ({ right }: Context): boolean => UNKNOWN_TARGET.test(right)
+const OF_LEFT = /\b(?:de|het|onze|ons|deze) [a-zß-ɏ -]{3,40} van\s*(?:[a-zß-ɏ]+dag )?$/
+const SEEKS_RIGHT = compact(
+  /^ (?:krijg(?:t|en)|(?:zoek(?:t|en)|prik(?:t|ken)|bepa(?:alt|len)) (?:we|wij|het bestuur))\b[^.;:\d]{0,30}\b(?:nieuwe|andere) (?:datum|dag)\b(?!:| op)/,
+)
+
+/** "De lezing van 7 april is verzet naar een later te bepalen moment", "krijgt een nieuwe datum": off for now. */
+export const hasUnknownTarget = ({ left, right }: Context): boolean =>
+  UNKNOWN_TARGET.test(right) || (OF_LEFT.test(left) && SEEKS_RIGHT.test(right))

@@ -4,6 +4,7 @@ import { isCancelled } from './cancel-cues'
 import type { Context } from './context'
 import { isFact, isRenewed } from './off-cues'
 import { isOfSomethingBeside, isShut } from './something-beside'
+import { isOfSubject } from './subject-days'
 import { isChore } from './thing-cues'
 
 const PUBLISHED_LEFT =
@@ -66,7 +67,7 @@ const FOUND_FROM = compact(
   /\b(?:programma|stukken|informatie|info|details|uitnodiging|opnames?|verslag|foto['’]?s|nummer|agenda)\b[^.;\d]{0,24}\b(?:staan|staat|vindt?|vinden|lees|leest|verschijnt|komt|(?:is|zijn) (?:te vinden|beschikbaar|online))\b[^;]{0,60}\bvanaf\s*$/,
 )
 const CLOSED =
-  /(?<!af)gesloten|(?<!fiets|wandel|zeil|groeps|kampeer|ruiter|zang|dans|jeugd|gezins)vakantie|zomerstop|winterstop|zomerpauze|reces\b|(?:kantoor|secretariaat|bureau|winkel)[^.]{0,60}verhui[sz]|op werkdagen|bereikbaar|openingstijden|geopend van (?:ma|di|wo|do|vr)|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar|stembureau|(?<!bestuurs)verkiezing/
+  /(?<!af)gesloten|(?<!fiets|wandel|zeil|groeps|kampeer|ruiter|zang|dans|jeugd|gezins)vakantie|zomerstop|winterstop|zomerpauze|reces\b|(?:kantoor|secretariaat|bureau|winkel)[^.]{0,60}verhui[sz]|op werkdagen|bereikbaar|openingstijden|geopend van (?:ma|di|wo|do|vr)|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar/
 
 /** "Op 11 mei zien we iedereen weer", "het nieuwe seizoen start op 19 september". */
 const IN_PASSING = compact(
@@ -167,7 +168,7 @@ export const isMention = (context: Context): boolean => {
     SUBSIDY.test(context.sentence)
   )
     return true
-  if (isOfSomethingBeside(context)) return true
+  if (isOfSomethingBeside(context) || isOfSubject(context)) return true
   if (/^[\s,|]*(?:hakken|beslissen|besluiten|bepalen) (?:we|wij)\b/.test(context.right)) return true
   if (PUT_ONLINE_LEFT.test(near) && PAPERS.test(context.sentence)) return true
   if (FOUND_FROM.test(near)) return true
@@ -177,7 +178,7 @@ export const isMention = (context: Context): boolean => {
   if ((EFFECTIVE_LEFT.test(near) && !isRenewed(context.sentence)) || MENTION_RIGHT.test(context.right))
     return true
   if (
-    /(?:notulen|verslag|jaarverslag|besluit|brief|mail|nieuwsbrief|arrest|uitspraak|vonnis|krant|courant|bode)(?: (?!nemen\b|genomen\b)[a-zß-ɏ-]+){0,6}(?: van| dd\.?| d\.d\.)?\s*$/.test(
+    /\b(?:versie|revisie)(?: \d[\d.]*)?:?(?: van)?\s*$|(?:notulen|verslag|jaarverslag|besluit|brief|mail|nieuwsbrief|arrest|uitspraak|vonnis|krant|courant|bode)(?: (?!nemen\b|genomen\b)[a-zß-ɏ-]+){0,6}(?: van| dd\.?| d\.d\.)?\s*$/.test(
       near.replace(/\([^)]{0,60}\)\s?/g, ''),
     ) &&
     !TELLS_THAT.test(near)

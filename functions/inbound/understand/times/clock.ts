@@ -73,17 +73,25 @@ const readWithMinutes = (tokens: Tokens, at: number, hour: number): WrittenClock
   const colon = separator.text === ':' || /^(?:u|uur|h)$/.test(separator.lower)
   if (!colon && separator.text !== '.' && !isByComma(tokens, at)) return null
   const stamp = separator.text === ':' && tokens[at + 3]?.text === ':' && isNumberNext(tokens, at + 4)
-  const to = stamp ? at + 5 : unitEnd(tokens, at + 3)
+  const to = stamp ? at + 5 : minutesEnd(tokens, at + 3, separator)
   const unit = to > at + 3
   if (!unit && isOtherNumber(tokens, at + 3, colon)) return null
   return { hour, minute: Number(second.text), from: at, to, form: 'digital', sure: colon || unit, stamp }
 }
 
-/** `20 u 30`, `20 uur 15`: the minutes after a blank, unless they count something. */
+/** `14u30'`: the mark of minutes; else the unit. */
+const minutesEnd = (tokens: Tokens, at: number, separator: Token): number =>
+  isPrime(tokens[at]) && /^(?:u|uur|h)$/.test(separator.lower) ? at + 1 : unitEnd(tokens, at)
+
+const isPrime = (token: Token | undefined): boolean => token?.gap === 'none' && /^['’′´]$/.test(token.text)
+
+/** `20 u 30`, `20 uur 15`, `7u 12'`: the minutes after a blank, unless they count something. */
 const readApart = (tokens: Tokens, at: number, hour: number): WrittenClock | null => {
   const [unit, second, after] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
-  if (!/^(?:u|uur)$/.test(unit?.lower ?? '') || second?.gap !== 'blank' || !/^[0-5][05]$/.test(second.text))
-    return null
+  if (!/^(?:u|uur)$/.test(unit?.lower ?? '') || second?.gap !== 'blank') return null
+  if (isPrime(after) && /^[0-5]\d$/.test(second.text))
+    return surely({ hour, minute: Number(second.text), from: at, to: at + 4, form: 'digital' })
+  if (!/^[0-5][05]$/.test(second.text)) return null
   const counts = after?.kind === 'word' && after.gap === 'blank' && !leavesHour(after.lower)
   // "9 u 30 Ontvangst" names an item; "20 uur 15 leden" counts.
   if (counts && !(unit?.lower === 'u' && (opensItem(tokens, at) || /^\p{Lu}/u.test(after.text)))) return null
@@ -100,7 +108,9 @@ const GLUED_NAME = /^\p{Lu}\p{Ll}/u
 const isOtherNumber = (tokens: Tokens, at: number, colon: boolean): boolean => {
   const after = tokens[at]
   if (!after || opensLine(after)) return false
-  if (/^[%‰€]$/.test(after.text) || MEASURES.test(after.lower)) return true
+  // "18:30 € 5" is an hour and what it costs.
+  if (after.text === '€') return !(after.gap === 'blank' && tokens[at + 1]?.kind === 'number')
+  if (/^[%‰]$/.test(after.text) || MEASURES.test(after.lower)) return true
   if (after.gap !== 'none') return false
   const longer = tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.gap === 'none'
   return (

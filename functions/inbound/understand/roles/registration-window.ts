@@ -1,0 +1,26 @@
+import { compact } from '../../compact'
+
+/** "Op 10 en 11 november kunt u zich via onze site aanmelden": the days on which the list is open. */
+const WINDOW_RIGHT =
+  /^(?: a\.?s\.?,?)?\s+(?:[a-zß-ɏ]+ ){0,8}?(?:kunt|kun|kan|kunnen) (?:[a-zß-ɏ]+ ){0,6}?(?:aanmelden|inschrijven|opgeven)\b/
+
+/** "van 5 tot 13 juli staat de inschrijving open", "aanmelden: … tussen 5 en 13 juli". */
+const OPEN_RIGHT = compact(
+  /^[\s,]*(?:staat |is |loopt |kan |de |het |onze ){1,3}(?:inschrijving|aanmelding|inschrijflijst|kaartverkoop)\b[^.;\d]{0,20}\b(?:open|mogelijk|geopend)\b/,
+)
+const RUNS_LEFT = compact(
+  /\b(?:aanmelden|inschrijven|opgeven|reserveren|aanmelding|inschrijving|inschrijvingen|kaartverkoop)(?: (?:kan|kun|kunt|u|je|is|loopt|lopen|mogelijk|alleen|online|open|staat)){1,4} (?:van|vanaf|tussen)\s*$/,
+)
+const BETWEEN_LEFT =
+  /^(?:aanmeld|inschrijv|opgave|opgeven|reserv)[a-zß-ɏ]*\s?:[^;\d]{0,60}\b(?:tussen|van|vanaf)\s*$/
+
+/** Days between which the list is open, not the last of them. */
+export const isWindow = (near: string, right: string): boolean =>
+  OPEN_RIGHT.test(right) ||
+  RUNS_LEFT.test(near) ||
+  BETWEEN_LEFT.test(near) ||
+  (/\bop\s*$/.test(near) &&
+    !/\bvoor\b/.test(near) &&
+    (WINDOW_RIGHT.test(right) ||
+      (/\b(?:kunt|kun|kan|kunnen)\b[^.;]{0,40}$/.test(near) &&
+        /^[^.;]{0,60}\b(?:aanmelden|inschrijven|opgeven)\b/.test(right))))
