@@ -17,6 +17,7 @@ import type { Option } from '../places/place-chart'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
 import type { Source } from '../text/source'
 import type { TiedTime } from '../times/tied-times'
+import { daysOfRole } from './days-of-role'
 import { readDeadline } from './deadline'
 import type { EventDraft, SessionDraft } from './draft'
 import { withListedPlaces } from './listed-places'
@@ -172,20 +173,16 @@ const programmeOf = ({ programme }: Reading, { within }: EventPart): Programme =
 })
 
 const daysWith = (
-  reading: Reading,
+  { mentions }: Reading,
   part: EventPart,
   parts: readonly EventPart[],
   role: RoledDay['role'],
-): Fact<string>[] => {
-  const sessions = new Set(part.sessions.map((session) => session.iso))
-  const facts = reading.mentions
-    .filter((mention) => parts.length === 1 || isWithin(mention.days[0]?.span, part.within))
-    .flatMap((mention) =>
-      mention.days.filter((day) => day.role === role && day.iso !== null && !sessions.has(day.iso)),
-    )
-    .map((day) => ({ value: day.iso ?? '', span: day.span, basis: day.basis }))
-  return facts.filter((fact, i) => facts.findIndex((other) => other.value === fact.value) === i)
-}
+): Fact<string>[] =>
+  daysOfRole(
+    mentions.filter((mention) => parts.length === 1 || isWithin(mention.days[0]?.span, part.within)),
+    role,
+    new Set(part.sessions.map((session) => session.iso)),
+  )
 
 const isWithin = (span: Span | undefined, within: Span): boolean =>
   span !== undefined && span.start >= within.start && span.start < within.end

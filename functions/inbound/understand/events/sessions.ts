@@ -1,4 +1,4 @@
-import { daysBetween, plusDays } from '../dates/calendar'
+import { daysBetween } from '../dates/calendar'
 import type { Joint } from '../dates/group-joints'
 import { isLabelled } from '../roles/context'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
@@ -10,6 +10,7 @@ import { isGathering } from './gathering'
 import { isMistyped } from './mistyped-year'
 import { isNewsOf } from './news-of-day'
 import { ownStart } from './own-start'
+import { daysInside } from './period-days'
 import { withoutRelative } from './relative-days'
 import { asRunDay, isLeftOut, isWrittenOut, weeklyDays } from './weekly'
 
@@ -29,7 +30,6 @@ export type DatedSession = {
   readonly slot: TiedTime | null
 }
 
-const PERIOD_DAYS_MAX = 7
 const STALE_DAYS_MAX = 400
 
 /** The sessions of the text, each day once, in the order of the calendar. */
@@ -114,14 +114,11 @@ const statusOf = (day: RoledDay, mention: RoledMention): SessionStatus => {
   return isTentativeDay(day, mention) ? 'tentative' : 'planned'
 }
 
-/** "16 t/m 18 november" names the 17th too; a season of months does not name each of its days. */
-const between = (first: RoledDay, last: RoledDay, mention: RoledMention): DatedSession[] => {
-  if (!first.iso || !last.iso || daysBetween(first.iso, last.iso) >= PERIOD_DAYS_MAX) return []
-  const filled: DatedSession[] = []
-  for (let iso = plusDays(first.iso, 1); iso < last.iso; iso = plusDays(iso, 1))
-    filled.push({ ...sessionOf({ ...first, iso, basis: 'inferred', doubt: null }, mention, 'range'), iso })
-  return filled
-}
+const between = (first: RoledDay, last: RoledDay, mention: RoledMention): DatedSession[] =>
+  daysInside(first.iso, last.iso).map((iso) => ({
+    ...sessionOf({ ...first, iso, basis: 'inferred', doubt: null }, mention, 'range'),
+    iso,
+  }))
 
 /** "vrijdag 1 (13.00 uur) tot zondag 3 november" names the Saturday too. */
 const sinceBefore = (mention: RoledMention, before: RoledMention | undefined): DatedSession[] => {

@@ -16,7 +16,7 @@ import { isReplaced } from '../roles/unsaid-off'
 import { takesBackOff, withTakenBackOff } from '../roles/withdrawn-off'
 import { type Source, spanOf, words } from '../text/source'
 import { readStatements } from '../text/statements'
-import { givenUpTargets, isOneGathering } from './given-up-days'
+import { givenUpForReserve, givenUpTargets, isOneGathering, replacedDays } from './given-up-days'
 import { oldDay } from './old-day'
 import { isForAnother } from './other-gathering'
 import { isAhead, isGivenUp, wasTarget } from './told-given-up'
@@ -146,6 +146,7 @@ const movedDays = (
   )
   const adrift = !undated && has('moved-from') && !target && !has('session') && !has('reserve')
   const instead = target && !has('moved-from') && isOneGathering(mentions)
+  const replaced = decided ? givenUpForReserve(mentions) : replacedDays(mentions)
   const called = new Set(days.filter((day) => day.role === 'cancelled').map((day) => day.iso))
   const roles = new Map<string, RoledMention['role']>()
   for (const mention of mentions)
@@ -157,7 +158,7 @@ const movedDays = (
     if (day.iso === null) continue
     if (isOver(day)) roles.set(day.iso, 'moved-from')
     if (day.role === 'moved-from') roles.set(day.iso, adrift ? 'cancelled' : 'moved-from')
-    if (day.role === 'cancelled' && (decided || instead || wasTarget(days, day)))
+    if (day.role === 'cancelled' && (instead || replaced.has(day.iso) || wasTarget(days, day)))
       roles.set(day.iso, 'moved-from')
     if (day.role === 'reserve' && !roles.has(day.iso)) roles.set(day.iso, decided ? 'moved-to' : 'reserve')
   }

@@ -21,6 +21,7 @@ import {
 import { readDeadlineCue } from './deadline-cues'
 import { isCalledNew, isFormerDay, isMovedThen, withoutGivenUpOnce } from './former-days'
 import { isHistory } from './history'
+import { isBesideReserve, isDayInCase, isSubstitute, readElseDay } from './in-case'
 import { isInPassing } from './in-passing'
 import { isAside, isJoinedTo, isListedOn } from './listed-on'
 import { withLongRuns } from './long-runs'
@@ -134,6 +135,9 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (mention.direction !== 'ahead' && isPublication(context) && !isToCome(source, mention))
     return 'publication'
   if (isWrongDeadline(context)) return 'mention'
+  if (isDayInCase(context) || isBesideReserve(context)) return null
+  const instead = isSubstitute(context) ? 'reserve' : readElseDay(context)
+  if (instead) return instead
   if (isNone(context) || (isSkipped(context) && !isOfTraffic(context.sentence))) return 'cancelled'
   if (isReleased(context) || (mention.joints.includes('range') && isPeriod(context))) return 'mention'
   if (isOfThing(context) || isOfMessage(context) || isNoDay(context)) return 'mention'

@@ -58,9 +58,13 @@ const AS_TOLD = compact(
 /** "(was 30 mei)": what it was before, in what is told now. */
 const WAS_ONCE = /\((?:was|waren|stond) [^()]{1,40}\)/g
 
+/** "Mochten we de wandeling van 3 mei afgelasten, …": on a condition. */
+const SHOULD = /^mocht(?:en)?\b/
+
 /** "Maandag 19 juni kwamen vijftien deelnemers": told afterwards. */
 export const looksBack = remembered((whole) => {
   const sentence = whole
+    .replace(SHOULD, ' ')
     .replace(DECIDED, ' ')
     .replace(TALK, ' ')
     .replace(WELCOMED, '$1')
