@@ -5,10 +5,10 @@ import type { Option } from '../places/place-chart'
 import { samePlaces } from '../places/same-place'
 import { weigher, weightOf } from '../places/score'
 import { fuller } from './better-place'
+import { readPairsWithExceptions } from './excepted-places'
 import { isPlacedAnyway, isWatchedBeside, ofGatherings } from './online-or-placed'
 import { PAIR_FEATURES } from './pair-features'
 import type { Placed } from './place-heads'
-import { readPairs } from './place-pairs'
 import { elect, readWholeText } from './place-votes'
 import { readSessionMode } from './session-mode'
 import type { DatedSession } from './sessions'
@@ -59,16 +59,24 @@ type Choice = { readonly option: Option; readonly isOwn: boolean }
 
 /** What is too bad by itself that no session could make it good. */
 const HOPELESS = -6.5
+/** What nothing makes good: the text says that it is not there. */
+const BARRED = -50
 
 /** Each option is weighed for each session by itself, and then again in the light of the whole text. */
 const chooser = (placed: Placed, all: readonly Option[]): ((at: number) => Choice | null) => {
   const { sessions } = placed
   const options = all.filter(({ score }) => score > HOPELESS)
-  const pairs = readPairs(placed, all)
+  const { pairs, isBarred } = readPairsWithExceptions(placed, all)
   const read = sessions.map((session, at) => options.map(pairs(session, at)))
   const votes = {
     nowhere: sessions.map((session) => weightOf(noneFeatures(session, sessions))),
-    scores: read.map((row) => row.map((pair) => pair.option.score + weighPair(pair))),
+    scores: read.map((row, at) =>
+      row.map((pair) => {
+        const session = sessions[at]
+        const barred = session !== undefined && isBarred(session, pair.option)
+        return pair.option.score + weighPair(pair) + (barred ? BARRED : 0)
+      }),
+    ),
     own: options.map(({ score }) => score),
     same: samePlaces(options.map(({ seen }) => seen.place)),
   }
