@@ -165,7 +165,7 @@ const meansNow = (about: readonly Statement[]): boolean =>
 
 /** "Dat kan bij Loes", "Stuur een mail": it goes on about what was just said. */
 const GOES_ON = compact(
-  /^(?:(?:opgelet|let op|dus)\s?[:!,]?\s)?(?:(?:dat|dit) (?:kan|doe|gaat|is mogelijk)|(?:daarvoor|hiervoor|daartoe|hiertoe)\b|doe (?:dat|dit)|(?:stuur|mail|bel|app|klik|kijk|ga naar|gebruik|scan|vul|betaal|stort)\b)/i,
+  /^(?:(?:opgelet|let op|dus)\s?[:!,]?\s)?(?:(?:dat|dit) (?:kan|doe|gaat|is mogelijk)|(?:daarvoor|hiervoor|daartoe|hiertoe)\b|doe (?:dat|dit)|(?:stuur|mail|bel|app|klik|kijk|ga (?:dan |snel |nu )?naar|gebruik|scan|vul|betaal|stort)\b)/i,
 )
 
 /** The statement after "Meld je aan bij Astrid" may carry the means. */

@@ -9,7 +9,7 @@ const PAST = compact(
 
 /** "heeft € 400 opgebracht", "is zeer geslaagd geweest": told in the perfect tense. */
 const PERFECT = compact(
-  /\b(?:heeft|hebben|is|zijn)\b[^;!?]{0,120}\b(?:opgebracht|opgehaald|plaatsgevonden|geweest|genoten|bezocht|gevierd|gewonnen|opgeleverd|bijgewoond|behaald|gelachen|gedanst|geluisterd|teruggeblikt|overlegd|vergaderd|geproost|stilgestaan|verkozen|benoemd|gekozen (?:tot|als)|gehuldigd|uitgereikt|overhandigd|onthuld|gelopen|gewandeld|gefietst|meegedaan|deelgenomen|kennisgemaakt|gesmuld)\b/,
+  /\b(?:heeft|hebben|is|zijn)\b[^;!?]{0,120}\b(?:opgebracht|opgehaald|plaatsgevonden|geweest|genoten|bezocht|gevierd|gewonnen|opgeleverd|bijgewoond|behaald|gelachen|gedanst|geluisterd|teruggeblikt|overlegd|vergaderd|geproost|stilgestaan|verkozen|benoemd|gekozen (?:tot|als)|gehuldigd|uitgereikt|overhandigd|onthuld|gelopen|gewandeld|gefietst|meegedaan|deelgenomen|kennisgemaakt|gesmuld)\b(?! (?:(?:kan|kunnen|mag|mogen|zal|zullen|moet|moeten) )?word(?:en|t)\b)/,
 )
 
 const AHEAD = compact(
