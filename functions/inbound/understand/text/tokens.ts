@@ -57,8 +57,7 @@ export const readTokens = (text: string, lines: readonly Line[], wide: boolean):
   return tokens
 }
 
-const isDayNumber = (token: Token | undefined): boolean =>
-  token?.kind === 'number' && token.text.length <= 2
+const isDayNumber = (token: Token | undefined): boolean => token?.kind === 'number' && token.text.length <= 2
 
 const GLUED_UNIT = /(?:uur|u)(?=\p{Lu}\p{Ll})/uy
 
