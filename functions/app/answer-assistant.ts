@@ -50,7 +50,7 @@ export const answerAssistant = async (
 
 const readWords = (
   context: Context,
-  { association, mail }: Incoming,
+  { association, mail, day }: Incoming,
   member: Member,
   event: Event,
   words: string,
@@ -60,6 +60,7 @@ const readWords = (
     sessions: sessionsToAnswer(event, localDate(context.now(), association.zone)),
     choice: answeringFor(event, member),
     names: ownNames(event),
+    today: day,
   })
 
 const whichOne = (context: Context, incoming: Incoming, event: Event, assisted: Member[]): Promise<void> =>

@@ -137,8 +137,6 @@ const carryOutAll = async (
 const unitsOf = ({ moment }: Wished): string[] | null => (moment.is === 'unit' ? [moment.unit] : null)
 
 const carryOutOne = (context: Context, on: ByHandOn, { wish, person, meant }: Wished): Promise<string[]> => {
-  if (meant.meant !== 'one') return putGuest(context, on, person, person.guests)
-  return wish === 'put'
-    ? putMember(context, on, meant.member, person.guests)
-    : takeOff(context, on, meant.member)
+  if (meant.meant !== 'one') return putGuest(context, on, person, person)
+  return wish === 'put' ? putMember(context, on, meant.member, person) : takeOff(context, on, meant.member)
 }

@@ -8,6 +8,8 @@ import { type Event, unitsToCome } from '../domain/event'
 import { answeringFor } from '../domain/price'
 import { localDate, toInstant } from '../domain/time'
 import { type AnswerWords, readAnswer } from '../inbound/answer-words'
+import { replyText, wishText } from '../inbound/mail/reply-text'
+import { asOneself } from '../inbound/on-behalf-words'
 import { allowHourly } from '../store/rate-limit'
 import { nothingRead } from '../wording/answers-by-mail'
 import { holdsAlready } from '../wording/held-by-mail'
@@ -48,17 +50,22 @@ export const answerMember = async (
 }
 
 const readWords = (
-  { association, mail }: Incoming,
+  { association, mail, day }: Incoming,
   member: Member,
   event: Event,
   now: Temporal.Instant,
-): AnswerWords =>
-  readAnswer(mail.text, {
+): AnswerWords => {
+  const text = asOneself(mail.text, member.name)
+  const said = readAnswer(text, {
     name: [member.name, mail.from[0]?.name ?? ''].join(' '),
     sessions: sessionsToAnswer(event, localDate(now, association.zone)),
     choice: answeringFor(event, member),
     names: ownNames(event),
+    today: day,
   })
+  const isNoted = 'note' in said && said.note !== null && text !== mail.text
+  return isNoted ? { ...said, note: wishText(replyText(mail.text), mail.from[0]?.name ?? null) } : said
+}
 
 const ignore = (context: Context, incoming: Incoming, reason: string): Promise<void> =>
   recordIgnored(context, incoming.association.id, incoming.key, reason)

@@ -29,26 +29,30 @@ export const putGuest = async (
   context: Context,
   on: ByHandOn,
   person: NamedPerson,
-  guests = 0,
+  beside: Beside = {},
 ): Promise<string[]> => {
   const { association, event } = on
   const guest = guestOf(guestId(on, person), person, association)
   const first = { association, event, member: guest, registration: null, seats: [] }
-  const outcome = decideByHand(first, commandOf(on, guests), context.now())
+  const outcome = decideByHand(first, commandOf(on, beside), context.now())
   // A guest who cannot come is not kept either.
   if (outcome.status === 'refused') return [whyNot(outcome.refusal, guest)]
   await context.people.saveMember(association.id, guest)
   return [
     `${guest.name} staat op geen ledenlijst en komt als ${guest.audience}, alleen bij deze bijeenkomst.`,
-    ...(await putMember(context, on, guest, guests)),
+    ...(await putMember(context, on, guest, beside)),
   ]
 }
 
-const commandOf = (on: ByHandOn, guests: number) => ({
+/** How many come along, and what was said of this person. */
+type Beside = { guests?: number; note?: string }
+
+const commandOf = (on: ByHandOn, { guests = 0, note = '' }: Beside) => ({
   by: on.organiser.address,
   behalf: behalfOf(on),
   units: on.units,
   guests,
+  note: note || null,
 })
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
@@ -68,32 +72,35 @@ const guestId = ({ event }: ByHandOn, { name, address }: NamedPerson): MemberId 
   return MemberId.parse(`${event.id.slice(0, TIME_CHARACTERS)}${own}`)
 }
 
-/** Puts a member on the list, with whoever comes along, above capacity too; what was done, in sentences. */
+/** Puts a member on the list, with whoever comes along and what was said of them, above capacity too; what was done, in sentences. */
 export const putMember = async (
   context: Context,
   on: ByHandOn,
   member: Member,
-  guests = 0,
+  beside: Beside = {},
 ): Promise<string[]> => {
   const { association, event } = on
   let state: AnswerState | null = null
   const applied = await apply(context, association.id, async (): Promise<Outcome> => {
     state = await loadAnswer(context, association, { event: event.id, member: member.id })
-    return state ? decideByHand(state, commandOf(on, guests), context.now()) : refused({ why: 'changed' })
+    return state ? decideByHand(state, commandOf(on, beside), context.now()) : refused({ why: 'changed' })
   })
   if (applied.status === 'refused') return [whyNot(applied.refusal, member)]
   const decision = applied.status === 'applied' ? applied.decision : null
   if (!decision?.registrations.length)
     return [`${nameOf(member)} stond al op de lijst; er is niets veranderd.`]
-  const along = guests === 1 ? '1 introducé' : `${guests} introducés`
   const isNew = decision.registrations[0]?.revision !== registrationBefore(state)?.revision
   const done = isNew
-    ? `${nameOf(member)} staat op de lijst${guests > 0 ? ` met ${along}` : ''} ${mailSaid(member)}.`
-    : `${nameOf(member)} stond al op de lijst, en komt nu met ${along}.`
-  return [done, ...aboveCapacity(state, decision)]
+    ? `${nameOf(member)} staat op de lijst${alongText(beside, ' met ')} ${mailSaid(member)}.`
+    : `${nameOf(member)} stond al op de lijst${alongText(beside, ', en komt nu met ')}.`
+  const noted = beside.note ? [`Als opmerking is erbij bewaard: "${beside.note}".`] : []
+  return [[done, ...noted].join(' '), ...aboveCapacity(state, decision)]
 }
 
 const registrationBefore = (state: AnswerState | null) => state?.registration
+
+const alongText = ({ guests = 0 }: Beside, led: string): string =>
+  guests > 0 ? `${led}${guests === 1 ? '1 introducé' : `${guests} introducés`}` : ''
 
 const whyNot = (refusal: Refusal, { name }: Member): string =>
   refusal.why === 'choose-one'

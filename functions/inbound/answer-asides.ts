@@ -5,7 +5,10 @@ export const isAside = (clause: string, isNamed: boolean): boolean =>
     ((PAST.test(clause) && WAS.test(clause) && !NOW.test(clause)) ||
       (((!isNamed && isPractical(clause)) || PAST.test(clause)) && !ANSWERS.test(clause))))
 
-export const isPractical = (words: string): boolean => PRACTICAL.test(words)
+export const isPractical = (words: string): boolean => PRACTICAL.test(words) || isNeed(words)
+
+/** What somebody cannot eat, or cannot do without. */
+export const isNeed = (words: string): boolean => NEEDS.test(words)
 
 /** What is said of a session that is left open: "over november laat ik later iets weten". */
 export const isLeftOpen = (clause: string): boolean => LEFT_OPEN.test(clause)
@@ -22,8 +25,10 @@ export const isForAfterwards = (clause: string): boolean =>
 
 const AFTERWARDS =
   /\b(?:verslag|presentaties?|stukken|notulen|opnames?|slides|sheets|hand-?outs?|samenvatting|op de hoogte|(?:volgende|andere) (?:keer|keren|editie|bijeenkomst(?:en)?)|next (?:time|edition)|another time|recording|minutes|posted)\b/
+const NEEDS =
+  /\b(?:dieet\w*|dietary|diet|allergie\w*|allergy|allergies|allergisch|vegetari\w*|vega|vegan\w*|gluten\w*|coeliakie|lactose\w*|noten\w*|zoutloos|zoutarm|diabe\w*|halal|koosjer|vlees|vis|rolstoel\w*|rollator|slecht ter been|tolk)\b/i
 const PRACTICAL =
-  /\b(?:parkeer\w*|parkeren|parking|auto|trein|ov|openbaar vervoer|bus|fiets|taxi|carpool\w*|hotel|overnacht\w*|lunch\w*|diner|borrel|eten|eet|dieet\w*|dietary|diet|allergie\w*|allergy|allergies|allergisch|vegetari\w*|vegan\w*|gluten\w*|lactose\w*|noten|vlees|vis|bijzonderheden|rolstoel\w*|tolk|factuur|facturen|invoice|kostenplaats|telefoonnummer|station|badge|naambordje)\b/
+  /\b(?:parkeer\w*|parkeren|parking|auto|trein|ov|openbaar vervoer|bus|fiets|taxi|carpool\w*|hotel|overnacht\w*|lunch\w*|diner|borrel|eten|eet|bijzonderheden|factuur|facturen|invoice|kostenplaats|telefoonnummer|station|badge|naambordje)\b/
 const PAST =
   /\b(?:vorig jaar|vorige (?:keer|editie|maal)|afgelopen (?:jaar|keer)|vroeger|last (?:year|time)|eerder dit jaar)\b|\bheb ik .{0,40}(?:gevolgd|bijgewoond|meegemaakt)\b|\b(?:eerste|vorige) .{0,20}was ik\b/
 const WAS = /\b(?:moest|kon|was|had|waren|hadden|konden|moesten|couldn't|could not)\b/

@@ -1,6 +1,6 @@
 import type { Way } from '../domain/registration'
 import { isAside, isForAfterwards, isLateReply, isLeftOpen, wishesWell } from './answer-asides'
-import { leanOf } from './answer-grammar'
+import { leanOf, partyIn } from './answer-grammar'
 import { ASKS, AWAY, COURTESY, NO, REGRET, SORRY, YES } from './answer-phrases'
 import { wayIn } from './answer-ways'
 import { type AskedSession, withoutMarks } from './own-sessions'
@@ -97,7 +97,8 @@ const readClause = (said: Said, written: string, sessions: readonly AskedSession
     // "Ik kom niet met de auto" says how somebody comes.
     said.lost ||= isDenied && HOW.test(rest)
     lean(to)
-    if (rest) said.beside.push(rest)
+    const party = rest ? '' : partyIn(clause)
+    if (rest || party) said.beside.push(rest || party)
   } else if (isLateReply(clause)) said.late = true
   else if (isNamed && isLeftOpen(clause)) {
     said.asides.push(clause)
@@ -188,11 +189,11 @@ const MARKS = /[~=]?#\w+\+?/g
 const NOT = /\b(?:niet|geen|not|won't|can't|cannot)\b/
 /** "Niet alle keren" is not "geen enkele keer". */
 const NOT_ALL = /\b(?:niet|not) [~=]?#(?:all|whole)\b|#whole\b/
-const HOW = /^(?:met|in|zonder|via|per|vanaf|om|rond|pas|samen|alleen|uiterlijk|with|from|by) /
+const HOW = /^(?:met|in|zonder|via|per|vanaf|om|rond|pas|samen|alleen|uiterlijk|with|from|by)(?: |$)/
 const REASON = /^(?:want|omdat|because|since|namelijk)\b/
 const DETAIL = /^(?:om|vanaf|rond|pas|met|samen|iets|wat|uiterlijk|zonder|at|from|around|with|without) /
 /** Enough beside a session or a way that is named: "dinsdag graag", "de rest wel". */
 const SHORT_YES =
-  /^(?:(?:ja|toch|dan|ook|wel|heel|het liefst|liefst|liever|graag|prima|goed|ok|oke|please|yes|kan|kan ik|lukt|past|schikt|komt|is|gaat|works|fine|kom|kies ik|kies voor|kies|zijn|neem ik|doe ik|doe mij|doe|maar|zet mij|zet me|over|me|mij|ons|wel goed|goed uit|er|bij|mee|uit|perfect|ik|wij|we|wil|ruilen|wisselen|switchen|overstappen|ruil|wissel|switch|stap|for me|is fine|are fine|suits me|i can|i'll|join|do|then|that|i will|i would like|i'd like|sluit|kijk|luister|volg|het|aan|instead|komen|meedoen|deelnemen|aansluiten|meekijken|blijft|blijf|daar|voor mij|heeft mijn|mijn|voorkeur|gaat uit naar)(?: |$))+$/
+  /^(?:(?:ja|toch|dan|ook|wel|heel|het liefst|liefst|liever|graag|prima|goed|ok|oke|please|yes|kan|kan ik|lukt|past|schikt|komt|is|gaat|works|fine|kom|kies ik|kies voor|kies|zijn|neem ik|doe ik|doe mij|doe|maar|zet mij|zet me|over|me|mij|ons|wel goed|goed uit|er|bij|mee|uit|perfect|ik|wij|we|wil|ruilen|wisselen|switchen|overstappen|ruil|wissel|switch|stap|for me|is fine|are fine|suits me|i can|i'll|join|do|then|that|i will|i would like|i'd like|sluit|kijk|luister|volg|het|aan|instead|komen|meedoen|deelnemen|aansluiten|meekijken|blijft|blijf|wordt|dat|daar|voor mij|heeft mijn|mijn|voorkeur|gaat uit naar)(?: |$))+$/
 const SHORT_NO =
-  /^(?:(?:helaas|sorry|dus|dan|maar|ook|but|unfortunately) )*(?:niet|not|nee|neen|no|afwezig|absent|kan ik niet|lukt niet|niet lukt(?: me)?|valt af|gaat niet|kom niet|(?:(?:i|we) )?(?:can't|cannot|can not|won't|will not|am not able to)(?: make| do| attend| come| join| be there)?|doesn't work|does not work|niet mogelijk|onmogelijk)(?: helaas| for me| voor mij)?$/
+  /^(?:(?:helaas|sorry|dus|dan|maar|ook|but|unfortunately) )*(?:niet|not|nee|neen|no|afwezig|absent|kan ik niet|lukt niet|niet lukt(?: me)?|valt af|gaat niet|kom niet|(?:(?:i|we) )?(?:can't|cannot|can not|won't|will not|am not able to)(?: make| do| attend| come| join| be there)?|doesn't work|does not work|niet mogelijk|onmogelijk)(?: helaas| for me| voor mij)?(?<rest> (?:want|omdat|wegens|vanwege|ivm|because|due) .+)?$/

@@ -1,6 +1,7 @@
 import { englishLean, isEnglishRequest } from './answer-english'
 import { plain } from './answer-plain'
 import { type Verb, verbs } from './answer-verbs'
+import { compact } from './compact'
 import { withoutMarks } from './own-sessions'
 
 /**
@@ -10,6 +11,22 @@ import { withoutMarks } from './own-sessions'
  */
 export const leanOf = (clause: string, isNamed: boolean): { to: 'yes' | 'no'; rest: string } | null => {
   if (ASKS_STATE.test(clause)) return null
+  const party = partyIn(clause)
+  const lean = leanIn(party ? clause.replace(party, ' ').replace(/ {2,}/g, ' ').trim() : clause, isNamed)
+  return lean && party ? { ...lean, rest: [party, lean.rest].filter(Boolean).join(' ') } : lean
+}
+
+/** With how many: "met z'n vieren", "alle drie", "twee plaatsen". */
+export const partyIn = (clause: string): string => PARTY.exec(clause)?.[0] ?? ''
+
+const COUNT = '(?:twee|drie|vier|vijf|zes|zeven|acht|[2-9]|\\d\\d)'
+const PARTY = compact(
+  new RegExp(
+    `\\b(?:met (?:z'n|zijn|ons|hun) (?:twee|drie|vier|vijf|zes|zeven|acht|all)(?:en|tjes|e|n|sen|vens)?|met (?:in totaal )?${COUNT} (?:personen|man|mensen|stuks)|alle ${COUNT}|allebei|beiden?|(?:in (?:m'n|mijn) eentje|alleen)$|${COUNT} (?:plaatsen|plekken|kaartjes|kaarten|stoelen|personen))(?![a-z])`,
+  ),
+)
+
+const leanIn = (clause: string, isNamed: boolean): { to: 'yes' | 'no'; rest: string } | null => {
   const words = plain(clause)
   if (words.length > CLAUSE_CHARACTERS_MAX) return null
   const to = verdict(words, isNamed)

@@ -35,6 +35,7 @@ const yesPhrases = [
   '(?:graag )?(?:aanmelden|aanmelding)(?: graag| svp| aub| alstublieft| alsjeblieft)?',
   '(?:schrijf|zet) (?:me|mij|ons)(?: maar| er)*(?: in| op de lijst| bij)',
   'reken (?:maar )?op (?:mij|me|ons)|(?:je|u) kunt op (?:mij|ons) rekenen',
+  `(?:graag|doe|reserveer|boek|noteer|(?:ik|we|wij) (?:wil|willen|neem|nemen|boek|boeken|reserveer|reserveren))${any('mij ons maar graag er voor_mij voor_ons')} (?:een|1|twee|drie|vier|vijf|zes|[2-9]|\\d\\d) (?:plaats|plaatsen|plek|plekje|plekken|kaart|kaarten|kaartje|kaartjes|stoel|stoelen)${any('op_de_boot aan_boord aan_tafel vrij voor_mij voor_ons')}`,
   'ik neem (?:graag )?deel|ik (?:accepteer|aanvaard)(?: graag)?(?: de uitnodiging)?',
   "(?:please )?count (?:me|us) in|(?:i'm|i am|we are|we're) in|(?:please )?sign (?:me|us) up|(?:please )?register me",
   "(?:i|we)(?:'ll| will) (?:gladly |definitely |certainly |happily )?(?:be there|come|attend|join|join you|be attending|be joining|be coming|be present)",
@@ -115,7 +116,7 @@ export const ASKS =
 
 /** Words that leave it open, put it under a condition, or say it of somebody else or another day. */
 export const DOUBT =
-  /\b(?:misschien|mogelijk|waarschijnlijk|wellicht|vermoedelijk|eventueel|voorbehoud|twijfel\w*|weet|nog niet|(?:niet|on)zeker|als|indien|tenzij|mits|afhankelijk|hoop|hopelijk|probeer|proberen|weten|terugkom\w*|terug op|of|voorlopig|optie|denk|zou|zouden|in plaats|ipv|namens|vervang\w*|vertegenwoordig\w*|komt|gaat|neemt|wacht\w*|uitschrij\w*|unsubscribe|maybe|perhaps|possibly|probably|might|may|could|would|if|whether|unless|depend\w*|hope|hopefully|try|trying|tentative\w*|sure|unsure|provided|providing|subject to|as long as|provisional\w*|think|or|instead|on behalf|comes|goes|stop|mails|annule\w*|cancel\w*|elders-bijeenkomst)\b/
+  /\b(?:misschien|mogelijk|waarschijnlijk|wellicht|vermoedelijk|eventueel|voorbehoud|twijfel\w*|weet|nog niet|(?:niet|on)zeker|als(?! (?:eerste|laatste|enige|altijd|vanouds)\b)|indien|tenzij|mits|afhankelijk|hoop|hopelijk|probeer|proberen|weten|terugkom\w*|terug op|of|voorlopig|optie|denk|zou|zouden|in plaats|ipv|namens|vervang\w*|vertegenwoordig\w*|komt|gaat|neemt|wacht\w*|uitschrij\w*|unsubscribe|maybe|perhaps|possibly|probably|might|may|could|would|if|whether|unless|depend\w*|hope|hopefully|try|trying|tentative\w*|sure|unsure|provided|providing|subject to|as long as|provisional\w*|think|or|instead|on behalf|comes|goes|stop|mails|annule\w*|cancel\w*|elders-bijeenkomst)\b/
 export const OTHER_DAY =
   /\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:e|ste|de|st|nd|rd|th)? (?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\w*|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b\d{1,2}[-/]\d{1,2}\b|\b(?:vandaag|morgen|overmorgen|volgende|komende|aanstaande|today|tomorrow|next)\b/
 /** Takes back a yes; what is not eaten does not. */
@@ -131,6 +132,10 @@ export const ABROAD = /\b(?:vakantie|verlof|reis|buitenland|holiday|leave|away|a
 /** What is only said by a machine, whatever follows. */
 export const AUTOMATIC =
   /^\W*(?:automatisch(?:e)? (?:antwoord|bericht|reactie)|automatic (?:reply|response)|auto-?reply|out of (?:the )?office)\b|\blees (?:dan |nu |tot dan )?mijn e?-?mails? niet\b/
+/** A mail that came back, or that was opened: no person wrote it. */
+export const DELIVERY =
+  /^\W*(?:undeliverable|undelivered|onbestelbaar|mail delivery (?:failed|failure))\b|^\W*(?:uw bericht|your message)\s[^?]{1,300}\b(?:is gelezen op|was read on)\b/
+
 /** How machines say that somebody is away. */
 export const ABSENCE =
   /\b(?:automatisch(?:e)? (?:antwoord|bericht|reactie)|automatic (?:reply|response)|auto-?reply|out of (?:the )?office|afwezigheids?\w*|(?:tijdens|in) mijn (?:afwezigheid|vakantie|verlof)|during my (?:absence|leave|holiday)|(?:in|bij|voor) (?:dringende|spoedeisende|urgente)|bij spoed|(?:for|in) urgent|if (?:it is|your \w+ is) urgent|(?:beperkt|niet|slecht) bereikbaar|(?:geen|beperkt) toegang tot mijn|limited access|no access to (?:my )?e?-?mail|lees (?:dan |nu |tot dan )?mijn e?-?mails? niet|mail wordt niet (?:gelezen|doorgestuurd)|(?:na|bij) mijn terugkomst|na terugkomst|(?:up)?on my return|when i (?:return|get back|am back)|annual leave|maternity leave|zwangerschapsverlof|ik ben (?:er )?weer (?:op|vanaf|terug|bereikbaar|aanwezig)|niet op kantoor|(?:ik ben|i am|i'm|we zijn|wij zijn) (?:er )?(?:niet |not )?(?:\w+ ){0,2}(?:van|vanaf|tot|t\/?m|from|until|till|through) .{1,40}(?:afwezig|aanwezig|vakantie|verlof|away|leave|holiday)|(?:ik ben|i am|i'm) (?:er niet|niet aanwezig|afwezig|met vakantie|op vakantie|met verlof|away|on leave|on holiday)(?: \w+)? (?:van|vanaf|tot|t\/?m|from|until|till|through))\b/

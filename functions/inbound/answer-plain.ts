@@ -41,13 +41,13 @@ const steps: readonly [RegExp, string][] = [
   ],
   [
     word(
-      '(?:heel |zeer |erg )?(?:graag|gaarne)|met (?:(?:zeer |heel )?veel |groot |alle )?(?:plezier|genoegen|vreugde)|van harte|zeker weten|hoe dan ook|een keertje|zonder meer|bij nader inzien|bij dezen?|als (?:deelnemer|aanwezige|toehoorder|gast)',
+      '(?:heel |zeer |erg )?(?:graag|gaarne)|met (?:(?:zeer |heel )?veel |groot |alle )?(?:plezier|genoegen|vreugde|liefde)|ijs en weder dienende?|deo volente|bij leven en welzijn|aan tafel|van harte|zeker weten|hoe dan ook|een keertje|zonder meer|bij nader inzien|bij dezen?|als (?:deelnemer|aanwezige|toehoorder|gast)',
     ),
     '',
   ],
   [
     word(
-      '(?:(?:ik|hierbij|hiermee|bij dezen?|even|graag) )*(?:laat|wil|wilde|bericht|bevestig|geef)(?: (?:ik|u|je|jullie|even|hierbij|graag|bij dezen?))*(?: (?:laten weten|weten|berichten|melden|doorgeven|door|bevestigen))? dat',
+      '(?:(?:ik|hierbij|hiermee|bij dezen?|even|graag) )*(?:laat|wil|wilde|bericht|bevestig|geef|meld|deel)(?: (?:ik|u|je|jullie|even|hierbij|graag|bij dezen?))*(?: (?:laten weten|weten|berichten|melden|doorgeven|door|bevestigen|mee|mede))? dat',
     ),
     '',
   ],
@@ -61,6 +61,11 @@ const steps: readonly [RegExp, string][] = [
   [word('(?:het is|is het) mij een (?:groot |waar )?(?:genoegen|eer)(?: om)?'), 'ik wil'],
   [word('liever niet'), 'niet'],
   [word('mijn naam|voor (?:mij|me|ons)'), 'mij'],
+  // "Ik woon de bijeenkomst bij"; its own day has been taken out of it.
+  [
+    word(`(?:de|deze|dit|het|uw|jullie) ${EVENT}(?: van| op)?(?=(?: +[a-z]+){0,5} +bij(?:\\s|wo| te wo))`),
+    '',
+  ],
   [word('onmogelijk'), 'niet mogelijk'],
   [word('bij te wonen'), 'bijwoon'],
   [word('mee te doen'), 'meedoe'],
@@ -107,6 +112,9 @@ const rows: readonly (readonly [string, string])[] = [
   ['teleurstel', 'teleurstellen'],
   ['zie', 'zien'],
   ['bedank', 'bedanken'],
+  ['blijf', 'blijven'],
+  ['neem', 'nemen'],
+  ['zit', 'zitten'],
   ['geraak', 'geraken'],
   ['raak', 'raken'],
   ['haal', 'halen'],

@@ -25,6 +25,7 @@ const spellings: readonly [RegExp, string][] = [
   [/(?<![\p{L}\d'])'t (?=[a-z])/gu, 'het '],
   [/\bdie datum|\bop dat moment/g, 'die dag'],
   [/\b(?:ge|gij)\b/g, 'u'],
+  [/\bgaarne\b/g, 'graag'],
   [/\bj(?:a{2,}|oep|ep|awel)\b/g, 'ja'],
   [/\b(?:njet|noppes|nee{2,})\b/g, 'nee'],
   [/(?<![\p{L}'])(?:der|d'r|dr) ?(?=bij\b)/gu, 'er '],

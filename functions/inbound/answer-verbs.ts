@@ -43,6 +43,7 @@ const declined = [
   ...[
     `(?:laat|laten)(?: ik| het| deze| hem| dit| dat| mij)* (?:${LET_GO})|(?:${LET_GO}) laat|laat (?:${LET_GO})`,
     '(?:laat )?deze beker aan mij voorbij ?gaan|laat mij (?:excuseer|verontschuldig)|(?:laat )?aan mij voorbij(?: laat)?(?: ?ga(?:an)?)?',
+    '(?:u |het )*(?:zal|moet|mag|kan|ga)(?: u| het)* zonder mij(?: moet| kan)?(?: stellen| doe| doen| redden)?',
     'verstek(?: te)? laat ga|laat(?: ik)? verstek ga',
     '(?:moet|ga|zal|moet ik|ga ik|zal ik)(?: het| hem| deze| dit| er)* missen',
     'zie(?: ik)? af van (?:mijn )?deelname|zie(?: ik)? (?:er ?van|er hiervan|hiervan|daarvan) af|er ?van af ?(?:te )?zie|afzie',
@@ -65,12 +66,16 @@ const registration = [
   ...['^mijn aanmelding$'].map(whole('yes', 'bare')),
 ]
 
+/** Before "lijst"; whoever asks for the waiting list is not known to want a seat. */
+const LIST = '(?:deelnemers|presentie|gasten|aanwezigheids)'
+const ANY_LIST = '(?:deelnemers|presentie|gasten|aanwezigheids|wacht|reserve)'
+
 const struck = [
   '(?:schrap|doorhaal|doorstreep|wegstreep|streep|excuseer|verontschuldig)(?: mij)',
   'mij(?: u)? (?:te )?(?:schrap|doorhaal|doorstreep|wegstreep|streep|excuseer|verontschuldig|afvoer)',
-  'mij (?:van de (?:deelnemers|presentie|gasten|aanwezigheids)lijst)(?: te)? (?:schrap|haal|verwijder|afvoer)',
-  'mij(?: te)? schrap van (?:de|u) (?:deelnemers|presentie|gasten|aanwezigheids)lijst',
-  'haal mij van de (?:deelnemers|presentie|gasten|aanwezigheids)lijst',
+  `mij (?:van de ${ANY_LIST}lijst)(?: te)? (?:schrap|haal|verwijder|afvoer)`,
+  `mij(?: te)? schrap van (?:de|u) ${ANY_LIST}lijst`,
+  `haal mij van de ${ANY_LIST}lijst(?: af)?`,
 ].map((pattern) => ({ ...whole('no', 'list')(pattern), left: ' mij ' }))
 
 /** Beside a session that is named. */
@@ -80,13 +85,14 @@ const accepted = [
   ...[
     'neem(?: ik)? (?:(?:de|uw|u|deze) )?uitnodiging(?: ik)? aan|(?:aanvaard|accepteer)(?: ik)?(?: (?:de|uw|u|deze) uitnodiging)?',
     'ga(?: ik)? in op (?:de|uw|u) uitnodiging',
+    'neem(?: ik)? (?:die|dat|de|een|het) (?:vrijgekomen |vrije |lege |open )?(?:stoel|stoeltje|plek|plekje|plaats)(?: over| in)?',
     '(?:geef(?: ik)? )?gehoor(?: te geven)? aan (?:de|uw|u) uitnodiging|(?:maak(?: ik)? )gebruik van (?:de|uw|u) uitnodiging',
-    '(?:u )?(?:kan|mag)(?: u)? op (?:mij|mijn komst|mijn aanwezigheid)(?: u)? reken|reken op (?:mij|mijn komst)|op (?:mij|mijn komst) (?:kan|mag) u reken',
+    '(?:u )?(?:kan|mag)(?: u)? op (?:mij|mijn komst|mijn aanwezigheid)(?: u)? reken|reken op (?:mij(?: gezin| familie)?|mijn komst)|op (?:mij|mijn komst) (?:kan|mag) u reken',
     'bevestig(?: ik)? mijn (?:aanwezigheid|deelname|komst|aanmelding)|(?:aanwezigheid|deelname|komst) bevestigd',
   ].map(whole('yes', 'self')),
   ...[
-    'mij(?: er)? op (?:de|u) (?:deelnemers|presentie|gasten|aanwezigheids)?lijst (?:te )?zet',
-    'zet(?: u)? mij(?: er)? op (?:de|uw|u) (?:deelnemers|presentie|gasten|aanwezigheids)?lijst',
+    `mij(?: er)? op (?:de|u) ${LIST}?lijst (?:te )?zet`,
+    `zet(?: u)? mij(?: er)? op (?:de|uw|u) ${LIST}?lijst`,
     'mij(?: te)? (?:noteer|registreer|inteken|opteken)|(?:noteer|registreer|schrijf|inteken)(?: u)? mij',
     '(?:houd|hou|reserveer)(?: u)? (?:een )?(?:plek|plaats|stoel|plekje)(?: vrij)? mij(?: vrij)?',
   ].map((pattern) => ({ ...whole('yes', 'list')(pattern), left: ' mij ' })),
@@ -95,6 +101,7 @@ const accepted = [
 const come = [
   '(?:er ?bij|bij|aanwezig|present|van de partij|paraat) ben|ben(?: er| ik)* (?:er ?bij|bij|aanwezig|present|van de partij|paraat)',
   'ben (?:ik )?er|er ben|kom (?:er )?(?:langs|mee|ervoor)|langs ?kom|kom|aanschuif|deelneem|meedoe|bijwoon',
+  'zit(?: ik)? op de eerste rij|op de eerste rij zit',
 ].map(whole('yes', 'self'))
 
 const possible = [
@@ -119,7 +126,7 @@ export const verbs: readonly Verb[] = [
   ...parting(
     'yes',
     'self',
-    'doe|do:mee neem|nem|nom:deel ga|gaa:mee schuif|schuiv:aan sluit:aan woon|won:bij',
+    'doe|do:mee neem|nem|nom:deel ga|gaa:mee schuif|schuiv:aan sluit:aan haak|hak:aan vaar|var:mee loop|lop:mee wandel:mee fiets:mee woon|won:bij',
   ),
   ...come,
   ...['aanwezig|present|van de partij|erbij'].map(whole('yes', 'bare')),

@@ -10,12 +10,14 @@ import {
   AGAINST_NO,
   AGAINST_YES,
   AUTOMATIC,
+  DELIVERY,
   DOUBT,
   NOT_EATEN,
   OTHER_DAY,
 } from './answer-phrases'
 import { settleLeans } from './answer-sessions'
 import { foldAnswer } from './answer-spelling'
+import { compact } from './compact'
 import { replyText, wishText } from './mail/reply-text'
 import { withoutOwnDay } from './own-day'
 import { type OwnNames, withoutOwnEvent } from './own-event'
@@ -32,12 +34,13 @@ export type AnswerWords =
   | { answer: 'no'; units: string[] | null; note: string | null }
   | { answer: 'question' | 'unclear' | 'out-of-office' | 'nothing' }
 
-/** Who answers, and what: `sessions` are those that can still be answered for, `names` what the event is called. */
+/** Who answers, and what: `sessions` are those that can still be answered for, `names` what the event is called, `today` the day of the mail. */
 export type AnsweredAbout = {
   name: string | null
   sessions: readonly AskedSession[]
   choice: Answering
   names?: OwnNames
+  today?: string
 }
 
 /** A longer text is a letter to a person, whatever it begins with. */
@@ -56,11 +59,12 @@ export const readAnswer = (text: string, about: AnsweredAbout): AnswerWords => {
   }
   const spoken = withSpeaker(withoutSignOff(foldAnswer(words), about.name), about.name)
   const asked = withoutOwnEvent(
-    spoken.replace(NONE_NEEDED, '').replace(BEFORE, ''),
+    spoken.replace(NONE_NEEDED, '').replace(BEFORE, '').replace(WHERE_FREE, ''),
     about.names ?? { title: null, places: [] },
   )
-  const folded = withoutRequests(marked(asked, about.sessions))
+  const folded = withoutRequests(marked(asked, about.sessions, about.today ?? null))
   const said = readClauses(folded, about.sessions)
+  if (DELIVERY.test(spoken)) return { answer: 'out-of-office' }
   if (ABSENCE.test(folded))
     return { answer: said.leans.length === 0 || AUTOMATIC.test(folded) ? 'out-of-office' : 'unclear' }
   if (folded.includes('?') || said.asks) return { answer: 'question' }
@@ -76,7 +80,18 @@ const NONE_NEEDED =
 
 /** What held until now: "ik had me aangemeld, maar …". */
 const BEFORE =
-  /(?<!\p{L})ik (?:had|heb|was|stond|ben) (?:me |mij |al |eerder |eerst )*(?:aangemeld|ingeschreven|opgegeven|afgemeld|genoteerd|ja gezegd|nee gezegd)(?=,? maar )/gu
+  /(?<!\p{L})ik (?:had|heb|was|stond|ben) (?:me |mij |al |eerder |eerst |(?:voor|op) (?:de |het )?[\p{L}\d]+ )*(?:aangemeld|ingeschreven|opgegeven|afgemeld|genoteerd|ja gezegd|nee gezegd)(?=,? maar )/gu
+
+/** Whoever comes "als er plek is" comes: whether there is, is not theirs to say. */
+const FREE = '(?:is|zijn|komt|komen|valt|vallen|raakt|wordt|vrij|vrijkomt|vrijkomen|over|open|beschikbaar)'
+const FALLS_OUT =
+  '(?:afhaakt|afhaken|afzegt|afzeggen|afvalt|afvallen|uitvalt|uitvallen|zich afmeldt|niet kan|niet komt|verhinderd is|af)'
+const WHERE_FREE = compact(
+  new RegExp(
+    `(?<!\\p{L})(?:als|indien|mocht(?:en)?|zodra|wanneer) (?:er )?(?:(?:nog|toch|alsnog|onverhoopt|weer|ergens|een|wat|enkele) )*(?:(?:plek|plekje|plekken|plaats|plaatsje|plaatsen|stoel|stoeltje|ruimte)(?: ${FREE})+|(?:iemand|mensen|anderen)(?: ${FALLS_OUT})+)(?!\\p{L})(?! (?:voor|met|bij) )[,]?(?: dan)? ?`,
+    'gu',
+  ),
+)
 
 /** A line that is about one of several sessions. */
 const namesOne = (line: string, sessions: readonly AskedSession[]): boolean =>
@@ -84,18 +99,24 @@ const namesOne = (line: string, sessions: readonly AskedSession[]): boolean =>
   new Set([...markSessions(foldAnswer(line), sessions).matchAll(/#\w+/g)].map(([mark]) => mark)).size === 1
 
 /** One session is told by its day alone; of several, each mention is marked. */
-const marked = (folded: string, sessions: readonly AskedSession[]): string => {
+const marked = (folded: string, sessions: readonly AskedSession[], today: string | null): string => {
   const [first, ...others] = sessions
-  return others.length ? markSessions(folded, sessions) : withoutOwnDay(folded, first?.date ?? null)
+  return others.length
+    ? markSessions(folded, sessions, today)
+    : withoutOwnDay(folded, first?.date ?? null, today)
 }
 
 /** "Kunt u mij afmelden" says no more than "mij afmelden". */
 const LED_IN =
   /^\s*(?:please )?(?:(?:kunt|kun|kan|wilt|wil|zou) (?:u|je|jij|jullie) |mag ik (?=m)|(?:can|could|would|will) you )/
 
+/** "Kan dat gewisseld worden?", behind what it is to be. */
+const SWITCHED =
+  /(?<=[.!,;\n] ?)(?:kan|mag) (?:da|dat|dit|het)(?: nog)? (?:om)?(?:gewisseld|gezet|geruild|gewijzigd|aangepast|veranderd)(?: worden)?\?/g
+
 /** What is asked for is granted, not answered: "wilt u mij noteren?". */
 const withoutRequests = (folded: string): string =>
-  folded.replace(/[^.,!?;\n]+\?+/g, (sentence) =>
+  folded.replace(SWITCHED, '').replace(/[^.,!?;\n]+\?+/g, (sentence) =>
     isRequest(sentence.replace(/\?+$/, '').trim())
       ? sentence
           .replace(/\?+$/, '.')

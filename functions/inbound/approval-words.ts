@@ -20,7 +20,7 @@ const FINE = `(?:${AGREED}|goed|prima|in orde|oke|okee|okay|ok|oki|okidoki|perfe
 const BY_ME =
   '(?:wat (?:mij|ons) betreft|voor (?:mij|ons)|van (?:mij|ons)|van (?:mijn|onze) kant|mijnerzijds|onzerzijds)'
 const AFTER = `(?: (?:zo|dus|hoor|bevonden|${BY_ME}))*`
-const SENDING = '(?:de |het )?(?:verzending|verzenden|versturen|uitsturen)'
+const SENDING = `(?:de |het )?(?:verzending|verzenden|versturen|uitsturen)(?: van (?:${THING}))?`
 const YOU_MAY = '(?:mag|mogen|moogt|kunt|kan|kunnen)'
 /** "maar" only as in "verstuur maar"; anywhere else it takes something back. */
 const NOW =
@@ -29,6 +29,13 @@ const OUT = '(?:de deur uit|de lucht in|de wereld in|naar buiten|op de post)'
 const SENT = `(?:${OUT}|(?:worden )?(?:verstuurd|verzonden|uitgestuurd|rondgestuurd)(?: worden)?)`
 const TO_SEND = '(?:versturen|verzenden|uitsturen|rondsturen)'
 const ALLOWED = `(?: (?:er|zo|nu|dan|direct|meteen|gerust|maar|dus|${BY_ME}))*`
+
+/** Members and organisers who write English. */
+const english = [
+  '(?:all|(?:it |this |that |everything |all )?(?:is|looks)(?: (?:all|very|really))*) (?:good|fine|great|perfect|ok|okay)(?: to (?:me|us|go|send))?',
+  '(?:good|fine|ok|okay|ready) to (?:go|send)|approved',
+  '(?:please |do )*(?:go ahead(?: (?:and|with) (?:send(?:ing)? it|sending))?|send (?:it|them)(?: out)?)(?: (?:please|now|out))*',
+]
 
 const yes = [
   `(?:${VERY} )*(?:gezien en |gelezen en )?${FINE}${AFTER}`,
@@ -60,7 +67,9 @@ const yes = [
   `(?:je|jij|u|ge|gij|jullie) ${YOU_MAY}(?: ${SENDABLE})?${NOW} ${TO_SEND}`,
   `(?:ga|gaat)(?: (?:maar|gerust|vooral))* (?:je|uw|jullie|u) gang(?: maar)?`,
   `doe(?: het| dit| dat)?(?: maar| gerust)*`,
-  'go ahead|gaan met die banaan',
+  `(?:je|u|jullie) ${YOU_MAY} tot ${SENDING} overgaan`,
+  'gaan met die banaan|zet (?:het |hem |dit )?maar door|doorzetten maar|voor akkoord|(?:oke |prima )?de (?:lucht|wereld|deur) (?:in|uit) ermee|lgtm',
+  ...english,
 ]
 
 const THANKED =
@@ -86,6 +95,13 @@ const asides = [
   `(?:(?:alvast|nogmaals|heel|erg|veel|hartelijk|hartelijke|zeer|ontzettend|vriendelijk|super|mijn|onze) )*(?:dank|bedankt|dankjewel|dankuwel|merci|thanks|thx)(?: (?:je|u|jullie))?(?: wel)?(?: alvast)?(?: hoor)?(?: voor ${THANKED})?`,
   `(?:(?:wat|heel|erg|zeer|super|echt) )*(?:mooi|fijn|snel|knap|goed|prima|netjes|keurig|prachtig|geweldig|schitterend|fantastisch|leuk|handig|puik|top)(?: (?:werk|gedaan|geworden|geregeld|gemaakt|opgesteld|verwoord|geschreven))`,
   `(?:nog )?(?:een )?(?:fijne|fijn|prettige|prettig|goede|goed|mooie|mooi|zonnige) (?:dag|avond|middag|week|weekend|werkdag|vakantie|dagen)(?: (?:verder|nog|gewenst|toegewenst))*`,
+  // Of the service itself, never of what the mail says.
+  '(?:(?:heel|erg|wat|super|echt|zo) )*(?:fijn|leuk|mooi|handig|knap|prettig|goed|top) dat (?:het|dit|dat) (?:zo|allemaal|tegenwoordig|nu) (?:(?:snel|goed|makkelijk|vlot|eenvoudig|handig|automatisch) )*(?:werkt|gaat|kan)',
+  'wat (?:gaat|werkt) (?:dit|dat|het) (?:toch )?(?:snel|handig|makkelijk|vlot|goed|mooi)(?: zeg)?|wat is (?:dit|dat) (?:toch )?(?:handig|makkelijk|mooi|snel)(?: zeg)?|wat een (?:uitvinding|uitkomst|verademing|gemak|service|snelheid|mooie service|handig systeem)(?: (?:is dit|is dat|zeg|dit|dat))?',
+  '(?:dit|dat) scheelt (?:me|mij|ons|echt|toch) (?:(?:weer|een|hoop|heel|wat|veel|zo|uren) )*(?:werk|tijd|gedoe|typewerk)|(?:mijn |onze )?complimenten voor (?:de|het|jullie|je) (?:(?:snelle|mooie|goede|prettige|fijne) )*(?:service|werk|hulp|systeem|dienst)|(?:gecontroleerd|nagekeken|doorgelezen|doorgenomen|bekeken)(?: en)?|alles (?:gecontroleerd|nagekeken|doorgelezen|doorgenomen|bekeken)(?: en)?',
+  // Why then, beside a moment.
+  '(?:want )?dan (?:zit|zitten|is|zijn|leest|lezen|ziet|zien|kijkt|kijken|heeft|hebben) (?:iedereen|men|ze|de leden|de meesten|de mensen) (?:(?:het|hem|weer|er|nog|vast|meteen|ook|achter|bij|in|op|aan|zijn|haar|hun|de|mail|mails|mailbox|laptop|bureau|werk|kantoor|thuis|terug|wakker|rust|tijd|computer|scherm)(?: |$))+',
+  '(?:please|thank you|thanks a lot|many thanks|great|sorry)(?: (?:voor|for) (?:mijn|my) (?:nederlands|dutch|late reactie|late reply))?|(?:mijn|my) (?:nederlands|dutch) is (?:nog |still )?(?:(?:niet|not)(?: (?:zo|so|heel|very|best))? (?:goed|good|perfect)|in de maak|slecht|bad)',
   'succes(?: ermee| verder)?|tot (?:dan|ziens|snel|gauw|straks|later|morgen|volgende week)|groet|groeten|groetjes|hoi|hallo|dag',
 ]
 

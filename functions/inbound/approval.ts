@@ -64,6 +64,8 @@ const plain = (words: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/\ba\.u\.b\b\.?/g, 'aub')
+    .replace(/\bs\.v\.p\b\.?/g, 'svp')
     .replace(/(\d)[.:](\d)/g, '$1:$2')
     .replace(/[’‘'`´]/g, ' ')
     .replace(/\b(op|af)- /g, '$1 ')

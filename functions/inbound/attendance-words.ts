@@ -21,6 +21,7 @@ export const readAttendance = (words: string): AttendanceWords | null => {
   if (words.length > CHARACTERS_MAX || words.includes('?')) return null
   const clauses = words
     .replace(/(\d{1,2})[.:](\d{2})/g, '$1u$2')
+    .replace(TITLE_DOT, '$1')
     .split(/[\n;!]|\.(?=\s|$)|,?\s+maar\s+/u)
     .map((clause) => clause.trim())
     .filter(Boolean)
@@ -36,12 +37,19 @@ export const readAttendance = (words: string): AttendanceWords | null => {
   }
 }
 
+/** No sentence ends behind "mevr." or an initial. */
+const TITLE_DOT =
+  /(?<!\p{L})([Mm]evr|[Mm]w|[Mm]vr|[Dd]hr|[Dd]rs?|[Ii]r|[Ii]ng|[Mm]r|[Pp]rof|[Dd]s|[Ff]am|\p{Lu})\.(?=\s?\p{Lu})/gu
+
 const EVERYONE =
   /^(?:iedereen|allemaal|alle deelnemers|ze|zij) (?:was|waren|is|zijn)(?: er)?(?: allemaal)?(?: gewoon)?(?: er| aanwezig| geweest| gekomen)?$|^(?:iedereen|allen|allemaal) (?:er|aanwezig|present)$|^(?:er )?(?:niemand|geen van allen) (?:ontbrak|was afwezig|ontbreekt)$|^(?:er )?ontbrak niemand$/
 const EXCEPT =
   /^(?:iedereen|alle deelnemers|allemaal|allen)(?: (?:was|waren) (?:er|aanwezig)| er| aanwezig)? (?:behalve|op|uitgezonderd) (.+?)(?: na)?(?: (?:was|waren) (?:er|aanwezig))?$/
 const HEADED: [RegExp, 'absent' | 'walk-in' | 'present'][] = [
-  [/^(?:afwezig(?:en)?|ontbraken|ontbrak|niet aanwezig|no ?shows?|niet geweest)\s*:\s*(.+)$/iu, 'absent'],
+  [
+    /^(?:(?:gisteren|vandaag|helaas|toch) )*(?:afwezig(?:en)?|ontbraken|ontbrak|niet (?:aanwezig|geweest|gekomen|verschenen|(?:komen )?opdagen|op komen dagen)|weggebleven|no ?shows?)(?: zonder (?:bericht|afmelding|afzegging|zich af te melden))?\s*:\s*(.+)$/iu,
+    'absent',
+  ],
   [/^(?:ook (?:aanwezig|er|gekomen)|onaangekondigd|aangeschoven|niet aangemeld)\s*:\s*(.+)$/iu, 'walk-in'],
   [/^(?:(?:toch|wel) )*aanwezig\s*:\s*(.+)$/iu, 'present'],
 ]
@@ -69,6 +77,7 @@ const readParts = (clause: string): AttendanceWords | null => {
   let waiting: string[] = []
   let only = false
   for (const part of clause.split(',').map(folded).filter(Boolean)) {
+    if (people.length > 0 && FOLLOWS.test(part)) continue
     const said = readPart(part)
     if (!said) {
       waiting.push(part)
@@ -89,6 +98,10 @@ const readParts = (clause: string): AttendanceWords | null => {
   return { people, rest: only || someAbsent ? 'present' : 'unsaid', bare: false }
 }
 
+/** What follows from having been away. */
+const FOLLOWS =
+  /^(?:dus )?geen (?:certificaat|bewijs|punten|pe(?: punten)?|diploma)(?: voor (?:hem|haar|hen|ze|die))?$/
+
 const TIME = '(\\d{1,2})(?:u(\\d{2}))?(?: uur)?'
 const PREDICATES: [RegExp, (match: RegExpExecArray) => Was][] = [
   [
@@ -108,7 +121,7 @@ const PREDICATES: [RegExp, (match: RegExpExecArray) => Was][] = [
     () => ({ was: 'walk-in' }),
   ],
   [
-    /^(.+?) (?:ontbrak|ontbraken|ontbreekt|ontbreken|(?:was|waren|is|zijn)(?: er)?(?: helaas)? (?:niet|afwezig|ziek)(?: bij| aanwezig| geweest| gekomen)?|kwam niet(?: opdagen)?|kwamen niet(?: opdagen)?|afwezig|niet aanwezig|niet geweest)$/,
+    /^(.+?) (?:ontbrak|ontbraken|ontbreekt|ontbreken|(?:was|waren|is|zijn)(?: (?:er|helaas|gisteren|vandaag|toen|toch|dus|weer))* (?:niet|afwezig|ziek)(?: bij| aanwezig| geweest| gekomen)?(?: hoor)?|(?:kwam|kwamen)(?: (?:helaas|gisteren|toch|weer))* niet(?: opdagen)?(?: hoor)?|afwezig|niet aanwezig|niet geweest)$/,
     () => ({ was: 'absent' }),
   ],
   [/^(.+?) (?:was|waren)(?: er)?(?: toch| wel| gewoon)*(?: er| aanwezig| bij)?$/, () => ({ was: 'present' })],

@@ -31,6 +31,12 @@ const nameIn = (words: string, name: string): string | null => {
   return parts.find((part) => text.includes(` ${folded(part)} `)) ?? null
 }
 
+/** A mail from somebody's own address that is written on their behalf, as they would have written it. */
+export const asOneself = (text: string, name: string): string => {
+  if (!/(?<!\p{L})namens(?!\p{L})/iu.test(text)) return text
+  return readOnBehalf(text, [{ name }], false)?.words ?? text
+}
+
 const PERSON =
   '(?:hij|zij|ze|mijn (?:directeur|bestuurder|directeur-bestuurder|manager|leidinggevende|baas|chef))'
 
@@ -40,7 +46,10 @@ const asOwnWords = (words: string, name: string | null): string => {
   const about = new RegExp(`(?<![\\p{L}])${who}(?![\\p{L}])`, 'giu')
   return words
     .replace(
-      new RegExp(`^\\s*(?:dit (?:is|gaat) |ik (?:antwoord|schrijf|mail) )?namens ${who}\\s*[,:.]?\\s*`, 'iu'),
+      new RegExp(
+        `(?:^|(?<=[.,!]\\s|\\n|\\b(?:ik|u|hierbij)\\s))\\s*(?:dit (?:is|gaat) |ik (?:antwoord|schrijf|mail) )?namens ${who}\\s*[,:.]?\\s*`,
+        'iu',
+      ),
       '',
     )
     .replace(about, 'ik')

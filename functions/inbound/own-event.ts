@@ -45,7 +45,7 @@ const mention = (before: string, name: string): RegExp =>
   new RegExp(
     `(?<![\\p{L}\\d])${before}(?:(?:de|het|the|jullie|uw|deze|this|your) )?${name
       .split(' ')
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&'))
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       .join('[ :,.-]+')}(?![\\p{L}\\d])`,
     'gu',
   )

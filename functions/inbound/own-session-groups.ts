@@ -57,6 +57,25 @@ export const markPlaces = (text: string, sessions: readonly AskedSession[]): str
   return placed.replace(mentionOf(`(?:middelste|middle)(?: ${NOUN})?`), known([(all.length - 1) / 2]))
 }
 
+const SPANS: readonly RegExp[] = [
+  /\b(?:van|vanaf|from) #(\d+) (?:tot en met|t\/m|tm|through|to|until) #(\d+)/g,
+  /\b(?:vanaf|from) #(\d+)(?! ?(?:om|at) )/g,
+  /\b(?:tot en met|t\/m|up to) ()#(\d+)/g,
+]
+
+/** "Vanaf de tweede", "van 3 tot en met 17 november": all that lie between. */
+export const markSpans = (text: string, count: number): string =>
+  SPANS.reduce(
+    (found, span) =>
+      found.replace(span, (words, first: string, last: string | undefined) => {
+        const from = Number(first || 0)
+        const to = typeof last === 'string' && /^\d+$/.test(last) ? Number(last) : count - 1
+        const between = [...Array(count).keys()].filter((index) => index >= from && index <= to)
+        return between.length > 0 ? listOf(between) : words
+      }),
+    text,
+  )
+
 /** Weekdays in short and in the plural: "di-ochtend", "de drie dinsdagen". */
 export const markShortDays = (text: string, sessions: readonly AskedSession[]): string => {
   const days = sessions.map(({ date }) => date && weekdayOf(date))

@@ -1,6 +1,6 @@
 import type { SessionFacts } from '../domain/understanding'
 import { dayPatterns, MONTH_NAMES, mentionOf } from './own-day'
-import { markGroups, markMonths, markPlaces, markShortDays, NOUN } from './own-session-groups'
+import { markGroups, markMonths, markPlaces, markShortDays, markSpans, NOUN } from './own-session-groups'
 
 /** A session that a member may mean; `number` counts from 1 over all of the event's sessions. */
 export type AskedSession = {
@@ -14,12 +14,18 @@ export type AskedSession = {
  * Marks in folded text: `#2` the third of the sessions that were given, `#all`, `#rest`; `#unsure` could
  * be several of them. `=` before a mark: that one alone; `~`: that one not, but another.
  */
-export const markSessions = (text: string, sessions: readonly AskedSession[]): string => {
+export const markSessions = (
+  text: string,
+  sessions: readonly AskedSession[],
+  today: string | null = null,
+): string => {
   const spelled = spellNumbers(spellMonths(text))
-  const dated = markMonths(sessions.reduce(markDate, spelled), sessions)
+  const dated = markMonths(sessions.reduce(markDate(today), spelled), sessions)
   const numbered = markOrdinals(markPlaces(dated, sessions), sessions)
-  const named = markWeekdays(markShortDays(numbered, sessions), sessions)
-  return markContrasts(markRows(markGroups(named, sessions.length), sessions)).replace(/ {2,}/g, ' ')
+  const named = markWeekdays(markShortDays(numbered, sessions), sessions).replace(/ {2,}/g, ' ')
+  return markContrasts(
+    markRows(markGroups(markSpans(named, sessions.length), sessions.length), sessions),
+  ).replace(/ {2,}/g, ' ')
 }
 
 /** Marked text without the marks, and what tied them to their sentence. */
@@ -42,13 +48,15 @@ const spellNumbers = (text: string): string => {
   return text.replace(pair, '$1 $2$3$1 ').replace(pair, '$1 $2$3$1 ')
 }
 
-const markDate = (text: string, { date }: AskedSession, index: number): string => {
-  if (!date) return text
-  const { full, ofMonth } = dayPatterns(date)
-  return text
-    .replace(mentionOf(full), ` #${index} `)
-    .replace(mentionOf(`de ${ofMonth}|${ofMonth}`), ` #${index} `)
-}
+const markDate =
+  (today: string | null) =>
+  (text: string, { date }: AskedSession, index: number): string => {
+    if (!date) return text
+    const { full, ofMonth } = dayPatterns(date, today)
+    return text
+      .replace(mentionOf(full), ` #${index} `)
+      .replace(mentionOf(`de ${ofMonth}|${ofMonth}`), ` #${index} `)
+  }
 
 const ordinals: readonly string[] = [
   'eerste|1e|1ste|first|1st',

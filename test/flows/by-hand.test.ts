@@ -90,6 +90,17 @@ test('a speaker who is on no list gets a confirmation; one without an address st
   expect(list?.attachments[0]?.text).not.toContain('.invalid')
 })
 
+test('what somebody eats is kept with the name, for organisers alone, and once', async () => {
+  const sent = await say('Zet Ria Halm, gast, op de lijst. Zij eet vegetarisch.')
+  expect(toldDirector(sent)).toContain('Als opmerking is erbij bewaard: "zij eet vegetarisch".')
+  const again = await say('Zet Ria Halm, gast, op de lijst. Zij eet vegetarisch.')
+  expect(toldDirector(again)).toContain('stond al op de lijst; er is niets veranderd')
+  const more = await say('Zet Ria Halm, gast, op de lijst. Zij komt met de trein.')
+  expect(toldDirector(more)).toContain('Als opmerking is erbij bewaard: "zij komt met de trein".')
+  const list = to(await say('wie komt er?'), DIRECTOR)
+  expect(list?.text).toMatch(/zij eet vegetarisch\s+zij komt met de trein/)
+})
+
 test('a guest is invited to nothing else', async () => {
   const preview = await service.announce(await openEvent('Knoopdag', 'donderdag 25 juni 2020'))
   const sent = await service.reply(preview, 'akkoord')

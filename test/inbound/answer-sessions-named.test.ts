@@ -39,6 +39,10 @@ describe('of a series, sessions are told', () => {
     ['Schrap november maar', 'no s3'],
     ['8 september graag; over de andere laat ik later iets weten', 'yes s1'],
     ['Put me down for October', 'yes s2'],
+    ['Vanaf de tweede keer haak ik aan', 'yes s2 s3'],
+    ['Tot en met de tweede keer ben ik er', 'yes s1 s2'],
+    ['Van 13 oktober t/m 10 november ben ik aanwezig', 'yes s2 s3'],
+    ['De eerste twee kan ik, de laatste niet want dan ben ik jarig', 'yes s1 s2 without s3'],
   ])('%j → %s', (text, expected) => {
     expect(readOf(text, series, 'each')).toBe(expected)
   })

@@ -116,3 +116,31 @@ test('long runs of greetings, names and verbs are read in time', () => {
   }
   expect(performance.now() - started).toBeLessThan(2_000)
 })
+
+describe('the day, as it is spoken of on the day of the mail', () => {
+  const on = (today: string, text: string) => read(text, { ...about, today })
+  test.each([
+    ['2020-06-03', 'Ik kan morgen niet', 'no'],
+    ['2020-06-04', 'Ik ben er vanavond bij!', 'yes'],
+    ['2020-06-01', 'Komende donderdag kom ik graag', 'yes'],
+    ['2020-05-11', 'Ik ben erbij op donderdag 4 juni a.s.', 'yes'],
+    ['2020-06-01', 'Ik kan morgen niet', 'unclear'],
+    ['2020-05-20', 'Komende donderdag kom ik graag', 'unclear'],
+  ])('on %s: %s → %s', (today, text, expected) => expect(on(today, text)).toBe(expected))
+})
+
+test('the words of a machine are no answer, also without a header that says so', () => {
+  expect(read('Undeliverable: uitnodiging\n\nHet postvak is vol.')).toBe('out-of-office')
+  expect(read('Uw bericht\n\nOnderwerp: uitnodiging\n\nis gelezen op 3 juni 2020 09:12.')).toBe(
+    'out-of-office',
+  )
+  expect(read('Uw bericht is door mij gelezen, ik kom')).not.toBe('out-of-office')
+})
+
+test('a title with a hyphen, a bracket or a plus is a name like any other', () => {
+  for (const title of ['EHBO-opfrisavond', 'Vragenuur (over A+B)', "Foto's kijken"]) {
+    const named = { ...about, names: { title, places: ['Dorpshuis Ter-Weer'] } }
+    expect(read(`Ik kom naar de ${title} in Dorpshuis Ter-Weer`, named)).toBe('yes')
+    expect(read('Hoe laat is het afgelopen?', named)).toBe('question')
+  }
+})

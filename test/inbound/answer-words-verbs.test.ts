@@ -11,6 +11,19 @@ const lines = (text: string): string[] => text.trim().split('\n')
 const said: Record<string, string[]> = {
   yes: lines(`
 Hiermee geef ik mij op voor de leergang.
+Gaarne woon ik de bijeenkomst van 4 juni bij.
+Wij zullen de training bijwonen
+Als er nog plek is kom ik graag
+Mocht er iemand afzeggen, dan neem ik die plek graag over
+Reserveer drie plaatsen voor ons
+Doe mij maar 2 kaartjes
+Wij wandelen met z'n vieren mee
+We schuiven alle drie aan tafel aan
+Reken maar op ons gezin
+IJs en weder dienende haak ik aan
+Donderdag zit ik op de eerste rij!
+Ik kom in mijn eentje
+Ik kom, en ben als eerste binnen
 Ik geef me graag op
 Noteer ons maar
 Gelieve mij te noteren
@@ -54,6 +67,12 @@ I will be taking part
 Nou en of!`),
   no: lines(`
 Ik moet dit keer passen
+Jullie zullen het zonder mij moeten stellen
+Het zal zonder ons moeten
+Wij blijven met z'n allen thuis
+Wij blijven alle drie thuis
+Haal mij van de wachtlijst af
+Ik kan de cursus niet bijwonen
 Ik pas deze keer
 Ik sla een keertje over
 Dit jaar sla ik over
@@ -100,6 +119,11 @@ Could you remove me from the attendee list?
 I won't be joining you this year
 I am not able to take part`),
   'neither yes nor no': lines(`
+Ik kom als er een plek is voor mijn zoon
+Als er plek is, kom ik misschien
+Nog twee plaatsen vrij
+Wij komen niet met z'n vieren
+Ik kom, ook namens Aafke
 Kan ik mij nog aanmelden?
 Moet ik mij afmelden?
 Ben ik aangemeld

@@ -33,6 +33,13 @@ const APPROVALS = [
   'Alle twee akkoord, mik ze er maar uit',
   '👍',
   'Top 👍🏽',
+  'Akkoord met verzending van de uitnodiging',
+  'Alles nagekeken en in orde bevonden, verzenden a.u.b.',
+  'Geen aanmerkingen. U kunt tot verzending overgaan.',
+  'Akkoord! Wat een uitkomst, dit scheelt ons een hoop werk.',
+  'Zet maar door. Fijn dat het zo snel gaat!',
+  'Looks good to me, please send it',
+  'All fine, approved! Sorry, my Dutch is not very good.',
 ]
 
 test.each(APPROVALS)('"%s" approves all that is shown', (words) => {
@@ -59,6 +66,7 @@ test.each([
   ['Goed zo. Verstuur het maandagochtend om half tien maar.', '2024-02-05', '09:30'],
   ['Verstuur maar op dinsdag 6 februari om 10 uur', '2024-02-06', '10:00'],
   ['Prima, mag vanavond om acht uur de deur uit', '2024-02-01', '20:00'],
+  ['Akkoord, doe maar morgenochtend om negen uur, dan leest iedereen weer zijn mail', '2024-02-02', '09:00'],
   ['Akkoord. Verzend op 12 januari om 9.00 uur', '2025-01-12', '09:00'],
 ])('"%s" approves for that moment', (words, date, time) => {
   expect(read(words)).toEqual({ ...everything, at: { date, time } })
@@ -103,6 +111,12 @@ describe('what never approves', () => {
     'Stuur het maar naar iedereen',
     'Verstuur het eerst naar mij',
     'Akkoord 👎',
+    'Laat maar gaan',
+    'Fijn dat het zo snel gaat!',
+    'Akkoord. Fijn dat het in de Oosterkerk kan.',
+    'Not good, do not send it',
+    'All good but please change the time',
+    'Akkoord, doe maar morgenochtend om negen uur, dan heeft iedereen de nieuwe prijs',
   ])('"%s"', (words) => {
     expect(read(words).wish).not.toBe('approve')
   })

@@ -15,6 +15,9 @@ test.each([
   ['Afwezig: Jan de Vries, Piet', absent('jan de vries', 'piet')],
   ['Iedereen was er behalve mevrouw Smit', absent('smit')],
   ['Jan kwam niet opdagen', absent('jan')],
+  ['Jan was er gisteren niet hoor, dus geen punten voor hem', absent('jan')],
+  ['Dhr. Pol en mevr. Bos waren er helaas niet.', absent('pol', 'bos')],
+  ['Gisteren niet komen opdagen zonder bericht: Jan Pol en J. Bos', absent('jan pol', 'j bos')],
 ])('“%s” says of everybody who was there', (words, people) => {
   expect(readAttendance(words)).toEqual({ people, rest: 'present', bare: false })
 })

@@ -2,7 +2,7 @@ import { readAnswer } from '../../functions/inbound/answer-words'
 import { readAssistantWords } from '../../functions/inbound/assistant-words'
 import { readByHand } from '../../functions/inbound/by-hand'
 import { readSettings } from '../../functions/inbound/correct/read-settings'
-import { readOnBehalf } from '../../functions/inbound/on-behalf-words'
+import { asOneself, readOnBehalf } from '../../functions/inbound/on-behalf-words'
 import { readSubstitute } from '../../functions/inbound/substitute-words'
 
 const person = (name: string, own: object = {}) => ({
@@ -94,6 +94,16 @@ describe('assistants', () => {
     ['Weet Jan al of hij komt?', 'question'],
     ['Misschien komt Jan', 'unclear'],
   ])('%s: %s', (words, answer) => expect(read(words)).toBe(answer))
+
+  test('what is written in somebody’s name from their own address is their answer', () => {
+    const own = (text: string) =>
+      readAnswer(asOneself(text, 'Jan de Vries'), { name: 'Jan de Vries', sessions: [], choice: 'whole' })
+        .answer
+    expect(own('Namens de heer De Vries laat ik u weten dat hij de lezing graag bijwoont.')).toBe('yes')
+    expect(own('Namens Jan de Vries: hij is verhinderd')).toBe('no')
+    expect(own('Namens het bestuur veel succes gewenst')).toBe('unclear')
+    expect(own('Hij komt graag')).toBe('unclear')
+  })
 
   test('of several it must be plain for whom', () => {
     const two = [{ name: 'Jan de Vries' }, { name: 'Els Vaart' }]

@@ -8,24 +8,29 @@ import { changedBy } from './changed-registration'
 import type { AnswerState } from './choose'
 import { confirmations } from './confirm'
 import { decided, type Outcome, refused } from './decision'
+import { noteWith } from './notes'
 import { seatMoves, seatsOf } from './seat-moves'
 import { sameChoices } from './seating'
 
 /**
  * An organiser puts someone on the list. `behalf`: the organiser, as people read it; `units`: what it is
- * for, null for all that is to come, or the only one; `guests`: how many come along, a seat for each.
+ * for, null for all that is to come, or the only one; `guests`: how many come along, a seat for each; `note`:
+ * what the organiser wrote of this person beside it.
  */
-export type ByHandCommand = { by: Address; behalf: string; units: string[] | null; guests?: number }
+export type ByHandCommand = {
+  by: Address
+  behalf: string
+  units: string[] | null
+  guests?: number
+  note?: string | null
+}
 
 /**
  * A seat for this person whatever the capacity, the waiting list, the deadline or an intake say: the
  * organiser decides. Whoever has it already keeps it, and nothing changes.
  */
-export const decideByHand = (
-  state: AnswerState,
-  { by, behalf, units, guests = 0 }: ByHandCommand,
-  now: Temporal.Instant,
-): Outcome => {
+export const decideByHand = (state: AnswerState, command: ByHandCommand, now: Temporal.Instant): Outcome => {
+  const { by, behalf, units, guests = 0 } = command
   const { association, event, member, registration } = state
   if (event.stage.status === 'cancelled') return refused({ why: 'cancelled' })
   const open = unitsToCome(event, localDate(now, association.zone))
@@ -34,7 +39,7 @@ export const decideByHand = (
   const one = answeringFor(event, member) === 'one'
   const present = presentChoices(event, registration)
   if (one && asked.length > 1) {
-    return hasOne(present, open) ? bring(state, present, guests, by) : refused({ why: 'choose-one' })
+    return hasOne(present, open) ? bring(state, present, command) : refused({ why: 'choose-one' })
   }
   const spent = present.some(({ unit }) => unitIds(event).includes(unit) && !open.includes(unit))
   if (one && spent && isOnce(event, member))
@@ -42,10 +47,15 @@ export const decideByHand = (
   const kept = one ? [] : present.filter(({ unit }) => !asked.includes(unit))
   const seated = asked.map((unit) => withGuests(seatFor(state, unit, present, now), guests))
   const choices = [...kept, ...seated].toSorted((a, b) => a.unit.localeCompare(b.unit))
-  if (sameChoices(choices, present)) return bring(state, choices, guests, by)
+  if (sameChoices(choices, present)) return bring(state, choices, command)
   const changed = admitted(
     state,
-    changedBy(state, { status: 'chosen', answer: 'yes', choices }, { wish: 'yes', behalf }, now),
+    changedBy(
+      state,
+      { status: 'chosen', answer: 'yes', choices },
+      { wish: 'yes', behalf, note: notedOf(state, command) },
+      now,
+    ),
   )
   const cause = `${changed.at}.${changed.member}.${changed.revision}`
   return decided({
@@ -56,24 +66,27 @@ export const decideByHand = (
   })
 }
 
-/** More people beside somebody who has a seat already: nobody else's seat changes, and nobody is mailed. */
-const bring = (
-  { event, member, registration }: AnswerState,
-  choices: Choice[],
-  guests: number,
-  by: Address,
-): Outcome => {
+/** More people or words beside somebody who has a seat already: nobody else's seat changes, and nobody is mailed. */
+const bring = (state: AnswerState, choices: Choice[], command: ByHandCommand): Outcome => {
+  const { event, member, registration } = state
+  const { by, guests = 0 } = command
   const present = presentChoices(event, registration)
   const brought = choices.map((choice) => withGuests(choice, guests))
   const count = (all: Choice[]): string => all.map(seatsOf).join()
-  if (!registration || count(brought) === count(present)) return decided({})
+  const note = notedOf(state, command)
+  if (!registration || (count(brought) === count(present) && note === registration.note)) return decided({})
   const cause = `guests.${member.id}.${registration.revision}.${guests}`
+  const what = count(brought) === count(present) ? 'answer-note' : `guests-${guests}`
   return decided({
-    registrations: [{ ...registration, choices: brought }],
+    registrations: [{ ...registration, choices: brought, note }],
     ...seatMoves(event, present, brought, cause, 'by-hand'),
-    audit: [{ what: `guests-${guests}`, by, about: `${event.id} ${member.id}` }],
+    audit: [{ what, by, about: `${event.id} ${member.id}` }],
   })
 }
+
+/** The organiser's words go beside those of whoever comes; what belonged to a no is of no use any more. */
+const notedOf = ({ registration }: AnswerState, { note = null }: ByHandCommand): string | null =>
+  noteWith(registration?.answer === 'yes' ? registration.note : null, note)
 
 /** Never fewer than there were; whoever takes part online brings nobody. */
 const withGuests = (choice: Choice, count: number): Choice => {

@@ -4,6 +4,15 @@ import { decided, type Outcome, refused } from './decision'
 /** Notes of one answer add up to this; what came first then goes. */
 const NOTE_CHARACTERS_MAX = 2_000
 
+/** What was kept, with these words below it; the same words are kept once. */
+export const noteWith = (kept: string | null, more: string | null): string | null =>
+  !more || kept?.includes(more)
+    ? kept
+    : [kept, more]
+        .filter((one) => one !== null)
+        .join('\n')
+        .slice(-NOTE_CHARACTERS_MAX)
+
 /** The registration with this note, for the organiser's eyes; nobody is mailed. */
 export const withNote = (registration: Registration, note: string | null, by: string): Outcome =>
   decided({

@@ -37,6 +37,8 @@ const COURTESIES = [
   `laat (?:(?:het|dat|dit|maar|even) )*weten aan ${EVERYONE}|(?:wil|wilt|kun|kunt|zou) (?:je|u|jij|jullie) (?:het |dat |dit )?(?:aan )?${EVERYONE} (?:(?:dat|het|dit|even|hierover|bericht) )*(?:berichten|laten weten|inlichten|informeren|sturen|geven|mailen)|laat het ${EVERYONE} (?:maar |even )?weten`,
   '(?:groet|groeten|groetjes|gr|mvg|vriendelijke groet|met vriendelijke groet|vr gr|m\\.? ?vr\\.? ?gr|namens het bestuur|namens|liefs|x|xx|hartelijke groet|hoogachtend)(?: (?!(?:niet|nee|stop|wacht|nog|toch|geen|pas|eerst|maar|morgen)\\b)\\p{L}+){0,5}',
   `${WE_DECIDED}|de knoop is doorgehakt|het is besloten|(?:na )(?:rijp |lang |goed )?(?:beraad|overleg)|het besluit is (?:gevallen|genomen)`,
+  '(?:dames|heren|mannen|vrouwen|mensen|vrienden|jongens|luitjes)(?: en (?:dames|heren|mannen|vrouwen))?|bij voorbaat (?:dank|bedankt)',
+  '(?:(?:de )?(?:namen|adressen|details) (?:hoef ik|hoeven)|(?:ik hoef|hoef ik) (?:de |geen )?(?:namen|adressen|details))(?: er| dus)*(?: niet)?(?: bij| te (?:hebben|weten|zien))?|zonder namen',
   '(?:op achternaam |graag )?(?:alfabetisch|in excel|excel|als pdf|pdf|per mail)(?: (?:graag|is (?:prima|het fijnst|goed)))?',
   '(?:niemand mag|er mag niemand|niemand kan|er kan niemand) (?:er )?meer (?:bij|in|mee)|vol is vol',
 ].map(exactly)
@@ -44,13 +46,18 @@ const COURTESIES = [
 /** Said as a reason, in words of its own. */
 const REASONS = [
   '(?:want|omdat|zodat|wegens|vanwege|ondanks|in verband met|ivm|gezien|door) .{3,80}',
-  '(?:een |de )?(?:verkeerde|foute|oude|onjuiste) \\p{L}+|(?:\\p{L}+ ){1,5}(?:gekregen|vrijgekomen|gevonden|geregeld|rond|opgelost)',
+  '(?:een |de )?(?:verkeerde|foute|oude|onjuiste) \\p{L}+|(?:[\\p{L}\\d]+ ){1,5}(?:gekregen|vrijgekomen|gevonden|geregeld|rond|opgelost|voorspeld)',
   '(?:ook )?al (?:is|zijn|zit|zitten|staat|staan|komen|komt) .{3,60}',
   '(?:er )?(?:zijn )?(?:genoeg|voldoende|te weinig|veel te weinig|weinig) \\p{L}+|(?:te )?weinig \\p{L}+',
   '(?:we|wij|de zaal) (?:zit|zitten|zijn|is) (?:\\p{L}+ )?vol|vol',
   '(?:de|het) (?:\\p{L}+ ){1,2}(?:is|blijft|moet|gaat) (?:\\p{L}+ )?(?:dicht|gesloten)(?: (?:vanwege|wegens|door) .{3,60})?',
   '(?:ik|we|wij) (?:had|hadden|heb|hebben) (?:hem|m|A|het|M) (?:te vroeg|te snel|per ongeluk) \\p{L}+',
+  '(?:ik|we|wij) (?:had|hadden|heb|hebben) (?:hem|m|A|het|M) (?:al |net )?(?:(?:dicht|open|stil|stop) ?gezet|gesloten|gestopt) maar dat was (?:te vroeg|te snel|een vergissing|een foutje|niet de bedoeling|per ongeluk)',
 ].map(exactly)
+
+/** What may come is no doubt about holding back: "misschien wordt het een andere zaal". */
+const MAY_CHANGE =
+  /^(?:misschien|wellicht|mogelijk) (?!(?:.*\s)?(?:niet|geen|nee|toch|beter|later|straks|morgen|moet|kan)(?!\p{L})).{3,60}$/u
 
 const REASON_WORDS_MAX = 25
 
@@ -65,6 +72,7 @@ export const isAside = (clause: string, { asked, steering }: Beside): boolean =>
     .trim()
   const bare = text.replace(/^(?:(?:en|dus|maar|ja) )+/, '')
   if (bare === '' || COURTESIES.some((pattern) => pattern.test(bare))) return true
+  if (!steering && !asked && MAY_CHANGE.test(bare) && !STEERS.test(bare)) return true
   const [doubt, news] = steering ? [DOUBT, NEWS] : [DOUBT_OF_LITTLE, NEWS_TO_KEEP]
   if (asked || doubt.test(text) || news.test(text) || OTHER.some((one) => one.test(text))) return false
   // What stands before a colon says how the words after it are meant.

@@ -31,7 +31,8 @@ const COMMON: ReadonlySet<string> = new Set(
     stuur sturen doorsturen stuurt mail mailen mailt geef geven bezorg bezorgen bezorgt doorgeven doormailen toesturen toemailen opsturen opvragen inzien bekijken lever leveren ontvangen krijgen hebben
     graag gelieve vraag verzoek nodig zo zou eens hier hoe wat waar ergens kant
     E alle allemaal alleen tot nu toe moment huidige actuele laatste recente volledige hele complete bijgewerkte nieuwe
-    week maandag dinsdag woensdag donderdag vrijdag mail mailtje email bijlage pdf excel excelletje excelbestand bestand bestandje word
+    week maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag vanmiddag vanavond vanochtend morgen morgenochtend liefst mail mailtje email bijlage pdf excel excelletje excelbestand bestand bestandje word
+    gesorteerd sorteren achternaam voornaam achter erachter klaarzetten klaarleggen klaar horen hostess hostesses gastvrouwen
     hij huidig naambordjes badges naamkaartjes catering cateraar tafelschikking keuken bestuur voorzitter zaal rekenen
     ook nog niet meer alvast iets weer beetje ongeveer precies laten
   `),

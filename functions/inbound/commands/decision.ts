@@ -30,6 +30,7 @@ export const fails: Form[] = [
   `(?:${IT} )?(?:vindt geen doorgang|geen doorgang (?:vindt|kan vinden)|kan geen doorgang vinden)`,
   `E (?:vervalt|komt te vervallen|lukt niet|gaat niet (?:meer )?lukken|is niet haalbaar|wordt niets|wordt niks)`,
   `(?:het|dat) (?:lukt|gaat) niet (?:meer )?(?:lukken )?(?:op )?E`,
+  `(?:het|t|dat|dit) gaat (?:niet|ni) door (?:op )?E|E gaat (?:het|t|dat|dit|E) (?:niet|ni) door`,
 ].map(form(false))
 
 const callingOff: Form[] = [
@@ -47,6 +48,7 @@ const callingOff: Form[] = [
     `(?:we|wij) (?:moeten|gaan) (?:E )?(?:annuleren|af ?gelasten|af ?blazen|af ?zeggen)`,
     `(?:je|u|ge) (?:mag|moogt|kunt) (?:het|E) (?:annuleren|af ?blazen|af ?gelasten|af ?zeggen|schrappen)`,
     `blaas het af|annuleer het|gelast het af`,
+    `E geen E|(?:er (?:is|komt)|E (?:is|komt) er) geen E`,
     `${DECIDED} (?:E|het) (?:te (?:annuleren|cancelen|schrappen)|af te (?:gelasten|blazen|zeggen))|(?:wordt|moeten (?:we|wij)) (?:E|het) (?:${OFF}|annuleren|af ?(?:gelasten|blazen|zeggen))`,
   ].map(form(false)),
 ]

@@ -15,9 +15,19 @@ import { together } from './together'
  */
 export const readCommands = (words: string, about: About): Said[] | null => {
   if (words.length > COMMANDS_CHARACTERS_MAX) return null
-  const sentences = sentencesIn(words, about)
-  const strict = readAll(sentences, true, about.today)
-  const said = strict ?? readAll(sentences, false, about.today) ?? null
+  return readTagged(tagged(withoutName(words.trim()), about), about.today) ?? decisionOfNear(words, about)
+}
+
+/** "Morgen gaat het niet door", said of an event that is tomorrow; any other command may be for that day. */
+const decisionOfNear = (words: string, about: About): Said[] | null => {
+  const said = readTagged(tagged(withoutName(words.trim()), about, 'near'), about.today)
+  return said?.every(({ says }) => says === 'go' || says === 'no-go') ? said : null
+}
+
+const readTagged = (text: string, today: string): Said[] | null => {
+  const sentences = sentencesIn(text)
+  const strict = readAll(sentences, true, today)
+  const said = strict ?? readAll(sentences, false, today) ?? null
   if (!said || (!strict && said.some(({ says }) => !LITTLE.has(says)))) return null
   return together(said)
 }
@@ -30,8 +40,8 @@ const LITTLE: ReadonlySet<string> = new Set(['list', 'door-list', 'invoices', 'p
 type Sentence = { text: string; asked: boolean }
 type Found = Said | OfReserve
 
-const sentencesIn = (words: string, about: About): Sentence[] =>
-  (tagged(withoutName(words.trim()), about).match(/[^.!?;\n]+[.!?;\n]*/g) ?? [])
+const sentencesIn = (text: string): Sentence[] =>
+  (text.match(/[^.!?;\n]+[.!?;\n]*/g) ?? [])
     .map((sentence) => ({
       text: sentence.replace(/[.!?;\n]+/g, ' ').trim(),
       asked: sentence.includes('?'),

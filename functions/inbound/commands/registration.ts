@@ -22,6 +22,7 @@ export const opens: Form[] = [
   }),
   ...[
     `laat (?:${PEOPLE} )?zich ${JOIN}`,
+    `${PEOPLE} (?:moet|moeten) zich (?:kunnen|mogen) ${JOIN}`,
     `${PEOPLE} (?:mag|mogen) zich ${JOIN}`,
     `${PEOPLE} zich (?:mag|mogen|kan|kunnen) ${JOIN}`,
     `${JOIN} mag`,
@@ -34,6 +35,7 @@ export const closes: Form[] = [
   ...formsOf('A', {
     orders: [
       'sluit O(?: af)?',
+      'dicht (?:met )?O',
       '(?:zet|doe|gooi|maak) O (?:dicht|uit|op slot|stop|stil|op pauze|op dicht|op gesloten)',
       '(?:stop|beeindig|blokkeer|deactiveer|pauzeer) (?:met )?O',
       '(?:neem|accepteer|laat) geen A meer (?:aan|toe)?',
@@ -50,6 +52,7 @@ export const closes: Form[] = [
     'geen (?:nieuwe )?(?:A|aanmeldingen|inschrijvingen) meer(?: (?:aannemen|toelaten|accepteren|toestaan|aan te nemen))?',
     '(?:je|u|ge) (?:mag|moogt|kunt) geen A meer (?:aannemen|toelaten|accepteren)',
     'vol is vol',
+    'niemand meer (?:erbij|bij|toe|toelaten|aannemen)(?: laten| toelaten)?|laat niemand meer (?:toe|bij|erbij)',
     'niemand (?:mag|kan) zich meer (?:aanmelden|inschrijven|opgeven)',
   ].map(form(false)),
 ]

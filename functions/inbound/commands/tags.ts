@@ -1,13 +1,15 @@
+import { Temporal } from 'temporal-polyfill'
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../understand/words/calendar-words'
 import type { About } from './said'
 
 /**
  * Lower case, without accents, with what commands are about as one capital each: E this event, R its
- * reserve date, A registering for it, M its mailing. Marks that part sentences and clauses stay.
+ * reserve date, A registering for it, M its mailing. Marks that part sentences and clauses stay. `near`: "morgen"
+ * and "vrijdag" are the event as well, where they are its day.
  */
-export const tagged = (words: string, about: About): string => {
+export const tagged = (words: string, about: About, near: 'near' | 'dated' = 'dated'): string => {
   const text = plain(words)
-  return [reserveTag(about), ...eventTags(about), ...OBJECTS]
+  return [reserveTag(about), ...eventTags(about, near), ...OBJECTS]
     .reduce((now, [pattern, tag]) => now.replace(pattern, tag), text)
     .replace(/\bE (?:(?:op|van) )?E\b/g, 'E')
     .replace(/\b([AM]) (?:(?:voor|van|bij|op|over) )(?:E|leden|de leden)\b/g, '$1')
@@ -50,9 +52,12 @@ const reserveTag = ({ reserve }: About): Tag => [
   'R',
 ]
 
-const eventTags = ({ title, dates, reserve }: About): Tag[] => {
+const eventTags = ({ title, dates, reserve, today }: About, near: 'near' | 'dated'): Tag[] => {
   const names = namesIn(title).map(escaped)
-  const days = dates.map((date) => dayWords(date, reserve?.slice(8) !== date.slice(8)))
+  const days = dates.flatMap((date) => [
+    dayWords(date, reserve?.slice(8) !== date.slice(8)),
+    ...(near === 'near' ? nearDay(date, today) : []),
+  ])
   const kinds = '(?:bijeenkomst|evenement|activiteit|event)'
   const parts = [
     'dag',
@@ -64,6 +69,20 @@ const eventTags = ({ title, dates, reserve }: About): Tag[] => {
   ]
   return days.length ? [...sorts, [word(days.join('|')), 'E']] : sorts
 }
+
+/** How `date` is spoken of in the week before it. */
+const nearDay = (date: string, today: string): string[] => {
+  const days = Temporal.PlainDate.from(today).until(date).days
+  const weekday = WEEKDAY_WORDS[Temporal.PlainDate.from(date).dayOfWeek - 1]
+  if (days < 0 || days >= WEEK_DAYS || !weekday) return []
+  const spoken = ['vandaag|van(?:ochtend|middag|avond)', 'morgen(?:ochtend|middag|avond)?', 'overmorgen'][
+    days
+  ]
+  const named = `(?:aanstaande |komende |deze )?${weekday}(?:ochtend|middag|avond)?`
+  return spoken ? [spoken, named] : [named]
+}
+
+const WEEK_DAYS = 7
 
 /** The title, its part before a colon, and the word in it that names the whole gathering. */
 const namesIn = (title: string | null): string[] => {
@@ -106,7 +125,12 @@ const OBJECTS: Tag[] = [
     ),
     'M',
   ],
-  [word(`(?:(?:de|alle|het|die|onze|overige|hele) )*${MAILS}|het ${SENDING}|(?<=met )${SENDING}`), 'M'],
+  [
+    word(
+      `(?:(?:de|alle|het|die|onze|overige|hele) )*${MAILS}|(?:de|die|deze) mail|het ${SENDING}|(?<=met )${SENDING}`,
+    ),
+    'M',
+  ],
   [
     word(
       `(?:(?:de|het|uw|onze|die|alle|nieuwe|verdere|deze) )*(?:aanmelding|aanmeldingen|inschrijving|inschrijvingen|registratie|registraties|(?:groene )?${FORM}?knop|${FORM}(?:formulier|pagina|mogelijkheid|periode))|het ${REGISTERING}|(?<=met )${REGISTERING}`,

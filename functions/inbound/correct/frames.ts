@@ -4,7 +4,8 @@ import { LABEL_WORDS } from './topics'
 const FILL = '(?:(?:dan|toch|nu|maar|dus|ook|graag|svp|aub|even|liever|wel|eigenlijk|gewoon|pas) )*'
 const CHANGE =
   '(?:zetten|wijzigen|veranderen|aanpassen|bijstellen|verzetten|verplaatsen|verschuiven|corrigeren|maken|stellen|houden|vervangen)'
-const CHANGED = '(?:gewijzigd|veranderd|verplaatst|aangepast|verzet|verhuisd|verschoven|bijgesteld)'
+const CHANGED =
+  '(?:gewijzigd|veranderd|verplaatst|aangepast|verzet|verhuisd|verschoven|bijgesteld|gestegen|verhoogd|verlaagd|gedaald)'
 const TO = '(?:op|in|naar|door|tot|aan naar)'
 const VALUE = '(?<value>.+?)'
 /** What may stand bare behind its label. */
@@ -30,7 +31,7 @@ const TOLD = whole([
   `(?:klopt niet|is (?:fout|onjuist|niet goed|niet juist|verkeerd))\\W{1,3}(?:(?:dat|het|die|deze|dit) )?(?:is|moet|moeten|wordt|zijn|worden)? ?(?:om |op )?${VALUE}(?: zijn| worden| wezen)?`,
   `(?:is|zijn|wordt|worden) ${FILL}${CHANGED}(?: (?:in|naar|op)|\\s?:)? ${VALUE}`,
   `${FILL}(?:${CHANGE} )?${TO}\\s?:? ${VALUE}(?: ${CHANGE}| aan)?`,
-  `(?:bedraagt|bedragen|komt (?:uit )?op|blijft(?: op)?|blijven(?: op)?|verandert in|verandert naar|wijzigt in|verschuift naar|gaat naar|moet (?:naar|op)|gaat worden|luidt) ${FILL}${VALUE}`,
+  `(?:bedraagt|bedragen|komt (?:uit )?op|blijft(?: op)?|blijven(?: op)?|verandert in|verandert naar|wijzigt in|verschuift naar|gaat naar|moet (?:naar|op)|(?:kan|mag|moet|gaat) (?:omhoog|omlaag|terug) naar|gaat worden|luidt) ${FILL}${VALUE}`,
   `(?:is|zijn|wordt|worden|moet|moeten) ${FILL}${VALUE}(?: zijn| worden| wezen)?`,
   `(?:houden|doen|nemen|hebben|stellen|zetten) (?:we|wij) ${FILL}(?:op|in|voor)? ?${VALUE}(?: aan| vast)?`,
   `(?:toe|erbij|toevoegen|erbij zetten)\\s?:? ${VALUE}`,

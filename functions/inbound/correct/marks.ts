@@ -1,3 +1,5 @@
+import { MONTH_WORDS } from '../understand/words/calendar-words'
+
 /** A stretch of a line that answers under a number. */
 export type Marked = {
   /** As people count, from 1; -1 for "de laatste vraag". */
@@ -52,6 +54,8 @@ const marksIn = (line: string): Mark[] => {
     if (last && start < last.end) continue
     const mark = markAt(line.slice(start, start + MARK_CHARACTERS))
     if (!mark) continue
+    // "Wij vragen 10,- per persoon" is no second question.
+    if (mark.question && ASKS_MONEY.test(line.slice(Math.max(0, start - STOP_CHARACTERS), start))) continue
     // Within a line a bare number is a mark only when it counts on.
     const counts = last && !last.question && mark.numbers[0] === (last.numbers[0] ?? 0) + 1
     if (start > 0 && !mark.question && !counts) continue
@@ -68,6 +72,7 @@ const marksIn = (line: string): Mark[] => {
 
 /** "Ik begrijp vraag 2 niet" answers nothing. */
 const STOPS = /(?:[.,;:]\s*|\ben\s+)$/iu
+const ASKS_MONEY = /(?:^|\s)(?:we|wij|ik)\s+$/iu
 const STOP_CHARACTERS = 8
 const MARK_CHARACTERS = 80
 
@@ -107,3 +112,16 @@ export const readNumbered = (line: string, tells: (body: string) => boolean): Ma
 /** "1 nog niet bekend", "2 volgende week maandag": lines that count from one, without a sign. */
 export const areCounted = (lines: readonly string[]): boolean =>
   lines.length > 1 && lines.every((line, i) => new RegExp(`^${i + 1}\\s+[^\\s=:.)]`).test(line))
+
+/** "1 half acht, 2 in de kantine, 3 nee": as many numbers as there are questions, in one line; with their signs. */
+export const markCounted = (line: string, questions: number): string => {
+  const numbers = [...line.matchAll(/(?:^|[,;.]\s{1,3})(\d{1,2})(?=\s+(\p{L}+))/gu)]
+  const counts =
+    questions > 1 &&
+    numbers.length === questions &&
+    numbers.every(([, number, next = ''], i) => Number(number) === i + 1 && !UNITS.has(next.toLowerCase()))
+  return counts ? line.replace(/(?<=^|[,;.]\s{1,3})(\d{1,2})(?=\s+\p{L})/gu, '$1.') : line
+}
+
+/** What is counted: "1 juni, 2 juli" are no answers to a first and a second question. */
+const UNITS = new Set([...MONTH_WORDS, 'uur', 'euro', 'punt', 'punten', 'dag', 'dagen', 'week', 'weken'])

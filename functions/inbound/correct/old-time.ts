@@ -17,7 +17,7 @@ export const freshTimes = (
   const [one, ...others] = fresh
   const [was, ...more] = old
   if (!one || !was || others.length > 0 || more.length > 0) return null
-  if (one.start && one.end) return [one]
+  if ((one.start && one.end) || one.role === 'doors') return [one]
   const [now, before] = [one.start ?? one.end, was.start ?? was.end]
   if (one.role === 'end' || (one.role !== 'start' && before === session?.end))
     return [{ ...one, start: null, end: now, role: 'end' }]

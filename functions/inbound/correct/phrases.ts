@@ -40,7 +40,7 @@ const HEDGE =
 
 /** A question, a guess, a condition, or about the past: never a correction. */
 export const isUncertain = (words: string): boolean =>
-  HEDGE.test(words.replace(/\bzowel\b.{1,40}?\bals\b/giu, ' '))
+  HEDGE.test(words.replace(/\bzo(?:wel|veel)\b.{0,40}?\bals\b/giu, ' '))
 
 const PHRASE_CHARACTERS_MAX = 160
 

@@ -6,7 +6,7 @@ const CONNECTIVE = compact(
   /^(?:ten (?:eerste|tweede|derde|slotte)|daarnaast|tevens|bovendien|daarbij|voorts|en|maar|dus|o ja|oja|oh ja|oh|p\.?s\.?|let wel|nog iets|(?:nog )?(?:een|één|eén|twee|drie) (?:punt(?:en|je|jes)?|ding(?:en)?|zaken)(?: nog)?(?=:)|nog (?:een|één) (?:ding|puntje)|even ter correctie|ter correctie|tikfout(?: mijnerzijds| van mij)?|typfout|foutje(?: van mij| mijnerzijds)?|mijn fout|excuus|pardon|graag|liefst|verder|ook|(?:nog )?(?:ontbreekt nog|ontbreekt|vergeten|niet vermeld)(?=:)|(?:alleen|enkel)(?= (?:de|het|\p{L}+ moet|nog)\b(?! \p{L}+ (?:blijft|gaat))))\s*[,:;–-]?\s+(?=\S)/iu,
 )
 const REASON =
-  /[,;]?\s{1,3}\(?(?:want|omdat|aangezien|doordat|vanwege|wegens|i\.v\.m\.|ivm|in verband met|zodat|vermits|opdat|anders (?:is|zijn|kan|kunnen|wordt|lukt))\s/iu
+  /[,;]?\s{1,3}\(?(?:want|omdat|aangezien|doordat|vanwege|wegens|i\.v\.m\.|ivm|in verband met|zodat|vermits|opdat|dankzij|anders (?:is|zijn|kan|kunnen|wordt|lukt))\s/iu
 const REASON_FIRST =
   /^(?:vanwege|wegens|door|omdat|aangezien|in verband met|i\.v\.m\.|gezien)\s[^.;]{2,90}?,?\s(?=(?:houden|doen|is|wordt|gaat|gaan|begint|beginnen|verplaatsen|verzetten|komt|vindt|moet|schuift|schuiven|verschuift|zitten|wijken)\s(?:we|wij|het|de)\s)/iu
 
@@ -37,6 +37,15 @@ const REWORDED: [RegExp, string][] = [
   ],
   [/^(?:we|wij) (?:rekenen|vragen) (?=\d)/iu, 'prijs: '],
   [
+    /^(?:(?:we|wij) maken (?:het|de toegang|deelname)|(?:de )?(?:toegang|deelname|entree|het)) (gratis|kosteloos)(?: maken)?$/iu,
+    'prijs: $1',
+  ],
+  [/^(?:maak|doe) er (?:maar |dan )?(€ ?[\d,.-]+|\d[\d,]* euro) van$/iu, 'prijs: $1'],
+  [
+    /^(?:we|wij) hebben (?:de |het )(prijs|tarief|bijdrage|maximum|deadline|sluitingsdatum|aanvang|begintijd|eindtijd) (?:(?:nu|toch|dus) )*(?:verhoogd|verlaagd|verzet|verschoven|gewijzigd|aangepast|veranderd|bijgesteld) (?:naar|in|tot|op) /iu,
+    '$1: ',
+  ],
+  [
     /^(?:ik|wij|we) (?:wil|willen|zou|zouden) (?:graag|nog|even) (?:(?:graag|nog|even|zien dat) )*(?=.*\d|.*\b(?:wijzigen|veranderen|aanpassen|zetten)\b)/iu,
     '',
   ],
@@ -44,7 +53,14 @@ const REWORDED: [RegExp, string][] = [
     /^(?:voeg (?:er )?(?:(?:nog|ook|aan) )*toe|zet er (?:(?:nog|ook) )*bij|vermeld(?: (?:nog|ook|erbij))*|(?:(?:erbij|nog|ook) )*(?:toevoegen|vermelden|zetten)) dat /iu,
     '',
   ],
-  [/^vermeld (?:ook|nog|erbij)\s?: /iu, ''],
+  [
+    /^(\p{L}{3,15}): [^:]{1,80}?, (?:zet|vul|schrijf|noteer) (?:er )?(?:(?:maar|gewoon|dan|dus) )*(.+?) (?:in|neer|op)$/iu,
+    '$1: $2',
+  ],
+  [
+    /^(?:(?:kun|kunt|wil|wilt) (?:je|jij|u|jullie) )?(?:(?:nog|ook|even|er|graag|svp) )*(?:toevoegen|vermelden|opnemen|erbij zetten|voeg toe|vermeld(?: ook| nog| erbij)?)\s?: /iu,
+    '',
+  ],
   [/^laat (?:het|hem) (?:(?:maar|dan) )*(?=.*\b(?:beginnen|starten|eindigen|duren)\b)/iu, ''],
   [
     /^gelieve (.+?) (?:aan te passen|te (?:zetten|wijzigen|veranderen|verplaatsen|plaatsen))(?= |$)/iu,
@@ -65,10 +81,18 @@ const REWORDED: [RegExp, string][] = [
     'het begint',
   ],
   [
+    /\b(van|tussen) (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) (?:tot|en) (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?=(?: ?['’]?s (?:ochtends|morgens|middags|avonds))?(?:[,;.]|$))/iu,
+    '$1 $2 uur tot $3 uur',
+  ],
+  [
     /\b(van|tussen|tijd:?|tijden:?) (\d{1,2}) ?(?:tot|-|–|en) ?(\d{1,2})(?=(?: ?['’]?s (?:ochtends|morgens|middags|avonds))?(?:[,;.]|$))/iu,
     '$1 $2.00-$3.00 uur',
   ],
 ]
+
+/** "Kan alles een half uur naar achteren?" asks for it. */
+const SHIFTED =
+  /^(?:kan|kunnen|mag|mogen) ((?:alles|(?:de|beide|alle) tijden|het geheel|(?:het )?begin|(?:het )?einde?|de (?:aanvang|begintijd|eindtijd)) .{3,30}? (?:later|eerder|vroeger|naar achteren|naar voren))\?? ?(?:,? ?(?:en |dus )?ook het einde?)?[.?!]*$/iu
 
 const VERBS =
   'zetten|wijzigen|veranderen|aanpassen|bijstellen|vervangen|maken|noemen|vermelden|opnemen|toevoegen|schrappen|weghalen|verwijderen|verplaatsen|verzetten|verschuiven|corrigeren|stellen|houden|noteren|sturen'
@@ -81,7 +105,7 @@ const REQUEST = new RegExp(
 export const plainSentence = (sentence: string): string => {
   let text = sentence.replace(/\s+/g, ' ').trim()
   text = REWORDED.reduce((one, [form, plain]) => one.replace(form, plain), text.replace(REASON_FIRST, ''))
-  text = trimmed(withoutReason(text))
+  text = trimmed(withoutReason(text)).replace(SHIFTED, '$1')
   const request = REQUEST.exec(trimmed(text.replace(/[\s?]+$/, '')))
   text = trimmed(request?.[1]?.replace(/ (?:kunnen|willen) (?=\p{L}+(?: |$))/u, ' ') ?? request?.[2] ?? text)
   text = text.replace(CHANGED_INTO, '$1 wordt $2')
@@ -123,7 +147,7 @@ const DOUBT = compact(
 )
 /** "Als" that names what something is, and "liever" that says what it is to be called. */
 const NO_DOUBT =
-  /\b(?:oorspronkelijke|oude|eerdere) datum was\b|\bals (?=(?:\p{L}+ )?(?:contact|thema|titel|reserve|organis|begin|aanvang|aanspreek|locatie|eind|onderwerp|motto|spreker|derde|tweede|extra|keuze|datum))|\b(?<=noem(?:en)? (?:we |wij |het |hem |dit |deze |die )?(?:maar |dan )?)liever\b|\bzoveel als\b/giu
+  /\b(?:oorspronkelijke|oude|eerdere) datum was\b|\bals (?=(?:\p{L}+ )?(?:contact|thema|titel|reserve|organis|begin|aanvang|aanspreek|locatie|eind|onderwerp|motto|spreker|derde|tweede|extra|keuze|datum|max(?:imum)?\b|limiet|bovengrens))|\b(?<=noem(?:en)? (?:we |wij |het |hem |dit |deze |die )?(?:maar |dan )?)liever\b|\bzoveel als\b/giu
 
 /** A guess, a condition, the past, or what the writer does: nothing in such a sentence is a correction. */
 export const isDoubtful = (text: string): boolean => {

@@ -13,7 +13,7 @@ const BELONGING = {
     'aanvang aanvangstijd begint beginnen begin start starten starttijd begintijd eindigt eindigen einde eind eindtijd afloop duurt vindt vinden gaat gaan ' +
     'inloop inlooplunch ontvangst inlopen deur deuren open zaal welkom iedereen tussen ' +
     "klaar afgelopen stoppen stopt sluiten sluit loopt lopen voorbij vangt aan te pas al dan stipt willen voorzien door doe valt gedaan ronden rondt af rond circa ochtends morgens middags avonds savonds smiddags s 's ’s ‘s hele " +
-    'doen houden zetten zet maak er verschuift verschuiven schuift schuiven gehouden gepland plaats samen uur-van uiterlijk programmatijd uur hij begintijden tijdstip aanvangsuur beginuur einduur programma-einde',
+    'doen houden zetten zet maak er verschuift verschuiven schuift schuiven gehouden gepland plaats samen uur-van uiterlijk programmatijd klokslag precies exact zoals altijd gewoonlijk koffie thee staat met stipt uur hij begintijden tijdstip aanvangsuur beginuur einduur programma-einde',
   reserve:
     'reservedatum reservedata reserve uitwijkdatum uitwijk alternatieve als voor data houden aan hebben nemen',
   deadline:

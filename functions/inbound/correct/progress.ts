@@ -38,6 +38,15 @@ export const namesElsewhere = (words: string, { reading }: Progress): boolean =>
     ),
   )
 
+/** "Voor de lezing geldt …", of an event whose title says so. */
+export const namesOwn = (words: string, { reading }: Progress): boolean => {
+  const named = /^voor (?:de|het|onze|deze|dit) (\p{L}{4,})/iu.exec(words)?.[1]?.toLowerCase()
+  return (
+    named !== undefined &&
+    reading.understanding.events.some(({ title }) => title?.toLowerCase().includes(named) === true)
+  )
+}
+
 const NAMED_CHARACTERS_MAX = 400
 
-const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')

@@ -10,21 +10,28 @@ const SEATS = new RegExp(
   'iu',
 )
 const UNLIMITED =
-  /^(?:(?:er is|er zit|is|het is|aantal|deelnemers|plaatsen|heeft) )*(?:onbeperkt(?:e)?|ongelimiteerd|geen (?:maximum|limiet|grens|beperking)|iedereen is welkom|(?:plek|plaats|ruimte) voor iedereen)(?: (?:aantal|aan|plaats|plaatsen|deelnemers|op|het|groepsgrootte))*[.!]*$/iu
+  /^(?:(?:er is|er zit|er geldt|we stellen|we hanteren|we hebben|is|het is|aantal|deelnemers|plaatsen|heeft|helemaal|verder|dus|toch|gewoon|eigenlijk) )*(?:onbeperkt(?:e)?|ongelimiteerd|geen (?:maximum|limiet|grens|beperking)|oneindig(?: veel)?|iedereen (?:is welkom|(?:die (?:wil|zin heeft) )?mag (?:mee(?:doen)?|komen|binnen)|kan (?:mee(?:doen)?|komen))|zoveel (?:mensen |leden )?als (?:er )?(?:(?:maar )?(?:willen|komen willen|willen komen|zin hebben|komen|passen)|men wil)|(?:plek|plaats|ruimte) voor iedereen)(?: (?:aantal|aan|plaats|plaatsen|deelnemers|op|het|groepsgrootte|nodig|hoor|qua))*[.!]*$/iu
+/** "Laat dat maximum maar vallen". */
+const DROPPED =
+  /^(?:haal|schrap|laat|verwijder) (?:dat |het |die |de )?(?:maximum|limiet)(?: van \d+)?(?: (?:maar|er|vallen|weg|vervallen|af|uit|eraf|eruit|los))*$|^(?:dat |het |die |de )?(?:maximum|limiet)(?: van \d+)? (?:mag|kan|moet) (?:weg|eraf|eruit|vervallen)$/iu
 const LIMITED =
   /^(?:het )?(?:aantal )?(?:plaatsen |deelnemers )?(?:is |zijn )?beperkt(?: aantal)?(?: plaatsen)?[.!]*$/iu
 
 /** "PE: 2 i.p.v. 3". */
+/** "niet 40 maar 36". */
+const RATHER = /^(?:niet|geen) \d[\d.,]*,? maar /iu
 const INSTEAD = /,?\s(?:in plaats van|i\.p\.v\.|ipv|(?:en )?(?:niet|geen))\s\d[\d.,]*(?:\s\p{L}+)?$/iu
 
 /** "max 40 deelnemers", "onbeperkt"; a bare number where the seats were asked for. */
 export const readCapacity: Reader = (clause) => {
   // How many fit is known of an event, not of one of its sessions.
   if (clause.session !== null) return []
-  const text = clause.value.trim().replace(INSTEAD, '')
+  const text = clause.value.trim().replace(RATHER, '').replace(INSTEAD, '')
   const seats = Number(SEATS.exec(text)?.[1] ?? seatsIn(clause.direct ? `max ${text}` : text) ?? 0)
   if (seats > 0) return capacity(clause, true, seats)
-  if (UNLIMITED.test(text) || (clause.direct && isNo(text))) return capacity(clause, false, null)
+  const [head = '', ...tail] = text.split(/,\s/)
+  const unlimited = UNLIMITED.test(head) && !/\d|\b(?:max|maar|mits|als|tot)/iu.test(tail.join(' '))
+  if (unlimited || DROPPED.test(text) || (clause.direct && isNo(text))) return capacity(clause, false, null)
   return LIMITED.test(text) ? capacity(clause, true, null) : []
 }
 
@@ -42,14 +49,14 @@ const NO_POINTS =
 const POINTS_MAX = 50
 /** "Het levert twee punten op", "we krijgen er geen PE voor": nothing in it but that. */
 const OF_POINTS = new Set(
-  'het dit de er we wij u je leden bijeenkomst dag avond middag levert leveren geeft geven krijgen krijgt krijg is zijn wordt worden goed voor op toe aan verbonden toegekend toch nu helaas dus nog wel pe punt punten waardig waard studiepunt studiepunten accreditatie geaccrediteerd geen niet een'.split(
+  'het dit de er we wij u je leden bijeenkomst dag avond middag levert leveren geeft geven krijgen krijgt krijg is zijn wordt worden goed voor op toe aan verbonden toegekend toch nu helaas dus nog wel pe punt punten waardig waard studiepunt studiepunten accreditatie geaccrediteerd halen verdienen gekregen kregen hebben hoor te geen niet een'.split(
     ' ',
   ),
 )
 
 /** "PE: 3", "2,5 PE-punten", "geen PE-punten". */
 export const readPoints: Reader = (clause) => {
-  const text = clause.value.trim().replace(INSTEAD, '')
+  const text = clause.value.trim().replace(RATHER, '').replace(INSTEAD, '')
   if (NO_POINTS.test(text) || (clause.direct && isNo(text))) return points(clause, false, null)
   if (clause.direct && isYes(text)) return points(clause, true, null)
   const plain = plainPoints(text)

@@ -1,10 +1,12 @@
 import type { EventFacts, Question } from '../../domain/understanding'
-import { inHours, plainAnswer } from './answer-text'
+import { inHours, plainAnswer, rhetorical } from './answer-text'
 import { close } from './apply-said'
 import { type Asked, askedBy } from './asked'
 import { readClauses } from './clauses'
 import { readCues } from './cues'
+import { dayMeant } from './day-clash'
 import { isNo, isRestUnknown, isUncertain, isUnknown, isYes, isYesNoQuestion, withoutLead } from './phrases'
+import { isDoubtful } from './plain-sentence'
 import { missed, type Progress, planned, withReading } from './progress'
 import { CLAUSE_CHARACTERS_MAX, readFree, workSaid } from './read-free'
 import { readOpeningAnswer } from './read-opening-answer'
@@ -23,9 +25,11 @@ export const readAnswer = (
   said = text.trim(),
 ): Progress | null => {
   const asked = askedBy(question)
-  const words = plainAnswer(text, asked.topic)
+  const words = plainAnswer(text, asked)
   if (isUnknown(words) || (asked.pointer.startsWith('/plan') && AWAITS.test(words)))
     return question.blocking ? null : settle(question, progress)
+  const day = dayMeant(question, dateOf(progress, asked), words)
+  if (day) return readFact(question, asked, isUncertain(said) ? day : said, progress, day)
   const takesOffer = question.suggests !== undefined && (isYes(words) || AS_BEFORE.test(words))
   if (takesOffer) return takeSuggestion(question, asked, words, progress)
   const vat = /\bbtw\b/iu.test(question.ask) ? readVatAnswer(words) : null
@@ -35,10 +39,16 @@ export const readAnswer = (
   if (asked.affair && PUZZLED.test(words)) return null
   if (asked.affair && !elsewhere) return question.blocking ? null : settle(question, progress)
   return (
-    (elsewhere ? null : readFact(question, asked, said, progress, words)) ??
+    (elsewhere ? null : readFact(question, asked, rhetorical(said), progress, words)) ??
     readYesNo(question, asked, words, progress) ??
-    readSeveral(question, asked, words, progress)
+    readSeveral(question, asked, words, progress) ??
+    readHead(question, asked, words, progress)
   )
+}
+
+const dateOf = ({ reading }: Progress, { index, pointer }: Asked): string | null => {
+  const session = /^\/sessions\/(\d+)\/date$/.exec(pointer)?.[1]
+  return reading.understanding.events[index]?.sessions[Number(session)]?.date ?? null
 }
 
 /** A question back is no answer, whatever may be answered. */
@@ -123,6 +133,18 @@ const readSeveral = (
     opened,
   )
 }
+
+/** "Nee hoor, wij doen niet aan punten": an answer and a remark, which is told back. */
+const readHead = (question: Question, asked: Asked, words: string, progress: Progress): Progress | null => {
+  const [, head, remark] = /^([^,;]{1,60})[,;]\s+(.{1,160})$/su.exec(words) ?? []
+  if (!head || !remark || asked.topic === 'place' || LIMITS.test(remark) || isDoubtful(remark)) return null
+  const read = readFact(question, asked, head, progress) ?? readYesNo(question, asked, head, progress)
+  return read && missed(remark, read)
+}
+
+/** What could be another value, or a condition. */
+const LIMITS =
+  /\d|€|\b(?:of|maar|alleen|behalve|tenzij|eerst|nog|tot|half|kwart|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)\b/iu
 
 const settle = (question: Question, progress: Progress): Progress =>
   withReading(

@@ -8,6 +8,7 @@ import { takeProgramme } from './programme-block'
 import { missed, type Progress } from './progress'
 import { readAnswer, settleOpen } from './read-answer'
 import { readUnit } from './read-unit'
+import { withoutTakenBack } from './taken-back'
 import { previewOrder, readUnits } from './units'
 
 export type PlanEdits = Partial<Omit<Plan, 'tell' | 'onlineLink'>>
@@ -29,6 +30,10 @@ export type Correction = {
 /** A reply is a few lines; what is longer is cut, so that no reply can keep us busy. */
 const REPLY_CHARACTERS_MAX = 20_000
 
+/** "Prijs is 12 , 50", typed in a hurry. */
+const LOOSE_CENTS =
+  /((?:prijs|kost|kosten|entree|toegang|bijdrage|€)(?: (?:is|wordt|het|nu|van|bedraagt))* ?\d{1,3}) , ?(\d\d)(?!\d| (?:mensen|personen|plaatsen|man)\b)/giu
+
 /**
  * Reads a reply in plain Dutch: facts by label or in a sentence, answers below quoted questions or by
  * number, "weet ik nog niet". `day` is the day of the reply. Same words, same result; never throws.
@@ -38,20 +43,28 @@ export const readCorrection = (input: {
   understanding: Understanding
   day: string
 }): Correction => {
-  const words = input.words.slice(0, REPLY_CHARACTERS_MAX).replace(/\r\n?/g, '\n')
+  const whole = input.words
+    .slice(0, REPLY_CHARACTERS_MAX)
+    .replace(/\r\n?/g, '\n')
+    .replace(LOOSE_CENTS, '$1,$2')
   const questions = previewOrder(input.understanding)
+  const { words, lost, waits } = withoutTakenBack(whole)
+  if (waits) return finish(input.understanding, waiting(whole, questions, start(input)))
+  const told = (read: Progress): Progress => lost.reduce((now, sentence) => missed(sentence, now), read)
   const alone = onlyAnswer(words, questions, start(input))
-  if (alone) return finish(input.understanding, alone)
+  if (alone) return finish(input.understanding, told(alone))
   const begunWith = takeProgramme(words, start(input))
   const units = readUnits(begunWith?.rest ?? words, questions)
   const clauses = units.flatMap(({ text, question }) => (question ? [] : readClauses(text)))
   const { reading, ...rest } = begunWith?.progress ?? start(input)
   const begun = { ...rest, reading: openFirstEvent(clauses, reading, input.day) }
-  return finish(
-    input.understanding,
-    units.reduce<Progress>((now, unit) => readUnit(unit, questions, now), begun),
-  )
+  const read = units.reduce<Progress>((now, unit) => readUnit(unit, questions, now), begun)
+  return finish(input.understanding, told(read))
 }
+
+/** "Wacht nog met invullen" is no answer yet to the only question there is. */
+const waiting = (words: string, questions: readonly Question[], progress: Progress): Progress =>
+  missed(words.trim(), questions.length === 1 ? settleOpen(progress) : progress)
 
 /** Reads the form behind the preview: one text per question; an empty text is no answer. */
 export const readAnswers = (input: {

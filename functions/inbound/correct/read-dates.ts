@@ -8,7 +8,7 @@ import { isPlain } from './plain-words'
 import type { Reader, Said } from './said'
 
 const NONE =
-  /^(?:er (?:is|komt) )?(?:geen|zonder|niet|vervalt|schrappen|weghalen|weglaten|verwijderen|mag eruit|(?:mag|kan|moet) (?:eruit|weg|vervallen)|hebben we niet|reservedatum$)(?!\p{L})|\bvervalt\b/iu
+  /^(?:er (?:is|komt) )?(?:geen|zonder|niet|vervalt|haal|schrap|verwijder|schrappen|weghalen|weglaten|verwijderen|mag eruit|(?:(?:mag|kan|moet) )?(?:eruit|eraf|weg|vervallen)|hebben we niet|reservedatum$)(?!\p{L})|\bvervalt\b/iu
 
 /** "de reservedatum is 15 oktober", "geen reservedatum". */
 export const readReserve: Reader = (clause, { facts, day }) => {
@@ -51,11 +51,20 @@ export const readDeadline: Reader = (clause, { facts, day }) => {
     })
     return [{ says: 'facts', change, words: clause.words, answers: [about] }]
   }
+  if (isOfAnother(clause.words, facts)) return []
   if (NONE.test(clause.value) && !/\d/.test(clause.value)) return set(null)
   const found = daysIn(clause.value, day, facts.registration.deadline ?? mainDate(facts), 'deadline')
-  if (!found) return reckoned(clause.value, facts, day).flatMap(set)
+  const before = clause.pointer !== null && !/\buiterlijk\b/iu.test(clause.value) ? 'uiterlijk ' : ''
+  if (!found) return reckoned(`${before}${clause.value}`, facts, day).flatMap(set)
   if ('doubt' in found) return [{ says: 'doubt', about, ask: found.doubt }]
   return found.isos.length === 1 ? set(found.isos[0] ?? null) : []
+}
+
+/** "Voor het diner geldt …", where this is no diner. */
+const isOfAnother = (words: string, { title }: EventFacts): boolean => {
+  const named = /^voor (?:de|het|onze) (\p{L}+) (?:geldt|is)\b/iu.exec(words)?.[1]?.toLowerCase()
+  const known = /^(?:bijeenkomst|dag|avond|middag|ochtend|activiteit|aanmelding|inschrijving)$/u
+  return named !== undefined && !known.test(named) && title?.toLowerCase().includes(named) !== true
 }
 
 /** "uiterlijk een week van tevoren": counted back from the only day. */

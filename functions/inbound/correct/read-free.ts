@@ -4,7 +4,7 @@ import { scopeDrafts } from './draft-scope'
 import { takesBackDate } from './old-day'
 import { goesOn, refersBack } from './pieces'
 import { isDoubtful, plainSentence } from './plain-sentence'
-import { type Progress, planned, withReading } from './progress'
+import { namesOwn, type Progress, planned, withReading } from './progress'
 import type { PlanEdits } from './read-correction'
 import { type Place, readPieces } from './read-pieces'
 import type { Said } from './said'
@@ -20,7 +20,7 @@ export const readFree = (clause: string, part: number | null, progress: Progress
   if (clause.length > CLAUSE_CHARACTERS_MAX) return null
   const text = plainSentence(clause)
   if (isDoubtful(text) && !FREE_WORDS.test(text)) return null
-  if (progress.elsewhere && refersBack(text)) return null
+  if (progress.elsewhere && refersBack(text) && !namesOwn(text, progress)) return null
   const first = { part, session: null, words: clause }
   const whole = readPiece(text, first, progress)
   if (whole) return whole

@@ -36,7 +36,7 @@ export const readAddress: Reader = (clause, scene) => {
   // By itself "Tuinlaan 12" is the address only where the street is that one.
   if (
     !clause.direct &&
-    !/adres|nummer/iu.test(clause.words) &&
+    !/\badres|^(?:het )?(?:huis)?nummer\b/iu.test(clause.words) &&
     streetOf(place.address) !== streetOf(known ?? '')
   )
     return []
@@ -52,9 +52,14 @@ const partOfPlace = (value: string, known: SessionFacts | undefined): Place | nu
     text,
   )?.[1]
   const [, house, inside] = /^(?:zaal )?(?:in )?(.+?) (?:is|wordt|heet) (.+)$/iu.exec(text) ?? []
+  const [, part, of = ''] =
+    /^((?:de )?(?:\p{L}+ )?(?:zaal|ruimte|lokaal|kamer|foyer|kantine)(?: [\p{L}\d]+)?) (?:van|in) (?:de |het )?(.+)$/iu.exec(
+      text,
+    ) ?? []
+  const own = part && known?.venue?.toLowerCase().endsWith(of.toLowerCase()) ? part : undefined
   const room = /^zaal \S{1,30}$/iu.exec(text)?.[0]
   const hall =
-    same ?? room ?? (house && house.toLowerCase() === known?.venue?.toLowerCase() ? inside : undefined)
+    own ?? same ?? room ?? (house && house.toLowerCase() === known?.venue?.toLowerCase() ? inside : undefined)
   if (!hall || !known?.venue) return null
   return { venue: `${known.venue.replace(/, zaal .*$/iu, '')}, ${hall}`, address: known.address }
 }
@@ -88,7 +93,7 @@ const placeIn = (value: string): Place | null => {
 
 /** No name of a house has a verb in it. */
 const SAYS_MORE =
-  /\s(?:er|we|wij|is|zijn|wordt|kunnen|gaan|gaat|kost|max|maximaal|ons|via|loopt|moet|had|hadden|heeft|hebben|was|waren|kan|kon|daarom|omdat|want|ze|ik)\s|\sop kantoor$|\d [a-z]+ (?:mensen|personen)/u
+  /\s(?:er|we|wij|is|zijn|wordt|kunnen|gaan|gaat|kost|max|maximaal|ons|via|loopt|moet|had|hadden|heeft|hebben|was|waren|kan|kon|daarom|omdat|want|ze|ik)\s|\b(?:mij|me) thuis|\sop kantoor$|\d [a-z]+ (?:mensen|personen)/u
 
 const GOES_ON = new RegExp(
   `\\d (?:jan|feb|maart|mrt|apr|mei|juni|juli|aug|sep|okt|nov|dec)|€|\\beuro\\b|\\d[.:]\\d\\d|\\sop \\d|\\sen (?:de (?:eerste|tweede|derde|andere)|in|om|van|het|we|wij|er|dan)\\s|[,;] ?(?:(?:de|het|onze) )?(?:(?!zaal\\b)(?:${LABEL_WORDS})\\b|max|gratis|kost|van \\d|om \\d)`,

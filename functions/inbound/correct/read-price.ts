@@ -7,6 +7,7 @@ import type { Reader } from './said'
 /** "kosten: € 25", "gratis", "kosteloos voor partners, anders € 130", "leden 30, niet-leden 55". */
 export const readPrice: Reader = (clause, { facts }) => {
   const value = asAmounts(clause.value.replace(INSTEAD, '').replace(RATHER, ''), clause.direct, facts)
+  if (ADDED.test(clause.value)) return []
   const listed = clause.direct && (clause.pointer !== null || clause.words.includes(':'))
   if (!listed && (!isPlainPrice(value.replace(INCLUDED, '')) || /\b(?:geen|niet) (?:€ ?)?\d/iu.test(value)))
     return []
@@ -23,6 +24,7 @@ export const readPrice: Reader = (clause, { facts }) => {
   )
     return []
   if (prices.filter(({ audience }) => audience === null).length > 1) return []
+  if (prices.length === 1 && REST.test(clause.value)) return []
   // An amount whose audience we do not know is not left out in silence.
   const written = value.match(/\d+(?:[.,](?:\d{2}|-{1,2}))?|gratis|kosteloos|kosteloze/giu)?.length ?? 0
   if (prices.length === 0 || (!clause.direct && written > prices.length)) return []
@@ -31,21 +33,36 @@ export const readPrice: Reader = (clause, { facts }) => {
   return [{ says: 'facts', change, words: clause.words, answers }]
 }
 
+/** What is added to the price is not the price; what the rest pays is not what all pay. */
+const ADDED = /^(?!.*\bleggen\b).*\b(?:erbij|eraf|bovenop|bij)(?:[,.!]|$)/iu
+const REST = /\b(?:de rest|anderen|overigen|wie geen lid is)\b/iu
+
 /** What comes with the price, behind it. */
 const INCLUDED =
   /,? (?:incl(?:usief|\.)?|met) (?:(?:een |de |het )?(?:lunch|diner|maaltijd|koffie|thee|borrel|drankje|hapje|consumpties?|materiaal|boek)(?:,? en |, |$))+/iu
-const RATHER = /\b(?:niet|van) (?:€ ?)?\d[\d.,]*(?: ?euro?)?,? (?:maar|naar) /iu
+const RATHER = /\b(?:niet|geen|van) (?:€ ?)?\d[\d.,]*(?: ?euro?)?,? (?:maar|naar) /iu
 const INSTEAD = /,?\s(?:in plaats van|i\.p\.v\.|ipv|(?:en )?niet(?: meer)?)\s(?:€ ?)?\d[\d.,]*(?: ?euro?)?$/iu
 const PEOPLE = /\p{L}*-?(?:leden|partners|studenten|donateurs|gasten|relaties)(?!\p{L})/giu
 const AUDIENCE =
   /^(?:(?:voor|prijs|de|alle|onze) )*((?:niet[- ])?\p{L}*-?(?:leden|partners|studenten|donateurs|introducés|introducees|gasten|jongeren|aspiranten|relaties))(?![\p{L}-])/iu
 
+/** "12 euro vijftig". */
+const CENTS = /(?<![\d.,])(\d{1,3}) euro (vijftig|vijfentwintig|vijfenzeventig|\d{2})(?![\p{L}\d])/giu
+const CENTS_WORTH: Record<string, string> = { vijftig: '50', vijfentwintig: '25', vijfenzeventig: '75' }
+const NOTHING =
+  /^(?:(?:het|dit|dat|deelname|toegang|entree) (?:kost|is) )?(?:(?:kost )?(?:niets|niks|nop)|voor (?:niets|niks|nop)|nihil|geen|0|nul|vrij|(?:(?:de )?(?:toegang|entree) is )?(?:helemaal |geheel )?vrij|vrije? (?:toegang|entree)|er wordt niets gevraagd)(?: euro)?(?: hoor| natuurlijk)?$/iu
+
 /** "prijs 30": where the price is what is spoken of, a number is an amount. */
 const asAmounts = (value: string, direct: boolean, { prices }: EventFacts): string => {
-  const spoken = value.replace(/\been tientje\b/giu, '10 euro').replace(/\beur\b\.?/giu, 'euro')
-  const nothing = spoken
-    .replace(/^(?:(?:(?:het|dit) )?kost (?:niets|niks)|nihil|geen|niets|0)(?: euro)?$/iu, 'gratis')
-    .replace(/\bniet leden\b/giu, 'niet-leden')
+  const spoken = value
+    .replace(/\b(\p{L}+) tientjes?(?!\p{L})/giu, (all, word) => {
+      const tens = word.toLowerCase() === 'een' ? 1 : numberOf(word.toLowerCase())
+      return tens ? `${tens * 10} euro` : all
+    })
+    .replace(/\beur\b\.?/giu, 'euro')
+    .replace(/\bvoor (?:niets|niks|nop)\b/giu, 'gratis')
+    .replace(CENTS, (_, euros, cents) => `€ ${euros},${CENTS_WORTH[cents.toLowerCase()] ?? cents}`)
+  const nothing = spoken.replace(NOTHING, 'gratis').replace(/\bniet leden\b/giu, 'niet-leden')
   const each = nothing.replace(
     /((?:leden|partners|studenten|donateurs|relaties)) (\d{1,4}(?:,\d{2})?)(?![\d,]|\s?euro)/giu,
     '$1 € $2',

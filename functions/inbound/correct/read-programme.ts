@@ -1,4 +1,5 @@
 import type { EventFacts } from '../../domain/understanding'
+import { withSessions } from './change-facts'
 import type { Clause, Reader, Said } from './said'
 
 type Line = EventFacts['programme'][number]
@@ -65,6 +66,8 @@ const runs = (
   clause: Clause,
   { programme: before }: EventFacts,
 ): Said[] => {
+  if (start && !end && before.every(({ item }) => /inloop|ontvangst|welkom/iu.test(item)))
+    return startsAt(start, clause)
   const first = before.findIndex(({ item }) => /aanvang|start|begin|opening|welkom/iu.test(item))
   const last = before.findLastIndex(({ item }) => /einde|slot|afsluiting/iu.test(item))
   if (!start || first === -1 || (end && last <= first)) return []
@@ -83,3 +86,17 @@ const programme = (clause: Clause, change: (lines: Line[]) => Line[]): Said[] =>
     answers: ['/programme'],
   },
 ]
+
+/** Where no programme is known, that it begins is when the event does. */
+const startsAt = (start: string, clause: Clause): Said[] => {
+  const index = clause.session ?? 0
+  const change = (facts: EventFacts): EventFacts => withSessions(facts, [index], { start })
+  return [
+    {
+      says: 'facts',
+      change,
+      words: clause.words,
+      answers: [`/sessions/${index}/start`, `/sessions/${index}/dayPart`],
+    },
+  ]
+}

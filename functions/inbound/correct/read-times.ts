@@ -9,10 +9,55 @@ export type SaidTime = Pick<TimeMention, 'start' | 'end' | 'role'>
 /** The times of a clause: start and end for its session, "inloop" for the programme. */
 export const readTimes = (times: readonly SaidTime[], text: string, clause: Clause, scene: Scene): Said[] => {
   if (times.some(({ role }) => role === 'other')) return []
-  const said = together(times, text).map((time) =>
+  const said = together(afterDoors(times), text).map((time) =>
     time.role === 'doors' ? doors(time, text, clause) : clock(time, clause, scene),
   )
   return said.every((one) => one.length > 0) ? said.flat() : []
+}
+
+/** "8 uur" of an evening, or of what ends at 22.00 uur, is no morning hour. */
+export const inEvening = (
+  times: readonly TimeMention[],
+  { title, sessions }: EventFacts,
+  session: number,
+  text: string,
+): readonly TimeMention[] => {
+  const [only, ...others] = times
+  const { start, vague, role } = only ?? {}
+  const end = sessions[session]?.end ?? null
+  if (!only || others.length > 0 || !start || !vague || role === 'end' || only.end || start >= '12:00')
+    return times
+  const hour = Number(start.slice(0, 2))
+  const long =
+    end !== null && Number(end.slice(0, 2)) - hour >= HOURS_MAX && hour + 12 < Number(end.slice(0, 2))
+  const late = !IN_MORNING.test(text) && (long || (end === null && /avond/iu.test(title ?? '')))
+  return late && hour >= 5 ? [{ ...only, start: `${hour + 12}${start.slice(2)}` }] : times
+}
+
+const HOURS_MAX = 11
+const IN_MORNING = /ochtend|morgen|voormiddag|vroeg/iu
+
+/** "19.30 uur, zaal open om 19.00 uur": only one of the two is when the doors open. */
+export const ownRoles = (times: readonly TimeMention[], text: string): readonly TimeMention[] =>
+  times.length === 2 && times.every(({ role }) => role === 'doors')
+    ? times.map((time) =>
+        OPENS.test(stretchAround(text, time.span.start)) ? time : { ...time, role: 'moment' as const },
+      )
+    : times
+
+const OPENS = /inloop|ontvangst|welkom|zaal|deur|open|koffie|verzamel|aanwezig/iu
+
+const stretchAround = (text: string, at: number): string =>
+  text.slice(text.lastIndexOf(',', at) + 1).split(',')[0] ?? ''
+
+/** "Half 8 inloop, 8 uur start": nothing begins twelve hours before its doors open. */
+const afterDoors = (times: readonly SaidTime[]): readonly SaidTime[] => {
+  const doors = times.find(({ role }) => role === 'doors')?.start
+  return times.map((time) =>
+    doors && time.role !== 'doors' && time.start && time.start < doors && time.start < '12:00'
+      ? { ...time, start: `${Number(time.start.slice(0, 2)) + 12}${time.start.slice(2)}` }
+      : time,
+  )
 }
 
 /** "Begint om 19.30 uur en is afgelopen om 21 uur": the second is the end. */
@@ -37,7 +82,7 @@ export const readBareHour = (clause: Clause): SaidTime[] => {
 
 /** "Het is afgelopen om 17.30 uur". */
 const ENDS =
-  /^(?!.*\b(?:begin|aanvang|start|vangt))(?=.*\b(?:klaar|afgelopen|afloop|eind\p{L}*|stopt|stoppen|sluit|sluiten|voorbij|gedaan|ronden|rondt|loopt|duurt|tot)\b)/iu
+  /^(?!.*\b(?:begin|aanvang|start|vangt))(?=.*\b(?:(?<!(?:staat|koffie) )klaar|afgelopen|afloop|eind\p{L}*|stopt|stoppen|sluit|sluiten|voorbij|gedaan|ronden|rondt|loopt|duurt|tot)\b)/iu
 
 const clock = (time: SaidTime, clause: Clause, { facts }: Scene): Said[] => {
   const asksEnd =
@@ -50,6 +95,11 @@ const clock = (time: SaidTime, clause: Clause, { facts }: Scene): Said[] => {
     ...(time.end ? { end: time.end } : {}),
     ...(late && time.start ? { end: time.start } : {}),
   }
+  const known = facts.sessions[clause.session ?? 0]?.start
+  // "Half elf" is on a clock of twelve hours.
+  const spoken = fields.end && !fields.start && !/\d/.test(clause.value) ? fields.end : null
+  if (spoken && known && spoken <= known && spoken < '12:00')
+    fields.end = `${Number(spoken.slice(0, 2)) + 12}${spoken.slice(2)}`
   const keys = Object.keys(fields) as ('start' | 'end')[]
   const indexes = sessionsMeant(facts, clause.session, ['start', 'end'])
   if (indexes.length === 0 || keys.length === 0) return []

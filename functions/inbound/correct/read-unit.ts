@@ -2,6 +2,7 @@ import type { Question } from '../../domain/understanding'
 import { askedBy } from './asked'
 import { isStatement, readClauses } from './clauses'
 import { readCues } from './cues'
+import { isDayClash } from './day-clash'
 import { takesBackDate } from './old-day'
 import { isRestUnknown, isUnknown } from './phrases'
 import { missed, type Progress } from './progress'
@@ -10,6 +11,8 @@ import { daysIn } from './read-dates'
 import { readEcho } from './read-echo'
 import { CLAUSE_CHARACTERS_MAX, readFree, workSaid } from './read-free'
 import { readOpeningClause } from './read-opening-answer'
+import { spelledNumber } from './seats-said'
+import type { Topic } from './topics'
 import type { Unit } from './units'
 
 /** Works one answer or line of the reply in; what leads to nothing is kept to be told back. */
@@ -48,11 +51,17 @@ const readClause = (
 ): Progress | null => {
   if (isRestUnknown(clause) || (part !== null && !numbered && isUnknown(clause)))
     return settleOpen(progress, part)
+  if (OF_SENDING.test(clause)) return null
   if (clause.length > CLAUSE_CHARACTERS_MAX) return bareAnswer(clause, questions, progress)
   const doubtful =
     (numbered && isBareMoment(clause, progress)) ||
     (questions.some(wantsOtherDay) && isBareDay(clause, progress.day))
   const opens = readOpens(clause, part, questions, progress)
+  if (isBareEnd(clause, questions, progress))
+    return (
+      bareAnswer(clause, questions, progress) ??
+      (SAYS_END.test(clause) ? readFree(clause, part, progress) : null)
+    )
   const free = doubtful || opens ? opens : readFree(clause, part, progress)
   return (
     free ??
@@ -60,6 +69,10 @@ const readClause = (
     (numbered ? null : readEcho(clause, part, questions, progress))
   )
 }
+
+/** "Doe maar morgenochtend om half negen": when to send, not when it is. */
+const OF_SENDING =
+  /^(?:(?:akkoord|goed|prima|oke|oké|ok)[,.]? )?doe (?:(?:het|dat|dit|maar|dan|liever) )*(?:vandaag|vanmiddag|vanavond|morgen\p{L}*|overmorgen)(?!\p{L})/iu
 
 /** "Inschrijven vanaf 1 mei", of the event that it can only be about. */
 const readOpens = (
@@ -76,6 +89,24 @@ const readOpens = (
   const said = facts ? readOpeningClause(clause, facts, progress.day) : []
   return index === undefined || said.length === 0 ? null : workSaid(progress, index, said, 'plan')
 }
+
+/** "22.30" where only the end is asked is no other beginning. */
+const isBareEnd = (clause: string, questions: readonly Question[], progress: Progress): boolean => {
+  const [only, ...others] = questions
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    askedBy(only).pointer.endsWith('/end') &&
+    HOURS.test(clause) &&
+    !BEGINS.test(clause) &&
+    daysIn(clause, progress.day, null, 'when') === null &&
+    readCues(clause).some(({ topic, direct }) => topic === 'when' && !direct)
+  )
+}
+
+const HOURS = /\d[.:]\d\d|\d ?u(?!\p{L})|\du\d|\buur\b|\b(?:half|kwart) /iu
+const SAYS_END = /\b(?:tot|einde?|eindig\p{L}*|afgelopen|klaar|afloop|sluit\p{L}*|stop\p{L}*)(?!\p{L})/iu
+const BEGINS = /\b(?:begin\p{L}*|start\p{L}*|aanvang\p{L}*|inloop|deur\p{L}*|open|zaal)(?!\p{L})/iu
 
 /** "15 april om 9 uur" under a number is no date of the event. */
 const isBareMoment = (clause: string, { reading, day }: Progress): boolean =>
@@ -116,12 +147,27 @@ const numbered = (
   return readAnswer(question, text, progress) ? 'either' : null
 }
 
-const COUNTABLE = /^(?:when|capacity|pe|price|deadline|mode|reserve|plan)$/
+const COUNTABLE = /^(?:when|capacity|pe|price|deadline|mode|reserve|plan|place)$/
 
-/** "3" when one thing is asked: only where a number or a choice was wanted, never words taken for a name. */
+/** "3" when one thing is asked: only where it looks like an answer, never words taken for a name. */
 const bareAnswer = (clause: string, questions: readonly Question[], progress: Progress): Progress | null => {
   const [only, ...others] = questions
   const topic = only && askedBy(only).topic
   if (!only || others.length > 0 || !topic || !COUNTABLE.test(topic)) return null
-  return /\d/.test(clause) || topic === 'mode' ? readAnswer(only, clause, progress) : null
+  return isAnswerTo(topic, clause) || isDayClash(only) ? readAnswer(only, clause, progress) : null
 }
+
+const ANSWERS: Partial<Record<Topic, RegExp>> = {
+  capacity: /\b(?:zoveel|iedereen)\b/iu,
+  price: /\b(?:gratis|niks|niets|nop|nul|nihil|kosteloos|tientjes?|euro|vrije?)\b/iu,
+  deadline: /\b(?:dag|dagen|week|weken|maand)\b.*\b(?:van ?te ?voren|vooraf|ervoor|daarvoor)\b/iu,
+  plan: /\b(?:meteen|direct|nu|vooraf|van ?te ?voren)\b/iu,
+  pe: /^(?:nee|neen|geen)\b/iu,
+  place: /^(?:in|bij|op|te) (?:(?:de|het|een|ons|onze) )?[\p{L}'’]|\p{Lu}.*\d/u,
+}
+
+/** Whether the words look like what was asked: a number, or how people say it without one. */
+const isAnswerTo = (topic: Topic, clause: string): boolean =>
+  topic === 'mode' ||
+  ANSWERS[topic]?.test(clause) === true ||
+  (topic !== 'place' && (/\d|\b(?:half|kwart|om|klokslag) /iu.test(clause) || spelledNumber(clause) !== null))

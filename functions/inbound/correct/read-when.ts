@@ -8,7 +8,7 @@ import { isOn, type OldDay, only, sessionsOn, splitMove, takeOldDay } from './ol
 import { freshTimes } from './old-time'
 import { isPlain } from './plain-words'
 import { readShift } from './read-shift'
-import { readBareHour, readTimes } from './read-times'
+import { inEvening, ownRoles, readBareHour, readTimes } from './read-times'
 import type { Clause, Reader, Said, Scene } from './said'
 
 /** "het is 11 juni", "niet 4 maar 11 juni", "van 13.00 tot 17.00 uur", "aanvang 13.30", and both at once. */
@@ -34,7 +34,9 @@ export const readWhen: Reader = (clause, scene) => {
   if (fresh && dated.length === 0) return []
   const [meant] = sessionsMeant(scene.facts, clause.session, ['start', 'end'])
   const said = bare ? [] : freshTimes(rest, times, scene.facts.sessions[meant ?? 0])
-  const timed = said ? readTimes(said, rest, clause, scene) : []
+  const timed = said
+    ? readTimes(ownRoles(inEvening(said, scene.facts, meant ?? 0, rest), rest), rest, clause, scene)
+    : []
   return times.length > 0 && !bare && timed.length === 0 ? [] : [...dated, ...timed]
 }
 

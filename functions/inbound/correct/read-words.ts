@@ -34,7 +34,8 @@ const bare = (value: string, known: string | null): string | null => {
 /** "Lentedag, niet Voorjaarsdag": what it is called now is no part of it. */
 const withoutOld = (value: string, known: string | null): string => {
   const found = /,? (?:en niet|niet|in plaats van|i\.p\.v\.|ipv) ["“‘']?(.+?)["”’'.]*$/isu.exec(value)
-  return known && found?.[1]?.toLowerCase() === known.toLowerCase() ? value.slice(0, found.index) : value
+  const old = found?.[1]?.toLowerCase()
+  return found && old && known?.toLowerCase().includes(old) ? value.slice(0, found.index) : value
 }
 
 /** "niet alleen voor leden maar ook voor relaties", "ook partners zijn welkom": who comes beside whom. */

@@ -7,7 +7,7 @@ import { type Topic, topicOfLabel } from './topics'
 const SAYINGS: [Topic, RegExp][] = [
   [
     'when',
-    /^(?<value>.*\b(?:later|eerder|vroeger)(?: (?:beginnen|eindigen|zijn|worden))?|.*\bschui(?:ft|ven) .* op)$/iu,
+    /^(?<value>.*\b(?:later|eerder|vroeger|naar achteren|naar voren)(?: (?:beginnen|eindigen|zijn|worden))?|.*\bschui(?:ft|ven) .* op|(?:een )?(?:half ?uur|kwartier|uur)(?:tje)? (?:eerder|vooraf|van ?te ?voren|ervoor) .*\b(?:open|inloop|koffie|ontvangst))$/iu,
   ],
   [
     'moved',
@@ -43,13 +43,28 @@ const SAYINGS: [Topic, RegExp][] = [
     'deadline',
     /^(?=.*(?:aanmeld|aan te melden|meld|inschrij|in te schrijven|opgeven|op te geven|geven|opgave|deadline|termijn|laatste dag|uiterste))(?=.*\b(?:tot|uiterlijk|sluit|sluiten|sluiting|dicht|voor|vóór|t\/m|deadline|termijn|laatste dag|uiterste|van tevoren|vooraf)\b)(?<value>.*(?:\d|van ?tevoren|vooraf).*)$/iu,
   ],
+  [
+    'deadline',
+    /^(?:voor (?:deze|dit|de|het) \p{L}+ )?(?:er )?(?:geldt|is|komt|hanteren we|hebben we) (?:er )?(?<value>geen) (?:deadline|(?:aanmeld|sluitings|inschrijf)(?:datum|termijn|deadline)|uiterste (?:aanmeld|inschrijf)?datum)$/iu,
+  ],
+  [
+    'deadline',
+    /^(?<value>(?:haal|schrap|verwijder) (?:(?:de|die|deze) )?(?:deadline|(?:aanmeld|sluitings|inschrijf)(?:datum|deadline))(?: (?:maar|weg|eraf|eruit))*)$/iu,
+  ],
+  [
+    'deadline',
+    /^(?:(?:de|die|deze) )?(?:deadline|(?:aanmeld|sluitings|inschrijf)(?:datum|deadline)) (?<value>(?:(?:kan|mag|moet) )?(?:vervallen|vervalt|weg|eraf|eruit)|schrappen|weghalen|weglaten|verwijderen)$/iu,
+  ],
   ['deadline', /^(?<value>sluit(?:en|ing)? (?:op )?.*\d.*)$/iu],
   [
     'capacity',
     /^(?<value>.*(?:plaats|plek|ruimte|mensen|personen|pers\b|deelnemers|\bman\b|\bmax|stoelen|capaciteit|houden (?:we|wij) op|groep|\bmee\b|onbeperkt).*)$/iu,
   ],
   ['pe', /^(?<value>.*(?:\bpe\b|punt|accredit).*)$/iu],
-  ['price', /^(?<value>.*(?:€|\beuro?\b|gratis|kosteloos|tientje|geen kosten|kost niets|kost niks).*)$/iu],
+  [
+    'price',
+    /^(?<value>.*(?:€|\beuro?\b|gratis|kosteloos|tientje|geen kosten|kost niets|kost niks|vrije? (?:toegang|entree)|(?:toegang|entree) is vrij).*)$/iu,
+  ],
   [
     'registration',
     /^(?<value>er hoeft niet (?:te worden )?aangemeld(?: te worden)?|(?:men|je|u) hoeft zich niet aan te melden|aanmelden hoeft niet)$/iu,

@@ -9,6 +9,7 @@ import { readers } from './readers'
 import type { Said } from './said'
 import { readSayings } from './sayings'
 import { namesOtherSession, scopeClause } from './scope-clause'
+import { readNumberSwap } from './swap-numbers'
 import { readSwap } from './swap-words'
 import type { Topic } from './topics'
 
@@ -37,7 +38,9 @@ export const speak = (spoke: Spoke, { reading, day }: Progress): Spoken[] => {
     if (spoken.length > 0 && spoken.every(({ said, unknown }) => said.length > 0 || unknown)) return spoken
   }
   const swapped = readSwap(text, spoke.words, session, { facts, day })
-  return swapped.length > 0 ? [{ topic: 'place', said: swapped, unknown: false }] : []
+  if (swapped.length > 0) return [{ topic: 'place', said: swapped, unknown: false }]
+  const numbers = session === null ? readNumberSwap(text, spoke.words, { facts, day }) : null
+  return numbers ? [{ ...numbers, unknown: false }] : []
 }
 
 /** "beide keren om 20.00 uur": of every session, while they are alike. */

@@ -4,10 +4,11 @@ import type { Said, Scene } from './said'
 
 const SWAPS = [
   /^(?:het is |de \p{L}+ (?:is|heet) )?niet (?:in |bij |op )?(?<old>.+?),? maar (?:in |bij |op )?(?<fresh>.+)$/iu,
-  /^(?<fresh>.+?),? (?:in plaats van|i\.p\.v\.|ipv) (?<old>.+)$/iu,
+  /^(?:het (?:is|moet zijn) )?(?<fresh>.+?),? (?:in plaats van|i\.p\.v\.|ipv) (?<old>.+)$/iu,
   /^(?<old>.+?) (?:moet|moeten) (?<fresh>.+?) (?:zijn|worden|heten)$/iu,
   /^(?<old>.+?) wordt (?<fresh>.+)$/iu,
   /^(?:vervang )?(?<old>.+?) door (?<fresh>.+?)(?: vervangen)?$/iu,
+  /^(?:[Hh]et (?:is|moet zijn) )?(?<fresh>\p{Lu}[\p{L} .'’-]+ \d{1,4}),? (?:en )?niet (?<old>\p{Lu}[\p{L} .'’-]+ \d{1,4})$/u,
   /^(?:schrijf|spel) (?<fresh>.+?),? niet (?<old>.+)$/iu,
 ]
 const CHARACTERS_MAX = 80
@@ -18,12 +19,22 @@ const OF_PLACE = ['venue', 'address'] as const
 export const readSwap = (text: string, words: string, session: number | null, { facts }: Scene): Said[] => {
   for (const swap of SWAPS) {
     const { old, fresh } = swap.exec(text)?.groups ?? {}
-    const [was, is] = [bare(old), bare(fresh)]
-    if (!was || !is || /\d/.test(was) || is.length > CHARACTERS_MAX) continue
+    const [was, is] = [bare(old), bare(withoutTown(fresh ?? '', session, facts))]
+    if (!was || !is || (/\d/.test(was) && !HOUSE.test(was)) || is.length > CHARACTERS_MAX) continue
     const said = swapped(was, is, words, session, facts)
     if (said.length > 0) return said
   }
   return []
+}
+
+/** A street with a number. */
+const HOUSE = /^\p{Lu}[\p{L} .'’-]+ \d{1,4}\s?\p{L}?$/u
+
+/** "KERKWEG 12, wel gewoon in Doorn": that it stays in its town is no part of the address. */
+const withoutTown = (fresh: string, session: number | null, { sessions }: EventFacts): string => {
+  const [, rest = '', town = ''] =
+    /^(.+?),? (?:(?:wel|gewoon|ook|nog|steeds) )+in (\p{Lu}[\p{L}' -]+?)[.!]*$/u.exec(fresh) ?? []
+  return town && sessions[session ?? 0]?.address?.endsWith(town) ? rest : fresh
 }
 
 const bare = (words: string | undefined): string | null => {
@@ -42,7 +53,10 @@ const swapped = (
   named: number | null,
   facts: EventFacts,
 ): Said[] => {
-  const find = new RegExp(`(?<![\\p{L}])${old.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}])`, 'iu')
+  const find = new RegExp(
+    `(?<![\\p{L}\\d])${old.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\d])`,
+    'iu',
+  )
   const texts = TEXTS.filter((field) => find.test(facts[field] ?? ''))
   const places = OF_PLACE.filter((field) =>
     facts.sessions.some((session, i) => (named ?? i) === i && find.test(session[field] ?? '')),

@@ -25,7 +25,7 @@ export type Topic =
 const LABELS: [Topic, string][] = [
   [
     'when',
-    'datum(?: en tijd(?:en)?)?|dag|wanneer|tijd(?:en|stip)?|aanvang(?:stijd)?|uur van aanvang|aanvangsuur|beginuur|einduur|begin(?:tijd)?|start(?:tijd)?|eind(?:e|tijd)?|inloop|ontvangst|nieuwe datum',
+    'datum(?: en tijd(?:en)?)?|dag|wanneer|tijd(?:en|stip)?|aanvang(?:stijd)?|uur van aanvang|aanvangsuur|beginuur|einduur|begin(?:tijd)?|start(?:tijd)?|eind(?:e|tijd)?|inloop|ontvangst|zaal open|deur(?:en)? open|nieuwe datum',
   ],
   ['reserve', 'reserve[- ]?dat(?:um|a)|reserve|uitwijkdatum'],
   [
@@ -39,7 +39,7 @@ const LABELS: [Topic, string][] = [
     'capacity',
     'capaciteit|plaatsen|plekken|maximum aantal (?:deelnemers|plaatsen|personen)|zaalcapaciteit|aantal (?:plaatsen|deelnemers|personen)|deelnemers|max(?:imum)?(?: aantal)?(?: deelnemers)?|maximaal aantal deelnemers|groepsgrootte',
   ],
-  ['pe', 'pe(?:[- ]?punt(?:en)?)?|punten'],
+  ['pe', 'pe(?:[- ]?punt(?:en)?)?|punten|accreditatie'],
   [
     'price',
     'kosten|prijs|prijzen|kostprijs|tarief|tarieven|toegang(?:sprijs)?|entree(?:prijs)?|inkom(?:prijs)?|deelname(?:prijs|kosten)?|deelnemen|meedoen|inschrijfgeld|(?:eigen )?bijdrage',

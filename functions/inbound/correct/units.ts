@@ -1,5 +1,5 @@
 import type { Question, Understanding } from '../../domain/understanding'
-import { areCounted, type Marked, readMarks, readNumbered } from './marks'
+import { areCounted, type Marked, markCounted, readMarks, readNumbered } from './marks'
 import { isUnknown } from './phrases'
 
 /** A stretch of the reply: an answer to a question, or free text, perhaps for one event of several. */
@@ -35,14 +35,17 @@ export const readUnits = (words: string, questions: readonly Question[]): Unit[]
   let from = 0
   for (const [i, quote] of quotes.entries()) {
     units.push(
-      ...freeUnits(words.slice(from, quote.start).replace(/(?:^|\n)[>\s]{0,9}\d{1,2}[.)]?\s{0,9}$/, '')),
+      ...freeUnits(
+        words.slice(from, quote.start).replace(/(?:^|\n)[>\s]{0,9}\d{1,2}[.)]?\s{0,9}$/, ''),
+        questions.length,
+      ),
     )
     const answer = answerAfter(words, quote.end, quotes[i + 1]?.start ?? words.length)
     if (answer.text !== '')
       units.push({ text: answer.text, question: quote.question, number: null, part: null })
     from = answer.end
   }
-  return [...units, ...freeUnits(words.slice(from))]
+  return [...units, ...freeUnits(words.slice(from), questions.length)]
 }
 
 type Quote = { start: number; end: number; question: Question }
@@ -86,7 +89,7 @@ const PART =
 const HEADING =
   /^(?:(?:hierbij|hier|mijn|de|onze|zie) )*antwoord(?:en)?(?: op (?:de|uw|je|jullie) vragen)?\s*:\s*/iu
 
-const freeUnits = (text: string): Unit[] => {
+const freeUnits = (text: string, asked: number): Unit[] => {
   let scope: number | null = null
   const lines = joinSoft(text)
   const counted = areCounted(lines)
@@ -99,7 +102,7 @@ const freeUnits = (text: string): Unit[] => {
     if (bare === '') return []
     const only = readNumbered(bare, isUnknown)
     if (only) return underMark(only, scope)
-    const marks = readMarks(counted ? bare.replace(/^(\d{1,2})\s+/, '$1. ') : bare)
+    const marks = readMarks(counted ? bare.replace(/^(\d{1,2})\s+/, '$1. ') : markCounted(bare, asked))
     if (!marks) return [plain(bare, null, scope)]
     const before = marks.before === '' ? [] : [plain(marks.before, null, scope)]
     return [...before, ...marks.marked.flatMap((marked) => underMark(marked, scope))]

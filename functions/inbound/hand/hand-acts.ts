@@ -35,6 +35,7 @@ const NO_LONGER = '(?: (?:helaas|toch|dus|er|ook|jammer genoeg|allebei|beiden|ze
 const NOT = `${NO_LONGER} niet(?: (?:meer|helaas|dus|bij zijn|aanwezig zijn|komen|mee|meekomen|erbij zijn|bij|hoor|svp|aub))*`
 
 const PUT_LABEL = `(?:(?:graag|svp|aub|nog|ook|toch|er|nieuw|extra|en|telefonisch|per telefoon|per mail) )*(?:${IN_PUT}|aangemeld|aanmelding(?:en)?|voeg toe|zet erbij|erbij(?: komen)?|zet ${IN_LIST}(?: aub| svp)?|schrijf in|meld aan|noteer|neem(?: aub| svp)? ${IN_LIST.replace('op|in', 'op|in|op in')}|neem(?: aub| svp)? op in ${LIST}|toch wel|(?:komt|komen)(?: (?:ook|er|nog|een|twee|drie|iemand|\\d|bij))*|(?:nog )?(?:een|\\d|twee|drie) erbij|(?:komen|komt) er nog (?:een|twee|drie|\\d) bij|(?:(?:een|twee|drie|\\d) )?(?:nieuwe? |extra )?(?:deelnemers?|aanmelding(?:en)?)(?: erbij)?)`
+const THESE = '(?:de )?(?:volgende|deze|onderstaande) (?:mensen|personen|leden|namen|deelnemers|gasten)'
 const OFF_LABEL = `(?:(?:graag|svp|aub|nog|ook|toch|helaas|en|telefonisch|per telefoon|per mail) )*(?:${IN_OFF}|afgemeld|afmelding(?:en)?|afzegging(?:en)?|verhinderd|toch niet|van ${LIST} af mogen|(?:(?:een|twee|drie|\\d) )?(?:afmelding(?:en)?|afzegging(?:en)?|zieken?)|(?:kan|komt|kunnen|komen) (?:toch |helaas )?niet)`
 
 const act = (wish: HandWish, plain: boolean, pattern: string) => ({
@@ -66,6 +67,16 @@ export const ACTS = [
   act('put', true, `(?:noteren|noteer) dat ${O}${F} (?:is|komt|bij is|meekomt|meedoet)(?: bij)?`),
   act('take-off', true, `(?:noteren|noteer) dat ${O}${F} niet (?:komt|kan|meekomt|meedoet)`),
   act('put', true, `(?:${PUT_LABEL}${F}:?|(?:wel|ja):) ${O}`),
+  act(
+    'put',
+    true,
+    `(?:zet|schrijf|meld|noteer|voeg|neem|plaats) ${THESE}${F}(?: (?:bij|in|aan|op|toe|erbij|${IN_LIST}))?${F}:? ${O}`,
+  ),
+  act(
+    'take-off',
+    true,
+    `(?:(?:schrap|verwijder) ${THESE}|(?:haal|schrijf|meld) ${THESE}${F} (?:af|uit|eraf|(?:van|uit) ${LIST}))${F}:? ${O}`,
+  ),
   act('put', true, `${O}:? (?:${IN_PUT}|toch wel|aangemeld)`),
   act('put', false, `${O}:? (?:ja|wel|aan|in)`),
   act('put', true, `${O}${F} (?:${IN_PUT})`),

@@ -1,6 +1,7 @@
 import { toAddress } from '../../domain/ids'
 import { ACTS, BRINGS, ELLIPSIS, type HandWish } from './hand-acts'
 import { BECAUSE, COMES_INSTEAD, DOUBTS, HIS_ADDRESS, ON_THE_LIST, OTHER, REASON } from './hand-beside'
+import { addNote, keepNote } from './hand-notes'
 import { guestsIn, type Marked, type PersonAtHand } from './hand-people'
 import {
   ALONE,
@@ -60,7 +61,8 @@ const readSentence = (reading: Reading, sentence: string): void => {
   const parts = text.split(BREAK).filter(Boolean)
   for (const part of parts) {
     if (reading.lost) return
-    if (!readClause(reading, part, asks) && !readBeside(reading, part)) reading.lost = true
+    const isRead = readClause(reading, part, asks) || (!asks && readNote(reading, part))
+    if (!isRead && !reading.lost && !readBeside(reading, part)) reading.lost = true
   }
 }
 
@@ -69,10 +71,12 @@ const readClause = (reading: Reading, clause: string, asks: boolean): boolean =>
   const named = WHEN.exec(` ${clause}`)?.groups
   const when = named?.['when'] ?? named?.['what'] ?? null
   const along = ALONG_CLAUSE.exec(` ${clause}`)?.[0].replace('samen ', '') ?? ''
+  const hour = HOUR.exec(` ${clause}`)?.[0].trim()
   const bare = ` ${clause}`.replace(WHEN, '').replace(HOUR, '').replace(ALONG_CLAUSE, '').trim()
   const led = bare.replace(LEAD, '')
   const request = led.replace(REQUEST, '').replace(LEAD, '')
   if (asks && !REQUEST.test(led) && !JE.test(led)) return false
+  if (bare === '' && along !== '' && reading.last) return bring(reading, guestsIn(along))
   const said = [request.replace(WILLING, ''), led, bare, subjectless(reading, led)]
   if (said.some((text) => readBrings(reading, text))) return true
   for (const { wish, plain, pattern } of ACTS) {
@@ -81,6 +85,8 @@ const readClause = (reading: Reading, clause: string, asks: boolean): boolean =>
     if (!who || !settle(reading, { wish, plain, who, when })) continue
     const off = found['off']
     if (off) settle(reading, { wish: 'take-off', plain, who: off, when })
+    if (hour && wish === 'put')
+      for (const one of peopleOf(reading, who) ?? []) if (!one.self) addNote(one, hour)
     return bring(reading, found['along'] ? 1 : guestsIn(along))
   }
   // "Haal Jan eraf, nee Piet" takes the first back.
@@ -155,6 +161,14 @@ const bring = (reading: Reading, count: number): boolean => {
   if (!one || others.length > 0 || leaves) reading.lost = true
   else one.guests = (one.guests ?? 0) + count
   return true
+}
+
+/** What is to be known of somebody is kept with them; where it is not plain of whom, nothing is done. */
+const readNote = (reading: Reading, text: string): boolean => {
+  if (OTHER.test(text)) return false
+  const kept = keepNote(text, { ...reading, groups: reading.marked.groups })
+  reading.lost ||= kept === 'of-nobody'
+  return kept === 'kept'
 }
 
 /** Reads what stands beside it: an address, a reason, or who the next words are about. */

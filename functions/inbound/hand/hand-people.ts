@@ -1,9 +1,10 @@
 import type { NamedPerson } from '../../domain/guest'
 import { toAddress } from '../../domain/ids'
+import { isNeed } from '../answer-asides'
 import { COMPANION, NO_NAME, PEOPLE_NOUN, ROLE_NOUN } from './hand-nouns'
 
-/** `guests`: how many come along; `self`: the writer, or whom the writer brings. */
-export type PersonAtHand = NamedPerson & { guests?: number; self?: true }
+/** `guests`: how many come along; `self`: the writer, or whom the writer brings; `note`: what is said of them. */
+export type PersonAtHand = NamedPerson & { guests?: number; self?: true; note?: string }
 
 /** A text in which each group of people is `§0`, `§1`, …, and an address that is nobody's yet `¤0`. */
 export type Marked = { text: string; groups: PersonAtHand[][]; addresses: string[] }
@@ -48,6 +49,11 @@ const FIRST_NAMES = new RegExp(
   `(?<![\\p{L}.'’-])(${FIRST}) en (${FIRST}) ((?:${PARTICLE} )*\\p{Lu}\\p{L}[\\p{L}-]*)(?! (?:${PARTICLE} )*\\p{Lu})`,
   'gu',
 )
+/** "Tante Truus (Truus van der Meer)": the full name stands in the brackets. */
+const IN_FULL = new RegExp(
+  `(?<![\\p{L}])(?:(?:[Oo]ma|[Oo]pa|[Tt]ante|[Oo]om) )?(${FIRST}) \\((\\1 (?:${PARTICLE} )*${CAPITAL}(?: ${CAPITAL})?)\\)`,
+  'gu',
+)
 /** Ends in a name that goes on: "Jan de Vries en Ans Bakker" share none. */
 const NAME_BEFORE = new RegExp(`(?<!\\p{L})(?:${FIRST} (?:${PARTICLE} )*|${TITLE})$`, 'u')
 const MINE = new RegExp(`(?<![\\p{L}])[Mm]ijn (?!collega)(?:${COMPANION})(?! \\p{Lu})(?![\\p{L}])`, 'gu')
@@ -75,6 +81,7 @@ export const markPeople = (words: string): Marked => {
     .replace(MAIL, (_, mail: string) => ` ¤${addresses.push(mail) - 1}`)
     .replace(/[^\S\n]+/g, ' ')
     .replace(BRACKETED, '$1')
+    .replace(IN_FULL, '$2')
     .replace(COUPLE, '$1 $3 en $2 $3')
     .replace(FIRST_NAMES, (whole, first: string, second: string, last: string, at: number, all: string) =>
       NAME_BEFORE.test(all.slice(0, at)) ? whole : `${first} ${last} en ${second} ${last}`,
@@ -110,7 +117,10 @@ const personOf = ({ titled, name, role, rest = '' }: Found, addresses: string[])
       of.replace(/^,? (?:van|uit|bij) (?:(?:de|het|onze) )?/u, ''),
     ),
   ].filter(Boolean)
-  const [organisation = null, ...more] = beside.filter((part) => !IS_ROLE.test(part) && !IS_MEMBER.test(part))
+  const [organisation = null, ...more] = beside.filter(
+    (part) => !IS_ROLE.test(part) && !IS_MEMBER.test(part) && !isNeed(part),
+  )
+  const needs = beside.filter(isNeed).join(', ')
   if (more.length > 0) return null
   const mail = /¤(\d+)/u.exec(rest)?.[1]
   const as =
@@ -124,6 +134,7 @@ const personOf = ({ titled, name, role, rest = '' }: Found, addresses: string[])
     address: mail ? toAddress(addresses[Number(mail)] ?? '') : null,
     role: as?.toLowerCase() ?? null,
     ...(guests > 0 && { guests }),
+    ...(needs && { note: needs }),
   }
 }
 

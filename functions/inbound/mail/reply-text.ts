@@ -8,7 +8,7 @@ import { findThread } from './thread'
 const GREETING =
   /^(?:hoi|hai|hey|hi|hallo|ha|dag|beste|geachte|lieve|goede?(?:morgen|middag|navond|nmorgen|ndag)|goeie?morgen|l\.?s\.?|hello|dear)\b/i
 const GREETED =
-  /^(?: (?!(?:niet|nee|stop|stoppen|wacht|maar|geen|tegenhouden)\b)(?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|allen|allemaal|iedereen|daar|team|en|heer|mevrouw|mijnheer|meneer|heren|dames|bestuur|collega[’']?s?|leden|mensen|agenda|redactie|secretariaat|bureau|organisatie|hoi|hallo)){0,5}$/u
+  /^(?: (?!(?:niet|nee|stop|stoppen|wacht|maar|geen|tegenhouden)\b)(?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|allen|allemaal|iedereen|daar|team|en|heer|mevrouw|mijnheer|meneer|heren|dames|bestuur|collega[’']?s?|leden|mensen|there|all|agenda|redactie|secretariaat|bureau|organisatie|hoi|hallo)){0,5}$/u
 /** Whoever or whatever is greeted on a line of its own. */
 const GREETS =
   /^(?:beste|geachte|lieve|dear|dag|hallo|hoi) (?:(?!(?:niet|nee|stop|stoppen|wacht|maar|geen|tegenhouden|akkoord|is|zijn|wordt|worden|was|waren|toch|liever|graag|eerst|nog|pas|alleen|als|mits|even|wel|ook|moet|kan|wil|mag|zonder|behalve|tenzij|zodra|overleg)\b)[\p{L}.'’&/-]+,? ?){1,4}$/iu

@@ -11,11 +11,13 @@ const INITIALS = new RegExp(
   `^${TITLES}(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,4}(?:(?:van|de|der|den|ter|ten|te)\\s+)*\\p{Lu}[\\p{L}'’-]+(?: (?:van|de|der|den|\\p{Lu}[\\p{L}'’-]*)){0,4}[.,]?$`,
   'u',
 )
+/** "J. Zegwaard, voorzitter". */
+const WITH_ROLE = /^([^,]{2,60}), (\p{L}[^,]{2,60})$/u
 const ROLE =
-  /^(?:(?:vice-?|oud-|adjunct-?|algemeen |tweede )?(?:directeur|directrice|secretaris|secretaresse|voorzitter|penningmeester|bestuurslid|bestuurder|coördinator|coordinator|manager|adviseur|beleidsmedewerker|medewerker|secretariaat|bureau|projectleider|projectmanager|consulent|bestuurssecretaris|managementassistente?|office ?manager|programmamaker)|(?:namens )(?:het |de )?\S.{2,50}|(?:bestuur|kring|afdeling|vereniging|stichting|commissie|werkgroep)(?: \S+){1,5})(?:,? \S.{0,50})?$/iu
+  /^(?:(?:vice-?|oud-|adjunct-?|algemeen |tweede )?(?:apotheker|(?:huis|tand|dieren)?arts|notaris|advocaat|docente?|leraar|lerares|architect|predikant|dirigente?|beheerder|organisator|\p{L}*(?:leider|leidster|houder|vrijwilliger|vrijwilligster)|directeur|directrice|secretaris|secretaresse|voorzitter|penningmeester|bestuurslid|bestuurder|coördinator|coordinator|manager|adviseur|beleidsmedewerker|medewerker|secretariaat|bureau|projectleider|projectmanager|consulent|bestuurssecretaris|managementassistente?|office ?manager|programmamaker)|(?:namens )(?:het |de )?\S.{2,50}|(?:bestuur|kring|afdeling|vereniging|stichting|commissie|werkgroep)(?: \S+){1,5})(?:,? \S.{0,50})?$/iu
 /** How a reply closes besides the greetings that every letter knows. */
 const CLOSES =
-  /^(?:hartelijks|liefs|warms|met (?:hartelijke |vriendelijke |veel )?dank|m\.? ?vr\.? ?gr\.?|vr\.? ?gr\.?|gr\.?|met groet|dank en groet|(?:alvast )?(?:bedankt|dank) en (?:een )?(?:hartelijke |vriendelijke )?groet(?:en|jes)?|succes|kus|x+|tot ziens|tot snel|tot gauw|vrgr|mvrgr)$/iu
+  /^(?:hartelijks|liefs|warms|met (?:hartelijke |vriendelijke |veel )?(?:dank|excuses)|m\.? ?vr\.? ?gr\.?|vr\.? ?gr\.?|gr\.?|met groet|dank en groet|(?:alvast )?(?:bedankt|dank) en (?:een )?(?:hartelijke |vriendelijke )?groet(?:en|jes)?|succes|(?:dikke |veel )?kus(?:sen|jes)?|x+|(?:all the )?best(?: wishes)?|cheers|(?:many )?thanks|tot ziens|tot snel|tot gauw|vrgr|mvrgr)$/iu
 const INLINE = new RegExp(
   `(?<=[.!,]\\s{1,3})(?:(?:[Mm]et )?(?:[Vv]riendelijke |[Hh]artelijke |[Ww]arme )?[Gg]roet(?:en|jes)?|[Mm]vg|[Gg]r\\.?|[Ll]iefs|[Hh]artelijks)(?:,? (?:van )?${NAME_WORDS})?[.!]?$`,
   'u',
@@ -79,8 +81,13 @@ const isOfSigner = (line: string): boolean => {
   return (
     !STATES.test(words) &&
     !TAKES_BACK.test(words) &&
-    (NAME.test(words) || INITIALS.test(words) || ROLE.test(words))
+    (NAME.test(words) || INITIALS.test(words) || ROLE.test(words) || isNameWithRole(words))
   )
+}
+
+const isNameWithRole = (words: string): boolean => {
+  const [, name = '', role = ''] = WITH_ROLE.exec(words) ?? []
+  return (NAME.test(name) || INITIALS.test(name)) && ROLE.test(role)
 }
 
 /** "P. Zegwaard", "directeur" as the last paragraph, without any greeting. */
@@ -90,7 +97,9 @@ const withoutSigner = (lines: readonly string[]): readonly string[] => {
   const [name = '', ...others] = last
   const signs = parts.length > 1 && last.every(isOfSigner) && !/:\s*$/.test(parts.at(-2)?.at(-1) ?? '')
   const named =
-    INITIALS.test(name.trim()) || (others.length > 0 && others.every((line) => ROLE.test(line.trim())))
+    INITIALS.test(name.trim()) ||
+    isNameWithRole(name.trim()) ||
+    (others.length > 0 && others.every((line) => ROLE.test(line.trim())))
   return signs && named ? parts.slice(0, -1).flatMap((part) => ['', ...part]) : lines
 }
 

@@ -5,7 +5,7 @@ const GREETING_WORDS =
   '(?:met|mvg|m\\.?v\\.?g|hartelijke|vriendelijke|warme|sportieve|muzikale|collegiale|zonnige|feestelijke|vele|veel|lieve|beste|vr)'
 /** A line that closes a letter: a greeting, with at most a name behind it. */
 const CLOSING = new RegExp(
-  `^(?:${GREETING_WORDS}\\.? (?:[a-z]+ ){0,4}groet(?:en|jes)?|groet(?:en|jes)?|gr(?=[.,]|$)|mvg|m\\.v\\.g|vr\\.? ?gr|hoogachtend|met (?:de meeste )?hoogachting|(?:kind |best |warm )?regards|sincerely|(?:een )?hartelijke groet)\\b` +
+  `^(?:${GREETING_WORDS}\\.? (?:[a-z]+ ){0,4}(?!be)[a-z]*groet(?:en|jes)?|groet(?:en|jes)?|gr(?=[.,]|$)|mvg|m\\.v\\.g|vr\\.? ?gr|hoogachtend|met (?:de meeste )?hoogachting|(?:kind |best |warm )?regards|sincerely|(?:een )?hartelijke groet)\\b` +
     `[.,!;:]*(?: ?(?:,|van|namens|en|-|–)?\\s*(?:het |de |je |jullie )?[a-zß-ɏ.'’&-]+(?: [a-zß-ɏ.'’&-]+){0,6})?[.,!]*$`,
   'i',
 )

@@ -33,6 +33,7 @@ export const STEERING: [string, string[]][] = [
       'Zet de knop maar aan',
       'Kan de inschrijving heropend worden?',
       'Iedereen mag zich vanaf nu opgeven',
+      'Mensen moeten zich weer kunnen inschrijven',
       'Het bestuur heeft besloten dat de leden zich kunnen aanmelden.',
     ],
   ],
@@ -44,6 +45,8 @@ export const STEERING: [string, string[]][] = [
       'Ik wil de registratie graag sluiten',
       'De inschrijving voor de Tuindag moet dicht',
       'Geen nieuwe aanmeldingen meer graag',
+      'Dicht met die inschrijving',
+      'Niemand meer erbij laten',
       'Zou de inschrijving dicht mogen?',
       'Mag ik u verzoeken de aanmelding te sluiten',
     ],
@@ -92,6 +95,7 @@ export const STEERING: [string, string[]][] = [
       'Stop met de mailing!',
       'Wilt u de overige uitnodigingen niet meer versturen?',
       'Breek de verzending af',
+      'Houd die mail nog even tegen',
     ],
   ],
   [
@@ -114,6 +118,8 @@ export const TELLING: [string, string[]][] = [
       'Heeft mevrouw Terpstra zich al aangemeld?',
       'Zijn er nog plekken vrij?',
       'Wie eet er vegetarisch?',
+      'Mag ik de namen van wie zich heeft opgegeven, liefst vanmiddag?',
+      'Graag het aantal aanmeldingen. De namen hoef ik niet.',
     ],
   ],
   [
@@ -122,6 +128,8 @@ export const TELLING: [string, string[]][] = [
       'Mag ik de tekenlijst voor 4 juni?',
       'Graag een lijst om bij de ingang namen af te vinken',
       'Stuur de afvinklijst',
+      'De gastvrouwen hebben een deurlijst nodig, gesorteerd op achternaam',
+      'Wil je voor morgenochtend iets klaarleggen om bij de ingang af te vinken? Op papier graag.',
     ],
   ],
   [

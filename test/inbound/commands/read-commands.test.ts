@@ -25,6 +25,9 @@ test.each([
   ['Sorry, ik had hem te vroeg dichtgezet. Zet de inschrijving weer open.', 'open'],
   ['De spreker is ziek. De Tuindag gaat niet door.', 'no-go'],
   ['Stop! Er staat een fout in.', 'stop'],
+  ['Zet de mailing stil, misschien wordt het een andere spreker.', 'pause'],
+  ['Ik had hem gesloten maar dat was te snel, zet de inschrijving weer open.', 'open'],
+  ['Dames en heren, de Tuindag gaat niet door. Windkracht 9 voorspeld.', 'no-go'],
   ['Stuur me de deelnemerslijst, ik vergader donderdag met het bestuur.', 'list'],
 ])('a reason may stand beside it: %s', (words, says) => {
   expect(read(words)).toBe(says)
@@ -36,6 +39,16 @@ test('the event is known by its title, its own kind, its only day, and no other'
   expect(read('Donderdag 4 juni gaat niet door')).toBe('no-go')
   expect(read('5 juni gaat niet door')).toBeNull()
   expect(read('De borrel gaat niet door')).toBeNull()
+})
+
+test('in the week before it the event is known by its day as it is spoken of, where it is called off', () => {
+  const on = (today: string) => ({ ...TUINDAG, today })
+  expect(read('Het gaat niet door donderdag', on('2020-06-01'))).toBe('no-go')
+  expect(read('Morgen geen tuindag dus!', on('2020-06-03'))).toBe('no-go')
+  expect(read('Vanavond gaat niet door', on('2020-06-04'))).toBe('no-go')
+  expect(read('Het gaat niet door donderdag', on('2020-05-11'))).toBeNull()
+  expect(read('De borrel van donderdag gaat niet door', on('2020-06-01'))).toBeNull()
+  expect(read('Open de inschrijving donderdag', on('2020-06-01'))).toBeNull()
 })
 
 test('a part of its programme is not the event, also where the title names it', () => {

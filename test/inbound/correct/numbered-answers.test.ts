@@ -156,3 +156,116 @@ test.each([
 ])('a fact or a wish within a compliment is: "%s"', (words) => {
   expect(toMove(`${words}\nPE: 3`).notUnderstood).toEqual([words])
 })
+
+test('as many numbers in one line as there are questions answer them, without a sign', () => {
+  const { understanding: after, notUnderstood } = toLetter(
+    "1 zoveel als er willen komen, 2 acht uur 's avonds, 3 voor een slotbijeenkomst? nee",
+  )
+  expect(notUnderstood).toEqual([])
+  expect(after.events[0]?.capacity).toEqual({ limited: false, seats: null })
+  expect(after.events[1]).toMatchObject({ sessions: [{ start: '20:00' }], pePoints: { applies: false } })
+})
+
+test.each([
+  ['Vertrek om 9.00 uur', '09:00'],
+  ["'s Avonds om half acht", '19:30'],
+  ['Zet er maar 20.15 uur in', '20:15'],
+])('"%s" answers when it begins', (words, start) => {
+  const about = { about: '/events/0/sessions/0/start', ask: 'Hoe laat begint het?', blocking: false }
+  const asked = understanding({ questions: [about] })
+  const { understanding: after } = readCorrection({ words, understanding: asked, day: REPLY_DAY })
+  expect(after.events[0]?.sessions[0]?.start).toBe(start)
+})
+
+const LECTURE = understanding().events.map((facts) => ({
+  ...facts,
+  sessions: facts.sessions.map((one) => ({ ...one, start: '19:30', end: null })),
+  prices: [{ audience: null, amountEur: 7.5, limit: null }],
+  capacity: { limited: true, seats: 40 },
+}))
+const toOnly = (pointer: string, ask: string, words: string) =>
+  readCorrection({
+    words,
+    understanding: understanding({
+      events: LECTURE,
+      questions: [{ about: `/events/0${pointer}`, ask, blocking: false }],
+    }),
+    day: REPLY_DAY,
+  }).understanding.events[0]
+
+test.each([
+  ['22.00 uur', '22:00'],
+  ['om 22.15 uur', '22:15'],
+  ['half elf', '22:30'],
+  ['Om tien uur is het afgelopen', '22:00'],
+])('"%s" where the end is asked is the end, and moves no beginning', (words, end) => {
+  const session = toOnly('/sessions/0/end', 'Hoe laat is het afgelopen?', words)?.sessions[0]
+  expect([session?.start, session?.end]).toEqual(['19:30', end])
+})
+
+test('two hours where the end is asked are told back', () => {
+  const session = toOnly('/sessions/0/end', 'Hoe laat is het afgelopen?', '22 uur, uiterlijk half elf')
+    ?.sessions[0]
+  expect([session?.start, session?.end]).toEqual(['19:30', null])
+})
+
+test.each([
+  ['twintig', 20],
+  ['Hooguit 15, anders wordt het te vol', 15],
+  ['dertig, en graag een wachtlijst', 30],
+])('"%s" answers how many fit', (words, number) => {
+  expect(toOnly('/capacity/seats', 'Hoeveel plaatsen zijn er?', words)?.capacity.seats).toBe(number)
+})
+
+test.each([
+  ['Niks, de gemeente betaalt', 0],
+  ['drie tientjes', 30],
+  ['Wij vragen 10,-', 10],
+])('"%s" answers what it costs', (words, amount) => {
+  expect(toOnly('/prices', 'Wat kost het?', words)?.prices.map(({ amountEur }) => amountEur)).toEqual([
+    amount,
+  ])
+})
+
+test.each(['een euro erbij, dus 8,50', 'de rest betaalt een tientje'])(
+  '"%s" is not what all pay',
+  (words) => {
+    expect(toOnly('/prices', 'Wat kost het?', words)?.prices[0]?.amountEur).toBe(7.5)
+  },
+)
+
+test.each([
+  ['40 is te weinig, maak er 60 van', 60, 7.5],
+  ['doe maar 30 ipv 40', 30, 7.5],
+  ['Het is niet 7,50 maar 8,50 geworden', 40, 8.5],
+  ['Van 40 naar 50 plaatsen', 50, 7.5],
+  ['Van 45 naar 50 plaatsen', 40, 7.5],
+])('"%s" changes the one number that it takes back', (words, seats, amount) => {
+  const facts = toOnly('/sessions/0/end', 'Hoe laat is het afgelopen?', words)
+  expect([facts?.capacity.seats, facts?.prices[0]?.amountEur]).toEqual([seats, amount])
+})
+
+test.each(['Accreditatie is aangevraagd bij het register', 'De accreditatie is nog in behandeling'])(
+  '"%s" is an answer, and not asked again',
+  (words) => {
+    const asked = understanding({ questions: [POINTS] })
+    const { settled, changed } = readCorrection({ words, understanding: asked, day: REPLY_DAY })
+    expect({ settled, changed }).toEqual({ settled: [POINTS.about], changed: [] })
+  },
+)
+
+test.each([
+  'Er geldt geen sluitingsdatum',
+  'De deadline mag eraf',
+  'Schrap de deadline',
+  'Die datum is van het diner. Voor de voorjaarsdag geldt geen sluitingsdatum.',
+])('"%s" takes the deadline away', (words) => {
+  const [facts] = understanding().events
+  const events = facts ? [{ ...facts, registration: { ...facts.registration, deadline: '2020-05-20' } }] : []
+  const { understanding: after } = readCorrection({
+    words,
+    understanding: understanding({ events }),
+    day: REPLY_DAY,
+  })
+  expect(after.events[0]?.registration.deadline).toBeNull()
+})

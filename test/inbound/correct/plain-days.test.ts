@@ -1,5 +1,7 @@
 import { changes, ends, on, reply, starts } from './replies'
 
+const doors = (time: string) => ({ '/programme/0/time': time, '/programme/0/item': 'Inloop' })
+
 test.each<[string, Record<string, unknown>]>([
   // When it begins and ends.
   ['We beginnen om kwart over een, niet om half een.', starts('13:15')],
@@ -13,6 +15,22 @@ test.each<[string, Record<string, unknown>]>([
   ['Niet 12.30 maar 12.45 uur', starts('12:45')],
   ['12.30 moet 13.00 zijn', starts('13:00')],
   ['Het begint een kwartier later', starts('12:45')],
+  ['We beginnen een kwartiertje later', starts('12:45')],
+  ['We stoppen niet om zes uur maar een half uur later', ends('18:30')],
+  ['Het eindigt een uurtje eerder', ends('17:00')],
+  ['Kan alles een halfuurtje naar achteren? dus ook het eind', { ...starts('13:00'), ...ends('18:30') }],
+  ['Begin en einde een half uur later', { ...starts('13:00'), ...ends('18:30') }],
+  ['Kan het begin een kwartier naar voren?', starts('12:15')],
+  ['einde: als de laatste gast weg is, zet er maar half zeven in', ends('18:30')],
+  ['We beginnen om 13.00 uur, inloop om half een', { ...starts('13:00'), ...doors('12:30') }],
+  ['13.00 uur, zaal open om 12.30 uur', { ...starts('13:00'), ...doors('12:30') }],
+  ['half een inloop, 1 uur start', { ...starts('13:00'), ...doors('12:30') }],
+  [
+    'We beginnen om 13.00 uur, een kwartier eerder gaan de deuren open',
+    { ...starts('13:00'), ...doors('12:45') },
+  ],
+  ['Zaal open: 12.00 uur', doors('12:00')],
+  ['Kun je nog toevoegen: inloop vanaf 12.00 uur', doors('12:00')],
   ['We zijn om vijf uur klaar', ends('17:00')],
   ['Het loopt tot 17.30 uur', ends('17:30')],
   ['Het eindigt om half zes, want de zaal is daarna verhuurd', ends('17:30')],

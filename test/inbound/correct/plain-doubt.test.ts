@@ -21,6 +21,10 @@ test.each([
   // Doubt, a question, a condition, a proposal.
   'Misschien wordt het toch 11 juni, hoor ik morgen van de zaal.',
   'Als het regent, online via Teams',
+  'Kan het een half uur later?',
+  'De Kweker staat op nummer 13',
+  'We stoppen niet om vijf uur maar een half uur later',
+  'Voor het diner geldt geen sluitingsdatum',
   'Als het te duur is, dan 30 euro',
   'Zullen we het om 13.00 laten beginnen?',
   'Zou 11 juni niet handiger zijn?',

@@ -1,4 +1,4 @@
-import { newsletter } from './day-out'
+import { newsletter, understanding } from './day-out'
 import { at, changes, ends, on, price, reply, seats, starts } from './replies'
 
 test.each<[string, Record<string, unknown>]>([
@@ -92,4 +92,12 @@ test('a place for several sessions at once is that of each', () => {
     { venue: 'Wevershuis', address: 'Deventer' },
     { venue: 'Wevershuis', address: 'Deventer' },
   ])
+})
+
+test('words that are not understood are told back, whatever the title is written with', () => {
+  for (const title of ['EHBO-opfrisavond', 'Vragenuur (over A+B)', 'Markt/kermis?']) {
+    const about = understanding()
+    const titled = { ...about, events: about.events.map((event) => ({ ...event, title })) }
+    expect(reply('De wimpel hangt scheef', titled).notUnderstood).toEqual(['De wimpel hangt scheef'])
+  }
 })

@@ -14,6 +14,7 @@ const told = (words: string): string | null =>
 describe('one who comes', () => {
   test.each([
     'Zet Anja Kuik erbij, ze hing net aan de lijn.',
+    'Tante Anja (Anja Kuik) heeft geen computer en belde net: ze komt. Noteer jij haar?',
     'Wilt u Anja Kuik inschrijven? Zij heeft geen computer.',
     'Zou je Anja Kuik willen toevoegen aan de deelnemerslijst?',
     'Gelieve Anja Kuik in te schrijven.',
@@ -65,6 +66,9 @@ describe('several, each with a wish of their own', () => {
     ['Graag inschrijven:\n- Anja Kuik\n- Wout Kuik + 1', '+ Anja Kuik; + Wout Kuik (1)'],
     ['Anja Kuik komt met 2 introducés', '+ Anja Kuik (2)'],
     ['Meld mevrouw Van der Zwan aan. Haar zus komt ook.', '+ mevrouw Van der Zwan (1)'],
+    ['Schrijf volgende mensen nog bij: Anja Kuik, Roos Pol', '+ Anja Kuik, Roos Pol'],
+    ['Haal de volgende personen van de lijst: Anja Kuik en Roos Pol', '- Anja Kuik, Roos Pol'],
+    ['Anja Kuik belde: ze komt, met haar zus', '+ Anja Kuik (1)'],
     ['mijn vrouw komt ook mee', '+ ik (1)'],
     ['meld mij aan', '+ ik'],
     ['Haal mij van de lijst', '- ik'],
@@ -81,6 +85,25 @@ test('an address, an organisation and a role go with their name', () => {
   expect(second?.people).toMatchObject([
     { name: 'Daan Mol', organisation: 'Zaadhuis', address: 'daan@zaadhuis.example' },
   ])
+})
+
+test.each([
+  ['Zet Anja Kuik op de lijst, zij eet vegetarisch.', ['Anja Kuik: zij eet vegetarisch']],
+  ['Anja Kuik inschrijven. Vegetarisch!', ['Anja Kuik: vegetarisch']],
+  ['Schrijf Anja Kuik (glutenvrij) en Roos Pol (Zaadhuis) in.', ['Anja Kuik: glutenvrij', 'Roos Pol']],
+  ['Meld Anja Kuik aan. Anja zit in een rolstoel.', ['Anja Kuik: zit in een rolstoel']],
+  [
+    'Zet Anja Kuik en Roos Pol erbij. Ze eten allebei halal.',
+    ['Anja Kuik: ze eten allebei halal', 'Roos Pol: ze eten allebei halal'],
+  ],
+  ['Anja Kuik sluit aan rond vier uur, met de trein', ['Anja Kuik: rond vier uur, met de trein']],
+])('what must be known of somebody is kept with the name: %s', (words, noted) => {
+  const people = readByHand(words)?.flatMap((one) => one.people)
+  expect(people?.map(({ name, note }) => (note ? `${name}: ${note}` : name))).toEqual(noted)
+})
+
+test('why somebody does not come is no note', () => {
+  expect(told('Roos Pol kan niet, zij heeft een allergie.')).toBe('- Roos Pol')
 })
 
 test('somebody can be meant by an address alone', () => {
@@ -112,7 +135,10 @@ describe('nobody', () => {
     'Zet Anja Kuik erbij, de zaal mag naar 80',
     'Haal Anja Kuik op van het station',
     'Haal Anja Kuik eraf, nee Roos Pol',
-    'Anja Kuik inschrijven. Vegetarisch!',
+    'Zet Anja Kuik erbij. De lunch is vegetarisch.',
+    'Zet Anja Kuik en Roos Pol erbij. Hij eet vegetarisch.',
+    'Zet Anja Kuik erbij. Is er ook glutenvrij eten?',
+    'Zet Anja Kuik erbij. Bart eet vegetarisch.',
     'Workshop Snoeien valt uit',
     'Anja Kuik komt niet, maar haar zus wel',
     'Anja Kuik komt niet. Graag iemand anders zoeken.',

@@ -10,9 +10,15 @@ test.each([
   'Hoi hoi\n\nAkkoord.\n\nK. de Boer-Smit\npenningmeester',
   'Dag allemaal,\n\nAkkoord.\n\ngr Ties',
   'Akkoord.\n\nVr. groet, Ans',
+  'Akkoord.\n\nDikke kus Ans',
   'Akkoord.\n\nM.vr.gr.\nHidde',
   'Akkoord.\n\nMet dank,\nRoos',
   'Akkoord. Groetjes Roos en Ties',
+  'Hi there,\n\nAkkoord.\n\nBest,\nRoos',
+  'Akkoord.\n\nP. Wielinga, penningmeester',
+  'Akkoord.\n\nRoos Wielinga\napotheker',
+  'Akkoord.\n\nMet zangersgroeten,\nTies',
+  'Akkoord.\n\nMet excuses,\nTies',
 ])('%j is "Akkoord." and nothing more', (text) => {
   expect(wish(text)).toBe('Akkoord.')
 })
@@ -29,6 +35,7 @@ test.each([
   ['Akkoord. Gr. als Bo dat ook wil', 'Akkoord. Gr. als Bo dat ook wil'],
   ['Beste Roos graag eerst overleg,\nakkoord', 'Beste Roos graag eerst overleg,\nakkoord'],
   ['Er is een andere zaal.\n\nNieuwe Kerk', 'Er is een andere zaal.\nNieuwe Kerk'],
+  ['Akkoord.\n\nNieuwe Kerk, consistorie', 'Akkoord.\nNieuwe Kerk, consistorie'],
   ['Beste Roos, akkoord,\nmaar niet nu', 'akkoord,\nmaar niet nu'],
   ['Hallo, niet versturen,\ngraag', 'Hallo, niet versturen,\ngraag'],
 ])('in %j what takes back or tells something stays', (text, left) => {

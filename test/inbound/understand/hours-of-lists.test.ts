@@ -107,3 +107,28 @@ test('short weekdays at the head of their lines have the hours behind them', () 
     '10-06 11:00-16:00',
   ])
 })
+
+test('an hour of a weekday over the lists of several months is that of all its days, and of no other weekday', () => {
+  const text =
+    'Zomerconcerten\n\nZoals altijd worden de concerten op woensdag van 19.30 uur tot 20.30 uur gehouden.\nJuni: 5, 12 en 19\nJuli: 10 en 17\nen zaterdag 26 oktober het slotconcert'
+  expect(
+    read(text, '2024-02-01').events.flatMap(({ sessions }) => sessions.map(({ start }) => start)),
+  ).toEqual(['19:30', '19:30', '19:30', '19:30', '19:30', null])
+})
+
+test.each(['Gasthuis', 'Dorpsthuis De Kei', 'Aansluiting 4'])(
+  'an hour behind a name such as "%s" is when it begins',
+  (name) => {
+    expect(hoursIn(`Agenda\n\nDonderdag 10 oktober, ${name}, 20.00 uur: Lezing over bijen`)).toEqual([
+      '10-10 20:00',
+    ])
+  },
+)
+
+test('the end that stands beside the beginning, said again, is the end', () => {
+  expect(
+    hoursIn(
+      'Kerstconcert\n\nOp zaterdag 5 oktober om 19.30 uur geeft het koor een concert in de Dorpskerk.\n\nAanvang 19.30 uur; einde ca 21.00 uur (er is geen pauze)',
+    ),
+  ).toEqual(['10-05 19:30-21:00'])
+})

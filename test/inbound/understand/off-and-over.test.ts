@@ -22,6 +22,14 @@ test.each([
     'Agenda\n1. Kaartmiddag – afgelast\n\n  8 oktober\n2. Rommelmarkt – afgelast\n\n  12 oktober 09:00 - 14:00\n3. Lezing\n\n  15 oktober 20:00 - 22:00',
     ['2024-10-08 cancelled', '2024-10-12 cancelled', '2024-10-15 planned'],
   ],
+  [
+    'Agenda\n\nDonderdag 3 oktober Mossenavond; AFGELAST\nInfo: Wim\nZaterdag 5 oktober Wandeling om 10.00 uur\nDinsdag 8 oktober Vogelavond, AFGELAST Info: An\nZondag 13 oktober Plassen kijken',
+    ['2024-10-03 cancelled', '2024-10-05 planned', '2024-10-08 cancelled', '2024-10-13 planned'],
+  ],
+  [
+    'Wat we nu weten is dat het uitje naar Utrecht (gepland 12 oktober) niet door gaat.',
+    ['2024-10-12 cancelled'],
+  ],
   ['De wedstrijden van morgen gaan niet door, het veld is te nat.', ['2024-09-03 cancelled']],
 ])('%s', (text, sessions) => {
   expect(sessionsOf(text).sort()).toEqual(sessions)

@@ -17,6 +17,10 @@ test.each([
   ['Lezing maandag 7 oktober om 20 uur in De Hoek. Eerdere lezingen zijn online terug te zien.', 'on-site'],
   ['Lezing maandag 7 oktober om 20 uur in De Hoek over online pesten.', 'on-site'],
   [
+    'Ledenvergadering maandag 7 oktober om 20 uur in De Hoek. Wie de verslagen vooraf digitaal wil hebben, vraagt ze op.',
+    'on-site',
+  ],
+  [
     'Muziekavond maandag 7 oktober om 20 uur in De Hoek. Luister vast via YouTube naar een voorproefje.',
     'on-site',
   ],

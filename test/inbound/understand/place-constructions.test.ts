@@ -20,6 +20,11 @@ test.each([
     null,
   ],
   [
+    'Op 8 oktober is er een congres in de ruime, historische Spiegelzaal van Huize Vos (Lange Laan 15).',
+    'Spiegelzaal van Huize Vos',
+    'Lange Laan 15',
+  ],
+  [
     'De avond is op dinsdag 8 oktober om 19.00 uur in de aula van basisschool De Vlinder, Lindelaan 8.',
     'aula van basisschool De Vlinder',
     'Lindelaan 8',

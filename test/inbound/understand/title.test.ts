@@ -62,3 +62,15 @@ test.each(['Logo ontwerpen met Anna', 'Foto-avond: neem je mooiste mee'])(
     expect(found).toMatchObject({ announcement: { subject: line, text: expect.stringContaining(line) } })
   },
 )
+
+test.each([
+  ['Donderdag 6 maart, 20.00 uur: Lezing over bijen', 'Lezing over bijen'],
+  ['Do 6 maart om 20.00 uur: lezing over bijen', 'Lezing over bijen'],
+  ['6 maart 2025, 20.00 - 22.00 uur – Lezing over bijen', 'Lezing over bijen'],
+])('"%s" is named by what stands behind the hour', (line, title) => {
+  expect(titleOf('Agenda', `${line}\n`)).toBe(title)
+})
+
+test('a weekday is no title', () => {
+  expect(titleOf('Agenda', 'Donderdag 6 maart om 20.00 uur in De Schuur\n')).not.toBe('Donderdag')
+})

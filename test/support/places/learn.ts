@@ -15,6 +15,7 @@ const PENALTY = 1
  */
 const KNOWN: Readonly<Record<string, number>> = {
   'where it is sold': -6,
+  'a building as a line of a card': 1,
   'where something else is or was': -6,
   'of a later time': -3,
   'where it is not': -6,

@@ -1,3 +1,4 @@
+import { isHouseNumber } from '../text/house-number'
 import { opensLine, type Token } from '../text/tokens'
 import { readDay, type WrittenDay } from './day-form'
 import { type Joint, type Link, listed, readJoint } from './group-joints'
@@ -33,7 +34,7 @@ export const readGroup = (tokens: Tokens, at: number): { group: WrittenGroup | n
   while (days.length < DAYS_MAX) {
     if (link && opensLine(tokens[i])) break
     const day = readDay(tokens, i)
-    if (!day) break
+    if (!day || (!link && day.month === null && isHouseNumber(tokens, day.from))) break
     if (link?.joint === 'range' && runsBack(days.at(-1), day)) break
     if (link) joints.push(link.joint)
     if (link && day.month !== null && days.at(-1)?.month === null) weak = link.comma

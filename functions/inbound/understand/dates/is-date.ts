@@ -1,5 +1,6 @@
 import { compact } from '../../compact'
 import { columnHead } from '../text/column-head'
+import { isBehindStreet } from '../text/house-number'
 import type { Source } from '../text/source'
 import { opensLine } from '../text/tokens'
 import { findEventNoun } from '../words/event-words'
@@ -25,18 +26,18 @@ export const isDate = (source: Source, group: WrittenGroup, previous: DateMentio
   if (first?.day === 24 && first.month === 7) return false
   if (after?.text === '%' || /^(?:deel|euro|uur|liter|dagen)$/.test(after?.lower ?? '')) return false
   if (isBesideTime(source, group)) return true
-  if (isHouseNumber(source, group)) return false
+  if (isBehindStreet(source.tokens, group.from)) return false
+  if (isCell(source, group)) return true
   const atStart = opensLine(source.tokens[group.from])
   const atEnd = !after || opensLine(after) || /^[.!?]$/.test(after.text)
   return atStart || atEnd || DOUBT_CUE.test(before?.lower ?? '') || /^[(:|]$/.test(before?.text ?? '')
 }
 
-const STREET =
-  /(?:straat|laan|weg|singel|plein|kade|dijk|gracht|steenweg|pad|dreef|hof|markt|plantsoen|lei|baan|wal|park|ring|kaai|steeg)$/
-
-/** "Singel 2/4": the number of a house and its box. */
-const isHouseNumber = ({ tokens }: Source, { from }: WrittenGroup): boolean =>
-  tokens[from]?.gap === 'blank' && STREET.test(tokens[from - 1]?.lower ?? '')
+/** "Dorpsstraat 12 [tab] 7/12 [tab] 20 uur": a cell by itself. */
+const isCell = ({ tokens, text }: Source, { from, to }: WrittenGroup): boolean =>
+  [from, to].every((at) =>
+    /^(?:\t| {2,})/.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? text.length)),
+  )
 
 const isSameSentence = (source: Source, previous: DateMention, group: WrittenGroup): boolean =>
   source.sentenceOf[previous.from] === source.sentenceOf[group.from]

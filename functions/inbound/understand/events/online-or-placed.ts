@@ -12,6 +12,14 @@ const OF_A_THING =
   /^(?:digitale (?:[a-zß-ɏ]+ )?[a-zß-ɏ]*(?:brief|editie|uitgave|krant|post|blad|folder|flyer|versie|kaart|agenda|foto['’]?s|fotografie|bestand(?:en)?|geletterdheid|hulp|vragen|meter|techniek(?:en)?|tijdperk|snelweg|weg|revolutie|toekomst)|digitaal (?:(?:dan|of) (?:per|op)|(?:op|in|aan) te (?:vragen|zien|leveren|sturen)|(?:toe|op)?gezonden|toegestuurd|verzonden|verstuurd|beschikbaar|verkrijgbaar|aangeleverd|bankieren|betalen|lezen|fotograferen|ontvangen|veilig[a-zß-ɏ]*|vaardig[a-zß-ɏ]*|toegankelijk))(?![a-zß-ɏ])/i
 const CHARACTERS_MAX = 70
 
+/** "Wie deze verslagen vooraf digitaal wil hebben": papers that are sent. */
+const PAPERS_BEFORE =
+  /(?:verslag(?:en)?|stukken|notulen|brie(?:f|ven)|krant|factu(?:ur|ren)|formulier(?:en)?|boekje|foto['’]?s|kaarten)(?: [a-zß-ɏ]+){0,4} $/i
+
+const isOfPapers = (source: Source, { start, end }: Span): boolean =>
+  /^digitaal$/i.test(source.text.slice(start, end)) &&
+  PAPERS_BEFORE.test(source.text.slice(Math.max(0, start - CHARACTERS_MAX), start))
+
 /** "De avond is via Zoom te volgen" where people also come to a place: at the session's own date, or with a number. */
 export const isWatchedBeside = (
   source: Source,
@@ -37,6 +45,7 @@ export const ofGatherings = (source: Source, modes: readonly ModeMention[]): rea
   modes.filter(
     ({ span }) =>
       !isInName(source, span) &&
+      !isOfPapers(source, span) &&
       !OF_A_THING.test(
         words(source, { start: span.start, end: span.start + CHARACTERS_MAX }).replace(/\s+/g, ' '),
       ),

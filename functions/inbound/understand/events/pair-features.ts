@@ -125,6 +125,14 @@ export const PAIR_FEATURES: readonly Feature<Pair>[] = [
     'a cell in the block below its date',
     ({ position, option }) => position === 'block' && isCell(option.seen),
   ],
+  [
+    'a building as a line of a card',
+    ({ position, option: { seen } }) =>
+      position === 'block' &&
+      seen.forms.has('line') &&
+      /^(?:named building|building and address)$/.test(seen.kind) &&
+      seen.lineLength - seen.text.length <= 1,
+  ],
   ['a listed town of another date', ({ nearest, option }) => !nearest && option.seen.forms.has('listed')],
   [
     'a cell beside the date of another',

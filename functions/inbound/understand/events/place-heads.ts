@@ -22,6 +22,8 @@ export type PlaceHeads = {
   readonly first: number
   readonly last: number
   readonly inSentence: ReadonlyMap<number, readonly RoledMention[]>
+  /** The one date that opens a line, "6 maart Lezing. 20.00 uur. De Kei": what its other sentences say is of that day. */
+  readonly rowDates: (line: number) => readonly RoledMention[]
   /** Whether the dates stand together, in a few lines right below each other. */
   readonly listed: boolean
   /** Sentences with a day of something else. */
@@ -52,6 +54,7 @@ export const readPlaceHeads = (placed: Placed, options: readonly Option[]): Plac
     [...own].sort((a, b) => a.from - b.from),
     sentenceOf,
   )
+  const rows = readRowDates(source, own)
   const blocks = readBlocks(placed)
   const lines = [...blocks.keys()]
   // The line on which the last of the sessions is named for the first time.
@@ -63,6 +66,7 @@ export const readPlaceHeads = (placed: Placed, options: readonly Option[]): Plac
     first: lines[0] ?? 0,
     last: lines.at(-1) ?? Number.POSITIVE_INFINITY,
     inSentence,
+    rowDates: (line) => rows.get(line) ?? [],
     listed:
       sessions.length >= LISTED_MIN && (close >= LIST_SHARE * sessions.length || lines.length <= LIST_LINES),
     foreign: new Set(
@@ -79,6 +83,23 @@ export const readPlaceHeads = (placed: Placed, options: readonly Option[]): Plac
     ownBest: (session) => bestBeside(source, session, options),
     othersHave: (session) => owners.some((owner) => owner !== session),
   }
+}
+
+const ROW_CHARACTERS_MAX = 200
+
+const readRowDates = (
+  source: Source,
+  own: ReadonlySet<RoledMention>,
+): ReadonlyMap<number, readonly RoledMention[]> => {
+  const byLine = groupBy([...own], ({ from }) => source.tokens[from]?.line ?? -1)
+  return new Map(
+    [...byLine].filter(
+      ([line, mentions]) =>
+        mentions.length === 1 &&
+        mentions.every(({ context }) => context.opensLine) &&
+        (source.lines[line]?.text.length ?? 0) <= ROW_CHARACTERS_MAX,
+    ),
+  )
 }
 
 /** Of each line with a date, in order, the sessions whose block it heads. */

@@ -1,5 +1,5 @@
 import { weekdayOn } from '../dates/calendar'
-import { isLabelled } from '../places/own-features'
+import { isCell, isLabelled } from '../places/own-features'
 import type { Option } from '../places/place-chart'
 import { samePlaces } from '../places/same-place'
 import type { RoledMention } from '../roles/date-roles'
@@ -112,8 +112,9 @@ const pairOf = (
   const { source, sessions, within } = placed
   const { seen } = option
   const { line, span } = seen.place
-  const inSentence = own.sentences.has(seen.sentence) && (!hasOwnLine(seen) || own.lines.has(line))
   const inLine = own.lines.has(line)
+  const inRow = inLine && isCell(seen) && heads.rowDates(line).length > 0
+  const inSentence = inRow || (own.sentences.has(seen.sentence) && (!hasOwnLine(seen) || inLine))
   const mine = above?.sessions.has(own.session) ?? false
   const inParagraph = own.paragraphs.has(paragraph)
   const facts = {

@@ -1,4 +1,4 @@
-import { isLabelled } from '../places/own-features'
+import { isCell, isLabelled } from '../places/own-features'
 import type { Option } from '../places/place-chart'
 import type { RoledMention } from '../roles/date-roles'
 import type { Source } from '../text/source'
@@ -33,9 +33,10 @@ export const standingOf = (
   const { line } = seen.place
   const ofSentence = heads.inSentence.get(seen.sentence) ?? NO_DATES
   // A line with its own label says nothing of the date that a mail program put in its sentence.
-  const dates = hasOwnLine(seen)
+  const said = hasOwnLine(seen)
     ? ofSentence.filter(({ from }) => source.tokens[from]?.line === line)
     : ofSentence
+  const dates = said.length === 0 && isCell(seen) ? heads.rowDates(line) : said
   const above = heads.above(line)
   const paragraph = source.lines[line]?.paragraph ?? -2
   const nearest = dates.findLast(({ from }) => from < seen.token) ?? dates[0]

@@ -8,7 +8,7 @@ import type { EventPart } from './split'
 
 const OPENING_CHARACTERS_MAX = 20_000
 /** A course or series has parts of several kinds, and is one event all the same. */
-const SERIES = compact(
+export const SERIES = compact(
   /\b(?:cursus|[a-zß-ɏ]*reeks|cyclus|leergang|opleiding|serie|tweedaagse|driedaagse|masterclass|dag (?:1|één))\b/i,
 )
 /** "Onze clubavonden" right over a list: whatever they are spent on, they are of one kind. */
@@ -55,9 +55,14 @@ const isIndex = ({ text }: Source, parts: readonly EventPart[]): boolean => {
 const toParts = (source: Source, titled: readonly Titled[]): EventPart[] => {
   const sorted = [...titled].sort((one, other) => one.title.start - other.title.start)
   const heads = sorted.filter(({ title }, i) => sorted[i - 1]?.title.start !== title.start)
+  const starts = heads.map(({ title }, i) => {
+    const line = source.lines[title.index]
+    // "6 maart, 20.00 uur: Filmavond" begins with its date and hour.
+    return line && heads[i - 1]?.title.index !== title.index ? line.start : title.start
+  })
   return heads.map(({ title }, i) => ({
     sessions: sorted.filter((one) => one.title.start === title.start).map(({ session }) => session),
-    within: { start: title.start, end: heads[i + 1]?.title.start ?? source.text.length },
+    within: { start: starts[i] ?? title.start, end: starts[i + 1] ?? source.text.length },
     heading: title,
   }))
 }

@@ -5,7 +5,7 @@ import { findEventNoun } from '../words/event-words'
 import { areDifferent } from './other-gathering'
 import type { DatedSession } from './sessions'
 import { splitByName } from './split-names'
-import { splitByTitle } from './split-titles'
+import { SERIES, splitByTitle } from './split-titles'
 
 /** The sessions of one event with the stretch of text that speaks of it. */
 export type EventPart = {
@@ -44,12 +44,16 @@ const splitByHeading = (source: Source, sessions: readonly DatedSession[]): Even
   const headings = [...groups.keys()]
   if (groups.size < 2 || headings.some((heading) => heading === null || !namesEvent(heading))) return null
   const sorted = (headings as Line[]).sort((a, b) => a.start - b.start)
+  const opening = source.text.slice(0, Math.min(sorted[0]?.start ?? 0, OPENING_CHARACTERS_MAX))
+  if (SERIES.test(opening) && sorted.some((heading) => isOverText(source, heading))) return null
   return sorted.map((heading, i) => ({
     sessions: groups.get(heading) ?? [],
     within: { start: heading.start, end: sorted[i + 1]?.start ?? source.text.length },
     heading,
   }))
 }
+
+const OPENING_CHARACTERS_MAX = 20_000
 
 /** These have parts of every kind. */
 const WHOLE = /reis\b|weekend|congres|symposium|festival|daagse|reeks|cyclus|programma|agenda|nieuws/i
@@ -96,18 +100,32 @@ const headingOver = (source: Source, token: number): Line | null => {
 const isHeading = (source: Source, line: Line): boolean => {
   if (
     line.text.length > 60 ||
-    (line.bullet && !opensProse(source, line)) ||
+    (line.bullet && !opensProse(source, line) && !isFree(source, line)) ||
     line.subject ||
     line.index === 0 ||
     PRACTICAL.test(line.text)
   )
     return false
   if (/\d/.test(line.text) || /[.,;!]$/.test(line.text)) return false
-  const before = source.lines[line.index - 1]
-  const after = source.lines[line.index + 1]
-  if (line.bullet) return true
-  const free = before?.paragraph !== line.paragraph && after?.paragraph !== line.paragraph
-  return free || (line.text.endsWith(':') && before?.paragraph !== line.paragraph)
+  if (line.bullet || isFree(source, line)) return true
+  const opens = source.lines[line.index - 1]?.paragraph !== line.paragraph
+  return opens && (line.text.endsWith(':') || isOverText(source, line))
+}
+
+/** With a blank line above and below it. */
+const isFree = ({ lines }: Source, { index, paragraph }: Line): boolean =>
+  lines[index - 1]?.paragraph !== paragraph && lines[index + 1]?.paragraph !== paragraph
+
+/** "Lezing over bijen" right over "Op donderdag 6 maart om 20.00 uur komen we …" or "Datum: 6 maart". */
+const isOverText = ({ lines }: Source, { index, paragraph, text }: Line): boolean => {
+  const below = lines[index + 1]
+  return (
+    below !== undefined &&
+    below.paragraph === paragraph &&
+    !below.soft &&
+    /^\p{Lu}/u.test(text) &&
+    (below.label !== null || below.text.length > 60 || /\d/.test(below.text))
+  )
 }
 
 /** "1. Lezing …" over a paragraph, unlike the items of a list. */

@@ -21,8 +21,16 @@ const DAY = `(?:\\d{1,2} (?:${MONTHS})(?: \\d{4})?|\\d{1,2}[/-]\\d{1,2}|vanavond
 /** "Borrel vrijdag 12 juni 17 uur bij De Zwaan": the whole message in one line, of which the name comes first. */
 const WHEN_TAIL = compact(
   new RegExp(
-    `^(\\p{Lu}[\\p{L}’' -]{1,50}?)[\\s,:!–—-]+(?:op )?(?:(?:(?:ma|di|wo|do|vr|za|zo)|(?:maan|dins|woens|donder|vrij|zater|zon)dag\\p{L}*)\\.?,? )?${DAY}[ ,?–—-]+(?:om |vanaf |van )?(?:\\d{1,2}(?:[.:]\\d{2}|[ -]?(?:uur|u)\\b)|half ).*$`,
+    `^(?!\\p{L}+dag\\p{L}*,? \\d)(\\p{Lu}[\\p{L}’' -]{1,50}?)[\\s,:!–—-]+(?:op )?(?:(?:(?:ma|di|wo|do|vr|za|zo)|(?:maan|dins|woens|donder|vrij|zater|zon)dag\\p{L}*)\\.?,? )?${DAY}[ ,?–—-]+(?:om |vanaf |van )?(?:\\d{1,2}(?:[.:]\\d{2}|[ -]?(?:uur|u)\\b)|half ).*$`,
     'u',
+  ),
+)
+const CLOCK = '\\d{1,2}(?:[.:u]\\d{2})?(?: ?(?:uur|u|h)\\b)?'
+/** "Donderdag 18 november, 20.00 uur: " before the name. */
+const WHEN_LEAD = compact(
+  new RegExp(
+    `^(?:(?:(?:ma|di|wo|do|vr|za|zo)|(?:maan|dins|woens|donder|vrij|zater|zon)dag\\p{L}*)\\.?,? )?(?:${DAY})(?: \\d{4})?[\\s,|–—-]+(?:(?:om|van|vanaf) )?${CLOCK}(?:\\s?(?:-|–|tot)\\s?${CLOCK})?\\s?[:|–—-]\\s+(?=\\p{L})`,
+    'iu',
   ),
 )
 const CHANGES = /^(?:cancellation|date-move|rectification|session-update|fallback-decision)$/
@@ -86,7 +94,7 @@ const isDateOnly = (text: string): boolean =>
   ).length < 3
 
 const clean = (line: Line, text: string): Fact<string> => {
-  const lead = LEAD.exec(text)?.[0].length ?? 0
+  const lead = (WHEN_LEAD.exec(text) ?? LEAD.exec(text))?.[0].length ?? 0
   const rest = text.slice(lead)
   let body = rest
   // "Repetities van 27 april en 4 mei" loses both days.

@@ -101,7 +101,7 @@ const cellAt = (source: Source, at: number, moments: Moments): Found | null => {
   const { text = '' } = source.tokens[at] ?? {}
   const before = source.tokens[at - 1]?.end ?? -1
   const behind =
-    text === '(' ? moments.all.has(before) : /^(?:,|[-–—|]+)$/.test(text) && moments.times.has(before)
+    text === '(' ? moments.all.has(before) : /^(?:,|[-–—]+)$/.test(text) && moments.times.has(before)
   if (!behind) return null
   const stretch = readName(source.tokens, at + 1)
   return stretch && candidate(source, 'moment', at, stretch.from, stretch.to)
@@ -141,14 +141,7 @@ const readName = (tokens: readonly Token[], at: number): Stretch | null => {
   let i = at
   const determined = DETERMINER.test(tokens[i]?.lower ?? '') && !/^\p{Lu}/u.test(tokens[i]?.text ?? '')
   if (tokens[i]?.text === ':' || determined) i += 1
-  while (
-    i < at + 4 &&
-    isPlain(tokens[i]) &&
-    /(?<!ti|ag|ad|i)e$/.test(tokens[i]?.lower ?? '') &&
-    !VENUE_NOUN.test(tokens[i]?.lower ?? '') &&
-    isHead(tokens, i + 1)
-  )
-    i += 1
+  i = pastAdjectives(tokens, i, determined)
   if (opensLine(tokens[i]) || PREPOSITION.test(tokens[i]?.text ?? '')) return null
   // "We komen bij elkaar in De Schuur".
   if (tokens[i]?.lower === 'elkaar') return null
@@ -158,6 +151,22 @@ const readName = (tokens: readonly Token[], at: number): Stretch | null => {
   if (end <= i || (NO_PLACE.test(tokens[i]?.text ?? '') && end === i + 1)) return null
   return { from: i, to: tailEnd(tokens, end) }
 }
+
+const ADJECTIVES_MAX = 3
+
+/** Behind "mooie", and behind "ruime, historische" and "oude en gezellige" where a determiner leads them. */
+const pastAdjectives = (tokens: readonly Token[], at: number, determined: boolean): number => {
+  let i = at
+  for (let read = 0; read < ADJECTIVES_MAX && isAdjective(tokens[i]); read += 1) {
+    const joined = determined && /^(?:,|en)$/.test(tokens[i + 1]?.text ?? '') && isAdjective(tokens[i + 2])
+    if (!joined && !isHead(tokens, i + 1)) break
+    i += joined ? 2 : 1
+  }
+  return i
+}
+
+const isAdjective = (token: Token | undefined): boolean =>
+  isPlain(token) && /(?<!ti|ag|ad|i)e$/.test(token?.lower ?? '') && !VENUE_NOUN.test(token?.lower ?? '')
 
 /** "st. Jozefziekenhuis", "1931 Congrescentrum": where the name goes on behind what opens it. */
 const prefixed = (tokens: readonly Token[], at: number): number => {

@@ -10,6 +10,7 @@ import type { DatedLines, DatedText, Form, Found, Place } from './place'
 import { placeAt } from './place-at'
 import { findPointed } from './pointed-lines'
 import { findRegions } from './regions'
+import { findRowColumns } from './row-columns'
 import { findStandingPlaces } from './standing-places'
 import { findListedTowns } from './town-lists'
 
@@ -110,6 +111,7 @@ const findInLines = (source: Source, dated: DatedLines): Found[] => {
 
 const findLists = (source: Source, dated: DatedLines): Found[] => [
   ...findFlatTables(source, dated).map((span) => foundAt(source, 'column', span)),
+  ...findRowColumns(source, dated).map((span) => foundAt(source, 'column', span)),
   ...findListedTowns(source, dated.spans).map(({ span, token }) => ({
     ...foundAt(source, 'listed', span),
     token,

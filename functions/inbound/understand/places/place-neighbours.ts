@@ -59,7 +59,10 @@ export const isAboutPerson = (source: Source, sentence: Sentence, at: number): b
   const from = Math.max(sentence.from, at - 9)
   const before = source.tokens.slice(from, at).map((token) => token.lower)
   const about = before.lastIndexOf('over')
+  // "Lezing over bijen – Sint-Janskerk", "Lezing over bijen (De Kei)": another cell.
+  const parted = before.slice(about).some((word) => /^[–—|-]$/.test(word)) || before.at(-1) === '('
   return (
+    !parted &&
     about !== -1 &&
     // "over een week", "over 5 km".
     !/^(?:een|twee|drie|\d+)$/.test(before[about + 1] ?? '') &&

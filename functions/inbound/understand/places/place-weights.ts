@@ -33,6 +33,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'behind "bij"': 0.99,
   'its time, not its date, in the sentence': 0.96,
   'close: a word of trip': 0.94,
+  'a building as a line of a card': 1,
   'a trip goes to a name': 0.91,
   'nowhere, while some place counts much': 0.89,
   'our own building': 0.88,

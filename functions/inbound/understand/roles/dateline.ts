@@ -74,7 +74,8 @@ const opensNews = (source: Source, mention: DateMention, day: DatedDay): boolean
   if (!line || day.weekday !== null) return false
   const lead = partOf(source, line.start, day.span.start)
   const rest = partOf(source, day.span.end, line.end)
-  if (lead === '' && opensProse(source, rest, day)) return isDayOf(source, day)
+  if (lead === '' && line.index <= TOP_LINES && isDayOf(source, day) && opensProse(source, rest, day))
+    return true
   if (day.year === null && (rest.length < NEWS_CHARACTERS_MIN || !/\d/.test(rest))) return false
   return (
     (lead === '' ? /^\s*[-–—|:]\s/ : NEWS_AFTER).test(rest) &&
@@ -92,7 +93,7 @@ const opensProse = ({ text }: Source, rest: string, { day, year }: DatedDay): bo
   matchesOf(text.toLowerCase(), A_DAY).some(([, number]) => Number(number) !== day)
 
 const SENTENCE = compact(
-  /^\s+\p{Lu}[^|]{4,}\s(?:organise(?:ert|ren)|houdt|houden|nodigt|nodigen|vindt|vinden|is|zijn|wordt|worden|gaat|gaan|komt|komen|heeft|hebben|kunnen|zal|zullen)\s[^|]{10,}[.!?]/u,
+  /^\s+\p{Lu}[^|]{4,80}\s(?:organise(?:ert|ren)|houdt|houden|nodigt|nodigen|vindt|vinden|is|zijn|wordt|worden|gaat|gaan|komt|komen|heeft|hebben|kunnen|zal|zullen)\s[^|]{10,200}[.!?]/u,
 )
 const TODAY = /vandaag|vanavond|vanmiddag|vanochtend|vanmorgen/i
 const A_DAY = new RegExp(`\\b(\\d{1,2}) (?:${MONTH_WORDS.join('|')})`, 'g')

@@ -3,17 +3,22 @@ import type { Line } from '../text/lines'
 import { type Source, spanOf } from '../text/source'
 import type { RoledMention } from './date-roles'
 
-/** "… = GEANNULEERD", "… (gaat niet door)" at the end of a line of a programme. */
+/** "… = GEANNULEERD", "…; afgelast", "… (gaat niet door)" at the end of a line of a programme. */
 const MARK = compact(
-  /(?:[=:–-]\s*|\()(?:helaas )?(?:is )?(?:geannuleerd|afgelast|vervallen|vervalt|gaat niet door|geschrapt|gecanceld|afgezegd)(?: (?:wegens|vanwege|ivm|i\.v\.m\.?|door) [^.;()]{2,40})?\)?[.!]?\s*$/i,
+  /(?:[=:;,–-]\s*|\()(?:helaas )?(?:is )?(?:geannuleerd|afgelast|vervallen|vervalt|gaat niet door|geschrapt|gecanceld|afgezegd)(?: (?:wegens|vanwege|ivm|i\.v\.m\.?|door) [^.;()]{2,40})?\)?[.!]?\s*$/i,
 )
+/** "Vogelavond, AFGELAST Info: …": said so loud, it needs no end of the line. */
+const LOUD_MARK =
+  /(?<![\p{L}\d])(?:AFGELAST|GEANNULEERD|GECANCELD|VERVALT|VERVALLEN|GAAT NIET DOOR)(?![\p{L}\d])/u
 const TIMED = /^\s*\d{1,2}(?:[.:u]\d{2}|\s?(?:u|uur)\b)/
 const BLOCK_LINES_MAX = 4
 
 /** A day at the head of a few lines of a programme is off when the line of what happens then says so. */
 export const withMarksBelow = (mentions: readonly RoledMention[], source: Source): readonly RoledMention[] =>
   mentions.map((mention, i) =>
-    mention.role === 'session' && mention.context.opensLine && isMarked(mention, mentions[i + 1], source)
+    mention.role === 'session' &&
+    mention.context.opensLine &&
+    (isMarkedInLine(mention, mentions[i + 1], source) || isMarked(mention, mentions[i + 1], source))
       ? asOff(mention)
       : mention,
   )
@@ -55,6 +60,17 @@ const asOff = (mention: RoledMention): RoledMention => ({
   days: mention.days.map((day) => ({ ...day, role: 'cancelled' as const })),
 })
 
+/** "Donderdag 2 december Werkgroepavond; AFGELAST". */
+const isMarkedInLine = (mention: RoledMention, next: RoledMention | undefined, source: Source): boolean => {
+  const line = source.lines[source.tokens[mention.from]?.line ?? -1]
+  if (!line) return false
+  const from = spanOf(source, mention.from, mention.to).end
+  const to = Math.min(line.end, next ? spanOf(source, next.from, next.to).start : line.end)
+  return saysMark(source.text.slice(from, to))
+}
+
+const saysMark = (text: string): boolean => MARK.test(text) || LOUD_MARK.test(text)
+
 const isMarked = (mention: RoledMention, next: RoledMention | undefined, source: Source): boolean => {
   const at = source.tokens[mention.from]?.line ?? -1
   const head = source.lines[at]
@@ -64,8 +80,8 @@ const isMarked = (mention: RoledMention, next: RoledMention | undefined, source:
   const timed = block.filter(({ text }) => TIMED.test(text))
   // Of several parts with a time of their own, one may be off and the others not.
   return timed.length > 1
-    ? timed.every(({ text }) => MARK.test(text))
-    : block.some(({ text }) => MARK.test(text))
+    ? timed.every(({ text }) => saysMark(text))
+    : block.some(({ text }) => saysMark(text))
 }
 
 const linesBelow = (source: Source, at: number, until: number): readonly Line[] =>

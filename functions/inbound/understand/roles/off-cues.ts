@@ -39,9 +39,9 @@ const RENEWED = compact(
 /** "Vanaf 8 oktober start een nieuwe cursus": what takes the place of the one that is off. */
 export const isRenewed = (sentence: string): boolean => RENEWED.test(sentence)
 
-/** "Vanaf 1 mei is dat officieel": how things stand from then on. */
+/** "Vanaf 1 mei is dat officieel", "is daar veel te doen": how things stand from then on. */
 const A_FACT = compact(
-  /^\s*(?:is|zijn|wordt|worden|geldt|gelden) (?:(?:dat|dit|deze|die|ze|zij)\b|(?:het|de \p{L}+|onze \p{L}+) (?:\p{L}+ ){0,2}(?:een feit|officieel|definitief|verplicht|verboden|van kracht|geldig))/u,
+  /^\s*(?:is|zijn|wordt|worden|geldt|gelden) (?:(?:dat|dit|deze|die|ze|zij)\b|(?:het|de \p{L}+|onze \p{L}+) (?:\p{L}+ ){0,2}(?:een feit|officieel|definitief|verplicht|verboden|van kracht|geldig)|(?:daar|hier) (?:\p{L}+ ){0,3}te (?:doen|zien|beleven|genieten|horen|eten)\b)/u,
 )
 
 export const isFact = (left: string, right: string): boolean =>

@@ -42,6 +42,11 @@ export const readLines = (text: string, bodyStart: number, wide: boolean): Line[
   return lines
 }
 
+/** "-----" under a heading or between two parts: as good as a blank line. */
+const RULE = /^[-=_~*#–—]{3,}$/
+/** "*Lezing over bijen*": how mail programs write bold and italic letters in plain text. */
+const EMPHASIS = /^(\*{1,2}|_{1,2})(?=[^\s*_])([^*_]+)(?<=\S)\1$/
+
 const readLine = (
   raw: string,
   from: number,
@@ -49,9 +54,11 @@ const readLine = (
   paragraph: number,
   subject: boolean,
 ): Line | null => {
-  const trimmed = raw.trim()
-  if (trimmed === '') return null
-  const indent = raw.length - raw.trimStart().length
+  const whole = raw.trim()
+  if (whole === '' || RULE.test(whole)) return null
+  const marks = EMPHASIS.exec(whole)?.[1]?.length ?? 0
+  const trimmed = whole.slice(marks, whole.length - marks)
+  const indent = raw.length - raw.trimStart().length + marks
   const bullet = BULLET.exec(trimmed.slice(0, 12))?.[0].length ?? 0
   const body = trimmed.slice(bullet).replace(/^\|\s*/, '')
   const start = from + indent + trimmed.length - body.length

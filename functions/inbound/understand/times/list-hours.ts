@@ -102,13 +102,14 @@ export const listBelow = (
   time: TimeMention,
   mentions: readonly RoledMention[],
   at: number,
+  weekdays: readonly number[],
 ): readonly RoledMention[] => {
   const listed: RoledMention[] = []
   for (let i = at; i < mentions.length; i += 1) {
     const mention = mentions[i]
     const last = mentions[i - 1]?.to ?? 0
     if (!mention || !isSession(mention)) break
-    if (i > at && mention.from - last > LIST_TOKENS_MAX) break
+    if (i > at && (mention.from - last > LIST_TOKENS_MAX || saysOtherWeekday(mention, weekdays))) break
     listed.push(mention)
   }
   const [first] = listed
@@ -121,7 +122,12 @@ export const listBelow = (
   return between.every(({ kind, lower }) => kind === 'mark' || LIST_WORD.test(lower)) ? listed : []
 }
 
+/** "Op woensdag van 19.30 tot 20.30 uur" is not about "zaterdag 26 oktober" at the end of the list. */
+const saysOtherWeekday = ({ days }: RoledMention, weekdays: readonly number[]): boolean =>
+  weekdays.length > 0 && days.some(({ weekday }) => weekday !== null && !weekdays.includes(weekday.number))
+
 const hasNumber = ({ tokens }: Source, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ kind }) => kind === 'number')
 
-const LIST_WORD = /^(?:op|[a-zß-ɏ]*data|datums|dagen|datum|uur|de|volgende|zijn|is|en|telkens|steeds)$/
+const LIST_WORD =
+  /^(?:op|[a-zß-ɏ]*data|datums|dagen|datum|uur|de|volgende|zijn|is|en|telkens|steeds|gehouden|gegeven|georganiseerd|plaats)$/

@@ -34,10 +34,12 @@ const ofOneDay: Rule = ({ source, time, mentions, at, sentence, weekdays }) => {
   if (inMonth.length > 0)
     return inMonth.map(({ iso, mention }) => ({ ...time, scope: 'own', mention, day: iso }))
   return someOrNull(
-    weekdays.flatMap((weekday) => {
-      const owner = mentions.find((one) => isSession(one) && fallsOn(one, weekday))
+    weekdays.flatMap((weekday): Tie[] => {
+      const [owner, other] = mentions.filter((one) => isSession(one) && fallsOn(one, weekday))
       if (!owner || isOfEach(source, sentence, mentions, weekday)) return []
-      return [{ ...time, scope: 'own' as const, mention: owner, weekday }]
+      // "De concerten zijn op woensdag om 19.30 uur", over the lists of several months.
+      if (other && owner.from > time.from) return [{ ...time, scope: 'all', mention: null, weekday }]
+      return [{ ...time, scope: 'own', mention: owner, weekday }]
     }),
   )
 }
@@ -91,9 +93,9 @@ const ofDateAhead: Rule = ({ source, time, mentions, at, sentence, next, isNextH
 const ofUnsureMoment: Rule = ({ source, time, previous }) =>
   !time.sure && time.role === 'moment' && !(previous && isRightBelow(source, previous, time)) ? [] : null
 
-const ofListBelow: Rule = ({ source, time, mentions, at }) =>
+const ofListBelow: Rule = ({ source, time, mentions, at, weekdays }) =>
   someOrNull(
-    listBelow(source, time, mentions, at).map((mention) => ({
+    listBelow(source, time, mentions, at, weekdays).map((mention) => ({
       ...time,
       scope: 'block',
       mention,

@@ -1,4 +1,5 @@
 import type { Span } from '../evidence'
+import { isHouseNumber } from '../text/house-number'
 import { type Source, sentenceAt, spanOf } from '../text/source'
 import { opensLine } from '../text/tokens'
 import { isCounted, leavesHour } from './after-hour'
@@ -52,7 +53,9 @@ const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | 
   const opened = source.tokens[at - 1]?.lower ?? ''
   const first = readClock(source.tokens, at) ?? readOpenedHour(source.tokens, at, opened)
   if (!first || taken[first.to - 1]) return null
-  if ((first.form === 'bare' && isOrdinal(source, first)) || isCounter(source, first)) return null
+  const isBare = first.form === 'bare'
+  if (isBare && (isOrdinal(source, first) || isHouseNumber(source.tokens, at))) return null
+  if (isCounter(source, first)) return null
   if (!first.sure && first.form === 'digital' && isAmount(source, first)) return null
   const joint = readRangeJoint(source, first.to, opened, taken)
   const second =
@@ -67,7 +70,7 @@ const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | 
         : startsWithin(source, at, LEAVING)
     return window && found.role === 'range' ? { ...found, end: null, role: 'start' } : found
   }
-  if ((first.form === 'bare' && !isListedHour(source, first)) || isDuration(source, first)) return null
+  if ((isBare && !isListedHour(source, first)) || isDuration(source, first)) return null
   const said = columnRole(source, first.from) ?? readTimeRole(source, first.from, first.to)
   const role = said === 'moment' && isUnderEnd(source, first) ? 'end' : said
   const clock = print(source, first, false)
