@@ -32,6 +32,11 @@ const NOTATIONS: readonly (readonly [string, readonly string[]])[] = [
   ['dinsdag en donderdag 12 en 14 november', ['2024-11-12', '2024-11-14']],
   ['10 december en 14 januari 2025', ['2024-12-10', '2025-01-14']],
   ['10 december 2024, 14 januari & 11 februari', ['2024-12-10', '2025-01-14', '2025-02-11']],
+  ['17 okotber', ['2024-10-17']],
+  ['24 febuari', ['2025-02-24']],
+  ['donderdag 5 decemer', ['2024-12-05']],
+  ['3 en 10 setpember', ['2024-09-03', '2024-09-10']],
+  ['2 agustus 2025', ['2025-08-02']],
   ['14/11, 12/12 en 9/1', ['2024-11-14', '2024-12-12', '2025-01-09']],
 ]
 

@@ -159,3 +159,21 @@ test.each([
 ])('%s: when a rule was told is no day to come', (told) => {
   expect(datesOf(`Het congres is op 14 oktober in De Spil. ${told}`)).toEqual(['2024-10-14'])
 })
+
+test.each([
+  '2 september 2024 Begin oktober organiseert de vereniging een avond voor boeren.',
+  '2 september 2024 Onze vereniging houdt in oktober weer een avond voor boeren.',
+])('the day of the mail before its first sentence is no day of a gathering: %s', (opening) => {
+  const { events } = read(`Avond voor boeren\n\n${opening}\n\nDe avond is op 9 oktober 2024 om 20.00 uur.`)
+  expect(events.flatMap(({ sessions }) => sessions.map(({ date }) => date))).toEqual(['2024-10-09'])
+})
+
+test('a row of the day itself is one', () => {
+  const { events } = read(
+    'Agenda\n\n2 september 2024 Lezing over molens\n9 oktober 2024 Excursie naar de polder',
+  )
+  expect(events.flatMap(({ sessions }) => sessions.map(({ date }) => date))).toEqual([
+    '2024-09-02',
+    '2024-10-09',
+  ])
+})

@@ -149,3 +149,21 @@ test.each([
 ])('%s: where a speaker works', (said) => {
   expect(placesIn(`Op 11 november is de vakdag voor leraren.\n\nProgramma\n${said}`)).toEqual([[null, null]])
 })
+
+test('a region in brackets behind the date is not the hall below it', () => {
+  const { events } = read(
+    'Avonden voor boeren\n\n8 oktober 2024 (Voorne-Putten)\n\nDroogdok Jan Smit, Dokweg 5, 3221 AE Hellevoetsluis.\nAanvang: 19.30 uur.\n\n10 oktober 2024 (Goeree-Overflakkee)\n\nGrutterswei, Willemstraat 14, 3255 AB Oude-Tonge.\nAanvang: 19.30 uur.',
+  )
+  expect(events.flatMap(({ sessions }) => sessions.map(({ venue }) => venue))).toEqual([
+    'Droogdok Jan Smit',
+    'Grutterswei',
+  ])
+})
+
+test.each(['Deelnemers aan en organisatoren van wedstrijden', 'Welkomstwoord', 'Sectoren en factoren'])(
+  'no hall: %s',
+  (line) => {
+    const { events } = read(`Congres 9 oktober 2024\n\nVoor wie?\n\n• ${line}\n• Ondernemers`)
+    expect(events[0]?.sessions[0]).toMatchObject({ venue: null, address: null })
+  },
+)

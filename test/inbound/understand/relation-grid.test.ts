@@ -178,3 +178,11 @@ test.each([
     'multi-day',
   )
 })
+
+test.each([
+  'Een van de cursusdagen is een veldverkenning op een akker.',
+  'Eén van de avonden gaat over molens.',
+  'Een van de avonden staat in het teken van water.',
+])('what is done on one of the days gives no choice: %s', (sentence) => {
+  expect(gathering(letter(`De avonden zijn op ${FIRST} en 3 december. ${sentence}`)).relation).toBe('series')
+})

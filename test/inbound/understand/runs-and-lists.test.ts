@@ -110,3 +110,43 @@ test('as many places as dates are tied in order; fewer are not given to any', ()
   expect(three.sessions.map(({ venue }) => venue)).toEqual([null, null, null, null])
   expect(three.questions.some(({ about }) => about.endsWith('/venue'))).toBe(true)
 })
+
+test.each([
+  'Max Poot: waar het geld werd verdiend',
+  'Het gemaal, of hoe de polder werd gemaakt',
+  'De dijk die brak',
+  'Toen de boot nog kwam',
+  'Wat wij ervan leerden en hoe het bleef',
+  'Hier werd geschiedenis geschreven',
+])('a title in the past tense stands in a row that is to come: %s', (title) => {
+  const { kind, events } = read(
+    `Herfstavonden\n\n• 2 oktober: Molens en wind\n• 9 oktober: ${title}\n• 16 oktober: Sluizen`,
+  )
+  expect(kind).toBe('new-event')
+  expect(events.flatMap(({ sessions }) => sessions.map(({ date }) => date))).toEqual([
+    '2024-10-02',
+    '2024-10-09',
+    '2024-10-16',
+  ])
+})
+
+test('a row of what has been told of is none', () => {
+  const { events } = read(
+    'Onze avonden\n\n• 3 juni: we bezochten de molen\n• 2 oktober: bezoek aan het gemaal\n• 9 oktober: lezing',
+  )
+  expect(events.flatMap(({ sessions }) => sessions.map(({ date }) => date))).toEqual([
+    '2024-10-02',
+    '2024-10-09',
+  ])
+})
+
+test('the hour below rows is that of all, also where the prose names one of their days', () => {
+  const { events } = read(
+    'Herfstavonden\n\nDe reeks begint op 2 oktober met een college.\n\n• 2 oktober: Molens en wind\n• 9 oktober: Gemalen\n• 16 oktober: Sluizen\n\nAanvang: 20.00 uur, de zaal is open vanaf 19.30 uur.',
+  )
+  expect(events.flatMap(({ sessions }) => sessions.map(({ start }) => start))).toEqual([
+    '20:00',
+    '20:00',
+    '20:00',
+  ])
+})

@@ -98,6 +98,10 @@ const ONE_OF = new RegExp(
 const COMES = compact(
   /\b(?:u|je|jullie|men|welkom|deelne[a-zß-ɏ]+|bijwonen|bezoeken|(?:aan|in)(?:melden|schrijven)|organise[a-zß-ɏ]+)\b/i,
 )
+/** "Een van de cursusdagen is een wandeling": what is done on it. */
+const IS_ONE =
+  /^ (?:is (?!voldoende|genoeg)|wordt|gaat|staat|bestaat|vindt|komt|brengt|wijden|besteden|gaan|bezoeken|trekken)/i
+
 /** "Op twee momenten gegeven": again, unless it is a course of so many evenings. */
 const ON_MOMENTS = compact(
   new RegExp(
@@ -125,7 +129,9 @@ export const findChoice = (one: Statement, next: Statement | undefined): RegExpE
   const moments = COURSE.test(text) ? null : ON_MOMENTS.exec(text)
   if (moments) return moments
   const of = ONE_OF.exec(text)
-  return of && (of[1] === undefined || COMES.test(text)) ? of : null
+  if (!of) return null
+  const isTold = of[1] !== undefined || IS_ONE.test(text.slice(of.index + of[0].length))
+  return isTold && !COMES.test(text) ? null : of
 }
 
 /** The same evening for each region: nobody hears it twice. */

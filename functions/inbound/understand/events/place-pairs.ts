@@ -13,7 +13,7 @@ import { type Standing, standingOf } from './place-standing'
 import type { DatedSession } from './sessions'
 
 /** How a candidate stands to the session at an index. */
-type PairReader = (session: DatedSession, at: number) => (option: Option) => Pair
+export type PairReader = (session: DatedSession, at: number) => (option: Option) => Pair
 
 export const readPairs = (placed: Placed, options: readonly Option[]): PairReader => {
   const heads = readPlaceHeads(placed, options)

@@ -4,11 +4,12 @@ import type { Place } from '../places/place'
 import type { Option } from '../places/place-chart'
 import { samePlaces } from '../places/same-place'
 import { weigher, weightOf } from '../places/score'
+import { VENUE_NOUN } from '../words/place-words'
 import { fuller } from './better-place'
+import { readPairsWithExceptions } from './excepted-places'
 import { isPlacedAnyway, isWatchedBeside, ofGatherings } from './online-or-placed'
-import { PAIR_FEATURES } from './pair-features'
+import { PAIR_FEATURES, type Pair } from './pair-features'
 import type { Placed } from './place-heads'
-import { readPairs } from './place-pairs'
 import { elect, readWholeText } from './place-votes'
 import { readSessionMode } from './session-mode'
 import type { DatedSession } from './sessions'
@@ -59,16 +60,26 @@ type Choice = { readonly option: Option; readonly isOwn: boolean }
 
 /** What is too bad by itself that no session could make it good. */
 const HOPELESS = -6.5
+/** What nothing makes good. */
+const BARRED = -50
 
 /** Each option is weighed for each session by itself, and then again in the light of the whole text. */
 const chooser = (placed: Placed, all: readonly Option[]): ((at: number) => Choice | null) => {
   const { sessions } = placed
   const options = all.filter(({ score }) => score > HOPELESS)
-  const pairs = readPairs(placed, all)
+  const { pairs, isBarred } = readPairsWithExceptions(placed, all)
   const read = sessions.map((session, at) => options.map(pairs(session, at)))
   const votes = {
     nowhere: sessions.map((session) => weightOf(noneFeatures(session, sessions))),
-    scores: read.map((row) => row.map((pair) => pair.option.score + weighPair(pair))),
+    scores: read.map((row, at) => {
+      const housed = row.some(isHouse)
+      return row.map((pair) => {
+        const session = sessions[at]
+        const barred = session !== undefined && isBarred(session, pair.option)
+        const out = barred || (housed && isRegion(pair))
+        return pair.option.score + weighPair(pair) + (out ? BARRED : 0)
+      })
+    }),
     own: options.map(({ score }) => score),
     same: samePlaces(options.map(({ seen }) => seen.place)),
   }
@@ -88,6 +99,19 @@ const chooser = (placed: Placed, all: readonly Option[]): ((at: number) => Choic
     return option ? { option, isOwn: position === 'own' || position === 'block' } : null
   }
 }
+
+/** A place with its address in the block below its date. */
+const isHouse = ({ position, option }: Pair): boolean =>
+  position === 'block' &&
+  option.seen.place.venue !== null &&
+  /\d/.test(option.seen.place.address?.value ?? '')
+
+/** "20 februari (Voorne-Putten)" over the hall and its street: the region that is asked there. */
+const isRegion = ({ position, bracketed, option: { seen } }: Pair): boolean =>
+  position === 'own' &&
+  bracketed &&
+  seen.place.address === null &&
+  !VENUE_NOUN.test(seen.place.venue?.value.toLowerCase() ?? '')
 
 const weighPair = weigher(PAIR_FEATURES)
 const MANY_SESSIONS = 4

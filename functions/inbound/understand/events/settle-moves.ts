@@ -16,7 +16,7 @@ import { isReplaced } from '../roles/unsaid-off'
 import { takesBackOff, withTakenBackOff } from '../roles/withdrawn-off'
 import { type Source, sentenceAt, spanOf, words } from '../text/source'
 import { readStatements } from '../text/statements'
-import { givenUpTargets, movedOff } from './given-up-days'
+import { givenUpForReserve, givenUpTargets, movedOff, replacedDays } from './given-up-days'
 import { isOffThen } from './off-then'
 import { oldDay } from './old-day'
 import { isForAnother } from './other-gathering'
@@ -151,6 +151,8 @@ const movedDays = (
   const adrift =
     !undated && has('moved-from') && !target && !has('session') && !has('reserve') && !movesToSeason(source)
   const instead = target && !has('moved-from') ? movedOff(mentions) : new Set()
+  const before = instead.size > 0 ? new Set<string>() : replacedDays(mentions)
+  const replaced = decided ? givenUpForReserve(mentions) : before
   const called = new Set(days.filter((day) => day.role === 'cancelled').map((day) => day.iso))
   const roles = new Map<string, RoledMention['role']>()
   for (const mention of mentions)
@@ -162,8 +164,8 @@ const movedDays = (
     if (day.iso === null) continue
     if (isOver(day)) roles.set(day.iso, 'moved-from')
     if (day.role === 'moved-from') roles.set(day.iso, adrift ? 'cancelled' : 'moved-from')
-    if (day.role === 'cancelled' && (decided || instead.has(day.iso) || wasTarget(days, day)))
-      roles.set(day.iso, 'moved-from')
+    const isInstead = instead.has(day.iso) || replaced.has(day.iso)
+    if (day.role === 'cancelled' && (isInstead || wasTarget(days, day))) roles.set(day.iso, 'moved-from')
     if (day.role === 'reserve' && !roles.has(day.iso)) roles.set(day.iso, decided ? 'moved-to' : 'reserve')
   }
   for (const day of days) {

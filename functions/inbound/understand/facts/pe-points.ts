@@ -1,7 +1,7 @@
 import { compact } from '../../compact'
 import { type Fact, type Span, stated } from '../evidence'
 import type { Source } from '../text/source'
-import { matchSpan, readStatements } from '../text/statements'
+import { matchSpan, readStatements, type Statement } from '../text/statements'
 
 export type PePoints = { readonly applies: Fact<boolean> | null; readonly points: Fact<number> | null }
 
@@ -40,6 +40,8 @@ const NO = compact(
 const NOT_HERE = compact(
   /\b(?:punten per jaar|vorige? [^.;]{0,30}\b(?:was|waren|kreeg|kregen)|leverden?|was goed voor|moet(?:en)? [^.;]{0,60}\b(?:be)?halen)\b|\bof (?:u|je|er|deze|dit|de|het) [^.;]{0,60}\bpunten\b[^.;]{0,40}\b(?:niet|nog|onzeker)\b/i,
 )
+/** "Register Zorg (34 punten)" over "Register Artsen (35 punten)": each register its own. */
+const PER_REGISTER = compact(/\b[a-zß-ɏ]*register\b[^.;]{0,60}\b(\d{1,3}(?:[.,]\d{1,2})?) punt(?:en)?\b/i)
 /** "1 punt per dagdeel": nobody says for how many. */
 const BY_PART = compact(/^(?: punt(?:en)?)? per (?:dagdeel|uur|onderdeel|module)\b/i)
 const BEFORE = compact(
@@ -55,18 +57,26 @@ const AFTER = compact(
 
 /** PE points: whether they apply and how many; the number is never guessed. */
 export const readPePoints = (source: Source, within: Span): PePoints => {
-  for (const statement of readStatements(source, within)) {
-    const found = PE.exec(statement.text) ?? EARNED.exec(statement.text)
+  const statements = readStatements(source, within)
+  for (const statement of statements) {
+    const found = PE.exec(statement.text) ?? EARNED.exec(statement.text) ?? PER_REGISTER.exec(statement.text)
     if (!found || NOT_HERE.test(statement.text)) continue
     const no = NO.exec(statement.text)
     if (no) return { applies: stated(false, matchSpan(statement, no)), points: null }
     const number =
       BEFORE.exec(statement.text) ?? AFTER.exec(statement.text) ?? REGISTERED.exec(statement.text)
     const applies = stated(true, matchSpan(statement, found))
-    if (!number?.[1] || BY_PART.test(statement.text.slice(number.index + number[0].length)))
+    if (
+      !number?.[1] ||
+      BY_PART.test(statement.text.slice(number.index + number[0].length)) ||
+      differByRegister(statements)
+    )
       return { applies, points: null }
     const points = HALVES[number[1].toLowerCase()] ?? Number(number[1].replace(',', '.'))
     return { applies, points: stated(points, matchSpan(statement, number)) }
   }
   return { applies: null, points: null }
 }
+
+const differByRegister = (statements: readonly Statement[]): boolean =>
+  new Set(statements.flatMap(({ text }) => PER_REGISTER.exec(text)?.[1] ?? [])).size > 1

@@ -47,7 +47,7 @@ export const findOff = (words: string): RegExpExecArray | null =>
 const saysOff = (words: string): boolean => findOff(words) !== null
 
 const NO_CANCEL = compact(
-  /^(?:gaat|gaan|kan|kunnen|wordt|is) [^.;?]{0,90}, dan\b|^(?:[a-zß-ɏ]*regent|sneeuwt|stormt|waait|vriest|onweert|giet|blijft|valt|komt|komen|zijn|is|hebben) (?:het|er|de|we|wij)\b[^.;?]{0,90}, dan\b|\b(?:uitgestelde|verdaagde|afgelaste|geannuleerde) [^.;]{0,60}\b(?:nu|alsnog|toch|eindelijk)\b[^.;]{0,40}\b(?:kan|kunnen|vindt|vinden|plaats[a-zß-ɏ]*|gehouden|door[a-zß-ɏ]*)\b(?! niet)|annuleringsvoorwaard|(?<!^)annulering|kosteloos annuleren|annuleren kan|kunt? (?:u |je )?(?:[a-zß-ɏ]+ ){0,4}annuleren|\bbij (?:te weinig|te veel|onvoldoende|voldoende|genoeg|minder dan|(?:zeer |erg )?(?:slecht|nat|extreem)[a-zß-ɏ]* weer|(?:(?:hevige|zware|harde|aanhoudende|felle|veel) )?[a-zß-ɏ]*(?:regen|onweer|storm|wind|gladheid|sneeuw|vorst|hitte|ijzel|mist|neerslag)|code (?:oranje|rood|geel))\b|mocht|indien|\b(?:wanneer|of) (?:de|het|een|er|deze|dit|die)\b[^.;]{0,60}\bdoorgaat|\bals (?:de|het|er|we|wij|u|je)\b|recht voor|lukt dat|(?<!net als |zoals )\b(?:vorige?|verleden) (?:jaar|keer|seizoen|editie|winter|zomer|voorjaar|najaar)\b/,
+  /^(?:gaat|gaan|kan|kunnen|wordt|is) [^.;?]{0,90}, dan\b|^(?:[a-zß-ɏ]*regent|sneeuwt|stormt|waait|vriest|onweert|giet|blijft|valt|komt|komen|zijn|is|hebben) (?:het|er|de|we|wij)\b[^.;?]{0,90}, dan\b|\b(?:uitgestelde|verdaagde|afgelaste|geannuleerde) [^.;]{0,60}\b(?:nu|alsnog|toch|eindelijk)\b[^.;]{0,40}\b(?:kan|kunnen|vindt|vinden|plaats[a-zß-ɏ]*|gehouden|door[a-zß-ɏ]*)\b(?! niet)|annuleringsvoorwaard|(?<!^)annulering|kosteloos annuleren|\bbij (?:een )?(?:eventuele )?(?:afgelasting|annulatie|afzegging|verplaatsing)\b|annuleren kan|kunt? (?:u |je )?(?:[a-zß-ɏ]+ ){0,4}annuleren|\bbij (?:te weinig|te veel|onvoldoende|voldoende|genoeg|minder dan|(?:zeer |erg )?(?:slecht|nat|extreem)[a-zß-ɏ]* weer|(?:(?:hevige|zware|harde|aanhoudende|felle|veel) )?[a-zß-ɏ]*(?:regen|onweer|storm|wind|gladheid|sneeuw|vorst|hitte|ijzel|mist|neerslag)|code (?:oranje|rood|geel))\b|mocht|indien|\b(?:in|voor) (?:het )?geval (?:dat |van )?(?:de|het|een|er|deze|dit|die|we|wij)\b|\b(?:wanneer|of) (?:de|het|een|er|deze|dit|die)\b[^.;]{0,60}\b(?:doorgaat|niet door\b)|\bals (?:de|het|er|we|wij|u|je)\b|recht voor|lukt dat|(?<!net als |zoals )\b(?:vorige?|verleden) (?:jaar|keer|seizoen|editie|winter|zomer|voorjaar|najaar)\b/,
 )
 
 /** What the main clause holds: "…, houden we …". */
@@ -70,9 +70,12 @@ const unpointed = (text: string): string =>
     '',
   )
 
+/** "dat het niet door gaat", "is af gelast": verbs that are written in two. */
+const APART = /\b(niet door|af|uit|plaats) (?=(?:gaat|gaan|gelast|gezegd|geblazen|gesteld|vindt|vinden)\b)/g
+
 /** "gaat niet door", "is afgelast"; not the small print about cancelling, nor why something else is held. */
 export const isCancelled = remembered((said) => {
-  const all = unpointed(said.replaceAll('géén', 'geen').replace(PUT_OFF_ONCE, ' '))
+  const all = unpointed(said.replaceAll('géén', 'geen').replace(PUT_OFF_ONCE, ' ').replace(APART, '$1'))
   // Most sentences speak of nothing that is off: they are not looked at any further.
   if (!saysOff(all)) return false
   const whole = withoutNotOff(all)

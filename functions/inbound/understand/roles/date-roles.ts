@@ -1,5 +1,4 @@
 import { compact } from '../../compact'
-import { isoDay } from '../dates/calendar'
 import type { DatedDay, DateMention } from '../dates/date-mentions'
 import { inOneYear } from '../dates/one-year'
 import { type ResolvedDay, readYearHints, resolveYear } from '../dates/years'
@@ -23,9 +22,11 @@ import { isDecidingDay } from './deciding-days'
 import { isCalledNew, isFormerDay, isLapsedDay, isMovedThen, withoutGivenUpOnce } from './former-days'
 import { readHeldAfterAll } from './held-after-all'
 import { isHistory } from './history'
+import { isBesideReserve, isDayInCase, isSubstitute, readElseDay } from './in-case'
 import { isInPassing } from './in-passing'
 import { isAside, isJoinedTo, isListedOn } from './listed-on'
 import { withLongRuns } from './long-runs'
+import { isOfMail, isToCome } from './mail-day'
 import { isOfMessage } from './message-cues'
 import { readMoveCue } from './move-cues'
 import { hasUndatedTarget, hasUnknownTarget } from './move-targets'
@@ -41,6 +42,7 @@ import { isPeriod } from './periods'
 import { isPlannedOnce, withPlansSettled } from './planned-once'
 import { isOfDecision, isOneOfWays } from './put-off-decision'
 import { isDecidedReserve, isMovedByWeather, isReleased, isReserve } from './reserve-cues'
+import { withRowsInOrder } from './rows-in-order'
 import { settleSeason } from './season'
 import { isSkipped, withoutSkipped } from './skipped-days'
 import { isOfTraffic } from './something-beside'
@@ -112,7 +114,8 @@ export const readRoles = (
     })
     return { ...mention, days: inOneYear(days), context, role: days[0]?.role ?? 'mention', back }
   })
-  const settled = withoutGivenUpOnce(withPlansSettled(roled, source), report, source.day)
+  const planned = withPlansSettled(withRowsInOrder(source, roled, hints), source)
+  const settled = withoutGivenUpOnce(planned, report, source.day)
   return settleSeason(withLongRuns(withToldHeadings(withoutSkipped(settled))))
 }
 
@@ -127,15 +130,14 @@ const headlineOf = ({ sentences: [first], tokens, text }: Source): string =>
         .toLowerCase()
     : ''
 
-/** A day after that of the mail is not the one on which it was put there. */
-const isToCome = (source: Source, mention: DateMention): boolean =>
-  mention.days.some(({ year, month, day }) => year !== null && (isoDay(year, month, day) ?? '') > source.day)
-
 const readCue = (source: Source, mention: DateMention, context: Context): DateRole | null => {
   if (mention.page) return 'mention'
   if (mention.direction !== 'ahead' && isPublication(context) && !isToCome(source, mention))
     return 'publication'
   if (isWrongDeadline(context)) return 'mention'
+  if (isDayInCase(context) || isBesideReserve(context)) return null
+  const instead = isSubstitute(context) ? 'reserve' : readElseDay(context)
+  if (instead) return instead
   if (isNone(context) || (isSkipped(context) && !isOfTraffic(context.sentence))) return 'cancelled'
   if (isReleased(context) || (mention.joints.includes('range') && isPeriod(context))) return 'mention'
   if (isOfThing(context) || isOfMessage(context) || isNoDay(context) || isDecidingDay(context))
@@ -194,7 +196,3 @@ const isInBrackets = ({ left, right }: Context): boolean => /\(\s*$/.test(left) 
 const OPENS_RANGE = compact(
   /^[\s,(]*(?:(?:om |vanaf )?\d{1,2}(?:[.:u]\d{0,2})? ?(?:uur|u)?)?[\s),]*(?:tot(?: en met)?|t\/m|-|–)\s*$/,
 )
-
-/** The day of the mail itself, with its year. */
-const isOfMail = (source: Source, { days }: DateMention): boolean =>
-  days.every(({ year, month, day }) => year !== null && isoDay(year, month, day) === source.day)

@@ -2,7 +2,9 @@ import { compact } from '../../compact'
 import { isoDay } from '../dates/calendar'
 import type { DatedDay, DateMention } from '../dates/date-mentions'
 import { resolveYear } from '../dates/years'
+import { matchesOf } from '../text/matches'
 import { partOf, type Source } from '../text/source'
+import { MONTH_WORDS } from '../words/calendar-words'
 import type { Context } from './context'
 
 const TOP_LINES = 6
@@ -74,6 +76,8 @@ const opensNews = (source: Source, mention: DateMention, day: DatedDay): boolean
   if (!line || day.weekday !== null) return false
   const lead = partOf(source, line.start, day.span.start)
   const rest = partOf(source, day.span.end, line.end)
+  if (lead === '' && line.index <= TOP_LINES && isDayOf(source, day) && opensProse(source, rest, day))
+    return true
   if (day.year === null && (rest.length < NEWS_CHARACTERS_MIN || !/\d/.test(rest))) return false
   return (
     (lead === '' ? /^\s*[-–—|:]\s/ : NEWS_AFTER).test(rest) &&
@@ -82,6 +86,19 @@ const opensNews = (source: Source, mention: DateMention, day: DatedDay): boolean
     isDayOf(source, day)
   )
 }
+
+/** "2 september 2024 Begin oktober organiseren wij …", where the text names another day: a sentence, and no item of a list. */
+const opensProse = ({ text }: Source, rest: string, { day, year }: DatedDay): boolean =>
+  year !== null &&
+  SENTENCE.test(rest) &&
+  !TODAY.test(rest) &&
+  matchesOf(text.toLowerCase(), A_DAY).some(([, number]) => Number(number) !== day)
+
+const SENTENCE = compact(
+  /^\s+\p{Lu}[^|]{4,80}\s(?:organise(?:ert|ren)|houdt|houden|nodigt|nodigen|vindt|vinden|is|zijn|wordt|worden|gaat|gaan|komt|komen|heeft|hebben|kunnen|zal|zullen)\s[^|]{10,200}[.!?]/u,
+)
+const TODAY = /vandaag|vanavond|vanmiddag|vanochtend|vanmorgen/i
+const A_DAY = new RegExp(`\\b(\\d{1,2}) (?:${MONTH_WORDS.join('|')})`, 'g')
 
 /** "(2 september) In het clubhuis …", "ZWOLLE, 2 sept. - In het clubhuis …". */
 const NEWS_BEFORE = /^(?:\(|\p{Lu}[\p{L}' /-]{2,30}[,–-]? ?\(?)$/u

@@ -50,6 +50,32 @@ const RULED_RIGHT = compact(
   /^\s*(?:bekend ?gemaakte|aangekondigde|afgekondigde|ingevoerde|ingegane) (?:[a-zß-ɏ]+ )?[a-zß-ɏ]*(?:maatregelen|regels|richtlijnen|lockdown)\b/,
 )
 
+/** "Het is vanaf 29 april weer toegestaan": from when a rule holds. */
+const ALLOWED_LEFT = /\b(?:vanaf|per|na)\s*$/
+const ALLOWED_RIGHT = compact(
+  /^[^.;]{0,40}\b(?:toegestaan|verboden|versoepel[a-zß-ɏ]*|opgeheven|afgeschaft)\b/,
+)
+
+/** "Bij annulering tussen 3 en 10 mei betaalt u 50%": what a guest owes who stays away. */
+const STAYS_AWAY = compact(
+  /\bbij (?:[a-zß-ɏ]+ ){0,3}(?:annulering|annulatie|annuleren|afmelding|afmelden|afzegging|afzeggen|verhindering)\b|\b(?:annuleert|annuleer|annuleren|afmelden) (?:u|je|men)\b|\b(?:annuleringen|afmeldingen|annulering|annulatie|afmelding|afzegging|(?:annuleren|afmelden|afzeggen) (?:kan|is|na|tussen|binnen|vanaf))\b/,
+)
+const OWED = compact(
+  /%|€|\b(?:procent|euro|kosten|kosteloos|gratis|verschuldigd|betaal[a-zß-ɏ]*|rekening|restitu[a-zß-ɏ]*|terug|terugbetaald|factuur|gefactureerd|inschrijfgeld|deelnemersbijdrage)\b/,
+)
+const TERM_LEFT = /\b(?:na|tussen|van|vanaf|vóór|voor|tot|tot en met|t\/m|binnen|en|per)\s*$|[–-]\s*$/
+
+/** "Meldt u zich na 3 mei af", "- vanaf 3 mei: 50%" below such words. */
+const PUTS_OFF = /\b(?:meldt|meld|zegt|zeg) (?:u|je|men)\b[^;]*\baf\b/
+const OWED_RIGHT =
+  /^\s*(?:is |bent u |betaalt u )?[:=–-]?\s*(?:\d{1,3} ?%|kosteloos|gratis|geen|volledig|het volledige|de helft)/
+const AWAY = /annuler|afmeld|afzegg/
+
+const isTermOfStayingAway = ({ left, before, right, sentence, paragraph }: Context): boolean =>
+  TERM_LEFT.test(left) &&
+  (((STAYS_AWAY.test(before) || PUTS_OFF.test(sentence)) && OWED.test(sentence)) ||
+    (OWED_RIGHT.test(right) && AWAY.test(paragraph)))
+
 /** A date at which no gathering is: the end of a rule, a birthday, the day of a paper, a meeting of the board. */
 export const isNoDay = (context: Context): boolean =>
   (LIMIT_LEFT.test(context.left) &&
@@ -58,13 +84,19 @@ export const isNoDay = (context: Context): boolean =>
     !isPutOffUntil(context)) ||
   isOfSomethingElse(context)
 
-const isOfSomethingElse = ({ left, right, sentence }: Context): boolean =>
-  (AGE_LEFT.test(left) && !AN_HOUR.test(right)) ||
-  YEAR_END_LEFT.test(left) ||
-  LAST_YEAR_LEFT.test(left) ||
-  (ABOUT_LEFT.test(left) && COMES_RIGHT.test(right)) ||
-  (DECIDED_LEFT.test(left) && DECIDED_RIGHT.test(right)) ||
-  (BOARD_LEFT.test(left) && DECIDES.test(sentence)) ||
-  RULED_LEFT.test(left) ||
-  RULERS_LEFT.test(left) ||
-  RULED_RIGHT.test(right)
+const isOfSomethingElse = (context: Context): boolean => {
+  const { left, right, sentence } = context
+  return (
+    (AGE_LEFT.test(left) && !AN_HOUR.test(right)) ||
+    YEAR_END_LEFT.test(left) ||
+    LAST_YEAR_LEFT.test(left) ||
+    (ABOUT_LEFT.test(left) && COMES_RIGHT.test(right)) ||
+    (DECIDED_LEFT.test(left) && DECIDED_RIGHT.test(right)) ||
+    (BOARD_LEFT.test(left) && DECIDES.test(sentence)) ||
+    RULED_LEFT.test(left) ||
+    RULERS_LEFT.test(left) ||
+    RULED_RIGHT.test(right) ||
+    (ALLOWED_LEFT.test(left) && ALLOWED_RIGHT.test(right)) ||
+    isTermOfStayingAway(context)
+  )
+}

@@ -81,7 +81,7 @@ const LOOKS_BACK_ON = compact(
 
 /** "We kijken terug op het overleg van 17 maart": another gathering, which this one follows or prepares. */
 const REFERS_LEFT = compact(
-  /\bterugblik (?:op|naar|van) [^.;:\d]{3,90} (?:van|op)\s*$|(?:\bterug op|\bterug naar|naar aanleiding van|\bn\.a\.v\.|\bvervolg op|aansluiting op|aansluitend op|voorafgaand aan|voorbereiding op|aanloop naar|na afloop van|uitkomst(?:en)? van|resultaten van|gevolg van|bekend uit|besproken (?:op|in|tijdens)|afgesproken (?:op|in|tijdens)|besloten (?:op|in|tijdens))(?: [^\s.;]+){1,7} (?:van|op)\s*$|\b(?:vorige|afgelopen|eerdere) [^\s.;]+ (?:van|op)\s*$|\bsinds (?:de|het|onze|ons) [^.;\d]{3,50} (?:van|op)\s*$/,
+  /\bterugblik (?:op|naar|van) [^.;:\d]{3,90} (?:van|op)\s*$|(?:\bterug op|\bterug naar|naar aanleiding van|\bn\.a\.v\.|\bvervolg op|aansluiting op|aansluitend op|voorafgaand aan|voorbereiding op|aanloop naar|na afloop van|uitkomst(?:en)? van|resultaten van|bekend uit|besproken (?:op|in|tijdens)|afgesproken (?:op|in|tijdens)|besloten (?:op|in|tijdens))(?: [^\s.;]+){1,7} (?:van|op)\s*$|\bgevolg van(?: [^\s.;]+){1,3} (?:van|op)\s*$|\b(?:vorige|afgelopen|eerdere) [^\s.;]+ (?:van|op)\s*$|\bsinds (?:de|het|onze|ons) [^.;\d]{3,50} (?:van|op)\s*$/,
 )
 
 /** A date that names another gathering, which the announcement only refers to. */

@@ -1,9 +1,10 @@
 import { compact } from '../../compact'
 import type { Context } from './context'
+import { HINDRANCE } from './hindrance'
 import { MOVE_VERB } from './move-verbs'
 
 const RESERVE = compact(
-  /reserve ?-?dat|\b(?:slechtweer|slecht-weer|regen)-?da(?:tum|g)|uitwijkdat|uitwijk|alternatieve dat(?:um|a)|wijken (?:we|wij)(?: dan)? uit|slecht weer|(?<!ook )bij (?:[a-zé]+ ){0,2}(?:regen|storm|onweer|wind|sneeuw|hitte|vorst)\b|\bregent\b|\b(?:reserve|back-?up)\s*[:)(]|\(reserve|reservedag|reserve-?avond|achtervang|(?:lukt|gaat|kan) (?:dat|dit|het) (?:onverhoopt )?(?:ook )?niet|mocht .{0,80}niet (?:door|lukken|mogelijk)/,
+  /reserve ?-?dat|\b(?:slechtweer|slecht-weer|regen)-?da(?:tum|g)|uitwijkdat|uitwijk|alternatieve dat(?:um|a)|wijken (?:we|wij)(?: dan)? uit|slecht weer|(?<!ook )bij (?:[a-zé]+ ){0,2}(?:regen|storm|onweer|wind|sneeuw|hitte|vorst)\b|\bregent\b|\b(?:reserve|back-?up(?:[ -]?(?:datum|dag))?)\s*[:)(]|\bplan b(?:\s*[:)(]| houden| is\b)|\(reserve|reservedag|reserve-?avond|achtervang|(?:lukt|gaat|kan) (?:dat|dit|het) (?:onverhoopt )?(?:ook )?niet|mocht .{0,80}niet (?:door|lukken|mogelijk)/,
 )
 
 const DECIDED = compact(
@@ -49,8 +50,6 @@ const AS_RESERVE = compact(
   /^[\s,(]*(?:(?:alvast|ook|vast|vrij|even|dan) ){0,3}(?:als |is (?:de |onze )?|geldt als )?(?:de |onze |een )?(?:reserve(?!r|er)|uitwijk|back-?up)/,
 )
 
-const HINDRANCE =
-  '(?:[a-zß-ɏ]*regen[a-zß-ɏ]*|[a-zß-ɏ]*buien|waai[a-zß-ɏ]*|wind|weer|weers[a-zß-ɏ]+|noodweer|hondenweer|sneeuw[a-zß-ɏ]*|storm|onweer|gladheid|ijzel|hitte|vorst|mist|code (?:oranje|rood)|overmacht|omstandigheden|bezet|verhinderd|ziek|onmogelijk|niet (?:door|lukken|lukt|kan|kunnen|vrij|beschikbaar|mogelijk|haalbaar)|(?:te weinig|onvoldoende) [a-zß-ɏ]+|(?:het|dit|dat) niet lukt)'
 const IN_CASE = compact(
   new RegExp(
     `(?:^|[,(–-] ?|\\bdan |\\bbehalve )(?:alleen |maar )?(?:als(?! gevolg| bekend| bestuur| (?:u|je|jij|jullie|iemand|men)\\b)|bij(?! dezen?\\b)|mocht(?:en)?|indien|wanneer|ingeval van|in geval van|voor het geval(?: dat)?)\\b[^.;\\d]{0,90}\\b${HINDRANCE}(?![a-zß-ɏ])`,

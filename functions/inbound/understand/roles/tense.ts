@@ -9,7 +9,7 @@ const PAST = compact(
 
 /** "heeft € 400 opgebracht", "is zeer geslaagd geweest": told in the perfect tense. */
 const PERFECT = compact(
-  /\b(?:heeft|hebben|is|zijn)\b[^;!?]{0,120}\b(?:opgebracht|opgehaald|plaatsgevonden|geweest|genoten|bezocht|gevierd|gewonnen|opgeleverd|bijgewoond|behaald|gelachen|gedanst|geluisterd|teruggeblikt|overlegd|vergaderd|geproost|stilgestaan|verkozen|benoemd|gekozen (?:tot|als)|gehuldigd|uitgereikt|overhandigd|onthuld|gelopen|gewandeld|gefietst|meegedaan|deelgenomen|kennisgemaakt|gesmuld)\b/,
+  /\b(?:heeft|hebben|is|zijn)\b[^;!?]{0,120}\b(?:opgebracht|opgehaald|plaatsgevonden|geweest|genoten|bezocht|gevierd|gewonnen|opgeleverd|bijgewoond|behaald|gelachen|gedanst|geluisterd|teruggeblikt|overlegd|vergaderd|geproost|stilgestaan|verkozen|benoemd|gekozen (?:tot|als)|gehuldigd|uitgereikt|overhandigd|onthuld|gelopen|gewandeld|gefietst|meegedaan|deelgenomen|kennisgemaakt|gesmuld)\b(?! (?:(?:kan|kunnen|mag|mogen|zal|zullen|moet|moeten) )?word(?:en|t)\b)/,
 )
 
 const AHEAD = compact(
@@ -46,6 +46,12 @@ const WELCOMED = /\b(heetten?\b[^.;]{0,60}) welkom\b/
 const TALK =
   /^(?:op )?(?:[a-zß-ɏ]+dag )?\d{1,2} [a-zß-ɏ]+(?: \d{4})?\s?[:–-]\s[^.;]{3,60} over (?!de afgelopen)[^.;]*/
 
+/** "9 april: hoe de dijk werd gebouwd": a row of a list, and a clause in its title. */
+const OPENS_WITH_DAY = /^[^a-zß-ɏ\d]{0,3}(?:op )?(?:[a-zß-ɏ]+dag |[a-z]{2}\.? )?\d{1,2} [a-zß-ɏ]{3,9}\b/
+const TITLE_CLAUSE = compact(
+  /(?<![a-zß-ɏ])(?:hoe|waarom|waardoor|toen|wat|wie|waar|waarin|waarop|waarmee|die|dat|welke) [^.,;!?|]*/g,
+)
+
 /** "Het koor zingt het Requiem, dat in 1888 in première ging", "hoort u waarom de kermis werd afgelast". */
 const TELLS_NOW = compact(
   /\b(hoort|hoor|vertelt|vertellen|zingt|zingen|speelt|spelen|draait|draaien|vertoont|toont|tonen|bespreekt|bespreken|behandelt|behandelen|ontdekt|leert|luistert) ((?:[^.;!?]|\.\d){0,160}?)(?:, (?:dat|die)|,? (?:waarom|hoe|toen|waardoor|wat)) [^.;!?]*/g,
@@ -58,9 +64,13 @@ const AS_TOLD = compact(
 /** "(was 30 mei)": what it was before, in what is told now. */
 const WAS_ONCE = /\((?:was|waren|stond) [^()]{1,40}\)/g
 
+/** "Mochten we de wandeling van 3 mei afgelasten, …": on a condition. */
+const SHOULD = /^mocht(?:en)?\b/
+
 /** "Maandag 19 juni kwamen vijftien deelnemers": told afterwards. */
 export const looksBack = remembered((whole) => {
-  const sentence = whole
+  const sentence = (OPENS_WITH_DAY.test(whole) ? whole.replace(TITLE_CLAUSE, ' ') : whole)
+    .replace(SHOULD, ' ')
     .replace(DECIDED, ' ')
     .replace(TALK, ' ')
     .replace(WELCOMED, '$1')

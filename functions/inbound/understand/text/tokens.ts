@@ -1,3 +1,4 @@
+import { rightMonth } from '../words/misspelt-months'
 import type { Line } from './lines'
 import { narrow } from './narrow'
 
@@ -46,13 +47,17 @@ export const readTokens = (text: string, lines: readonly Line[], wide: boolean):
       const end = glued ?? endOfRun(text, start, Math.min(TOKEN.lastIndex, line.end), groups['mark'])
       TOKEN.lastIndex = end
       const part = wide ? narrow(text.slice(start, end)) : text.slice(start, end)
-      tokens.push({ kind: kindOf(groups), text: part, lower: plain(part), start, end, gap, line: line.index })
+      const isMonth = groups['word'] !== undefined && gap === 'blank' && isDayNumber(tokens.at(-1))
+      const lower = isMonth ? rightMonth(plain(part)) : plain(part)
+      tokens.push({ kind: kindOf(groups), text: part, lower, start, end, gap, line: line.index })
       gap = 'none'
     }
     previous = line
   }
   return tokens
 }
+
+const isDayNumber = (token: Token | undefined): boolean => token?.kind === 'number' && token.text.length <= 2
 
 const GLUED_UNIT = /(?:uur|u)(?=\p{Lu}\p{Ll})/uy
 

@@ -65,7 +65,12 @@ export const isUnderRows = (
   mentions: readonly RoledMention[],
   at: number,
 ): boolean => {
-  const days = mentions.filter(isSession)
+  const all = mentions.filter(isSession)
+  const rows = new Set(
+    all.flatMap(({ days, context }) => (context.opensLine ? days.map(({ iso }) => iso) : [])),
+  )
+  // A day that the prose names too is in the rows all the same.
+  const days = all.filter((one) => one.context.opensLine || !one.days.every(({ iso }) => rows.has(iso)))
   const [last, before] = [mentions[at - 1], mentions[at - 2]]
   if (!last || !before || last !== days.at(-1) || days.length < DATES_MIN) return false
   const paragraph = lineAt(source, time.from)?.paragraph

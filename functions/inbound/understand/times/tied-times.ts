@@ -1,4 +1,5 @@
 import type { RoledMention } from '../roles/date-roles'
+import { daysTakenOut, isOfDayTakenOut } from '../roles/taken-out'
 import type { Source } from '../text/source'
 import { readExceptions } from './exceptions'
 import { withoutLaterEnds } from './later-ends'
@@ -38,24 +39,26 @@ export const tieTimes = (
   mentions: readonly RoledMention[],
 ): TiedTime[] => {
   const times = withoutLaterEnds(joinParts(source, read), mentions)
-  let before = 0
+  const out = daysTakenOut(mentions)
+  const others = out.size > 0 ? mentions.filter((mention) => !out.has(mention)) : mentions
   let last: TiedTime | undefined
   const exceptions = readExceptions(source, times, mentions)
   const respective = readRespective(source, times, mentions)
   const tied = times.flatMap((time, i) => {
-    while (before < mentions.length && (mentions[before]?.from ?? 0) < time.from) before += 1
     if (time.role === 'other') return []
     const line = source.tokens[time.from]?.line ?? 0
     const shared = last?.scope === 'all' && paragraphOf(source, last.line) === paragraphOf(source, line)
     const labelled = isLabelled(source, line)
     const subject = subjectOf(source, time.from)
     const excepted = exceptions.get(time)
+    const among = isOfDayTakenOut(source, out, time.from) ? mentions : others
+    const before = countBefore(among, time.from)
     const paired = respective.get(time)
     const ties: Tie[] = paired
       ? [{ ...time, scope: 'own', mention: paired.mention, day: paired.iso }]
       : excepted
         ? tieExcepted(time, excepted.mentions)
-        : tie(caseOf(source, time, mentions, before, shared, isOnly(source, times, i)))
+        : tie(caseOf(source, time, among, before, shared, isOnly(source, times, i)))
     const here = ties.map((one) => ({
       ...one,
       line,
@@ -66,6 +69,17 @@ export const tieTimes = (
     return here
   })
   return withShiftedHours(source, tieToLists(source, tied, mentions), mentions)
+}
+
+/** How many dates stand before a token. */
+const countBefore = (mentions: readonly RoledMention[], token: number): number => {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.from ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const isOnly = (source: Source, times: readonly TimeMention[], at: number): boolean => {
