@@ -132,3 +132,13 @@ test('the end that stands beside the beginning, said again, is the end', () => {
     ),
   ).toEqual(['10-05 19:30-21:00'])
 })
+
+test.each([
+  'we zijn tussen 17.30 uur en 18.00 uur zeker weer terug',
+  'we zijn om 18.00 uur zeker weer terug',
+  'zijn rond 18.00 uur dan allemaal weer thuis',
+])('"%s" is when the excursion ends', (back) => {
+  expect(
+    hoursIn(`Excursie op zaterdag 5 oktober.\n\nWe vertrekken om 06.00 uur vanaf het station en ${back}.`),
+  ).toEqual(['10-05 06:00-18:00'])
+})

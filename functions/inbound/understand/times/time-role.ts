@@ -88,7 +88,7 @@ const END_OF_IT = compact(
 )
 const END_LABEL = /^\s*(?:sluiting|einde?|afsluiting|finish)\b[^\d.;]{0,36}:\s{0,2}$/i
 const END_RIGHT = compact(
-  /^\W{0,3}(?:(?:(?:valt|is|komt) )?(?:er )?(?:het |een )?einde|afsluiting(?! ?(?:met\b|en\b|[+&,/]))|sluiting|(?:zijn (?:we|wij) (?:weer )?)?(?:weer )?(?:klaar|terug|afgelopen|thuis)(?! ?\?)|naar huis|afgesloten|afgerond|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/i,
+  /^\W{0,3}(?:(?:(?:valt|is|komt) )?(?:er )?(?:het |een )?einde|afsluiting(?! ?(?:met\b|en\b|[+&,/]))|sluiting|(?:zijn (?:we|wij) )?(?:(?:zeker|vast|wel|dan|allemaal|hopelijk|weer) ){0,3}(?:klaar|terug|afgelopen|thuis)(?! ?\?)|naar huis|afgesloten|afgerond|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/i,
 )
 /** "om 19.30 uur, einde ca. 22.00 uur": the end is the time that follows. */
 const NEXT_ENDS = compact(
@@ -123,6 +123,9 @@ const WEEKDAYS = compact(
   /(?:\b(?:ma|di|wo)\.?|\b(?:maan|dins|woens)dag)(?:\s?[-–]\s?|\s(?:t\/m|tot(?: en met)?)\s)(?:(?:do|vr|za|zo)\.?|(?:donder|vrij|zater|zon)dag)(?: van)?[\s:,]{0,3}$|\b(?:bakker(?:ij)?|slager(?:ij)?|drogist|kapper|boekhandel|winkel|bibliotheek|balie|kassa|VVV|secretariaat|kantoor|receptie|loket|gemeentehuis|bureau)\b[^.;]{0,30}(?:open|\()[^.;]{0,20}$/i,
 )
 /** "inloop 19.00-19.30 uur" is a range, but not that of the event. */
+/** "We zijn tussen 17.30 en 18.00 uur weer terug": about when it ends. */
+const RETURNS_RIGHT = /^\W{0,3}(?:(?:zeker|vast|wel|dan|allemaal|hopelijk|weer) ){0,3}(?:terug|thuis)\b/i
+
 export const readRangeRole = (source: Source, from: number, to: number): TimeRole => {
   const { left, right, before } = surroundings(source, from, to)
   if (
@@ -137,6 +140,7 @@ export const readRangeRole = (source: Source, from: number, to: number): TimeRol
     return 'other'
   if (DOES_THAT.test(left) && REGISTERS.test(paragraphBefore(source, from))) return 'other'
   if (DOORS_HELD.test(right)) return 'doors'
+  if (RETURNS_RIGHT.test(right)) return 'end'
   if (TAIL.test(right)) return 'tail'
   if (PART_LASTS.test(left) && AFTERWARDS.test(paragraphBefore(source, from))) return 'other'
   return DOORS_LEFT.test(left.slice(-24)) && !/vanaf|welkom/i.test(left) ? 'doors' : 'range'
