@@ -83,16 +83,14 @@ const AFTER_FIRST = compact(
 
 /** What the mail changes or adds about a session that was announced before. */
 export const readUpdate = (head: readonly Statement[], several = false): Span | null => {
-  const hours = head.filter((one, i) => !AFTER_FIRST.test(`${head[i - 1]?.text ?? ''} ${one.text}`))
-  const office = head.some(({ text }) => OFFICE_MOVES.test(text))
+  const update = findUnless(head, UPDATE, ({ text }) => THAN_USUAL.test(text))
   const usual = head.some(({ text }) => THAN_USUAL.test(text))
+  const isOneOfMore = (one: Statement, i: number): boolean =>
+    AFTER_FIRST.test(`${head[i - 1]?.text ?? ''} ${one.text}`) || (several && OF_ONE_DAY.test(one.text))
   return (
-    find(office ? [] : head.filter(({ text }) => !THAN_USUAL.test(text)), UPDATE) ??
-    find(
-      head.slice(0, 3).filter(({ text }) => !BEFORE.test(text) && !OTHER_FULL.test(text)),
-      FULL,
-    ) ??
-    (usual ? null : find(several ? hours.filter(({ text }) => !OF_ONE_DAY.test(text)) : hours, OTHER_HOUR)) ??
+    (update && !head.some(({ text }) => OFFICE_MOVES.test(text)) ? update : null) ??
+    findUnless(head.slice(0, 3), FULL, ({ text }) => BEFORE.test(text) || OTHER_FULL.test(text)) ??
+    (usual ? null : findUnless(head, OTHER_HOUR, isOneOfMore)) ??
     find(head, PART_OFF) ??
     findToldChange(usual ? [] : head.slice(0, 6)) ??
     (several ? null : readNews(head.slice(0, 4)))
@@ -107,10 +105,18 @@ const readNews = (head: readonly Statement[]): Span | null => {
   return null
 }
 
-export const find = (statements: readonly Statement[], pattern: RegExp): Span | null => {
-  for (const statement of statements) {
+export const find = (statements: readonly Statement[], pattern: RegExp): Span | null =>
+  findUnless(statements, pattern, () => false)
+
+/** What first fits. Few fit, so that what speaks against it is looked for in those alone. */
+const findUnless = (
+  statements: readonly Statement[],
+  pattern: RegExp,
+  isOther: (statement: Statement, index: number) => boolean,
+): Span | null => {
+  for (const [i, statement] of statements.entries()) {
     const found = pattern.exec(statement.text)
-    if (found) return matchSpan(statement, found)
+    if (found && !isOther(statement, i)) return matchSpan(statement, found)
   }
   return null
 }

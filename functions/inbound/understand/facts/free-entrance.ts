@@ -11,7 +11,7 @@ const OTHER_FREE = compact(
   /(?:kosteloos|gratis|(?:zonder|geen) kosten)(?: [a-zß-ɏ]+){0,5} (?:vervang[a-zß-ɏ]*|overdragen|over te dragen|innemen|in te nemen|afstaan|af te staan)|(?:kosteloos|gratis) (?:omboeken|verzetten|afzeggen|wijzigen|cancelen)|(?:zonder|geen) kosten [^.;]{0,24}(?:cancel|annul|afzeg|omboek)|(?:kosteloos|gratis) (?:animatie|lid\b|lidmaatschap|kinderanimatie|springkasteel|grime|pannenkoek|soep|tas(?:je)?\b|cadeau|programmaboekje|parkeerplaats|bus\b|pendelbus|fietsenstalling|informatie|advies|magazine|tijdschrift)|gratis (?:parkeren|parkeer|wifi|wi-fi|koffie|download|exemplaar|boek|proefabonnement|nieuwsbrief|annuleren|abonnement|drankje|hapje)|kosteloos annuleren|annuleren[^.]{0,30}(?:kosteloos|gratis)|(?:koffie|parkeren) is gratis|(?<!(?:toegang|entree|deelname|inkom)[^.]{0,24})\b(?:koffie|thee|garderobe) (?:is|zijn) (?:[a-zé]+ ){0,3}gratis|(?:krant|[a-zß-ɏ]*blad|boekje|folder|brochure|app|pont|pendelbus) (?:is|zijn|rijdt|vaart) (?:[a-zß-ɏ]+ ){0,2}gratis|gratis te parkeren|kosteloos (?:te )?downloaden|gratis toegang tot (?:het|dit|de|alle|al|onze|ons) [a-zß-ɏ]*(?:artikel|dossier|archief|nieuws|inhoud|site|krant|magazine|database|databank|app|bibliotheek)|\b(?:proef|probeer|test) (?:[a-zß-ɏ]+ ){0,5}gratis|\b(?:maand|maanden|week|weken|dagen) gratis|gratis (?:een |één )?(?:maand|week|premium|account|proef)|\b[a-zß-ɏ]*(?:aankoop|inkoop)(?:actie)?\b[^.;]{0,60}\bgratis/i,
 )
 
-const OTHER_FREES = new RegExp(OTHER_FREE.source, 'gi')
+const OTHER_FREES = compact(new RegExp(OTHER_FREE.source, 'gi'))
 
 /** "Kosten: geen", with or without its label. */
 const NOTHING = compact(
@@ -47,6 +47,8 @@ const isInTitle = (text: string, at: number): boolean => {
 /** Where a statement says that coming costs nothing, as amounts of zero. */
 export const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
   const nothing = labelled && NOTHING.test(statement.text)
+  // Most sentences speak of nothing that is free: they are not looked at any further.
+  if (!nothing && statement.text.search(FREE) === -1) return []
   const free = nothing
     ? []
     : matchesOf(

@@ -69,6 +69,8 @@ const SHOULD = /^mocht(?:en)?\b/
 
 /** "Maandag 19 juni kwamen vijftien deelnemers": told afterwards. */
 export const looksBack = remembered((whole) => {
+  // Most sentences have no verb in the past: they are not looked at any further.
+  if (!hasPastVerb(whole) && !TOLD_ON.test(whole)) return false
   const sentence = (OPENS_WITH_DAY.test(whole) ? whole.replace(TITLE_CLAUSE, ' ') : whole)
     .replace(SHOULD, ' ')
     .replace(DECIDED, ' ')
