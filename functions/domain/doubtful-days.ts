@@ -40,7 +40,10 @@ export const withDoubtfulDays = (
       reserve.status === 'held' && days.length > 0 && days.every((day) => day === reserve.date),
   )
   if (reserved && facts.kind === 'new-event') return aboutReserve(understanding, index, reserved, clauses)
-  const isTaken = (day: string): boolean => events.some((event) => daysOf(event).includes(day))
+  const named = tellingWords(`${subject} ${facts.title ?? ''}`)
+  // Two gatherings may be on one day: only where the mail names the other one is it in doubt.
+  const isTaken = (day: string): boolean =>
+    events.some((event) => daysOf(event).includes(day) && saidOf(event.facts.title, named) > 0)
   if (facts.kind === 'date-move' && days.length > 0 && days.every(isTaken) && !facts.movedFrom.some(isTaken))
     return asked(
       understanding,
@@ -58,7 +61,6 @@ export const withDoubtfulDays = (
         )
       : understanding
   const said = [...days, ...clauses.flatMap((clause) => clause.days.map(({ date }) => date))]
-  const named = tellingWords(`${subject} ${facts.title ?? ''}`)
   const ours = upcoming(events, today).filter(
     (event) => saidOf(event.facts.title, named) > 0 && !namesAnotherGathering(facts.title, event.facts.title),
   )

@@ -53,7 +53,9 @@ const asNews = (understanding: Understanding, said: Said, events: Event[], today
   const living = events.filter(({ stage }) => stage.status !== 'cancelled')
   const off = asToldOff(understanding, said, living, today)
   const told = asMessageAbout(off, said, living, today)
-  const moved = asToldMoves(told, toldMoves(said.clauses, living, said.subject))
+  // A day that was sent wrong is put right, and has not moved.
+  const moves = told.kind === 'rectification' ? [] : toldMoves(said.clauses, living, said.subject)
+  const moved = asToldMoves(told, moves)
   const read = moved.events.reduce((left, _, index) => asMoveOfKnown(left, index, said, living), moved)
   const updated = read.events.map((stated, index): EventFacts => {
     const facts = withName(asFallback(stated, living), said, events, today)

@@ -447,3 +447,19 @@ test.each([
   const same = saysSame(text)
   expect([same.time !== null, same.place !== null]).toEqual([time, place])
 })
+
+test('a gathering of another name may move to a day on which there is one already', () => {
+  const { understanding } = draftOf(
+    'Nieuwe datum voor de Zaaidag',
+    'We verzetten onze Zaaidag van donderdag 22 april 2027 naar zaterdag 5 juni 2027, van 13.00 tot 17.00 uur in De Oranjerie.',
+  )
+  expect(understanding.events).toMatchObject([{ title: 'Zaaidag', sessions: [{ date: '2027-06-05' }] }])
+})
+
+test('a day that was sent wrong is put right, and has not moved', () => {
+  const { understanding } = draftOf(
+    'Rectificatie',
+    'Rectificatie: in onze vorige mail stond een verkeerde datum. De Oogstdag is niet op zaterdag 5 juni 2027 maar op zondag 6 juni 2027. Excuses.',
+  )
+  expect(understanding.events).toMatchObject([{ kind: 'rectification', sessions: [{ date: '2027-06-06' }] }])
+})
