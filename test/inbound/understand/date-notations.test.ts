@@ -84,3 +84,7 @@ test('a weekday that fits neither the written year is asked about, with the writ
   expect(events[0]?.sessions[0]?.date).toBe('2024-10-17')
   expect(questions.filter(({ blocking }) => blocking)).toHaveLength(1)
 })
+
+test('a number in the subject is no day of a month in the text', () => {
+  expect(read('feb', '2024-09-02', '1').events).toEqual([])
+})

@@ -19,6 +19,8 @@ export const readStacked = (source: Source, at: number): DateMention | null => {
   const { day, month, year, to } = stack
   if (day === null || month === null || !endsLine(tokens[to])) return null
   const lines = (tokens[to - 1]?.line ?? 0) - (tokens[at]?.line ?? 0)
+  // The subject is no part of a block in the text.
+  if (lines > 0 && source.lines[tokens[at]?.line ?? -1]?.subject) return null
   if (lines === 0 && monthOf(tokens[named?.to ?? at]?.lower ?? '') === undefined) return null
   const weekday = named ? { number: named.weekday.number, sure: named.weekday.sure } : null
   const found = { day, month, year, weekday, part: named?.weekday.part ?? null, span: spanOf(source, at, to) }
