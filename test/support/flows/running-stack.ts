@@ -43,8 +43,9 @@ export const runningStack = (dataDir: string, clock: string) => {
     child = null
     if (!killed?.pid || killed.exitCode !== null) return
     const exit = new Promise((resolve) => killed.once('exit', resolve))
-    const { pid: database } = JSON.parse(await readFile(join(dataDir, 'dynamodb.pid'), 'utf8'))
+    // At once: what a test cuts goes on while anything else is done first.
     process.kill(-killed.pid, 'SIGKILL')
+    const { pid: database } = JSON.parse(await readFile(join(dataDir, 'dynamodb.pid'), 'utf8'))
     try {
       process.kill(database, 'SIGKILL')
     } catch {
