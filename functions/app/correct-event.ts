@@ -2,7 +2,8 @@ import type { Context } from '../context'
 import { decided } from '../domain/decide/decision'
 import { makeDraft } from '../domain/decide/make-draft'
 import type { Draft } from '../domain/draft'
-import { attendable, type Event } from '../domain/event'
+import type { Event } from '../domain/event'
+import { daysOf } from '../domain/event-days'
 import { DraftId } from '../domain/ids'
 import { askOtherDate } from '../domain/other-date'
 import type { Plan } from '../domain/plan'
@@ -142,7 +143,7 @@ const withTerms = (draft: Draft, plan: Correction['plan']): Draft => {
  * some of several sessions get another date it is an update of those. A held reserve date stays held.
  */
 const asMoveWhereDated = (facts: EventFacts, event: Event): EventFacts => {
-  const dated = event.sessions.filter(attendable).flatMap(({ facts: { date } }) => (date ? [date] : []))
+  const dated = daysOf(event)
   const movedFrom = event.sessions.flatMap(({ facts: { date } }, index) =>
     date !== null && facts.sessions[index]?.date !== date ? [date] : [],
   )

@@ -12,3 +12,10 @@ export type Clause = {
   /** It takes to the reserve date. */
   readonly isFallback: boolean
 }
+
+/** A mail and its sentences. */
+export type MailInClauses = {
+  readonly subject: string
+  readonly text: string
+  readonly clauses: readonly Clause[]
+}

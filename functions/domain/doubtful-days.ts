@@ -1,5 +1,6 @@
-import type { Clause } from './clause'
-import { attendable, type Event } from './event'
+import type { Clause, MailInClauses } from './clause'
+import type { Event } from './event'
+import { daysOf } from './event-days'
 import { upcoming } from './match-event'
 import { noFacts, noSession } from './no-facts'
 import { sayDay } from './say-day'
@@ -24,11 +25,7 @@ const UNSURE =
 export const withDoubtfulDays = (
   understanding: Understanding,
   index: number,
-  {
-    subject,
-    text,
-    clauses,
-  }: { readonly subject: string; readonly text: string; readonly clauses: readonly Clause[] },
+  { subject, text, clauses }: MailInClauses,
   events: readonly Event[],
   today: string,
 ): Understanding => {
@@ -108,9 +105,6 @@ const withoutDays = (understanding: Understanding, index: number, own: readonly 
 
 const plannedDays = ({ sessions }: EventFacts): string[] =>
   sessions.flatMap(({ date, status }) => (date !== null && status === 'planned' ? [date] : []))
-
-const daysOf = (event: Event): string[] =>
-  event.sessions.filter(attendable).flatMap(({ facts: { date } }) => date ?? [])
 
 /** Every sentence with that day makes it depend on something. */
 const isUnsure = (day: string, clauses: readonly Clause[]): boolean => {

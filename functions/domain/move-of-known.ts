@@ -1,6 +1,7 @@
-import type { Clause } from './clause'
+import type { Clause, MailInClauses } from './clause'
 import type { Event } from './event'
-import { attendable, mainSession } from './event'
+import { mainSession } from './event'
+import { daysOf } from './event-days'
 import { isGatheringWord, namesAnotherGathering, saidOf, tellingWords } from './telling-words'
 import { NOT_YET } from './told-moves'
 import type { EventFacts, Understanding } from './understanding'
@@ -23,11 +24,7 @@ const ADDS =
 export const asMoveOfKnown = (
   understanding: Understanding,
   index: number,
-  {
-    subject,
-    text,
-    clauses,
-  }: { readonly subject: string; readonly text: string; readonly clauses: readonly Clause[] },
+  { subject, text, clauses }: MailInClauses,
   events: Event[],
 ): Understanding => {
   const facts = understanding.events[index]
@@ -41,7 +38,7 @@ export const asMoveOfKnown = (
   const named = tellingWords(`${subject} ${facts.title ?? ''}`)
   const words = tellingWords(said)
   const moved = (event: Event): { event: Event; from: string[] } | null => {
-    const own = event.sessions.filter(attendable).flatMap(({ facts: { date } }) => date ?? [])
+    const own = daysOf(event)
     const from = days.filter((day) => own.includes(day))
     const fresh = days.length - from.length
     const { title } = event.facts

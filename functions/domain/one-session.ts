@@ -1,4 +1,5 @@
-import { attendable, type Event } from './event'
+import type { Event } from './event'
+import { daysOf } from './event-days'
 import type { EventFacts } from './understanding'
 
 /**
@@ -17,12 +18,9 @@ export const asSessionUpdate = (facts: EventFacts, event: Event): EventFacts => 
   }
 }
 
-const livingDates = (event: Event): string[] =>
-  event.sessions.filter(attendable).flatMap(({ facts }) => (facts.date ? [facts.date] : []))
-
 /** Fewer dates fall away than the event has, all of them its own, and each has one in its place. */
 const movesSome = ({ movedFrom, sessions }: EventFacts, event: Event): boolean => {
-  const dates = livingDates(event)
+  const dates = daysOf(event)
   const fresh = sessions.filter(({ date }) => date !== null && !dates.includes(date))
   return (
     movedFrom.length > 0 &&
@@ -33,7 +31,7 @@ const movesSome = ({ movedFrom, sessions }: EventFacts, event: Event): boolean =
 }
 
 const cancelsSome = ({ sessions }: EventFacts, event: Event): boolean => {
-  const dates = livingDates(event)
+  const dates = daysOf(event)
   const named = sessions.map(({ date }) => date)
   return (
     named.length > 0 &&

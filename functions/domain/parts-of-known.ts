@@ -1,12 +1,10 @@
-import { attendable, type Event } from './event'
+import type { Event } from './event'
+import { daysOf } from './event-days'
 import { saidOf, tellingWords } from './telling-words'
 import type { EventFacts, Understanding } from './understanding'
 import { together, withoutPart, withSessions } from './without-part'
 
 const datesOf = ({ sessions }: EventFacts): string[] => sessions.flatMap(({ date }) => date ?? [])
-
-const daysOf = (event: Event): string[] =>
-  event.sessions.filter(attendable).flatMap(({ facts: { date } }) => date ?? [])
 
 /** "De ledenavond (4 juni) en de excursie (13 juni) gaan niet door": a part for each event that is off. */
 export const withEachCalledOff = (understanding: Understanding, events: Event[]): Understanding => {

@@ -1,4 +1,5 @@
-import { attendable, type Event } from './event'
+import type { Event } from './event'
+import { daysOf } from './event-days'
 import type { Match } from './match-event'
 import { noSession } from './no-facts'
 import { saidOf, tellingWords } from './telling-words'
@@ -22,7 +23,7 @@ export const withItsDays = (
   const facts = understanding.events[index]
   const isUpdate = facts?.kind === 'session-update' || facts?.kind === 'rectification'
   if (match.match !== 'one' || !facts || !isUpdate || facts.sessions.length > 0) return understanding
-  const days = match.event.sessions.filter(attendable).flatMap(({ facts: { date } }) => date ?? [])
+  const days = daysOf(match.event)
   const read = understanding.events.length === 1 ? readOfDays(days) : null
   const sessions = read?.facts.sessions ?? days.map((date): SessionFacts => ({ ...noSession, date }))
   const told = Object.entries(read?.evidence ?? {}).filter(([pointer]) => TOLD.test(pointer))

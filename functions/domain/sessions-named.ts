@@ -1,4 +1,5 @@
-import { attendable, type Event } from './event'
+import type { Event } from './event'
+import { daysOf } from './event-days'
 
 const ORDINALS = [
   'eerste',
@@ -25,7 +26,7 @@ const BY_ORDINAL = new RegExp(
 export const sessionsNamed = (words: string, event: Event, today: string): string[] => {
   const all = event.sessions.flatMap(({ facts: { date } }) => date ?? [])
   if (all.length < 2) return []
-  const living = event.sessions.filter(attendable).flatMap(({ facts: { date } }) => date ?? [])
+  const living = daysOf(event)
   const days = [
     ...[...words.matchAll(BY_NUMBER)].map(([, number]) => all[Number(number) - 1]),
     ...[...words.matchAll(BY_ORDINAL)].map(([, name = '']) => byName(name.toLowerCase(), all, today)),

@@ -1,5 +1,6 @@
 import type { Clause, DayInClause } from './clause'
-import { attendable, type Event } from './event'
+import type { Event } from './event'
+import { daysOf } from './event-days'
 import { saidOf, tellingWords } from './telling-words'
 
 /** A day of an event that another takes the place of, as one clause says it. */
@@ -49,6 +50,3 @@ const movesIn = ({ words, days }: Clause, events: readonly Event[]): ToldMove[] 
 
 const isRepeated = (days: readonly DayInClause[], at: number): boolean =>
   days.findIndex(({ date }) => date === days[at]?.date) < at
-
-const daysOf = (event: Event): string[] =>
-  event.sessions.filter(attendable).flatMap(({ facts: { date } }) => date ?? [])

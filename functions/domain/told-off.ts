@@ -1,12 +1,11 @@
-import type { Clause } from './clause'
-import { attendable, type Event, mainSession } from './event'
+import type { MailInClauses } from './clause'
+import { type Event, mainSession } from './event'
+import { daysOf } from './event-days'
 import { upcoming } from './match-event'
 import { noFacts, noSession } from './no-facts'
 import { sessionsNamed } from './sessions-named'
 import { mostSaid, saidOf, tellingWords } from './telling-words'
 import type { EventFacts, Understanding } from './understanding'
-
-type Mail = { readonly subject: string; readonly text: string; readonly clauses: readonly Clause[] }
 
 const GOES_ON =
   /(?<!\p{L})(?:zelf[^.;]{0,30} w[eé]l|(?:gaat|gaan|blijft|blijven)(?: \p{L}+){0,4} (?:gewoon|w[eé]l|zeker|gelukkig)(?: \p{L}+){0,3} (?:door|staan)|(?:gaat|gaan) (?:gewoon|w[eé]l|zeker) (?:\p{L}+ ){0,4}door)(?!\p{L})/iu
@@ -19,7 +18,7 @@ const ALL = /(?<!\p{L})(?:alle|allemaal|hele|volledige|beide|gehele|reeks|rest|r
 export const withPartOff = (
   understanding: Understanding,
   index: number,
-  { clauses }: Mail,
+  { clauses }: MailInClauses,
   event: Event | null,
 ): Understanding => {
   const facts = understanding.events[index]
@@ -41,7 +40,7 @@ const mayBeOther = ({ sessions }: EventFacts, event: Event): boolean =>
 export const withLetGo = (
   understanding: Understanding,
   index: number,
-  { clauses }: Mail,
+  { clauses }: MailInClauses,
   event: Event | null,
 ): Understanding => {
   const facts = understanding.events[index]
@@ -62,7 +61,7 @@ export const withLetGo = (
 export const withSessionsOff = (
   understanding: Understanding,
   index: number,
-  { subject, text, clauses }: Mail,
+  { subject, text, clauses }: MailInClauses,
   event: Event | null,
   today: string,
 ): Understanding => {
@@ -90,7 +89,7 @@ const offOn = (facts: EventFacts, days: readonly (string | null)[]): EventFacts 
 /** A mail in which nothing was read, and that says of one event that it is off, or that its reserve date it is. */
 export const asToldOff = (
   understanding: Understanding,
-  { subject, clauses }: Mail,
+  { subject, clauses }: MailInClauses,
   events: readonly Event[],
   today: string,
 ): Understanding => {
@@ -124,9 +123,6 @@ const nothing = { evidence: {}, questions: [], reasons: [null] }
 const isEmpty = ({ kind, events }: Understanding): boolean =>
   (kind === 'content-post' && events.length === 0) ||
   (kind === 'new-event' && events.every(({ sessions }) => sessions.every(({ date }) => date === null)))
-
-const daysOf = (event: Event): string[] =>
-  event.sessions.filter(attendable).flatMap(({ facts: { date } }) => date ?? [])
 
 const withFacts = (understanding: Understanding, index: number, facts: EventFacts): Understanding => ({
   ...understanding,

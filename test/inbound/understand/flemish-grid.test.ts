@@ -116,7 +116,7 @@ test.each([
 })
 
 test.each([
-  ['Om 10u30 komt de gids ons ophalen voor een wandeling door de stad.', null],
+  ['Tegen 10u30 haalt een stadsgids ons op en wandelen we langs de kaaien.', null],
   ['Om 12 uur worden we opgehaald voor de lunch.', null],
   ['Om 16 uur worden we opgehaald.', '16:00'],
   ['Om 17 uur kunnen de kinderen opgehaald worden.', '17:00'],
@@ -144,10 +144,10 @@ test.each([
 )
 
 test.each([
-  'Krijg gratis toegang tot het artikel.',
+  'Abonnees hebben gratis toegang tot dit dossier.',
   'Proef ons gratis!',
   'Probeer ons magazine twee weken gratis.',
-  'Word één maand gratis premium partner en ontdek alle voordelen.',
+  'Probeer onze krant een maand gratis.',
   'Maak een gratis account aan en lees alle artikels van onze leden.',
   'Onze groepsaankoop van zonnepanelen loopt nog, gratis voor leden.',
 ])('%s: nobody comes for nothing', (said) => {
@@ -171,7 +171,7 @@ test.each([
 })
 
 test.each([
-  ['Om in te schrijven volstaat het € 43 over te schrijven op rekening BE22 7343 0000 0000.', '2024-10-19'],
+  ['Inschrijven doet u door € 43 te storten op BE00 0000 0000 0000.', '2024-10-19'],
   ['Inschrijven door € 43 over te schrijven op BE22 7343 0000 0000.', '2024-10-19'],
   ['Inschrijven gebeurt door storting van € 43 op BE22 7343 0000 0000.', '2024-10-19'],
   ['De inschrijving is pas definitief na betaling van € 43.', '2024-10-19'],
@@ -187,7 +187,7 @@ test.each([
 })
 
 test.each([
-  'In een park van 65 hectare ontdek je meer dan 700 soorten.',
+  'Het domein telt 48 hectare en je vindt er 300 soorten.',
   'In een domein van 40 hectare loop je rond.',
   'In een tuin van 2 ha staan 700 planten.',
 ])('%s: a size is no house number', (said) => {

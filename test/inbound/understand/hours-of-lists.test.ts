@@ -128,14 +128,14 @@ test.each(['Gasthuis', 'Dorpsthuis De Kei', 'Aansluiting 4'])(
 test('the end that stands beside the beginning, said again, is the end', () => {
   expect(
     hoursIn(
-      'Kerstconcert\n\nOp zaterdag 5 oktober om 19.30 uur geeft het koor een concert in de Dorpskerk.\n\nAanvang 19.30 uur; einde ca 21.00 uur (er is geen pauze)',
+      'Najaarsconcert\n\nZaterdag 5 oktober om 19.30 uur zingt het koor in de Dorpskerk.\n\nBegin 19.30 uur; einde ca 21.00 uur',
     ),
   ).toEqual(['10-05 19:30-21:00'])
 })
 
 test.each([
-  'we zijn tussen 17.30 uur en 18.00 uur zeker weer terug',
-  'we zijn om 18.00 uur zeker weer terug',
+  'we zijn tussen 17.15 en 18.00 uur vast weer thuis',
+  'zijn om 18.00 uur vast weer terug',
   'zijn rond 18.00 uur dan allemaal weer thuis',
 ])('"%s" is when the excursion ends', (back) => {
   expect(

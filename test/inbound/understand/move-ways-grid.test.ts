@@ -87,13 +87,13 @@ test('a day that it has become, behind "another day", is the new one', () => {
 })
 
 test.each([
-  'Donderdag 5 december zou een mooie dag worden tijdens het jaarcongres.',
+  'Donderdag 5 december zou een feestelijke dag worden met ons jaarcongres.',
   'Op 5 december zou het jaarcongres plaatsvinden.',
   'We zouden elkaar op 5 december treffen tijdens het jaarcongres.',
 ])('%s: given up where the text moves it to a season', (once) => {
   for (const to of ['het voorjaar van 2025', 'het najaar van 2025', 'april 2025'])
     expect(
-      read(`${once} De zaal is niet klaar. Zoals gezegd verplaatsen wij het congres naar ${to}.`).events[0],
+      read(`${once} De zaal is niet klaar. Daarom verplaatsen we het congres naar ${to}.`).events[0],
     ).toMatchObject({ movedFrom: ['2024-12-05'], sessions: [] })
 })
 

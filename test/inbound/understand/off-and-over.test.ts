@@ -27,7 +27,7 @@ test.each([
     ['2024-10-03 cancelled', '2024-10-05 planned', '2024-10-08 cancelled', '2024-10-13 planned'],
   ],
   [
-    'Wat we nu weten is dat het uitje naar Utrecht (gepland 12 oktober) niet door gaat.',
+    'U hoort hierbij dat de dagtocht naar Utrecht (gepland 12 oktober) niet door gaat.',
     ['2024-10-12 cancelled'],
   ],
   ['De wedstrijden van morgen gaan niet door, het veld is te nat.', ['2024-09-03 cancelled']],
@@ -107,7 +107,7 @@ test.each([
 })
 
 test.each([
-  'De eerder gecommuniceerde optionele datum van 29 oktober vervalt hiermee.',
+  'De eerder gemelde, optionele datum van 29 oktober vervalt daarmee.',
   'De oorspronkelijke datum van 29 oktober vervalt.',
   'De eerder aangekondigde datum 29 oktober is hiermee vervallen.',
   'De datum van 29 oktober komt hiermee te vervallen.',
@@ -119,7 +119,7 @@ test.each([
 })
 
 test.each([
-  'Donderdag 5 december zou een mooie dag worden om elkaar te zien tijdens het jaarcongres.',
+  'Donderdag 5 december zou een feestelijke dag worden met ons jaarcongres.',
   'We zouden elkaar op 5 december treffen tijdens het jaarcongres.',
   '5 december had een feestelijke dag moeten worden met het jaarcongres.',
   'Wij hadden u graag op 5 december ontmoet tijdens het jaarcongres.',

@@ -47,11 +47,11 @@ test.each(CONDITIONS)('%s: nothing is off', (way) => {
 })
 
 const OFF = [
-  'Wegens te weinig aanmeldingen gaat deze lezing niet door.',
+  'Deze lezing gaat niet door, want er waren te weinig aanmeldingen.',
   'Deze bijeenkomst is geannuleerd.',
   'Helaas kan deze middag niet doorgaan.',
   'Update: de lezing gaat niet door.',
-  'Update • De bijeenkomst gaat niet door',
+  'Update – Deze avond gaat niet door',
   'Let op: de lezing vervalt!',
   'Deze lezing wordt door ziekte van de spreker afgelast.',
   'Vanwege het hoge water vervalt deze bijeenkomst en we laten weten wanneer er een nieuwe is.',

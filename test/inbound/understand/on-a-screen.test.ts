@@ -17,7 +17,7 @@ test.each([
   ['Lezing maandag 7 oktober om 20 uur in De Hoek. Eerdere lezingen zijn online terug te zien.', 'on-site'],
   ['Lezing maandag 7 oktober om 20 uur in De Hoek over online pesten.', 'on-site'],
   [
-    'Ledenvergadering maandag 7 oktober om 20 uur in De Hoek. Wie de verslagen vooraf digitaal wil hebben, vraagt ze op.',
+    'Ledenvergadering maandag 7 oktober om 20 uur in De Hoek. De verslagen zijn vooraf digitaal op te vragen bij Wim.',
     'on-site',
   ],
   [
@@ -33,7 +33,7 @@ test('who learns to call by picture comes to learn it', () => {
 })
 
 test.each([
-  'Na drie jaar livestream hopen we elkaar weer te ontmoeten.',
+  'Na vier jaar livestream zien we elkaar weer in de zaal.',
   'Na 3 jaar online is het weer een gewone dag.',
   'Na twee online edities zien we elkaar weer in het echt.',
   'Na een digitale editie vorig jaar ontmoeten we elkaar nu weer.',
@@ -53,7 +53,7 @@ test.each([
 })
 
 test.each([
-  'Daarom leek een online variant ons geen goed alternatief.',
+  'Een online variant vond de commissie daarom geen goed idee.',
   'Een digitale bijeenkomst vonden we geen optie.',
   'Online is het toch niet hetzelfde.',
   'Een webinar leek het bestuur niet haalbaar.',

@@ -131,8 +131,8 @@ test.each([
 
 test.each([
   [
-    'De vakdag zal plaatsvinden bij Harmonie Art and Event Park in Zaandam.',
-    'Harmonie Art and Event Park',
+    'De vakdag zal plaatsvinden bij Ketelhal Art and Event Park in Zaandam.',
+    'Ketelhal Art and Event Park',
     'Zaandam',
   ],
   ['De locatie blijft Congrescentrum De Harmonie in Zaandam.', 'Congrescentrum De Harmonie', 'Zaandam'],
@@ -152,11 +152,11 @@ test.each([
 
 test('a region in brackets behind the date is not the hall below it', () => {
   const { events } = read(
-    'Avonden voor boeren\n\n8 oktober 2024 (Voorne-Putten)\n\nDroogdok Jan Smit, Dokweg 5, 3221 AE Hellevoetsluis.\nAanvang: 19.30 uur.\n\n10 oktober 2024 (Goeree-Overflakkee)\n\nGrutterswei, Willemstraat 14, 3255 AB Oude-Tonge.\nAanvang: 19.30 uur.',
+    'Avonden voor boeren\n\n8 oktober 2024 (Voorne-Putten)\n\nLoods Piet Kramer, Kadeweg 9, 1234 AB Hellevoetsluis.\nAanvang: 19.30 uur.\n\n10 oktober 2024 (Goeree-Overflakkee)\n\nRoggewei, Molenpad 3, 1234 CD Middelharnis.\nAanvang: 19.30 uur.',
   )
   expect(events.flatMap(({ sessions }) => sessions.map(({ venue }) => venue))).toEqual([
-    'Droogdok Jan Smit',
-    'Grutterswei',
+    'Loods Piet Kramer',
+    'Roggewei',
   ])
 })
 

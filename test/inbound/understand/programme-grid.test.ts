@@ -169,7 +169,7 @@ test('a column of times with what happens below each, however long that is', () 
     'Inloop',
     'Opening door de dagvoorzitter, die al jaren over dijken en rivieren schrijft',
     'Lezing',
-    'Een gezamenlijke terugblik op de dag met een hapje en een drankje',
+    'Samen napraten bij een glas',
     'Diner',
   ]
   const clocks = ['09.00', '09.30', '09.40', '17.15', '19.30']

@@ -40,7 +40,7 @@ test.each(PUT_OFF)('"%s" and held on another day: that day is on', (putOff) => {
 test.each([
   'We hebben besloten de reünie uit te stellen en ze te laten doorgaan op 16 november 2024.',
   'Het bestuur besliste om de reünie te verdagen en te organiseren op 16 november 2024.',
-  'De ploeg heeft gekozen om de reünie een jaartje uit te stellen en de reünie te houden op 16 november 2024.',
+  'Het bestuur koos ervoor de reünie uit te stellen en haar te houden op 16 november 2024.',
 ])('%s', (text) => {
   expect(told(text)).toEqual({ text, kind: 'date-move', days: ['2024-11-16 planned'] })
 })

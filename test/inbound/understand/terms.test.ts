@@ -21,7 +21,7 @@ test.each([
   ['Een seintje vooraf is leuk, maar hoeft niet.', 'none'],
   ['Heeft u zich nog niet aangemeld? Mail dan naar toos@kring.example.', 'contact'],
   ['Aanmelden via de website kan nog tot 3 oktober.', 'link'],
-  ['Meer weten of aanmelden? Ga dan naar de website van de themadag.', 'link'],
+  ['Vragen of inschrijven? Ga dan naar de website van onze themadag.', 'link'],
   ['Kaartverkoop: https://themadag.example', 'link'],
   ['[ Ja, ik doe mee ]', 'button'],
   ['Schrijf u in met de knop onderaan; de dag ervoor krijgt u de link.', 'button'],
@@ -46,12 +46,12 @@ test.each([
   ['Het inschrijfgeld (€ 18) wordt teruggestort.', []],
   ['Prijzenpot: € 75, € 50 en € 25.', []],
   ['Lidgeld nog niet betaald? € 27 per gezin.', []],
-  ['Kosten:\nKosteloos voor bibliotheken vanwege subsidies, overige organisaties betalen € 36,00.', [0, 36]],
-  ['Toegang voor leden is vrij, voor niet leden kan de dag bijgewoond worden voor 15 EUR.', [0, 15]],
+  ['Kosten:\nKosteloos voor scholen dankzij subsidies, andere instellingen betalen € 36,00.', [0, 36]],
+  ['Toegang voor donateurs is vrij, anderen komen binnen voor 15 EUR.', [0, 15]],
   ['De toegang voor donateurs is vrij; anderen betalen € 4.', [0, 4]],
   ['Wie verhinderd is, mag zich zonder kosten laten vervangen.', []],
   ['Bij verhindering mag een collega kosteloos uw plaats innemen.', []],
-  ['Hier kunnen we geen (gratis) gebruik maken van een school.', []],
+  ['We konden dit keer geen (gratis) zaal vinden.', []],
 ])('"%s" costs %j', (sentence, amounts) => {
   expect(eventOf(sentence).prices.map(({ amountEur }) => amountEur)).toEqual(amounts)
 })

@@ -43,7 +43,7 @@ test('points that go by the abbreviation of a trade apply where they are earned'
 })
 
 test.each([
-  'Meer informatie of aanmelden? Ga dan naar de website van de Waterdag.',
+  'Vragen of inschrijven? Ga dan naar de website van onze Waterdag.',
   'Wilt u zich aanmelden? Ga nu naar de site van de Waterdag.',
   'Aanmelden? Ga snel naar onze website.',
 ])('%s', (said) => {

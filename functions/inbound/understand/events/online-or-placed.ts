@@ -12,7 +12,7 @@ const OF_A_THING =
   /^(?:digitale (?:[a-zß-ɏ]+ )?[a-zß-ɏ]*(?:brief|editie|uitgave|krant|post|blad|folder|flyer|versie|kaart|agenda|foto['’]?s|fotografie|bestand(?:en)?|geletterdheid|hulp|vragen|meter|techniek(?:en)?|tijdperk|snelweg|weg|revolutie|toekomst)|digitaal (?:(?:dan|of) (?:per|op)|(?:op|in|aan) te (?:vragen|zien|leveren|sturen)|(?:toe|op)?gezonden|toegestuurd|verzonden|verstuurd|beschikbaar|verkrijgbaar|aangeleverd|bankieren|betalen|lezen|fotograferen|ontvangen|veilig[a-zß-ɏ]*|vaardig[a-zß-ɏ]*|toegankelijk))(?![a-zß-ɏ])/i
 const CHARACTERS_MAX = 70
 
-/** "Wie deze verslagen vooraf digitaal wil hebben": papers that are sent. */
+/** "Wilt u de notulen liever digitaal ontvangen": papers that are sent. */
 const PAPERS_BEFORE =
   /(?:verslag(?:en)?|stukken|notulen|brie(?:f|ven)|krant|factu(?:ur|ren)|formulier(?:en)?|boekje|foto['’]?s|kaarten)(?: [a-zß-ɏ]+){0,4} $/i
 

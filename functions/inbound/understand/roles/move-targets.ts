@@ -20,7 +20,7 @@ const MAYBE = compact(
   /\b(?:hopen|hoop|hopelijk|misschien|mogelijk|als|indien|mocht|bekijken|kijken|onderzoeken|overwegen|eventueel)\b/,
 )
 
-/** "Zoals gezegd verplaatsen wij het congres naar het voorjaar van 2025": said anywhere, of the day that was to be. */
+/** "Daarom verschuift de beurs naar het voorjaar van 2025": said anywhere, of the day that was to be. */
 export const movesToSeason = (source: Source): boolean =>
   readStatements(source, { start: 0, end: source.text.length }).some(
     ({ lower }) => UNDATED_TARGET.test(lower) && MOVE_VERB.test(lower) && !MAYBE.test(lower),

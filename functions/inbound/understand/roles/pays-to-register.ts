@@ -9,7 +9,7 @@ const BY_PAYING = compact(
     `(?:\\binschrijv(?:en|ing)|\\bin te schrijven|\\bschrijft? (?:je|u|zich) in|\\baanmeld(?:en|ing)|\\baan te melden|\\bdeelnem(?:en|ing)|\\bdeelname|\\bplaats)\\b[^.;]{0,60}\\b(?:door|via|per|met|na|volstaat|gebeurt)\\b[^.;]{0,60}\\b${PAID}\\b`,
   ),
 )
-/** "Het bedrag dient uiterlijk 19 november op de rekening te staan". */
+/** "Wij moeten uw betaling vóór 8 oktober binnen hebben". */
 const PAID_BY_THEN = compact(
   /\b(?:bedrag|betaling|geld|storting|overschrijving|deelnameprijs|inschrijvingsgeld|inschrijfgeld|bijdrage|som)\b/,
 )
