@@ -11,7 +11,7 @@ import { isMistyped } from './mistyped-year'
 import { isNewsOf } from './news-of-day'
 import { withoutRelative } from './relative-days'
 import { mergeDays } from './same-day'
-import { asRunDay, isLeftOut, isWrittenOut, weeklyDays } from './weekly'
+import { asRunDay, isLeftOut, isWrittenOut, runDays, weeklyDays } from './weekly'
 
 export type SessionStatus = 'planned' | 'tentative' | 'cancelled' | 'past'
 
@@ -76,7 +76,7 @@ const isSession = (day: RoledDay): boolean => /^(?:session|moved-to|cancelled|pa
 
 /** The days that the sentence of a weekly run leaves out of it. */
 const leftOutOf = (mention: RoledMention, among: readonly RoledMention[]): RoledMention[] =>
-  weeklyDays(mention) === null ? [] : among.filter((other) => isLeftOut(other, [mention]))
+  runDays(mention) === null ? [] : among.filter((other) => isLeftOut(other, [mention]))
 
 /** What is said right behind the days that are left out, such as the time, is said of the run. */
 const daysOf = (
@@ -93,7 +93,8 @@ const daysOf = (
       ...sessionOf(asRunDay(first, iso), mention, i === 0 ? null : 'and'),
       mentions: [mention, ...without],
     }))
-  return mention.days.filter(isSession).flatMap((day, i) => {
+  const held = mention.days.filter((day) => isSession(day) && !off.includes(day.iso))
+  return held.flatMap((day, i) => {
     const joint = i === 0 ? null : (mention.joints[i - 1] ?? null)
     const one = sessionOf(day, mention, joint)
     const before = mention.days[i - 1]

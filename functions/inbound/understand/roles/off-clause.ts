@@ -1,4 +1,5 @@
 import { compact } from '../../compact'
+import { opensNextClause } from '../dates/joined-clauses'
 import { isCancelled } from './cancel-cues'
 import type { Context } from './context'
 import { withoutReasons } from './reasons'
@@ -35,7 +36,8 @@ export const clauseAround = (context: Context): string => {
       .replace(/^\s*\([^()]{2,60}\)/, '')
       .split(NEW_CLAUSE)
       .at(-1) ?? ''
-  const after = context.after.split(OTHER_CLAUSE)[0] ?? ''
+  const own = opensNextClause(context.before, context.after) ? '' : context.after
+  const after = own.split(OTHER_CLAUSE)[0] ?? ''
   // The date itself stands as one word between them, for patterns that count words.
   return withoutReasons(`${before.trim()} … ${after.trim()}`)
 }
