@@ -3,6 +3,7 @@ import type { Span } from '../evidence'
 import { SINCE } from '../roles/all-off'
 import { findOff, isCancelled } from '../roles/cancel-cues'
 import type { RoledMention } from '../roles/date-roles'
+import { goesOnScreenAfter } from '../roles/goes-on-screen'
 import { isRenewed } from '../roles/off-cues'
 import { isSkipped } from '../roles/skipped-days'
 import { goesOnAfter } from '../roles/spoken-on'
@@ -71,6 +72,7 @@ const isOver = (one: Statement, all: readonly Statement[]): boolean => {
   if (STAYS_ON.test(one.lower)) return true
   const next = all[all.indexOf(one) + 1]
   if (next && (goesOnAfter(one, next) || isReplaced(`${one.lower} ${next.lower}`))) return true
+  if (next && goesOnScreenAfter(one.lower, next.lower)) return true
   if (LONG_AGO.test(one.lower) && !ONCE_MORE.test(one.lower)) return true
   if (!isCancelled(one.lower.replace(PUT_OFF_THEN, ''))) return true
   const at = all.indexOf(one)

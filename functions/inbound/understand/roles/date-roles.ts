@@ -20,6 +20,7 @@ import {
 import { readDeadlineCue } from './deadline-cues'
 import { isDecidingDay } from './deciding-days'
 import { isCalledNew, isFormerDay, isLapsedDay, isMovedThen, withoutGivenUpOnce } from './former-days'
+import { isOnScreenThen } from './goes-on-screen'
 import { readHeldAfterAll } from './held-after-all'
 import { isHistory } from './history'
 import { isBesideReserve, isDayInCase, isSubstitute, readElseDay } from './in-case'
@@ -184,7 +185,7 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
     (mention.days.length > 1 || OPENS_RANGE.test(context.right)) && /weekend van\s*$/.test(context.left)
   if (!weekend && isMention(context)) return 'mention'
   if (isOfMail(source, mention) && looksDateline(source, mention, context)) return 'publication'
-  if (goesOnThen(context) || isReplaced(context.sentence)) return null
+  if (goesOnThen(context) || isReplaced(context.sentence) || isOnScreenThen(context)) return null
   if (isCancelled(clauseAround(context)) || isCancelled(context.lead)) return 'cancelled'
   return looksDateline(source, mention, context) ? 'publication' : null
 }
