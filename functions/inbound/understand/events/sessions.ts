@@ -45,7 +45,7 @@ export const readSessions = (
   const speaking = mentions.filter((mention) => mention.days.some((day) => isSession(day)))
   const written = withoutRelative(speaking)
   const told = written.flatMap((mention, i) =>
-    isLeftOut(mention, written)
+    mention.endsRun || isLeftOut(mention, written)
       ? []
       : [...sinceBefore(mention, written[i - 1]), ...daysOf(mention, leftOutOf(mention, written), written)],
   )
@@ -78,7 +78,7 @@ const isSession = (day: RoledDay): boolean => /^(?:session|moved-to|cancelled|pa
 const leftOutOf = (mention: RoledMention, among: readonly RoledMention[]): RoledMention[] =>
   runDays(mention) === null ? [] : among.filter((other) => isLeftOut(other, [mention]))
 
-/** What is said right behind the days that are left out, such as the time, is said of the run. */
+/** What is said right behind its last day, or behind the days that are left out, such as the time, is said of the run. */
 const daysOf = (
   mention: RoledMention,
   without: readonly RoledMention[],
@@ -88,10 +88,12 @@ const daysOf = (
   const off = without.flatMap(({ days }) => days.map(({ iso }) => iso))
   const run =
     first && !isWrittenOut(mention, written) && weeklyDays(mention)?.filter((iso) => !off.includes(iso))
+  const next = written[written.indexOf(mention) + 1]
+  const end = next?.endsRun ? [next] : []
   if (run)
     return run.map((iso, i) => ({
       ...sessionOf(asRunDay(first, iso), mention, i === 0 ? null : 'and'),
-      mentions: [mention, ...without],
+      mentions: [mention, ...end, ...without],
     }))
   const held = mention.days.filter((day) => isSession(day) && !off.includes(day.iso))
   return held.flatMap((day, i) => {

@@ -9,7 +9,7 @@ const COUNT = '(\\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf)'
 /** "elke woensdag", "op donderdagavonden", "wekelijks op dinsdag", "telkens op maandag". */
 const EACH = compact(
   new RegExp(
-    `\\b(?:elke|iedere|alle|telkens op(?: de)?|steeds op(?: de)?|wekelijks op(?: de)?|wekelijks elke) (${NAME})${PART}(?:en)?\\b|\\bop (${NAME})${PART}(?:en|s)\\b|\\b(${NAME})${PART}en\\b|\\bop (${NAME})${PART} van\\s*…|\\bwekelijks\\b`,
+    `\\b(?:elke|iedere|alle|telkens op(?: de)?|steeds op(?: de)?|wekelijks op(?: de)?|wekelijks elke) (${NAME})${PART}(?:en)?\\b|\\bop (${NAME})${PART}(?:en|s)\\b|\\b(${NAME})${PART}en\\b|\\bop (${NAME})${PART} van\\s*…|\\bwekelijks\\b|\\b(?:elke|iedere) week\\b`,
   ),
 )
 /** "vier dinsdagavonden", "zes achtereenvolgende maandagen", "vijf weken lang". */
