@@ -26,7 +26,7 @@ const DIALLED = compact(
 
 /** "De pont vaart tot 23.00 uur", "de fietsenstalling is bewaakt tussen 19.00 en 23.00 uur": what stands beside it. */
 const FACILITY = compact(
-  /(?<![a-zß-ɏ])(?:(?:pont|veerpont|veer|tram|metro|bussen|pendelbus|pendelbussen)\s(?:vaart|varen|rijdt|rijden)|(?:kinderopvang|kinderoppas|oppas|fietsenstalling|garderobe|parkeergarage|parkeerterrein|keuken|springkussen|speeltuin)(?![a-zß-ɏ])\s[a-zß-ɏ]+)[^.;,\d]{0,30}(?<![a-zß-ɏ])(?:tot|van|vanaf|tussen)\s{1,2}$/i,
+  /(?<![a-zß-ɏ])(?:(?:pont|veerpont|veer|tram|metro|bussen|pendelbus|pendelbussen)\s(?:vaart|varen|rijdt|rijden)|(?:weg|[a-zß-ɏ]+weg|straat|[a-zß-ɏ]+straat|brug|tunnel|afrit|kinderopvang|kinderoppas|oppas|fietsenstalling|garderobe|parkeergarage|parkeerterrein|keuken|springkussen|speeltuin)(?![a-zß-ɏ])\s[a-zß-ɏ]+)[^.;,\d]{0,30}(?<![a-zß-ɏ])(?:tot|van|vanaf|tussen)\s{1,2}$/i,
 )
 
 const OF_NATURE = compact(
