@@ -11,7 +11,7 @@ import {
   REGISTERS,
   WITHDRAWN,
 } from './beside-hours'
-import { isCarPool, isDeparture, isElsewhere, isOpenBeside, STAYS_OPEN } from './other-hours'
+import { isCarPool, isDeparture, isElsewhere, isOfTimetable, isOpenBeside, STAYS_OPEN } from './other-hours'
 import { CLOSES_WITH, isClosing, isOver, isReceived, ownClause, PAUSE_RIGHT } from './own-clause'
 import { surroundings } from './time-surroundings'
 import { isWithdrawn } from './withdrawn-hours'
@@ -149,7 +149,7 @@ export const readRangeRole = (source: Source, from: number, to: number): TimeRol
 
 export const readTimeRole = (source: Source, from: number, to: number): TimeRole => {
   const { left, right, before, next } = surroundings(source, from, to)
-  if (OFFICE.test(left + right) || isElsewhere(left)) return 'other'
+  if (OFFICE.test(left + right) || isElsewhere(left) || isOfTimetable(left, right)) return 'other'
   if (isOpenBeside(left, right) || (NOT_AT.test(left) && BUT_RIGHT.test(right))) return 'other'
   if (isCarPool(left, () => paragraphBefore(source, from))) return 'other'
   if (CLOSES_LIST.test(left) || OFF_UNTIL.test(left)) return 'other'
