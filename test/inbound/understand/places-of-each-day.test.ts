@@ -82,13 +82,14 @@ test.each([
   expect(placesIn(`Agenda\n${all}\n\n${events}`)).toEqual(places)
 })
 
-test.each([
-  ['Alle boeken zijn te koop in De Kei te Assen.', ['10-17', '10-24']],
-])('not what is said of other things: %s', (foot, places) => {
-  const events =
-    'Lezing over bijen\n17 oktober, 20.00 uur\n\nCursus breien\n24 oktober, 20.00 uur\nVoor wie het leren wil.'
-  expect(placesIn(`Agenda\n\n${events}\n\n${foot}`)).toEqual(places)
-})
+test.each([['Alle boeken zijn te koop in De Kei te Assen.', ['10-17', '10-24']]])(
+  'not what is said of other things: %s',
+  (foot, places) => {
+    const events =
+      'Lezing over bijen\n17 oktober, 20.00 uur\n\nCursus breien\n24 oktober, 20.00 uur\nVoor wie het leren wil.'
+    expect(placesIn(`Agenda\n\n${events}\n\n${foot}`)).toEqual(places)
+  },
+)
 
 test.each([
   [

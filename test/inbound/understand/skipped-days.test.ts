@@ -125,3 +125,25 @@ test.each([
 test('days before one verb are held together', () => {
   expect(statusIn('Op 31 oktober, 14 november is er een lezing.')).toEqual(['10-31 planned', '11-14 planned'])
 })
+
+test.each([
+  [
+    'De studiedag is op 9 oktober. De voorlopige datum voor de excursie is 16 oktober.',
+    ['10-09 planned', '10-16 tentative'],
+  ],
+  [
+    'De excursie is op 9 oktober, onder voorbehoud van voldoende deelname. De lezing is op 16 oktober.',
+    ['10-09 tentative', '10-16 planned'],
+  ],
+  [
+    'De avonden zijn op 9 oktober en 16 oktober. Deze data zijn onder voorbehoud.',
+    ['10-09 tentative', '10-16 tentative'],
+  ],
+  ['De ledenavond is voorlopig gepland op 9 oktober.', ['10-09 tentative']],
+  ['De ledenavond van 9 oktober in De Kei is voorlopig vastgesteld.', ['10-09 tentative']],
+  ['De vergadering is op 9 oktober om 20.00 uur. Voorlopige agenda: opening, rondvraag.', ['10-09 planned']],
+  ['De studiedag is op 9 oktober. Voorlopig inschrijven kan tot 20 september.', ['10-09 planned']],
+  ['De studiedag is op 9 oktober. De zaal is voorlopig niet bekend.', ['10-09 planned']],
+])('what is provisional is the day that is said to be: %s', (text, days) => {
+  expect(statusIn(text).sort()).toEqual(days)
+})
