@@ -18,6 +18,14 @@ const TAIL = compact(
 )
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 const DAY = `(?:\\d{1,2} (?:${MONTHS})(?: \\d{4})?|\\d{1,2}[/-]\\d{1,2}|vanavond)`
+const WEEKDAY = '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?'
+/** "Workshop op 12 en 13 november": days that share their month. */
+const DAYS_TAIL = compact(
+  new RegExp(
+    `[\\s:,–—-]+(?:(?:op|van) )?${WEEKDAY}\\d{1,2}(?:\\s?(?:,|en|of|&|t/m|tot(?: en met)?|-|–)\\s?(?:op )?${WEEKDAY}\\d{1,2}){1,6} (?:${MONTHS})(?: \\d{4})?[.!]?$`,
+    'i',
+  ),
+)
 /** "Borrel vrijdag 12 juni 17 uur bij De Zwaan": the whole message in one line, of which the name comes first. */
 const WHEN_TAIL = compact(
   new RegExp(
@@ -96,7 +104,7 @@ const isDateOnly = (text: string): boolean =>
 const clean = (line: Line, text: string): Fact<string> => {
   const lead = (WHEN_LEAD.exec(text) ?? LEAD.exec(text))?.[0].length ?? 0
   const rest = text.slice(lead)
-  let body = rest
+  let body = rest.replace(DAYS_TAIL, '')
   // "Repetities van 27 april en 4 mei" loses both days.
   for (let rounds = 0; rounds < 3; rounds += 1) body = body.replace(TAIL, '').replace(/\s+(?:en|t\/m)$/, '')
   body = WHEN_TAIL.exec(body)?.[1] ?? body
