@@ -151,3 +151,15 @@ export const readPartTitle = (source: Source, heading: Line, within: Span): Fact
   const short = name.split(/\s+/).length <= 3
   return short && guest ? inferred(`${name} met ${guest}`, span) : stated(name, span)
 }
+
+/** "Ledenvergadering, De Schakel" is called "Ledenvergadering": where it is stands beside it. */
+export const withoutPlace = (title: Fact<string> | null, venue: Fact<string> | null): Fact<string> | null => {
+  if (!title || !venue || venue.span.start <= title.span.start || venue.span.start > title.span.end)
+    return title
+  const cut = venue.span.start - title.span.start
+  if (!/^[).!\s]*$/.test(title.value.slice(cut).replace(venue.value, ''))) return title
+  const name = /^(.{4,}?)\s*(?:[,;:(|]|\s[–—-])\s*$/.exec(title.value.slice(0, cut))?.[1]
+  return name
+    ? { ...title, value: name, span: { ...title.span, end: title.span.start + name.length } }
+    : title
+}
