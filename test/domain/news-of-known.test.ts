@@ -3,7 +3,6 @@ import { makeDraft } from '../../functions/domain/decide/make-draft'
 import type { Draft } from '../../functions/domain/draft'
 import { asNewsOfKnown } from '../../functions/domain/news-of-known'
 import type { EventFacts, SessionFacts } from '../../functions/domain/understanding'
-import { saysSame } from '../../functions/inbound/says-same'
 import { understand } from '../../functions/inbound/understand/understand'
 import { newEvent } from '../support/domain/announcements'
 import { at } from '../support/domain/moments'
@@ -430,22 +429,6 @@ test('a move under a longer name takes that name', () => {
     'De wandeling langs de Eem en het Hoogland is verplaatst van 24 april naar zaterdag 1 mei, 10.00 uur.'
   const { understanding } = draftOf('Wandeling langs de Eem en het Hoogland verplaatst', text)
   expect(understanding.events[0]?.title).toContain('Hoogland')
-})
-
-test.each([
-  ['Zelfde tijd, zelfde plaats.', true, true],
-  ['Tijd en plaats blijven hetzelfde.', true, true],
-  ['De tijden blijven gelijk.', true, false],
-  ['Uur en plaats blijven dezelfde.', true, true],
-  ['Programma en tijden zijn ongewijzigd.', true, false],
-  ['De locatie verandert niet.', false, true],
-  ['Verder blijft alles zoals het was.', true, true],
-  ['Rest idem.', true, true],
-  ['De tijd is veranderd en de plaats ook.', false, false],
-  ['We beginnen om dezelfde reden vroeger.', false, false],
-])('"%s": the hour stays %s, the place %s', (text, time, place) => {
-  const same = saysSame(text)
-  expect([same.time !== null, same.place !== null]).toEqual([time, place])
 })
 
 test('a gathering of another name may move to a day on which there is one already', () => {

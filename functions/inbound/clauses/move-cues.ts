@@ -16,7 +16,9 @@ const IN_WORDS = wordsOf(
 )
 const IN_SIGNS = /i\.p\.v\.?|->|→|=>/iu
 
-const AGAINST = compact(/(?<!\p{L})(?:niet (?:\p{L}+ ){0,8}\p{L}*dag\p{L}*,? maar|naar (?:\p{L}+dag )?\d)/iu)
+const AGAINST = compact(
+  /(?<!\p{L})(?:niet (?:\p{L}+ ){0,8}\p{L}{0,20}dag\p{L}{0,12},? maar|naar (?:\p{L}+dag )?\d)/iu,
+)
 const CHANGES = wordsOf(
   `${MOVING}|${OTHER_DAY}|wordt|worden|geworden|gaat naar|gaan naar|naar voren|leggen|vast op|later|eerder|in plaats van|i\\.?p\\.?v\\.?|niet meer|niet (?:op )?(?:\\p{L}+dag )?(?:de )?\\d(?!\\d)`,
 )
