@@ -378,6 +378,8 @@ test('a place in fewer words is the place that is known', () => {
 test.each([
   ['Fotocursus', 'De fotocursus wordt gegeven op donderdag 15 april en donderdag 22 april om 20.00 uur.'],
   ['Nog een keer uilen', 'De avond over uilen van 15 april herhalen we op donderdag 22 april om 20.00 uur.'],
+  ['Uilen', 'Wie er op 15 april niet bij kan zijn: de uilenavond wordt herhaald op donderdag 22 april.'],
+  ['Mei', 'Na de wandeling van 24 april is er zaterdag 8 mei een bezoek aan het Verzetsmuseum.'],
 ])('%s moves nothing', (subject, text) => {
   expect(outline(subject, text).filter((one) => one.startsWith('date-move'))).toEqual([])
 })

@@ -1,10 +1,11 @@
 import type { MoveCues } from '../../domain/clause'
 import { compact } from '../compact'
 
-const MOVING =
-  'verplaats\\p{L}*|verzet\\p{L}*|verschui\\p{L}*|verschoven|schui\\p{L}*|vervroeg\\p{L}*|uitgesteld|verhui\\p{L}*'
+/** "Verzet", and no "Verzetsmuseum". */
+const MOVES =
+  'verplaats\\p{L}*|verzet(?:ten?)?|verschui\\p{L}*|verschoven|schui\\p{L}*|vervroeg\\p{L}*|uitgesteld'
 const OTHER_DAY = '(?:andere|nieuwe) (?:dag|datum|dagen|data)'
-const AGAIN = 'herhal\\p{L}*|extra|nogmaals|nog een keer|tweede keer|ook op|eveneens'
+const AGAIN = 'herha(?:al|l)\\p{L}*|extra|nogmaals|nog een keer|tweede keer|ook op|eveneens'
 const MORE = `${AGAIN}|derde (?:moment|keer|datum)|bis`
 const MAYBE = 'indien|misschien|wellicht|mogelijk|waarschijnlijk|eventueel'
 
@@ -12,7 +13,7 @@ const MAYBE = 'indien|misschien|wellicht|mogelijk|waarschijnlijk|eventueel'
 const wordsOf = (ways: string): RegExp => compact(new RegExp(`(?<!\\p{L})(?:${ways})(?!\\p{L})`, 'iu'))
 
 const IN_WORDS = wordsOf(
-  `${MOVING}|ipv|in plaats van|in de plaats|word(?:t|en)|geworden|naar|later|eerder|niet (?:meer )?op|niet(?: meer)? \\d|niet de \\d|maar|was`,
+  `${MOVES}|verhui\\p{L}*|ipv|in plaats van|in de plaats|word(?:t|en)|geworden|naar|later|eerder|niet (?:meer )?op|niet(?: meer)? \\d|niet de \\d|maar|was`,
 )
 const IN_SIGNS = /i\.p\.v\.?|->|→|=>/iu
 
@@ -20,11 +21,9 @@ const AGAINST = compact(
   /(?<!\p{L})(?:niet (?:\p{L}+ ){0,8}\p{L}{0,20}dag\p{L}{0,12},? maar|naar (?:\p{L}+dag )?\d)/iu,
 )
 const CHANGES = wordsOf(
-  `${MOVING}|${OTHER_DAY}|wordt|worden|geworden|gaat naar|gaan naar|naar voren|leggen|vast op|later|eerder|in plaats van|i\\.?p\\.?v\\.?|niet meer|niet (?:op )?(?:\\p{L}+dag )?(?:de )?\\d(?!\\d)`,
+  `${MOVES}|${OTHER_DAY}|verhui\\p{L}*|wordt|worden|geworden|gaat naar|gaan naar|naar voren|leggen|vast op|later|eerder|in plaats van|i\\.?p\\.?v\\.?|niet meer|niet (?:op )?(?:\\p{L}+dag )?(?:de )?\\d(?!\\d)`,
 )
-const MOVED = wordsOf(
-  `${OTHER_DAY}|verplaats\\p{L}*|verzet(?:ten)?|verschuiv\\p{L}*|verschoven|schui\\p{L}*|vervroeg\\p{L}*|uitgesteld`,
-)
+const MOVED = wordsOf(`${MOVES}|${OTHER_DAY}`)
 const ADDS = wordsOf(`${MORE}|toevoegen|voegen`)
 const BESIDE = wordsOf(`${MORE}|opnieuw|volgende keer|daarna|vervolg\\p{L}*|reserve\\p{L}*`)
 const NOT_YET = wordsOf(
