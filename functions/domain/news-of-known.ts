@@ -45,7 +45,7 @@ const heldBack = (understanding: Understanding, words: string): Understanding =>
 }
 
 const asNews = (understanding: Understanding, said: Said, events: Event[], today: string): Understanding => {
-  const living = events.filter(({ stage }) => stage.status !== 'cancelled')
+  const living = notCancelled(events)
   const off = asToldOff(understanding, said, living, today)
   const moved = withMoves(asMessageAbout(off, said, living, today), said, living)
   const read = {
@@ -68,6 +68,9 @@ const asNews = (understanding: Understanding, said: Said, events: Event[], today
   })
 }
 
+const notCancelled = (events: readonly Event[]): Event[] =>
+  events.filter(({ stage }) => stage.status !== 'cancelled')
+
 /** What it says to move, as moves of the events that have those days. */
 const withMoves = (understanding: Understanding, said: Said, living: readonly Event[]): Understanding => {
   // A day that was sent wrong is put right, and has not moved.
@@ -78,7 +81,7 @@ const withMoves = (understanding: Understanding, said: Said, living: readonly Ev
 
 /** A part for each event that it is about, and none for what is only mentioned. */
 const inParts = (read: Understanding, said: Said, events: Event[], today: string): Understanding => {
-  const living = events.filter(({ stage }) => stage.status !== 'cancelled')
+  const living = notCancelled(events)
   const eventOf = (facts: EventFacts): Event | null => {
     const match = matchEvent(facts, events, today)
     return match.match === 'one' ? match.event : null
