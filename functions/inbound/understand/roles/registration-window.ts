@@ -34,9 +34,11 @@ const PUTS_ONESELF_DOWN = compact(
 )
 const DOWN_RIGHT = /^[^.;]{0,80}\b(?:aanmelden|inschrijven|opgeven)\b/
 /** "aanmelden kan op 3 mei", "de inschrijving is op dinsdag 3 mei". */
+const IS_ON =
+  '(?: (?:kan|kunt|kun|is|zijn|u|je|alleen|uitsluitend|mogelijk|online|start|opent|begint|gebeurt|vindt|vinden|plaats|weer))'
 const IS_ON_LEFT = compact(
   new RegExp(
-    `\\b${PUTTING_DOWN}(?: (?:kan|kunt|kun|is|zijn|u|je|alleen|uitsluitend|mogelijk|online|start|opent|begint|gebeurt|vindt|vinden|plaats|weer|voor (?:de|het|deze|dit) [a-zß-ɏ-]+)){0,4} (?:op|van|tussen)\\s*(?:[a-zß-ɏ]+dag )?$`,
+    `\\b(?:${PUTTING_DOWN}(?: voor (?:de|het|deze|dit|onze) [a-zß-ɏ-]+)?${IS_ON}{1,4}|(?:aanmelden|inschrijven|opgeven|kaartverkoop|voorverkoop|voorinschrijving|inschrijfavond)) (?:op|van|tussen)\\s*(?:[a-zß-ɏ]+dag )?$`,
   ),
 )
 /** "Inschrijven: donderdag 22 september om 14.00 uur in De Linde": where and when one comes to put oneself down. */

@@ -2,6 +2,7 @@ import type { RoledMention } from '../roles/date-roles'
 import { daysTakenOut, isOfDayTakenOut } from '../roles/taken-out'
 import type { Source } from '../text/source'
 import { readExceptions } from './exceptions'
+import { withLastHours } from './last-hours'
 import { withoutLaterEnds } from './later-ends'
 import { tieToLists } from './listed-groups'
 import { readRespective } from './respective'
@@ -68,7 +69,7 @@ export const tieTimes = (
     last = here[0] ?? last
     return here
   })
-  return withShiftedHours(source, tieToLists(source, tied, mentions), mentions)
+  return withShiftedHours(source, tieToLists(source, withLastHours(tied, mentions), mentions), mentions)
 }
 
 /** How many dates stand before a token. */
