@@ -124,3 +124,12 @@ test.each([
 ])('%s: the new day stands', (text) => {
   expect(movesIn(text)).toEqual({ kind: 'date-move', from: ['2024-09-19'], to: ['2024-10-03'] })
 })
+
+test.each([
+  'De ledendag van 22 augustus hebben we moeten afblazen. Inmiddels is het plan om deze op 19 oktober te houden.',
+  'De ledendag van 22 augustus kon niet doorgaan. Wij hebben die gepland op 19 oktober.',
+  'De ledendag van 22 augustus hebben wij moeten annuleren. We houden hem alsnog op 19 oktober.',
+  'De ledendag van 22 augustus ging niet door. Nu organiseren we hem op 19 oktober.',
+])('%s: it has moved', (text) => {
+  expect(movesIn(text)).toEqual({ kind: 'date-move', from: ['2024-08-22'], to: ['2024-10-19'] })
+})

@@ -35,7 +35,7 @@ const WHEN_LEAD = compact(
 )
 const CHANGES = /^(?:cancellation|date-move|rectification|session-update|fallback-decision)$/
 const PLAIN =
-  /^(?:uitnodiging|nieuws|(?:laatste|ander) nieuws|nieuws ?bericht(?:en)?|nieuwsbrief|agenda|activiteiten|programma|fwd|re|home|menu|datum|locatie|aankondiging|save the date|evenementen|bericht|mededeling(?:en)?|binnenkort|actueel|archief|algemeen|alles|contact|aanmelden|inschrijven|reserveren|tickets|maandelijks|wekelijks|jaarlijks|praktisch|praktische informatie|volgende activiteiten|komende activiteiten|overige activiteiten|nieuwe data(?: bekend)?|(?:eerste|tweede|derde|vierde) dag|dag \d)[:!.]?$/i
+  /^(?:uitnodiging|nieuws|(?:laatste|ander) nieuws|nieuws ?bericht(?:en)?|nieuwsbrief|agenda|activiteiten|programma|fwd|re|home|menu|datum|locatie|aankondiging|save the date|evenementen|bericht|mededeling(?:en)?|binnenkort|actueel|archief|algemeen|alles|contact|aanmelden|inschrijven|reserveren|tickets|maandelijks|wekelijks|jaarlijks|praktisch|praktische informatie|volgende activiteiten|komende activiteiten|overige activiteiten|nieuwe data(?: bekend)?|(?:eerste|tweede|derde|vierde) dag|dag \d|vanaf)[:!.]?$/i
 
 /** The name of the event: subject or first heading, else the gathering that the text names. */
 export const readTitle = (source: Source, within: Span, kind: AnnouncementKind): Fact<string> | null => {
