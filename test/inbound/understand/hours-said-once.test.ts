@@ -140,3 +140,9 @@ test.each([
   const { start, end } = read(`De wandeling is op zaterdag 5 oktober. ${hours}`).events[0]?.sessions[0] ?? {}
   expect([start, end]).toEqual(['13:00', '16:00'])
 })
+
+test('what is said in one breath with the hour of each day is no hour of the last', () => {
+  const days = 'Zaterdag 5 oktober in De Kei\nZaterdag 12 oktober in De Hoek'
+  const hours = 'Inloop vanaf 9u. De les begint telkens om 9u30. Omstreeks 12u is er soep.'
+  expect(hoursIn(`${days}\n\n${hours}`)).toEqual(['10-05 09:30', '10-12 09:30'])
+})

@@ -125,7 +125,7 @@ const ofAllRows: Rule = ({ source, time, mentions, at, line, text, previous }) =
 }
 
 const asTimeBefore: Rule = ({ time, previous, shared }) =>
-  shared && time.sure && previous?.role !== 'session' ? [ofAll(time)] : null
+  shared && time.sure && (shared === 'each' || previous?.role !== 'session') ? [ofAll(time)] : null
 
 const ofDateAbove: Rule = ({ source, time, mentions, at, line }) => {
   const near = lastSession(source, mentions, at, line)

@@ -59,7 +59,16 @@ export const tieTimes = (
       ? [{ ...time, scope: 'own', mention: paired.mention, day: paired.iso }]
       : excepted
         ? tieExcepted(time, excepted.mentions)
-        : tie(caseOf(source, time, among, before, shared, isOnly(source, times, i)))
+        : tie(
+            caseOf(
+              source,
+              time,
+              among,
+              before,
+              shared && (last?.every ? 'each' : 'all'),
+              isOnly(source, times, i),
+            ),
+          )
     const here = ties.map((one) => ({
       ...one,
       line,
