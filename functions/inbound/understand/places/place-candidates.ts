@@ -1,5 +1,6 @@
 import { compact } from '../../compact'
 import type { Span } from '../evidence'
+import { oneLine } from '../text/one-line'
 import { type Source, tokenAt } from '../text/source'
 import { cellsOf, columnPlace } from './cell-candidates'
 import { findFlatTables } from './flat-tables'
@@ -33,7 +34,7 @@ const PERSON_CHARACTERS = 60
 const isOfPerson = ({ text }: Source, { span }: Place): boolean =>
   text[span.start - 1] === '(' &&
   EMPLOYER.test(text.slice(span.start, span.end)) &&
-  OF_PERSON.test(text.slice(Math.max(0, span.start - PERSON_CHARACTERS), span.start).replace(/\s+/g, ' '))
+  OF_PERSON.test(oneLine(text.slice(Math.max(0, span.start - PERSON_CHARACTERS), span.start)))
 
 const NEAR_LINES = 6
 const CANDIDATES_MAX = 300

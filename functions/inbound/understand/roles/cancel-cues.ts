@@ -1,4 +1,5 @@
 import { compact } from '../../compact'
+import { cued } from '../../cued'
 import { remembered } from '../text/remembered'
 import { CALLED_OFF_FORM } from '../words/change-verbs'
 import { withoutNotOff } from './not-off'
@@ -33,9 +34,12 @@ const NOT_THAT_DAY =
 /** "Annulering congres 13 november", "Afgelasting van de netwerklunch wegens ziekte". */
 const HEADED_OFF = `^(?:annulatie|annulering|afgelasting|afzegging) (?:van )?(?:(?:de|het|onze|ons) )?(?:[a-zß-ɏ-]+ ){0,2}(?:${GATHERING}|[a-zß-ɏ]*(?:congres|symposium|conferentie|seminar|webinar|beurs|evenement|receptie|lunch|diner|sessie))(?:sen|en|s)?(?=\\s*(?:[.!…(–-]|$|\\d)| (?:op|van|i\\.?v\\.?m|wegens|vanwege|in verband|door)\\b)(?![^.;]{0,60}\\b(?:kosteloos|kan|kunt|kunnen|betaal[a-z]*|tot|binnen|uiterlijk|mogelijk)\\b)`
 
-const CANCEL = compact(
-  new RegExp(
-    `${SAID_OFF.source}|${HEADED_OFF}|${ABOLISHED}|${NONE_HELD.source}|${NOT_THAT_DAY}|${CALLED_OFF_FORM}`,
+export const CANCEL = cued(
+  /geen|niet|afge|\baf(?! ?deling)|annul|cancel|schrap|verval|uit(?! ?nodig|erlijk|er\b|eraard|voer|gebreid|leg|wissel|zicht|slag|stap|ver)|verdaagd|opgeschort|doorgang|achterwege|\bvan de (?:agenda|kalender|baan|kaart)|slaa[nt]|weg\b|streep|schieten/,
+  compact(
+    new RegExp(
+      `${SAID_OFF.source}|${HEADED_OFF}|${ABOLISHED}|${NONE_HELD.source}|${NOT_THAT_DAY}|${CALLED_OFF_FORM}`,
+    ),
   ),
 )
 const MORE_WAYS = compact(new RegExp(OFF_WAYS))
@@ -66,7 +70,7 @@ const PUT_OFF_ONCE = /\b(?:uitgestelde|verdaagde)\b/g
 /** "20.00 uur", "a.s.": points that end no sentence. */
 const unpointed = (text: string): string =>
   text.replace(
-    /(?<=\d)\.(?=\d)|(?<=\b(?:[a-z](?:\.[a-z]){0,3}|dhr|mevr|mw|dr|ds|drs|prof|ir|ca))\.(?=[a-z ]|$)/g,
+    /\.(?:(?<=\d\.)(?=\d)|(?<=\b(?:[a-z](?:\.[a-z]){0,3}|dhr|mevr|mw|dr|ds|drs|prof|ir|ca)\.)(?=[a-z ]|$))/g,
     '',
   )
 
