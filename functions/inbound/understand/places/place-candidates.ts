@@ -6,6 +6,7 @@ import { cellsOf, columnPlace } from './cell-candidates'
 import { findFlatTables } from './flat-tables'
 import { findLabelled } from './label-candidates'
 import { findLine } from './line-candidates'
+import { officeLines } from './office-lines'
 import { findPhrases } from './phrase-candidates'
 import type { DatedLines, DatedText, Form, Found, Place } from './place'
 import { placeAt } from './place-at'
@@ -17,11 +18,6 @@ import { findListedTowns } from './town-lists'
 
 /** A place with all the ways in which it was found. */
 export type Candidate = { readonly place: Place; readonly found: readonly Found[] }
-
-/** "Secretariaat: An Bos, Dorpsstraat 1": where post goes, at the foot of a mail. */
-const OFFICE = compact(
-  /^[^\p{L}]*(?:(?:het|ons|centraal|algemeen) )?(?:secretariaat|secretaris|correspondentie|postadres|ledenadministratie|administratie|redactie|penningmeester|webmaster)(?:adres)?\s?(?:[:–—|,-]|(?:\p{L}+ )?$)/iu,
-)
 
 const OF_PERSON =
   /(?:^|\s)(?:door|van|met|en|[:,–•-]) (?:(?:prof|dr|drs|ir|mr|ing|em)\.? ){0,3}\p{Lu}[\p{L}.'’-]+(?: (?:van|de|der|den|ter|ten|'t)){0,2} \p{Lu}[\p{L}'’-]+ \($/u
@@ -44,9 +40,7 @@ export const findCandidates = (source: Source, text: DatedText): Candidate[] => 
   const dated = linesOf(source, text)
   const merged = new Map<number, { place: Place; found: Found[] }>()
   const at = placeReader(source)
-  const offices = new Set(
-    source.lines.filter(({ text: line }) => OFFICE.test(line)).map(({ index }) => index),
-  )
+  const offices = officeLines(source, text)
   for (const found of [
     ...findInLines(source, dated),
     ...findLists(source, dated),
