@@ -120,3 +120,29 @@ test('a day that is told by the hour is to come, though no date is named and its
   expect(events.flatMap(({ sessions }) => sessions.map(({ date }) => date))).toEqual([null])
   expect(events.flatMap(({ programme }) => programme.map(({ time }) => time))).toHaveLength(5)
 })
+
+test.each([
+  'zullen alle avonden plaatsvinden in De Kei en beginnen',
+  'worden alle avonden in De Kei gehouden en beginnen we',
+])('tenzij anders vermeld %s om 20.00 uur: the open house has another hour', (all) => {
+  const list = 'Maandag 7 oktober: Jan Mos over dijken\n\nZaterdag 12 oktober: Open Huis in De Hoek'
+  expect(hoursIn(`Tenzij anders vermeld ${all} om 20.00 uur.\n\n${list}`)).toEqual([
+    '10-07 20:00',
+    '10-12 null',
+  ])
+})
+
+test.each([
+  'We vertrekken om 13.00 uur. Hier zullen we rond 16.00 uur ook terugkeren.',
+  'We vertrekken om 13.00 uur en rond 16.00 uur terugkeer bij het station.',
+  'We vertrekken om 13.00 uur en zullen om 16.00 uur weer thuis zijn.',
+])('%s', (hours) => {
+  const { start, end } = read(`De wandeling is op zaterdag 5 oktober. ${hours}`).events[0]?.sessions[0] ?? {}
+  expect([start, end]).toEqual(['13:00', '16:00'])
+})
+
+test('what is said in one breath with the hour of each day is no hour of the last', () => {
+  const days = 'Zaterdag 5 oktober in De Kei\nZaterdag 12 oktober in De Hoek'
+  const hours = 'Inloop vanaf 9u. De les begint telkens om 9u30. Omstreeks 12u is er soep.'
+  expect(hoursIn(`${days}\n\n${hours}`)).toEqual(['10-05 09:30', '10-12 09:30'])
+})

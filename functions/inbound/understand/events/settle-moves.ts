@@ -4,6 +4,7 @@ import type { RoledDay, RoledMention } from '../roles/date-roles'
 import { withMarksAbove, withMarksBelow } from '../roles/marked-off'
 import { hasUndatedTarget, movesToSeason, seeksDay } from '../roles/move-targets'
 import { withMovedLater } from '../roles/moved-later'
+import { withMovedThenOff } from '../roles/moved-then-off'
 import { goesOnThen } from '../roles/off-clause'
 import { offAmong } from '../roles/one-of-list'
 import { clauseOf, goesOn, refersBack } from '../roles/other-cues'
@@ -28,7 +29,7 @@ import { isAhead, isGivenUp, wasTarget } from './told-given-up'
  */
 export const settleMoves = (roled: readonly RoledMention[], source: Source): RoledMention[] => {
   const listed = withMarksAbove(withoutAsides(withoutPageDays(withUndecided(roled, source), source)), source)
-  const marked = withMarksBelow(listed, source)
+  const marked = withMovedThenOff(withMarksBelow(listed, source), source)
   const off = withAllOff(withWeekdaysOff(withSpokenOff(marked, source), source), source)
   const found = withSpokenOn(off, source)
   const mentions = withMovedLater(withoutOthers(withTakenBackOff(found, source)), source)

@@ -43,7 +43,7 @@ const WHEN_LEAD = compact(
 )
 const CHANGES = /^(?:cancellation|date-move|rectification|session-update|fallback-decision)$/
 const PLAIN =
-  /^(?:uitnodiging|nieuws|(?:laatste|ander) nieuws|nieuws ?bericht(?:en)?|nieuwsbrief|agenda|activiteiten|programma|fwd|re|home|menu|datum|locatie|aankondiging|save the date|evenementen|bericht|mededeling(?:en)?|binnenkort|actueel|archief|algemeen|alles|contact|reserveren|tickets|maandelijks|wekelijks|jaarlijks|praktisch|praktische informatie|volgende activiteiten|komende activiteiten|overige activiteiten|nieuwe data(?: bekend)?|(?:eerste|tweede|derde|vierde) dag|dag \d)[:!.]?$/i
+  /^(?:uitnodiging|nieuws|(?:laatste|ander) nieuws|nieuws ?bericht(?:en)?|nieuwsbrief|agenda|activiteiten|programma|fwd|re|home|menu|datum|locatie|aankondiging|save the date|evenementen|bericht|mededeling(?:en)?|binnenkort|actueel|archief|algemeen|alles|contact|aanmelden|inschrijven|reserveren|tickets|maandelijks|wekelijks|jaarlijks|praktisch|praktische informatie|volgende activiteiten|komende activiteiten|overige activiteiten|nieuwe data(?: bekend)?|(?:eerste|tweede|derde|vierde) dag|dag \d|vanaf)[:!.]?$/i
 
 /** The name of the event: subject or first heading, else the gathering that the text names. */
 export const readTitle = (source: Source, within: Span, kind: AnnouncementKind): Fact<string> | null => {
@@ -109,7 +109,7 @@ const clean = (line: Line, text: string): Fact<string> => {
   for (let rounds = 0; rounds < 3; rounds += 1) body = body.replace(TAIL, '').replace(/\s+(?:en|t\/m)$/, '')
   body = WHEN_TAIL.exec(body)?.[1] ?? body
   // "Praktische zaken voor donderdag 13 november" without its date.
-  body = body.replace(/\s+(?:voor|op|van|over|naar|tot)$/, '').replace(/[\s:!–—-]+$/, '')
+  body = body.replace(/\s+(?:voor|op|van|over|naar|tot)$/, '').replace(/(?<!\d,)[\s:!–—-]+$/, '')
   const named = body.length >= 4 || /^\p{Lu}{2,3}$/u.test(body) ? body : rest
   // "Verplaatsing van de ledenavond", "Wijziging datum zomerfeest".
   const value =

@@ -4,6 +4,10 @@ import { compact } from '../../compact'
 const SALE =
   /(?<![a-zß-ɏ])(?:te koop|verkrijgbaar|voorverkoop|af te halen|op te halen|afgehaald|opgehaald)(?![a-zß-ɏ])[^.;,\d]{0,30}$/i
 
+/** "U kunt betalen tussen 9.30 en 11.30 uur". */
+const PAID =
+  /(?<![a-zß-ɏ])(?:(?:af ?te ?rekenen|afrekenen|betalen|te voldoen|voldaan worden)(?! (?:we|wij|je|u)\b))[^.;,\d€]{0,50}(?<![a-zß-ɏ])(?:tussen|van|vanaf|tot)\s{1,2}$/i
+
 /** "De winkel sluit om 17.00 uur". */
 const SHOP = compact(
   /(?<![a-zß-ɏ])(?:winkels?|bakker(?:ij)?|boekhandel|bibliotheek|balie|kassa|kantoor|secretariaat|gemeentehuis|museumwinkel|parkeergarage|brug)\s(?:(?:is|gaat|gaan)\s)?(?:sluit|dicht|gesloten|geopend|open)(?![a-zß-ɏ])[^.;,\d]{0,20}$/i,
@@ -60,6 +64,7 @@ export const isElsewhere = (left: string): boolean =>
   OPEN_LIST.test(left) ||
   FACILITY.test(left) ||
   SALE.test(left) ||
+  PAID.test(left) ||
   SHOP.test(left) ||
   LAST_TIME.test(left) ||
   SUN.test(left) ||

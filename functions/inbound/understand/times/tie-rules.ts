@@ -4,6 +4,7 @@ import { isHeadHour, isOverRows, isUnderRows, listBelow } from './list-hours'
 import { lastSession, lineOf, listBefore, listOn, nearestSession } from './near-dates'
 import { numberedDay } from './numbered-days'
 import { daysInMonth, ordinalDay } from './ordinal-days'
+import { isOfDaysAfter, isOfRehearsals, namesRehearsal } from './rehearsal-hours'
 import { type Case, isDated, isLabelled, isOwnBefore, ownTie, type Tie } from './tie-case'
 import { EVERY } from './time-cues'
 import type { TimeMention } from './time-mentions'
@@ -51,6 +52,17 @@ const ofSomeWeekdays: Rule = (it) => {
   return someOrNull(
     days.map((weekday) => ({ ...it.time, scope: 'all', mention: it.previous ?? null, weekday })),
   )
+}
+
+const ofDaysAfter: Rule = (it) => (!isDated(it) && isOfDaysAfter(it.text) ? [] : null)
+
+/** Hours of rehearsals are no hours of the concert: they are of the rehearsal that is named next, or of none. */
+const ofRehearsals: Rule = (it) => {
+  const { source, time, mentions, at, line, text } = it
+  const near = lastSession(source, mentions, at, line)
+  if (isDated(it) || !near || !isOfRehearsals(text, near)) return null
+  const next = mentions.slice(at).find((mention) => isSession(mention) && namesRehearsal(mention))
+  return next ? [{ ...time, scope: 'own', mention: next }] : []
 }
 
 const ofEveryDay: Rule = (it) => {
@@ -113,7 +125,7 @@ const ofAllRows: Rule = ({ source, time, mentions, at, line, text, previous }) =
 }
 
 const asTimeBefore: Rule = ({ time, previous, shared }) =>
-  shared && time.sure && previous?.role !== 'session' ? [ofAll(time)] : null
+  shared && time.sure && (shared === 'each' || previous?.role !== 'session') ? [ofAll(time)] : null
 
 const ofDateAbove: Rule = ({ source, time, mentions, at, line }) => {
   const near = lastSession(source, mentions, at, line)
@@ -135,6 +147,8 @@ const ofWholeText: Rule = ({ source, time, line }) =>
 const RULES: readonly Rule[] = [
   ofOneDay,
   ofSomeWeekdays,
+  ofDaysAfter,
+  ofRehearsals,
   ofEveryDay,
   ofAnotherMonth,
   ofPublication,

@@ -2,6 +2,7 @@ import type { RoledMention } from '../roles/date-roles'
 import { daysTakenOut, isOfDayTakenOut } from '../roles/taken-out'
 import type { Source } from '../text/source'
 import { readExceptions } from './exceptions'
+import { withLastHours } from './last-hours'
 import { withoutLaterEnds } from './later-ends'
 import { tieToLists } from './listed-groups'
 import { readRespective } from './respective'
@@ -61,7 +62,16 @@ export const tieTimes = (
       ? [{ ...time, scope: 'own', mention: paired.mention, day: paired.iso }]
       : excepted
         ? tieExcepted(time, excepted.mentions)
-        : tie(caseOf(source, time, among, before, shared, isOnly(source, times, i)))
+        : tie(
+            caseOf(
+              source,
+              time,
+              among,
+              before,
+              shared && (last?.every ? 'each' : 'all'),
+              isOnly(source, times, i),
+            ),
+          )
     const here = ties.map((one) => ({
       ...one,
       line,
@@ -71,7 +81,7 @@ export const tieTimes = (
     last = here[0] ?? last
     return here
   })
-  return withShiftedHours(source, tieToLists(source, tied, mentions), mentions)
+  return withShiftedHours(source, tieToLists(source, withLastHours(tied, mentions), mentions), mentions)
 }
 
 const PROSE_CHARACTERS_MIN = 40

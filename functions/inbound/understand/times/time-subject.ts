@@ -19,7 +19,7 @@ const BEFORE_DATE = compact(
 /** "Tenzij anders vermeld zijn alle avonden bij …". */
 const INVERTED = compact(
   new RegExp(
-    `(?<![a-zß-ɏ])(?:zijn|beginnen|starten) (?:de|onze|alle) [a-zß-ɏ]*?(${GATHERINGS})(?:s|en|sen)(?![a-zß-ɏ])`,
+    `(?<![a-zß-ɏ])(?:zijn|beginnen|starten|zullen|worden|vinden|gaan) (?:de|onze|alle) [a-zß-ɏ]*?(${GATHERINGS})(?:s|en|sen)(?![a-zß-ɏ])`,
     'i',
   ),
 )
