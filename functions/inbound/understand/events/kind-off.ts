@@ -12,6 +12,7 @@ import { findEventNoun } from '../words/event-words'
 import { isOfOtherDay } from './off-then'
 import { areDifferent } from './other-gathering'
 import type { DatedSession } from './sessions'
+import { callsOffWhole } from './whole-off'
 
 const OF_MONTH = compact(new RegExp(`\\b(?:van|in) (${MONTH_WORDS.join('|')})\\b`))
 
@@ -85,6 +86,9 @@ const SPEAKS_OF_THIS = compact(
   /^(?:update|let op|belangrijk|attentie|helaas)\b|(?<!\b(?:aan|voor|van|bij|op|in|tijdens|over|na|naar|met) )\b(?:deze|dit) [a-zß-ɏ-]*(?:dag|middag|ochtend|avond|bijeenkomst|vergadering|congres|symposium|seminar|webinar|workshop|lezing|cursus|training|excursie|conferentie|sessie|evenement|activiteit)\b/,
 )
 
+/** "Deze avond", below the only one that is named. */
+const THIS = compact(/\b(?:deze|die) (?:dag|middag|ochtend|avond)\b/)
+
 /** A called-off session, or words at the head of a mail that names no other date. */
 export const readCancelled = (
   all: readonly Statement[],
@@ -106,6 +110,7 @@ export const readCancelled = (
     .find(
       (one) =>
         isCancelled(one.lower) &&
+        (sessions.length <= 1 || callsOffWhole(one, all[0], sessions, mentions)) &&
         !(
           planned &&
           (PART_OF_IT.test(one.lower) ||
@@ -115,12 +120,13 @@ export const readCancelled = (
             isOfOtherDay(one.start, one.start + one.text.length, mentions, sessions) ||
             isOfAnother(one, all[0], sessions))
         ) &&
-        (named || findEventNoun(one.text) !== null),
+        (named ||
+          sessions.length > 1 ||
+          findEventNoun(one.text) !== null ||
+          (planned && THIS.test(one.lower))),
     )
   const found = statement && findOff(statement.lower)
-  return statement && found && sessions.length <= 1
-    ? matchSpan({ ...statement, text: statement.lower }, found)
-    : null
+  return statement && found ? matchSpan({ ...statement, text: statement.lower }, found) : null
 }
 
 /** A programme, and below it the one evening of it that is off. */

@@ -28,6 +28,7 @@ import { readCancelled } from './kind-off'
 import type { DatedSession } from './sessions'
 import { findPutRight, MOVES_DEADLINE } from './told-changes'
 import { findShift, findSlide } from './told-shift'
+import { isOneOfDays } from './whole-off'
 
 /** The first mention of a day that is given up, or of the one that takes its place. */
 export const findMoved = (mentions: readonly RoledMention[]): RoledMention | undefined =>
@@ -146,13 +147,11 @@ const readFallback = (
   return held && matchSpan(statement, held)
 }
 
-/** "Quiz 5 oktober" over "Helaas gaat de quiz niet door": the only day, named before, is what is off. */
+/** "Quiz 5 oktober" over "Helaas gaat de quiz niet door": the only day, or all of one gathering, named before. */
 export const callOff = (sessions: readonly DatedSession[], kind: Fact<AnnouncementKind>): DatedSession[] => {
-  const [only] = sessions
   const off =
     kind.value === 'cancellation' &&
-    sessions.length === 1 &&
-    only?.status === 'planned' &&
-    only.day.span.end <= kind.span.start
-  return off && only ? [{ ...only, status: 'cancelled' }] : [...sessions]
+    sessions.every(({ status, day }) => status === 'planned' && day.span.end <= kind.span.start) &&
+    (sessions.length === 1 || isOneOfDays(sessions))
+  return off ? sessions.map((session) => ({ ...session, status: 'cancelled' })) : [...sessions]
 }

@@ -3,6 +3,7 @@ import { isCancelled } from '../roles/cancel-cues'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
 import { withMarksAbove, withMarksBelow } from '../roles/marked-off'
 import { hasUndatedTarget, movesToSeason, seeksDay } from '../roles/move-targets'
+import { withOldYears, withTargetsOff } from '../roles/moved-before'
 import { withMovedLater } from '../roles/moved-later'
 import { goesOnThen } from '../roles/off-clause'
 import { offAmong } from '../roles/one-of-list'
@@ -20,18 +21,20 @@ import { givenUpForReserve, givenUpTargets, movedOff, replacedDays } from './giv
 import { isOffThen } from './off-then'
 import { oldDay } from './old-day'
 import { isForAnother } from './other-gathering'
-import { isAhead, isGivenUp, wasTarget } from './told-given-up'
+import { dropEarlier, hasOther, isAhead, isGivenUp, wasTarget } from './told-given-up'
 
 /**
  * Looks at all dates together: what is called off while a new date is given has moved, and every mention of
  * a date that moved, or is held in reserve, means the same. A headline that calls it off counts for all.
  */
-export const settleMoves = (roled: readonly RoledMention[], source: Source): RoledMention[] => {
+export const settleMoves = (read: readonly RoledMention[], source: Source): RoledMention[] => {
+  const roled = withOldYears(read, source)
   const listed = withMarksAbove(withoutAsides(withoutPageDays(withUndecided(roled, source), source)), source)
   const marked = withMarksBelow(listed, source)
   const off = withAllOff(withWeekdaysOff(withSpokenOff(marked, source), source), source)
   const found = withSpokenOn(off, source)
-  const mentions = withMovedLater(withoutOthers(withTakenBackOff(found, source)), source)
+  const standing = withMovedLater(withoutOthers(withTakenBackOff(found, source)), source)
+  const mentions = withTargetsOff(standing, source)
   const [headline = '', second = ''] = source.sentences
     .slice(0, 2)
     .map(({ from, to }) => words(source, spanOf(source, from, to)))
@@ -40,7 +43,7 @@ export const settleMoves = (roled: readonly RoledMention[], source: Source): Rol
   for (const day of days) if (day.role === 'publication' && day.iso) settled.set(day.iso, 'publication')
   for (const iso of labelledDays(mentions)) settled.delete(iso)
   for (const iso of referredDays(mentions)) settled.set(iso, 'mention')
-  for (const [iso, role] of movedDays(mentions, days, source)) settled.set(iso, role)
+  for (const [iso, role] of movedDays(mentions, days, source, mentions !== standing)) settled.set(iso, role)
   const some = offAmong(headline, days) ?? offAmong(`${headline}, ${second}`, days)
   const isTakenBack = takesBackOff(readStatements(source, { start: 0, end: source.text.length })) !== null
   if (some) for (const iso of some) settled.set(iso, 'cancelled')
@@ -136,6 +139,7 @@ const movedDays = (
   mentions: readonly RoledMention[],
   days: readonly RoledDay[],
   source: Source,
+  targetsOff: boolean,
 ): Map<string, RoledMention['role']> => {
   const mailDay = source.day
   const has = (role: RoledDay['role']) => days.some((day) => day.role === role)
@@ -149,7 +153,13 @@ const movedDays = (
     ({ role, context }) => role === 'moved-from' && (hasUndatedTarget(context) || seeksDay(context)),
   )
   const adrift =
-    !undated && has('moved-from') && !target && !has('session') && !has('reserve') && !movesToSeason(source)
+    !targetsOff &&
+    !undated &&
+    has('moved-from') &&
+    !target &&
+    !has('session') &&
+    !has('reserve') &&
+    !movesToSeason(source)
   const instead = target && !has('moved-from') ? movedOff(mentions) : new Set()
   const before = instead.size > 0 ? new Set<string>() : replacedDays(mentions)
   const replaced = decided ? givenUpForReserve(mentions) : before
@@ -165,7 +175,9 @@ const movedDays = (
     if (isOver(day)) roles.set(day.iso, 'moved-from')
     if (day.role === 'moved-from') roles.set(day.iso, adrift ? 'cancelled' : 'moved-from')
     const isInstead = instead.has(day.iso) || replaced.has(day.iso)
-    if (day.role === 'cancelled' && (isInstead || wasTarget(days, day))) roles.set(day.iso, 'moved-from')
+    const given = wasTarget(days, day)
+    if (day.role === 'cancelled' && given && !hasOther(days, day, mailDay)) roles.set(day.iso, 'cancelled')
+    else if (day.role === 'cancelled' && (isInstead || given)) roles.set(day.iso, 'moved-from')
     if (day.role === 'reserve' && !roles.has(day.iso)) roles.set(day.iso, decided ? 'moved-to' : 'reserve')
   }
   for (const day of days) {
@@ -174,17 +186,6 @@ const movedDays = (
     else roles.delete(day.iso)
   }
   return roles
-}
-
-/** "van 9 april naar 2 oktober. Ook 2 oktober vervalt": the 9th has been given up long ago. */
-const dropEarlier = (
-  mentions: readonly RoledMention[],
-  iso: string,
-  roles: Map<string, RoledMention['role']>,
-): void => {
-  const at = mentions.findIndex((mention) => mention.days.some((day) => day.iso === iso))
-  const before = mentions[at - 1]?.days.at(-1)
-  if (before?.role === 'moved-from' && before.iso) roles.set(before.iso, 'mention')
 }
 
 /** The main date is off and nothing but the reserve date is left: the choice has been made. */

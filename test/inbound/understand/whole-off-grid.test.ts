@@ -1,0 +1,74 @@
+import { expect, test } from '@jest/globals'
+import { read } from './reading'
+
+const offIn = (text: string, subject = 'Bericht') => {
+  const { kind, events } = read(`Beste leden,\n\n${text}\n\nGroet, Wim`, undefined, subject)
+  return {
+    text,
+    kind,
+    off: events.flatMap(({ sessions }) =>
+      sessions.flatMap(({ date, status }) => (status === 'cancelled' ? [date?.slice(5)] : [])),
+    ),
+  }
+}
+
+const NOT_HELD = [
+  'Wij achten het niet verantwoord IT te laten doorgaan.',
+  'Het lijkt ons niet verstandig om IT door te laten gaan.',
+  'We zien geen mogelijkheid om IT te laten plaatsvinden.',
+  'We zien geen kans IT te organiseren.',
+  'Het is helaas onmogelijk IT te houden.',
+  'Het is voor onze kleine ploeg te moeilijk om IT door te laten gaan.',
+  'Wij durven het niet aan IT te laten doorgaan.',
+  'Wij vinden het onverantwoord IT door te laten gaan.',
+  'Het is ons niet gelukt IT te laten plaatsvinden.',
+  'IT door te laten gaan is niet verantwoord.',
+]
+
+test.each(NOT_HELD)('%s', (way) => {
+  const text = way.replace('IT', 'de zangavond van 12 oktober')
+  expect(offIn(text)).toEqual({ text, kind: 'cancellation', off: ['10-12'] })
+  const later = `De zangavond is op 12 oktober. ${way.replace('IT', 'deze avond')}`
+  expect(offIn(later)).toEqual({ text: later, kind: 'cancellation', off: ['10-12'] })
+})
+
+test.each([
+  'Om de zangavond van 12 oktober door te laten gaan hebben we tien aanmeldingen nodig.',
+  'Het is niet mogelijk de zangavond van 12 oktober fysiek te laten doorgaan; we zingen online.',
+  'Het is niet mogelijk om tijdens de zangavond van 12 oktober honden bij je te houden.',
+  'In 2023 was het niet mogelijk de zangavond door te laten gaan. Nu wel: op 12 oktober om 20.00 uur.',
+  'Gaat het stormen, dan is het niet verantwoord de tocht van 12 oktober te laten doorgaan.',
+])('held, or nothing is said of that: %s', (text) => {
+  expect(offIn(text)).toEqual({
+    text,
+    kind: expect.stringMatching(/^(?:new-event|session-update)$/),
+    off: [],
+  })
+})
+
+test.each([
+  ['Het toernooi is op 26 en 27 oktober in Baarn. Helaas gaat het toernooi niet door.', ['10-26', '10-27']],
+  [
+    'Het zomerkamp is van 5 t/m 7 oktober. We hebben besloten het kamp te annuleren.',
+    ['10-05', '10-06', '10-07'],
+  ],
+  [
+    'De cursus is op 3, 10 en 17 oktober. Bij gebrek aan deelnemers vervalt de cursus.',
+    ['10-03', '10-10', '10-17'],
+  ],
+  ['De cursus is op 3, 10 en 17 oktober. Helaas gaat het niet door.', ['10-03', '10-10', '10-17']],
+  [
+    'Vrijdag 4 oktober en zaterdag 5 oktober is onze expositie open. Wij moeten de expositie afgelasten.',
+    ['10-04', '10-05'],
+  ],
+])('a gathering of several days is off on all of them: %s', (text, off) => {
+  expect(offIn(text)).toEqual({ text, kind: 'cancellation', off })
+})
+
+test.each([
+  'De cursus is op 3, 10 en 17 oktober. Door ziekte van de docent gaat de tweede les niet door.',
+  'We spelen De Bank op 3, 4 en 5 oktober. De generale repetitie is afgelast.',
+  'Op 3 oktober is er een lezing en op 10 oktober een quiz. De barbecue gaat niet door.',
+])('a part of it, or something else: %s', (text) => {
+  expect(offIn(text)).toMatchObject({ text, off: [] })
+})
