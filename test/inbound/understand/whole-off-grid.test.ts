@@ -35,6 +35,7 @@ test.each(NOT_HELD)('%s', (way) => {
 test.each([
   'Om de zangavond van 12 oktober door te laten gaan hebben we tien aanmeldingen nodig.',
   'Het is niet mogelijk de zangavond van 12 oktober fysiek te laten doorgaan; we zingen online.',
+  'Wij vinden het niet verantwoord om door te gaan met de voorbereiding. De zangavond van 12 oktober houden we online.',
   'Het is niet mogelijk om tijdens de zangavond van 12 oktober honden bij je te houden.',
   'In 2023 was het niet mogelijk de zangavond door te laten gaan. Nu wel: op 12 oktober om 20.00 uur.',
   'Gaat het stormen, dan is het niet verantwoord de tocht van 12 oktober te laten doorgaan.',

@@ -11,7 +11,7 @@ const ONE_OF_THEM = compact(
 )
 const DEFINITE = compact(/\b(?:de|het|dit|deze|onze|ons) (?:[a-zß-ɏ-]+ )?([a-zß-ɏ-]{4,})/g)
 const WHO = compact(
-  /^(?:bestuur|vereniging|organisatie|commissie|werkgroep|gemeente|spreker|docent|trainer|leden|deelnemers)$/,
+  /^(?:bestuur|vereniging|organisatie|commissie|werkgroep|gemeente|spreker|docent|trainer|leden|deelnemers|door|meer|niet|niets|helaas|toch|daarom|allemaal|dus)$/,
 )
 /** "Helaas gaat het niet door". */
 const IT = compact(

@@ -43,7 +43,7 @@ const NO_WAY = [
   'geen (?:enkele |reële |goede )?(?:mogelijkheid|mogelijkheden|kans|optie|heil)',
 ].join('|')
 const LET_GO =
-  '(?:(?:te )?laten (?:doorgaan|plaatsvinden|plaatshebben)|(?:door|plaats|doorgang) te (?:laten )?(?:gaan|vinden|hebben))'
+  '(?:(?:te )?laten (?:doorgaan|plaatsvinden|plaatshebben)|(?:door|plaats|doorgang) te (?:laten )?(?:gaan|vinden|hebben))(?! met\\b)'
 /** "niet mogelijk de avond op de gewone manier te laten doorgaan": held in another way. */
 const NO_OTHER_WAY = '(?:(?!\\b(?:fysiek|live|wijze|manier|vorm|zoals|binnen|buiten)\\b)[^.;!?])'
 /** "Het is niet verantwoord de avond te laten doorgaan", "we zien geen mogelijkheid de avond te houden". */
