@@ -41,7 +41,7 @@ import { outlookOf, settle, toldOf } from './outlook'
 import { isPeriod } from './periods'
 import { isPlannedOnce, withPlansSettled } from './planned-once'
 import { isOfDecision, isOneOfWays } from './put-off-decision'
-import { isDecidedReserve, isMovedByWeather, isReleased, isReserve } from './reserve-cues'
+import { isDecidedReserve, isMovedByWeather, isMovedInCase, isReleased, isReserve } from './reserve-cues'
 import { withRowsInOrder } from './rows-in-order'
 import { settleSeason } from './season'
 import { isSkipped, withoutSkipped } from './skipped-days'
@@ -135,7 +135,7 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (mention.direction !== 'ahead' && isPublication(context) && !isToCome(source, mention))
     return 'publication'
   if (isWrongDeadline(context)) return 'mention'
-  if (isDayInCase(context) || isBesideReserve(context)) return null
+  if (isDayInCase(context) || isBesideReserve(context) || isMovedInCase(context)) return null
   const instead = isSubstitute(context) ? 'reserve' : readElseDay(context)
   if (instead) return instead
   if (isNone(context) || (isSkipped(context) && !isOfTraffic(context.sentence))) return 'cancelled'

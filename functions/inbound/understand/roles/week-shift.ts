@@ -5,6 +5,7 @@ import { matchSpan, readStatements, type Statement } from '../text/statements'
 import { numberOf } from '../words/calendar-words'
 import { readContext } from './context'
 import type { RoledDay, RoledMention } from './date-roles'
+import { isConditional } from './reserve-cues'
 
 const STEP = '(een|één|\\d|twee|drie|vier) (dag|dagje|dagen|week|weekje|weken)'
 const LATER = compact(
@@ -92,7 +93,7 @@ const readShift = (statement: Statement, moves: boolean): { found: RegExpExecArr
 export const readStep = (statement: Statement): { found: RegExpExecArray; days: number } | null => {
   const later = LATER.exec(statement.text)
   const found = later ?? EARLIER.exec(statement.text)
-  if (!found || USUAL.test(statement.text)) return null
+  if (!found || USUAL.test(statement.text) || isConditional(statement.lower)) return null
   const [count, unit] = found.slice(1).filter((part) => part !== undefined)
   const number = numberOf((count ?? '').toLowerCase()) ?? Number(count)
   const length = number * (/^we/i.test(unit ?? '') ? 7 : 1)
