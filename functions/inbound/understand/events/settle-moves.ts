@@ -19,7 +19,7 @@ import { type Source, sentenceAt, spanOf, words } from '../text/source'
 import { readStatements } from '../text/statements'
 import { givenUpForReserve, givenUpTargets, movedOff, replacedDays } from './given-up-days'
 import { isOffThen } from './off-then'
-import { oldDay } from './old-day'
+import { oldDays } from './old-day'
 import { isForAnother } from './other-gathering'
 import { dropEarlier, hasOther, isAhead, isGivenUp, wasTarget } from './told-given-up'
 
@@ -168,8 +168,8 @@ const movedDays = (
   for (const mention of mentions)
     if (isGivenUp(mention, target, has('moved-from'), mailDay))
       for (const day of mention.days) if (day.iso !== null) roles.set(day.iso, 'moved-from')
-  const old = target && !has('moved-from') && !has('cancelled') ? oldDay(mentions) : null
-  if (old) roles.set(old, 'moved-from')
+  if (target && !has('moved-from') && !has('cancelled'))
+    for (const iso of oldDays(mentions)) roles.set(iso, 'moved-from')
   for (const day of days) {
     if (day.iso === null) continue
     if (isOver(day)) roles.set(day.iso, 'moved-from')
