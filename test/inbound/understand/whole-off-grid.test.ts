@@ -67,9 +67,33 @@ test.each([
 })
 
 test.each([
-  'De cursus is op 3, 10 en 17 oktober. Door ziekte van de docent gaat de tweede les niet door.',
+  'De cursus is op 3, 10 en 17 oktober. Door ziekte van de docent gaat de tweede workshop niet door.',
   'We spelen De Bank op 3, 4 en 5 oktober. De generale repetitie is afgelast.',
   'Op 3 oktober is er een lezing en op 10 oktober een quiz. De barbecue gaat niet door.',
 ])('a part of it, or something else: %s', (text) => {
+  expect(offIn(text)).toMatchObject({ text, off: [] })
+})
+
+const LIST = '3 oktober lezing over uilen\n10 oktober excursie naar de duinen\n17 oktober filmavond'
+
+test.each([
+  [`${LIST}\n\nDe excursie gaat niet door.`, ['10-10']],
+  [`${LIST}\n\nHelaas is de filmavond geannuleerd.`, ['10-17']],
+  [`${LIST}\n\nOp de vergadering is besloten de lezing af te gelasten.`, ['10-03']],
+  [`${LIST}\n\nDe excursie wordt uitgesteld. De nieuwe datum volgt.`, ['10-10']],
+  ['Op 3 oktober is er een lezing en op 10 oktober een excursie. De excursie gaat niet door.', ['10-10']],
+  ['De eerste les is op 3 oktober en de tweede les op 10 oktober. De tweede les vervalt.', ['10-10']],
+  ['De cursus is op 3, 10 en 17 oktober. Door ziekte van de docent gaat de tweede les niet door.', ['10-10']],
+  ['De lessen zijn op 3, 10 en 17 oktober. De laatste les vervalt.', ['10-17']],
+])('off is the day of what bears the name: %s', (text, off) => {
+  expect(offIn(text)).toMatchObject({ text, off })
+})
+
+test.each([
+  ['De lezing is op 3 oktober. De excursie gaat niet door.'],
+  [`${LIST}\n\nDe barbecue gaat niet door.`],
+  [`${LIST}\n\nDe vorige excursie ging niet door.`],
+  [`${LIST}\n\nWegens de excursie gaat de bingo niet door.`],
+])('none bears it: %s', (text) => {
   expect(offIn(text)).toMatchObject({ text, off: [] })
 })

@@ -33,7 +33,10 @@ const isOfAnother = (
   const [own, named] = [one, headline].map((each) =>
     findEventNoun(whatIsDecided(each?.text ?? ''))?.word.toLowerCase(),
   )
-  return one !== headline && areDifferent(own, named)
+  const said = sessions.flatMap(({ mentions }) => mentions.map(({ context }) => context.sentence))
+  const isNamed = said.some((words) => areDifferent(own, findEventNoun(words)?.word.toLowerCase()))
+  const isSaid = said.some((words) => own !== undefined && words.includes(own))
+  return one !== headline && (areDifferent(own, named) || (named === undefined && isNamed && !isSaid))
 }
 
 /** "… omdat de excursie is afgelast": a reason that speaks of another gathering than those with a day. */

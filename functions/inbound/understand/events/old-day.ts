@@ -3,7 +3,7 @@ import type { RoledMention } from '../roles/date-roles'
 import { clauseOf, goesOn } from '../roles/other-cues'
 import { isDecidedReserve } from '../roles/reserve-cues'
 import { findEventNoun } from '../words/event-words'
-import { isHeadline, oldByName } from './old-by-name'
+import { daysByName, nameIn } from './days-by-name'
 import { areDifferent } from './other-gathering'
 
 /**
@@ -25,6 +25,21 @@ export const oldDays = (mentions: readonly RoledMention[]): readonly string[] =>
   const called = oldByName(mentions, target)
   return called.length > 0 ? called : soleOther(mentions, target)
 }
+
+/** The day of what is called as that which has moved, named before it; below a headline, anywhere. */
+const oldByName = (mentions: readonly RoledMention[], target: RoledMention): readonly string[] => {
+  const isos = new Set(target.days.map(({ iso }) => iso))
+  const others = mentions.filter(
+    ({ from, days }) => (from < target.from || isHeadline(target)) && !days.some(({ iso }) => isos.has(iso)),
+  )
+  const name = nameIn(target.context.before) ?? nameIn(target.context.sentence)
+  return daysByName(others, name, target.days.length === 1)
+}
+
+const HEADLINE_TOKENS_MAX = 16
+
+const isHeadline = ({ from, context }: RoledMention): boolean =>
+  from < HEADLINE_TOKENS_MAX && !/[.!?]/.test(context.before)
 
 const THAT_MOVES = compact(
   /\bword(?:t|en) (?:daarom |dan |nu )?(?:de|het|deze|dit|die) \p{L}+ (?:verschoven|verplaatst|verzet|opgeschoven) naar(?: \p{L}+dag)?\s*$|\b(?:deze|die|dit) (?:\p{L}+ )?(?:wordt|worden|is) (?:daarom )?(?:verschoven|verplaatst|verzet|opgeschoven) naar(?: \p{L}+dag)?\s*$/u,

@@ -9,6 +9,7 @@ import { goesOnThen } from '../roles/off-clause'
 import { offAmong } from '../roles/one-of-list'
 import { clauseOf, goesOn, refersBack } from '../roles/other-cues'
 import { withoutPageDays } from '../roles/page-days'
+import { withPutOffThen } from '../roles/put-off-then'
 import { withSpokenOff } from '../roles/spoken-off'
 import { withSpokenOn } from '../roles/spoken-on'
 import { withWeekdaysOff } from '../roles/struck-days'
@@ -18,9 +19,10 @@ import { takesBackOff, withTakenBackOff } from '../roles/withdrawn-off'
 import { type Source, sentenceAt, spanOf, words } from '../text/source'
 import { readStatements } from '../text/statements'
 import { givenUpForReserve, givenUpTargets, movedOff, replacedDays } from './given-up-days'
+import { withoutAsides, withoutOthers } from './of-others'
+import { withNamedOff } from './off-by-name'
 import { isOffThen } from './off-then'
 import { oldDays } from './old-day'
-import { isForAnother } from './other-gathering'
 import { dropEarlier, hasOther, isAhead, isGivenUp, wasTarget } from './told-given-up'
 
 /**
@@ -32,8 +34,12 @@ export const settleMoves = (read: readonly RoledMention[], source: Source): Role
   const listed = withMarksAbove(withoutAsides(withoutPageDays(withUndecided(roled, source), source)), source)
   const marked = withMarksBelow(listed, source)
   const off = withAllOff(withWeekdaysOff(withSpokenOff(marked, source), source), source)
-  const found = withSpokenOn(off, source)
-  const standing = withMovedLater(withoutOthers(withTakenBackOff(found, source)), source)
+  const named = withNamedOff(off, source)
+  const found = withSpokenOn(named, source)
+  const standing = withMovedLater(
+    withoutOthers(withTakenBackOff(withPutOffThen(found, source), source)),
+    source,
+  )
   const mentions = withTargetsOff(standing, source)
   const [headline = '', second = ''] = source.sentences
     .slice(0, 2)
@@ -48,7 +54,7 @@ export const settleMoves = (read: readonly RoledMention[], source: Source): Role
   const isTakenBack = takesBackOff(readStatements(source, { start: 0, end: source.text.length })) !== null
   if (some) for (const iso of some) settled.set(iso, 'cancelled')
   else if (
-    found === off &&
+    found === named &&
     isOff(headline, days) &&
     !mentions.some((mention) => isOffThen(mention) && sentenceAt(source, mention.from).index === 0) &&
     !isTakenBack &&
@@ -88,33 +94,6 @@ const labelledDays = (mentions: readonly RoledMention[]): string[] =>
     .flatMap(({ days, role }) =>
       role === 'session' || role === 'past' ? days.flatMap(({ iso }) => iso ?? []) : [],
     )
-
-/** "terug op het overleg van 17 maart (oorspronkelijk 11 maart)": both are the other gathering's. */
-const withoutAsides = (mentions: readonly RoledMention[]): RoledMention[] =>
-  mentions.map((mention, i) => {
-    const before = mentions[i - 1]
-    const aside =
-      before?.role === 'mention' &&
-      refersBack(before.context) &&
-      mention.role === 'moved-from' &&
-      /^\s*\([^)]{0,60}$/.test(mention.context.left)
-    const days = mention.days.map((day) => ({ ...day, role: 'mention' as const }))
-    return aside ? { ...mention, days, role: 'mention' } : mention
-  })
-
-/** The new date of another gathering than the one that is off is just its date. */
-const withoutOthers = (mentions: readonly RoledMention[]): readonly RoledMention[] => {
-  const called = mentions.find(({ role }) => role === 'cancelled')
-  return mentions.map((mention) =>
-    called && mention.role === 'moved-to' && isForAnother(mention, called)
-      ? {
-          ...mention,
-          role: 'session',
-          days: mention.days.map((day) => ({ ...day, role: 'session' as const })),
-        }
-      : mention,
-  )
-}
 
 /** "Symposium 2020 afgelast" leaves the day of 2021 alone. */
 const isOfYear = (headline: string, iso: string): boolean => {
