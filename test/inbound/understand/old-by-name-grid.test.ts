@@ -98,3 +98,9 @@ test.each([
 ])('a period for another: %s', (text) => {
   moves(text, ['10-01', '10-02', '10-03'], ['04-30', '05-01', '05-02'], 'Reis')
 })
+
+test('a call that stands somewhere is no mistake, and of two days one has moved', () => {
+  const text =
+    'In de folder staat een oproep om de open- en/of besloten raadsvergaderingen bij te wonen (resp. 25 september en 14 oktober).\nLet op! De besloten gemeenteraadsvergadering is gewijzigd in 15 oktober!'
+  expect(told(text)).toMatchObject({ kind: 'date-move', from: ['10-14'] })
+})

@@ -97,3 +97,12 @@ test.each([
 ])('none bears it: %s', (text) => {
   expect(offIn(text)).toMatchObject({ text, off: [] })
 })
+
+test.each([
+  ['Volgens de statuten mag de vergadering vier maanden worden uitgesteld. Op 3 oktober vergaderen we.'],
+  ['Een vergadering kan met vier weken worden uitgesteld. Op 3 oktober is er een vergadering.'],
+  ['De jaarvergadering is uitgesteld tot het najaar. De borrel gaat wel door, op 3 oktober om 17.00 uur.'],
+  ['De eettafel van april is verdaagd. Wat wel doorgaat is de borrel op 3 oktober om 17.00 uur.'],
+])('what is allowed, or of another gathering: %s', (text) => {
+  expect(offIn(text)).toEqual({ text, kind: 'new-event', off: [] })
+})

@@ -10,7 +10,9 @@ export const givenUpOf = (
   part: EventPart,
   parts: readonly EventPart[],
 ): readonly RoledMention[] =>
-  mentions.filter((mention) => mention.role === 'moved-from' && part === ownerOf(mention, parts))
+  mentions.filter(
+    (mention) => mention.days.some(({ role }) => role === 'moved-from') && part === ownerOf(mention, parts),
+  )
 
 const ownerOf = (mention: RoledMention, parts: readonly EventPart[]): EventPart | undefined => {
   const start = mention.days[0]?.span.start ?? 0

@@ -82,6 +82,13 @@ const isOver = (one: Statement, all: readonly Statement[]): boolean => {
   return COULD_NOT.test(one.lower) && all.slice(at, at + 3).some(({ lower }) => AGAIN.test(lower))
 }
 
+/** "Wat wel doorgaat is de borrel op 7 oktober", "de borrel gaat wel door, op 7 oktober". */
+const GOES_ON = compact(
+  /\bwel (?:gewoon )?doorga(?:at|an)\b|\bga(?:at|an) (?:gewoon |toch |zeker )?wel (?:gewoon )?door\b/,
+)
+const isGoingOn = ({ mentions }: DatedSession): boolean =>
+  mentions.some(({ context }) => GOES_ON.test(context.sentence) && !isCancelled(context.sentence))
+
 /** The head of a mail, which speaks of its gathering. */
 const HEAD_STATEMENTS = 8
 /** "… gaat deze bijeenkomst niet door", "Update: de lezing vervalt": wherever it stands, of what the page is about. */
@@ -116,7 +123,8 @@ export const readCancelled = (
         (sessions.length <= 1 || callsOffWhole(one, all[0], sessions, mentions)) &&
         !(
           planned &&
-          (PART_OF_IT.test(one.lower) ||
+          (sessions.every(isGoingOn) ||
+            PART_OF_IT.test(one.lower) ||
             isOver(one, all) ||
             SINCE.test(one.lower) ||
             isReason(one, sessions) ||

@@ -45,7 +45,9 @@ export const readKind = (
   const all = told.filter(({ lower }) => !isProposal(lower))
   const line = source.lines[0]
   const whole = { start: line?.start ?? 0, end: line?.end ?? 0 }
-  const moved = findMoved(mentions)
+  const moves = findMoved(mentions)
+  // What a report tells to have moved has been held since.
+  const moved = report && isOver(mentions, source.day) ? undefined : moves
   const sorry = find(all.slice(0, 5), APOLOGY)
   if (sorry) return stated('rectification', sorry)
   const sure = all.filter(({ text }) => !IF_WRONG.test(text))
@@ -57,7 +59,7 @@ export const readKind = (
   if (back) return stated('rectification', spanOf(back))
   if (right) return stated('rectification', right)
   if (report && !moved) return stated('report', report)
-  const wrong = find(sure.slice(0, 30), RECTIFY)
+  const wrong = sessions.length > 0 || namesGathering(all) ? find(sure.slice(0, 30), RECTIFY) : null
   if (wrong) return stated('rectification', wrong)
   const held = mentions.some((mention) => mention.days.some((day) => day.role === 'reserve'))
   const decided = held ? null : readFallback(all, sessions, moved)
@@ -96,6 +98,12 @@ export const readKind = (
   if (first) return inferred('new-event', first.day.span)
   return inferred(told.some((statement) => statement.text.length > 20) ? 'content-post' : 'unknown', whole)
 }
+
+/** Every day that something moved to, or that was given up for none, lies behind. */
+const isOver = (mentions: readonly RoledMention[], mailDay: string): boolean =>
+  mentions.every(({ days }) =>
+    days.every(({ role, iso }) => role !== 'moved-to' || (iso !== null && iso < mailDay)),
+  )
 
 const namesGathering = (all: readonly Statement[]): boolean =>
   all.slice(0, 8).some(({ text }) => findEventNoun(text) !== null)

@@ -29,6 +29,10 @@ const SEAT =
 const MAY_BE_UNDONE = compact(
   new RegExp(`\\b(?:kan|kunnen|mag|mogen)\\b[^.;,]{0,90}\\b(?:worden ${UNDONE}|${UNDONE} worden)\\b`),
 )
+/** "Volgens de wet mag deze vergadering vier maanden worden uitgesteld": what is allowed, of no day. */
+const MAY_BE_PUT_OFF = compact(
+  /\b(?:mag|mogen|mocht|mochten|kan|kunnen)\b[^.;,\d]{0,60}(?:\d+ )?(?:[a-zß-ɏ]+ ){0,4}?(?:worden (?:uitgesteld|verdaagd|opgeschort)|(?:uitgesteld|verdaagd|opgeschort) worden)\b/,
+)
 /** "Een plaats die niet op tijd is afgezegd": of who does not come. */
 const SEAT_UNDONE = compact(
   new RegExp(
@@ -46,6 +50,12 @@ export const withoutConditions = (sentence: string): string => {
   const rest = sentence.replace(SEAT_UNDONE, ' ')
   if (!MAY.test(rest)) return rest
   const told = AFTERWARDS.exec(rest)?.[1]
-  if (CASE.test(rest) || MAY_BE_UNDONE.test(rest) || (told !== undefined && !TELLS.test(told))) return ''
+  if (
+    CASE.test(rest) ||
+    MAY_BE_UNDONE.test(rest) ||
+    MAY_BE_PUT_OFF.test(rest) ||
+    (told !== undefined && !TELLS.test(told))
+  )
+    return ''
   return rest.replace(CLAUSE, ' ')
 }

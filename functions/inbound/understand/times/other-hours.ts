@@ -4,6 +4,11 @@ import { compact } from '../../compact'
 const SALE =
   /(?<![a-zß-ɏ])(?:te koop|verkrijgbaar|voorverkoop|af te halen|op te halen|afgehaald|opgehaald)(?![a-zß-ɏ])[^.;,\d]{0,30}$/i
 
+/** "De voorverkoop van de laatste 189 kaarten start om 9 uur". */
+const SALE_OPENS = compact(
+  /(?<![a-zß-ɏ])(?:voorverkoop|kaartverkoop|ticketverkoop|kaartenverkoop)(?![a-zß-ɏ])[^.;,]{0,50}(?<![a-zß-ɏ])(?:start|begint|begon|opent|opende|gaat)(?![a-zß-ɏ])[^.;,\d]{0,30}$/i,
+)
+
 /** "De winkel sluit om 17.00 uur". */
 const SHOP = compact(
   /(?<![a-zß-ɏ])(?:winkels?|bakker(?:ij)?|boekhandel|bibliotheek|balie|kassa|kantoor|secretariaat|gemeentehuis|museumwinkel|parkeergarage|brug)\s(?:(?:is|gaat|gaan)\s)?(?:sluit|dicht|gesloten|geopend|open)(?![a-zß-ɏ])[^.;,\d]{0,20}$/i,
@@ -48,6 +53,7 @@ export const isElsewhere = (left: string): boolean =>
   OPEN_LIST.test(left) ||
   FACILITY.test(left) ||
   SALE.test(left) ||
+  SALE_OPENS.test(left) ||
   SHOP.test(left) ||
   LAST_TIME.test(left) ||
   SUN.test(left) ||
