@@ -99,6 +99,14 @@ test.each([
   moves(text, ['10-01', '10-02', '10-03'], ['04-30', '05-01', '05-02'], 'Reis')
 })
 
+test('in a letter that looks back, a day of next month is no day of last year', () => {
+  const { kind, events } = read(
+    'Terugblik\n\nOp onze bijeenkomst van 18 augustus was het druk. De bingo van 20 augustus had veel deelnemers. Dat was een eerste test.\n\nDan wat komt. We beginnen met de dinsdagavond van 8 oktober. Wegens de markt wordt de bijeenkomst verschoven naar 29 oktober.',
+  )
+  expect(kind).toBe('date-move')
+  expect(events.flatMap(({ movedFrom }) => movedFrom)).toEqual(['2024-10-08'])
+})
+
 test('a call that stands somewhere is no mistake, and of two days one has moved', () => {
   const text =
     'In de folder staat een oproep om de open- en/of besloten raadsvergaderingen bij te wonen (resp. 25 september en 14 oktober).\nLet op! De besloten gemeenteraadsvergadering is gewijzigd in 15 oktober!'

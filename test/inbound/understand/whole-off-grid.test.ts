@@ -93,6 +93,7 @@ test.each([
   ['De lezing is op 3 oktober. De excursie gaat niet door.'],
   [`${LIST}\n\nDe barbecue gaat niet door.`],
   [`${LIST}\n\nDe vorige excursie ging niet door.`],
+  [`${LIST}\n\nIn de zomervakantie zijn er geen lezingen.`],
   [`${LIST}\n\nWegens de excursie gaat de bingo niet door.`],
 ])('none bears it: %s', (text) => {
   expect(offIn(text)).toMatchObject({ text, off: [] })
@@ -102,7 +103,37 @@ test.each([
   ['Volgens de statuten mag de vergadering vier maanden worden uitgesteld. Op 3 oktober vergaderen we.'],
   ['Een vergadering kan met vier weken worden uitgesteld. Op 3 oktober is er een vergadering.'],
   ['De jaarvergadering is uitgesteld tot het najaar. De borrel gaat wel door, op 3 oktober om 17.00 uur.'],
+  [
+    'Volgens de wet mag, als het moet, deze vergadering vier maanden worden uitgesteld. Op 3 oktober vergaderen we.',
+  ],
   ['De eettafel van april is verdaagd. Wat wel doorgaat is de borrel op 3 oktober om 17.00 uur.'],
 ])('what is allowed, or of another gathering: %s', (text) => {
   expect(offIn(text)).toEqual({ text, kind: 'new-event', off: [] })
+})
+
+test('a headline calls off what it names, and not what goes on', () => {
+  const text =
+    'De eettafel van april is verdaagd tot het najaar. Wat hopelijk wel doorgaat is de borrel op 3 oktober.\n\nPROGRAMMA 3 oktober\n17:00 Inloop'
+  expect(offIn(text, 'De eettafel van april is verdaagd')).toEqual({ text, kind: 'new-event', off: [] })
+})
+
+test.each([
+  ['Als er te weinig aanmeldingen zijn, gaat het toernooi niet door.'],
+  ['Wanneer het stormt, wordt het toernooi afgelast.'],
+  ['Tenzij er voldoende aanmeldingen zijn, gaat het toernooi niet door.'],
+  ['Zodra het vriest, vervalt het toernooi.'],
+  ['Indien het te heet wordt, gelasten we het toernooi af.'],
+])('what would be off only then is held: %s', (sentence) => {
+  for (const days of ['26 oktober', '26 en 27 oktober'])
+    expect(offIn(`Het toernooi is op ${days}. ${sentence}`)).toMatchObject({ kind: 'new-event', off: [] })
+})
+
+test.each([
+  ['Het toernooi is op 26 en 27 oktober. Het feest na afloop van het toernooi gaat niet door.', []],
+  [
+    'De dansavonden zijn op 3 oktober, 7 november en 5 december. De dansavond in november vervalt.',
+    ['11-07'],
+  ],
+])('not all of it: %s', (text, off) => {
+  expect(offIn(text)).toMatchObject({ text, off })
 })

@@ -3,12 +3,19 @@ import { isCancelled } from '../roles/cancel-cues'
 import type { RoledMention } from '../roles/date-roles'
 import type { Source } from '../text/source'
 import { readStatements, type Statement } from '../text/statements'
+import { MONTH_WORDS } from '../words/calendar-words'
 import { daysByName, nameIn } from './days-by-name'
 
 /** Off at another time, or held after all. */
 const THEN = compact(
   /\b(?:toen|destijds|vorige?|afgelopen|eerder|geleden|alsnog|was|waren|werd|werden|ging|gingen|kon|konden|gisteren|vandaag|vanavond)\b/,
 )
+/** "In de zomervakantie is er geen repetitie". */
+const IN_PERIOD = compact(
+  /\b(?:in|tijdens|gedurende) (?:de |het )?[a-zß-ɏ]*(?:vakantie|vakanties|reces|zomer|winter|weekend|pauze)\b/,
+)
+/** "De dansavond in november vervalt". */
+const OF_MONTH = compact(new RegExp(`\\b(?:in|van) (${MONTH_WORDS.join('|')})\\b(?! \\d)`))
 const DECIDED = /\b(?:besloten|besloot|besluiten|moeten|genoodzaakt)\b/
 
 /** "3 oktober lezing, 10 oktober excursie" over "De excursie gaat niet door": off is the day that bears the name. */
@@ -38,5 +45,11 @@ const offBy = (one: Statement, mentions: readonly RoledMention[]): readonly stri
   const above = mentions.filter((mention) => startOf(mention) < one.start)
   const decided = DECIDED.exec(one.lower)
   const said = decided ? one.lower.slice(decided.index) : one.lower
-  return own ? [] : daysByName(above, nameIn(said), true)
+  const name = nameIn(said)
+  const plural = name !== null && /(?:en|ies|['’]s|borrels|workshops|seminars|webinars)$/.test(name.noun)
+  if (own || plural || IN_PERIOD.test(one.lower)) return []
+  const month = MONTH_WORDS.indexOf(OF_MONTH.exec(one.lower)?.[1] ?? '') + 1
+  if (month === 0) return daysByName(above, name, true)
+  const inMonth = daysByName(above, name, false).filter((iso) => Number(iso.slice(5, 7)) === month)
+  return inMonth.length === 1 ? inMonth : []
 }

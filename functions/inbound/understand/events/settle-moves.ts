@@ -45,6 +45,11 @@ export const settleMoves = (read: readonly RoledMention[], source: Source): Role
     .slice(0, 2)
     .map(({ from, to }) => words(source, spanOf(source, from, to)))
   const settled = new Map<string, RoledMention['role']>()
+  const goingOn = new Set(
+    mentions
+      .filter(({ context }) => goesOn(clauseOf(context)))
+      .flatMap((one) => one.days.map(({ iso }) => iso)),
+  )
   const days = mentions.flatMap((mention) => mention.days)
   for (const day of days) if (day.role === 'publication' && day.iso) settled.set(day.iso, 'publication')
   for (const iso of labelledDays(mentions)) settled.delete(iso)
@@ -65,6 +70,7 @@ export const settleMoves = (read: readonly RoledMention[], source: Source): Role
         if (
           day.role === 'session' &&
           day.iso &&
+          !goingOn.has(day.iso) &&
           !goesOn(clauseOf(mention.context)) &&
           !goesOnThen(mention.context) &&
           isOfYear(headline, day.iso)

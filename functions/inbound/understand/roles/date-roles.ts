@@ -37,7 +37,7 @@ import { clauseAround, goesOnThen, isListedAsOff, isPutOff, isScrapped } from '.
 import { isNone } from './off-cues'
 import { isOnAgenda, wasPlanned } from './on-agenda'
 import { isMention, isPublication, isRangeEnd } from './other-cues'
-import { outlookOf, settle, toldOf } from './outlook'
+import { isSoon, outlookOf, settle, toldOf } from './outlook'
 import { isPeriod } from './periods'
 import { isPlannedOnce, withPlansSettled } from './planned-once'
 import { isOfDecision, isOneOfWays } from './put-off-decision'
@@ -107,7 +107,8 @@ export const readRoles = (
     const outlook = off && cue === null && !back ? 'either' : outlookOf(cue, back, report, mention, context)
     const lone = mention.days.length === 1 && !A_YEAR.test(context.sentence)
     const days = mention.days.map((day) => {
-      const resolved = resolveYear(day, source.day, outlook, hints, lone)
+      const near = !back && outlook === 'back' && isSoon(day, source.day) ? 'ahead' : outlook
+      const resolved = resolveYear(day, source.day, near, hints, lone)
       const own = aside && day !== mention.days.at(-1) ? null : cue
       const { iso, basis, doubt } = resolved
       return { ...day, iso, basis, doubt, role: settle(own, resolved, source.day, context, back || report) }
