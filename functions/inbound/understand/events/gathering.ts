@@ -26,13 +26,15 @@ const NAMED_BY_DAY = compact(
 )
 /** "les 1: 8 november", "2e bijeenkomst - 15 november". */
 const NUMBERED = compact(
-  /\b(?:(?:les|lesdag|sessie|module|bijeenkomst|deel|dag|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing) (?:\d{1,2}|[ivx]{1,4})|(?:\d{1,2}e|eerste|tweede|derde|vierde|vijfde|zesde|laatste) (?:les|lesdag|sessie|bijeenkomst|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing))\s*[:(–-]?\s*(?:op )?$/i,
+  /\b(?:(?:les|lesdag|sessie|module|bijeenkomst|deel|dag|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing) (?:\d{1,2}|[ivx]{1,4})|(?:\d{1,2}e|eerste|tweede|derde|vierde|vijfde|zesde|laatste) (?:les|lesdag|sessie|bijeenkomst|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing))\s*[:,(–-]?\s*(?:op )?(?:[a-zß-ɏ]+dag )?$/i,
 )
 
 /** "11 maart (deel 2)". */
 const NUMBERED_RIGHT = compact(
   /^\s*\((?:deel|les|lesdag|sessie|module|bijeenkomst|dag|avond|middag|ochtend|workshop|groep) (?:\d{1,2}|[a-d])\)/i,
 )
+/** "Twee avonden over bijen: 6 maart (De Kei) en 13 maart (De Schuur)". */
+const EVENINGS_BEFORE = /\b(?:avonden|middagen|ochtenden|lessen)\b[^.;:]{0,60}:\s[^.;:]*$/
 /** "Data: 4 maart, 11 maart". */
 const DAYS_LABEL = /^(?:de |alle )?[a-zß-ɏ]*(?:data|datums)(?: en [a-zß-ɏ]+)?$/
 
@@ -51,11 +53,18 @@ const isHeldOn = ({ before, after }: RoledMention['context']): boolean =>
   !/\b(?:ge|ver|be|ont|aange|inge|opge|uitge|afge)\p{L}+(?:d|t|en)\b/u.test(`${after}`)
 
 const NO_DAY_OF =
-  /betaal|geboren|overleden|opgericht|versie|laatst|bijgewerkt|gewijzigd|gemaakt|bericht|vakantie|incasso|factu|public|uitgave|verschijn|kopij|copy|inlever|redactie|dagtekening|geldig|ingang|start|uiterlijk|document|kenmerk|archief|einde?\b/
+  /betaal|betaling|contributie|geboren|overleden|opgericht|versie|laatst|bijgewerkt|gewijzigd|gemaakt|bericht|vakantie|incasso|factu|public|uitgave|verschijn|kopij|copy|inlever|redactie|dagtekening|geldig|ingang|start|uiterlijk|document|kenmerk|archief|einde?\b/
 
-/** "Kerstdrive: 20 december 2024": what is on that day, in a line of its own. */
+/** "Kerstdrive: 20 december 2024", "Noord: 4 februari, Assen": what is on that day, in a line of its own. */
 const isNamedDay = ({ label, left, right }: RoledMention['context']): boolean =>
-  label !== '' && !NO_DAY_OF.test(label) && /^[^:\d]{3,40}:\s*$/.test(left) && /^\W*$/.test(right)
+  label !== '' &&
+  !NO_DAY_OF.test(`${label} ${right}`) &&
+  /^[^:]{3,40}:\s*$/.test(left) &&
+  (/^\W*$/.test(right) || (!/\d/.test(left) && PLACE_RIGHT.test(right)))
+
+/** ", Assen", " (dorpshuis De Kei)": a few words behind the day, and no sentence. */
+const PLACE_RIGHT =
+  /^(?:, | \(| [–—-] )(?:(?:in|te|bij|op) )?(?:(?:de|het|['’]t) )?[a-zß-ɏ'’-]{2,24}(?: [a-zß-ɏ'’-]{2,24}){0,3}\)?\.?$/
 
 /** "Vanaf 6 mei zijn we er weer", said of an office. */
 const OFFICE = /\b(?:secretariaat|kantoor|bureau|balie|ledenadministratie|helpdesk|redactie)\b/
@@ -84,6 +93,7 @@ const speaksOfGathering = (mention: RoledMention): boolean => {
     NUMBERED.test(context.left) ||
     NUMBERED_RIGHT.test(context.right) ||
     DAYS_LABEL.test(context.label) ||
+    EVENINGS_BEFORE.test(context.before) ||
     isHeldOn(context) ||
     (/\bop\s*(?:[a-zß-ɏ]+dag\s*)?$/i.test(context.left) && WE_DO.test(context.right)) ||
     settlesDay(context.sentence) ||

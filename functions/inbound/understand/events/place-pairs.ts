@@ -5,6 +5,7 @@ import { samePlaces } from '../places/same-place'
 import type { RoledMention } from '../roles/date-roles'
 import { sentenceAt, tokenAt } from '../text/source'
 import type { Pair, Position } from './pair-features'
+import { readForAll } from './place-for-all'
 import { readGoverned } from './place-governs'
 import { type Placed, type PlaceHeads, readPlaceHeads } from './place-heads'
 import { hasOwnLine, inBrackets } from './place-marks'
@@ -29,7 +30,10 @@ export const readPairs = (placed: Placed, options: readonly Option[]): PairReade
     return read
   }
   const outings = readOutings(source, sessions)
-  const governed = readGoverned(source, sessions, options)
+  const divided = readGoverned(source, sessions, options)
+  const isForAll = readForAll(placed, options)
+  const governed = (option: Option, session: DatedSession) =>
+    divided(option, session) ?? (isForAll(session, option) ? 'its' : null)
   return (session, at) => {
     const own = {
       ...ownOf(placed, session),

@@ -37,6 +37,9 @@ const QUESTIONS_FIRST = compact(
 /** "Borrel (tot ca. 16.30)". */
 const UNTIL = compact(/\btot (?:ca\.? |circa |ongeveer |± ?)?(\d{1,2})[.:u](\d{2})\b/i)
 
+/** Something comes behind a pause. */
+const PAUSE = /^(?:(?:een|de|korte) )*[a-zß-ɏ]*pauze\b/i
+
 /** When the programme begins and, where it says so, ends. */
 export const fromProgramme = ({ items, continues, begun }: Programme): Times => {
   const [head, next] = items
@@ -54,6 +57,7 @@ const endOf = (items: Programme['items']): Fact<string> | null => {
   if (until?.[1] && !last.end)
     return inferred(`${until[1].padStart(2, '0')}:${until[2] ?? '00'}`, last.item.span)
   const said = last.item.value
+  if (PAUSE.test(said)) return null
   const closes =
     (CLOSING.test(said) && !GOES_ON.test(said) && !QUESTIONS_FIRST.test(said)) || comesHome(items, last)
   const value = last.end ?? (closes ? last.time.value : null)

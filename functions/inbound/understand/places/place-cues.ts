@@ -15,7 +15,7 @@ export const IF_OR_BEFORE = compact(
 
 /** "Alle activiteiten zijn in Ons Huis, tenzij anders vermeld": said once for every session. */
 export const EVERY_TIME = compact(
-  /(?:^|[^a-zß-ɏ])(?:alle|elke|iedere|beide) [a-zß-ɏ]+(?: [a-zß-ɏ]+)? (?:van de maand[^.]{0,60}? )?(?:zijn|is|worden|wordt|vinden|vindt|beginnen|begint|starten|start|gaan|gaat)\b|tenzij anders|(?:niet|niets) anders (?:is )?(?:vermeld|aangegeven|gemeld|staat)|\b(?:steeds|telkens|altijd)\b|^[^a-zß-ɏ]*(?:(?:de|onze|deze) )?[a-zß-ɏ]*(?:avonden|lessen|bijeenkomsten|lezingen|repetities|activiteiten|middagen|ochtenden|workshops|vergaderingen|sessies|trainingen|voorstellingen|cursus|cursussen|wedstrijden)\b .{0,30}?\b(?:zijn|is (?:in|te|bij|op)|worden|wordt|vinden|vindt|gaan|gaat)\b/,
+  /^[^a-zß-ɏ]*(?:de )?(?:locatie|plaats|adres|zaal|waar) (?:voor|van|bij) (?:alle|beide) [a-zß-ɏ]{4,20}\s?:|(?:^|[^a-zß-ɏ])(?:alle|elke|iedere|beide) [a-zß-ɏ]+(?: [a-zß-ɏ]+)? (?:van de maand[^.]{0,60}? )?(?:zijn|is|worden|wordt|vinden|vindt|beginnen|begint|starten|start|gaan|gaat)\b|tenzij anders|(?:niet|niets) anders (?:is )?(?:vermeld|aangegeven|gemeld|staat)|\b(?:steeds|telkens|altijd)\b|^[^a-zß-ɏ]*(?:(?:de|onze|deze) )?[a-zß-ɏ]*(?:avonden|lessen|bijeenkomsten|lezingen|repetities|activiteiten|middagen|ochtenden|workshops|vergaderingen|sessies|trainingen|voorstellingen|cursus|cursussen|wedstrijden)\b .{0,30}?\b(?:zijn|is (?:in|te|bij|op)|worden|wordt|vinden|vindt|gaan|gaat)\b/,
 )
 
 /** "Vorige week zat zaal De Boog vol", "afgelopen zaterdag waren we in De Kei": where it has been. */

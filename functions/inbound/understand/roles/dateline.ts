@@ -3,6 +3,7 @@ import { isoDay } from '../dates/calendar'
 import type { DatedDay, DateMention } from '../dates/date-mentions'
 import { resolveYear } from '../dates/years'
 import { matchesOf } from '../text/matches'
+import { oneLine } from '../text/one-line'
 import { partOf, type Source } from '../text/source'
 import { MONTH_WORDS } from '../words/calendar-words'
 import type { Context } from './context'
@@ -117,7 +118,7 @@ const isByline = (source: Source, mention: DateMention): boolean => {
   return (
     line !== undefined &&
     span !== undefined &&
-    BYLINE_BEFORE.test(partOf(source, line.start, span.start).replace(/\s+/g, ' ')) &&
+    BYLINE_BEFORE.test(oneLine(partOf(source, line.start, span.start))) &&
     BYLINE_AFTER.test(partOf(source, span.end, line.end))
   )
 }
