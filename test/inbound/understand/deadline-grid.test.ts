@@ -147,6 +147,8 @@ const otherThings = (then: string): string[] => [
   `De bar is ${then} dicht.`,
   `Wijzigingen in het ledenbestand kunt u ${then} doorgeven.`,
   `Boeken moeten ${then} terug zijn.`,
+  `Leden hebben ${then} voorrang op niet-leden.`,
+  `Leden kunnen zich ${then} met voorrang aanmelden.`,
 ]
 const payments = (then: string): string[] => [
   `De betaling moet ${then} binnen zijn.`,

@@ -13,6 +13,8 @@ test.each([
   'Bij ziekte kunt u zich tot die middag 12.00 uur afmelden.',
   'De speeltuin ernaast is tot 21.00 uur open voor de kinderen.',
   'De pont vaart tot 23.00 uur.',
+  'De voorverkoop van de laatste 80 kaarten start om 9 uur.',
+  'De kaartverkoop begon zondag om 9 uur.',
   'Kinderoppas is er van 19.30 tot 22.30 uur.',
   'De fietsenstalling is bewaakt tussen 19.00 en 23.00 uur.',
   'Tussen 19.30 en 20.00 uur schenken we koffie.',

@@ -13,6 +13,24 @@ const factsOf = (text: string) => {
   }
 }
 
+test('a week further on, if the weather is against it', () => {
+  const text =
+    'De herfstdag is op 7 november. Zit het weer niet mee, dan schuiven we een week op naar 14 november.'
+  expect(factsOf(text)).toEqual({
+    kind: 'new-event',
+    days: ['2024-11-07 planned'],
+    from: [],
+    reserve: ['2024-11-14'],
+  })
+})
+
+test.each([
+  `De herfstdag van ${DAY} is wegens slecht weer verzet naar ${OTHER}.`,
+  `Omdat de weersverwachting slecht is, wordt de herfstdag van ${DAY} verzet naar ${OTHER}.`,
+])('the weather is against it, and so it moves: %s', (text) => {
+  expect(factsOf(text)).toMatchObject({ kind: 'date-move', from: ['2024-11-07'], reserve: [] })
+})
+
 test.each([
   `Als de herfstdag op ${DAY} niet kan doorgaan, is er een reservedatum: ${OTHER}.`,
   `Voor het geval het niet haalbaar is de herfstdag op ${DAY} te laten doorgaan, is er al een reservedatum: ${OTHER}.`,
@@ -27,6 +45,16 @@ test.each([
   `De herfstdag is op ${DAY}. Vervangdatum: ${OTHER}.`,
   `De herfstdag is op ${DAY}. Back-updatum: ${OTHER}.`,
   `De herfstdag is op ${DAY}. Als plan B houden we ${OTHER} vrij.`,
+  `De herfstdag is op ${DAY}. Is de verwachting slecht, dan wordt de herfstdag verzet naar ${OTHER}.`,
+  `De herfstdag is op ${DAY}. Is de weersverwachting ongunstig, dan wordt het ${OTHER}.`,
+  `De herfstdag is op ${DAY}. Als de voorspelling tegenvalt, verplaatsen we de herfstdag naar ${OTHER}.`,
+  `De herfstdag is op ${DAY}. Zit het weer niet mee, dan schuiven we een paar weken op naar ${OTHER}.`,
+  `De herfstdag is op ${DAY}, tenzij het slecht weer is. Dan komen we wat later bijeen, op ${OTHER}.`,
+  `De herfstdag is op ${DAY}, tenzij de weersverwachting slecht is. In dat geval wordt het ${OTHER}.`,
+  `De herfstdag is op ${DAY} als het droog is, anders op ${OTHER}.`,
+  `De herfstdag op ${DAY} wordt bij regen verzet naar ${OTHER}.`,
+  `De herfstdag is op ${DAY}. Houd voor de zekerheid ook ${OTHER} vrij.`,
+  `Herfstdag ${DAY}. Reservedatum: ${OTHER}.`,
 ])('a day to come, and one in case: %s', (text) => {
   const { kind, days, from, reserve } = factsOf(text)
   expect({ kind, days, from, reserve }).toEqual({

@@ -186,3 +186,10 @@ test.each([
 ])('what is done on one of the days gives no choice: %s', (sentence) => {
   expect(gathering(letter(`De avonden zijn op ${FIRST} en 3 december. ${sentence}`)).relation).toBe('series')
 })
+
+test('one of both clubs is no choice between evenings', () => {
+  const { events } = read(
+    'De cursusavonden zijn op 8 en 22 oktober. Vermeld of je lid bent van één van beide verenigingen.',
+  )
+  expect(events[0]?.relation).toBe('series')
+})

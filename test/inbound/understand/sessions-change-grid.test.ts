@@ -52,3 +52,11 @@ test.each([
 ])('%s: one session moves and the others stay', (text, from, sessions) => {
   expect(reading(text)).toEqual({ from, sessions })
 })
+
+test.each([
+  'De lezing van 12 oktober is verplaatst naar 19 oktober. Na de zomer zien we jullie graag terug op ons sportpark Zuid.',
+  'De lezing van 12 oktober is verplaatst naar 19 oktober. In de nieuwe ruimte is meer plaats dan in de Burgerzaal.',
+  'De lezing van 12 oktober is verplaatst naar 19 oktober. Van de Burgerzaal moesten we uitwijken naar een andere ruimte.',
+])('a place of another time, or one given up: %s', (text) => {
+  expect(read(text).events[0]?.sessions).toMatchObject([{ date: '2024-10-19', venue: null, address: null }])
+})

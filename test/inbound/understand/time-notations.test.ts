@@ -8,6 +8,8 @@ const NOTATIONS: readonly (readonly [string, string | null, string | null])[] = 
   ['om 9.45u', '09:45', null],
   ['om 20 uur', '20:00', null],
   ['om 1930 uur', '19:30', null],
+  ['om 19 30 uur', '19:30', null],
+  ['van 20 00 tot 22 15 uur', '20:00', '22:15'],
   ['om half twee', '13:30', null],
   ['om kwart voor drie', '14:45', null],
   ['om half acht', '19:30', null],
@@ -31,6 +33,7 @@ test.each([
   'De bijeenkomst van 17 oktober duurt 2 uur.',
   'Op 17 oktober kost de bijeenkomst € 12.50 per persoon.',
   'De bijeenkomst is op 17 oktober. Het secretariaat is telefonisch bereikbaar van 9.00 tot 12.00 uur.',
+  'De bijeenkomst is op 17 oktober. Bel 0341 20 00 10 of kom naar zaal 12 00.',
   'De bijeenkomst is op 17 oktober. Geef u uiterlijk 10 oktober om 12.00 uur op.',
 ])('no time is made up in: %s', (text) => {
   expect(timesOf(text)).toEqual([null, null])

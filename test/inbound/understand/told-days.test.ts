@@ -12,6 +12,12 @@ test.each([
   [
     'Op 31 augustus hebben we met tien man de sloot uitgebaggerd. Er is een hele fiets opgehaald. De volgende keer is op zaterdag 5 oktober om 10.00 uur.',
   ],
+  [
+    'Op 21 augustus kwamen we weer bij elkaar. De spreker moest afzeggen. Daarom werd de filmavond van 19 oktober verplaatst naar 21 augustus. Na de koffie begon de film. Het was een gezellige avond.',
+  ],
+  [
+    'Blije gezichten zag Els bij de deur, afgelopen zaterdag bij de start van de zangdag. Vierhonderd mensen kwamen naar Baarn. De koren vertelden wat ze zingen. Volgend jaar is er weer een zangdag. Noteer de datum alvast: 30 augustus 2025.',
+  ],
   ['Wat een feest was het, afgelopen zaterdag 31 augustus! Ruim 200 mensen dansten mee met de band.'],
   [
     'Pubquiz een succes!\nOp 30 augustus jongstleden was het zover. De deuren gingen open en de zaal liep vol.',

@@ -20,6 +20,7 @@ import type { TiedTime } from '../times/tied-times'
 import { daysWith } from './days-with'
 import { readDeadline } from './deadline'
 import type { EventDraft, SessionDraft } from './draft'
+import { givenUpOf } from './given-up-of'
 import { withListedPlaces } from './listed-places'
 import { readRelation, settleRelation } from './relation'
 import { readSessionTimes } from './session-facts'
@@ -55,6 +56,7 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
   const spread = readSessionPlaces({ ...reading, ...part }, reading.places, modes)
   const where = withListedPlaces(source, part.sessions, spread)
   const named = reading.mentions.filter((mention) => alone || isWithin(mention.days[0]?.span, within))
+  const givenUp = alone ? named : givenUpOf(reading.mentions, part, parts)
   const sessions = part.sessions.map((session) =>
     assembleSession(reading, part, session, where.get(session), alone),
   )
@@ -68,7 +70,7 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
       openingOf(source, within),
     ),
     sessions,
-    movedFrom: reading.kind.value === 'rectification' ? [] : daysWith(named, part.sessions, 'moved-from'),
+    movedFrom: reading.kind.value === 'rectification' ? [] : daysWith(givenUp, part.sessions, 'moved-from'),
     reserveDates: daysWith(named, part.sessions, 'reserve'),
     registration: {
       ...registrationOf(source, part, parts),

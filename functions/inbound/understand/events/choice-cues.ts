@@ -93,7 +93,7 @@ const CHOICE = compact(
 
 /** "U bent welkom op één van de avonden"; "op één van de avonden eten we samen" is no choice. */
 const ONE_OF = new RegExp(
-  `(?<![a-zß-ɏ])(\\b(?:op|tijdens|na) )?(?:één|een|1) van (?:de(?:ze)? |die |onze )?(?:(?:beide|${NUMBER}|onderstaande|volgende|genoemde) )*(?:${MOMENT}|${PLACE}|beide)(?![a-zß-ɏ])`,
+  `(?<![a-zß-ɏ])(\\b(?:op|tijdens|na) )?(?:één|een|1) van (?:de(?:ze)? |die |onze )?(?:(?:beide|${NUMBER}|onderstaande|volgende|genoemde) )*(?:${MOMENT}|${PLACE}|beide(?! [a-zß-ɏ]+(?:en|s)(?![a-zß-ɏ])))(?![a-zß-ɏ])`,
   'i',
 )
 const COMES = compact(

@@ -73,7 +73,7 @@ export const replacedDays = (mentions: readonly RoledMention[]): ReadonlySet<str
     }),
   )
 
-const ONCE = compact(/\b(?:werd|werden|was|waren|eerst|eerder|aanvankelijk|al (?:een|één) keer)\b/)
+const ONCE = compact(/\b(?:werd|werden|was|waren|had|hadden|eerst|eerder|aanvankelijk|al (?:een|één) keer)\b/)
 const NOW = compact(/\b(?:nu|definitief|opnieuw|nogmaals|alweer|weer|wederom|uiteindelijk)\b/)
 
 /** "… werd verplaatst naar 14 juni. Ze wordt nu definitief verplaatst naar 10 januari": the day that it had once. */

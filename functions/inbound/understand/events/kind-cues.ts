@@ -77,7 +77,7 @@ export const MOVED_AWAY = compact(
   ),
 )
 export const FALLBACK = compact(
-  /wijken (?:we|wij|dus)|we wijken|uitwijk|reserve ?-?dat|reservedag|\bdat(?:um|a) die (?:we|wij) (?:nog |al )?(?:achter de hand|in reserve|als reserve)/i,
+  /wijken (?:we|wij|dus)|we wijken|uitwijk(?!en\b)|uitwijken naar (?:de |onze |[a-zß-ɏ]+dag |\d)|uit te wijken|reserve ?-?dat|reservedag|\bdat(?:um|a) die (?:we|wij) (?:nog |al )?(?:achter de hand|in reserve|als reserve)/i,
 )
 
 /** "Vooraf eten we om 18.00 uur soep. De lezing begint een uur later om 19.00 uur": one after the other. */

@@ -14,6 +14,7 @@ import { findEventNoun } from '../words/event-words'
 import { isOfOtherDay } from './off-then'
 import { areDifferent } from './other-gathering'
 import type { DatedSession } from './sessions'
+import { callsOffWhole } from './whole-off'
 
 const OF_MONTH = compact(new RegExp(`\\b(?:van|in) (${MONTH_WORDS.join('|')})\\b`))
 
@@ -34,7 +35,10 @@ const isOfAnother = (
   const [own, named] = [one, headline].map((each) =>
     findEventNoun(whatIsDecided(each?.text ?? ''))?.word.toLowerCase(),
   )
-  return one !== headline && areDifferent(own, named)
+  const said = sessions.flatMap(({ mentions }) => mentions.map(({ context }) => context.sentence))
+  const isNamed = said.some((words) => areDifferent(own, findEventNoun(words)?.word.toLowerCase()))
+  const isSaid = said.some((words) => own !== undefined && words.includes(own))
+  return one !== headline && (areDifferent(own, named) || (named === undefined && isNamed && !isSaid))
 }
 
 /** "… omdat de excursie is afgelast": a reason that speaks of another gathering than those with a day. */
@@ -81,12 +85,22 @@ const isOver = (one: Statement, all: readonly Statement[]): boolean => {
   return COULD_NOT.test(one.lower) && all.slice(at, at + 3).some(({ lower }) => AGAIN.test(lower))
 }
 
+/** "Wat wel doorgaat is de borrel op 7 oktober", "de borrel gaat wel door, op 7 oktober". */
+const GOES_ON = compact(
+  /\bwel (?:gewoon )?doorga(?:at|an)\b|\bga(?:at|an) (?:gewoon |toch |zeker )?wel (?:gewoon )?door\b/,
+)
+const isGoingOn = ({ mentions }: DatedSession): boolean =>
+  mentions.some(({ context }) => GOES_ON.test(context.sentence) && !isCancelled(context.sentence))
+
 /** The head of a mail, which speaks of its gathering. */
 const HEAD_STATEMENTS = 8
 /** "… gaat deze bijeenkomst niet door", "Update: de lezing vervalt": wherever it stands, of what the page is about. */
 const SPEAKS_OF_THIS = compact(
   /^(?:update|let op|belangrijk|attentie|helaas)\b|(?<!\b(?:aan|voor|van|bij|op|in|tijdens|over|na|naar|met) )\b(?:deze|dit) [a-zß-ɏ-]*(?:dag|middag|ochtend|avond|bijeenkomst|vergadering|congres|symposium|seminar|webinar|workshop|lezing|cursus|training|excursie|conferentie|sessie|evenement|activiteit)\b/,
 )
+
+/** "Deze avond", below the only one that is named. */
+const THIS = compact(/\b(?:deze|die) (?:dag|middag|ochtend|avond)\b/)
 
 /** A called-off session, or words at the head of a mail that names no other date. */
 export const readCancelled = (
@@ -109,21 +123,24 @@ export const readCancelled = (
     .find(
       (one) =>
         isCancelled(one.lower) &&
+        (sessions.length <= 1 || callsOffWhole(one, all[0], sessions, mentions)) &&
         !(
           planned &&
-          (PART_OF_IT.test(one.lower) ||
+          (sessions.every(isGoingOn) ||
+            PART_OF_IT.test(one.lower) ||
             isOver(one, all) ||
             SINCE.test(one.lower) ||
             isReason(one, sessions) ||
             isOfOtherDay(one.start, one.start + one.text.length, mentions, sessions) ||
             isOfAnother(one, all[0], sessions))
         ) &&
-        (named || findEventNoun(one.text) !== null),
+        (named ||
+          sessions.length > 1 ||
+          findEventNoun(one.text) !== null ||
+          (planned && THIS.test(one.lower))),
     )
   const found = statement && findOff(statement.lower)
-  return statement && found && sessions.length <= 1
-    ? matchSpan({ ...statement, text: statement.lower }, found)
-    : null
+  return statement && found ? matchSpan({ ...statement, text: statement.lower }, found) : null
 }
 
 /** A programme, and below it the one evening of it that is off. */

@@ -28,6 +28,7 @@ import { readCancelled } from './kind-off'
 import type { DatedSession } from './sessions'
 import { findPutRight, MOVES_DEADLINE } from './told-changes'
 import { findShift, findSlide } from './told-shift'
+import { isOneOfDays } from './whole-off'
 
 /** The first mention of a day that is given up, or of the one that takes its place. */
 export const findMoved = (mentions: readonly RoledMention[]): RoledMention | undefined =>
@@ -44,7 +45,9 @@ export const readKind = (
   const all = told.filter(({ lower }) => !isProposal(lower))
   const line = source.lines[0]
   const whole = { start: line?.start ?? 0, end: line?.end ?? 0 }
-  const moved = findMoved(mentions)
+  const moves = findMoved(mentions)
+  // What a report tells to have moved has been held since.
+  const moved = report && isOver(mentions, source.day) ? undefined : moves
   const sorry = find(all.slice(0, 5), APOLOGY)
   if (sorry) return stated('rectification', sorry)
   const sure = all.filter(({ text }) => !IF_WRONG.test(text))
@@ -56,7 +59,7 @@ export const readKind = (
   if (back) return stated('rectification', spanOf(back))
   if (right) return stated('rectification', right)
   if (report && !moved) return stated('report', report)
-  const wrong = find(sure.slice(0, 30), RECTIFY)
+  const wrong = sessions.length > 0 || namesGathering(all) ? find(sure.slice(0, 30), RECTIFY) : null
   if (wrong) return stated('rectification', wrong)
   const held = mentions.some((mention) => mention.days.some((day) => day.role === 'reserve'))
   const decided = held ? null : readFallback(all, sessions, moved)
@@ -95,6 +98,12 @@ export const readKind = (
   if (first) return inferred('new-event', first.day.span)
   return inferred(told.some((statement) => statement.text.length > 20) ? 'content-post' : 'unknown', whole)
 }
+
+/** Every day that something moved to, or that was given up for none, lies behind. */
+const isOver = (mentions: readonly RoledMention[], mailDay: string): boolean =>
+  mentions.every(({ days }) =>
+    days.every(({ role, iso }) => role !== 'moved-to' || (iso !== null && iso < mailDay)),
+  )
 
 const namesGathering = (all: readonly Statement[]): boolean =>
   all.slice(0, 8).some(({ text }) => findEventNoun(text) !== null)
@@ -146,13 +155,11 @@ const readFallback = (
   return held && matchSpan(statement, held)
 }
 
-/** "Quiz 5 oktober" over "Helaas gaat de quiz niet door": the only day, named before, is what is off. */
+/** "Quiz 5 oktober" over "Helaas gaat de quiz niet door": the only day, or all of one gathering, named before. */
 export const callOff = (sessions: readonly DatedSession[], kind: Fact<AnnouncementKind>): DatedSession[] => {
-  const [only] = sessions
   const off =
     kind.value === 'cancellation' &&
-    sessions.length === 1 &&
-    only?.status === 'planned' &&
-    only.day.span.end <= kind.span.start
-  return off && only ? [{ ...only, status: 'cancelled' }] : [...sessions]
+    sessions.every(({ status, day }) => status === 'planned' && day.span.end <= kind.span.start) &&
+    (sessions.length === 1 || isOneOfDays(sessions))
+  return off ? sessions.map((session) => ({ ...session, status: 'cancelled' })) : [...sessions]
 }

@@ -24,8 +24,11 @@ export const areDifferent = (one: string | undefined, other: string | undefined)
   other !== undefined &&
   !GENERAL.test(one) &&
   !GENERAL.test(other) &&
-  !one.endsWith(other) &&
-  !other.endsWith(one)
+  !stem(one).endsWith(stem(other)) &&
+  !stem(other).endsWith(stem(one))
+
+/** "vergaderingen" are of the kind of a "vergadering". */
+const stem = (word: string): string => word.replace(/(?:sen|en|'?s)$/, '')
 
 /** "De bijeenkomst", which may be every gathering. */
 export const isAnyGathering = (word: string): boolean => GENERAL.test(word)

@@ -3,12 +3,14 @@ import { isCancelled } from '../roles/cancel-cues'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
 import { withMarksAbove, withMarksBelow } from '../roles/marked-off'
 import { hasUndatedTarget, movesToSeason, seeksDay } from '../roles/move-targets'
+import { withOldYears, withTargetsOff } from '../roles/moved-before'
 import { withMovedLater } from '../roles/moved-later'
 import { withMovedThenOff } from '../roles/moved-then-off'
 import { goesOnThen } from '../roles/off-clause'
 import { offAmong } from '../roles/one-of-list'
 import { clauseOf, goesOn, refersBack } from '../roles/other-cues'
 import { withoutPageDays } from '../roles/page-days'
+import { withPutOffThen } from '../roles/put-off-then'
 import { withSpokenOff } from '../roles/spoken-off'
 import { withSpokenOn } from '../roles/spoken-on'
 import { withWeekdaysOff } from '../roles/struck-days'
@@ -18,35 +20,47 @@ import { takesBackOff, withTakenBackOff } from '../roles/withdrawn-off'
 import { type Source, sentenceAt, spanOf, words } from '../text/source'
 import { readStatements } from '../text/statements'
 import { givenUpForReserve, givenUpTargets, movedOff, replacedDays } from './given-up-days'
+import { withoutAsides, withoutOthers } from './of-others'
+import { withNamedOff } from './off-by-name'
 import { isOffThen } from './off-then'
-import { oldDay } from './old-day'
-import { isForAnother } from './other-gathering'
-import { isAhead, isGivenUp, wasTarget } from './told-given-up'
+import { oldDays } from './old-day'
+import { dropEarlier, hasOther, isAhead, isGivenUp, wasTarget } from './told-given-up'
 
 /**
  * Looks at all dates together: what is called off while a new date is given has moved, and every mention of
  * a date that moved, or is held in reserve, means the same. A headline that calls it off counts for all.
  */
-export const settleMoves = (roled: readonly RoledMention[], source: Source): RoledMention[] => {
+export const settleMoves = (read: readonly RoledMention[], source: Source): RoledMention[] => {
+  const roled = withOldYears(read, source)
   const listed = withMarksAbove(withoutAsides(withoutPageDays(withUndecided(roled, source), source)), source)
   const marked = withMovedThenOff(withMarksBelow(listed, source), source)
   const off = withAllOff(withWeekdaysOff(withSpokenOff(marked, source), source), source)
-  const found = withSpokenOn(off, source)
-  const mentions = withMovedLater(withoutOthers(withTakenBackOff(found, source)), source)
+  const named = withNamedOff(off, source)
+  const found = withSpokenOn(named, source)
+  const standing = withMovedLater(
+    withoutOthers(withTakenBackOff(withPutOffThen(found, source), source)),
+    source,
+  )
+  const mentions = withTargetsOff(standing, source)
   const [headline = '', second = ''] = source.sentences
     .slice(0, 2)
     .map(({ from, to }) => words(source, spanOf(source, from, to)))
   const settled = new Map<string, RoledMention['role']>()
+  const goingOn = new Set(
+    mentions
+      .filter(({ context }) => goesOn(clauseOf(context)))
+      .flatMap((one) => one.days.map(({ iso }) => iso)),
+  )
   const days = mentions.flatMap((mention) => mention.days)
   for (const day of days) if (day.role === 'publication' && day.iso) settled.set(day.iso, 'publication')
   for (const iso of labelledDays(mentions)) settled.delete(iso)
   for (const iso of referredDays(mentions)) settled.set(iso, 'mention')
-  for (const [iso, role] of movedDays(mentions, days, source)) settled.set(iso, role)
+  for (const [iso, role] of movedDays(mentions, days, source, mentions !== standing)) settled.set(iso, role)
   const some = offAmong(headline, days) ?? offAmong(`${headline}, ${second}`, days)
   const isTakenBack = takesBackOff(readStatements(source, { start: 0, end: source.text.length })) !== null
   if (some) for (const iso of some) settled.set(iso, 'cancelled')
   else if (
-    found === off &&
+    found === named &&
     isOff(headline, days) &&
     !mentions.some((mention) => isOffThen(mention) && sentenceAt(source, mention.from).index === 0) &&
     !isTakenBack &&
@@ -57,6 +71,7 @@ export const settleMoves = (roled: readonly RoledMention[], source: Source): Rol
         if (
           day.role === 'session' &&
           day.iso &&
+          !goingOn.has(day.iso) &&
           !goesOn(clauseOf(mention.context)) &&
           !goesOnThen(mention.context) &&
           isOfYear(headline, day.iso)
@@ -87,33 +102,6 @@ const labelledDays = (mentions: readonly RoledMention[]): string[] =>
       role === 'session' || role === 'past' ? days.flatMap(({ iso }) => iso ?? []) : [],
     )
 
-/** "terug op het overleg van 17 maart (oorspronkelijk 11 maart)": both are the other gathering's. */
-const withoutAsides = (mentions: readonly RoledMention[]): RoledMention[] =>
-  mentions.map((mention, i) => {
-    const before = mentions[i - 1]
-    const aside =
-      before?.role === 'mention' &&
-      refersBack(before.context) &&
-      mention.role === 'moved-from' &&
-      /^\s*\([^)]{0,60}$/.test(mention.context.left)
-    const days = mention.days.map((day) => ({ ...day, role: 'mention' as const }))
-    return aside ? { ...mention, days, role: 'mention' } : mention
-  })
-
-/** The new date of another gathering than the one that is off is just its date. */
-const withoutOthers = (mentions: readonly RoledMention[]): readonly RoledMention[] => {
-  const called = mentions.find(({ role }) => role === 'cancelled')
-  return mentions.map((mention) =>
-    called && mention.role === 'moved-to' && isForAnother(mention, called)
-      ? {
-          ...mention,
-          role: 'session',
-          days: mention.days.map((day) => ({ ...day, role: 'session' as const })),
-        }
-      : mention,
-  )
-}
-
 /** "Symposium 2020 afgelast" leaves the day of 2021 alone. */
 const isOfYear = (headline: string, iso: string): boolean => {
   const year = /\b20\d\d\b/.exec(headline)?.[0]
@@ -137,6 +125,7 @@ const movedDays = (
   mentions: readonly RoledMention[],
   days: readonly RoledDay[],
   source: Source,
+  targetsOff: boolean,
 ): Map<string, RoledMention['role']> => {
   const mailDay = source.day
   const has = (role: RoledDay['role']) => days.some((day) => day.role === role)
@@ -150,7 +139,13 @@ const movedDays = (
     ({ role, context }) => role === 'moved-from' && (hasUndatedTarget(context) || seeksDay(context)),
   )
   const adrift =
-    !undated && has('moved-from') && !target && !has('session') && !has('reserve') && !movesToSeason(source)
+    !targetsOff &&
+    !undated &&
+    has('moved-from') &&
+    !target &&
+    !has('session') &&
+    !has('reserve') &&
+    !movesToSeason(source)
   const instead = target && !has('moved-from') ? movedOff(mentions) : new Set()
   const before = instead.size > 0 ? new Set<string>() : replacedDays(mentions)
   const replaced = decided ? givenUpForReserve(mentions) : before
@@ -159,14 +154,16 @@ const movedDays = (
   for (const mention of mentions)
     if (isGivenUp(mention, target, has('moved-from'), mailDay))
       for (const day of mention.days) if (day.iso !== null) roles.set(day.iso, 'moved-from')
-  const old = target && !has('moved-from') && !has('cancelled') ? oldDay(mentions) : null
-  if (old) roles.set(old, 'moved-from')
+  if (target && !has('moved-from') && !has('cancelled'))
+    for (const iso of oldDays(mentions)) roles.set(iso, 'moved-from')
   for (const day of days) {
     if (day.iso === null) continue
     if (isOver(day)) roles.set(day.iso, 'moved-from')
     if (day.role === 'moved-from') roles.set(day.iso, adrift ? 'cancelled' : 'moved-from')
     const isInstead = instead.has(day.iso) || replaced.has(day.iso)
-    if (day.role === 'cancelled' && (isInstead || wasTarget(days, day))) roles.set(day.iso, 'moved-from')
+    const given = wasTarget(days, day)
+    if (day.role === 'cancelled' && given && !hasOther(days, day, mailDay)) roles.set(day.iso, 'cancelled')
+    else if (day.role === 'cancelled' && (isInstead || given)) roles.set(day.iso, 'moved-from')
     if (day.role === 'reserve' && !roles.has(day.iso)) roles.set(day.iso, decided ? 'moved-to' : 'reserve')
   }
   for (const day of days) {
@@ -175,17 +172,6 @@ const movedDays = (
     else roles.delete(day.iso)
   }
   return roles
-}
-
-/** "van 9 april naar 2 oktober. Ook 2 oktober vervalt": the 9th has been given up long ago. */
-const dropEarlier = (
-  mentions: readonly RoledMention[],
-  iso: string,
-  roles: Map<string, RoledMention['role']>,
-): void => {
-  const at = mentions.findIndex((mention) => mention.days.some((day) => day.iso === iso))
-  const before = mentions[at - 1]?.days.at(-1)
-  if (before?.role === 'moved-from' && before.iso) roles.set(before.iso, 'mention')
 }
 
 /** The main date is off and nothing but the reserve date is left: the choice has been made. */

@@ -1,5 +1,6 @@
 import { compact } from '../../compact'
 import type { Span } from '../evidence'
+import { isConditional } from '../roles/reserve-cues'
 import { matchSpan, type Statement } from '../text/statements'
 import { findEventNoun } from '../words/event-words'
 import { REGISTERING } from '../words/register-verbs'
@@ -41,7 +42,8 @@ export const findShift = (head: readonly Statement[]): Span | null => {
 export const findSlide = (head: readonly Statement[]): Span | null => {
   for (const one of head) {
     const found = SLIDES.exec(one.text)
-    if (found && findEventNoun(one.text) !== null && !NO_SHIFT.test(one.text)) return matchSpan(one, found)
+    if (found && findEventNoun(one.text) !== null && !NO_SHIFT.test(one.text) && !isConditional(one.lower))
+      return matchSpan(one, found)
   }
   return null
 }

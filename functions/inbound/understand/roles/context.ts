@@ -68,7 +68,7 @@ const readLabel = (source: Source, mention: DateMention): string => {
   const own =
     line.label && OWN_LABEL.exec(partOf(source, line.label.valueStart, source.tokens[mention.from]?.start))
   if (own?.[1]) return own[1].toLowerCase()
-  if (line.label) return line.label.name
+  if (line.label) return lastLabel(line.label, source.tokens[mention.from]?.start ?? 0)
   const above = source.lines[line.index - 1]
   const aside = asideOver(source, line.index)
   if (aside) return aside
@@ -78,6 +78,13 @@ const readLabel = (source: Source, mention: DateMention): string => {
 
 /** "Deadline: 1 september. Symposium: 3 oktober" has two labels in one line. */
 const OWN_LABEL = /[.;|]\s+(\p{Lu}[\p{L} ]{2,30}):\s*(?:\p{L}+dag )?$/u
+
+/** "Wandeling 16 oktober. Reservedata: 18 en 19 oktober": a label of what stands behind it alone. */
+const lastLabel = ({ name, valueStart }: { name: string; valueStart: number }, at: number): string => {
+  const [, last] = /[.;|] ([^.;|]+)$/.exec(name) ?? []
+  if (last === undefined) return name
+  return at < valueStart ? '' : last
+}
 
 const ASIDE = compact(
   /^(?:ook interessant|lees (?:ook|meer|verder)|bekijk ook|zie ook|gerelateerd|meer nieuws|ander nieuws|laatste nieuws|recente berichten|archief)\b[^.]{0,30}$/i,

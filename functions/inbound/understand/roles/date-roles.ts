@@ -38,11 +38,11 @@ import { clauseAround, goesOnThen, isListedAsOff, isPutOff, isScrapped } from '.
 import { isNone } from './off-cues'
 import { isOnAgenda, wasPlanned } from './on-agenda'
 import { isMention, isPublication, isRangeEnd } from './other-cues'
-import { outlookOf, settle, toldOf } from './outlook'
+import { isSoon, outlookOf, settle, toldOf } from './outlook'
 import { isPeriod } from './periods'
 import { isPlannedOnce, withPlansSettled } from './planned-once'
 import { isOfDecision, isOneOfWays } from './put-off-decision'
-import { isDecidedReserve, isMovedByWeather, isReleased, isReserve } from './reserve-cues'
+import { isDecidedReserve, isMovedByWeather, isMovedInCase, isReleased, isReserve } from './reserve-cues'
 import { withRowsInOrder } from './rows-in-order'
 import { settleSeason } from './season'
 import { isSkipped, withoutSkipped } from './skipped-days'
@@ -110,7 +110,8 @@ export const readRoles = (
     const outlook = off && cue === null && !back ? 'either' : outlookOf(cue, back, report, mention, context)
     const lone = mention.days.length === 1 && !A_YEAR.test(context.sentence)
     const days = mention.days.map((day) => {
-      const resolved = resolveYear(day, source.day, outlook, hints, lone)
+      const near = !back && outlook === 'back' && isSoon(day, source.day) ? 'ahead' : outlook
+      const resolved = resolveYear(day, source.day, near, hints, lone)
       const own = aside && day !== mention.days.at(-1) ? null : cue
       const { iso, basis, doubt } = resolved
       return { ...day, iso, basis, doubt, role: settle(own, resolved, source.day, context, back || report) }
@@ -138,7 +139,7 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (mention.direction !== 'ahead' && isPublication(context) && !isToCome(source, mention))
     return 'publication'
   if (isWrongDeadline(context)) return 'mention'
-  if (isDayInCase(context) || isBesideReserve(context)) return null
+  if (isDayInCase(context) || isBesideReserve(context) || isMovedInCase(context)) return null
   const instead = isSubstitute(context) ? 'reserve' : readElseDay(context)
   if (instead) return instead
   if (isNone(context) || (isSkipped(context) && !isOfTraffic(context.sentence))) return 'cancelled'

@@ -46,10 +46,10 @@ export const isNewsForThem = ({ left, right }: Context): boolean =>
   FOR_LEFT.test(left) && THEN_RIGHT.test(right)
 
 const INSTEAD = compact(
-  /\b(?:kiezen|kiest|kozen|koos|gekozen|gaan|wordt het|prikken|mikken)\b[^.;\d]{0,40}\b(?:voor|op)(?: de)?\s*$|\b(?:het|dat) wordt (?:nu |dus |daarom )*(?:op )?$|\b(?:noteer|houd|zet|reserveer) (?:dus|daarom|nu) (?:alvast |nu )?(?:op )?(?:[a-zß-ɏ]+dag )?$/,
+  /\b(?:richten|mikken|zetten) (?:(?:we|wij|ons|onze pijlen|alles|nu|daarom|dus|in) )*op\s*$|\b(?:kiezen|kiest|kozen|koos|gekozen|gaan|wordt het|prikken|mikken)\b[^.;\d]{0,40}\b(?:voor|op)(?: de)?\s*$|\b(?:het|dat) wordt (?:nu |dus |daarom )*(?:op )?$|\b(?:noteer|houd|zet|reserveer) (?:dus|daarom|nu) (?:alvast |nu )?(?:op )?(?:[a-zß-ɏ]+dag )?$/,
 )
 const FAILED = compact(
-  /\b(?:gaat|gaan|zal) (?:[a-zß-ɏ]+ ){0,3}niet (?:meer )?(?:lukken|door|werken)|\blukt (?:[a-zß-ɏ]+ ){0,3}niet\b|\bkan (?:[a-zß-ɏ]+ ){0,3}niet (?:door|doorgaan|plaatsvinden)\b|\bniet (?:meer )?(?:haalbaar|mogelijk|te halen)|\b(?:redden|halen) (?:we|wij) [^.;]{0,24}niet\b|\b(?:laten|laat) (?:we|wij) [^.;]{0,40}(?:schieten|los|varen)\b/,
+  /\b(?:gaat|gaan|zal) (?:[a-zß-ɏ]+ ){0,3}niet (?:meer )?(?:lukken|door|werken)|\blukt (?:[a-zß-ɏ]+ ){0,3}niet\b|\bkan (?:[a-zß-ɏ]+ ){0,3}niet (?:door|doorgaan|plaatsvinden)\b|\bniet (?:meer )?(?:haalbaar|mogelijk|te halen)|\b(?:redden|halen) (?:we|wij) [^.;]{0,24}niet\b|\b(?:laten|laat) (?:we|wij) [^.;]{0,40}(?:schieten|los|varen)\b|\b(?:houdt|houden|hebt|heeft) [^.;]{0,40}\bte goed\b/,
 )
 
 /** "4 juni gaat niet lukken. Wij kiezen daarom voor 15 oktober". */

@@ -82,6 +82,10 @@ const ACCEPTS_RIGHT = compact(
   /^[\s,]*(?:nemen|accepteren) (?:we|wij) (?:nog )?(?:[a-zß-ɏ]+ ){0,2}(?:ploegen|teams|deelnemers|aanmeldingen|inschrijvingen|opgaven|reserveringen|leden|gasten)\b/,
 )
 
+/** "Leden hebben tot 15 september voorrang", "met voorrang aanmelden": who may register first, and no end. */
+const FIRST_COME = compact(/^[^.;,]{0,40}\b(?:voorrang|prioriteit|voorkeur)\b/)
+const PRIORITY_FOR_ALL = /\bgeen (?:voorrang|prioriteit)\b/
+
 export type DeadlineCue = 'deadline' | 'other-deadline' | 'opening'
 
 /** "Inschrijven vóór X", "uiterlijk X", "aanmelden kan tot en met X"; also when registering opens. */
@@ -89,6 +93,7 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
   const { left, sentence, label } = context
   const near = left.slice(-110).replace(SOON_LEFT, '')
   const registers = REGISTER.test(sentence) || REGISTER_LABEL.test(label)
+  if (FIRST_COME.test(context.right) && !PRIORITY_FOR_ALL.test(context.right)) return 'other-deadline'
   if (CLOSES_RIGHT.test(context.right) || (/\bna\s*$/.test(near) && NO_MORE_RIGHT.test(context.right)))
     return 'deadline'
   if (RECEIVED_LEFT.test(near) && /^[^.;]{0,12}\bbinnen\b/.test(context.right)) return 'other-deadline'

@@ -5,7 +5,7 @@ import type { Context } from './context'
 
 /** What the previous mail said by mistake. */
 const MISTAKEN = compact(
-  /\b(?:vermeldden|schreven|noemden|meldden|stond|stonden|stuurden|gaven)\b[^.]{0,40}\b(?:abusievelijk|per abuis|ten onrechte|per ongeluk)\b|(?:excuus|excuses|sorry|oeps|foutje)\b[^.]{0,30}\b(?:vermeldden|schreven|noemden|meldden|schreef|noemde)\b|\b(?:daarin|er|hierin|abusievelijk|per abuis|ten onrechte)\b[^.]{0,60}\b(?:stond|vermeld|genoemd|staat)\b/,
+  /\b(?:vermeldden|schreven|noemden|meldden|stond|stonden|stuurden|gaven)\b[^.]{0,40}\b(?:abusievelijk|per abuis|ten onrechte|per ongeluk)\b|(?:excuus|excuses|sorry|oeps|foutje)\b[^.]{0,30}\b(?:vermeldden|schreven|noemden|meldden|schreef|noemde)\b|\b(?:daarin|er|hierin)\b[^.]{0,60}\b(?:stond|vermeld|genoemd)\b|\b(?:abusievelijk|per abuis|ten onrechte)\b[^.]{0,60}\b(?:stond|vermeld|genoemd|staat)\b/,
 )
 /** "Daarin stond 20.00 uur": an hour was wrong, and no day. */
 const AN_HOUR = /\d[.:u]\d\d|\d ?uur\b/

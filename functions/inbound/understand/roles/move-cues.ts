@@ -1,6 +1,7 @@
 import { compact } from '../../compact'
 import { MOVED_PARTICIPLE } from '../words/change-verbs'
 import type { Context } from './context'
+import { isChangedDay, readFromTo } from './from-to'
 import { isMisprint } from './misprints'
 import { IS_NEW, MOVE_VERB, SAID_SHORTLY, STRONG_VERB, TO_NO_DAY, TOLD_THEN } from './move-verbs'
 import { isTalkedOf } from './not-off'
@@ -14,7 +15,7 @@ const NEW_LABEL = compact(
 )
 
 const OLD_LEFT = compact(
-  /(?:oude dat(?:um|a)|oorspronkelijk[a-zß-ɏ]*(?: [a-zß-ɏ]+){0,4}|aanvankelijk(?: [a-zß-ɏ]+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: [a-zß-ɏ]+){0,4}|in plaats van(?: [a-zß-ɏ]+){0,3}|i\.p\.v\.|\bipv\b|(?:stond|was|waren|stonden|hadden|had)(?: [a-zß-ɏ]+){0,3} (?:gepland|voorzien|aangekondigd)(?: [a-zß-ɏ]+){0,2}|\b(?:gepland|voorzien|aangekondigd) (?:stond|was|waren|stonden)|\(was|\beerder (?:meldden|noemden|schreven|vermeldden|gaven) (?:we|wij)(?: [a-zß-ɏ]+){0,3})[\s:,]*(?:op|van|voor|de)?[\s:]*$/,
+  /(?:oude dat(?:um|a)|oorspronkelijk[a-zß-ɏ]*(?: [a-zß-ɏ]+){0,4}|aanvankelijk(?: [a-zß-ɏ]+){0,4}|eerder (?:aangekondigde?|geplande?|gecommuniceerde?)(?: [a-zß-ɏ]+){0,4}|in plaats van(?: [a-zß-ɏ]+){0,3}|i\.p\.v\.|\bipv\b|(?:stond|was|waren|stonden|hadden|had)(?: [a-zß-ɏ]+){0,3} (?:gepland|voorzien|aangekondigd)(?: [a-zß-ɏ]+){0,2}|\b(?:gepland|voorzien|aangekondigd) (?:stond|was|waren|stonden)|\((?:was|waren|eerst|eerder|voorheen|voordien|aanvankelijk|oud)|\beerder (?:meldden|noemden|schreven|vermeldden|gaven) (?:we|wij)(?: [a-zß-ɏ]+){0,3})[\s:,]*(?:op|van|voor|de)?[\s:]*$/,
 )
 const OLD_RIGHT = compact(
   new RegExp(
@@ -48,27 +49,6 @@ const NONE_BUT_MOVED = compact(new RegExp(`^\\s*(?:is|zijn) er geen [^.;\\d]{0,8
 /** "In tegenstelling tot wat in de folder staat (11 maart)". */
 const UNLIKE =
   /\b(?:in tegenstelling tot|anders dan)\b[^.;,]{0,60}\b(?:staat|stond|gemeld|vermeld|aangekondigd|schreven|genoemd|datum)\s*[(,:]?\s*$/
-const CHANGED = /\b(?:gewijzigd|veranderd|wijzigt|verandert|aangepast)\b/
-/** "gaat van 27 juni naar 4 juli": both days at once need no verb of moving. */
-const readFromTo = ({ left, right, before, sentence }: Context): MoveCue | null => {
-  if (
-    /\bvan (?:de )?$/.test(left) &&
-    /^\s*(?:naar|,? ?(?:gaat|verhuist|schuift|verschuift)(?: door| op)? naar) (?:de )?$/.test(right)
-  )
-    return 'from'
-  if (CHANGED.test(sentence) && /\bvan (?:de )?$/.test(left) && /^\s*in (?:de )?$/.test(right)) return 'from'
-  if (
-    CHANGED.test(sentence) &&
-    /\bvan \S[^.;]{0,40}in (?:de )?$/.test(before) &&
-    /^\s*in (?:de )?$/.test(left)
-  )
-    return 'to'
-  return left !== before &&
-    /^\s*(?:naar|(?:gaat|verhuist|schuift|verschuift)(?: door| op)? naar) (?:de )?$/.test(left) &&
-    /\bvan \S[^.;]{0,40}naar (?:de )?$/.test(before)
-    ? 'to'
-    : null
-}
 /** "een andere dag afgesproken: donderdag 24 april", "nu gekozen voor 24 april". */
 const OTHER_DAY = compact(
   /\b(?:een |de )?(?:andere|nieuwe) (?:dag|datum|avond|middag|ochtend|zaterdag|zondag)\b[^.\d]{0,60}[:,]?\s*(?:op )?$/,
@@ -85,7 +65,7 @@ const ANOTHER_EVENT = /\bin plaats (?:daarvan|hiervan)\b[^.;]{0,80}…(?:[^.;]|\
 const CALLED_OFF =
   /bezet|verhuurd|andere dat|verhinderd|niet beschikbaar|niet vrij|afgelast|geannuleerd|afblazen|aflassen|afzeggen|annuleren|schrap|afgeblazen|niet door|vervallen|vervalt|uitgevallen|valt uit|uitgesteld|afgezegd/
 const FAILED =
-  /\b(?:zou|zouden)\b|\beerder (?:meldden|noemden|schreven)\b|lukt|niet door|\bkan(?:\s[^\s.]+){0,7} niet\b|helaas|verzet|verplaats|verhinderd|bezet|ziek/
+  /\b(?:zou|zouden)\b|\beerder (?:meldden|noemden|schreven)\b|lukt|niet door|\bkan(?:\s[^\s.]+){0,7} niet\b|helaas|verzet|verplaats|verhinderd|bezet|ziek|\bdat(?:um|a)\b[^.;]{0,60}\b(?:gewijzigd|veranderd|aangepast)\b/
 const BECOMES = compact(
   /^[\s,)]*wordt (?:nu |dus |dan )?(?:de |op )?(?:[a-zß-ɏ]+dag )?\d(?!\d?(?:[.:u]\d\d| ?uur\b| ?minuten\b))/,
 )
@@ -110,7 +90,7 @@ const NOT_THAT = compact(
 )
 const NOT_LEFT = /\bniet (?:meer |langer )?(?:door (?:op|gaan op)|plaats op|op)?\s*$/
 const NEW_LEFT = compact(
-  /(?:naar|nieuwe datum(?: [a-zß-ɏ]+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|\bhet nu|maar(?: nu| wel)?(?: op)?|naar (?:20\d\d|volgend jaar|het (?:voor|na)jaar|de (?:herfst|lente|zomer|winter)),? (?:en wel|namelijk|te weten)|(?:verzet|verdaagd|verplaatst|verschoven|uitgesteld|opgeschoven|vervroegd|uit|uitstel|uitstellen|uit te stellen),? (?:tot|naar|op)|naar (?:de |het |een )?(?:volgende |eerstvolgende )?[a-zß-ɏ]+,? op|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/,
+  /(?:naar|nieuwe datum(?: [a-zß-ɏ]+){0,3}|wordt(?: het| nu| nu op| verplaatst naar)?|\bhet nu|maar(?: nu| wel)?(?: op)?|naar (?:20\d\d|volgend jaar|het (?:voor|na)jaar|de (?:herfst|lente|zomer|winter)),? (?:en wel|namelijk|te weten)|(?:verzet|verdaagd|verplaatst|verschoven|uitgesteld|opgeschoven|vervroegd|uit|uitstel|uitstellen|uit te stellen),? (?:tot|naar|op)|(?:gewijzigd|veranderd|omgezet) (?:in|naar)|(?:naar|tot) de (?:[a-zß-ɏ]+ )?periode(?: van)?|naar (?:de |het |een )?(?:volgende |eerstvolgende )?[a-zß-ɏ]+,? op|-+>|→)[\s:,]*(?:op|de)?[\s:]*$/,
 )
 
 /** "van de", "van aanstaande"; "de avond (donderdag 6 maart) verplaatsen we". */
@@ -141,7 +121,8 @@ export const readMoveCue = (context: Context): MoveCue | null => {
     OLD_LEFT.test(left) ||
     STOOD.test(right) ||
     WISHED.test(right) ||
-    UNLIKE.test(left)
+    UNLIKE.test(left) ||
+    isChangedDay(context)
   )
     return 'from'
   if (LAST_TIME.test(context.before) || TO_NO_DAY.test(sentence) || isTalkedOf(sentence)) return null

@@ -15,7 +15,7 @@ const ELSEWHERE = compact(
 )
 /** "vindt nu plaats op", "is nu op", "nieuwe afspraak:". */
 const NOW = compact(
-  /\b(?:is|zijn|vindt|vinden|wordt|worden|komt|staat|houden|gaat|gaan|vieren|doen)(?: [a-zß-ɏ]+){0,4}? nu(?: (?:plaats|door|gepland|gehouden|gevierd|voorzien))?(?: op)?\s*$|\b(?:we|wij) [a-zß-ɏ]+n nu(?: op)?\s*$|\b[a-zß-ɏ]+n (?:we|wij) nu(?: op)?\s*$|\bnieuwe (?:afspraak|dag|datum)\b[^.\d]{0,20}$|\bmaar (?:[a-zß-ɏ]+ ){0,3}(?:op|naar)\s*$/i,
+  /\b(?:is|zijn|vindt|vinden|wordt|worden|komt|staat|houden|gaat|gaan|vieren|doen)(?: [a-zß-ɏ]+){0,4}? nu(?: (?:plaats|door|gepland|gehouden|gevierd|voorzien))?(?: op)?\s*$|\b(?:we|wij) [a-zß-ɏ]+n nu(?: op)?\s*$|\b[a-zß-ɏ]+n (?:we|wij) nu(?: op)?\s*$|\b(?:richten|mikken) (?:(?:we|wij|ons|onze pijlen|nu|daarom|dus) )*op\s*$|\bnieuwe (?:afspraak|dag|datum)\b[^.\d]{0,20}$|\bmaar (?:[a-zß-ɏ]+ ){0,3}(?:op|naar)\s*$/i,
 )
 /** "op een nader te bepalen datum", "de nieuwe datum volgt": whatever day the mail names is another's. */
 export const UNKNOWN_DAY = compact(

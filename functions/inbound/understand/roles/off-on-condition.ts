@@ -29,6 +29,10 @@ const SEAT =
 const MAY_BE_UNDONE = compact(
   new RegExp(`\\b(?:kan|kunnen|mag|mogen)\\b[^.;,]{0,90}\\b(?:worden ${UNDONE}|${UNDONE} worden)\\b`),
 )
+/** "Volgens de wet mag deze vergadering vier maanden worden uitgesteld": what is allowed, of no day. */
+const MAY_BE_PUT_OFF = compact(
+  /\b(?:mag|mogen|mocht|mochten|kan|kunnen)\b[^.;\d]{0,60}(?:\d+ )?(?:[a-zß-ɏ]+ ){0,4}?(?:worden (?:uitgesteld|verdaagd|opgeschort)|(?:uitgesteld|verdaagd|opgeschort) worden)\b/,
+)
 /** "Een plaats die niet op tijd is afgezegd": of who does not come. */
 const SEAT_UNDONE = compact(
   new RegExp(
@@ -40,12 +44,26 @@ const SEAT_UNDONE = compact(
 /** What hardly any sentence has, looked for first. */
 const MAY = /\b(?:als|wanneer|zodra|tenzij|ingeval|geval|bij|kan|kunnen|mag|mogen)\b/
 
+/** "Als er te weinig aanmeldingen zijn, gaat de lezing niet door": what follows holds in that case alone. */
+const THEN = compact(
+  new RegExp(
+    `^(?:(?:en|maar|let op|nb|helaas)[ :,!]+)*(?:als (?:ook )?${WHAT}|wanneer ${WHAT}|zodra|tenzij|ingeval|in (?:het )?geval dat|voor het geval(?: dat)?)\\b[^.;]{3,140}?, ?(?:dan )?(?:gaat|gaan|wordt|worden|vervalt|vervallen|komt|komen|kan|kunnen|is|zijn|zal|zullen|moet|moeten|(?:gelasten|blazen|annuleren|schrappen|stellen|laten|houden) (?:we|wij))\\b`,
+  ),
+)
+
 /** The sentence without what would be off only in some case, and without seats that are given back. */
 export const withoutConditions = (sentence: string): string => {
   if (ASKED.test(sentence)) return ''
   const rest = sentence.replace(SEAT_UNDONE, ' ')
   if (!MAY.test(rest)) return rest
   const told = AFTERWARDS.exec(rest)?.[1]
-  if (CASE.test(rest) || MAY_BE_UNDONE.test(rest) || (told !== undefined && !TELLS.test(told))) return ''
+  if (
+    THEN.test(rest) ||
+    CASE.test(rest) ||
+    MAY_BE_UNDONE.test(rest) ||
+    MAY_BE_PUT_OFF.test(rest) ||
+    (told !== undefined && !TELLS.test(told))
+  )
+    return ''
   return rest.replace(CLAUSE, ' ')
 }

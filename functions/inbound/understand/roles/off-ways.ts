@@ -36,9 +36,25 @@ const STRUCK = [
   `\\been (?:dikke |rode )?streep (?:gezet |gehaald |gaat )?door ${OUR} (?:[a-zß-ɏ]+ ){0,2}${GATHERING}\\b`,
 ].join('|')
 
+const NO_WAY = [
+  '(?:niet|nooit) (?:[a-zß-ɏ]+ ){0,2}(?:mogelijk|verantwoord|verantwoordelijk|verstandig|haalbaar|wenselijk|veilig|gepast|zinvol|reëel|realistisch|raadzaam|wijs|gelukt|aan|in staat|rond)',
+  '(?:onmogelijk|onverantwoord|onverstandig|onhaalbaar|onveilig)',
+  'te (?:gevaarlijk|moeilijk|riskant|risicovol|onzeker|lastig|ingewikkeld|krap)',
+  'geen (?:enkele |reële |goede )?(?:mogelijkheid|mogelijkheden|kans|optie|heil)',
+].join('|')
+const LET_GO =
+  '(?:(?:te )?laten (?:doorgaan|plaatsvinden|plaatshebben)|(?:door|plaats|doorgang) te (?:laten )?(?:gaan|vinden|hebben))(?! met\\b)'
+/** "niet mogelijk de avond op de gewone manier te laten doorgaan": held in another way. */
+const NO_OTHER_WAY = '(?:(?!\\b(?:fysiek|live|wijze|manier|vorm|zoals|binnen|buiten)\\b)[^.;!?])'
+/** "Het is niet verantwoord de avond te laten doorgaan", "we zien geen mogelijkheid de avond te houden". */
+const NOT_LET = [
+  `(?<!\\bwas (?:het )?(?:[a-zß-ɏ]+ )?)\\b(?:${NO_WAY})\\b${NO_OTHER_WAY}{0,160}?\\b(?:${LET_GO}|(?<!\\b(?:tijdens|bij|op|in|voor|over|na|naar) (?:[a-zß-ɏ]+ )?)\\b${GATHERING}\\b${NO_OTHER_WAY}{0,60}? te (?:houden|organiseren))\\b`,
+  `\\b${LET_GO},? (?:is|lijkt|blijkt|vinden|vindt|achten|acht)\\b[^.;!?]{0,40}?\\b(?:${NO_WAY})\\b`,
+].join('|')
+
 /** More ways in which an organiser calls a gathering off; the source of a pattern over small letters. */
-export const OFF_WAYS = [CANNOT, WITHDRAWN, OFF_LIST, PLUG, AHEAD_OF_US, SKIPPED, STRUCK].join('|')
+export const OFF_WAYS = [CANNOT, WITHDRAWN, OFF_LIST, PLUG, AHEAD_OF_US, SKIPPED, STRUCK, NOT_LET].join('|')
 
 /** What each of these ways has, and few sentences do: looked for first. */
 export const MAY_BE_OFF =
-  /trekken|ingetrokken|programma|agenda|kalender|rooster|stekker|\bvoor (?:ons|zich|me|mij) uit\b|ijskast|laag pitje|in de wacht|\bstil|onbepaalde tijd|nader order|nadere aankondiging|\bover (?:met|wat|voor wat|qua)\b|streep|strepen|niet (?:meer )?(?:kunnen|zullen|mogen|willen|gaan)\b|(?:houden|organiseren) (?:we|wij|ik|het bestuur|de commissie)\b/
+  /trekken|ingetrokken|programma|agenda|kalender|rooster|stekker|\bvoor (?:ons|zich|me|mij) uit\b|ijskast|laag pitje|in de wacht|\bstil|onbepaalde tijd|nader order|nadere aankondiging|\bover (?:met|wat|voor wat|qua)\b|streep|strepen|laten (?:doorgaan|plaats|gaan|vinden)|\bte (?:houden|organiseren|gaan|vinden)\b|niet (?:meer )?(?:kunnen|zullen|mogen|willen|gaan)\b|(?:houden|organiseren) (?:we|wij|ik|het bestuur|de commissie)\b/

@@ -49,7 +49,7 @@ export const clauseOf = ({ left, right }: Context): string =>
 /** "gaat gewoon door", "blijft staan": what the rest of the mail calls off does not touch it. */
 export const goesOn = (sentence: string): boolean =>
   (isRenewed(sentence) && !isCancelled(sentence)) ||
-  (/\bga(?:at|an)\b[^.;]{0,60}\bdoor\b|\bblijf(?:t|ven)\b[^.;]{0,60}\b(?:staan|doorgaan|ongewijzigd|hetzelfde)|verandert (?:er )?niets|\b(?:is er|zijn er|begint|beginnen|start|starten|hervat|hervatten|gaan|zijn we)\b[^.;]{0,40}\b(?:weer|opnieuw)\b/.test(
+  (/\bga(?:at|an)\b[^.;]{0,60}\bdoor\b|\bwel (?:gewoon )?doorga(?:at|an)\b|\bblijf(?:t|ven)\b[^.;]{0,60}\b(?:staan|doorgaan|ongewijzigd|hetzelfde)|verandert (?:er )?niets|\b(?:is er|zijn er|begint|beginnen|start|starten|hervat|hervatten|gaan|zijn we)\b[^.;]{0,40}\b(?:weer|opnieuw)\b/.test(
     sentence,
   ) &&
     !isCancelled(sentence))

@@ -1,4 +1,5 @@
-import type { DateMention } from '../dates/date-mentions'
+import { daysBetween, isoDay, yearOf } from '../dates/calendar'
+import type { DatedDay, DateMention } from '../dates/date-mentions'
 import type { Outlook, ResolvedDay } from '../dates/years'
 import type { Context } from './context'
 import type { DateRole } from './date-roles'
@@ -37,6 +38,14 @@ export const outlookOf = (
   )
     return 'back'
   return 'ahead'
+}
+
+const SOON_DAYS_MAX = 45
+
+/** "Te beginnen met de avond van 8 mei", in a mail of April that looks back: a year ago is not meant. */
+export const isSoon = ({ year, month, day, weekday }: DatedDay, mailDay: string): boolean => {
+  const iso = year === null && weekday === null ? isoDay(yearOf(mailDay), month, day) : null
+  return iso !== null && iso > mailDay && daysBetween(mailDay, iso) <= SOON_DAYS_MAX
 }
 
 /** A day behind the mail is no invitation, unless nothing but the year speaks against it. */

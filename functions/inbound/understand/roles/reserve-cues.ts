@@ -42,8 +42,27 @@ export const isReserve = (context: Context): boolean => {
     )
   )
     return false
-  return AS_RESERVE.test(context.right) || isElseThen(context)
+  return AS_RESERVE.test(context.right) || isElseThen(context) || isOtherwise(context)
 }
+
+/** "…, tenzij het slecht weer is. In dat geval lopen we op X", "als het droog is, anders op X", "houd voor de zekerheid ook X vrij". */
+const isOtherwise = ({ before, paragraph }: Context): boolean => {
+  if (FOR_SURE.test(before)) return true
+  const found = OTHERWISE.exec(before)
+  const sentence = paragraph.lastIndexOf(before)
+  return found !== null && UNLESS.test(paragraph.slice(0, Math.max(0, sentence) + found.index))
+}
+
+const OTHERWISE = compact(
+  /(?:^|[,;:(–-] ?)(?:dan|anders|zo niet|zoniet|in dat geval|zo ja)\b(?! (?:gaat|gaan|kan|kunnen|vervalt|mail|bel|hoor)\b)[^.;?\d]{0,50}$/,
+)
+const UNLESS = compact(
+  new RegExp(
+    `\\btenzij\\b[^.;]{0,60}\\b${HINDRANCE}(?![a-zß-ɏ])|\\b(?:onder voorbehoud van|mits|als|bij|indien|wanneer)\\b[^.;]{0,24}\\b(?:droog|(?:goed|mooi|gunstig) weer|weer (?:het toelaat|meewerkt|goed is|goed blijft|mooi is))(?![a-zß-ɏ])`,
+  ),
+)
+const FOR_SURE =
+  /\b(?:houd|houdt|hou|noteer|noteert|reserveer|reserveert|zet)\b[^.;\d]{0,30}\b(?:voor de zekerheid|voor het geval dat|zekerheidshalve)\b[^.;\d]{0,24}$/
 
 /** "X als reservedatum", "houd X ook vrij als reserve". */
 const AS_RESERVE = compact(
@@ -52,7 +71,7 @@ const AS_RESERVE = compact(
 
 const IN_CASE = compact(
   new RegExp(
-    `(?:^|[,(–-] ?|\\bdan |\\bbehalve )(?:alleen |maar )?(?:als(?! gevolg| bekend| bestuur| (?:u|je|jij|jullie|iemand|men)\\b)|bij(?! dezen?\\b)|mocht(?:en)?|indien|wanneer|ingeval van|in geval van|voor het geval(?: dat)?)\\b[^.;\\d]{0,90}\\b${HINDRANCE}(?![a-zß-ɏ])`,
+    `(?:^|[,(–-] ?|\\b(?:dan|behalve|wordt|worden|gaat|gaan|schuift) )(?:alleen |maar )?(?:als(?! gevolg| bekend| bestuur| (?:u|je|jij|jullie|iemand|men)\\b)|bij(?! dezen?\\b)|mocht(?:en)?|indien|wanneer|ingeval van|in geval van|voor het geval(?: dat)?)\\b[^.;\\d]{0,90}\\b${HINDRANCE}(?![a-zß-ɏ])`,
   ),
 )
 
@@ -68,6 +87,16 @@ export const isMovedByWeather = (context: Context): boolean =>
         context.sentence,
       ) &&
       IN_CASE_AFTER.test(context.after)))
+
+/** "Op X wordt de tocht bij regen verzet naar Y": X is the day, if nothing comes of it. */
+export const isMovedInCase = ({ right, after }: Context): boolean =>
+  right !== after && IN_PASSING_CASE.test(right)
+
+const IN_PASSING_CASE = compact(
+  new RegExp(
+    `^(?: [a-zß-ɏ]+){0,4} bij (?:[a-zß-ɏ]+ ){0,2}${HINDRANCE}(?![a-zß-ɏ])[^.;\\d]{0,60}\\b(?:naar|op|tot)\\s*(?:[a-zß-ɏ]+dag )?$`,
+  ),
+)
 
 const IN_CASE_AFTER = compact(
   new RegExp(
@@ -115,6 +144,6 @@ const IS_OFF_THEN = /\bdan (?:vervalt|vervallen|schrappen|gelasten|blazen|annule
 
 /** "als", "mocht": the reserve date is still a condition, not a decision. */
 export const isConditional = (sentence: string): boolean =>
-  /^(?:lukt|blijkt|gaat|is|zijn|kan)\b[^.;?]{0,120}, dan\b|\b(?:als(?! alternatie)|mocht|indien|wanneer|onverhoopt|eventueel|voor het geval|lukt dat|zekere voor het onzekere|bij slecht|bij regen|reserveer)|\bdan wijken/.test(
+  /^(?:lukt|blijkt|blijken|gaat|is|zijn|kan|zit|valt|wordt|worden|komt|komen|blijft)\b[^.;?]{0,120}, dan\b|\b(?:als(?! alternatie)|mocht|indien|wanneer|onverhoopt|eventueel|voor het geval|lukt dat|zekere voor het onzekere|bij slecht|bij regen|reserveer)|\bdan wijken/.test(
     sentence,
   )

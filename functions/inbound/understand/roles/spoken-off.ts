@@ -14,6 +14,10 @@ const OF_THAT = compact(
 const OF_THAT_DAY = compact(
   /^(?:(?:ook|maar|en|helaas) )*(?:die|deze) (?:[a-zß-ɏ]*(?:dag|avond|middag|ochtend)|datum|poging)\b/,
 )
+/** "Helaas gaat ook dat niet door", "dan kan het ook niet": said of the day it had moved to. */
+const NOT_EITHER = compact(
+  /\book (?:dat|die|dan|deze|dit|daar)\b|\b(?:dat|die|dan|deze|dit)\b[^.;,]{0,30}\book niet\b/,
+)
 /** "nog eens uit te stellen", "opnieuw uitgesteld". */
 const AGAIN = compact(
   /\b(?:nog (?:eens|een keer|een tweede keer|een maal)|opnieuw|wederom|nogmaals|alweer|voor de (?:tweede|derde) keer|weer|verder)\b[^.;]{0,40}\b(?:uit te stellen|uitgesteld|uitstellen|te verzetten|verschuiven|verschoven|vooruit)\b/,
@@ -76,7 +80,9 @@ export const withSpokenOff = (mentions: readonly RoledMention[], source: Source)
     if (bySentence.has(index) && clause === lower) continue
     const moved = named.some((i) => mentions[i]?.role === 'moved-to')
     const headed = named.every((i) => isHeadingOver(source, mentions[i], statement))
-    if (moved ? AGAIN.test(lower) || OF_THAT_DAY.test(lower) : headed || OF_THAT.test(lower))
+    if (
+      moved ? [AGAIN, OF_THAT_DAY, NOT_EITHER].some((cue) => cue.test(lower)) : headed || OF_THAT.test(lower)
+    )
       for (const i of named) {
         const role = mentions[i]?.role
         const instead = role === 'moved-to' && haveLater(mentions, named, source.day)

@@ -13,7 +13,7 @@ const PERFECT = compact(
 )
 
 const AHEAD = compact(
-  /\b(?:zal|zullen|gaat|gaan|vindt|vinden we|komt|komen|is er|is de|zijn er|houden we|houdt|organiseren|organiseert|nodigen|nodigt|welkom|uitgenodigd|volgende|aanmelden|inschrijven|noteer|staat gepland|start|begint|worden|wordt|verwachten|is het (?:weer |eindelijk |dan )*(?:zover|tijd))\b/,
+  /\b(?:zal|zullen|gaat|gaan|vindt|vinden we|komt|komen|is er|is de|zijn er|houden we|houdt|organiseren|organiseert|nodigen|nodigt|welkom|uitgenodigd|volgende|aanmelden|inschrijven|noteer|staat gepland|(?<!\b(?:de|het) )start|begint|worden|wordt|verwachten|is het (?:weer |eindelijk |dan )*(?:zover|tijd))\b/,
 )
 
 /** "we zijn op 7 juni uitgekomen", "gekozen voor 10 april": told afterwards, of a day to come. */

@@ -1,23 +1,12 @@
-import { opensItem, opensLine, type Token } from '../text/tokens'
+import { opensLine, type Token } from '../text/tokens'
 import { numberOf } from '../words/calendar-words'
-import { leavesHour } from './after-hour'
+import { isPrime, readApart, readBlanked } from './apart-clock'
 import { isByComma, isMistyped } from './odd-clock'
 import { readRoundHour } from './round-hours'
 import { unitEnd } from './unit-end'
+import { surely, type WrittenClock } from './written-clock'
 
-/** A moment as written; `to` is the token after it. */
-export type WrittenClock = {
-  readonly hour: number
-  readonly minute: number
-  readonly from: number
-  readonly to: number
-  /** `digital` 19.30; `hour` 8 uur; `spoken` half acht; `bare` 10, which only a range makes a time. */
-  readonly form: 'digital' | 'hour' | 'spoken' | 'bare'
-  /** Written with "uur", "u" or "h", or with a colon: surely a time. */
-  readonly sure: boolean
-  /** `15:00:00`, as no one writes it: what a machine put beside the date. */
-  readonly stamp: boolean
-}
+export type { WrittenClock } from './written-clock'
 
 type Tokens = readonly Token[]
 
@@ -54,7 +43,12 @@ const readFigures = (tokens: Tokens, at: number, first: Token): WrittenClock | n
   if (first.text.length === 4) return readFourDigits(tokens, at, first)
   if (first.text.length > 2 || Number(first.text) > 24) return null
   const hour = Number(first.text)
-  return readWithMinutes(tokens, at, hour) ?? readApart(tokens, at, hour) ?? readWholeHour(tokens, at, hour)
+  return (
+    readWithMinutes(tokens, at, hour) ??
+    readApart(tokens, at, hour) ??
+    readBlanked(tokens, at, hour) ??
+    readWholeHour(tokens, at, hour)
+  )
 }
 
 /** `1930 uur`. */
@@ -83,22 +77,6 @@ const readWithMinutes = (tokens: Tokens, at: number, hour: number): WrittenClock
 /** `14u30'`: the mark of minutes; else the unit. */
 const minutesEnd = (tokens: Tokens, at: number, separator: Token): number =>
   isPrime(tokens[at]) && /^(?:u|uur|h)$/.test(separator.lower) ? at + 1 : unitEnd(tokens, at)
-
-const isPrime = (token: Token | undefined): boolean => token?.gap === 'none' && /^['’′´]$/.test(token.text)
-
-/** `20 u 30`, `20 uur 15`, `7u 12'`: the minutes after a blank, unless they count something. */
-const readApart = (tokens: Tokens, at: number, hour: number): WrittenClock | null => {
-  const [unit, second, after] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
-  if (!/^(?:u|uur)$/.test(unit?.lower ?? '') || second?.gap !== 'blank') return null
-  if (isPrime(after) && /^[0-5]\d$/.test(second.text))
-    return surely({ hour, minute: Number(second.text), from: at, to: at + 4, form: 'digital' })
-  if (!/^[0-5][05]$/.test(second.text)) return null
-  const counts = after?.kind === 'word' && after.gap === 'blank' && !leavesHour(after.lower)
-  // "9 u 30 Ontvangst" names an item; "20 uur 15 leden" counts.
-  if (counts && !(unit?.lower === 'u' && (opensItem(tokens, at) || /^\p{Lu}/u.test(after.text)))) return null
-  if (after?.gap === 'none' && !/^(?:[.,;:)\]_–-]|\*{1,2})$/.test(after.text)) return null
-  return surely({ hour, minute: Number(second.text), from: at, to: at + 3, form: 'digital' })
-}
 
 const MEASURES = /^(?:euro|eur|km|m|cm|kg|miljoen|mln|miljard|procent|ha|hectare|mb|gb|m²)$/
 
@@ -185,9 +163,3 @@ const spoken = (tokens: Tokens, from: number, at: number, shift: number): Writte
   const to = unitEnd(tokens, at + 1)
   return surely({ hour: Math.floor(minutes / 60), minute: minutes % 60, from, to, form: 'spoken' })
 }
-
-const surely = (clock: Omit<WrittenClock, 'sure' | 'stamp'>): WrittenClock => ({
-  ...clock,
-  sure: true,
-  stamp: false,
-})
