@@ -78,7 +78,7 @@ const splitParts = (text: string): Part[] => {
 /** "Zaal De Kei te Zeist", but not "Hof te Rode": what follows says where it is. */
 const namesTown = (text: string): boolean => {
   const [part = ''] = text.split(/\s*[,;|\t\n()]/, 1)
-  const words = part.split(' ')
+  const words = part.replace(/[.:!]+$/, '').split(' ')
   return /\d/.test(part) || [1, 2, 3].some((count) => isTown(words.slice(0, count).join(' ')))
 }
 
