@@ -4,6 +4,7 @@ import type { Option } from '../places/place-chart'
 import { samePlaces } from '../places/same-place'
 import type { RoledMention } from '../roles/date-roles'
 import { sentenceAt, tokenAt } from '../text/source'
+import { readNamed } from './named-sessions'
 import type { Pair, Position } from './pair-features'
 import { readGoverned } from './place-governs'
 import { type Placed, type PlaceHeads, readPlaceHeads } from './place-heads'
@@ -20,13 +21,15 @@ export const readPairs = (placed: Placed, options: readonly Option[]): PairReade
   const { source, sessions } = placed
   const labelled = options.filter(({ seen }) => isLabelled(seen)).map(({ seen }) => seen.place)
   const labels = new Set(samePlaces(labelled)).size
+  const named = readNamed(sessions)
   const known = new Map<Option, Standing>()
   const standing = (option: Option): Standing => {
     const before = known.get(option)
     if (before) return before
     const read = standingOf(source, heads, option, sessions.length, labels)
-    known.set(option, read)
-    return read
+    const counted = read.counted ?? (read.dates.length === 0 ? named(option.seen) : null)
+    known.set(option, { ...read, counted })
+    return { ...read, counted }
   }
   const outings = readOutings(source, sessions)
   const governed = readGoverned(source, sessions, options)

@@ -3,8 +3,11 @@ import { matchesOf } from '../text/matches'
 import { partOf, type Source, sentenceAt, tokenAt } from '../text/source'
 import type { DatedSession } from './sessions'
 
-/** Whether a place that counts sessions ("de eerste vijf keer") holds for the one at `index`; null when it does not count. */
-export type Counted = ((index: number, total: number) => boolean) | null
+/**
+ * Whether a place that counts sessions ("de eerste vijf keer") or names some holds for the one at `index`; null when it
+ * does neither, or says nothing of that one.
+ */
+export type Counted = ((index: number, total: number) => boolean | null) | null
 
 const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde']
 const NUMBERS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']

@@ -2,7 +2,7 @@ import { type Source, sentenceAt, spanOf } from '../text/source'
 import { opensLine, type Token } from '../text/tokens'
 import { findEventNoun } from '../words/event-words'
 import { NO_PLACE, VENUE_NOUN } from '../words/place-words'
-import { DETERMINER, headEnd, isHead, isPlain, opensBuilding } from './phrase-heads'
+import { DETERMINER, headEnd, isDoing, isHead, isPlain, opensBuilding } from './phrase-heads'
 import type { DatedText, Found } from './place'
 import { isName, nameEnd, opensName } from './place-names'
 import { tailEnd } from './place-tails'
@@ -148,6 +148,7 @@ const readName = (tokens: readonly Token[], at: number): Stretch | null => {
   if (opensLine(tokens[i]) || PREPOSITION.test(tokens[i]?.text ?? '')) return null
   // "We komen bij elkaar in De Schuur".
   if (tokens[i]?.lower === 'elkaar') return null
+  if (isDoing(tokens[i]) && !isName(tokens[i + 1])) return { from: i, to: i + 1 }
   const named = prefixed(tokens, i)
   if (named !== i) return { from: i, to: tailEnd(tokens, stretchEnd(tokens, named)) }
   const end = stretchEnd(tokens, i)

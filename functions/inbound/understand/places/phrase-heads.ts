@@ -1,4 +1,5 @@
 import { opensLine, type Token } from '../text/tokens'
+import { findEventNoun } from '../words/event-words'
 import { PLACE_ADJECTIVE, VENUE_NOUN } from '../words/place-words'
 import { isName, nameEnd, opensName } from './place-names'
 
@@ -25,6 +26,15 @@ export const opensBuilding = (tokens: readonly Token[], at: number): boolean =>
   BARE_ADJECTIVE.test(tokens[at]?.lower ?? '') &&
   isPlain(tokens[at + 1]) &&
   VENUE_NOUN.test(tokens[at + 1]?.lower ?? '')
+
+/** "Aan de slag", "aan het werk". */
+const BUSY = /^(?:slag|werk|gang|start|woord|beurt)$/
+
+/** "voor de lezing in De Kei", "aan de slag in De Kei": what is done, and the place only behind the next preposition. */
+export const isDoing = (token: Token | undefined): boolean =>
+  isPlain(token) &&
+  !VENUE_NOUN.test(token?.lower ?? '') &&
+  (BUSY.test(token?.lower ?? '') || findEventNoun(token?.lower ?? '') !== null)
 
 const SOCIETY_NOUN = /(?:vereniging|club|gilde|harmonie|fanfare|koor|stichting|familie|bedrijf|firma)$/
 const LINK = /^(?:van|in|te|op|aan|bij|achter|naast|tegenover|voor)$/
