@@ -4,6 +4,7 @@ import type { Option } from '../places/place-chart'
 import { samePlaces } from '../places/same-place'
 import type { RoledMention } from '../roles/date-roles'
 import { sentenceAt, tokenAt } from '../text/source'
+import { readLaterItems } from './later-items'
 import { readNamed } from './named-sessions'
 import type { Pair, Position } from './pair-features'
 import { readGoverned } from './place-governs'
@@ -18,7 +19,8 @@ export type PairReader = (session: DatedSession, at: number) => (option: Option)
 
 export const readPairs = (placed: Placed, options: readonly Option[]): PairReader => {
   const heads = readPlaceHeads(placed, options)
-  const { source, sessions } = placed
+  const { source, sessions, programme } = placed
+  const later = readLaterItems(source, sessions, programme)
   const labelled = options.filter(({ seen }) => isLabelled(seen)).map(({ seen }) => seen.place)
   const labels = new Set(samePlaces(labelled)).size
   const named = readNamed(sessions)
@@ -52,6 +54,7 @@ export const readPairs = (placed: Placed, options: readonly Option[]): PairReade
         heads: head === 'its',
         headsOthers: head === 'of others',
         belowHead: head === null && hasHead,
+        laterItem: later.has(option.seen.place.line),
       }
     }
   }
@@ -88,8 +91,8 @@ const ownOf = ({ source, times }: Placed, session: DatedSession): Own => {
   }
 }
 
-/** What the heads of sections say of it. */
-type Headed = 'heads' | 'headsOthers' | 'belowHead'
+/** What the heads of sections and the programme say of it. */
+type Headed = 'heads' | 'headsOthers' | 'belowHead' | 'laterItem'
 
 const pairOf = (
   placed: Placed,

@@ -49,7 +49,7 @@ export const readCounted = (source: Source, token: number): Counted => {
 }
 
 const OUTDOORS =
-  '[a-zß-ɏ]*(?:excursies?|praktijkles(?:sen)?|wandeling(?:en)?|fietstocht(?:en)?|uitstap(?:pen)?|werkbezoek(?:en)?|eindfeest|slotfeest|optredens?|generale)'
+  '[a-zß-ɏ]*(?:excursies?|praktijkles(?:sen)?|wandeling(?:en)?|fietstocht(?:en)?|uitstap(?:pen)?|uitje|tuinreis|busreis|dagtocht|(?:werk|bedrijfs|tegen)?bezoek(?:en)?|eindfeest|slotfeest|optredens?|generale)'
 const INDOORS = '[a-zß-ɏ]*(?:avond(?:en)?|les(?:sen)?|bijeenkomst(?:en)?|lezing(?:en)?|theorie[a-zß-ɏ]*)'
 const EITHER = new RegExp(
   `(?<![a-zß-ɏ])(?:(${OUTDOORS})|(?![a-zß-ɏ]+dag(?:avond|middag|ochtend))${INDOORS})(?![a-zß-ɏ])`,

@@ -60,12 +60,20 @@ const candidate = (source: Source, form: Found['form'], token: number, from: num
   token,
 })
 
+/** "‘Zeist Op Volle Toeren’": a preposition with a capital between two others is a word of a title. */
+const isOfTitle = (tokens: readonly Token[], at: number): boolean =>
+  [at - 1, at, at + 1].every((i) => isName(tokens[i]) && (i < at || !opensLine(tokens[i])))
+
 const phraseAt = (source: Source, at: number): Found | null => {
+  if (isOfTitle(source.tokens, at)) return null
   const board = /^(?:boord|kantore|huize)$/.test(source.tokens[at + 1]?.lower ?? '')
   if (source.tokens[at]?.lower === 'ten' && !board) return null
   const stretch = readName(source.tokens, board && source.tokens[at + 2]?.lower === 'van' ? at + 3 : at + 1)
   // "te koop", "te gast".
   if (stretch && source.tokens[at]?.lower === 'te' && isPlain(source.tokens[stretch.from])) return null
+  // "bezoek Heemkring De Kei aan onze kring": who comes.
+  if (stretch && source.tokens[at]?.lower === 'bezoek' && source.tokens[stretch.to]?.lower === 'aan')
+    return null
   return stretch && candidate(source, 'phrase', at, stretch.from, stretch.to)
 }
 
