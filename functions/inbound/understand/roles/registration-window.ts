@@ -1,4 +1,5 @@
 import { compact } from '../../compact'
+import type { Context } from './context'
 
 /** "Op 10 en 11 november kunt u zich via onze site aanmelden": the days on which the list is open. */
 const WINDOW_RIGHT =
@@ -24,3 +25,15 @@ export const isWindow = (near: string, right: string): boolean =>
     (WINDOW_RIGHT.test(right) ||
       (/\b(?:kunt|kun|kan|kunnen)\b[^.;]{0,40}$/.test(near) &&
         /^[^.;]{0,60}\b(?:aanmelden|inschrijven|opgeven)\b/.test(right))))
+
+const ASKED = /\b(?:inschrijven|aanmelden|opgeven|reserveren)\s?\?\s*$/
+const LABELLED = /^(?:inschrijv|aanmeld|opgave|opgeven|kaartverkoop|voorverkoop)/
+
+/** "Waar kun je je inschrijven? Op 5 en 12 juni …", "Inschrijving: op 12 juni van 10 tot 12 uur": somebody sits there to put you down. */
+export const isDeskDay = ({ before, label, sentence, paragraph }: Context): boolean => {
+  if (!/(?:^|:\s*)op $/.test(before)) return false
+  if (LABELLED.test(label)) return true
+  return ASKED.test(paragraph.slice(0, Math.max(0, paragraph.indexOf(sentence.slice(0, OPENING_CHARACTERS)))))
+}
+
+const OPENING_CHARACTERS = 40
