@@ -13,9 +13,9 @@ export const IF_OR_BEFORE = compact(
   /^[^a-zß-ɏ]*(?:einde\b|eindpunt\b|aankomst\b|finish\b|mocht\b|indien\b|(?:als|wanneer) het (?:regent|slecht|weer)|bij (?:slecht weer|regen[a-zß-ɏ]*|onvoldoende)|in geval van)|\bbij (?:slecht weer|regen(?:weer)?)\b|wijken (?:we |wij )?uit\b|uitwijken naar|\b(?:staat|stond|stonden) (?:nog|eerst|eerder)\b|\bzou(?:den)?\b.{0,80}\b(?:plaatsvinden|gehouden worden|worden gehouden)|\bwas (?:eerst |eerder |oorspronkelijk )?(?:gepland|voorzien) (?:in|bij|op|te)\b/,
 )
 
-/** "Alle activiteiten zijn in Ons Huis, tenzij anders vermeld": said once for every session. */
+/** "Alle activiteiten zijn in Ons Huis, tenzij anders vermeld", "een reeks lezingen in De Kei": said once for every session. */
 export const EVERY_TIME = compact(
-  /(?:^|[^a-zß-ɏ])(?:alle|elke|iedere|beide) [a-zß-ɏ]+(?: [a-zß-ɏ]+)? (?:van de maand[^.]{0,60}? )?(?:zijn|is|worden|wordt|vinden|vindt|beginnen|begint|starten|start|gaan|gaat)\b|tenzij anders|(?:niet|niets) anders (?:is )?(?:vermeld|aangegeven|gemeld|staat)|\b(?:steeds|telkens|altijd)\b|^[^a-zß-ɏ]*(?:(?:de|onze|deze) )?[a-zß-ɏ]*(?:avonden|lessen|bijeenkomsten|lezingen|repetities|activiteiten|middagen|ochtenden|workshops|vergaderingen|sessies|trainingen|voorstellingen|cursus|cursussen|wedstrijden)\b .{0,30}?\b(?:zijn|is (?:in|te|bij|op)|worden|wordt|vinden|vindt|gaan|gaat)\b/,
+  /(?:^|[^a-zß-ɏ])(?:alle|elke|iedere|beide) [a-zß-ɏ]+(?: [a-zß-ɏ]+)? (?:van de maand[^.]{0,60}? )?(?:zijn|is|worden|wordt|vinden|vindt|beginnen|begint|starten|start|gaan|gaat)\b|tenzij anders|(?:niet|niets) anders (?:is )?(?:vermeld|aangegeven|gemeld|staat)|\b(?:steeds|telkens|altijd)\b|\b(?:(?:twee)?(?:maandelijkse|wekelijkse)|terugkerende) [a-zß-ɏ]*(?:en|s) (?:in|bij|op|te)\b|(?<!boeken|film)(?:reeks|serie|cyclus)(?: van)?(?: [a-zß-ɏ]+(?:en|s)){0,2} (?:in|bij|op|te)\b|^[^a-zß-ɏ]*(?:(?:de|onze|deze) )?[a-zß-ɏ]*(?:avonden|lessen|bijeenkomsten|lezingen|repetities|activiteiten|middagen|ochtenden|workshops|vergaderingen|sessies|trainingen|voorstellingen|cursus|cursussen|wedstrijden)\b .{0,30}?\b(?:zijn|is (?:in|te|bij|op)|worden|wordt|vinden|vindt|gaan|gaat)\b/,
 )
 
 /** "Vorige week zat zaal De Boog vol", "afgelopen zaterdag waren we in De Kei": where it has been. */
