@@ -2,6 +2,7 @@ import { deflateRawSync, gzipSync } from 'node:zlib'
 import { createTransport } from 'nodemailer'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { understand } from '../../functions/inbound/understand/understand'
+import { cpuTimer } from '../support/cpu-ms'
 import { openEvent } from '../support/flows/announcements'
 import type { Received } from '../support/flows/inbox'
 import { AGENDA, DIRECTOR, MEMBERS, type Service, startService } from '../support/flows/service'
@@ -108,9 +109,9 @@ test('archives are not unpacked, and a workbook that unpacks without end is refu
 
 test('half a million brackets, and thousands of blanks, are read in seconds', () => {
   for (const text of ['['.repeat(500_000), `(${'['.repeat(250_000)}${']'.repeat(249_999)})`]) {
-    const started = performance.now()
+    const spent = cpuTimer()
     const { events } = understand({ subject: 'Lezing', text: `${text}\n\n12 maart 2025`, day: '2025-01-10' })
-    expect(performance.now() - started).toBeLessThan(20_000)
+    expect(spent()).toBeLessThan(20_000)
     expect(events.length).toBeLessThanOrEqual(1)
   }
   const { events } = understand({

@@ -1,6 +1,7 @@
 import type { Answering } from '../../functions/domain/event'
 import { readAnswer } from '../../functions/inbound/answer-words'
 import type { AskedSession } from '../../functions/inbound/own-sessions'
+import { cpuTimer } from '../support/cpu-ms'
 
 const sessionsOn = (dates: string[], mode: AskedSession['mode'] = 'on-site'): AskedSession[] =>
   dates.map((date, index) => ({ id: `s${index + 1}`, number: index + 1, date, mode }))
@@ -164,7 +165,7 @@ describe('where people can take part on site or online', () => {
 
 test('long runs of mentions are read in time', () => {
   const series = sessionsOn(['2023-05-11', '2023-06-15', '2023-09-14', '2023-10-12'], 'hybrid')
-  const started = performance.now()
+  const spent = cpuTimer()
   for (const piece of [
     'donderdag en ',
     '15 juni, ',
@@ -176,5 +177,5 @@ test('long runs of mentions are read in time', () => {
   ]) {
     readOf(piece.repeat(590 / piece.length), series, 'each')
   }
-  expect(performance.now() - started).toBeLessThan(1_000)
+  expect(spent()).toBeLessThan(1_000)
 })

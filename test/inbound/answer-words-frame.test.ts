@@ -1,4 +1,5 @@
 import { type AnsweredAbout, readAnswer } from '../../functions/inbound/answer-words'
+import { cpuTimer } from '../support/cpu-ms'
 
 const about: AnsweredAbout = {
   name: 'Aafke Bruinsma',
@@ -100,7 +101,7 @@ describe('answers between quoted lines', () => {
 })
 
 test('long runs of greetings, names and verbs are read in time', () => {
-  const started = performance.now()
+  const spent = cpuTimer()
   for (const piece of [
     'mvg. ',
     'gr, ',
@@ -114,7 +115,7 @@ test('long runs of greetings, names and verbs are read in time', () => {
     read(piece.repeat(590 / piece.length))
     read(piece.repeat(10_000))
   }
-  expect(performance.now() - started).toBeLessThan(2_000)
+  expect(spent()).toBeLessThan(2_000)
 })
 
 describe('the day, as it is spoken of on the day of the mail', () => {

@@ -1,6 +1,7 @@
 import type { EventFacts, Evidence, Question, Understanding } from '../../domain/understanding'
 import type { EventDraft, SessionDraft } from './events/draft'
 import type { Fact } from './evidence'
+import { oneLine } from './text/one-line'
 import type { Source } from './text/source'
 
 type Record = (pointer: string, fact: Fact<unknown> | null) => void
@@ -32,7 +33,7 @@ export const emit = (
 const emitEvent = (draft: EventDraft, at: string, record: Record): EventFacts => {
   const take = <T>(path: string, fact: Fact<T> | null): T | null => {
     record(`${at}${path}`, fact)
-    return fact ? oneLine(fact.value) : null
+    return fact ? unbroken(fact.value) : null
   }
   record(`${at}/kind`, draft.kind)
   record(`${at}/relation`, draft.relation)
@@ -76,13 +77,12 @@ const emitEvent = (draft: EventDraft, at: string, record: Record): EventFacts =>
 }
 
 /** A value that a mail program broke over two lines is one line; its words keep the break. */
-const oneLine = <T>(value: T): T =>
-  typeof value === 'string' ? (value.replace(/\s+/g, ' ') as T & string) : value
+const unbroken = <T>(value: T): T => (typeof value === 'string' ? (oneLine(value) as T & string) : value)
 
 const emitSession = (session: SessionDraft, at: string, record: Record): EventFacts['sessions'][number] => {
   const take = <T>(path: string, fact: Fact<T> | null): T | null => {
     record(`${at}${path}`, fact)
-    return fact ? oneLine(fact.value) : null
+    return fact ? unbroken(fact.value) : null
   }
   record(`${at}/status`, session.status)
   return {

@@ -158,3 +158,29 @@ test.each(HEADINGS)(
     }
   },
 )
+
+const ROWS = (border: string): string =>
+  ['wo 9 okt 20.00 Lezing over bijen', 'vr 1 nov 19.30 Ledenvergadering', 'za 7 dec 14.00 Kerstmarkt']
+    .map((row, i) => `${row}${border}${['De Schakel', 'De Schakel', 'Dorpsplein'][i]}`)
+    .join('\n')
+
+test.each([', ', ' - ', ' – ', ' | '])(
+  'a house that comes back behind "%s" is where both are, and in neither name',
+  (border) => {
+    const { events } = read(`Agenda\n\n${ROWS(border)}\n`, '2024-09-02', 'Agenda')
+    expect(events.map(({ title, sessions }) => [title, sessions[0]?.venue])).toEqual([
+      ['Lezing over bijen', 'De Schakel'],
+      ['Ledenvergadering', 'De Schakel'],
+      ['Kerstmarkt', 'Dorpsplein'],
+    ])
+  },
+)
+
+test('a speaker or a title that comes back is no place', () => {
+  const text =
+    'Agenda\n\nwo 9 okt 20.00 Lezing, Jan Vos\nvr 1 nov 19.30 Lezing, Jan Vos\nza 7 dec 14.00 Film, Herfst'
+  const venues = read(text, '2024-09-02', 'Agenda').events.flatMap(({ sessions }) =>
+    sessions.map(({ venue }) => venue),
+  )
+  expect(venues).toEqual([null, null, null])
+})

@@ -109,3 +109,37 @@ test.each([
 ])('%s: %s', (text, status) => {
   expect(read(text).events[0]?.sessions[0]?.status).toBe(status)
 })
+
+test.each([
+  'Bus 21 vertrekt om 9.40 uur vanaf het station.',
+  'Buslijn 8 vertrekt om 9.10 uur van het station.',
+  'De laatste bus terug gaat om 16.40 uur.',
+  'De pendelbus rijdt vanaf 9.30 uur.',
+  'Om 9.30 uur vertrekt er een pendelbus vanaf het station.',
+  'Wie met de trein komt: aankomst 9.32 uur op station Assen.',
+  'Terug gaat er een trein om 16.32 uur.',
+])('the hours of a timetable are not those of the day: %s', (ride) => {
+  const day = read(`De studiedag is op 12 oktober om 10.00 uur in De Kei in Assen. ${ride}`)
+  expect(day.events[0]?.sessions[0]).toMatchObject({ start: '10:00', end: null, venue: 'De Kei' })
+})
+
+test.each([
+  [
+    'Excursie op 12 oktober. De bus vertrekt om 8.30 uur van het Stationsplein. We zijn rond 18.00 uur terug.',
+    '08:30',
+  ],
+  [
+    'Daguitstap op 12 oktober. De bus vertrekt stipt om 8u30 aan de kerk. We zijn terug omstreeks 18u.',
+    '08:30',
+  ],
+  [
+    'Excursie op 12 oktober. Opstappen om 8.15 uur bij De Kei, vertrek 8.30 uur. Terug om 18.00 uur.',
+    '08:30',
+  ],
+  [
+    'Op 12 oktober gaan we met de bus naar Enkhuizen. Vertrek 8.30 uur, aankomst 10.00 uur. Terug om 18.00 uur.',
+    '08:30',
+  ],
+])('the bus of an outing is where the day begins: %s', (text, start) => {
+  expect(read(text).events[0]?.sessions[0]).toMatchObject({ start, end: '18:00' })
+})

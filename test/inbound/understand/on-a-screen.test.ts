@@ -72,3 +72,43 @@ test.each([
   const { events } = read(`Ledenavond op 12 oktober om 20.00 uur. ${said}`)
   expect(events[0]?.sessions).toMatchObject([{ venue: 'stadhuis' }])
 })
+
+const heldAs = (text: string) => {
+  const { kind, events } = read(text)
+  const session = events[0]?.sessions[0]
+  return [kind === 'cancellation', session?.status, session?.mode]
+}
+
+test.each([
+  'De lezing van 11 november gaat niet door in de zaal, wel online.',
+  'De lezing van 11 november vervalt in De Kei, maar gaat online gewoon door.',
+  'De lezing van 11 november gaat niet door in De Kei maar wel via Teams.',
+  'De ledenavond van 11 november gaat fysiek niet door, wel digitaal.',
+  'De ledenavond van 11 november gaat niet door op locatie; u kunt hem wel online volgen.',
+  'De ledenavond van 11 november kan niet in De Kei plaatsvinden, maar gaat wel online door.',
+  'De lezing van 11 november in de zaal is afgelast, maar online gaat hij door.',
+  'De lezing van 11 november kan niet doorgaan in de zaal. Hij is wel online te volgen.',
+  'De fysieke bijeenkomst van 11 november vervalt. We komen online bij elkaar.',
+  'De zaalbijeenkomst op 11 november is geannuleerd. In plaats daarvan houden we een webinar via Zoom.',
+])('the room is off, and the gathering is not: %s', (text) => {
+  expect(heldAs(text)).toEqual([false, 'planned', 'online'])
+})
+
+test.each([
+  'De lezing van 11 november in De Kei gaat niet door. Ook online is er niets.',
+  'De lezing van 11 november vervalt, ook online.',
+  'De lezing van 11 november gaat niet door. De opname van vorig jaar is wel online te zien.',
+  'De lezing van 11 november gaat niet door, niet in de zaal en niet online.',
+  'De lezing van 11 november in de zaal gaat niet door. Kaarten worden online terugbetaald.',
+  'De online lezing van 11 november gaat niet door.',
+])('what is on a screen besides holds nothing: %s', (text) => {
+  expect(heldAs(text).slice(0, 2)).toEqual([true, 'cancelled'])
+})
+
+test('what is held on another day is not off with the first', () => {
+  const days = read('De lezing van 11 november vervalt, wel is er op 18 november een wandeling.').events
+  expect(days.flatMap(({ sessions }) => sessions.map(({ date, status }) => [date, status])).sort()).toEqual([
+    ['2024-11-11', 'cancelled'],
+    ['2024-11-18', 'planned'],
+  ])
+})

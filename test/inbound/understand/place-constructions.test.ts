@@ -4,6 +4,8 @@ const placesIn = (text: string) =>
   read(text).events.flatMap(({ sessions }) => sessions.map(({ venue, address }) => [venue, address]))
 
 test.each([
+  ['De avond is op 8 oktober om 20.00 uur. Locatie: Kasteel De Poort te Zeist.', 'Kasteel De Poort', 'Zeist'],
+  ['De avond is op 8 oktober om 20.00 uur. Plaats: De Kei in Zeist!', 'De Kei', 'Zeist'],
   [
     'Beide avonden, 10 en 17 oktober om 20.00 uur, gaan door.\n\nDe lessen zijn zoals afgesproken in Steunpunt De Brug, Molenweg 3 in Zeist.',
     'Steunpunt De Brug',

@@ -150,3 +150,44 @@ test('the hour below rows is that of all, also where the prose names one of thei
     '20:00',
   ])
 })
+
+const THURSDAYS = ['10-03', '10-10', '10-17', '10-24']
+const rowsOf = (text: string) =>
+  read(text).events.flatMap(({ sessions }) =>
+    sessions.map(({ date, start }) => `${date?.slice(5)} ${start ?? ''}`.trim()),
+  )
+
+test.each([
+  'Vanaf 3 oktober elke donderdag tot en met 24 oktober is er yoga in De Kei.',
+  'Vanaf donderdag 3 oktober is er elke week yoga, tot en met 24 oktober.',
+  'Vanaf 3 oktober geven we elke week yoga tot en met 24 oktober.',
+  'Vanaf 3 oktober geven we elke donderdag yoga tot 24 oktober.',
+  'Elke week yoga, van donderdag 3 oktober tot en met donderdag 24 oktober.',
+  'Vanaf 3 oktober wekelijks op donderdag, tot en met 24 oktober: yoga.',
+])('a run goes on to its last day, whatever stands between: %s', (text) => {
+  expect(rowsOf(text)).toEqual(THURSDAYS)
+})
+
+test.each([
+  'Vanaf 3 oktober elke donderdag t/m 24 oktober om 19.30 uur yoga.',
+  'Vanaf 3 oktober iedere donderdag t/m 24 oktober, 19.30 uur: yoga in De Kei',
+  'Vanaf donderdag 3 oktober om 19.30 uur elke week yoga tot 24 oktober.',
+])('the hour behind its last day is that of each: %s', (text) => {
+  expect(rowsOf(text)).toEqual(THURSDAYS.map((day) => `${day} 19:30`))
+})
+
+test.each([
+  'Vanaf 3 oktober is er elke week een nieuwe podcast. De ledenavond is op 24 oktober.',
+  'Vanaf 3 oktober kunt u zich opgeven, elke week tot en met 17 oktober. De ledenavond is op 24 oktober.',
+])('what else goes on every week makes no run: %s', (text) => {
+  expect(rowsOf(text)).not.toContain('10-10')
+})
+
+test('an edition is a day of its own, and that of a newsletter is not', () => {
+  const editions =
+    'Ledenavond\n\nEditie 10 oktober: lezing over honing\nEditie 7 november: lezing over kaarsen'
+  expect(rowsOf(editions)).toEqual(['10-10', '11-07'])
+  expect(rowsOf('Nieuwsbrief, editie 3 oktober\n\nOp 10 oktober is er een ledenavond in De Kei.')).toEqual([
+    '10-10',
+  ])
+})

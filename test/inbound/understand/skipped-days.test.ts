@@ -62,3 +62,88 @@ test.each([
 test('elsewhere is not off', () => {
   expect(statusIn('De les van 19 oktober houden we niet hier, maar in De Spil.')).toEqual(['10-19 planned'])
 })
+
+const LISTED = ['10-04 planned', '10-11 planned', '10-18 planned', '10-25 planned']
+const WITHOUT_18 = ['10-04 planned', '10-11 planned', '10-18 cancelled', '10-25 planned']
+
+test.each([
+  'Yoga op 4, 11, 18 en 25 oktober. Alleen op 18 oktober niet.',
+  'Yoga op 4, 11, 18 en 25 oktober. Op vrijdag 18 oktober niet.',
+  'Yoga op 4, 11, 18 en 25 oktober. Op 18 oktober is er dus niets.',
+  'Yoga op 4, 11, 18 en 25 oktober, maar niet op 18 oktober.',
+  'Yoga op 4, 11, 18 en 25 oktober (niet op 18 oktober).',
+])('a list may skip one of its own days, and is no call-off: %s', (text) => {
+  expect([statusIn(text), read(text).kind]).toEqual([WITHOUT_18, 'new-event'])
+})
+
+test.each([
+  'Elke vrijdag in oktober is er yoga, uitgezonderd 18 oktober.',
+  'Elke vrijdag in oktober is er yoga, behalve op 18 oktober.',
+  'Elke vrijdag in oktober is er yoga. Alleen op 18 oktober niet.',
+  'Van 4 tot en met 25 oktober is er elke vrijdag yoga. Alleen 18 oktober niet.',
+  'Yoga op 4, 11 en 25 oktober, dus niet op 18 oktober.',
+])('a day that a run leaves out, or a list does not have, is none of its days: %s', (text) => {
+  expect([statusIn(text), read(text).kind]).toEqual([LISTED.filter((day) => !/18/.test(day)), 'new-event'])
+})
+
+test.each([
+  'Yoga op 4, 11, 18 en 25 oktober. Alleen op 18 oktober niet in De Kei.',
+  'Yoga op 4, 11, 18 en 25 oktober. Alleen op 18 oktober is Wim niet aanwezig.',
+  'Yoga op 4, 11, 18 en 25 oktober. Op 18 oktober niet te laat komen!',
+  'Yoga op 4, 11, 18 en 25 oktober. Op 18 oktober is er niets te betalen.',
+])('what is not so on a day does not skip it: %s', (text) => {
+  expect(statusIn(text)).toEqual(LISTED)
+})
+
+test('one day that is not the other is put right, and not skipped', () => {
+  expect(read('De lezing is op 11 oktober en niet op 18 oktober.').events[0]?.sessions).toMatchObject([
+    { date: '2024-10-11', status: 'planned' },
+  ])
+})
+
+test.each([
+  'De lezing is op 14 november; 31 oktober vervalt.',
+  'De lezing is op 14 november, 31 oktober vervalt.',
+  'De lezing is op 14 november en 31 oktober vervalt.',
+  'De ledenavond vindt plaats op 14 november; 31 oktober gaat niet door.',
+  'We houden de ledenavond op donderdag 14 november, donderdag 31 oktober wordt geschrapt.',
+  'De quiz is op donderdag 14 november, 31 oktober vervalt.',
+  'De lezing is op 14 november. 31 oktober gaat niet door.',
+  '31 oktober vervalt; de lezing is op 14 november.',
+])('a day that begins a clause of its own is off by itself: %s', (text) => {
+  expect(statusIn(text).sort()).toEqual(['10-31 cancelled', '11-14 planned'])
+})
+
+test.each([
+  'De lezingen van 31 oktober, 14 november vervallen.',
+  'De ledenavond van 31 oktober en 14 november gaat niet door.',
+  'De cursus op 31 oktober en 14 november vervalt.',
+])('days of one clause are off together: %s', (text) => {
+  expect(statusIn(text)).toEqual(['10-31 cancelled', '11-14 cancelled'])
+})
+
+test('days before one verb are held together', () => {
+  expect(statusIn('Op 31 oktober, 14 november is er een lezing.')).toEqual(['10-31 planned', '11-14 planned'])
+})
+
+test.each([
+  [
+    'De studiedag is op 9 oktober. De voorlopige datum voor de excursie is 16 oktober.',
+    ['10-09 planned', '10-16 tentative'],
+  ],
+  [
+    'De excursie is op 9 oktober, onder voorbehoud van voldoende deelname. De lezing is op 16 oktober.',
+    ['10-09 tentative', '10-16 planned'],
+  ],
+  [
+    'De avonden zijn op 9 oktober en 16 oktober. Deze data zijn onder voorbehoud.',
+    ['10-09 tentative', '10-16 tentative'],
+  ],
+  ['De ledenavond is voorlopig gepland op 9 oktober.', ['10-09 tentative']],
+  ['De ledenavond van 9 oktober in De Kei is voorlopig vastgesteld.', ['10-09 tentative']],
+  ['De vergadering is op 9 oktober om 20.00 uur. Voorlopige agenda: opening, rondvraag.', ['10-09 planned']],
+  ['De studiedag is op 9 oktober. Voorlopig inschrijven kan tot 20 september.', ['10-09 planned']],
+  ['De studiedag is op 9 oktober. De zaal is voorlopig niet bekend.', ['10-09 planned']],
+])('what is provisional is the day that is said to be: %s', (text, days) => {
+  expect(statusIn(text).sort()).toEqual(days)
+})

@@ -2,6 +2,7 @@ import { isHouseNumber } from '../text/house-number'
 import { opensLine, type Token } from '../text/tokens'
 import { readDay, type WrittenDay } from './day-form'
 import { type Joint, type Link, listed, readJoint } from './group-joints'
+import { opensClause } from './joined-clauses'
 import { listNumberEnd } from './list-number'
 import { opensList } from './list-opening'
 import { readWeekdayList, withPlural, withWeekdays } from './weekday-lists'
@@ -36,6 +37,7 @@ export const readGroup = (tokens: Tokens, at: number): { group: WrittenGroup | n
     const day = readDay(tokens, i)
     if (!day || (!link && day.month === null && isHouseNumber(tokens, day.from))) break
     if (link?.joint === 'range' && runsBack(days.at(-1), day)) break
+    if (link?.joint === 'and' && opensClause(tokens, at, days.at(-1), day)) break
     if (link) joints.push(link.joint)
     if (link && day.month !== null && days.at(-1)?.month === null) weak = link.comma
     days.push(day)

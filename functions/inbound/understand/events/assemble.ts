@@ -12,7 +12,7 @@ import { programmeOfDay } from '../facts/programme-days'
 import { readReason } from '../facts/reason'
 import { type Registration, readRegistration } from '../facts/registration'
 import { readTheme } from '../facts/theme'
-import { readPartTitle, readTitle } from '../facts/title'
+import { readPartTitle, readTitle, withoutPlace } from '../facts/title'
 import type { Option } from '../places/place-chart'
 import type { RoledMention } from '../roles/date-roles'
 import type { Source } from '../text/source'
@@ -60,9 +60,7 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
   )
   return {
     kind: kindOf(reading.kind, part, alone),
-    title: part.heading
-      ? readPartTitle(source, part.heading, within)
-      : readTitle(source, within, reading.kind.value),
+    title: titleOf(reading, part, sessions),
     theme: readTheme(source, within),
     relation: settleRelation(
       readRelation(source, part.sessions, within),
@@ -89,6 +87,16 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
     within,
   }
 }
+
+const titleOf = (
+  { source, kind }: Reading,
+  { heading, within }: EventPart,
+  sessions: readonly SessionDraft[],
+): Fact<string> | null =>
+  withoutPlace(
+    heading ? readPartTitle(source, heading, within) : readTitle(source, within, kind.value),
+    sessions.length === 1 ? (sessions[0]?.venue ?? null) : null,
+  )
 
 /** What a mail says of registering before its first event holds for each that says nothing itself. */
 const registrationOf = (source: Source, { within }: EventPart, parts: readonly EventPart[]): Registration => {

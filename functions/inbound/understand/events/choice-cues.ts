@@ -41,6 +41,7 @@ const CHOOSE = [
   '\\b(?:[a-zß-ɏ]*gebied|wijk|kern|buurt|regio|dorp) waar (?:u|je|jij|jullie) woon(?:t|en)?\\b',
   '\\b(?:keuze|optie|mogelijkheid|alternatief|voorkeur) [1-4ab]\\b',
   '\\bvoor de (?:ochtend|middag|avond|[a-zß-ɏ]+dag)[a-zß-ɏ]* of (?:voor )?(?:de )?(?:ochtend|middag|avond|[a-zß-ɏ]+dag)',
+  '\\b(?:geef|geeft|laat|meld|meldt|vermeld|weten|aan|door)\\b[^.;]{0,30}\\bwelke (?:dag|datum|avond|middag|ochtend)(?!\\()(?: (?:u|je|jullie)\\b| (?:uw|je|jullie) voorkeur)',
   '\\b(?:wanneer|waar) het (?:u|je|jou|jullie) (?:het beste )?(?:past|uitkomt|schikt)\\b',
   '\\d [a-zß-ɏ]{3,9} \\([^)]{1,24}\\) of (?:op )?(?:[a-zß-ɏ]+dag )?\\d{1,2} [a-zß-ɏ]{3}',
 ]

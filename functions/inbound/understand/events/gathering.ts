@@ -26,13 +26,15 @@ const NAMED_BY_DAY = compact(
 )
 /** "les 1: 8 november", "2e bijeenkomst - 15 november", "de eerste avond, 3 oktober, is …". */
 const NUMBERED = compact(
-  /\b(?:(?:les|lesdag|sessie|module|bijeenkomst|deel|dag|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing) (?:\d{1,2}|[ivx]{1,4})|(?:\d{1,2}e|eerste|tweede|derde|vierde|vijfde|zesde|laatste) (?:les|lesdag|sessie|bijeenkomst|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing))\s*[:,(–-]?\s*(?:op )?$/i,
+  /\b(?:(?:les|lesdag|sessie|module|bijeenkomst|deel|dag|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing) (?:\d{1,2}|[ivx]{1,4})|(?:\d{1,2}e|eerste|tweede|derde|vierde|vijfde|zesde|laatste) (?:les|lesdag|sessie|bijeenkomst|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing))\s*[:,(–-]?\s*(?:op )?(?:[a-zß-ɏ]+dag )?$/i,
 )
 
 /** "11 maart (deel 2)". */
 const NUMBERED_RIGHT = compact(
   /^\s*\((?:deel|les|lesdag|sessie|module|bijeenkomst|dag|avond|middag|ochtend|workshop|groep) (?:\d{1,2}|[a-d])\)/i,
 )
+/** "Twee avonden over bijen: 6 maart (De Kei) en 13 maart (De Schuur)". */
+const EVENINGS_BEFORE = /\b(?:avonden|middagen|ochtenden|lessen)\b[^.;:]{0,60}:\s[^.;:]*$/
 /** "Data: 4 maart, 11 maart". */
 const DAYS_LABEL = /^(?:de |alle )?[a-zß-ɏ]*(?:data|datums)(?: en [a-zß-ɏ]+)?$/
 
@@ -84,6 +86,7 @@ const speaksOfGathering = (mention: RoledMention): boolean => {
     NUMBERED.test(context.left) ||
     NUMBERED_RIGHT.test(context.right) ||
     DAYS_LABEL.test(context.label) ||
+    EVENINGS_BEFORE.test(context.before) ||
     isHeldOn(context) ||
     (/\bop\s*(?:[a-zß-ɏ]+dag\s*)?$/i.test(context.left) && WE_DO.test(context.right)) ||
     settlesDay(context.sentence) ||

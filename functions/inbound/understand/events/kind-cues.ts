@@ -1,4 +1,5 @@
 import { compact } from '../../compact'
+import { cued, type Finder } from '../../cued'
 import type { Span } from '../evidence'
 import { PART_OFF } from '../roles/part-off'
 import { matchSpan, type Statement } from '../text/statements'
@@ -7,8 +8,11 @@ import { MOVED_PARTICIPLE } from '../words/change-verbs'
 import { findToldChange } from './told-changes'
 import { findNews } from './update-cues'
 
-export const RECTIFY = compact(
-  /rectificatie|erratum|^herstel\s*:|\bten onrechte\b[^.]{0,40}\bdat(?:um|a)\b|(?:sorry|excuus) voor (?:de |deze )?(?:verwarring|vergissing|fout)|correctie(?: op|[:.!]|$)|herstelbericht|herstelmail|abusievelijk|per abuis|per ongeluk|foutje (?:geslopen|gemaakt)|klein foutje|fout(?:je)? (?:geslopen|in (?:de|het|onze|mijn|ons|uw)\b)|(?:een |de )?(?:verkeerde|onjuiste|foutieve|foute) (?:datum|tijd|link|locatie|dag|aanvangstijd|adres|naam|gegevens)|tikfout|typefout|(?:datum|tijd|link|adres|locatie|\bdag)[^.]{0,60}(?:was|is|stond|klopte|klopt) (?:niet (?:juist|goed|correct)|onjuist|fout|verkeerd|niet)\b|excuses? voor (?:de )?(?:verwarring|vergissing|fout)|er (?:is|was) een fout|(?:de|het) juiste (?:datum|dag|tijd|aanvang[a-zß-ɏ]*|link|adres|locatie|zaal)\b[^.;]{0,60}\b(?:is|zijn|luidt)\b|\bis (?:de|het) juiste (?:datum|dag|tijd|aanvang[a-zß-ɏ]*|link|adres|locatie|zaal)\b/i,
+export const RECTIFY = cued(
+  /rectif|erratum|herstel|onrechte|sorry|excu|correct|abusi|abuis|ongeluk|fout|verkeerd|juist|niet/i,
+  compact(
+    /rectificatie|erratum|^herstel\s*:|\bten onrechte\b[^.]{0,40}\bdat(?:um|a)\b|(?:sorry|excuus) voor (?:de |deze )?(?:verwarring|vergissing|fout)|correctie(?: op|[:.!]|$)|herstelbericht|herstelmail|abusievelijk|per abuis|per ongeluk|foutje (?:geslopen|gemaakt)|klein foutje|fout(?:je)? (?:geslopen|in (?:de|het|onze|mijn|ons|uw)\b)|(?:een |de )?(?:verkeerde|onjuiste|foutieve|foute) (?:datum|tijd|link|locatie|dag|aanvangstijd|adres|naam|gegevens)|tikfout|typefout|(?:datum|tijd|link|adres|locatie|\bdag)[^.]{0,60}(?:was|is|stond|klopte|klopt) (?:niet (?:juist|goed|correct)|onjuist|fout|verkeerd|niet)\b|excuses? voor (?:de )?(?:verwarring|vergissing|fout)|er (?:is|was) een fout|(?:de|het) juiste (?:datum|dag|tijd|aanvang[a-zß-ɏ]*|link|adres|locatie|zaal)\b[^.;]{0,60}\b(?:is|zijn|luidt)\b|\bis (?:de|het) juiste (?:datum|dag|tijd|aanvang[a-zß-ɏ]*|link|adres|locatie|zaal)\b/i,
+  ),
 )
 const FAULT = '(?:fout|foutje|vergissing|vergissinkje|misverstand|typefout|tikfout|drukfout|zetfout)'
 const MAIL =
@@ -105,13 +109,13 @@ const readNews = (head: readonly Statement[]): Span | null => {
   return null
 }
 
-export const find = (statements: readonly Statement[], pattern: RegExp): Span | null =>
+export const find = (statements: readonly Statement[], pattern: Finder): Span | null =>
   findUnless(statements, pattern, () => false)
 
 /** What first fits. Few fit, so that what speaks against it is looked for in those alone. */
 const findUnless = (
   statements: readonly Statement[],
-  pattern: RegExp,
+  pattern: Finder,
   isOther: (statement: Statement, index: number) => boolean,
 ): Span | null => {
   for (const [i, statement] of statements.entries()) {

@@ -3,7 +3,9 @@ import type { Span } from '../evidence'
 import { SINCE } from '../roles/all-off'
 import { findOff, isCancelled } from '../roles/cancel-cues'
 import type { RoledMention } from '../roles/date-roles'
+import { goesOnScreenAfter } from '../roles/goes-on-screen'
 import { isRenewed } from '../roles/off-cues'
+import { isSkipped } from '../roles/skipped-days'
 import { goesOnAfter } from '../roles/spoken-on'
 import { isReplaced } from '../roles/unsaid-off'
 import { matchSpan, type Statement } from '../text/statements'
@@ -70,6 +72,7 @@ const isOver = (one: Statement, all: readonly Statement[]): boolean => {
   if (STAYS_ON.test(one.lower)) return true
   const next = all[all.indexOf(one) + 1]
   if (next && (goesOnAfter(one, next) || isReplaced(`${one.lower} ${next.lower}`))) return true
+  if (next && goesOnScreenAfter(one.lower, next.lower)) return true
   if (LONG_AGO.test(one.lower) && !ONCE_MORE.test(one.lower)) return true
   if (!isCancelled(one.lower.replace(PUT_OFF_THEN, ''))) return true
   const at = all.indexOf(one)
@@ -125,9 +128,12 @@ export const readCancelled = (
 
 /** A programme, and below it the one evening of it that is off. */
 const isFootnote = (off: readonly DatedSession[], going: readonly DatedSession[]): boolean => {
-  const firstOff = Math.min(...off.flatMap(({ mentions }) => mentions.map(({ from }) => from)))
+  const said = off.flatMap(({ mentions }) => mentions.filter(({ role }) => role === 'cancelled'))
+  const firstOff = Math.min(...said.map(({ from }) => from))
   const before = going.filter(({ mentions }) => mentions.some(({ from }) => from < firstOff))
-  return off.length === 1 && before.length >= LISTED_MIN && before.length === going.length
+  const skipped = off.every(({ mentions }) => mentions.some(({ context }) => isSkipped(context)))
+  const least = skipped ? SKIPPING_MIN : LISTED_MIN
+  return off.length === 1 && before.length >= least && before.length === going.length
 }
 
 /** "Lezing op 17 oktober … De clubavond van 10 oktober vervalt": another gathering than the headline announces. */
@@ -152,6 +158,8 @@ const isAside = (
 }
 
 const LISTED_MIN = 4
+/** "Yoga op 8, 15 en 22 oktober. Alleen op 15 oktober niet." */
+const SKIPPING_MIN = 2
 
 const isOff = ({ lower }: Statement): boolean => isCancelled(lower)
 

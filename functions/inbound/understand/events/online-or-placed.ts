@@ -3,6 +3,7 @@ import type { ModeMention } from '../facts/modes'
 import { WATCHED } from '../facts/screen-words'
 import { isLabelled } from '../places/own-features'
 import type { Seen } from '../places/place-seen'
+import { oneLine } from '../text/one-line'
 import { type Source, sentenceAt, spanOf, tokenAt, words } from '../text/source'
 import { findEventNoun } from '../words/event-words'
 import type { DatedSession } from './sessions'
@@ -46,9 +47,7 @@ export const ofGatherings = (source: Source, modes: readonly ModeMention[]): rea
     ({ span }) =>
       !isInName(source, span) &&
       !isOfPapers(source, span) &&
-      !OF_A_THING.test(
-        words(source, { start: span.start, end: span.start + CHARACTERS_MAX }).replace(/\s+/g, ' '),
-      ),
+      !OF_A_THING.test(oneLine(words(source, { start: span.start, end: span.start + CHARACTERS_MAX }))),
   )
 
 /**

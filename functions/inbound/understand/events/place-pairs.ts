@@ -8,6 +8,7 @@ import { readLaterItems } from './later-items'
 import { readNamed } from './named-sessions'
 import type { Pair } from './pair-features'
 import { type Headed, positionOf, wordsFrom } from './pair-position'
+import { readForAll } from './place-for-all'
 import { readGoverned } from './place-governs'
 import { type Placed, type PlaceHeads, readPlaceHeads } from './place-heads'
 import { hasOwnLine, inBrackets } from './place-marks'
@@ -35,7 +36,10 @@ export const readPairs = (placed: Placed, options: readonly Option[]): PairReade
     return { ...read, counted }
   }
   const outings = readOutings(source, sessions)
-  const governed = readGoverned(source, sessions, options)
+  const divided = readGoverned(source, sessions, options)
+  const isForAll = readForAll(placed, options)
+  const governed = (option: Option, session: DatedSession) =>
+    divided(option, session) ?? (isForAll(session, option) ? 'its' : null)
   return (session, at) => {
     const own = {
       ...ownOf(placed, session),

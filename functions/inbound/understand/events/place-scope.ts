@@ -18,6 +18,12 @@ const ONE = compact(
     `(?:(\\d)(?:e|ste|de)|(${ORDINALS.join('|')})) ${GATHERING}(?: (?:is|vindt plaats|zal zijn))?(?: (?:in|te|bij))?(?: (?:de|het))?\\s*$`,
   ),
 )
+/** "De eerste is in De Kei, de tweede in De Schuur". */
+const ONE_OF_THEM = compact(
+  new RegExp(
+    `(?<!\\b(?:voor|als) )\\bde (${ORDINALS.join('|')})(?: (?:is|wordt gehouden|houden we|houden wij|vindt plaats))?\\s*$`,
+  ),
+)
 const FIRST_FEW = compact(
   new RegExp(`(?:^|\\s)eerste (\\d|${NUMBERS.join('|')}) \\p{L}*(?:keer|keren|en|s)\\b[^,;:.]{0,30}$`, 'u'),
 )
@@ -40,6 +46,8 @@ export const readCounted = (source: Source, token: number): Counted => {
     const number = one[1] ? Number(one[1]) : ORDINALS.indexOf(one[2] ?? '') + 1
     return (index) => index === number - 1
   }
+  const ordinal = ONE_OF_THEM.exec(text)?.[1]
+  if (ordinal !== undefined) return (index) => index === ORDINALS.indexOf(ordinal)
   const few = FIRST_FEW.exec(text)?.[1]
   if (few !== undefined) {
     const number = /\d/.test(few) ? Number(few) : NUMBERS.indexOf(few)

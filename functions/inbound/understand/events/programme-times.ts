@@ -37,6 +37,9 @@ const QUESTIONS_FIRST = compact(
 /** "Borrel (tot ca. 16.30)". */
 const UNTIL = compact(/\btot (?:ca\.? |circa |ongeveer |± ?)?(\d{1,2})[.:u](\d{2})\b/i)
 
+/** Something comes behind a pause. */
+const PAUSE = /^(?:(?:een|de|korte) )*[a-zß-ɏ]*pauze\b/i
+
 /** When the programme begins and, where it says so, ends. */
 export const fromProgramme = ({ items, continues, begun }: Programme): Times => {
   const [head, next] = items
@@ -57,6 +60,7 @@ const endOf = (items: Programme['items']): Fact<string> | null => {
   const until = UNTIL.exec(last.item.value)
   if (until?.[1] && !last.end)
     return inferred(`${until[1].padStart(2, '0')}:${until[2] ?? '00'}`, last.item.span)
+  if (PAUSE.test(last.item.value)) return null
   const value = last.end ?? (closes(last.item.value) || comesHome(items, last) ? last.time.value : null)
   return value === null ? null : inferred(value, last.time.span)
 }

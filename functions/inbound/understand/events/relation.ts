@@ -144,7 +144,7 @@ const EACH_TIME = compact(
 
 /** "De concerten stonden gepland op 9 en 10 april": as many concerts as days. */
 const SEVERAL = compact(
-  /\b(?:concerten|optredens|lezingen|repetities|vieringen|diensten|wandelingen|excursies|vergaderingen|rondleidingen)\b[^.;,]{0,30}\b(?:op|zijn|vinden|stonden|staan|waren)\b/i,
+  /\b(?:concerten|optredens|lezingen|repetities|vieringen|diensten|wandelingen|excursies|vergaderingen|rondleidingen)\b[^.;,]{0,30}\b(?:op|zijn|vinden|stonden|staan|waren)\b|\b(?:zijn|geven|houden|organiseren|volgen) (?:er |we |wij )?(?:[a-zß-ɏ]+ ){0,2}(?:concerten|optredens|lezingen|repetities|vieringen|diensten|wandelingen|excursies|vergaderingen|rondleidingen)\b/i,
 )
 
 /** "Elke avond een ander thema": each evening stands by itself. */
@@ -154,7 +154,7 @@ const VARIED = compact(
 
 /** A play is given several times; one sees it once. */
 const PLAY = compact(
-  /\b(?:(?:voorstelling|film|stuk) is te zien|toneel(?:voorstelling|stuk)?|voorstellingen|klucht|blijspel|musical|revue|cabaret|komedie|thriller|kerstspel|opvoeringen|poppenkast)\b/i,
+  /\b(?:[a-zß-ɏ]*(?:voorstelling|concert|filmavond)\b[^.;\d]{0,40}\d{1,2}(?: [a-zß-ɏ]+)? en (?:[a-zß-ɏ]+dag )?\d{1,2} [a-zß-ɏ]{3,}|\d{1,2} en (?:[a-zß-ɏ]+dag )?\d{1,2} [a-zß-ɏ]{3,}[^.;\d]{0,30}\b(?:een|het|de|haar|ons) [a-zß-ɏ]*(?:voorstelling|concert)\b|(?:voorstelling|film|stuk) is te zien|toneel(?:voorstelling|stuk)?|voorstellingen|klucht|blijspel|musical|revue|cabaret|komedie|thriller|kerstspel|opvoeringen|poppenkast)\b/i,
 )
 
 const MULTI_DAY_MAX = 10

@@ -1,5 +1,6 @@
 import { type Fact, inferred } from '../evidence'
 import type { ModeMention } from '../facts/modes'
+import { AFTERWARDS, LATER_HALF } from '../places/cue-phrases'
 import type { Place } from '../places/place'
 import type { Option } from '../places/place-chart'
 import { samePlaces } from '../places/same-place'
@@ -9,6 +10,7 @@ import { fuller } from './better-place'
 import { readPairsWithExceptions } from './excepted-places'
 import { isPlacedAnyway, isWatchedBeside, ofGatherings } from './online-or-placed'
 import { PAIR_FEATURES, type Pair } from './pair-features'
+import { readEachDay } from './place-each-day'
 import type { Placed } from './place-heads'
 import { elect, readWholeText } from './place-votes'
 import { readSessionMode } from './session-mode'
@@ -68,6 +70,8 @@ const chooser = (placed: Placed, all: readonly Option[]): ((at: number) => Choic
   const { sessions } = placed
   const options = all.filter(({ score }) => score > HOPELESS)
   const { pairs, isBarred } = readPairsWithExceptions(placed, all)
+  const isOfOther = readEachDay(placed, options)
+  const isForAll = options.some(({ seen }) => seen.said.everyTime)
   const read = sessions.map((session, at) => options.map(pairs(session, at)))
   const votes = {
     nowhere: sessions.map((session) => weightOf(noneFeatures(session, sessions))),
@@ -75,8 +79,13 @@ const chooser = (placed: Placed, all: readonly Option[]): ((at: number) => Choic
       const housed = row.some(isHouse)
       return row.map((pair) => {
         const session = sessions[at]
-        const barred = session !== undefined && isBarred(session, pair.option)
-        const out = barred || (housed && isRegion(pair))
+        const barred =
+          session !== undefined && (isBarred(session, pair.option) || isOfOther(session, pair.option))
+        const out =
+          barred ||
+          (housed && isRegion(pair)) ||
+          (isForAll && isAfterwards(pair.option)) ||
+          isLater(pair.option, options)
         return pair.option.score + weighPair(pair) + (out ? BARRED : 0)
       })
     }),
@@ -99,6 +108,17 @@ const chooser = (placed: Placed, all: readonly Option[]): ((at: number) => Choic
     return option ? { option, isOwn: position === 'own' || position === 'block' } : null
   }
 }
+
+/** "Na afloop praten we na in De Schuur", where all evenings are in De Kei. */
+const isAfterwards = ({ seen: { said, before } }: Option): boolean =>
+  said.later && !said.everyTime && AFTERWARDS.test(before)
+
+/** "'s Ochtends zijn we in De Kei, 's middags in De Schuur": the day begins in the first. */
+const isLater = ({ seen }: Option, options: readonly Option[]): boolean =>
+  LATER_HALF.test(seen.before) &&
+  options.some(
+    ({ seen: other, score }) => other.sentence === seen.sentence && other.token < seen.token && score > 0,
+  )
 
 /** A place with its address in the block below its date. */
 const isHouse = ({ position, option }: Pair): boolean =>

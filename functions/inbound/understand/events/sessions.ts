@@ -11,7 +11,7 @@ import { isMistyped } from './mistyped-year'
 import { isNewsOf } from './news-of-day'
 import { withoutRelative } from './relative-days'
 import { mergeDays } from './same-day'
-import { asRunDay, isLeftOut, isWrittenOut, weeklyDays } from './weekly'
+import { asRunDay, isLeftOut, isWrittenOut, runDays, weeklyDays } from './weekly'
 
 export type SessionStatus = 'planned' | 'tentative' | 'cancelled' | 'past'
 
@@ -45,7 +45,7 @@ export const readSessions = (
   const speaking = mentions.filter((mention) => mention.days.some((day) => isSession(day)))
   const written = withoutRelative(speaking)
   const told = written.flatMap((mention, i) =>
-    isLeftOut(mention, written)
+    mention.endsRun || isLeftOut(mention, written)
       ? []
       : [...sinceBefore(mention, written[i - 1]), ...daysOf(mention, leftOutOf(mention, written), written)],
   )
@@ -76,9 +76,9 @@ const isSession = (day: RoledDay): boolean => /^(?:session|moved-to|cancelled|pa
 
 /** The days that the sentence of a weekly run leaves out of it. */
 const leftOutOf = (mention: RoledMention, among: readonly RoledMention[]): RoledMention[] =>
-  weeklyDays(mention) === null ? [] : among.filter((other) => isLeftOut(other, [mention]))
+  runDays(mention) === null ? [] : among.filter((other) => isLeftOut(other, [mention]))
 
-/** What is said right behind the days that are left out, such as the time, is said of the run. */
+/** What is said right behind its last day, or behind the days that are left out, such as the time, is said of the run. */
 const daysOf = (
   mention: RoledMention,
   without: readonly RoledMention[],
@@ -88,12 +88,15 @@ const daysOf = (
   const off = without.flatMap(({ days }) => days.map(({ iso }) => iso))
   const run =
     first && !isWrittenOut(mention, written) && weeklyDays(mention)?.filter((iso) => !off.includes(iso))
+  const next = written[written.indexOf(mention) + 1]
+  const end = next?.endsRun ? [next] : []
   if (run)
     return run.map((iso, i) => ({
       ...sessionOf(asRunDay(first, iso), mention, i === 0 ? null : 'and'),
-      mentions: [mention, ...without],
+      mentions: [mention, ...end, ...without],
     }))
-  return mention.days.filter(isSession).flatMap((day, i) => {
+  const held = mention.days.filter((day) => isSession(day) && !off.includes(day.iso))
+  return held.flatMap((day, i) => {
     const joint = i === 0 ? null : (mention.joints[i - 1] ?? null)
     const one = sessionOf(day, mention, joint)
     const before = mention.days[i - 1]

@@ -1,4 +1,5 @@
 import { compact } from '../../compact'
+import { cued } from '../../cued'
 import type { Span } from '../evidence'
 import { LIST_END } from '../roles/changed-deadline'
 import { matchSpan, type Statement } from '../text/statements'
@@ -34,7 +35,10 @@ const AS_IT_WAS = [
   '\\b(?:reserve|uitwijk)[ -]?(?:datum|dag)\\b[^.;:]{0,70}\\b(?:vervalt|te vervallen|vervallen)\\b',
 ].join('|')
 
-const TOLD = compact(new RegExp(`${OTHER_HOUR}|${OTHER_DEADLINE}|${AS_IT_WAS}`, 'i'))
+export const TOLD = cued(
+  /niet|plaats van|i\.p\.v|ipv|\((?:was|waren|eer|voorheen)|verleng|vervroeg|verplaatst|verzet|versch|opgeschoven|verruim|schuift|wordt|is nu|toegevoegd|agendapunt|verval/i,
+  compact(new RegExp(`${OTHER_HOUR}|${OTHER_DEADLINE}|${AS_IT_WAS}`, 'i')),
+)
 
 const MAIL =
   '(?:uitnodiging|[a-zß-ɏ]*mail(?:tje)?|nieuwsbrief|brief|bericht|agenda|aankondiging|[a-zß-ɏ]*blad|[a-zß-ɏ]*boekje|jaarprogramma|kalender|site|website|flyer|folder|krant|poster|affiche)'

@@ -9,7 +9,7 @@ const COUNT = '(\\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf)'
 /** "elke woensdag", "op donderdagavonden", "wekelijks op dinsdag", "telkens op maandag". */
 const EACH = compact(
   new RegExp(
-    `\\b(?:elke|iedere|alle|telkens op(?: de)?|steeds op(?: de)?|wekelijks op(?: de)?|wekelijks elke) (${NAME})${PART}(?:en)?\\b|\\bop (${NAME})${PART}(?:en|s)\\b|\\b(${NAME})${PART}en\\b|\\bop (${NAME})${PART} van\\s*…|\\bwekelijks\\b`,
+    `\\b(?:elke|iedere|alle|telkens op(?: de)?|steeds op(?: de)?|wekelijks op(?: de)?|wekelijks elke) (${NAME})${PART}(?:en)?\\b|\\bop (${NAME})${PART}(?:en|s)\\b|\\b(${NAME})${PART}en\\b|\\bop (${NAME})${PART} van\\s*…|\\bwekelijks\\b|\\b(?:elke|iedere) week\\b`,
   ),
 )
 /** "vier dinsdagavonden", "zes achtereenvolgende maandagen", "vijf weken lang". */
@@ -128,7 +128,7 @@ export const isLeftOut = (mention: RoledMention, among: readonly RoledMention[])
     (other) =>
       other.to <= mention.from &&
       (none || other.context.sentence === mention.context.sentence) &&
-      isWithin(mention, weeklyDays(other) ?? []),
+      isWithin(mention, runDays(other) ?? []),
   )
 }
 
@@ -139,6 +139,15 @@ const NONE_THEN = compact(
 
 /** "Alleen op 17 oktober niet". */
 const ONLY = /\b(?:alleen|enkel|slechts) (?:op )?$/
+
+/** "Elke vrijdag in oktober": days of a month that are counted out, and none of them written. */
+const countedDays = ({ days }: RoledMention): string[] | null =>
+  days.length >= WRITTEN_MIN && days.every(({ span }) => span.start === days[0]?.span.start)
+    ? days.flatMap(({ iso }) => iso ?? [])
+    : null
+
+/** The days of a run that the words count out, and do not write. */
+export const runDays = (mention: RoledMention): string[] | null => weeklyDays(mention) ?? countedDays(mention)
 
 const isWithin = ({ days }: RoledMention, run: readonly string[]): boolean =>
   run.length > days.length && days.every(({ iso }) => iso !== null && run.includes(iso))

@@ -1,4 +1,5 @@
 import { compact } from '../../compact'
+import { cued } from '../../cued'
 import { matchesOf } from '../text/matches'
 import type { Statement } from '../text/statements'
 import { findEventNoun } from '../words/event-words'
@@ -12,6 +13,9 @@ const OTHER_FREE = compact(
 )
 
 const OTHER_FREES = compact(new RegExp(OTHER_FREE.source, 'gi'))
+
+/** Most sentences speak of nothing that is free: they are not looked at any further. */
+export const SAYS_FREE = cued(/gratis|loos|vrij|geen|zonder|niet|niks|free/i, new RegExp(FREE.source, 'i'))
 
 /** "Kosten: geen", with or without its label. */
 const NOTHING = compact(
@@ -47,8 +51,7 @@ const isInTitle = (text: string, at: number): boolean => {
 /** Where a statement says that coming costs nothing, as amounts of zero. */
 export const freeOf = (statement: Statement, labelled: boolean): Hit[] => {
   const nothing = labelled && NOTHING.test(statement.text)
-  // Most sentences speak of nothing that is free: they are not looked at any further.
-  if (!nothing && statement.text.search(FREE) === -1) return []
+  if (!nothing && !SAYS_FREE.test(statement.text)) return []
   const free = nothing
     ? []
     : matchesOf(

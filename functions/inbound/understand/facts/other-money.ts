@@ -52,6 +52,12 @@ const HAS_SIGN = /€|euro/i
 const PART_LEFT = compact(/\b(?:waarvan|aanbetaling|voorschot|waarborg)(?: (?:van|is|bedraagt))?:? ?$/i)
 const PART_RIGHT = compact(/^ (?:als |aan )?(?:aanbetaling|voorschot|waarborg)\b/i)
 
+/** "€ 12,50, inclusief € 1 voor het restauratiefonds". */
+const GIFT_LEFT = compact(/\b(?:inclusief|incl\.?|plus|daarvan (?:gaat|is)|en) ?$/i)
+const GIFT_RIGHT = compact(
+  /^ (?:(?:gaat|is) )?(?:voor|naar|aan) (?:het|een|ons|de) (?:[a-zß-ɏ]+ )?(?:[a-zß-ɏ]*fonds|goed(?:e)? doel)\b/i,
+)
+
 /** What members pay to be one. */
 const DUES_LEFT = compact(
   /\b(?:lidgeld|contributie|[a-zß-ɏ]*lidmaatschap|lidkaart|word(?:t|en)? (?:nu |dan |snel |ook |gerust )?(?:lid|donateur|vriend)|(?:lid|donateur) (?:te )?worden|lid word)\b([^.;]{0,100})$/i,
@@ -83,6 +89,7 @@ export const isOtherMoney = (text: string, hit: Hit): boolean => {
     HIRED_LEFT.test(left) ||
     PART_LEFT.test(left) ||
     PART_RIGHT.test(right) ||
+    (GIFT_LEFT.test(left) && GIFT_RIGHT.test(right)) ||
     (given !== undefined && !ASKED_FOR.test(given)) ||
     AWAY_RIGHT.test(right) ||
     (PASSED_ON_LEFT.test(left) && PASSED_ON_RIGHT.test(right)) ||

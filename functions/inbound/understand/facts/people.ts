@@ -3,6 +3,7 @@ import { type Fact, inferred, type Span, stated } from '../evidence'
 import { matchesOf } from '../text/matches'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
+import { INSTITUTION } from '../words/place-words'
 
 type Organisations = {
   readonly organisers: readonly Fact<string>[]
@@ -90,7 +91,7 @@ const bare = (name: string): string => name.replace(/^(?:de|het|een)\s+/i, '')
 
 /** "A, B, de C en het D": the last comma part may hold one more "en". */
 const readNames = (statement: Statement, from: number, to: number): Fact<string>[] => {
-  const text = statement.text.slice(from, to).replace(/\s*[.!]?\s*$/, '')
+  const text = statement.text.slice(from, to).replace(/\s*[.,;!]?\s*$/, '')
   const parts = splitWithOffsets(text, /,\s+(?![^(]*\))/gu)
   const last = parts.pop()
   if (!last) return []
@@ -105,11 +106,22 @@ const readNames = (statement: Statement, from: number, to: number): Fact<string>
   else parts.push(last)
   return parts.flatMap((part) => {
     const lead = /^\s*(?:(?:de|het|een|en)\s+)*/i.exec(part.text)?.[0].length ?? 0
-    const value = part.text.slice(lead).trimEnd()
+    const value = withoutPurpose(part.text.slice(lead)).trimEnd()
     if (!/^[\p{L}\d]/u.test(value) || value.length > 90) return []
     const start = statement.start + from + part.at + lead
     return [stated(value, { start, end: start + value.length })]
   })
+}
+
+const PURPOSE = compact(
+  /\s(?:voor|ten bate van|ten behoeve van|ter gelegenheid van) (?:(?:de|het|een|haar|zijn|hun|alle) )?(?=\p{Ll})[^,]*$/u,
+)
+
+/** "Natuurpunt voor het goede doel" names who and what for; "Bond voor de kinderopvang" is a name. */
+const withoutPurpose = (name: string): string => {
+  const [first = ''] = name.split(PURPOSE, 1)
+  const isName = INSTITUTION.test(first.toLowerCase()) && !/\s/.test(first)
+  return isName ? name : first
 }
 
 const splitWithOffsets = (text: string, separator: RegExp): { text: string; at: number }[] => {

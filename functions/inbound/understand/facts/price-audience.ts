@@ -5,7 +5,7 @@ import type { Statement } from '../text/statements'
 import type { Hit } from './amounts'
 
 const AUDIENCE = compact(
-  /(?<![a-zß-ɏ-])((?:niet[- ]?|non-?|geen (?:(?:lid|donateur|partner|abonnee) of )?)?(?:leden|lid|partners?|donateurs?|studenten|student|deelnemers|abonnees|medewerkers|vrijwilligers|introduc[ée]s?|gasten|aangeslotenen|corporaties)(?: van (?:de |het )?[a-zß-ɏ\d][a-zß-ɏ\d-]*(?: [a-zß-ɏ\d][a-zß-ɏ\d-]*)?)?|(?:kinderen|jeugd|jongeren)(?: (?:tot|t\/m|onder|vanaf)(?: en met)? (?:de )?\d+(?: jaar)?)?|volwassenen|65\+(?:'ers)?|gepensioneerden|werkzoekenden|professionals|per (?:persoon|team|gezin|deelnemer|paar|kind|stuk|kaart|koppel)|p\.?p\.?(?![a-zß-ɏ])|\/ ?(?:persoon|pers\.?|p\.?p\.?))/gi,
+  /(?<![a-zß-ɏ-])((?:niet[- ]?|non-?|geen (?:(?:lid|donateur|partner|abonnee) of )?)?(?:leden|lid|partners?|donateurs?|studenten|student|deelnemers|abonnees|medewerkers|vrijwilligers|introduc[ée]s?|gasten|aangeslotenen|corporaties)(?: van (?:de |het )?[a-zß-ɏ\d][a-zß-ɏ\d-]*(?: [a-zß-ɏ\d][a-zß-ɏ\d-]*)?)?|(?:kinderen|jeugd(?!fonds|huis|centrum|werk|theater|bond)|jongeren)(?: (?:tot|t\/m|onder|vanaf)(?: en met)? (?:de )?\d+(?: jaar)?)?|volwassenen|65\+(?:'ers)?|gepensioneerden|werkzoekenden|professionals|per (?:persoon|team|gezin|deelnemer|paar|kind|stuk|kaart|koppel)|p\.?p\.?(?![a-zß-ɏ])|\/ ?(?:persoon|pers\.?|p\.?p\.?))/gi,
 )
 
 /** "Studenten krijgen korting op de gewone prijs van € 20": what all others pay. */

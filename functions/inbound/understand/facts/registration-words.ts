@@ -1,4 +1,5 @@
 import { compact } from '../../compact'
+import { cued } from '../../cued'
 import { DEED, PUT_DOWN, PUTTING_DOWN, SECURE_SEAT, TO_PUT_DOWN } from '../words/register-verbs'
 import { NO_NEED } from './no-need'
 
@@ -22,7 +23,10 @@ const JUST_COME = compact(
 export const ON_THE_SPOT = compact(
   /(?:inschrijv|aanmeld)(?:en|ing)\b(?:(?!\b(?:via|vooraf|online|of|tot|bij(?! (?:ons|aankomst|de (?:start|ingang|deur)))|voorinschrijving|niet)\b)[^.;@]){0,60}\b(?:ter plaatse|ter plekke|(?<!\bvoor )(?:op )?de dag zelf)\b(?! (?:of|en) )|\b(?:inschrijv|aanmeld)en (?:kan|is mogelijk|mogelijk) (?:[a-zß-ɏ]+ ){0,2}vanaf \d{1,2}(?:[.:u]\d{2}|(?= ?uur))|\bkaart(?:jes?|en) (?:zijn )?(?:alleen|uitsluitend|enkel|slechts) (?:te koop |verkrijgbaar )?(?:aan|bij) de (?:zaal|deur|kassa|ingang)|\b(?:er is )?geen voorverkoop\b|\bhoef(?:t|en)? (?:hiervoor |daarvoor )?niets? (?:[a-zß-ɏ]+ )?(?:af te spreken|te regelen|te reserveren|te boeken)/i,
 )
-export const NONE = compact(new RegExp(`${NO_NEED}|${JUST_COME.source}|${ON_THE_SPOT.source}`, 'i'))
+export const NONE = cued(
+  /nie[tk]|overbodig|onnodig|zonder|geen|vrij|inloop|plaatse|plekke|aankomst|\b(?:aan|bij) de (?:zaal|deur|kassa|ingang|poort|start)|dag zelf|binnen|langs|gewoon|vanaf/i,
+  compact(new RegExp(`${NO_NEED}|${JUST_COME.source}|${ON_THE_SPOT.source}`, 'i')),
+)
 /** That the way in is still to come. */
 const NOT_LONG = compact(
   /\bbinnenkort\b[^.;]{0,60}\b(?:inschrij|aanmeld|ticket|kaarten)|(?<!\b(?:tot|met|t\/m|uiterlijk|ook) )\b(?:later (?:deze|in de) [a-zß-ɏ]+|volgende (?:week|maand)) (?:kunt?|kan|kunnen) [^.;]{0,20}\b(?:aanmelden|inschrijven|opgeven|reserveren)\b|\bhoe (?:je|u|jullie) (?:[a-zß-ɏ]+ ){0,4}(?:aanmeld|inschrijv|opge)[^.;]{0,20}?,? (?:laten|hoor|hoort|lees|leest|maken|volgt|melden)\b|\bvanaf (?:[a-zß-ɏ]+dag )?(?:\d{1,2} |begin |half |eind )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b[^.;@]{0,40}\b(?:kaarten|tickets|plaatsen) (?:kopen|bestellen|reserveren|boeken|verkrijgbaar|te koop)\b/i,

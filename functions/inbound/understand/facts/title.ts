@@ -18,6 +18,14 @@ const TAIL = compact(
 )
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 const DAY = `(?:\\d{1,2} (?:${MONTHS})(?: \\d{4})?|\\d{1,2}[/-]\\d{1,2}|vanavond)`
+const WEEKDAY = '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?'
+/** "Workshop op 12 en 13 november": days that share their month. */
+const DAYS_TAIL = compact(
+  new RegExp(
+    `[\\s:,–—-]+(?:(?:op|van) )?${WEEKDAY}\\d{1,2}(?:\\s?(?:,|en|of|&|t/m|tot(?: en met)?|-|–)\\s?(?:op )?${WEEKDAY}\\d{1,2}){1,6} (?:${MONTHS})(?: \\d{4})?[.!]?$`,
+    'i',
+  ),
+)
 /** "Borrel vrijdag 12 juni 17 uur bij De Zwaan": the whole message in one line, of which the name comes first. */
 const WHEN_TAIL = compact(
   new RegExp(
@@ -96,7 +104,7 @@ const isDateOnly = (text: string): boolean =>
 const clean = (line: Line, text: string): Fact<string> => {
   const lead = (WHEN_LEAD.exec(text) ?? LEAD.exec(text))?.[0].length ?? 0
   const rest = text.slice(lead)
-  let body = rest
+  let body = rest.replace(DAYS_TAIL, '')
   // "Repetities van 27 april en 4 mei" loses both days.
   for (let rounds = 0; rounds < 3; rounds += 1) body = body.replace(TAIL, '').replace(/\s+(?:en|t\/m)$/, '')
   body = WHEN_TAIL.exec(body)?.[1] ?? body
@@ -142,4 +150,16 @@ export const readPartTitle = (source: Source, heading: Line, within: Span): Fact
   const guest = SPEAKER.exec(partOf(source, within.start, Math.min(within.end, within.start + 1500)))?.[1]
   const short = name.split(/\s+/).length <= 3
   return short && guest ? inferred(`${name} met ${guest}`, span) : stated(name, span)
+}
+
+/** "Ledenvergadering, De Schakel" is called "Ledenvergadering": where it is stands beside it. */
+export const withoutPlace = (title: Fact<string> | null, venue: Fact<string> | null): Fact<string> | null => {
+  if (!title || !venue || venue.span.start <= title.span.start || venue.span.start > title.span.end)
+    return title
+  const cut = venue.span.start - title.span.start
+  if (!/^[).!\s]*$/.test(title.value.slice(cut).replace(venue.value, ''))) return title
+  const name = /^(.{4,}?)\s*(?:[,;:(|]|\s[–—-])\s*$/.exec(title.value.slice(0, cut))?.[1]
+  return name
+    ? { ...title, value: name, span: { ...title.span, end: title.span.start + name.length } }
+    : title
 }

@@ -19,7 +19,7 @@ const LEAD = compact(
   /^(?:om |vanaf |van |om )?(?:\d{1,2}(?:[.:u]\d{2})? ?(?:uur|u|h)?\.?(?: |$))?(?:(?:in|bij|te|op|aan|@) )?(?:(?:de|het|'t|’t) )?/,
 )
 
-const TAIL = /(?:\s+(?:om|op|van|vanaf|tussen|tot|in|te|bij))?\s*$/
+const TAIL = /!{0,3}(?:\s+(?:om|op|van|vanaf|tussen|tot|in|te|bij))?\s*$/
 
 /** The foot of a letter: where the office is. */
 const LETTERHEAD =

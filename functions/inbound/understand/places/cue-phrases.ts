@@ -41,6 +41,10 @@ export const PARKING =
   /parkeer|parkeren|bereikbaar|halte|bushalte|treinstation|op loopafstand|fietsen(?:stalling|rek)|openbaar vervoer/
 export const AFTERWARDS =
   /(?:daarna|achteraf|na afloop|nadien|nagenieten|napraten|naborrelen|nazit|afsluit|sluiten .{0,40}af|eindig|pauze|tussenstop|onderweg|lunch(?:en|pauze)?\b)/
+/** "'s Ochtends zijn we in De Kei, 's middags in": where the day goes on. */
+export const LATER_HALF = compact(
+  /\b(?:ochtends|ochtend|voormiddag|eerst)\b[^.;]{3,160}\b(?:middags|middag|daarna|vervolgens|avonds|na de lunch)(?: [a-zß-ɏ]+){0,3}$/,
+)
 /** "vorig jaar fietsten we van", "na twee edities in Gent in 2016": of another time than the one announced. */
 export const BEFORE_NOW = compact(
   /\b(?:vorige? (?:jaar|seizoen|editie|keer|week|maand|zomer|winter|herfst|lente)|afgelopen (?:jaar|seizoen|week|maand|zomer|winter|jaren)|(?:jaar|jaren|maanden|weken) geleden|destijds|indertijd|jarenlang|in (?:19|20)\d\d|sinds (?:19|20)\d\d)\b/,
@@ -51,7 +55,7 @@ export const AFTER_NOW = compact(
 )
 /** "Het blad is gedrukt bij", "zij exposeerde in", "leden in": where something else is, was or was done. */
 export const ELSEWHERE = compact(
-  /\b(?:(?:gedrukt|gemaakt|gebouwd|gevestigd|geschreven|opgericht|ontstaan|ontdekt|verschenen|uitgegeven|gepubliceerd|verhuisd|verhuisde|exposeerde|studeerde|woonde|werkte|groeide|promoveerde|begraven|gevonden|opgegraven|gefotografeerd|geproduceerd|genomen|neergelegd|getogen|ter inzage|achtergelaten)(?: [a-zß-ɏ-]+){0,3}|(?:leden|lezers|vestigingen|afdelingen|kantoren|winkels|filialen|collega['’]?s|carrière|loopbaan|baan|stage|functie)(?: [a-zß-ɏ-]+)?|parke[a-zß-ɏ]+(?: [a-zß-ɏ-]+){0,4}) (?:in|bij|te|op|aan|naar|van|uit)$/,
+  /\b(?:(?:gedrukt|gemaakt|gebouwd|gevestigd|geschreven|opgericht|ontstaan|ontdekt|verschenen|uitgegeven|gepubliceerd|verhuisd|verhuisde|exposeerde|studeerde|woonde|werkte|groeide|promoveerde|begraven|gevonden|opgegraven|gefotografeerd|geproduceerd|genomen|neergelegd|getogen|ter inzage|achtergelaten)(?: [a-zß-ɏ-]+){0,3}|(?:leden|lezers|vestigingen|afdelingen|kantoren|winkels|filialen|collega['’]?s|carrière|loopbaan|baan|stage|functie)(?: [a-zß-ɏ-]+)?|parke[a-zß-ɏ]+(?: [a-zß-ɏ-]+){0,4}|(?:een|de|twee|drie) (?:week|weken|dag|dagen|maand|maanden) (?:later|daarna|erna)(?: [a-zß-ɏ]+){0,2}) (?:in|bij|te|op|aan|naar|van|uit)$/,
 )
 /** "De Hogeschool organiseert": what a building does not do. */
 export const ORGANISES = compact(

@@ -1,10 +1,12 @@
 import { compact } from '../../compact'
 import type { Span } from '../evidence'
+import { oneLine } from '../text/one-line'
 import { type Source, tokenAt } from '../text/source'
 import { cellsOf, columnPlace } from './cell-candidates'
 import { findFlatTables } from './flat-tables'
 import { findLabelled } from './label-candidates'
 import { findLine } from './line-candidates'
+import { officeLines } from './office-lines'
 import { findPhrases } from './phrase-candidates'
 import type { DatedLines, DatedText, Form, Found, Place } from './place'
 import { placeAt } from './place-at'
@@ -17,11 +19,6 @@ import { findListedTowns } from './town-lists'
 /** A place with all the ways in which it was found. */
 export type Candidate = { readonly place: Place; readonly found: readonly Found[] }
 
-/** "Secretariaat: An Bos, Dorpsstraat 1": where post goes, at the foot of a mail. */
-const OFFICE = compact(
-  /^[^\p{L}]*(?:(?:het|ons|centraal|algemeen) )?(?:secretariaat|secretaris|correspondentie|postadres|ledenadministratie|administratie|redactie|penningmeester|webmaster)(?:adres)?\s?(?:[:–—|,-]|(?:\p{L}+ )?$)/iu,
-)
-
 const OF_PERSON =
   /(?:^|\s)(?:door|van|met|en|[:,–•-]) (?:(?:prof|dr|drs|ir|mr|ing|em)\.? ){0,3}\p{Lu}[\p{L}.'’-]+(?: (?:van|de|der|den|ter|ten|'t)){0,2} \p{Lu}[\p{L}'’-]+ \($/u
 const EMPLOYER = compact(
@@ -33,7 +30,7 @@ const PERSON_CHARACTERS = 60
 const isOfPerson = ({ text }: Source, { span }: Place): boolean =>
   text[span.start - 1] === '(' &&
   EMPLOYER.test(text.slice(span.start, span.end)) &&
-  OF_PERSON.test(text.slice(Math.max(0, span.start - PERSON_CHARACTERS), span.start).replace(/\s+/g, ' '))
+  OF_PERSON.test(oneLine(text.slice(Math.max(0, span.start - PERSON_CHARACTERS), span.start)))
 
 const NEAR_LINES = 6
 const CANDIDATES_MAX = 300
@@ -43,9 +40,7 @@ export const findCandidates = (source: Source, text: DatedText): Candidate[] => 
   const dated = linesOf(source, text)
   const merged = new Map<number, { place: Place; found: Found[] }>()
   const at = placeReader(source)
-  const offices = new Set(
-    source.lines.filter(({ text: line }) => OFFICE.test(line)).map(({ index }) => index),
-  )
+  const offices = officeLines(source, text)
   for (const found of [
     ...findInLines(source, dated),
     ...findLists(source, dated),

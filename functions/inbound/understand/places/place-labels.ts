@@ -7,11 +7,11 @@ const OTHER =
 const JOINT = '\\s?(?:/|&|\\+|,|en)\\s?'
 const LABEL = compact(
   new RegExp(
-    `^(?:(?:de|het|onze|nieuwe|vaste|exacte|adres|naam) ){0,2}(?:${OTHER}${JOINT})?${PLACE}(?:${JOINT}(?:${PLACE}|${OTHER}))?$`,
+    `^(?:(?:de|het|onze|nieuwe|vaste|exacte|adres|naam) ){0,2}(?:${OTHER}${JOINT})?${PLACE}(?:${JOINT}(?:${PLACE}|${OTHER}))?(?: (?:voor|van|bij) (?:alle|beide|de|het|onze) [a-zß-ɏ]{4,20})?$`,
     'i',
   ),
 )
 
 /** "Locatie", "Tijd en plaats", "Plaats van samenkomst": what stands before a place, with or without "?". */
 export const isPlaceLabel = (text: string): boolean =>
-  text !== '' && text.length <= 40 && LABEL.test(text.trim().replace(/\s?\?$/, ''))
+  text !== '' && text.length <= 48 && LABEL.test(text.trim().replace(/\s?\?$/, ''))

@@ -1,6 +1,6 @@
 import { opensLine, type Token } from '../text/tokens'
 import { findEventNoun } from '../words/event-words'
-import { NO_PLACE, VENUE_NOUN } from '../words/place-words'
+import { INSTITUTION, NO_PLACE, VENUE_NOUN } from '../words/place-words'
 import { isTown } from '../words/towns'
 
 const LINKING =
@@ -127,11 +127,14 @@ const links = (tokens: readonly Token[], i: number): boolean => {
   return token?.text === '.' && /^(?:st|dr|mgr|prof|burg|str|ds|j|h|p|k|pr)$/.test(tokens[i - 1]?.lower ?? '')
 }
 
+const isInstitution = (token: Token | undefined): boolean =>
+  VENUE_NOUN.test(token?.lower ?? '') || (isName(token) && INSTITUTION.test(token?.lower ?? ''))
+
 /** "op het plein voor de Rietvink", but not "in het dorpshuis voor de Nieuwjaarsborrel". */
 const standsBefore = (tokens: readonly Token[], i: number): boolean => {
   const name = tokens[i + 2]
   return (
-    VENUE_NOUN.test(tokens[i - 1]?.lower ?? '') &&
+    isInstitution(tokens[i - 1]) &&
     DETERMINER.test(tokens[i + 1]?.lower ?? '') &&
     isName(name) &&
     findEventNoun(name?.text ?? '') === null

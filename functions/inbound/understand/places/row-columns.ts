@@ -120,16 +120,27 @@ const cellsOf = (line: Line, border: RegExp, moments: readonly Span[]): Row => {
   return cells
 }
 
-/** More than half are places by their words, and no other is anything else. */
+/** More than half are places by their words or as they come back, and no other is anything else. */
 const isOfPlaces = (source: Source, column: readonly Span[]): boolean => {
   const texts = column.map(({ start, end }) => source.text.slice(start, end))
-  const known = texts.filter(isKnown).length
+  const comesBack = (text: string): boolean =>
+    HOUSE_NAME.test(text) && texts.filter((other) => other === text).length > 1
+  const known = texts.filter((text) => isKnown(text) || comesBack(text)).length
   return (
     known >= ROWS_MIN && known * 2 >= texts.length && texts.every((text) => isKnown(text) || isName(text))
   )
 }
 
-const isKnown = (text: string): boolean => isTown(text) || isAddressPart(text) || looksLikePlace(text)
+const isKnown = (text: string): boolean => {
+  const place = text.replace(FROM, '')
+  return isTown(place) || isAddressPart(place) || looksLikePlace(place)
+}
+
+/** "start parkeerplaats Heidezicht". */
+const FROM = /^(?:start|vertrek|verzamelen):?\s/i
+
+/** "De Schakel" behind a lecture and behind a meeting: a house, as no speaker or title has an article so often. */
+const HOUSE_NAME = /^(?:de|het|['’]t) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/iu
 
 const isName = (text: string): boolean =>
   /^(?:(?:de|het|['’]t) )?['’‘“"]?\p{Lu}/u.test(text) &&

@@ -3,6 +3,7 @@ import { compact } from '../../compact'
 import type { Reading } from '../events/assemble'
 import type { EventDraft, SessionDraft } from '../events/draft'
 import { matchesOf } from '../text/matches'
+import { oneLine } from '../text/one-line'
 import { words } from '../text/source'
 import { isAhead, open, sayEvent } from './say'
 
@@ -74,10 +75,12 @@ const askJoint = (reading: Reading, draft: EventDraft, at: string): Question[] =
   const and = inside.find((mention) => or && !mention.joints.includes('or') && key(mention) === key(or))
   if (!or || !and) return []
   const said = (mention: (typeof inside)[number]) =>
-    words(reading.source, {
-      start: mention.days[0]?.span.start ?? 0,
-      end: mention.days.at(-1)?.span.end ?? 0,
-    }).replace(/\s+/g, ' ')
+    oneLine(
+      words(reading.source, {
+        start: mention.days[0]?.span.start ?? 0,
+        end: mention.days.at(-1)?.span.end ?? 0,
+      }),
+    )
   return [
     open(
       `${at}/relation`,

@@ -5,6 +5,7 @@ import { isEmptyDay } from '../dates/empty-day'
 import type { Reading } from '../events/assemble'
 import type { EventDraft, SessionDraft } from '../events/draft'
 import type { RoledDay } from '../roles/date-roles'
+import { oneLine } from '../text/one-line'
 import { words } from '../text/source'
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../words/calendar-words'
 import { blocking, sayDay, sayEvent } from './say'
@@ -50,12 +51,12 @@ const ROUGHLY = compact(
 /** "in mei" narrows the question down, and is no date. */
 const askDay = (reading: Reading, draft: EventDraft): string => {
   const said = ROUGHLY.exec(words(reading.source, draft.within).slice(0, 20_000))?.[0]
-  const known = said ? ` Er staat alleen ‘${said.replace(/\s+/g, ' ')}’.` : ''
+  const known = said ? ` Er staat alleen ‘${oneLine(said)}’.` : ''
   return `Op welke datum is ${sayEvent(draft)}?${known}`
 }
 
 const quote = (reading: Reading, session: SessionDraft): string =>
-  words(reading.source, session.day.span).replace(/\s+/g, ' ')
+  oneLine(words(reading.source, session.day.span))
 
 const askWeekday = (reading: Reading, session: SessionDraft, about: string): Question[] => {
   if (session.day.doubt !== 'weekday' || !session.date) return []
@@ -90,7 +91,7 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 const askOldDates = (reading: Reading, draft: EventDraft, at: string): Question[] => {
   const asked = reading.mentions.flatMap((mention) => mention.days).filter((day) => isOff(day, draft))
   return asked.slice(0, 1).map((day) => {
-    const said = words(reading.source, day.span).replace(/\s+/g, ' ')
+    const said = oneLine(words(reading.source, day.span))
     const field =
       day.role === 'reserve'
         ? 'reserveDates'

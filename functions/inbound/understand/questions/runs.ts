@@ -2,6 +2,7 @@ import type { Question } from '../../../domain/understanding'
 import type { Reading } from '../events/assemble'
 import type { EventDraft } from '../events/draft'
 import { runDoubt } from '../events/weekly'
+import { oneLine } from '../text/one-line'
 import { words } from '../text/source'
 import { blocking, open, sayDay } from './say'
 
@@ -12,7 +13,7 @@ export const askRuns = (reading: Reading, draft: EventDraft, at: string): Questi
     const doubt = runDoubt(mention)
     if (!first?.iso || !last?.iso || doubt === null || !draft.sessions.some(({ day }) => isSame(day, first)))
       continue
-    const said = words(reading.source, { start: first.span.start, end: last.span.end }).replace(/\s+/g, ' ')
+    const said = oneLine(words(reading.source, { start: first.span.start, end: last.span.end }))
     if (doubt === 'parity') {
       const days = draft.sessions.flatMap(({ date }) => (date ? [sayDay(date.value)] : []))
       return [

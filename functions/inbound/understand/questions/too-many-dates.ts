@@ -1,5 +1,6 @@
 import type { Question } from '../../../domain/understanding'
 import type { Reading } from '../events/assemble'
+import { oneLine } from '../text/one-line'
 import { words } from '../text/source'
 import { open, sayDay } from './say'
 
@@ -7,7 +8,7 @@ import { open, sayDay } from './say'
 export const askTooManyDates = ({ source, mentions }: Reading): Question[] => {
   const last = mentions.find(({ cut }) => cut)?.days.at(-1)
   if (!last) return []
-  const day = last.iso === null ? `‘${words(source, last.span).replace(/\s+/g, ' ')}’` : sayDay(last.iso)
+  const day = last.iso === null ? `‘${oneLine(words(source, last.span))}’` : sayDay(last.iso)
   return [
     open(
       '/events',

@@ -1,12 +1,14 @@
 import { compact } from '../../compact'
+import { cued } from '../../cued'
 import { remembered } from '../text/remembered'
 import { CALLED_OFF_FORM } from '../words/change-verbs'
+import { goesOnScreen } from './goes-on-screen'
 import { withoutNotOff } from './not-off'
 import { withoutConditions } from './off-on-condition'
 import { MAY_BE_OFF, OFF_WAYS } from './off-ways'
 import { withoutParts } from './part-off'
 import { withoutReasons } from './reasons'
-import { goesOnScreen, withoutUnsaidOff } from './unsaid-off'
+import { withoutUnsaidOff } from './unsaid-off'
 
 const SAID_OFF = compact(
   /\b[a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|vergadering|lezing|cursus)(?:s|sen|en)?\b[^.;,!?]{0,40}\b(?:is|zijn) (?:[a-zß-ɏ]+ ){0,4}uitgevallen\b|^(?:annulatie|annulering|afgelasting|afzegging)(?: van)?\s?[:!](?![^.;]{0,60}\b(?:bij|kosteloos|kan|kunt|kunnen|betaal[a-z]*|tot|binnen|na|wie)\b)|^(?:[a-zß-ɏ]*(?:maan|dins|woens|donder|vrij|zater|zon)dag[a-zß-ɏ]*|vanavond|morgen(?:avond)?|vandaag|deze week|volgende week|(?:eventjes|even|voorlopig|dit keer))(?: \d{1,2} [a-zß-ɏ]+)? geen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing)\b|\b(?:valt|vallen) (?:[a-zß-ɏ]+ ){0,3}uit\b|\b(?:zien|ziet)\b[^.;]{0,40}\b(?:er|daar) ?van af\b|\b(?:zien|ziet) (?:we|wij|het bestuur) af van\b|\b(?:slaan|slaat)\b[^.;]{0,50}\bover\b(?=[.!]|$)|\bvan de (?:agenda|kalender) (?:gehaald|af|verdwenen|geschrapt|gegaan)\b|\bblij(?:ft|ven) (?:[a-zß-ɏ]+ ){0,3}achterwege\b|(?:[:–-]|…) geen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing)\b|afgelast(?!en)|geannuleerd|geannulleerd|afgeblazen|gecanceld|gecancelled|afgezegd|(?:moeten|moet|te|gaan|zullen|besloten|helaas)\b[^.]{0,140}\b(?:afblazen|afzeggen|afgelasten|aflassen|schrappen|uitstellen|cancell?en)|\b(?:wordt|worden) (?:[a-zß-ɏ]+ ){0,3}niet (?:georganiseerd|gehouden)\b(?! (?:in|op|bij|om|te)\b)|niet (?:zal |zullen )?worden (?:georganiseerd|gehouden)\b(?! (?:in|op|bij|om|te)\b)|geschrapt|(?:valt|vallen|valt helaas) weg\b|(?:redden|halen) (?:we|wij) (?:[a-zß-ɏ]+ ){0,2}niet\b|niet haalbaar|(?:gaat|gaan|ging|gingen)\b[^.;!?]{0,140} niet (?:meer )?door\b(?! (?:[a-zß-ɏ]+ ){1,3}(?:maar|heen|tegenhouden|weerhouden|afschrikken|kennen)\b)(?! (?:de|het) [a-zß-ɏ]*(?:straat|bos|dorp|stad|laan|weg|park|poort|tunnel|centrum)\b)|(?:kan|kunnen|zal|zullen|laten|mag|moeten)\b[^.;!?]{0,140} niet (?:laten )?(?:door ?gaan|plaatsvinden)|niet (?:kan|kunnen|zal) (?:door ?gaan|plaatsvinden)|niet (?:te )?(?:laten )?door ?ga(?:at|an)\b|\baf te (?:blazen|zeggen|lassen)\b|(?<!\b(?:kon|konden|mocht|mochten)\b[^.;]{0,50})\bniet (?:bij elkaar|bijeen|samen) ?(?:te )?komen\b|\bkomen (?:we|wij) (?:[a-zß-ɏ….]+ ){0,4}niet (?:bij elkaar|bijeen|samen)(?=[.,;!]|$| i\.?v\.?m| wegens| vanwege| omdat| want)|\b(?:moet|moeten|zal|zullen|gaat|gaan|laten) (?:[a-zß-ɏ]+ ){0,3}uitvallen\b|\buit (?:de|onze) (?:agenda|kalender|programma) (?:gehaald|geschrapt|verwijderd)\b|\b(?:is|zijn) (?:[a-zß-ɏ]+ ){0,2}van de (?:baan|kaart)\b|\b(?:laten|laat) schieten\b|\b(?:zetten|zet|halen|haalt|gaat|trekken) (?:[a-zß-ɏ]+ ){0,3}een (?:dikke )?streep door\b|^streep\b(?![^.;,]{0,30}\d)[^.;,]{0,30}\bdoor\b|niet plaats ?(?:heeft|hebben)\b|komt te vervallen|komen te vervallen|\bvervalt\b|\bvervallen\b|(?:annuleren|schrappen) (?:we|wij|het bestuur)|\b(?:we|wij|bestuur|vereniging|organisatie) (?:annuleren|annuleert|schrappen|schrapt)\b|\b(?:gelast|gelasten|zeggen|zegt|blazen|blaast)\b[^.]{0,120}\baf\b(?! te)|(?:moeten|moet|besloten)(?: [^.]{0,160})? (?:te )?annuleren|uit te stellen|uitgesteld|verdaagd|stellen (?:we|wij) .{0,60} uit\b|\bstel(?:t|len)\b[^.;]{3,120}\buit(?=[.,!]|$| tot\b| naar\b)|niet door (?:te )?(?:laten )?(?:kan |kunnen |zal )?(?:te )?(?:laten )?ga(?:at|an)|af te gelasten|te annuleren|opgeschort|doorgang vinden? niet|geen doorgang|\b(?:is|zijn) er (?:[a-zß-ɏ]+ ){0,3}geen [a-zß-ɏ]*(?:repetities?|les|lessen|bijeenkomst|avond|trainingen|training|inloop|spreekuur|markt|vergadering|café|lezing|oefening|koffieochtend|eettafel|excursie|wandeling|fietstocht)\b|\b(?:er (?:is|zijn)|(?:is|zijn) er)\b[^.;!?]{0,70}?\bgeen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|vergadering|lezing|café)(?:s|en|sen)?\b(?! (?:nodig|voor|over)| (?:[a-zß-ɏ]+ ){0,3}(?:waarop|waar|zonder|zo)\b)|^geen [a-zß-ɏ]*(?:repetitie|les|bijeenkomst|avond|ochtend|middag|wandeling|training|inloop|spreekuur|markt|vergadering|café|lezing) op\b/,
@@ -33,9 +35,12 @@ const NOT_THAT_DAY =
 /** "Annulering congres 13 november", "Afgelasting van de netwerklunch wegens ziekte". */
 const HEADED_OFF = `^(?:annulatie|annulering|afgelasting|afzegging) (?:van )?(?:(?:de|het|onze|ons) )?(?:[a-zß-ɏ-]+ ){0,2}(?:${GATHERING}|[a-zß-ɏ]*(?:congres|symposium|conferentie|seminar|webinar|beurs|evenement|receptie|lunch|diner|sessie))(?:sen|en|s)?(?=\\s*(?:[.!…(–-]|$|\\d)| (?:op|van|i\\.?v\\.?m|wegens|vanwege|in verband|door)\\b)(?![^.;]{0,60}\\b(?:kosteloos|kan|kunt|kunnen|betaal[a-z]*|tot|binnen|uiterlijk|mogelijk)\\b)`
 
-const CANCEL = compact(
-  new RegExp(
-    `${SAID_OFF.source}|${HEADED_OFF}|${ABOLISHED}|${NONE_HELD.source}|${NOT_THAT_DAY}|${CALLED_OFF_FORM}`,
+export const CANCEL = cued(
+  /geen|niet|afge|\baf(?! ?deling)|annul|cancel|schrap|verval|uit(?! ?nodig|erlijk|er\b|eraard|voer|gebreid|leg|wissel|zicht|slag|stap|ver)|verdaagd|opgeschort|doorgang|achterwege|\bvan de (?:agenda|kalender|baan|kaart)|slaa[nt]|weg\b|streep|schieten/,
+  compact(
+    new RegExp(
+      `${SAID_OFF.source}|${HEADED_OFF}|${ABOLISHED}|${NONE_HELD.source}|${NOT_THAT_DAY}|${CALLED_OFF_FORM}`,
+    ),
   ),
 )
 const MORE_WAYS = compact(new RegExp(OFF_WAYS))
@@ -66,7 +71,7 @@ const PUT_OFF_ONCE = /\b(?:uitgestelde|verdaagde)\b/g
 /** "20.00 uur", "a.s.": points that end no sentence. */
 const unpointed = (text: string): string =>
   text.replace(
-    /(?<=\d)\.(?=\d)|(?<=\b(?:[a-z](?:\.[a-z]){0,3}|dhr|mevr|mw|dr|ds|drs|prof|ir|ca))\.(?=[a-z ]|$)/g,
+    /\.(?:(?<=\d\.)(?=\d)|(?<=\b(?:[a-z](?:\.[a-z]){0,3}|dhr|mevr|mw|dr|ds|drs|prof|ir|ca)\.)(?=[a-z ]|$))/g,
     '',
   )
 

@@ -1,6 +1,7 @@
 import { compact } from '../../compact'
 import type { DateMention } from '../dates/date-mentions'
 import { columnHead } from '../text/column-head'
+import { oneLine } from '../text/one-line'
 import { isRowOfDays } from '../text/row-of-days'
 import { partOf, type Source, sentenceAt, spanOf, words } from '../text/source'
 
@@ -47,8 +48,7 @@ export const readContext = (
   const leftFrom =
     previous && previous.to > sentence.from ? spanOf(source, previous.from, previous.to).end : from
   const rightTo = next && next.from < closing.to ? spanOf(source, next.from, next.to).start : to
-  const slice = (start: number, end: number) =>
-    words(source, { start, end }).toLowerCase().replace(/\s+/g, ' ')
+  const slice = (start: number, end: number) => oneLine(words(source, { start, end }).toLowerCase())
   return {
     left: slice(Math.max(from, leftFrom, here.start - NEAR), here.start),
     right: slice(here.end, Math.min(to, rightTo, here.end + NEAR)),

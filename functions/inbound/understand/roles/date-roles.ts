@@ -20,13 +20,14 @@ import {
 import { readDeadlineCue } from './deadline-cues'
 import { isDecidingDay } from './deciding-days'
 import { isCalledNew, isFormerDay, isLapsedDay, isMovedThen, withoutGivenUpOnce } from './former-days'
+import { isOnScreenThen } from './goes-on-screen'
 import { readHeldAfterAll } from './held-after-all'
 import { isHistory } from './history'
 import { isBesideReserve, isDayInCase, isSubstitute, readElseDay } from './in-case'
 import { isInPassing } from './in-passing'
 import { isAside, isJoinedTo, isListedOn } from './listed-on'
 import { withLongRuns } from './long-runs'
-import { isOfMail, isToCome } from './mail-day'
+import { isOfMail, isToCome, standsInBrackets } from './mail-day'
 import { isOfMessage } from './message-cues'
 import { readMoveCue } from './move-cues'
 import { hasUndatedTarget, hasUnknownTarget } from './move-targets'
@@ -75,6 +76,8 @@ export type RoledMention = Omit<DateMention, 'days'> & {
   readonly role: DateRole
   /** Its sentence tells what has been. */
   readonly back: boolean
+  /** The last day of the run that the mention before it begins. */
+  readonly endsRun?: true
 }
 
 /** Gives every date its role and its year. `report` says that the whole text looks back. */
@@ -161,7 +164,7 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
   if (isOtherChoice(context) || isMadeUpFor(context)) return 'moved-to'
   if (dayFails(context)) return 'cancelled'
   if (isReserve(context) && isReserveOff(context.sentence)) return 'mention'
-  if (isOfMail(source, mention) && isInBrackets(context)) return 'publication'
+  if (isOfMail(source, mention) && standsInBrackets(context)) return 'publication'
   if (isBoardOnly(source, context) || isHistory(source, mention, context)) return 'mention'
   const closing = readChangedDeadline(context)
   if (closing) return closing === 'session' ? null : closing
@@ -184,13 +187,10 @@ const readCue = (source: Source, mention: DateMention, context: Context): DateRo
     (mention.days.length > 1 || OPENS_RANGE.test(context.right)) && /weekend van\s*$/.test(context.left)
   if (!weekend && isMention(context)) return 'mention'
   if (isOfMail(source, mention) && looksDateline(source, mention, context)) return 'publication'
-  if (goesOnThen(context) || isReplaced(context.sentence)) return null
+  if (goesOnThen(context) || isReplaced(context.sentence) || isOnScreenThen(context)) return null
   if (isCancelled(clauseAround(context)) || isCancelled(context.lead)) return 'cancelled'
   return looksDateline(source, mention, context) ? 'publication' : null
 }
-
-/** "Ledendag uitgesteld (05-04-2021)": the date of the news behind its headline. */
-const isInBrackets = ({ left, right }: Context): boolean => /\(\s*$/.test(left) && /^\s*\)\s*$/.test(right)
 
 /** "van vrijdag 11 (19.30 uur) tot zondag 13 oktober": the days between are meant too. */
 const OPENS_RANGE = compact(

@@ -3,6 +3,7 @@ import { isoDay } from '../dates/calendar'
 import type { DatedDay, DateMention } from '../dates/date-mentions'
 import { resolveYear } from '../dates/years'
 import { matchesOf } from '../text/matches'
+import { oneLine } from '../text/one-line'
 import { partOf, type Source } from '../text/source'
 import { MONTH_WORDS } from '../words/calendar-words'
 import type { Context } from './context'
@@ -122,7 +123,7 @@ const isByline = (source: Source, mention: DateMention): boolean => {
     line !== undefined &&
     span !== undefined &&
     [BYLINE_BEFORE, POSTED_BEFORE, FORUM_BEFORE].some((one) =>
-      one.test(partOf(source, line.start, span.start).replace(/\s+/g, ' ')),
+      one.test(oneLine(partOf(source, line.start, span.start))),
     ) &&
     BYLINE_AFTER.test(partOf(source, span.end, line.end))
   )

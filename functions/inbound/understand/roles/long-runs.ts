@@ -4,7 +4,7 @@ import { RUN_LEFT } from './run-cues'
 
 const FROM_LEFT = /\b(?:vanaf|met ingang van|te beginnen op|beginnend op|start op)(?: [a-zß-ɏ]+dag)?\s*$/
 const EACH_RIGHT = compact(
-  /^,? (?:is er |zijn er |hebben we |zingen we |wandelen we |spelen we )?(?:elke|iedere|wekelijks (?:op|elke)) (?:maan|dins|woens|donder|vrij|zater|zon)dag/,
+  /^,? (?:(?:om|vanaf) \d{1,2}(?:[.:u]\d{2})? ?(?:uur|u)?,? )?(?:[a-zß-ɏ]+ (?:er|we|wij) )?(?:(?:elke|iedere|wekelijks (?:op|elke)) (?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:elke|iedere) week\b|wekelijks\b)/,
 )
 const UNTIL_LEFT = compact(
   /\b(?:tot en met|t\/m|tem|tot|voor het laatst(?: op)?|(?:de )?laatste keer (?:is )?op)(?: [a-zß-ɏ]+dag)?\s*$/,
@@ -37,6 +37,7 @@ const asRun = (first: RoledMention, last: RoledMention): RoledMention => ({
 
 const asEnd = (mention: RoledMention): RoledMention => ({
   ...mention,
-  role: 'mention',
-  days: mention.days.map((day) => ({ ...day, role: 'mention' as const })),
+  role: 'session',
+  days: mention.days.map((day) => ({ ...day, role: 'session' as const })),
+  endsRun: true,
 })

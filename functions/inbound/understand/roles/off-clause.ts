@@ -1,4 +1,5 @@
 import { compact } from '../../compact'
+import { opensNextClause } from '../dates/joined-clauses'
 import { isCancelled } from './cancel-cues'
 import type { Context } from './context'
 import { withoutReasons } from './reasons'
@@ -20,7 +21,7 @@ export const isListedAsOff = (context: Context): boolean =>
 
 /** "… vervalt, maar …", "… laten we vervallen en organiseren de volgende excursie op …". */
 const NEW_CLAUSE = compact(
-  /\bmaar\b|;|\ben (?:organise(?:ert|ren)|houdt|houden|plant|plannen|kiest|kiezen|komt|komen|nodigt|nodigen|hoopt|hopen|wil|willen|gaa(?:t|n) (?:wel|gewoon))\b/,
+  /\bmaar\b|;|, wel (?:is|zijn|houden|organiseren|komt|gaan|gaat|volgt|blijft)\b|\ben (?:organise(?:ert|ren)|houdt|houden|plant|plannen|kiest|kiezen|komt|komen|nodigt|nodigen|hoopt|hopen|wil|willen|gaa(?:t|n) (?:wel|gewoon))\b/,
 )
 
 /** "…, de laatste gaat niet door": said of one day of the list. */
@@ -35,7 +36,8 @@ export const clauseAround = (context: Context): string => {
       .replace(/^\s*\([^()]{2,60}\)/, '')
       .split(NEW_CLAUSE)
       .at(-1) ?? ''
-  const after = context.after.split(OTHER_CLAUSE)[0] ?? ''
+  const own = opensNextClause(context.before, context.after) ? '' : context.after
+  const after = own.split(OTHER_CLAUSE)[0] ?? ''
   // The date itself stands as one word between them, for patterns that count words.
   return withoutReasons(`${before.trim()} … ${after.trim()}`)
 }

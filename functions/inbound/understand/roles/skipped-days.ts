@@ -13,9 +13,20 @@ const NOT_AT_LAST = compact(/^,? (?:in|tijdens|wegens|vanwege) [^.;,\d]{3,30} ni
 
 const NONE_THEN = /^\.?,?\s*(?:is er |zijn er )?geen [^().;\d]{3,40}\)/
 
+/** "Op 15 oktober is er dus niets". */
+const NOTHING_THEN = compact(
+  /^,?\s*(?:is|zijn|doen|hebben) (?:er|we|wij) (?:[a-zß-ɏ]+ ){0,2}(?:niets|niks)(?=\s*(?:[.,;!)]|$))/,
+)
+/** "De lessen zijn op 8, 22 en 29 oktober, dus niet op 15 oktober": of one day alone it would be put right. */
+const BUT_NOT_LEFT = compact(/(?:[,(;]|\b(?:maar|dus|en))\s*niet (?:op )?(?:[a-zß-ɏ]+dag )?$/)
+const SOME_DAYS = /\d(?:,| en| &) (?:[a-zß-ɏ]+ )?\d/
+const ENDS = /^\s*(?:[.!;)]|$|,? (?:wegens|vanwege|want|omdat|in verband|i\.?v\.?m))/
+
 /** "Op 3 december repeteren we niet", "(19 oktober niet i.v.m. de vakantie)". */
-export const isSkipped = ({ left, right }: Context): boolean =>
+export const isSkipped = ({ left, before, right }: Context): boolean =>
   WE_DO_NOT.test(right) ||
+  NOTHING_THEN.test(right) ||
+  (BUT_NOT_LEFT.test(left) && ENDS.test(right) && SOME_DAYS.test(before)) ||
   (/\(\s*(?:op )?$/.test(left) && NONE_THEN.test(right)) ||
   ((NOT_THEN.test(right) || NOT_AT_LAST.test(right)) &&
     /(?:^|[(,;]|\b(?:maar|op|en))\s*(?:op )?(?:[a-zß-ɏ]+dag )?$/.test(left))

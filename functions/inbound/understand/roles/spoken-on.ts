@@ -4,6 +4,7 @@ import { readStatements, type Statement } from '../text/statements'
 import { findEventNoun } from '../words/event-words'
 import { isCancelled } from './cancel-cues'
 import type { RoledMention } from './date-roles'
+import { goesOnScreenAfter } from './goes-on-screen'
 
 const STAYS = compact(
   /\bblij(?:ft|ven) (?:gewoon |wel )?(?:staan|ongewijzigd)\b|\bga(?:at|an)\b[^.;]{0,30}\b(?:wel|wél|gewoon|zeker|toch)\b[^.;]{0,20}\bdoor\b|\bdoor(?:gang)? (?:wel|wél)\b/,
@@ -28,7 +29,8 @@ export const withSpokenOn = (mentions: readonly RoledMention[], source: Source):
     const next = own === undefined ? undefined : all[own + 1]
     if (mention.role !== 'cancelled' || mention.days.length > 1 || !next || dated.has(next.start))
       return mention
-    if (!goesOnAfter(all[own ?? 0], next)) return mention
+    const said = all[own ?? 0]
+    if (!goesOnAfter(said, next) && !goesOnScreenAfter(said?.lower ?? '', next.lower)) return mention
     spoken = true
     return asSession(mention)
   })

@@ -11,8 +11,20 @@ export const isTentativeDay = (day: RoledDay, { days, context }: RoledMention): 
   const aside = IN_BRACKETS.exec(context.right)?.[1]
   if (aside !== undefined && isTentative(aside)) return day.span.start === days.at(-1)?.span.start
   const rest = context.paragraph.replace(ROW_ASIDE, ' ')
-  return isTentative(rest) || isTentative(context.right)
+  return isTentative(withoutOtherDays(rest, context.sentence)) || isTentative(context.right)
 }
+
+const SENTENCE_END = /(?<=[a-zß-ɏ)][.!?])\s+/
+const NAMES_DAY = /(?<!\d)\d{1,2} (?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)/
+
+/** "De studiedag is op 6 maart. De voorlopige datum voor de excursie is 13 maart": said of the day beside it. */
+const withoutOtherDays = (paragraph: string, own: string): string =>
+  paragraph
+    .split(SENTENCE_END)
+    .filter((said) => !NAMES_DAY.test(said) || own.includes(said.slice(0, OWN_CHARACTERS)))
+    .join(' ')
+
+const OWN_CHARACTERS = 40
 
 /** What brackets say behind a date of another row. */
 const ROW_ASIDE =
@@ -20,6 +32,6 @@ const ROW_ASIDE =
 
 /** "twee mogelijke data", "onder voorbehoud": not settled yet. */
 const isTentative = (text: string): boolean =>
-  /mogelijke dat(?:a|um)|\b(?:mikken|koersen) (?:(?:we|wij|nu|voorlopig) )*op (?:[a-zß-ɏ]+dag )?\d{1,2} (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|\bmoet(?:en)? nog (?:ja|akkoord) (?:zeggen|geven)\b|onder voorbehoud|voorlopige (?:nieuwe )?dat(?:a|um)|datumprikker|nog niet (?:zeker|definitief)|welke van de (?:twee|drie|data).{0,40}(?:beslis|bepal|wordt)/.test(
+  /mogelijke dat(?:a|um)|\b(?:mikken|koersen) (?:(?:we|wij|nu|voorlopig) )*op (?:[a-zß-ɏ]+dag )?\d{1,2} (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|\bmoet(?:en)? nog (?:ja|akkoord) (?:zeggen|geven)\b|onder voorbehoud|\bvoorlopig (?:gepland|vastgesteld|geprikt|gezet|ingepland)\b|voorlopige (?:nieuwe )?dat(?:a|um)|datumprikker|nog niet (?:zeker|definitief)|welke van de (?:twee|drie|data).{0,40}(?:beslis|bepal|wordt)/.test(
     text,
   )

@@ -1,22 +1,6 @@
 import { compact } from '../../compact'
 import { findEventNoun } from '../words/event-words'
 
-const VERB = '(?:gaat|gaan|is|zijn|blijft|blijven|vindt|vinden|doen|houden|komt|komen)'
-const SCREEN =
-  '(?:online|digitaal|virtueel|(?:via|op|in) (?:zoom|teams|google meet|youtube|(?:een |de )?livestream|een (?:video|beeld)verbinding))'
-/** "In de zaal vervalt de lezing, online gaat hij door": another way, and no less held. */
-const ON_SCREEN = compact(
-  new RegExp(
-    `\\b${SCREEN} ${VERB} (?:[a-zß-ɏ]+ ){1,4}(?:door|plaats|te volgen)\\b|\\b${VERB} (?:(?:hij|zij|ze|het|die|deze|dan|wel|nu|gewoon|nog) ){0,3}(?:maar )?${SCREEN} (?:[a-zß-ɏ]+ ){0,2}(?:door|plaats|te volgen)\\b|\\b(?:maar|doch) (?:[a-zß-ɏ]+ ){0,2}${SCREEN}(?=[.,;!)]|$)`,
-  ),
-)
-/** "Niet online", "ook online niet". */
-const NOT_EITHER = compact(new RegExp(`\\b(?:niet|ook) (?:[a-zß-ɏ]+ )?${SCREEN}`))
-
-/** What is off in the room is held on a screen. */
-export const goesOnScreen = (sentence: string): boolean =>
-  ON_SCREEN.test(sentence) && !NOT_EITHER.test(sentence)
-
 /** “De afgelaste bruiloft”: the title of a play. */
 const TITLE = /["“„«][^"“”„«»]{2,80}["”»]/g
 /** "waarom de kermis werd afgelast", "hoe het feest niet doorging": what is told of. */

@@ -4,6 +4,7 @@ import type { Announcement } from '../announcement'
 import type { Span } from '../evidence'
 import { type Line, readLines } from './lines'
 import { isWide, narrow } from './narrow'
+import { oneLine } from './one-line'
 import { readSentences, type Sentence } from './sentences'
 import { readTokens, type Token } from './tokens'
 
@@ -71,14 +72,14 @@ const PREFIX = compact(
 
 /** The subject without "Fwd:"; empty when the body opens with the same words, or when it is left of a page. */
 const usefulSubject = (subject: string, body: string): string => {
-  const line = narrow(subject.slice(0, SUBJECT_CHARACTERS_MAX)).replace(/\s+/g, ' ')
+  const line = oneLine(narrow(subject.slice(0, SUBJECT_CHARACTERS_MAX)))
   const bare = line.replace(PREFIX, '').trim()
   const opening =
     body
       .slice(0, 4 * SUBJECT_CHARACTERS_MAX)
       .trimStart()
       .split(/\n\s*\n/, 1)[0] ?? ''
-  return bare === '' || isResidue(bare) || opening.replace(/\s+/g, ' ').includes(bare) ? '' : bare
+  return bare === '' || isResidue(bare) || oneLine(opening).includes(bare) ? '' : bare
 }
 
 /** Characters of tokens `from` up to but not including `to`. */

@@ -1,3 +1,4 @@
+import type { Finder } from '../../cued'
 import { type Fact, type Span, stated } from '../evidence'
 import { lineAt, partOf, type Source } from './source'
 
@@ -65,7 +66,7 @@ export const matchSpan = (statement: Statement, found: RegExpExecArray, group = 
 /** What the first statement that fits a pattern says, with its words. */
 export const firstMatch = <T>(
   statements: readonly Statement[],
-  pattern: RegExp,
+  pattern: Finder,
   value: (words: string) => T,
 ): Fact<T> | null => {
   for (const statement of statements) {

@@ -2,6 +2,7 @@ import { opensItem, opensLine, type Token } from '../text/tokens'
 import { numberOf } from '../words/calendar-words'
 import { leavesHour } from './after-hour'
 import { isByComma, isMistyped } from './odd-clock'
+import { readRoundHour } from './round-hours'
 import { unitEnd } from './unit-end'
 
 /** A moment as written; `to` is the token after it. */
@@ -23,7 +24,7 @@ type Tokens = readonly Token[]
 export const readClock = (tokens: Tokens, at: number): WrittenClock | null => {
   const token = tokens[at]
   if (token?.kind === 'number') return readDigits(tokens, at)
-  return token?.kind === 'word' ? readSpoken(tokens, at) : null
+  return token?.kind === 'word' ? (readSpoken(tokens, at) ?? readRoundHour(tokens, at)) : null
 }
 
 /** "artikel 7.30", "Psalm 12:5": a number of its own. */

@@ -1,6 +1,7 @@
 import { matchesOf } from '../text/matches'
 import { type Source, sentenceAt } from '../text/source'
 import type { WrittenClock } from './clock'
+import { isUnderOtherDay, readHalf } from './half-cues'
 
 const BREAKFAST_TOKENS = 24
 
@@ -10,11 +11,20 @@ const isBeforeBreakfast = ({ tokens }: Source, clock: WrittenClock): boolean =>
   tokens.slice(clock.to, clock.to + BREAKFAST_TOKENS).some(({ lower }) => lower.endsWith('ontbijt'))
 
 /** "Ledenavond" over "Tijd: van 8 tot 10". */
-const isUnderEvening = ({ lines: [headline] }: Source): boolean =>
-  headline !== undefined &&
-  headline.text.length <= HEADLINE_CHARACTERS_MAX &&
-  /avond/i.test(headline.text) &&
-  !/ochtend|morgen|middag|\bdag\b/i.test(headline.text)
+const isUnderEvening = (source: Source, clock: WrittenClock): boolean => {
+  const {
+    lines: [headline],
+    tokens,
+  } = source
+  return (
+    headline !== undefined &&
+    (tokens[clock.from]?.line ?? 0) > headline.index &&
+    !isUnderOtherDay(source, clock) &&
+    headline.text.length <= HEADLINE_CHARACTERS_MAX &&
+    /avond/i.test(headline.text) &&
+    !/ochtend|morgen|middag|\bdag\b/i.test(headline.text)
+  )
+}
 
 const HEADLINE_CHARACTERS_MAX = 120
 
@@ -30,21 +40,40 @@ const isOnlyEnd = (source: Source, clock: WrittenClock): boolean => {
   )
 }
 
+/** "De werkdag duurt tot acht uur". */
+const isEnd = ({ tokens }: Source, { from }: WrittenClock): boolean =>
+  tokens
+    .slice(Math.max(0, from - END_TOKENS), from)
+    .some(({ lower }) => /^(?:tot|einde?|eindig(?:t|en)|afloop|sluit(?:en)?|klaar)$/.test(lower))
+
+const END_TOKENS = 5
+
+/** What leaves or is eaten early, where nothing else says when: "vertrek om 8 uur". */
+const EARLY = /vertrek|ontbijt|\bbus\b/
+const EARLY_BEFORE_TOKENS = 14
+const EARLY_AFTER_TOKENS = 8
+
+const isEarly = (source: Source, clock: WrittenClock): boolean => {
+  const sentence = sentenceAt(source, clock.from)
+  const from = Math.max(sentence.from, clock.from - EARLY_BEFORE_TOKENS)
+  const near = source.tokens.slice(from, Math.min(sentence.to, clock.to + EARLY_AFTER_TOKENS))
+  return EARLY.test(near.map(({ lower }) => lower).join(' ')) || isBeforeBreakfast(source, clock)
+}
+
 /** "half acht 's avonds" and "3 uur": nobody meets at three in the morning. Digital times are kept as written. */
 export const isAfternoon = (source: Source, clock: WrittenClock): boolean => {
-  if (clock.form === 'digital' || clock.hour > 12) return false
-  const sentence = sentenceAt(source, clock.from)
-  const from = Math.max(sentence.from, clock.from - 14)
-  const near = source.tokens.slice(from, Math.min(sentence.to, clock.to + 8)).map((token) => token.lower)
-  const text = near.join(' ')
-  if (/ochtend|morgens|voormiddag|vertrek|ontbijt|bus\b/.test(text) || isBeforeBreakfast(source, clock))
-    return false
+  const { form, hour } = clock
+  if (form === 'digital' || hour > 12) return false
+  const { half, near } = readHalf(source, clock)
+  if (half === 'morning') return false
+  if (half !== 'evening' && isEarly(source, clock)) return false
   // "half één" is after noon.
-  if (clock.form === 'spoken' && clock.hour === 0) return !/nacht/.test(text)
-  if (/nacht/.test(text)) return clock.hour >= 7 && clock.hour < 12
-  if (/avond/.test(text)) return clock.hour >= 5 && clock.hour < 12
-  if (/middag/.test(text)) return clock.hour < 7
-  if (clock.hour >= 5 && clock.hour < 12 && isUnderEvening(source)) return true
+  if (form === 'spoken' && hour === 0) return half !== 'night'
+  if (half === 'night') return hour >= 7 && hour < 12
+  if (half === 'evening') return hour >= 5 && hour < 12
+  if (half === 'afternoon' && near) return hour < 7
+  if (half === null && hour >= 5 && hour < 12 && isUnderEvening(source, clock)) return true
   if (isOnlyEnd(source, clock)) return true
-  return clock.hour >= 1 && (clock.hour <= 6 || (clock.form === 'spoken' && clock.hour <= 8))
+  if (half === 'day' && hour >= 7 && !isEnd(source, clock)) return false
+  return hour >= 1 && (hour <= 6 || (form === 'spoken' && hour <= 8))
 }

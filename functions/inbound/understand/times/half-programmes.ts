@@ -19,7 +19,9 @@ export const withoutHalfEnds = (source: Source, times: readonly TimeMention[]): 
   return times.map((time) =>
     time.role === 'range' && (time.start ?? NOON) < NOON && isMorning(source, time)
       ? { ...time, end: null, role: 'start' }
-      : time,
+      : time.role === 'end' && closesMorning(source, time)
+        ? { ...time, start: time.end, end: null, role: 'moment' }
+        : time,
   )
 }
 
@@ -28,3 +30,11 @@ const isLateEnd = (clock: string | null): boolean => clock !== null && clock > N
 
 const isMorning = ({ text }: Source, { span }: TimeMention): boolean =>
   MORNING.test(text.slice(Math.max(0, span.start - LEFT_CHARACTERS), span.start))
+
+/** "Om 12.00 uur sluiten we de ochtend af met een lunch". */
+const CLOSES_MORNING = compact(
+  /^\W{0,3}(?:(?:sluiten|ronden) (?:we|wij)|word(?:t|en)) (?:de|het) (?:ochtend|voormiddag)[a-zß-ɏ]* /i,
+)
+
+const closesMorning = ({ text }: Source, { span }: TimeMention): boolean =>
+  CLOSES_MORNING.test(text.slice(span.end, span.end + LEFT_CHARACTERS))

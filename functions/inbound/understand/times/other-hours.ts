@@ -26,8 +26,20 @@ const DIALLED = compact(
 
 /** "De pont vaart tot 23.00 uur", "de fietsenstalling is bewaakt tussen 19.00 en 23.00 uur": what stands beside it. */
 const FACILITY = compact(
-  /(?<![a-zß-ɏ])(?:(?:pont|veerpont|veer|tram|metro|bussen|pendelbus|pendelbussen)\s(?:vaart|varen|rijdt|rijden)|(?:kinderopvang|kinderoppas|oppas|fietsenstalling|garderobe|parkeergarage|parkeerterrein|keuken|springkussen|speeltuin)(?![a-zß-ɏ])\s[a-zß-ɏ]+)[^.;,\d]{0,30}(?<![a-zß-ɏ])(?:tot|van|vanaf|tussen)\s{1,2}$/i,
+  /(?<![a-zß-ɏ])(?:(?:pont|veerpont|veer|tram|metro|bussen|pendelbus|pendelbussen)\s(?:vaart|varen|rijdt|rijden)|(?:weg|[a-zß-ɏ]+weg|straat|[a-zß-ɏ]+straat|brug|tunnel|afrit|kinderopvang|kinderoppas|oppas|fietsenstalling|garderobe|parkeergarage|parkeerterrein|keuken|springkussen|speeltuin)(?![a-zß-ɏ])\s[a-zß-ɏ]+)[^.;,\d]{0,30}(?<![a-zß-ɏ])(?:tot|van|vanaf|tussen)\s{1,2}$/i,
 )
+
+/** "Bus 21 vertrekt om 9.40 uur", "de laatste trein terug gaat om 23.10 uur": by the timetable. */
+const TIMETABLE = compact(
+  /(?<![a-zß-ɏ])(?:(?:bus(?:lijn)?|lijn(?:bus)?|tram(?:lijn)?|trein|metro|sneltram)\s\d{1,3}|(?:eerste|laatste|volgende) (?:bus|trein|tram|metro|veerpont|boot)(?: (?:terug|heen|naar [a-zß-ɏ]+))?|pendelbus|shuttle(?:bus)?)\s(?:[a-zß-ɏ]+ ){0,2}(?:vertrekt|gaat|rijdt|komt|stopt)(?![a-zß-ɏ])[^.;\d]{0,24}$/i,
+)
+/** "Om 9.30 uur vertrekt er een pendelbus". */
+const TIMETABLE_RIGHT = compact(
+  /^\W{0,3}(?:vertrekt|gaat|rijdt|komt|stopt) (?:er )?(?:een|de|onze) (?:(?:laatste|volgende|gratis) )?(?:pendelbus|shuttle(?:bus)?|trein|tram|lijnbus|lijn \d)(?![a-zß-ɏ])/i,
+)
+
+export const isOfTimetable = (left: string, right: string): boolean =>
+  TIMETABLE.test(left) || TIMETABLE_RIGHT.test(right)
 
 const OF_NATURE = compact(
   /(?:zon(?:sondergang|sopkomst|sopgang)|hoogwater|laagwater|(?:hoog|laag)tij|maansopkomst)\b[^\d.;]{0,24}$/i,

@@ -18,7 +18,9 @@ const ENDS_RIGHT = compact(
     'i',
   ),
 )
-const ROUNDS_OFF = /(?<![a-zß-ɏ])(?:ronden|sluiten) [^.;\d]{0,36}$/i
+const ROUNDS_OFF = compact(
+  new RegExp(`(?<![a-zß-ɏ])(?:(?:ronden|sluiten) [^.;\\d]{0,36}|${GATHERING} loopt [a-zß-ɏ ]{0,20})$`, 'i'),
+)
 const CLOSES_LEFT = compact(
   new RegExp(`(?<![a-zß-ɏ])${GATHERING} sluit (?:om|rond|omstreeks|tegen) (?:ca |circa |ongeveer )?$`, 'i'),
 )
@@ -31,4 +33,21 @@ export const isOver = (left: string, right: string): boolean =>
 /** "We sluiten om 21.45 uur af met een borrel": what was announced is over then. */
 export const CLOSES_WITH = compact(
   /^\W{0,3}(?:(?:(?:sluiten|ronden|eindigen|besluiten) (?:we|wij)|word(?:t|en)) )?(?:(?:de|het|onze|deze|dit|alles) (?:[a-zß-ɏ]+ )?)?(?:af|afgesloten|afgerond|besloten) met(?![a-zß-ɏ])/i,
+)
+
+/** "Afsluiting met een borrel om 17.00 uur", "slot rond 16.00 uur". */
+const CLOSING_LEFT = compact(
+  /(?<![a-zß-ɏ])(?:afsluiting (?:van (?:de|het) [a-zß-ɏ]+ )?met (?:(?:een|de|het) )?(?:[a-zß-ɏ]+ ){1,3}|(?<!\btot )slot(?: van (?:de|het) [a-zß-ɏ]+)?(?: is| met (?:een )?[a-zß-ɏ]+)?:? ?)(?:(?:om|rond|omstreeks|tegen|ca|circa|ongeveer|uiterlijk)\s){0,2}\s?$/i,
+)
+/** "17.00 afsluiting met een drankje", "16.30 uur slot"; "16.00 uur afsluiting met een lezing" has yet to begin. */
+const CLOSING_RIGHT = compact(
+  /^\W{0,3}(?:(?:de |gezamenlijke |feestelijke |gezellige )?afsluiting (?:van (?:de|het) [a-zß-ɏ]+ )?met (?:(?:een|de|het) )?(?:[a-zß-ɏ]+e )?(?:[a-zß-ɏ]*borrel|[a-zß-ɏ]*drank(?:je)?s?|drinken|glas|glaasje|hapje|hapjes|toost|toast|receptie|koffie|thee|soep|bitterballen)|slot)(?![a-zß-ɏ])(?! (?:van|op|om|en|met)\b)(?![^.;,]{0,24}\d)/i,
+)
+
+export const isClosing = (left: string, right: string): boolean =>
+  CLOSING_LEFT.test(left) || CLOSING_RIGHT.test(right)
+
+/** "Van 9 uur tot half tien is er pauze". */
+export const PAUSE_RIGHT = compact(
+  /^\W{0,3}(?:(?:is|houden) (?:er |het |we |wij ){0,2}(?:een |de )?|pauzeren (?:we|wij)\b|hebben (?:we|wij) )?(?:[a-zß-ɏ]*pauze\b|(?<=pauzeren (?:we|wij)))/i,
 )

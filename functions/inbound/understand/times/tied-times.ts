@@ -41,6 +41,7 @@ export const tieTimes = (
   const times = withoutLaterEnds(joinParts(source, read), mentions)
   const out = daysTakenOut(mentions)
   const others = out.size > 0 ? mentions.filter((mention) => !out.has(mention)) : mentions
+  const settled = others.filter(({ role }) => role !== 'reserve')
   let last: TiedTime | undefined
   const exceptions = readExceptions(source, times, mentions)
   const respective = readRespective(source, times, mentions)
@@ -51,7 +52,9 @@ export const tieTimes = (
     const labelled = isLabelled(source, line)
     const subject = subjectOf(source, time.from)
     const excepted = exceptions.get(time)
-    const among = isOfDayTakenOut(source, out, time.from) ? mentions : others
+    const past = isOfDayTakenOut(source, out, time.from)
+    const near = others[countBefore(others, time.from) - 1]
+    const among = past ? mentions : isPastReserve(source, near, time) ? settled : others
     const before = countBefore(among, time.from)
     const paired = respective.get(time)
     const ties: Tie[] = paired
@@ -69,6 +72,15 @@ export const tieTimes = (
     return here
   })
   return withShiftedHours(source, tieToLists(source, tied, mentions), mentions)
+}
+
+const PROSE_CHARACTERS_MIN = 40
+
+/** "… dan wijken we uit naar 8 oktober. We beginnen om 10.00 uur": the hour of the day itself, not of the reserve. */
+const isPastReserve = (source: Source, near: RoledMention | undefined, time: TimeMention): boolean => {
+  if (near?.role !== 'reserve' || source.sentenceOf[near.from] === source.sentenceOf[time.from]) return false
+  const [from, to] = [source.tokens[near.from]?.line ?? 0, source.tokens[time.from]?.line ?? 0]
+  return from === to || (source.lines[from]?.text.length ?? 0) > PROSE_CHARACTERS_MIN
 }
 
 /** How many dates stand before a token. */

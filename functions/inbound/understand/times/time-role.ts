@@ -11,8 +11,8 @@ import {
   REGISTERS,
   WITHDRAWN,
 } from './beside-hours'
-import { isCarPool, isDeparture, isElsewhere, isOpenBeside, STAYS_OPEN } from './other-hours'
-import { CLOSES_WITH, isOver, isReceived, ownClause } from './own-clause'
+import { isCarPool, isDeparture, isElsewhere, isOfTimetable, isOpenBeside, STAYS_OPEN } from './other-hours'
+import { CLOSES_WITH, isClosing, isOver, isReceived, ownClause, PAUSE_RIGHT } from './own-clause'
 import { surroundings } from './time-surroundings'
 import { isWithdrawn } from './withdrawn-hours'
 
@@ -135,7 +135,8 @@ export const readRangeRole = (source: Source, from: number, to: number): TimeRol
     NOT_BETWEEN.test(left) ||
     isElsewhere(left) ||
     WEEKDAYS.test(left) ||
-    /pauze|lunch[^\d]{0,12}$/i.test(left)
+    /pauze|lunch[^\d]{0,12}$/i.test(left) ||
+    PAUSE_RIGHT.test(right)
   )
     return 'other'
   if (DOES_THAT.test(left) && REGISTERS.test(paragraphBefore(source, from))) return 'other'
@@ -148,14 +149,14 @@ export const readRangeRole = (source: Source, from: number, to: number): TimeRol
 
 export const readTimeRole = (source: Source, from: number, to: number): TimeRole => {
   const { left, right, before, next } = surroundings(source, from, to)
-  if (OFFICE.test(left + right) || isElsewhere(left)) return 'other'
+  if (OFFICE.test(left + right) || isElsewhere(left) || isOfTimetable(left, right)) return 'other'
   if (isOpenBeside(left, right) || (NOT_AT.test(left) && BUT_RIGHT.test(right))) return 'other'
   if (isCarPool(left, () => paragraphBefore(source, from))) return 'other'
   if (CLOSES_LIST.test(left) || OFF_UNTIL.test(left)) return 'other'
   if (/\btot en met\s{1,2}$/i.test(left) && /^\s{0,2}niet (?:door|plaats)\b/i.test(right)) return 'other'
   if (/^\s*(?:af)?sluiting\s{1,3}(?:om\s|rond\s)?$/i.test(left)) return 'end'
   if (/\buiterlijk\s(?:om\s)?$/i.test(left) && CLOSES_RIGHT.test(right)) return 'end'
-  if (CLOSES_WITH.test(right) || isOver(left, right)) return 'end'
+  if (CLOSES_WITH.test(right) || isOver(left, right) || isClosing(left, right)) return 'end'
   if (PART_ENDS.test(left) || STOPS_LATER.test(left)) return 'end'
   if (OUT_RIGHT.test(right) || /\bvoorstel(?: is)?:?\s{1,2}$/i.test(left)) return 'other'
   if (isWithdrawn(left, `${right}${next}`)) return 'other'

@@ -43,3 +43,7 @@ export const NO_PLACE = compact(
 export const TO_BE_DECIDED = compact(
   /(?:nader|later|nog) (?:te bepalen|bekend|te bepalen|worden bepaald|onbekend)|n\.?t\.?b\.?|n\.?n\.?b\.?|volgt(?: nog| later| z\.s\.m\.| spoedig)?$|wordt (?:nog|later|tijdig) (?:bekend|meegedeeld|bepaald)|nog niet bekend|hoort? (?:u|je|jullie) nog|onder voorbehoud$/i,
 )
+
+/** What often has a name with "voor de" in it: "Rijksdienst voor het Cultureel Erfgoed", "Vereniging voor de Natuur". */
+export const INSTITUTION =
+  /(?:dienst|instituut|raad|bureau|stichting|vereniging|federatie|verbond|bond|genootschap|maatschappij|museum|centrum|huis|ministerie|school|academie|archief|fonds|koepel|comité|kring|club|werkgroep|platform)$/
