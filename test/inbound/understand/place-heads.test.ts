@@ -144,7 +144,7 @@ test('a day is where its programme begins, not where people go in its course', (
 test.each([
   'We starten na de zomer met maandelijkse dialectmiddagen in het Brinkhuus.\n\nDonderdag 3 oktober is de eerste bijeenkomst. De andere middagen zijn op 10 oktober en 14 november.',
   'In het najaar is er een reeks lezingen in het Brinkhuus.\n\nDonderdag 3 oktober spreekt Els Bos. De andere avonden zijn op 10 oktober en 14 november.',
-  'Het toernooi is op 3, 10 oktober en 14 november.\n\nDonderdag 3 oktober: ronde 1\nDonderdag 10 oktober: ronde 2\nDonderdag 14 november: ronde 3\n\nDe indeling gaat naar sterkte.\n\nSpeellokaal:\nBrinkhuus, IJsselkade 3, Arnhem.',
+  'Het toernooi is op donderdag 3 oktober, donderdag 10 oktober en donderdag 14 november.\n\nWe spelen drie ronden.\n\nDe ronden zijn als volgt verdeeld:\nDonderdag 3 oktober: ronde 1\nDonderdag 10 oktober: ronde 2\nDonderdag 14 november: ronde 3\n\nDe indeling gaat naar Elo-sterkte in twee groepen.\n\nSpeellokaal:\nBrinkhuus, IJsselkade 3, Arnhem.\n\nDe uitslagen gaan naar de NSBV.',
 ])('what is said of a run of them is of each: %s', (text) => {
   expect(placesByDate(text)).toEqual([
     ['10-03', 'Brinkhuus'],
