@@ -1,8 +1,8 @@
 import type { Event } from '../domain/event'
 import { upcoming } from '../domain/match-event'
 import type { Block } from '../domain/news-by-block'
-import type { Said } from '../domain/news-of-known'
-import { mostSaid } from '../domain/telling-words'
+import type { Said } from '../domain/said'
+import { mostSaid, tellingWords } from '../domain/telling-words'
 import { blocksOf } from '../inbound/blocks'
 import { understand } from '../inbound/understand/understand'
 import { longDates } from '../wording/dates'
@@ -22,7 +22,7 @@ export const readBlocks = (
   const headed = blocksOf(text)
     .slice(0, BLOCKS_MAX)
     .flatMap((block) => {
-      const event = mostSaid(ahead, block.head)
+      const event = mostSaid(ahead, tellingWords(block.head))
       return event ? [{ ...block, event }] : []
     })
   if (new Set(headed.map(({ event }) => event.id)).size < 2) return []

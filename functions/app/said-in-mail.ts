@@ -1,11 +1,15 @@
 import type { Event } from '../domain/event'
 import { attendable } from '../domain/event'
-import type { Said } from '../domain/news-of-known'
+import type { Said } from '../domain/said'
 import { saidOf, tellingWords } from '../domain/telling-words'
+import { readMailInClauses } from '../inbound/clauses/read-clauses'
 import { holdsBack } from '../inbound/holds-back'
-import { readClauses } from '../inbound/read-clauses'
+import { isMinutes } from '../inbound/is-minutes'
+import { isSpokenHour } from '../inbound/is-spoken-hour'
+import { isOfOthers } from '../inbound/of-others'
 import { saysSame } from '../inbound/says-same'
 import { saysShift } from '../inbound/says-shift'
+import { seatsLeft } from '../inbound/seats-left'
 import { readBlocks } from './read-blocks'
 import { readOfDays } from './read-of-days'
 
@@ -20,12 +24,15 @@ export const saidInMail = (mail: Mail, events: readonly Event[]): Said => ({
 const saidInBlock = (mail: Mail, events: readonly Event[]): Said => {
   const { subject, text } = mail
   return {
-    subject,
-    text,
+    ...readMailInClauses(mail, dayMeant(mail, events)),
+    textCharacters: text.length,
     same: saysSame(text),
     shift: saysShift(text),
     holdsBack: holdsBack(text),
-    clauses: readClauses(mail, dayMeant(mail, events)),
+    seatsLeft: seatsLeft(text),
+    isSpokenHour,
+    isOfOthers: isOfOthers(text),
+    isMinutes: isMinutes(subject),
     readOfDays: readOfDays(mail),
     blocks: [],
   }

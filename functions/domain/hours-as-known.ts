@@ -4,6 +4,9 @@ import type { EventFacts, SessionFacts, Understanding } from './understanding'
 /** By how many minutes a mail says that the hour shifts, with its words; `isWhole`: the end shifts along. */
 export type SaysShift = { readonly words: string; readonly minutes: number; readonly isWhole: boolean }
 
+/** Whether the words of an hour may mean the same hour of the evening: "8 uur", and not "08.00 uur". */
+export type IsSpokenHour = (words: string) => boolean
+
 /**
  * Hours in the light of those that are known: "een uur later" is reckoned from them, and "8 uur" of what begins at
  * half past seven in the evening is eight in the evening.
@@ -12,34 +15,28 @@ export const withKnownHours = (
   understanding: Understanding,
   index: number,
   match: Match,
-  shift: SaysShift | null,
+  { shift, isSpokenHour }: { shift: SaysShift | null; isSpokenHour: IsSpokenHour },
 ): Understanding => {
   const facts = understanding.events[index]
   if (match.match !== 'one' || !facts || facts.kind === 'cancellation') return understanding
   const { sessions: known } = match.event.facts
+  const isSpoken = (n: number): boolean => {
+    const words = understanding.evidence[`/events/${index}/sessions/${n}/start`]?.words
+    return words !== undefined && isSpokenHour(words)
+  }
   const isAlone = facts.sessions.length === 1 && understanding.events.length === 1
   return facts.sessions.reduce((left, session, n) => {
     const before = known.find(({ date }) => date === (facts.movedFrom[n] ?? session.date))
     if (!before || session.status !== 'planned') return left
-    const evening = withHours(left, index, n, inHalfOfDay(left, index, n, before))
+    const evening = withHours(left, index, n, isSpoken(n) ? inHalfOfDay(session, before) : {})
     return isAlone && shift ? shifted(evening, index, before, shift) : evening
   }, understanding)
 }
 
 type Hours = Partial<Pick<SessionFacts, 'start' | 'end'>>
 
-/** "8 uur" may be eight in the evening; "08.00 uur" and "8 uur 's ochtends" are not. */
-const SPOKEN = /^(?!0)(?!.*(?:ochtend|morgen|voormiddag))/iu
-
-const inHalfOfDay = (
-  { events, evidence }: Understanding,
-  index: number,
-  n: number,
-  known: SessionFacts,
-): Hours => {
-  const own = events[index]?.sessions[n]
-  const words = evidence[`/events/${index}/sessions/${n}/start`]?.words ?? '0'
-  if (!own?.start || !known.start || own.end !== null || !SPOKEN.test(words)) return {}
+const inHalfOfDay = (own: SessionFacts, known: SessionFacts): Hours => {
+  if (!own.start || !known.start || own.end !== null) return {}
   const later = minutesOf(own.start) + HALF_A_DAY
   const near = Math.abs(later - minutesOf(known.start)) <= NEAR_MINUTES
   return near && minutesOf(own.start) < HALF_A_DAY ? { start: clock(later) } : {}

@@ -1,5 +1,5 @@
 import type { Event } from './event'
-import type { Said } from './news-of-known'
+import type { Said } from './said'
 import { saysNothingNew } from './says-nothing-new'
 import type { EventFacts, Understanding } from './understanding'
 import { partOf, together } from './without-part'
@@ -12,17 +12,14 @@ export type Block = {
   readonly said: Said
 }
 
-const MINUTES = /(?<!\p{L})(?:verslag|notulen|actielijst|besluitenlijst)(?!\p{L})/iu
-
 /**
  * A newsletter whose blocks stand under the names of events changes those of which a block says something new.
  * What the other blocks announce stays; in minutes nothing is announced.
  */
 export const withNewsOfBlocks = (
   whole: Understanding,
-  blocks: readonly Block[],
+  { blocks, isMinutes }: Said,
   read: (block: Block) => Understanding,
-  subject: string,
 ): Understanding => {
   if (blocks.length === 0) return whole
   const changed = blocks.flatMap((block) => {
@@ -36,7 +33,7 @@ export const withNewsOfBlocks = (
     )
     const isOther =
       facts.kind === 'new-event' &&
-      !MINUTES.test(subject) &&
+      !isMinutes &&
       facts.sessions.every(({ date }) => date !== null && !days.includes(date)) &&
       words.every((one) => blocks.every((block) => !block.words.includes(one)))
     return isOther ? [partOf(whole, at)] : []
@@ -55,7 +52,12 @@ const inItsWords = (news: Understanding, { words }: Block): Understanding => ({
   ),
 })
 
-const CHANGES = /^(?:date-move|cancellation|fallback-decision|rectification)$/
+const CHANGES: ReadonlySet<EventFacts['kind']> = new Set([
+  'date-move',
+  'cancellation',
+  'fallback-decision',
+  'rectification',
+])
 
 const isNew = (facts: EventFacts, event: Event): boolean =>
-  CHANGES.test(facts.kind) || (facts.kind === 'session-update' && !saysNothingNew(facts, event))
+  CHANGES.has(facts.kind) || (facts.kind === 'session-update' && !saysNothingNew(facts, event))

@@ -1,6 +1,6 @@
 import type { Event } from './event'
 import { daysOf } from './event-days'
-import { saidOf, tellingWords } from './telling-words'
+import { saidOf } from './telling-words'
 import type { EventFacts, Understanding } from './understanding'
 import { together, withoutPart, withSessions } from './without-part'
 
@@ -22,11 +22,10 @@ export const withEachCalledOff = (understanding: Understanding, events: Event[])
 export const withNewsOfEach = (
   understanding: Understanding,
   events: Event[],
-  text: string,
+  said: ReadonlySet<string>,
 ): Understanding => {
   const [only, ...others] = understanding.events
   if (only?.kind !== 'new-event' || others.length > 0) return understanding
-  const said = tellingWords(text)
   const owners = only.sessions.map(({ date }) =>
     events.filter((event) => date && daysOf(event).includes(date) && saidOf(event.facts.title, said) > 0),
   )

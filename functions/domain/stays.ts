@@ -46,9 +46,9 @@ export const withStays = (facts: EventFacts, stays: Stays | null): EventFacts =>
 /** Whether the fact at this pointer, relative to the event, is one that stays. */
 export const isStaying = (pointer: string, stays: Stays | null): boolean => {
   if (!stays) return false
-  if (/^\/capacity\b/.test(pointer)) return stays.capacity !== null
-  if (/^\/prices\b/.test(pointer)) return stays.prices.length > 0
-  if (/^\/pePoints\b/.test(pointer)) return stays.pePoints !== null
+  if (pointer.startsWith('/capacity')) return stays.capacity !== null
+  if (pointer.startsWith('/prices')) return stays.prices.length > 0
+  if (pointer.startsWith('/pePoints')) return stays.pePoints !== null
   return pointer === '/registration/admission' && stays.admission !== null
 }
 

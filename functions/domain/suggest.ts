@@ -32,9 +32,11 @@ const dateOf = (event: Event): string => mainSession(event).facts.date ?? ''
 const fold = (title: string | null): string =>
   (title ?? '')
     .toLowerCase()
-    .replace(/\b(?:voorjaars?|najaars?|zomers?|winters?|20\d\d)\b|[^\p{L}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '' && !SEASONS.has(word))
+    .join(' ')
+
+const SEASONS = new Set('voorjaar voorjaars najaar najaars zomer zomers winter winters'.split(' '))
 
 const suggested = (question: Question, pointer: string, last: Event): Question => {
   const offer = offerOf(pointer, last)

@@ -37,9 +37,8 @@ export const saidOf = (title: string | null, said: ReadonlySet<string>): number 
 /** The one event of which most is said; null where none or more than one is meant. */
 export const mostSaid = <One extends { readonly facts: { readonly title: string | null } }>(
   events: readonly One[],
-  words: string,
+  said: ReadonlySet<string>,
 ): One | null => {
-  const said = tellingWords(words)
   const counts = events.map(({ facts }) => saidOf(facts.title, said))
   const most = Math.max(1, ...counts)
   const [only, ...others] = events.filter((_, at) => counts[at] === most)

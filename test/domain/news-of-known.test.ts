@@ -3,7 +3,6 @@ import { makeDraft } from '../../functions/domain/decide/make-draft'
 import type { Draft } from '../../functions/domain/draft'
 import { asNewsOfKnown } from '../../functions/domain/news-of-known'
 import type { EventFacts, SessionFacts } from '../../functions/domain/understanding'
-import { saysSame } from '../../functions/inbound/says-same'
 import { understand } from '../../functions/inbound/understand/understand'
 import { newEvent } from '../support/domain/announcements'
 import { at } from '../support/domain/moments'
@@ -379,6 +378,8 @@ test('a place in fewer words is the place that is known', () => {
 test.each([
   ['Fotocursus', 'De fotocursus wordt gegeven op donderdag 15 april en donderdag 22 april om 20.00 uur.'],
   ['Nog een keer uilen', 'De avond over uilen van 15 april herhalen we op donderdag 22 april om 20.00 uur.'],
+  ['Uilen', 'Wie er op 15 april niet bij kan zijn: de uilenavond wordt herhaald op donderdag 22 april.'],
+  ['Mei', 'Na de wandeling van 24 april is er zaterdag 8 mei een bezoek aan het Verzetsmuseum.'],
 ])('%s moves nothing', (subject, text) => {
   expect(outline(subject, text).filter((one) => one.startsWith('date-move'))).toEqual([])
 })
@@ -430,22 +431,6 @@ test('a move under a longer name takes that name', () => {
     'De wandeling langs de Eem en het Hoogland is verplaatst van 24 april naar zaterdag 1 mei, 10.00 uur.'
   const { understanding } = draftOf('Wandeling langs de Eem en het Hoogland verplaatst', text)
   expect(understanding.events[0]?.title).toContain('Hoogland')
-})
-
-test.each([
-  ['Zelfde tijd, zelfde plaats.', true, true],
-  ['Tijd en plaats blijven hetzelfde.', true, true],
-  ['De tijden blijven gelijk.', true, false],
-  ['Uur en plaats blijven dezelfde.', true, true],
-  ['Programma en tijden zijn ongewijzigd.', true, false],
-  ['De locatie verandert niet.', false, true],
-  ['Verder blijft alles zoals het was.', true, true],
-  ['Rest idem.', true, true],
-  ['De tijd is veranderd en de plaats ook.', false, false],
-  ['We beginnen om dezelfde reden vroeger.', false, false],
-])('"%s": the hour stays %s, the place %s', (text, time, place) => {
-  const same = saysSame(text)
-  expect([same.time !== null, same.place !== null]).toEqual([time, place])
 })
 
 test('a gathering of another name may move to a day on which there is one already', () => {

@@ -49,4 +49,4 @@ export const withPromises = (
 })
 
 const asksWhen = ({ about, ask }: Question): boolean =>
-  about === '/events/0/registration/mode' && /\bopen\?$/.test(ask)
+  about === '/events/0/registration/mode' && ask.endsWith(' open?')

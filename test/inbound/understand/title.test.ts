@@ -74,3 +74,11 @@ test.each([
 test('a weekday is no title', () => {
   expect(titleOf('Agenda', 'Donderdag 6 maart om 20.00 uur in De Schuur\n')).not.toBe('Donderdag')
 })
+
+test.each([
+  ['Excursie naar de molens: za. 24 mei', 'Excursie naar de molens'],
+  ['Zet in je agenda: regiobijeenkomsten voorjaar', 'Regiobijeenkomsten voorjaar'],
+  ['Noteer alvast in uw agenda: jaarfeest', 'Jaarfeest'],
+])('the heading "%s" is called "%s"', (heading, title) => {
+  expect(titleOf('', `${heading}\n\n${DAY}`)).toBe(title)
+})

@@ -53,11 +53,18 @@ const isHeldOn = ({ before, after }: RoledMention['context']): boolean =>
   !/\b(?:ge|ver|be|ont|aange|inge|opge|uitge|afge)\p{L}+(?:d|t|en)\b/u.test(`${after}`)
 
 const NO_DAY_OF =
-  /betaal|geboren|overleden|opgericht|versie|laatst|bijgewerkt|gewijzigd|gemaakt|bericht|vakantie|incasso|factu|public|uitgave|verschijn|kopij|copy|inlever|redactie|dagtekening|geldig|ingang|start|uiterlijk|document|kenmerk|archief|einde?\b/
+  /betaal|betaling|contributie|geboren|overleden|opgericht|versie|laatst|bijgewerkt|gewijzigd|gemaakt|bericht|vakantie|incasso|factu|public|uitgave|verschijn|kopij|copy|inlever|redactie|dagtekening|geldig|ingang|start|uiterlijk|document|kenmerk|archief|einde?\b/
 
-/** "Kerstdrive: 20 december 2024": what is on that day, in a line of its own. */
+/** "Kerstdrive: 20 december 2024", "Noord: 4 februari, Assen": what is on that day, in a line of its own. */
 const isNamedDay = ({ label, left, right }: RoledMention['context']): boolean =>
-  label !== '' && !NO_DAY_OF.test(label) && /^[^:\d]{3,40}:\s*$/.test(left) && /^\W*$/.test(right)
+  label !== '' &&
+  !NO_DAY_OF.test(`${label} ${right}`) &&
+  /^[^:]{3,40}:\s*$/.test(left) &&
+  (/^\W*$/.test(right) || (!/\d/.test(left) && PLACE_RIGHT.test(right)))
+
+/** ", Assen", " (dorpshuis De Kei)": a few words behind the day, and no sentence. */
+const PLACE_RIGHT =
+  /^(?:, | \(| [–—-] )(?:(?:in|te|bij|op) )?(?:(?:de|het|['’]t) )?[a-zß-ɏ'’-]{2,24}(?: [a-zß-ɏ'’-]{2,24}){0,3}\)?\.?$/
 
 /** "Vanaf 6 mei zijn we er weer", said of an office. */
 const OFFICE = /\b(?:secretariaat|kantoor|bureau|balie|ledenadministratie|helpdesk|redactie)\b/

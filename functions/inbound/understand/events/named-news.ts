@@ -14,6 +14,9 @@ const THING =
 const NAMED = [
   // "Imker Vos is ziek, in zijn plaats komt Saskia Bruinsma".
   `\\bin (?:zijn|haar|diens|hun) plaats (?:komt|komen|spreekt|spreken|vertelt|geeft|neemt|treedt|is|hoort|ziet)\\b`,
+  // "Els Kramer heeft griep; Tom van Rijn valt voor haar in".
+  `\\b(?:valt|vallen) (?:[a-zß-ɏ]+ ){0,4}in(?=[.;,!]|$)|\\bbereid gevonden (?:om )?(?:[a-zß-ɏ]+ ){0,4}(?:in te vallen|over te nemen|te vervangen)\\b`,
+  `\\b(?:vervangt|vervangen) (?:hem|haar|hen)\\b|\\b(?:zal|gaat) (?:hem|haar|hen) vervangen\\b`,
   `\\bwordt (?:nu |daarom |dus )+(?:verzorgd|gegeven|geleid|begeleid|gehouden) door\\b`,
   `\\bin plaats van [^.;\\d]{3,40} (?:hoort|ziet|spreekt|krijgt|komt) (?:u |je |jullie )?(?!(?:het|een|er|de) )`,
   // "Aan het programma voegen we een spreker toe".

@@ -9,7 +9,7 @@ import { numberOf } from '../words/calendar-words'
 export type Capacity = { readonly limited: Fact<boolean> | null; readonly seats: Fact<number> | null }
 
 const PEOPLE =
-  '(?:deelnemers?|deelneemsters|personen|persoon|plaatsen|plaats|plekken|plek|mensen|man|inschrijvingen|aanmeldingen|inschrijvers|aanmelders|leden|gasten|bezoekers|kinderen|stoelen|zitplaatsen|teams|cursisten|studenten)'
+  '(?:deelnemers?|deelneemsters|personen|persoon|pers\\.?|pl\\.?|plaatsen|plaats|plekken|plek|mensen|man|inschrijvingen|aanmeldingen|inschrijvers|aanmelders|leden|gasten|bezoekers|kinderen|stoelen|zitplaatsen|teams|cursisten|studenten)'
 /** "5", "vijf", "vijftien", "vijftig". */
 const MANY =
   '(?:vijf|zes|zeven|acht|negen)(?:tien)?|tien|elf|twaalf|(?:der|veer)tien|twintig|vijfentwintig|(?:der|veer|vijf|zes|tach)tig|honderd'
@@ -37,6 +37,7 @@ const SEATS = [
   `${NUMBER} (?:deelnemers|personen|plaatsen|plekken) (?:beschikbaar|maximaal|max|in totaal)`,
   `(?:passen|mogen|kunnen) (?:er )?${ABOUT}${HEADS} (?:mee|meedoen|deelnemen|terecht|in|bij zijn|naar binnen|ontvangen|toelaten|kwijt)`,
   `bij ${NUMBER} ${PEOPLE} (?:is|zit|zitten|sluit|sluiten|stopt|stoppen|gaat)\\b[^.;]{0,30}\\b(?:vol|inschrijving|aanmelding|lijst|dicht)`,
+  `vol(?:\\s?=\\s?| is )vol[,;]? \\(?${ABOUT}${HEADS}`,
   `de eerste ${NUMBER} ${PEOPLE} (?:kunnen|mogen|doen) (?:mee|meedoen|deelnemen|erbij|komen)`,
 ].map((pattern) => compact(new RegExp(`(?<![a-zß-ɏ\\d])${pattern}(?![a-zß-ɏ\\d])`, 'gi')))
 
