@@ -69,6 +69,18 @@ test.each([
     'Bezinningsweekend 4-6 oktober, start vrijdag om 19.00 uur met een maaltijd.',
     ['10-04 19:00-', '10-05 -', '10-06 -'],
   ],
+  [
+    'Speldag op 12 oktober. We beginnen om 09.30 uur. Tussen 12.30 en 13.15 uur is er soep. De laatste wedstrijd begint om 14.30 uur.',
+    ['10-12 09:30-'],
+  ],
+  [
+    'Feest op 12 oktober om 20.00 uur. Het feest eindigt, wat ons betreft, om 23.00 uur.',
+    ['10-12 20:00-23:00'],
+  ],
+  [
+    'Jubileum\n\nZaterdag 12 oktober: feestavond\n18.30 uur: verzamelen bij de tent\n20.00 uur: begin van het feest\n00:30 uur: einde feestavond\n\nZondag 13 oktober: wedstrijden\n08.30 uur: verzamelen bij de tent\n09.30 uur: viering in de kerk\n18.00 uur: sluiting',
+    ['10-12 18:30-00:30', '10-13 08:30-18:00'],
+  ],
 ])('%s: its own hours', (text, hours) => {
   expect(hoursOf(text)).toEqual(hours)
 })

@@ -146,3 +146,23 @@ test('what is said in one breath with the hour of each day is no hour of the las
   const hours = 'Inloop vanaf 9u. De les begint telkens om 9u30. Omstreeks 12u is er soep.'
   expect(hoursIn(`${days}\n\n${hours}`)).toEqual(['10-05 09:30', '10-12 09:30'])
 })
+
+const EVENINGS_ONLY = ['10-02 19:30', '10-06 null', '10-16 19:30', '10-20 null', '10-30 19:30']
+
+test.each([
+  'De cursus bestaat uit drie woensdagavonden (2, 16 en 30 oktober) en twee excursies op zondag (6 en 20 oktober). We beginnen de cursusavonden om 19.30 uur.',
+  'Theorieavonden: 2, 16 en 30 oktober. Excursies: 6 en 20 oktober.\nAanvang theorieavonden 19.30 uur in De Kei te Zeist.',
+  'De lesavonden zijn op 2, 16 en 30 oktober. De excursies zijn op 6 en 20 oktober. De avonden beginnen om 19.30 uur.',
+  'De lesavonden vinden plaats op 2, 16 en 30 oktober. De wandelingen zijn op 6 en 20 oktober. Onze lesavonden starten om 19.30 uur.',
+  'Lessen op 2, 16 en 30 oktober, excursies op 6 en 20 oktober. De lessen beginnen om 19.30 uur.',
+])('%s: the excursions do not begin when the evenings do', (text) => {
+  expect(hoursIn(text)).toEqual(EVENINGS_ONLY)
+})
+
+test('what all of them do is said of every list of dates', () => {
+  expect(
+    hoursIn(
+      'Op 7 oktober en 4 november belicht Jan Bos de molens. Twee leden vullen aan; hun voordrachten vinden op 14 oktober en 11 november plaats.\n\nIn totaal staan er dus vier avonden op het programma, die allemaal om 20 uur beginnen in cultureel centrum De Kei.',
+    ),
+  ).toEqual(['10-07 20:00', '10-14 20:00', '11-04 20:00', '11-11 20:00'])
+})

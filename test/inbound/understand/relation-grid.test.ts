@@ -126,6 +126,7 @@ test.each([
   ...[
     'We beginnen steeds op dezelfde tijd.',
     'Beide avonden zijn anders van inhoud.',
+    'Vermeld of u lid bent van één van beide verenigingen.',
     'Schrijf u in voor een avond vol plezier.',
   ],
 ])('a course stays one: %s', (sentence) => {
@@ -192,4 +193,14 @@ test('one of both clubs is no choice between evenings', () => {
     'De cursusavonden zijn op 8 en 22 oktober. Vermeld of je lid bent van één van beide verenigingen.',
   )
   expect(events[0]?.relation).toBe('series')
+})
+
+test.each([
+  'Geef hierbij aan naar welke bijeenkomst u gaat en met hoeveel personen u komt.',
+  'Laat weten op welke avond je komt.',
+  'Kom liefst naar de avond voor het deelgebied waar u woont.',
+  'Voor een van beide avonden kunt u zich inschrijven.',
+])('one comes to one of them: %s', (sentence) => {
+  const text = letter(`Over het wegenplan zijn er bijeenkomsten op ${FIRST} en ${SECOND}. ${sentence}`)
+  expect(gathering(text).relation).toBe('alternatives')
 })

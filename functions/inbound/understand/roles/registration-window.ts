@@ -56,3 +56,15 @@ export const registersThen = ({ label, left, right }: Context): boolean => {
     (LABEL.test(label) && AT_HOUR.test(right))
   )
 }
+
+const ASKED = /\b(?:inschrijven|aanmelden|opgeven|reserveren)\s?\?\s*$/
+const LABELLED = /^(?:inschrijv|aanmeld|opgave|opgeven|kaartverkoop|voorverkoop)/
+
+/** "Waar kun je je inschrijven? Op 5 en 12 juni …", "Inschrijving: op 12 juni van 10 tot 12 uur": somebody sits there to put you down. */
+export const isDeskDay = ({ before, label, sentence, paragraph }: Context): boolean => {
+  if (!/(?:^|:\s*)op $/.test(before)) return false
+  if (LABELLED.test(label)) return true
+  return ASKED.test(paragraph.slice(0, Math.max(0, paragraph.indexOf(sentence.slice(0, OPENING_CHARACTERS)))))
+}
+
+const OPENING_CHARACTERS = 40

@@ -8,6 +8,7 @@ import { isOfDaysAfter, isOfRehearsals, namesRehearsal } from './rehearsal-hours
 import { type Case, isDated, isLabelled, isOwnBefore, ownTie, type Tie } from './tie-case'
 import { EVERY } from './time-cues'
 import type { TimeMention } from './time-mentions'
+import { isAbout, sortOf, subjectOf } from './time-subject'
 import { isOfOtherMonth } from './undated-hours'
 import { daysOfSome, weekdayOfEach } from './weekday-hours'
 import { fallsOn, habitualWeekdays, isOfEach, isOnOneOf, isSession } from './weekday-ties'
@@ -87,7 +88,13 @@ const ofListBefore: Rule = (it) => {
   const isOfAll = isPreviousHere
     ? EACH_DAY.test(text)
     : isOwnBefore(it) && !isDated(it) && IMPERSONAL.test(text)
-  return isOfAll ? listBefore(source, mentions, at).flatMap((mention) => ownTie(time, mention)) : null
+  if (!isOfAll) return null
+  const listed = listBefore(source, mentions, at)
+  // "De avonden beginnen om 20.00 uur", behind the dates of the evenings and of the excursions.
+  const subject = isPreviousHere ? null : subjectOf(source, time.from)
+  const sorts = new Set(listed.map((mention) => sortOf([mention])))
+  const meant = listed.filter((mention) => subject === null || isAbout(subject, sortOf([mention]), sorts))
+  return meant.flatMap((mention) => ownTie(time, mention))
 }
 
 const ofDateBefore: Rule = (it) =>

@@ -78,9 +78,9 @@ const END_PUT_RIGHT = compact(
 const STOPS_LATER = compact(
   /(?:^|[^a-zß-ɏ])(?:stoppen|stopt|eindigen|eindigt|sluiten af|(?:is|zijn) klaar)(?: (?:we|wij|ook|dus|dan|pas|nu)){0,3} (?:een half|anderhalf|een|één|twee|\d|een kwart) ?(?:uur|uurtje|kwartier) (?:later|eerder|vroeger),? om\s{1,2}$/i,
 )
-/** "Het einde van de dag is 17.15 uur", "het programma eindigt naar verwachting om 16.45 uur". */
+/** "Het einde van de dag is 17.15 uur", "het feest eindigt, wat ons betreft, om 23.00 uur". */
 const ENDS_AT = compact(
-  /(?:^|[a-zß-ɏ]\s|\s)(?<!(?:aan|tegen|op|rond|bij) het )(?:eindtijd|einduur|einde?|eindigt|eindigen|sluitingstijd)(?: (?:van|is|zal|naar|zoals|gewoonlijk|altijd|steeds|verwachting|verwacht|gepland|het|de|onze|deze|[a-zß-ɏ]+e|ongeveer|voorzien|zijn|rond|om|omstreeks|[a-zß-ɏ]{0,20}(?:programma|gedeelte|deel|middag|avond|dag|bijeenkomst|vergadering|activiteit))){1,8}\s{1,2}$/i,
+  /(?:^|[a-zß-ɏ]\s|\s)(?<!(?:aan|tegen|op|rond|bij) het )(?:eindtijd|einduur|einde?|eindigt|eindigen|sluitingstijd)(?:,[^,.;\d]{3,40},)?(?: (?:van|is|zal|naar|zoals|gewoonlijk|altijd|steeds|verwachting|verwacht|gepland|het|de|onze|deze|[a-zß-ɏ]+e|ongeveer|voorzien|zijn|rond|om|omstreeks|[a-zß-ɏ]{0,20}(?:programma|gedeelte|deel|middag|avond|dag|bijeenkomst|vergadering|activiteit))){1,8}\s{1,2}$/i,
 )
 /** "De eindtijd van de zangavond op 12 oktober is". */
 const END_OF_IT = compact(
