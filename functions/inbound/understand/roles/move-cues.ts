@@ -51,7 +51,7 @@ const UNLIKE =
   /\b(?:in tegenstelling tot|anders dan)\b[^.;,]{0,60}\b(?:staat|stond|gemeld|vermeld|aangekondigd|schreven|genoemd|datum)\s*[(,:]?\s*$/
 /** "een andere dag afgesproken: donderdag 24 april", "nu gekozen voor 24 april". */
 const OTHER_DAY = compact(
-  /\b(?:een |de )?(?:andere|nieuwe) (?:dag|datum|avond|middag|ochtend|zaterdag|zondag)\b[^.\d]{0,60}[:,]?\s*(?:op )?$/,
+  /\b(?:een |de )?(?:andere|nieuwe|(?<=\b(?:werd|is) (?:[a-zß-ɏ]+ ){0,2})volgende|vervangende) (?:dag|datum|avond|middag|ochtend|zaterdag|zondag)\b[^.\d]{0,60}[:,]?\s*(?:op )?$/,
 )
 /** "We proberen het opnieuw op …". */
 const TRIES_AGAIN =
@@ -63,7 +63,7 @@ const NOW_INSTEAD = compact(
 /** "In plaats daarvan organiseren we op 20 maart een quiz": something else. */
 const ANOTHER_EVENT = /\bin plaats (?:daarvan|hiervan)\b[^.;]{0,80}…(?:[^.;]|\.\d){0,40}\b(?:een|onze) /
 const CALLED_OFF =
-  /bezet|verhuurd|andere dat|verhinderd|niet beschikbaar|niet vrij|afgelast|geannuleerd|afblazen|aflassen|afzeggen|annuleren|schrap|afgeblazen|niet door|vervallen|vervalt|uitgevallen|valt uit|uitgesteld|afgezegd/
+  /uit te stellen|uitstellen|op te schuiven|bezet|verhuurd|andere dat|verhinderd|niet beschikbaar|niet vrij|afgelast|geannuleerd|afblazen|aflassen|afzeggen|annuleren|schrap|afgeblazen|niet door|vervallen|vervalt|uitgevallen|valt uit|uitgesteld|afgezegd/
 const FAILED =
   /\b(?:zou|zouden)\b|\beerder (?:meldden|noemden|schreven)\b|lukt|niet door|\bkan(?:\s[^\s.]+){0,7} niet\b|helaas|verzet|verplaats|verhinderd|bezet|ziek|\bdat(?:um|a)\b[^.;]{0,60}\b(?:gewijzigd|veranderd|aangepast)\b/
 const BECOMES = compact(
@@ -111,6 +111,9 @@ const BLOCKED_RIGHT = compact(new RegExp(`^[^,;.\\d]{0,40}\\b${BLOCKED}\\b[^,;.\
 const BLOCKED_BEFORE = compact(
   new RegExp(`\\b${WHY}\\b[^,;.\\d]*\\d{1,2}[^,;.\\d]{0,60}\\b${BLOCKED}\\b[^,;.\\d]{0,20},[^;.\\d]*$`),
 )
+
+/** "Finale naar 18 september", over what was to be on another day. */
+const TO_IN_HEADING = /^[^.;:!?]{3,60}\snaar\s*(?:[a-zß-ɏ]+dag )?$/
 
 /** "van X naar Y", "X wordt Y", "in plaats van X", "gepland op X", "nieuwe datum: Y". */
 export const readMoveCue = (context: Context): MoveCue | null => {
@@ -164,6 +167,7 @@ export const readMoveCue = (context: Context): MoveCue | null => {
     return 'from'
   if (/nieuwe dat(?:um|a)(?:[^.\d]|\bnl\.){0,60}$/.test(left)) return 'to'
   const [failed, off] = [FAILED, CALLED_OFF].map((cue) => cue.test(context.paragraph))
+  if (TO_IN_HEADING.test(context.before) && /^\W*$/.test(context.after) && (failed || off)) return 'to'
   if (TRIES_AGAIN.test(left) || (OTHER_DAY.test(left) && (failed || off))) return 'to'
   if ((NOW_INSTEAD.test(left) && !ANOTHER_EVENT.test(`${left}…${right}`)) || isCaughtUp(context))
     if (off || wasOff(context.paragraph)) return 'to'

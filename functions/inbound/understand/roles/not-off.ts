@@ -81,6 +81,11 @@ const TAKEN_UP = compact(
 
 /** What hardly any sentence has, looked for first. */
 const OTHERS = /\bhun\b|\beigen\b|\bburen\b|\b(?:andere|zuster)/
+/** "Door de storm hebben we tot nu toe alle tochten moeten afgelasten": those that were before. */
+const UNTIL_NOW = compact(
+  /\b(?:heeft|hebben|moest|moesten)\b[^.;]{0,60}\btot (?:hiertoe|nu toe|dusver(?:re)?|voor kort)\b[^.;]{0,60}\b(?:annuleren|af ?gelasten|af ?zeggen|schrappen|geannuleerd|afgelast|afgezegd|geschrapt)\b/g,
+)
+
 /** "Hun open tuindag is afgelast": that of others. */
 const THEIRS = compact(
   new RegExp(
@@ -135,6 +140,7 @@ export const withoutNotOff = (sentence: string): string => {
     .replace(THEIRS, ' ')
     .replace(NEIGHBOURS, ' ')
     .replace(RESERVE_OFF, ' ')
+    .replace(UNTIL_NOW, ' ')
   return isTalkedOf(rest) ? rest.replace(TALKED_OF, ' ') : rest
 }
 
