@@ -192,3 +192,13 @@ test.each([
 ])('the bus of an outing is where the day begins: %s', (text, start) => {
   expect(read(text).events[0]?.sessions[0]).toMatchObject({ start, end: '18:00' })
 })
+
+test.each([
+  'Ons museum De Kei is elke woensdagmiddag geopend van 13.30 uur tot 15.30 uur.',
+  'Vragen? U bent van harte welkom op woensdagmiddag van 13.30 uur tot 15.30 uur.',
+])('%s: no row below it is on a Wednesday', (open) => {
+  const rows =
+    '7 oktober 2024: Avond in De Kei\n17 oktober 2024: Jaarvergadering\n12 november 2024: Lezing over klei'
+  const { events } = read(`Kalender\n\n${open}\n${rows}`)
+  expect(events.flatMap(({ sessions }) => sessions.map(({ start }) => start))).toEqual([null, null, null])
+})

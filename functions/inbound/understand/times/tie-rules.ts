@@ -66,6 +66,13 @@ const ofRehearsals: Rule = (it) => {
   return next ? [{ ...time, scope: 'own', mention: next }] : []
 }
 
+/** "Het huis is op woensdagmiddag open van 13.30 uur", over rows of which none is on a Wednesday. */
+const ofNoRow: Rule = ({ time, mentions, weekdays }) => {
+  const rows = mentions.filter((one) => isSession(one) && one.days.every(({ iso }) => iso !== null))
+  const isElsewhen = weekdays.length > 0 && rows.length > 1 && time.from < (rows[0]?.from ?? 0)
+  return isElsewhen && !rows.some((row) => isOnOneOf(row, weekdays)) ? [] : null
+}
+
 const ofEveryDay: Rule = (it) => {
   const { time, text } = it
   if (isDated(it) || !EVERY.test(text) || !(time.sure || time.role !== 'moment')) return null
@@ -164,6 +171,7 @@ const RULES: readonly Rule[] = [
   ofDateBefore,
   ofDateAhead,
   ofUnsureMoment,
+  ofNoRow,
   ofListBelow,
   ofAllRows,
   asTimeBefore,
