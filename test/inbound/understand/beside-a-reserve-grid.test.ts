@@ -55,3 +55,9 @@ describe.each(DAYS)('%s', (day) => {
     expect(told(text)).toEqual(['2020-06-04 20:00 null, in reserve 2020-10-08'])
   })
 })
+
+test('the end told behind the day of something else is the end of the evening', () => {
+  const text =
+    'De ledenavond is op donderdag 26 maart 2020 om 19.30 uur in De Kei. De stukken liggen vanaf 12 maart ter inzage. Rond 21.00 uur houdt An Vos een lezing. Einde omstreeks 22.15 uur.'
+  expect(read(text, '2020-03-01').events[0]?.sessions[0]).toMatchObject({ start: '19:30', end: '22:15' })
+})

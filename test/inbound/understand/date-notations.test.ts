@@ -16,6 +16,11 @@ const NOTATIONS: readonly (readonly [string, readonly string[]])[] = [
   ['2024-10-17', ['2024-10-17']],
   ['donderdag 17/10', ['2024-10-17']],
   ["17 oktober '24", ['2024-10-17']],
+  ['5,12 en 19 oktober', ['2024-10-05', '2024-10-12', '2024-10-19']],
+  ['5,12,19 oktober 2024', ['2024-10-05', '2024-10-12', '2024-10-19']],
+  ['5, 12,19 of 26 oktober', ['2024-10-05', '2024-10-12', '2024-10-19', '2024-10-26']],
+  ['za 5,zo 6 oktober', ['2024-10-05', '2024-10-06']],
+  ['30,31 oktober en 1 november', ['2024-10-30', '2024-10-31', '2024-11-01']],
   ['11. jan', ['2025-01-11']],
   ['zaterdag 11 januari', ['2025-01-11']],
   ['zo 15 september', ['2024-09-15']],
@@ -88,3 +93,20 @@ test('a weekday that fits neither the written year is asked about, with the writ
 test('a number in the subject is no day of a month in the text', () => {
   expect(read('feb', '2024-09-02', '1').events).toEqual([])
 })
+
+test.each([
+  'De viering kost 7,50 en is op 3 oktober.',
+  'De wandeling van 5,5 km is op 3 oktober.',
+  'Tocht 3 oktober, 2,50 euro.',
+])('%s: an amount is no day', (text) => {
+  expect(datesOf(text)).toEqual(['2024-10-03'])
+})
+
+test.each(['Aangepast', '(gewijzigd)', '- onder voorbehoud', 'versie 2', ''])(
+  'below "Agenda 2024 %s" the days are of that year, also those that have been',
+  (changed) => {
+    const list =
+      '9 januari - Borrel\n5 maart - Ledenvergadering\n16 oktober - Lezing = vervallen\n24 oktober - Lezing'
+    expect(datesOf(`Agenda 2024 ${changed}\n\n${list}`).sort()).toEqual(['2024-10-16', '2024-10-24'])
+  },
+)

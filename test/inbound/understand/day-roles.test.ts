@@ -1,4 +1,4 @@
-import { read } from './reading'
+import { datesOf, read } from './reading'
 
 const shortly = (text: string) => {
   const { kind, events } = read(text, undefined, text.split('\n')[0])
@@ -145,4 +145,27 @@ test('a report that ends with the next evening invites to nothing of what it tel
       sessions.filter(({ status }) => status !== 'past').map(({ date }) => date),
     ),
   ).toEqual(['2024-11-27'])
+})
+
+test.each([
+  'Leesclub\n\n02-09-2024 543 keer bekeken 0 reacties\n\nDe leesclub is op 4 oktober om 10.00 uur.',
+  'Leesclub\n\n26-08-2024 12 maal gelezen\n\nDe leesclub is op 4 oktober om 10.00 uur.',
+  'Leesclub begint vroeger 2 september 2024\n\n02u44 0\n\nDe leesclub begint op 4 oktober om 10.00 uur.',
+  'Leesclub in De Kei 2 september 2024\n09:12\n\nDe leesclub is op 4 oktober om 10.00 uur.',
+])('the day on which the page was put there is none of the gathering: %j', (text) => {
+  expect(datesOf(text)).toEqual(['2024-10-04'])
+})
+
+test.each([
+  'De inschrijving is op 22 september om 14.00 uur in De Linde.',
+  'De aanmelding vindt plaats op zondag 22 september in De Linde.',
+  'Inschrijven kan alleen op zondag 22 september.',
+  'Inschrijven: zondag 22 sept. om 14:00 uur in De Linde.',
+  'Inschrijving: zondag 22 september van 14.00 tot 15.00 uur.',
+  'Opgave is op 22 september in De Linde.',
+])('%s That day one puts oneself down, and does not walk', (sentence) => {
+  const text = `De herfstwandeling is op zaterdag 5 oktober om 13.00 uur.\n${sentence}`
+  expect(
+    read(text).events.flatMap(({ sessions }) => sessions.map(({ date, start }) => [date, start])),
+  ).toEqual([['2024-10-05', '13:00']])
 })

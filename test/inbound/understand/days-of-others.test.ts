@@ -127,9 +127,29 @@ test.each([
   'om 10:15 door Els Bos',
   '– leestijd 3 minuten',
   '12 reacties',
+  ', 11:01 | Lezersnieuws |',
+  '11:01 - door de redactie',
+  '08:30 | Persbericht',
 ])('"2 september 2024 %s" is when the page was written', (rest) => {
   const text = `Congres in oktober\n\n2 september 2024 ${rest}\n\nHet congres over water is op 14 oktober.`
   expect(datesOf(text)).toEqual(['2024-10-14'])
+})
+
+test.each([
+  'Berichtdoor kees58 » ma 2 sep 2024, 18:07',
+  'door Kees » maandag 2 september 2024, 18:07',
+  'Geplaatst: 2 september 2024 18:07',
+])('"%s" is when it was written', (stamp) => {
+  const { events } = read(`Schaaktoernooi\n\n${stamp}\n\nHet toernooi is op 8 november in De Spil.`)
+  expect(events.flatMap(({ sessions }) => sessions)).toMatchObject([{ date: '2024-11-08', start: null }])
+})
+
+test.each([
+  'Wanneer en waar inschrijven?\nOp donderdagochtend 12, 19 en 26 september tussen 10.00 en 12.00 uur bij Annemiek in de bibliotheek.',
+  'Inschrijving: op 12 en 19 september van 10.00 tot 12.00 uur in de bibliotheek.',
+  'Waar kunt u zich aanmelden? Op 12 en 19 september van 10.00 tot 12.00 uur in de bibliotheek.',
+])('who sits somewhere to put people down holds no gathering: %s', (desk) => {
+  expect(datesOf(`Toernooi op donderdag 10 oktober 2024 om 9.30 uur.\n${desk}`)).toEqual(['2024-10-10'])
 })
 
 test.each([

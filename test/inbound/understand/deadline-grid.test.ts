@@ -144,6 +144,8 @@ const otherThings = (then: string): string[] => [
   `De vroegboekkorting geldt ${then}.`,
   `De enquête kunt u ${then} invullen.`,
   `Stemmen kan ${then}.`,
+  `Leden hebben ${then} voorrang op niet-leden.`,
+  `Bij inschrijving hebben leden ${then} korting.`,
   `De bar is ${then} dicht.`,
   `Wijzigingen in het ledenbestand kunt u ${then} doorgeven.`,
   `Boeken moeten ${then} terug zijn.`,

@@ -101,3 +101,35 @@ test('a day that is closed with drinks, and what follows those', () => {
   )
   expect(events[0]?.sessions[0]).toMatchObject({ start: '10:00', end: '16:00' })
 })
+
+test.each([
+  'De lezing van 19 maart werd verplaatst naar 3 oktober. We hebben nu besloten alles te annuleren.',
+  'De lezing van 19 maart was verzet naar 3 oktober. Helaas moeten we ook die avond annuleren.',
+  'De lezing werd verplaatst naar 3 oktober, maar ook dan kan ze niet doorgaan.',
+  'De lezing van 19 maart was verplaatst naar 3 oktober, maar ook die datum vervalt.',
+  'Lezing afgelast\n\nDe lezing zou op 19 maart zijn. Ze werd verplaatst naar 3 oktober, maar dat is onzeker. Het bestuur heeft nu beslist ze te annuleren.',
+  'Wij hadden de lezing verschoven naar 3 oktober. We hebben nu besloten de lezing af te gelasten.',
+])('%s: the day that it had moved to is off', (text) => {
+  const { kind, events } = read(text)
+  expect(kind).toBe('cancellation')
+  expect(events.flatMap(({ sessions }) => sessions.map(({ date, status }) => `${date} ${status}`))).toEqual([
+    '2024-10-03 cancelled',
+  ])
+})
+
+test.each([
+  'De lezing van 19 september werd verplaatst naar 3 oktober. De excursie gaat niet door.',
+  'De lezing van 19 september kon niet doorgaan en werd verplaatst naar 3 oktober. Meld je aan, want vorig jaar ging ze niet door.',
+  'De lezing van 19 september werd afgelast en is nu verplaatst naar 3 oktober. De koffie vooraf vervalt.',
+])('%s: the new day stands', (text) => {
+  expect(movesIn(text)).toEqual({ kind: 'date-move', from: ['2024-09-19'], to: ['2024-10-03'] })
+})
+
+test.each([
+  'De ledendag van 22 augustus hebben we moeten afblazen. Inmiddels is het plan om deze op 19 oktober te houden.',
+  'De ledendag van 22 augustus kon niet doorgaan. Wij hebben die gepland op 19 oktober.',
+  'De ledendag van 22 augustus hebben wij moeten annuleren. We houden hem alsnog op 19 oktober.',
+  'De ledendag van 22 augustus ging niet door. Nu organiseren we hem op 19 oktober.',
+])('%s: it has moved', (text) => {
+  expect(movesIn(text)).toEqual({ kind: 'date-move', from: ['2024-08-22'], to: ['2024-10-19'] })
+})

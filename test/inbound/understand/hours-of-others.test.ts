@@ -69,6 +69,18 @@ test.each([
     'Bezinningsweekend 4-6 oktober, start vrijdag om 19.00 uur met een maaltijd.',
     ['10-04 19:00-', '10-05 -', '10-06 -'],
   ],
+  [
+    'Speldag op 12 oktober. We beginnen om 09.30 uur. Tussen 12.30 en 13.15 uur is er soep. De laatste wedstrijd begint om 14.30 uur.',
+    ['10-12 09:30-'],
+  ],
+  [
+    'Feest op 12 oktober om 20.00 uur. Het feest eindigt, wat ons betreft, om 23.00 uur.',
+    ['10-12 20:00-23:00'],
+  ],
+  [
+    'Jubileum\n\nZaterdag 12 oktober: feestavond\n18.30 uur: verzamelen bij de tent\n20.00 uur: begin van het feest\n00:30 uur: einde feestavond\n\nZondag 13 oktober: wedstrijden\n08.30 uur: verzamelen bij de tent\n09.30 uur: viering in de kerk\n18.00 uur: sluiting',
+    ['10-12 18:30-00:30', '10-13 08:30-18:00'],
+  ],
 ])('%s: its own hours', (text, hours) => {
   expect(hoursOf(text)).toEqual(hours)
 })
@@ -99,6 +111,53 @@ test.each([
 ])('%s: %s', (text, status) => {
   expect(read(text).events[0]?.sessions[0]?.status).toBe(status)
 })
+
+const hoursOfDays = (text: string) =>
+  read(text).events.flatMap(({ sessions }) =>
+    sessions.map(({ date, start, end }) => `${date?.slice(5)} ${start ?? '?'}-${end ?? '?'}`),
+  )
+
+test.each([
+  'Nadien zijn alle repetities op zondag, telkens tussen 9 en 10 uur.',
+  'Daarna oefenen we elke zondag van 9 tot 10 uur.',
+  'Vanaf dan zijn er wekelijks lessen van 9 tot 10 uur.',
+])('of days after it, and not of the first: %s', (sentence) => {
+  const text = `Het jeugdorkest begint op zondag 15 september om 9 uur met een open les. ${sentence}`
+  expect(hoursOfDays(text)).toEqual(['09-15 09:00-?'])
+})
+
+test.each([
+  'De repetities beginnen om 19.30 uur.',
+  'Er zijn zeven repetities, op vrijdagavond om 19.30 uur.',
+])('of the rehearsals, and not of the concert: %s', (sentence) => {
+  expect(hoursOfDays(`Het concert is op 12 oktober. ${sentence}`)).toEqual(['10-12 ?-?'])
+  const first = 'De eerste repetitie is op vrijdag 20 september.'
+  expect(hoursOfDays(`Het concert is op 12 oktober. ${sentence} ${first}`)).toContain('10-12 ?-?')
+})
+
+test('hours of rehearsals with days of their own are theirs', () => {
+  const text =
+    'Het concert is op 12 oktober om 20.00 uur. De repetities zijn op 20 en 27 september om 19.30 uur.'
+  expect(hoursOfDays(text)).toEqual(['09-20 19:30-?', '09-27 19:30-?', '10-12 20:00-?'])
+})
+
+test.each([
+  'Dit is te voldoen bij de kassa tussen 9.30 en 11.30 uur.',
+  'U kunt betalen van 9.30 tot 11.30 uur aan de balie.',
+])('when one pays: %s', (sentence) => {
+  expect(hoursOfDays(`Op 12 oktober is er om 10 uur een themadag. ${sentence}`)).toEqual(['10-12 10:00-?'])
+})
+
+test.each(['Wat voorbij is...', 'Voorbije activiteiten', 'Eerdere lezingen:'])(
+  'what stands below "%s" is said of nothing to come',
+  (heading) => {
+    const text = `Lezing over klei\n\ndonderdag 3 oktober 2024 om 20.00 uur, De Kei\n\nInkom gratis\n\n${heading}\n\nLezing over zand\n\ndonderdag 29 februari 2024 van 14.30 tot 16.45 uur, De Hoek\n\nPrijs leden € 6,50`
+    const { events } = read(text)
+    expect(events).toHaveLength(1)
+    expect(events[0]?.prices.map(({ amountEur }) => amountEur)).toEqual([0])
+    expect(events[0]?.sessions).toMatchObject([{ date: '2024-10-03', start: '20:00', venue: 'De Kei' }])
+  },
+)
 
 test.each([
   'Bus 21 vertrekt om 9.40 uur vanaf het station.',

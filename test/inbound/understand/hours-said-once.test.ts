@@ -120,3 +120,49 @@ test('a day that is told by the hour is to come, though no date is named and its
   expect(events.flatMap(({ sessions }) => sessions.map(({ date }) => date))).toEqual([null])
   expect(events.flatMap(({ programme }) => programme.map(({ time }) => time))).toHaveLength(5)
 })
+
+test.each([
+  'zullen alle avonden plaatsvinden in De Kei en beginnen',
+  'worden alle avonden in De Kei gehouden en beginnen we',
+])('tenzij anders vermeld %s om 20.00 uur: the open house has another hour', (all) => {
+  const list = 'Maandag 7 oktober: Jan Mos over dijken\n\nZaterdag 12 oktober: Open Huis in De Hoek'
+  expect(hoursIn(`Tenzij anders vermeld ${all} om 20.00 uur.\n\n${list}`)).toEqual([
+    '10-07 20:00',
+    '10-12 null',
+  ])
+})
+
+test.each([
+  'We vertrekken om 13.00 uur. Hier zullen we rond 16.00 uur ook terugkeren.',
+  'We vertrekken om 13.00 uur en rond 16.00 uur terugkeer bij het station.',
+  'We vertrekken om 13.00 uur en zullen om 16.00 uur weer thuis zijn.',
+])('%s', (hours) => {
+  const { start, end } = read(`De wandeling is op zaterdag 5 oktober. ${hours}`).events[0]?.sessions[0] ?? {}
+  expect([start, end]).toEqual(['13:00', '16:00'])
+})
+
+test('what is said in one breath with the hour of each day is no hour of the last', () => {
+  const days = 'Zaterdag 5 oktober in De Kei\nZaterdag 12 oktober in De Hoek'
+  const hours = 'Inloop vanaf 9u. De les begint telkens om 9u30. Omstreeks 12u is er soep.'
+  expect(hoursIn(`${days}\n\n${hours}`)).toEqual(['10-05 09:30', '10-12 09:30'])
+})
+
+const EVENINGS_ONLY = ['10-02 19:30', '10-06 null', '10-16 19:30', '10-20 null', '10-30 19:30']
+
+test.each([
+  'De cursus bestaat uit drie woensdagavonden (2, 16 en 30 oktober) en twee excursies op zondag (6 en 20 oktober). We beginnen de cursusavonden om 19.30 uur.',
+  'Theorieavonden: 2, 16 en 30 oktober. Excursies: 6 en 20 oktober.\nAanvang theorieavonden 19.30 uur in De Kei te Zeist.',
+  'De lesavonden zijn op 2, 16 en 30 oktober. De excursies zijn op 6 en 20 oktober. De avonden beginnen om 19.30 uur.',
+  'De lesavonden vinden plaats op 2, 16 en 30 oktober. De wandelingen zijn op 6 en 20 oktober. Onze lesavonden starten om 19.30 uur.',
+  'Lessen op 2, 16 en 30 oktober, excursies op 6 en 20 oktober. De lessen beginnen om 19.30 uur.',
+])('%s: the excursions do not begin when the evenings do', (text) => {
+  expect(hoursIn(text)).toEqual(EVENINGS_ONLY)
+})
+
+test('what all of them do is said of every list of dates', () => {
+  expect(
+    hoursIn(
+      'Op 7 oktober en 4 november belicht Jan Bos de molens. Twee leden vullen aan; hun voordrachten vinden op 14 oktober en 11 november plaats.\n\nIn totaal staan er dus vier avonden op het programma, die allemaal om 20 uur beginnen in cultureel centrum De Kei.',
+    ),
+  ).toEqual(['10-07 20:00', '10-14 20:00', '11-04 20:00', '11-11 20:00'])
+})

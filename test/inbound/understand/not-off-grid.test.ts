@@ -102,3 +102,31 @@ test.each([
 ])('%s: off all the same', (text) => {
   expect(offIn(text)).toEqual({ text, off: true, days: ['2024-10-12'] })
 })
+
+test.each([
+  'Vanaf 25 september vervallen de vaste zitplaatsen in de zaal.',
+  'Vanaf 25 september vervalt de verplichte afstandsregel van anderhalve meter.',
+  'Per 25 september vervallen alle beperkingen.',
+  'Met ingang van 25 september eindigt het rookverbod op het terras.',
+  'De mondkapjesplicht vervalt op 25 september.',
+  'Op 25 september vervallen ook de extra voorwaarden voor gasten.',
+])('%s A rule ends, and no gathering is off', (sentence) => {
+  standing(sentence, 'Mededelingen')
+  expect(read(sentence).events.flatMap(({ sessions }) => sessions)).toEqual([])
+  standing(`De zangavond is op ${DAY} om 20.00 uur. ${sentence}`)
+})
+
+test.each([
+  'Afgelopen december moest het koor een concert nog op het laatste moment afgelasten vanwege ijzel.',
+  'Afgelopen voorjaar moesten we het concert afblazen.',
+  'Vorige winter ging het concert niet door.',
+  'De vorige keer werd het concert op het laatste moment geannuleerd.',
+  'Voorbije zomer kon het concert niet doorgaan.',
+])('%s That lies behind', (sentence) => {
+  standing(`Op ${DAY} zingen wij Bach. Het concert is in De Kei. ${sentence} Maar nu komt het ervan.`)
+})
+
+test('what was decided last week is news', () => {
+  const text = 'Vorige week moesten we besluiten het concert van 12 oktober af te gelasten.'
+  expect(offIn(text)).toEqual({ text, off: true, days: ['2024-10-12'] })
+})

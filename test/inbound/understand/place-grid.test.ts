@@ -18,6 +18,11 @@ const VENUES: readonly (readonly [said: string, named: string, found: RegExp])[]
   ['bij kasteel Groenestein', 'Kasteel Groenestein', /Groenestein/],
   ['in de Sint-Jozefkerk', 'Sint-Jozefkerk', /Sint-Jozefkerk/],
   ['in zaal 3', 'Zaal 3', /zaal 3/i],
+  ['in cultureel centrum De Kei', 'Cultureel centrum De Kei', /cultureel centrum De Kei/i],
+  ['in het stedelijk museum van Zeist', 'Stedelijk museum', /stedelijk museum/i],
+  ['in het voormalig klooster te Zeist', 'Voormalig klooster', /voormalig klooster/i],
+  ['bij gemeentelijk sportcentrum De Spil', 'Gemeentelijk sportcentrum', /gemeentelijk sportcentrum/i],
+  ['in de hal van het centraal station van Zeist', 'Centraal station', /centraal station/i],
 ]
 const SAID: readonly ((said: string, named: string) => string)[] = [
   (said) => `De lezing vindt plaats op ${DAY} om 20.00 uur ${said}.`,
@@ -28,6 +33,9 @@ const SAID: readonly ((said: string, named: string) => string)[] = [
   (said) => `U bent op ${DAY} vanaf 20.00 uur van harte welkom ${said}.`,
   (said) => `Op ${DAY} geeft An Bos ${said} een lezing over mossen, aanvang 20.00 uur.`,
   (said) => `Op ${DAY} om 20.00 uur ${said}, Dorpsstraat 12, 3741 AB Baarn.`,
+  (said) => `We nodigen u uit voor de lezing ${said} op ${DAY} om 20.00 uur.`,
+  (said) => `Kom naar de ledenvergadering ${said}, ${DAY}, 20.00 uur.`,
+  (said) => `We gaan aan de slag ${said} op ${DAY} om 20.00 uur.`,
   (_, named) => `Datum: ${DAY}\nTijd: 20.00 uur\nPlaats: ${named}`,
   (_, named) => `Wanneer? Op ${DAY} om 20.00 uur\nWaar? ${named}`,
   (_, named) => `Datum: ${DAY} Tijd: 20.00 uur Locatie: ${named} Toegang: gratis`,
@@ -65,6 +73,7 @@ test.each([
   'www.mos.example | Kerkweg 4, 3760 AB Soest | KvK 1234',
   'Fanfare Sint-Cecilia uit Hasselt verzorgt de muziek.',
   'Centraal staat de restauratie van de Grote Kerk.',
+  'Er zijn duizenden tuinen in heel Nederland.',
 ])('%s: nobody meets there', (other) => {
   for (const place of ['', ' in De Schuur, Dorpsstraat 1 in Baarn']) {
     const invited = `Op ${DAY} om 20.00 uur is de lezing${place}.`

@@ -99,3 +99,56 @@ test('a place below each date is that of the date above it, also under a title t
     ['10-18', 'zaal De Brug'],
   ])
 })
+
+test.each([
+  [
+    'the last line',
+    'Zomerschool\n\n• Dinsdag 1 oktober 10.00 uur – Els Bos – Een beeld van het fort bij Bunnik\n  Het fort had verschillende taken in de driehonderd jaren van zijn bestaan. Zie hoe het was.\n  Torentheater\n• Woensdag 2 oktober 14.00 uur – Henk Mos – Het Meerpark Zeist\n  De verschillende fasen in de ontwikkeling van het park.\n  Torentheater\n• Donderdag 3 oktober 19.30 uur – Jan van Dam – Algoritmen\n  De lezing gaat niet alleen over techniek.\n  Walkerkkapel',
+    [...under('Torentheater', '10-01', '10-02'), ['10-03', 'Walkerkkapel']],
+  ],
+  [
+    'the last line, with blank lines between',
+    'Agenda\n\nDinsdag 1 oktober\n\nLezing over de dijken in Zeeland\n\nDorpshuis De Kei\n\nDinsdag 8 oktober\n\nQuiz\n\nDe Spil\n\nDinsdag 15 oktober\nWandeling langs de Vecht, neem een kijker mee\nMolen De Hoop',
+    [
+      ['10-01', 'Dorpshuis De Kei'],
+      ['10-08', 'De Spil'],
+      ['10-15', 'Molen De Hoop'],
+    ],
+  ],
+  [
+    'the first line',
+    'Agenda\n\nDinsdag 1 oktober om 20 uur\nDorpshuis De Kei\nEls Bos vertelt hoe de dijken in Zeeland zijn gelegd en wat er in de loop van de jaren aan is veranderd.\n\nDinsdag 8 oktober om 20 uur\nDe Spil\nQuiz met acht ronden.\nWie wint er dit jaar?\n\nDinsdag 15 oktober om 20 uur\nMolen De Hoop\nWandeling.',
+    [
+      ['10-01', 'Dorpshuis De Kei'],
+      ['10-08', 'De Spil'],
+      ['10-15', 'Molen De Hoop'],
+    ],
+  ],
+])('below each date %s is the hall', (_layout, text, places) => {
+  expect(placesByDate(text)).toEqual(places)
+})
+
+test('a day is where its programme begins, not where people go in its course', () => {
+  expect(
+    placesByDate(
+      'Jubileum\n\nZaterdag 5 oktober: feestavond\n18.30 uur: verzamelen bij de feesttent aan de Dijkstraat\n19.00 uur: rondgang door de wijk\n20.00 uur: begin in de feesttent\n\nZondag 6 oktober: wedstrijden\n08.30 uur: verzamelen bij de feesttent aan de Dijkstraat\n09.00 uur: vertrek naar de Mariakerk\n09.30 uur: viering in de Mariakerk\n10.30 uur: bezoek aan museum De Spil\n12.30 uur: wedstrijden',
+    ),
+  ).toEqual(under('feesttent', '10-05', '10-06'))
+  expect(
+    placesByDate(
+      'Open dag op zondag 6 oktober.\n12:15 | Torenbeklimming\n12:30 | Demonstratie\n13:20 | Excursie naar het Bronorgel\n16:00 | Sluiting',
+    ),
+  ).toEqual([['10-06', null]])
+})
+
+test.each([
+  'We starten na de zomer met maandelijkse dialectmiddagen in het Brinkhuus.\n\nDonderdag 3 oktober is de eerste bijeenkomst. De andere middagen zijn op 10 oktober en 14 november.',
+  'In het najaar is er een reeks lezingen in het Brinkhuus.\n\nDonderdag 3 oktober spreekt Els Bos. De andere avonden zijn op 10 oktober en 14 november.',
+  'Het toernooi is op donderdag 3 oktober, donderdag 10 oktober en donderdag 14 november.\n\nWe spelen drie ronden.\n\nDe ronden zijn als volgt verdeeld:\nDonderdag 3 oktober: ronde 1\nDonderdag 10 oktober: ronde 2\nDonderdag 14 november: ronde 3\n\nDe indeling gaat naar Elo-sterkte in twee groepen.\n\nSpeellokaal:\nBrinkhuus, IJsselkade 3, Arnhem.\n\nDe uitslagen gaan naar de NSBV.',
+])('what is said of a run of them is of each: %s', (text) => {
+  expect(placesByDate(text)).toEqual([
+    ['10-03', 'Brinkhuus'],
+    ['10-10', 'Brinkhuus'],
+    ['11-14', 'Brinkhuus'],
+  ])
+})

@@ -126,6 +126,7 @@ test.each([
   ...[
     'We beginnen steeds op dezelfde tijd.',
     'Beide avonden zijn anders van inhoud.',
+    'Vermeld of u lid bent van één van beide verenigingen.',
     'Schrijf u in voor een avond vol plezier.',
   ],
 ])('a course stays one: %s', (sentence) => {
@@ -199,4 +200,14 @@ test('one of both trips is one', () => {
     'De daguitstappen zijn op 8 en 22 oktober. Voor een van beide daguitstappen kan je inschrijven.',
   )
   expect(events[0]?.relation).toBe('alternatives')
+})
+
+test.each([
+  'Geef hierbij aan naar welke bijeenkomst u gaat en met hoeveel personen u komt.',
+  'Laat weten op welke avond je komt.',
+  'Kom liefst naar de avond voor het deelgebied waar u woont.',
+  'Voor een van beide avonden kunt u zich inschrijven.',
+])('one comes to one of them: %s', (sentence) => {
+  const text = letter(`Over het wegenplan zijn er bijeenkomsten op ${FIRST} en ${SECOND}. ${sentence}`)
+  expect(gathering(text).relation).toBe('alternatives')
 })

@@ -26,6 +26,20 @@ test.each([
   ])
 })
 
+test.each([
+  'Datum | Locatie | Wijk | Graag aanmelden vóór |\nDinsdag 8 oktober 19.15 uur | Dorpshuis De Kei | Noord | Vrijdag 4 oktober |\nDonderdag 24 oktober 19.15 uur | Dorpshuis De Spil | Zuid | Maandag 21 oktober |',
+  'Datum | Plaats | Aanmelden tot\n8 oktober | Zeist | 4 oktober\n24 oktober | Baarn | 21 oktober',
+  'Datum\tOnderwerp\tInschrijven voor\n8 oktober 2024\tBreien\t4 oktober 2024\n24 oktober 2024\tHaken\t21 oktober 2024',
+  '| Cursus | Datum | Deadline |\n| Breien | 8 oktober | 4 oktober |\n| Haken | 24 oktober | 21 oktober |',
+])('a column of last days to register holds no gatherings: %s', (table) => {
+  const { events } = read(table)
+  expect(events.flatMap(({ sessions }) => sessions.map(({ date }) => date))).toEqual([
+    '2024-10-08',
+    '2024-10-24',
+  ])
+  expect(events[0]?.registration.deadline).toBe('2024-10-04')
+})
+
 test('scores in columns are no days', () => {
   expect(datesOf('Uitslagen\n\nThuis Uit\n12-10 13-8\n14-10 15-12', JUNE)).toEqual([])
 })

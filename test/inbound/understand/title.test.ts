@@ -79,6 +79,8 @@ test.each([
   ['Excursie naar de molens: za. 24 mei', 'Excursie naar de molens'],
   ['Zet in je agenda: regiobijeenkomsten voorjaar', 'Regiobijeenkomsten voorjaar'],
   ['Noteer alvast in uw agenda: jaarfeest', 'Jaarfeest'],
+  ['Herinnering: morgen lunchlezing!', 'Lunchlezing'],
+  ['UITGESTELD: studiedag archieven', 'Studiedag archieven'],
 ])('the heading "%s" is called "%s"', (heading, title) => {
   expect(titleOf('', `${heading}\n\n${DAY}`)).toBe(title)
 })

@@ -63,3 +63,26 @@ test.each([
 ])('how days belong together: %s', (text, relation) => {
   expect(read(text).events[0]?.relation).toBe(relation)
 })
+
+test('a list below "Vanaf", with names below their hours, is read from its first row', () => {
+  const rows =
+    '9.30   Registratie en ontvangst bij De Kei, waar u koffie krijgt met een plak koek.\n09.45 - 11.30\n\nGroepjes van telkens tien wandelen.\n\n12.00 - 13.30\n\nLunch.\n\n12.45 - 14.00   Ledenvergadering.\n14.00 - 14.50\n\nLezing over klei.'
+  const times = ['09:30', '09:45', '12:00', '12:45', '14:00']
+  expect(programmeIn(`PROGRAMMA\n\n${rows}`)).toEqual(times)
+  expect(programmeIn(`PROGRAMMA\n\nVanaf\n${rows}`)).toEqual(times)
+})
+
+test('the hours below the date are those of the day, and no item', () => {
+  const text =
+    'Najaarslezing\n\ndonderdag, 3 oktober, 2024 -\n10:00 tot 15:00\n\nWat is een beek?\n\nProgramma\n\n• 10u: koffie\n• 10.15u: welkom\n• 14.30u: de molen'
+  expect(read(text).events[0]).toMatchObject({ sessions: [{ start: '10:00', end: '15:00' }] })
+  expect(read(text).events[0]?.programme.map(({ time }) => time)).toEqual(['10:00', '10:15', '14:30'])
+})
+
+test.each(['09.45 - 11.30', '10.00 - 11.30', '09.45 11.30'])(
+  'the hours %s are no telephone number',
+  (hours) => {
+    const text = `${DAY}Programma\n09.00 Registratie en ontvangst\n${hours} Wandeling\n12.00 Lunch`
+    expect(read(text).events[0]?.registration).toMatchObject({ mode: null, contact: null })
+  },
+)

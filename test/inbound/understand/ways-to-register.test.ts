@@ -40,3 +40,13 @@ test('a word alone on its line is what is left of a button, unless something is 
   expect(modeOf(`${talk}\n\nAanmelden`)).toBe('button')
   expect(modeOf(`${talk}\n\nAanmelden\n\nBij Klaas, telefoon 0123-456789.`)).toBe('contact')
 })
+
+test.each(['Aanmelden', '>AANMELDEN', 'Inschrijven >', 'Meld je aan'])(
+  'who tells more is not who takes the names, where "%s" is a button',
+  (button) => {
+    const talk = 'Lezing over klei op donderdag 26 september om 20.00 uur.'
+    const more = 'Voor meer informatie kunt u contact opnemen met Robin Bos.'
+    expect(modeOf(`${talk}\n\n${more}\n\n${button}`)).toBe('button')
+    expect(modeOf(`${talk}\n\n${more}\n\nAanmelden\nBij Klaas, telefoon 0123-456789.`)).toBe('contact')
+  },
+)

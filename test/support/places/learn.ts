@@ -70,6 +70,7 @@ const KNOWN: Readonly<Record<string, number>> = {
   'in the row of another date': -3,
   'behind the letters of a society': -4,
   'beside the place itself': -3,
+  'in a later item of the programme': -2,
 }
 
 /** The weights of what each mention says, and of what the text as a whole says beyond that. */

@@ -109,16 +109,17 @@ const isPartOfNumber = (tokens: Tokens, at: number): boolean => {
       number.text.length > 2 ||
       (number.gap === 'none' && /^[-/.]$/.test(tokens[at - 3]?.text ?? '') && !runsToMonth(tokens, at))
     )
-  return /^[.,:/]$/.test(before.text) && !(before.text === '/' && runsToMonth(tokens, at))
+  return /^[.,:/]$/.test(before.text) && !(/^[/,]$/.test(before.text) && runsToMonth(tokens, at))
 }
 
-/** "7-14-21 november", "7/14/21 november": the days of one month. */
+/** "7-14-21 november", "7/14/21 november", "7,14 en 21 november": the days of one month. */
 const runsToMonth = (tokens: Tokens, at: number): boolean => {
   for (let i = at; i < at + RUN_TOKENS_MAX; i += 2) {
     const [token, next] = [tokens[i], tokens[i + 1]]
     if (token?.kind !== 'number' || token.text.length > 2 || !next) return false
-    if (next.kind === 'word') return !opensLine(next) && monthOf(next.lower) !== undefined
-    if (!/^[-/]$/.test(next.text)) return false
+    if (next.kind === 'word' && !/^(?:en|of)$/.test(next.lower))
+      return !opensLine(next) && monthOf(next.lower) !== undefined
+    if (!/^(?:[-/,&+]|en|of)$/.test(next.lower)) return false
   }
   return false
 }

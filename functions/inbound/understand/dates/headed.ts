@@ -13,7 +13,7 @@ export type Headings = {
 }
 
 const YEAR =
-  /^(?:(?:data|datums|dagen|jaar|jaarprogramma|programma|kalender|agenda|activiteiten|lezingen|bijeenkomsten|voorjaar|najaar|zomer|winter|herfst|lente|lezingenprogramma|jaarkalender|jaaragenda|concerten|vergaderingen)\s+)?(20\d\d)\s*:?$/i
+  /^(?:(?:data|datums|dagen|jaar|jaarprogramma|programma|kalender|agenda|activiteiten|lezingen|bijeenkomsten|voorjaar|najaar|zomer|winter|herfst|lente|lezingenprogramma|jaarkalender|jaaragenda|concerten|vergaderingen)\s+)?(20\d\d)(?:[\s(–-]{1,3}(?:aangepast|gewijzigd|bijgewerkt|definitief|voorlopig|concept|onder voorbehoud|nieuw|update|versie \d)\)?)?\s*:?$/i
 const MONTH = compact(new RegExp(`^(${MONTH_WORDS.join('|')}|sept)\\.?(?:\\s+(20\\d\\d))?\\s*:?$`, 'i'))
 /** How far a heading reaches: no programme is longer. */
 const REACH_LINES = 60

@@ -37,6 +37,8 @@ const CHOOSE = [
   `\\bvan (?:uw|je|jouw|jullie) (?:eigen )?keuze\\b(?<=\\b(?:${MOMENT}|${PLACE}) van [a-z ]{2,14}keuze)`,
   `\\bnaar (?:eigen )?keuze\\b(?:(?<=(?:\\b${MOMENT}\\b|${FIGURE})[^.;]{0,40}keuze)|[^.;]{0,16}(?:\\b${MOMENT}\\b|${DATE}))`,
   `\\b${NUMBER} mogelijke (?:data|datums)|\\bmogelijke data\\b|\\bdatumopties\\b|\\bvoorkeursdatum\\b|\\bwelke datum\\b|\\bwelke van de\\b`,
+  '\\b(?:naar|aan|voor|bij|op) welke (?:datum|avond|middag|ochtend|dag|bijeenkomst|sessie|locatie) (?:u|je|jij|jullie|men)\\b',
+  '\\b(?:[a-zß-ɏ]*gebied|wijk|kern|buurt|regio|dorp) waar (?:u|je|jij|jullie) woon(?:t|en)?\\b',
   '\\b(?:keuze|optie|mogelijkheid|alternatief|voorkeur) [1-4ab]\\b',
   '\\bvoor de (?:ochtend|middag|avond|[a-zß-ɏ]+dag)[a-zß-ɏ]* of (?:voor )?(?:de )?(?:ochtend|middag|avond|[a-zß-ɏ]+dag)',
   '\\b(?:geef|geeft|laat|meld|meldt|vermeld|weten|aan|door)\\b[^.;]{0,30}\\bwelke (?:dag|datum|avond|middag|ochtend)(?!\\()(?: (?:u|je|jullie)\\b| (?:uw|je|jullie) voorkeur)',

@@ -8,7 +8,9 @@ export type Times = { readonly start: Fact<string> | null; readonly end: Fact<st
  * uur" close what began before them, and are the event itself where nothing did.
  */
 export const choose = (times: readonly TiedTime[]): Times => {
-  const range = times.find((time) => time.role === 'range' && !comesAfter(time, times))
+  const range = times.find(
+    (time) => time.role === 'range' && !comesAfter(time, times) && !isPartOfDay(time, times),
+  )
   const start = times.find((time) => time.role === 'start')
   const tail = times.find((time) => time.role === 'tail')
   const early = (time: TiedTime) => !tail || (time.start ?? '') < (tail.start ?? '')
@@ -52,6 +54,18 @@ const comesAfter = (range: TiedTime, times: readonly TiedTime[]): boolean => {
   return start != null && end != null && start < end && (range.start ?? '') >= end
 }
 
+/** "We beginnen om 9.30 uur. … Tussen 12.30 en 13.15 uur is er soep. … Om 15.30 uur": a part of what is told by the hour. */
+const isPartOfDay = (range: TiedTime, times: readonly TiedTime[]): boolean => {
+  const told = times.filter(({ role, start }) => (role === 'start' || role === 'moment') && start !== null)
+  return (
+    told.length >= TOLD_MIN &&
+    told.some(
+      ({ role, from, start }) => role === 'start' && from < range.from && (start ?? '') < (range.start ?? ''),
+    )
+  )
+}
+
+const TOLD_MIN = 2
 const NIGHT = '06:00'
 
 /** "Aanvang 20.00 uur. Parkeren is gratis tot 18.00 uur": an end that is over before it begins is of something else. */

@@ -6,7 +6,7 @@ import { findEventNoun } from '../words/event-words'
 import type { DatedSession } from './sessions'
 
 const GATHERS = compact(
-  /welkom|(?:participatie|inspraak|inloop|overleg|contact|info|ontmoetings|kennismakings)moment|noteer|agenda|vergader|plaatsvind|plaats\b|vindt|gehouden|houden (?:we|wij)|houdt|organise|nodig(?:en|t)? .{0,40}uit|uitgenodigd|uitnodiging|bijeen|samen|optreden|treden|treedt|volgt (?:de|het|een|onze) (?:[a-zß-ɏ]+ )?[a-zß-ɏ]*(?:avond|dag|middag|ochtend|les|keer|ronde|deel)\b|(?:hoort|hoor) (?:u|je|jullie)\b|blijf(?:t|ven) (?:gewoon )?staan|\b(?:we|wij) [^.;]{3,60} gaan\b|gaat .{0,30}door|doorgaan|kom(?:t|en)?\b|vertrek|datum|wanneer|reserveer|aanmelden|inschrijven|deelname|deelnemen|start|begint|beginnen|gaan (?:we|wij)|trekken (?:we|wij)|openen|vieren|bezoek|zien (?:we|wij|u)|gepland|is er\b|zijn (?:we|wij)\b|\beditie\b|zijn er\b|hebben we\b|brengt|staat|spreekt|vertelt|geeft|speelt|zingt|ontvangen (?:we|wij)|gaat het (?:[a-zß-ɏ]+ )?over\b|behandel(?:t|en)\b|bespre(?:ekt|ken)\b|aan bod\b|centraal\b|\bthema\b|\b(?:toont|tonen|presenteert|presenteren|verzorgt|verzorgen)\b|\b(?:we|wij) (?:ontvangen|verwelkomen|verwachten|begroeten) (?:u|je|jullie|iedereen)\b|\b(?:hou|houd|houdt) .{0,60}vrij\b|\bsave the date\b|\b(?:lopen|spelen|varen|fietsen|wandelen|zingen|eten) (?:we|wij)\b|\b(?:we|wij) (?:lopen|spelen|varen|fietsen|wandelen|zingen|eten)\b/i,
+  /welkom|(?:participatie|inspraak|inloop|overleg|contact|info|ontmoetings|kennismakings)moment|noteer|agenda|vergader|plaatsvind|plaats\b|vindt|gehouden|houden (?:we|wij)|houdt|organise|nodig(?:en|t)? .{0,40}uit|uitgenodigd|uitnodiging|bijeen|samen|optreden|treden|treedt|volgt (?:de|het|een|onze) (?:[a-zß-ɏ]+ )?[a-zß-ɏ]*(?:avond|dag|middag|ochtend|les|keer|ronde|deel)\b|(?:hoort|hoor) (?:u|je|jullie)\b|blijf(?:t|ven) (?:gewoon )?staan|\b(?:we|wij) [^.;]{3,60} gaan\b|gaat .{0,30}door|doorgaan|kom(?:t|en)?\b|vertrek|datum|wanneer|reserveer|aanmelden|inschrijven|deelname|deelnemen|start|begint|beginnen|gaan (?:we|wij)|trekken (?:we|wij)|openen|vieren|bezoek|zien (?:we|wij|u|elkaar)|gepland|is er\b|zijn (?:we|wij)\b|\beditie\b|zijn er\b|hebben we\b|brengt|staat|spreekt|vertelt|geeft|speelt|zingt|ontvangen (?:we|wij)|gaat het (?:[a-zß-ɏ]+ )?over\b|\bschui(?:ft|ven)\b.{0,40}\b(?:uur|uurtje|kwartier)\b|behandel(?:t|en)\b|bespre(?:ekt|ken)\b|aan bod\b|centraal\b|\bthema\b|\b(?:toont|tonen|presenteert|presenteren|verzorgt|verzorgen)\b|\b(?:we|wij) (?:ontvangen|verwelkomen|verwachten|begroeten) (?:u|je|jullie|iedereen)\b|\b(?:hou|houd|houdt) .{0,60}vrij\b|\bsave the date\b|\b(?:lopen|spelen|varen|fietsen|wandelen|zingen|eten) (?:we|wij)\b|\b(?:we|wij) (?:lopen|spelen|varen|fietsen|wandelen|zingen|eten)\b/i,
 )
 
 /**
@@ -24,7 +24,7 @@ export const isGathering = (session: DatedSession, times: readonly TiedTime[]): 
 const NAMED_BY_DAY = compact(
   /\b(?:sessie|dag|les|avond|middag|ochtend|borrel|repetitie|workshop|overleg|markt|film|dienst|reis) (?:van|op)\s*$/i,
 )
-/** "les 1: 8 november", "2e bijeenkomst - 15 november". */
+/** "les 1: 8 november", "2e bijeenkomst - 15 november", "de eerste avond, 3 oktober, is …". */
 const NUMBERED = compact(
   /\b(?:(?:les|lesdag|sessie|module|bijeenkomst|deel|dag|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing) (?:\d{1,2}|[ivx]{1,4})|(?:\d{1,2}e|eerste|tweede|derde|vierde|vijfde|zesde|laatste) (?:les|lesdag|sessie|bijeenkomst|avond|middag|ochtend|workshop|college|repetitie|training|wandeling|lezing))\s*[:,(–-]?\s*(?:op )?(?:[a-zß-ɏ]+dag )?$/i,
 )

@@ -62,7 +62,7 @@ const AGAIN = compact(
 
 /** "De vorige twee edities zijn afgelast", "dat werd toen geannuleerd". */
 const LONG_AGO = compact(
-  /\b(?:werd|werden|is|zijn|moest|moesten|ging|gingen)\b[^.;]{0,40}\b(?:toen|destijds|indertijd)\b|\b(?:kon|konden|ging|gingen|werd|werden)\b(?: [a-zß-ɏ]+){0,3} (?:toen|destijds|indertijd|eerder)\b|\bvorige (?:[a-zß-ɏ]+ )?(?:edities|keren|jaren|seizoenen)\b|\bvorige [a-zß-ɏ]+\b[^.;]{0,40}\b(?:ging|gingen|kon|konden|werd|werden|moest|moesten)\b|\b(?:jaar|jaren) geleden\b|\b(?:keren|keer|maal|meermaals|meermalen|herhaaldelijk) (?:[a-zß-ɏ]+ )?(?:uitgesteld|afgelast|geannuleerd)\b|\bna (?:[a-zß-ɏ]+ )?uitstel\b|\b(?:eindelijk|alsnog)\b/,
+  /\b(?:werd|werden|is|zijn|moest|moesten|ging|gingen)\b[^.;]{0,40}\b(?:toen|destijds|indertijd)\b|\b(?:kon|konden|ging|gingen|werd|werden)\b(?: [a-zß-ɏ]+){0,3} (?:toen|destijds|indertijd|eerder)\b|\bvorige (?:[a-zß-ɏ]+ )?(?:edities|keren|jaren|seizoenen)\b|\b(?:vorige|afgelopen|voorbije|verleden) (?!week|weken|weekend|dagen|uren|nacht|maan|dins|woens|donder|vrij|zater|zon)[a-zß-ɏ]+\b[^.;]{0,40}\b(?:ging|gingen|kon|konden|werd|werden|moest|moesten)\b|\b(?:moest|moesten|kon|konden|ging|gingen|werd|werden)\b[^.;]{0,60}\b(?:nog )?op het laatste moment\b|\b(?:jaar|jaren) geleden\b|\b(?:keren|keer|maal|meermaals|meermalen|herhaaldelijk) (?:[a-zß-ɏ]+ )?(?:uitgesteld|afgelast|geannuleerd)\b|\bna (?:[a-zß-ɏ]+ )?uitstel\b|\b(?:eindelijk|alsnog)\b/,
 )
 const ONCE_MORE = /\b(?:ook nu|ook dit|ook deze|opnieuw|nogmaals|dit jaar|deze keer)\b/
 /** "het uitgestelde concert": what it is called, now that it has a day. */

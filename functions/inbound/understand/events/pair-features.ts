@@ -56,6 +56,8 @@ export type Pair = {
   readonly onWeekday: boolean
   /** Of every week, where the text has one session. */
   readonly weekly: boolean
+  /** In an item of the programme that is not the first of its day. */
+  readonly laterItem: boolean
   /** At the head of its dates, or of those of others; and what is no head where its dates have one. */
   readonly heads: boolean
   readonly headsOthers: boolean
@@ -117,6 +119,7 @@ export const PAIR_FEATURES: readonly Feature<Pair>[] = [
   ],
   ['of every week, for the only session', ({ weekly }) => weekly],
   ['outside its event', ({ outside }) => outside],
+  ['in a later item of the programme', ({ laterItem }) => laterItem],
   [
     'a name in the block below its date',
     ({ position, option }) => position === 'block' && option.seen.kind === 'name',

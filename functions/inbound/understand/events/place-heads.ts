@@ -1,4 +1,5 @@
 import type { Span } from '../evidence'
+import type { Programme } from '../facts/programme'
 import { isLabelled } from '../places/own-features'
 import type { Option } from '../places/place-chart'
 import type { Seen } from '../places/place-seen'
@@ -14,6 +15,7 @@ export type Placed = {
   readonly within: Span
   readonly mentions: readonly RoledMention[]
   readonly times: readonly TiedTime[]
+  readonly programme: Programme
 }
 
 /** The dates of an event's sessions by line and sentence: each heads the lines below it. */

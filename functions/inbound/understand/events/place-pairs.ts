@@ -3,8 +3,11 @@ import { isCell, isLabelled } from '../places/own-features'
 import type { Option } from '../places/place-chart'
 import { samePlaces } from '../places/same-place'
 import type { RoledMention } from '../roles/date-roles'
-import { sentenceAt, tokenAt } from '../text/source'
-import type { Pair, Position } from './pair-features'
+import { type Source, sentenceAt, tokenAt } from '../text/source'
+import { readLaterItems } from './later-items'
+import { readNamed } from './named-sessions'
+import type { Pair } from './pair-features'
+import { type Headed, positionOf, wordsFrom } from './pair-position'
 import { readForAll } from './place-for-all'
 import { readGoverned } from './place-governs'
 import { type Placed, type PlaceHeads, readPlaceHeads } from './place-heads'
@@ -18,16 +21,19 @@ export type PairReader = (session: DatedSession, at: number) => (option: Option)
 
 export const readPairs = (placed: Placed, options: readonly Option[]): PairReader => {
   const heads = readPlaceHeads(placed, options)
-  const { source, sessions } = placed
+  const { source, sessions, programme } = placed
+  const later = readLaterItems(source, sessions, programme)
   const labelled = options.filter(({ seen }) => isLabelled(seen)).map(({ seen }) => seen.place)
   const labels = new Set(samePlaces(labelled)).size
+  const named = readNamed(sessions)
   const known = new Map<Option, Standing>()
   const standing = (option: Option): Standing => {
     const before = known.get(option)
     if (before) return before
     const read = standingOf(source, heads, option, sessions.length, labels)
-    known.set(option, read)
-    return read
+    const counted = read.counted ?? (read.dates.length === 0 ? named(option.seen) : null)
+    known.set(option, { ...read, counted })
+    return { ...read, counted }
   }
   const outings = readOutings(source, sessions)
   const divided = readGoverned(source, sessions, options)
@@ -53,6 +59,7 @@ export const readPairs = (placed: Placed, options: readonly Option[]): PairReade
         heads: head === 'its',
         headsOthers: head === 'of others',
         belowHead: head === null && hasHead,
+        laterItem: later.has(option.seen.place.line),
       }
     }
   }
@@ -89,9 +96,6 @@ const ownOf = ({ source, times }: Placed, session: DatedSession): Own => {
   }
 }
 
-/** What the heads of sections say of it. */
-type Headed = 'heads' | 'headsOthers' | 'belowHead'
-
 const pairOf = (
   placed: Placed,
   heads: PlaceHeads,
@@ -121,6 +125,9 @@ const pairOf = (
   const inSentence = inRow || (own.sentences.has(seen.sentence) && (!hasOwnLine(seen) || inLine))
   const mine = above?.sessions.has(own.session) ?? false
   const inParagraph = own.paragraphs.has(paragraph)
+  // "Speellokaal: De Kei", the only label, with a paragraph between it and the last of the dates.
+  const apart = above !== null && paragraph - paragraphOf(source, above.line) > 1
+  const ofAll = onlyLabel && line > heads.last && apart
   const facts = {
     alone: sessions.length === 1,
     inSentence,
@@ -128,7 +135,7 @@ const pairOf = (
     nearest: nearest !== undefined && own.mentions.has(nearest),
     dateBefore: nearest !== undefined && nearest.from < seen.token,
     othersInLine: isHead && !inLine,
-    belowOther: !isHead && above !== null && !mine && !(seen.said.everyTime && dates.length === 0),
+    belowOther: !isHead && above !== null && !mine && !ofAll && !(seen.said.everyTime && dates.length === 0),
     belowAll: line > heads.last,
     aboveAll: line < heads.first,
     ownBlock: mine && !isHead && above?.sessions.size === 1,
@@ -140,7 +147,7 @@ const pairOf = (
     foreignDay: heads.foreign.has(seen.sentence) && dates.length === 0,
     timed: own.timed.has(seen.sentence),
     dateBeside: dates.length === 0 && own.sentences.has(seen.sentence - 1),
-    namedAgain: !mine && !isHead && above !== null && heads.namedAgain(above.line),
+    namedAgain: !mine && !isHead && !ofAll && above !== null && heads.namedAgain(above.line),
     words: wordsFrom(seen.token, own.session.mentions),
     outside: span.start < within.start || span.start >= within.end,
     option,
@@ -166,29 +173,4 @@ const pairOf = (
   }
 }
 
-const wordsFrom = (token: number, mentions: readonly RoledMention[]): number => {
-  let least = Number.POSITIVE_INFINITY
-  for (const { from, to } of mentions) least = Math.min(least, Math.abs(token - to), Math.abs(from - token))
-  return least
-}
-
-const BLOCK_LINES = 4
-
-type Facts = Omit<Pair, 'position' | Headed>
-
-const positionOf = (
-  facts: Facts,
-  dated: boolean,
-  below: number,
-  belowOther: number,
-  othersHave: boolean,
-): Position => {
-  if (facts.inSentence || facts.inLine) return 'own'
-  if (dated || facts.othersInLine) return 'other'
-  if (below > 0 && below <= BLOCK_LINES) return 'block'
-  if (belowOther > 0 && belowOther <= BLOCK_LINES) return 'below other'
-  if (belowOther === 0 && facts.inParagraph) return 'paragraph'
-  if (facts.belowOther && !facts.belowAll && !facts.aboveAll) return 'other'
-  if (facts.alone) return 'alone'
-  return othersHave ? 'shared while others have their own' : 'shared'
-}
+const paragraphOf = (source: Source, line: number): number => source.lines[line]?.paragraph ?? -1

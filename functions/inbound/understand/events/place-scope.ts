@@ -3,8 +3,11 @@ import { matchesOf } from '../text/matches'
 import { partOf, type Source, sentenceAt, tokenAt } from '../text/source'
 import type { DatedSession } from './sessions'
 
-/** Whether a place that counts sessions ("de eerste vijf keer") holds for the one at `index`; null when it does not count. */
-export type Counted = ((index: number, total: number) => boolean) | null
+/**
+ * Whether a place that counts sessions ("de eerste vijf keer") or names some holds for the one at `index`; null when it
+ * does neither, or says nothing of that one.
+ */
+export type Counted = ((index: number, total: number) => boolean | null) | null
 
 const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde']
 const NUMBERS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']
@@ -54,7 +57,7 @@ export const readCounted = (source: Source, token: number): Counted => {
 }
 
 const OUTDOORS =
-  '[a-zß-ɏ]*(?:excursies?|praktijkles(?:sen)?|wandeling(?:en)?|fietstocht(?:en)?|uitstap(?:pen)?|werkbezoek(?:en)?|eindfeest|slotfeest|optredens?|generale)'
+  '[a-zß-ɏ]*(?:excursies?|praktijkles(?:sen)?|wandeling(?:en)?|fietstocht(?:en)?|uitstap(?:pen)?|uitje|tuinreis|busreis|dagtocht|(?:werk|bedrijfs|tegen)?bezoek(?:en)?|eindfeest|slotfeest|optredens?|generale)'
 const INDOORS = '[a-zß-ɏ]*(?:avond(?:en)?|les(?:sen)?|bijeenkomst(?:en)?|lezing(?:en)?|theorie[a-zß-ɏ]*)'
 const EITHER = new RegExp(
   `(?<![a-zß-ɏ])(?:(${OUTDOORS})|(?![a-zß-ɏ]+dag(?:avond|middag|ochtend))${INDOORS})(?![a-zß-ɏ])`,

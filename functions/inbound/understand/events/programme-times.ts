@@ -52,17 +52,23 @@ export const fromProgramme = ({ items, continues, begun }: Programme): Times => 
 
 /** The end of what comes last; a table may repeat an earlier row below it. */
 const endOf = (items: Programme['items']): Fact<string> | null => {
+  const closing = items.at(-1)
+  // "00.30 uur: einde feestavond", behind midnight.
+  if (closing && closing.time.value < NIGHT && closes(closing.item.value))
+    return inferred(closing.time.value, closing.time.span)
   const last = items.reduce((late, item) => (item.time.value >= late.time.value ? item : late))
   const until = UNTIL.exec(last.item.value)
   if (until?.[1] && !last.end)
     return inferred(`${until[1].padStart(2, '0')}:${until[2] ?? '00'}`, last.item.span)
-  const said = last.item.value
-  if (PAUSE.test(said)) return null
-  const closes =
-    (CLOSING.test(said) && !GOES_ON.test(said) && !QUESTIONS_FIRST.test(said)) || comesHome(items, last)
-  const value = last.end ?? (closes ? last.time.value : null)
+  if (PAUSE.test(last.item.value)) return null
+  const value = last.end ?? (closes(last.item.value) || comesHome(items, last) ? last.time.value : null)
   return value === null ? null : inferred(value, last.time.span)
 }
+
+const NIGHT = '05:00'
+
+const closes = (said: string): boolean =>
+  CLOSING.test(said) && !GOES_ON.test(said) && !QUESTIONS_FIRST.test(said)
 
 /** A journey that set out ends with "Aankomst Stationsstraat" or "terug in Baal". */
 const comesHome = (items: Programme['items'], last: Programme['items'][number]): boolean =>

@@ -1,6 +1,7 @@
 import { type Fact, stated } from '../evidence'
 import type { ModeMention } from '../facts/modes'
-import { partOf, type Source, words } from '../text/source'
+import type { RoledMention } from '../roles/date-roles'
+import { partOf, type Source, tokenAt, words } from '../text/source'
 import type { DatedSession } from './sessions'
 
 const ROW_CHARACTERS_MAX = 160
@@ -46,12 +47,19 @@ const isOfAnother = (
 ): boolean => {
   const inLine = (one: DatedSession) =>
     one.mentions.some((mention) => source.tokens[mention.from]?.line === mode.line)
-  return (
-    !inLine(session) &&
-    sessions.some(inLine) &&
-    (source.lines[mode.line]?.text.length ?? 0) <= ROW_CHARACTERS_MAX
-  )
+  if (!inLine(session))
+    return sessions.some(inLine) && (source.lines[mode.line]?.text.length ?? 0) <= ROW_CHARACTERS_MAX
+  // "De theorieavond van 3 mei is via Zoom. De praktijkdag is op 5 mei": each in a sentence of its own.
+  const said = source.sentenceOf[tokenAt(source, mode.span.start)]
+  const inSentence = (one: DatedSession) => one.mentions.some(({ from }) => source.sentenceOf[from] === said)
+  return sessions.some(inSentence) && !inSentence(session) && !session.mentions.some(isAsBefore)
 }
+
+/** "Op 10 mei ook": as the one before it. */
+const isAsBefore = ({ context }: RoledMention): boolean =>
+  /\b(?:ook|eveneens|opnieuw|weer|wederom|vervolg|zelfde|tweede deel|deel (?:2|twee))\b/.test(
+    context.sentence,
+  )
 
 /** "Alle bijeenkomsten zijn online": no other session claims the sentence for itself. */
 const everywhere = (

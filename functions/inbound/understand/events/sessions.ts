@@ -1,8 +1,8 @@
 import { daysBetween } from '../dates/calendar'
 import type { Joint } from '../dates/group-joints'
 import { daysInside } from '../dates/period-days'
+import { lastsUntil } from '../roles/begin-and-end'
 import type { RoledDay, RoledMention } from '../roles/date-roles'
-import { isRangeEnd } from '../roles/other-cues'
 import { isTentativeDay } from '../roles/tentative'
 import type { TiedTime } from '../times/tied-times'
 import { withoutDoubtful } from './doubtful-days'
@@ -126,10 +126,11 @@ const between = (first: RoledDay, last: RoledDay, mention: RoledMention): DatedS
     sessionOf({ ...first, iso, basis: 'inferred', doubt: null }, mention, 'range'),
   )
 
-/** "vrijdag 1 (13.00 uur) tot zondag 3 november" names the Saturday too. */
+/** "vrijdag 1 (13.00 uur) tot zondag 3 november" names the Saturday too; the hours are of the first and the last. */
 const sinceBefore = (mention: RoledMention, before: RoledMention | undefined): DatedSession[] => {
   const [first, last] = [before?.days.at(-1), mention.days[0]]
-  return first && last && isRangeEnd(mention.context) ? between(first, last, mention) : []
+  const lasts = lastsUntil(mention.context, before?.context)
+  return first && last && lasts ? between(first, last, { ...mention }) : []
 }
 
 /** Days behind the mail count only in a report, or when nothing lies ahead. */

@@ -5,6 +5,7 @@ import { withMarksAbove, withMarksBelow } from '../roles/marked-off'
 import { hasUndatedTarget, movesToSeason, seeksDay } from '../roles/move-targets'
 import { withOldYears, withTargetsOff } from '../roles/moved-before'
 import { withMovedLater } from '../roles/moved-later'
+import { withMovedThenOff } from '../roles/moved-then-off'
 import { goesOnThen } from '../roles/off-clause'
 import { offAmong } from '../roles/one-of-list'
 import { clauseOf, goesOn, refersBack } from '../roles/other-cues'
@@ -32,7 +33,7 @@ import { dropEarlier, hasOther, isAhead, isGivenUp, wasTarget } from './told-giv
 export const settleMoves = (read: readonly RoledMention[], source: Source): RoledMention[] => {
   const roled = withOldYears(read, source)
   const listed = withMarksAbove(withoutAsides(withoutPageDays(withUndecided(roled, source), source)), source)
-  const marked = withMarksBelow(listed, source)
+  const marked = withMovedThenOff(withMarksBelow(listed, source), source)
   const off = withAllOff(withWeekdaysOff(withSpokenOff(marked, source), source), source)
   const named = withNamedOff(off, source)
   const found = withSpokenOn(named, source)

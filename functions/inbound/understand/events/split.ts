@@ -3,6 +3,7 @@ import type { Line } from '../text/lines'
 import type { Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'
 import { areDifferent } from './other-gathering'
+import { withoutPastSection } from './past-section'
 import { type DatedSession, firstToken } from './sessions'
 import { splitByName } from './split-names'
 import { SERIES, splitByTitle } from './split-titles'
@@ -16,15 +17,15 @@ export type EventPart = {
 
 /** One event unless the text has a heading for each, or some are off (or over) and others go on. */
 export const splitEvents = (source: Source, sessions: readonly DatedSession[]): EventPart[] => {
-  const whole = { start: 0, end: source.text.length }
-  if (sessions.length < 2) return [{ sessions, within: whole, heading: null }]
-  return (
-    splitByHeading(source, sessions) ??
-    (sessions.every(({ status }) => status === 'planned') ? splitByTitle(source, sessions) : null) ??
-    splitByStatus(source, sessions) ??
-    splitByName(source, sessions) ?? [{ sessions, within: whole, heading: null }]
-  )
+  const whole = [{ sessions, within: { start: 0, end: source.text.length }, heading: null }]
+  return withoutPastSection(source, sessions.length < 2 ? whole : (inParts(source, sessions) ?? whole))
 }
+
+const inParts = (source: Source, sessions: readonly DatedSession[]): EventPart[] | null =>
+  splitByHeading(source, sessions) ??
+  (sessions.every(({ status }) => status === 'planned') ? splitByTitle(source, sessions) : null) ??
+  splitByStatus(source, sessions) ??
+  splitByName(source, sessions)
 
 const PRACTICAL =
   /^(?:datum|data|datums|tijd|tijden|locatie|plaats|waar|wanneer|kosten|prijs|aanmeld|inschrij|programma|praktisch|praktische|nieuwe dat|oude dat|meer info|contact|deelname|thema|doelgroep|voor wie|sprekers?|opgave|toegang|organisatie|agenda|overzicht|let op|wat|hoe|reserv|kalender|activiteiten)/i

@@ -33,7 +33,7 @@ export const readTimeLayers = (
       (time.weekday === undefined || isOnItsWeekday(session, time)) &&
       time.day === undefined,
   )
-  const spoken = outside.filter((time) => speaks(session, time))
+  const spoken = outside.filter((time) => speaks(session, time) && !isOfAnotherSort(session, sessions, time))
   const dated = spoken.filter(
     (time) => time.scope === 'own' && ((isClose(time) && time.role !== 'end') || holdsOn(session, time)),
   )
@@ -43,7 +43,7 @@ export const readTimeLayers = (
       holdsOn(session, time) &&
       (session.status !== 'cancelled' || time.labelled || isSoonAfter(time)),
   )
-  const general = outside.filter((time) => speaks(session, time) || isOfItsSort(session, sessions, time))
+  const general = outside.filter((time) => spoken.includes(time) || isOfItsSort(session, sessions, time))
   const shared = general.filter(
     (time) =>
       time.scope === 'all' || (saysSameTime(session) && time.mention !== null && !speaks(session, time)),
@@ -74,6 +74,10 @@ const isOfItsSort = (
 ): boolean =>
   isAbout(subject, sortOf(session.mentions), sortsOf(sessions)) &&
   !(subject === 'avond' && isOpenDay(session))
+
+/** Below the dates of the excursions, but said of the evenings. */
+const isOfAnotherSort = (session: DatedSession, sessions: readonly DatedSession[], time: TiedTime): boolean =>
+  time.scope !== 'own' && time.subject !== null && !isOfItsSort(session, sessions, time)
 
 /** "Op 3, 10 en 17 oktober om 20.00 uur (10 oktober: 19.00 uur)": what is said of the one day goes before its list. */
 const ofThisDay = (times: readonly TiedTime[]): readonly TiedTime[] => {

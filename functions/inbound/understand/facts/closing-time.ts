@@ -11,6 +11,8 @@ type Opening = ReadonlyMap<number, TimeMention>
 export const closingLine = (source: Source, opening: Opening): number | null => {
   const [line, time] = [...opening].at(-1) ?? []
   const before = opening.get((line ?? 0) - 1)
+  // "14.00 - 14.50" says how long something takes, and it stands below.
+  if (time?.start && time.end) return null
   if (line === undefined || !time || !before || opening.size < 3) return null
   const below = source.lines[line + 1]
   const apart = below !== undefined && below.paragraph !== source.lines[line]?.paragraph

@@ -16,7 +16,7 @@ const LINES_MAX = 40
  */
 export const readNamesAbove = (source: Source, times: readonly TimeMention[]): ProgrammeItem[] => {
   const heading = source.lines.find((line) => HEADING.test(line.text.replace(/:$/, '')))
-  const first = source.lines[(heading?.index ?? -1) + 1]
+  const first = source.lines.find(({ index, text }) => index > (heading?.index ?? 0) && !BARE.test(text))
   if (!heading || !first || times.some(({ span }) => span.start >= first.start && span.end <= first.end))
     return []
   const items = times.flatMap((time) => {

@@ -3,6 +3,7 @@ import { type Span, stated } from '../evidence'
 import type { Line } from '../text/lines'
 import { partOf, type Source, words } from '../text/source'
 import type { TimeMention } from '../times/time-mentions'
+import { MONTH_WORDS } from '../words/calendar-words'
 import { isHeading } from './programme-heading'
 import { type ProgrammeItem, trim } from './programme-item'
 
@@ -49,7 +50,7 @@ export const toItem = (
     here === null &&
     below &&
     !opening.has(below.index) &&
-    !standsAlone(line, below, time) &&
+    !standsAlone(line, below, time, source.lines[index - 1]) &&
     !isOfWhole(line, time)
       ? trim(source, below)
       : null
@@ -67,8 +68,16 @@ export const toItem = (
 }
 
 /** "• Van 13.00 tot 15.40 uur", and below the list "Doelgroep"; "Aanvang 20 uur" over "Programma". */
-const standsAlone = (line: Line, below: Line, { end }: TimeMention): boolean =>
-  (end !== null && line.bullet && !below.bullet) || isHeading(below)
+const standsAlone = (line: Line, below: Line, { end }: TimeMention, above: Line | undefined): boolean =>
+  (end !== null && ((line.bullet && !below.bullet) || isDayOf(line, above))) || isHeading(below)
+
+/** "zaterdag 7 december 2019 -" over "10:00 tot 15:00": the hours of that day. */
+const isDayOf = ({ paragraph }: Line, above: Line | undefined): boolean =>
+  above !== undefined && above.paragraph === paragraph && DAY.test(above.text)
+const DAY = new RegExp(
+  `^(?:[a-zß-ɏ]{2,6}(?:dag)?\\.?,? )?\\d{1,2} (?:${MONTH_WORDS.join('|')}),?(?: 20\\d\\d)?[ ,–-]*$`,
+  'i',
+)
 
 /** "Programma: 10.30 – 13.00 uur": how long it all takes, and no first item. */
 const isOfWhole = ({ label }: Line, { end }: TimeMention): boolean =>

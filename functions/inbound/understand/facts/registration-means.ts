@@ -5,8 +5,9 @@ import { DEED, DOWN, PUT_DOWN, TO_PUT_DOWN } from '../words/register-verbs'
 import type { RegistrationMode } from './registration'
 
 export const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
+/** Not the hours "09.45 - 11.30", nor the minutes and the next hour of "10.00 - 11.30". */
 export const PHONE = compact(
-  /(?<![\d€]|[A-Z]{4}\s?)(?:\+\d{2}[\s-]?(?:\(0\))?|0)\d{1,3}(?:[\s./-]{0,3}\d{2,4}){2,4}(?!\d)/,
+  /(?<![\d€]|\d[.:]|[A-Z]{4}\s?)(?!\d{1,2}\.\d{2}[\s–/-]{1,4}\d{1,2}\.\d{2}(?!\d|[.\s-]\d))(?:\+\d{2}[\s-]?(?:\(0\))?|0)\d{1,3}(?:[\s./-]{0,3}\d{2,4}){2,4}(?!\d)/,
 )
 /** A link that was cut off with dots leads nowhere. */
 export const TRUNCATED = /(?:https?:\/\/|www\.)[^\s]{3,300}?(?:\.{2,}|…)/

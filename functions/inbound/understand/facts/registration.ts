@@ -1,7 +1,8 @@
 import { compact } from '../../compact'
-import { type Fact, type Span, stated } from '../evidence'
+import type { Fact, Span } from '../evidence'
 import type { Source } from '../text/source'
 import { firstMatch, readStatements, type Statement } from '../text/statements'
+import { readBareButton } from './bare-button'
 import { readNamedContact } from './named-contact'
 import { isNotToCome } from './not-to-come'
 import { readContact } from './registration-contact'
@@ -102,10 +103,12 @@ const readMode = (
   if (button) return button
   const asking = about.filter(({ text }) => ASKS_TO_REGISTER.test(text))
   const means =
-    asking.filter((one) => before.includes(one)).flatMap((statement) => meansOf(statement))[0] ??
-    asking.flatMap((statement) => meansOf(statement))[0] ??
-    about.flatMap((statement) => meansOf(statement))[0] ??
-    near.flatMap((statement) => meansOf(statement))[0]
+    meansIn(asking.filter((one) => before.includes(one))) ??
+    meansIn(asking) ??
+    // "Voor informatie kunt u contact opnemen met Jan", over a button: who tells more is not who takes the names.
+    (meansIn(withNext(all, asking)) ? null : readBareButton(all)) ??
+    meansIn(about) ??
+    meansIn(near)
   if (means) return means
   const person =
     contact && about.length > 0 ? { ...contact, value: 'contact' as const } : readNamedContact(all)
@@ -122,6 +125,9 @@ const readMode = (
   )
 }
 
+const meansIn = (statements: readonly Statement[]): Fact<RegistrationMode> | undefined =>
+  statements.flatMap((statement) => meansOf(statement))[0]
+
 const readNone = (all: readonly Statement[]): Fact<'none'> | null =>
   firstMatch(all, NONE, () => 'none' as const) ??
   firstMatch(
@@ -133,24 +139,6 @@ const readNone = (all: readonly Statement[]): Fact<'none'> | null =>
 const readButton = (own: ReadonlySet<Statement>, near: readonly Statement[]): Fact<'button'> | null =>
   firstMatch(near, BUTTON, () => 'button' as const) ??
   firstMatch([...own], ON_A_BUTTON, () => 'button' as const)
-
-/** "Aanmelden" alone on its line, with nothing told below it: what is left of a button. */
-const readBareButton = (all: readonly Statement[]): Fact<'button'> | null => {
-  const found = all.find(
-    ({ text, line }, i) => BARE_BUTTON.test(text) && isApart(all[i - 1], line) && !tells(all[i + 1]),
-  )
-  return found ? stated('button', { start: found.start, end: found.start + found.text.length }) : null
-}
-
-const BARE_BUTTON = compact(
-  /^(?:nu |direct |hier |online )?(?:aanmelden|inschrijven|schrijf (?:je|u) (?:nu |hier )?in|meld (?:je|u) (?:nu |hier )?aan|(?:bestel |koop )?(?:tickets|kaarten)|reserveren|reserveer(?: nu)?)(?: (?:hier|nu|online))?[!>»]*$/i,
-)
-const PROSE_CHARACTERS_MIN = 60
-
-const isApart = (before: Statement | undefined, line: number): boolean => before?.line !== line
-const tells = (next: Statement | undefined): boolean =>
-  next !== undefined &&
-  (next.text.length >= PROSE_CHARACTERS_MIN || /^(?:dat|dit|kan|graag|via|voor|tot|bij)\b/i.test(next.text))
 
 /** "Een uitnodiging volgt, aanmelden kan alvast hier." */
 const ALREADY = compact(

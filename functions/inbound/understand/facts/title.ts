@@ -11,7 +11,7 @@ const GREETING = compact(
   /^(?:gepubliceerd|geplaatst|beste|geachte|lieve|dag(?! (?:van|voor|der)\b)|hallo|hoi|goede(?:morgen|middag|navond)|l\.s\.|ls\b|aan (?:de|alle)|allen|dear)\b/i,
 )
 const LEAD = compact(
-  /^(?:(?:uitnodiging|vooraankondiging|aankondiging|save the date|(?:zet|noteer) (?:alvast )?in (?:je|uw|jullie) agenda|verslag|terugblik|herinnering|reminder|let op|afgelast|geannuleerd|gewijzigd|rectificatie|nieuwe datum|update|verplaatst|verplaatsing|verzet|uitstel|datumwijziging|wijziging|annulering|afgelasting)(?: van| voor| op)?(?: het | de | een | onze )?[\s:!–—-]+(?:(?:wegens|vanwege|door) [^:]{3,30}: )?)+|^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?,? )?\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?[\s:,–—-]+(?=[a-zß-ɏ])/i,
+  /^(?:(?:uitnodiging|vooraankondiging|aankondiging|save the date|(?:zet|noteer) (?:alvast )?in (?:je|uw|jullie) agenda|verslag|terugblik|herinnering|reminder|let op|afgelast|geannuleerd|gewijzigd|rectificatie|nieuwe datum|update|verplaatst|verplaatsing|verzet|uitstel|uitgesteld|datumwijziging|wijziging|annulering|afgelasting)(?: van| voor| op)?(?: het | de | een | onze )?[\s:!–—-]+(?:(?:wegens|vanwege|door) [^:]{3,30}: )?)+|^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?,? )?\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?[\s:,–—-]+(?=[a-zß-ɏ])/i,
 )
 const TAIL = compact(
   /[\s:,–—-]+(?:is |wordt |zijn )?(?:helaas )?(?:verplaatst|verzet|verschoven|uitgesteld|afgelast|geannuleerd|gaat niet door|gaan niet door|vervalt|komt te vervallen|komen te vervallen|gaat online door|afgeblazen)\b.*$|\s\((?:verslag|[a-zß-ɏ]*verslag|update|gewijzigd|afgelast|geannuleerd)\)$|[\s:,–—-]+(?:op )?(?:(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|(?:ma|di|wo|do|vr|za|zo)\.?) )?\d{1,2}(?:[ /-](?:\d{1,2}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))(?:[ /-]\d{2,4})?[.]?$/i,
@@ -43,7 +43,7 @@ const WHEN_LEAD = compact(
 )
 const CHANGES = /^(?:cancellation|date-move|rectification|session-update|fallback-decision)$/
 const PLAIN =
-  /^(?:uitnodiging|nieuws|(?:laatste|ander) nieuws|nieuws ?bericht(?:en)?|nieuwsbrief|agenda|activiteiten|programma|fwd|re|home|menu|datum|locatie|aankondiging|save the date|evenementen|bericht|mededeling(?:en)?|binnenkort|actueel|archief|algemeen|alles|contact|reserveren|tickets|maandelijks|wekelijks|jaarlijks|praktisch|praktische informatie|volgende activiteiten|komende activiteiten|overige activiteiten|nieuwe data(?: bekend)?|(?:eerste|tweede|derde|vierde) dag|dag \d)[:!.]?$/i
+  /^(?:uitnodiging|nieuws|(?:laatste|ander) nieuws|nieuws ?bericht(?:en)?|nieuwsbrief|agenda|activiteiten|programma|fwd|re|home|menu|datum|locatie|aankondiging|save the date|evenementen|bericht|mededeling(?:en)?|binnenkort|actueel|archief|algemeen|alles|contact|aanmelden|inschrijven|reserveren|tickets|maandelijks|wekelijks|jaarlijks|praktisch|praktische informatie|volgende activiteiten|komende activiteiten|overige activiteiten|nieuwe data(?: bekend)?|(?:eerste|tweede|derde|vierde) dag|dag \d|vanaf)[:!.]?$/i
 
 /** The name of the event: subject or first heading, else the gathering that the text names. */
 export const readTitle = (source: Source, within: Span, kind: AnnouncementKind): Fact<string> | null => {
@@ -109,10 +109,16 @@ const clean = (line: Line, text: string): Fact<string> => {
   for (let rounds = 0; rounds < 3; rounds += 1) body = body.replace(TAIL, '').replace(/\s+(?:en|t\/m)$/, '')
   body = WHEN_TAIL.exec(body)?.[1] ?? body
   // "Praktische zaken voor donderdag 13 november" without its date.
-  body = body.replace(/\s+(?:voor|op|van|over|naar|tot)$/, '').replace(/[\s:!–—-]+$/, '')
+  body = body.replace(/\s+(?:voor|op|van|over|naar|tot)$/, '').replace(/(?<!\d,)[\s:!–—-]+$/, '')
   const named = body.length >= 4 || /^\p{Lu}{2,3}$/u.test(body) ? body : rest
   // "Verplaatsing van de ledenavond", "Wijziging datum zomerfeest".
-  const value = lead > 0 ? named.replace(/^(?:(?:van|voor) )?(?:de|het|een|onze|ons|datum) /, '') : named
+  const value =
+    lead > 0
+      ? named.replace(
+          /^(?:(?:van|voor) )?(?:de|het|een|onze|ons|datum|(?:over)?morgen|vandaag|vanavond|vanmiddag)[: ]\s?/,
+          '',
+        )
+      : named
   const offset = line.start + lead + rest.indexOf(value)
   const shown = lead > 0 ? value.charAt(0).toUpperCase() + value.slice(1) : value
   return stated(shown, { start: offset, end: offset + value.length })

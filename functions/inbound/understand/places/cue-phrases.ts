@@ -4,7 +4,7 @@ export const TRIP =
   /(?:^met [^.,;]{3,40} naar|[a-zß-ɏ]*(?:excursie|uitstap|uitje|reis|tocht|trip|bedevaart|werkbezoek|bedrijfsbezoek|weekend|kamp)|op bezoek|(?:gaan|trekken|rijden|reizen|fietsen|varen|trekt|gaat|rijdt) (?:[a-zß-ɏ\d]+ ){0,10}naar|bezoeken (?:we|wij)|(?:we|wij) bezoeken|(?:staat|volgt|brengen (?:we|wij)|(?:we|wij) brengen) .{0,30}een bezoek)/
 /** "opent de deuren", "is het decor": what a building does that receives people. */
 export const HOSTS = compact(
-  /(?:decor|gastheer|gastvrouw|open(?:t|en)?(?:s|d)?\b|ontvangt|staat .{0,30}klaar|deuren|gastlocatie|gehuurd|gereserveerd|geboekt|stelt .{0,40}beschikbaar|welkom)/,
+  /(?:decor|gastheer|gastvrouw|open(?:t|en)?(?:s|d)?\b|ontvangt|aangekleed|versierd|omgetoverd|opgetuigd|staat .{0,30}klaar|deuren|gastlocatie|gehuurd|gereserveerd|geboekt|stelt .{0,40}beschikbaar|welkom)/,
 )
 export const OPENS = compact(
   /^(?:[^,;.]{0,60}\s)?(?:open|gereserveerd|gehuurd|afgehuurd|geboekt|vastgelegd)(?:\s|[.,!]|$)/,

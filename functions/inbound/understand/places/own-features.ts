@@ -18,6 +18,7 @@ import {
   VISITED,
 } from './cue-phrases'
 import type { Form } from './place'
+import { isOfFormerDays, isToldOf } from './place-neighbours'
 import type { Kind, Seen } from './place-seen'
 import type { Feature } from './score'
 import { BIT, type WordClass } from './word-classes'
@@ -89,11 +90,7 @@ export const OWN_FEATURES: readonly Feature<Seen>[] = [
   ],
   ['no word for a building', ({ kind }) => /name|noun/.test(kind) && kind !== 'named building'],
   ['a plain noun alone', ({ kind }) => kind === 'plain noun'],
-  [
-    'no name',
-    ({ place, kind }) =>
-      place.venue !== null && !/(?:^|[\s'’‘“"(-])\p{Lu}/u.test(place.venue.value) && kind !== 'town',
-  ],
+  ['no name', ({ place, kind }) => place.venue !== null && !NAMED.test(place.venue.value) && kind !== 'town'],
   ['a building and where it is', ({ place }) => place.venue !== null && place.address !== null],
   ['a street with a number', ({ hasStreet }) => hasStreet],
   ['a gathering, no place', ({ isGathering }) => isGathering],
@@ -139,7 +136,6 @@ export const OWN_FEATURES: readonly Feature<Seen>[] = [
   ['behind the letters of a society', ({ lettered, kind }) => lettered && /name/.test(kind)],
   ['behind "afdeling"', ({ branch }) => branch],
   ['beside the place itself', ({ before, said }) => ALSO.test(close(before)) && !said.gathers],
-
   ['a trip goes to a name', (seen) => seen.trip && seen.lead === 'naar' && seen.kind === 'name'],
   ['a bare building behind a label', (seen) => isLabelled(seen) && seen.kind === 'bare building'],
   ['a name right behind the time', ({ forms, kind }) => forms.has('moment') && kind === 'name'],
@@ -157,7 +153,10 @@ export const OWN_FEATURES: readonly Feature<Seen>[] = [
   ['later that day', ({ said }) => said.later],
   ['afterwards', ({ before }) => AFTERWARDS.test(before)],
   ['where it is not', ({ denied, before }) => denied || CANNOT.test(before)],
-  ['where something else is or was', ({ before }) => ELSEWHERE.test(close(before))],
+  [
+    'where something else is or was',
+    ({ before, after }) => ELSEWHERE.test(close(before)) || isOfFormerDays(close(before), after),
+  ],
   ['of a later time', ({ said, ofDay }) => !ofDay && said.laterTime],
   ['where it is sold', ({ before }) => SOLD.test(close(before))],
   ['a desk', ({ desk }) => desk],
@@ -168,7 +167,8 @@ export const OWN_FEATURES: readonly Feature<Seen>[] = [
   ['what is spoken of', ({ before, hasStreet }) => !hasStreet && SUBJECT.test(close(before))],
   [
     'somebody works or lives there',
-    ({ aboutPerson, before, hasStreet }) => (aboutPerson && !hasStreet) || LIVES.test(close(before)),
+    ({ aboutPerson, before, hasStreet }) =>
+      ((aboutPerson || isToldOf(close(before))) && !hasStreet) || LIVES.test(close(before)),
   ],
   ['parking and the way there', ({ said }) => said.parks],
   near('close', 'hour'),
@@ -186,6 +186,7 @@ export const OWN_FEATURES: readonly Feature<Seen>[] = [
   near('above', 'trip'),
   near('previous', 'trip'),
 ]
+const NAMED = /(?:^|[\s'’‘“"(-])\p{Lu}/u
 /** "De dag gaat door aan de KUL". */
 const GOES_ON_AT = /\b(?:gaat|gaan|ging) (?:[^.]{0,40} )?door aan$/
 const opensWith = (lead: string, word: string): boolean => lead === word || lead.startsWith(`${word} `)

@@ -2,7 +2,7 @@ import { type Source, sentenceAt, spanOf } from '../text/source'
 import { opensLine, type Token } from '../text/tokens'
 import { findEventNoun } from '../words/event-words'
 import { NO_PLACE, VENUE_NOUN } from '../words/place-words'
-import { DETERMINER, headEnd, isHead, isPlain } from './phrase-heads'
+import { DETERMINER, headEnd, isDoing, isHead, isPlain, opensBuilding } from './phrase-heads'
 import type { DatedText, Found } from './place'
 import { isName, nameEnd, opensName } from './place-names'
 import { tailEnd } from './place-tails'
@@ -13,6 +13,9 @@ const PREPOSITION =
 const SPOKEN =
   /^(?:adres|handeling|\p{L}*(?:plek|plaats|locatie|lokatie|zaal|ruimte|lokaal|punt|spel)|decor|gastheer|gastvrouw)$/u
 const TOLD_WORDS_MAX = 7
+/** "De locatie is nog niet duidelijk vanwege …", "wordt bekendgemaakt door …": what follows is no place. */
+const UNTOLD =
+  /^(?:niet|nog|later|onbekend|afhankelijk|vanwege|wegens|door|dankzij|volgens|bekend|bekendgemaakt|meegedeeld)$/
 
 /** What follows a preposition, "plaats is" or a time, and buildings that open a sentence or are its object. */
 export const findPhrases = (source: Source, dated: DatedText): Found[] => {
@@ -57,12 +60,20 @@ const candidate = (source: Source, form: Found['form'], token: number, from: num
   token,
 })
 
+/** "‘Zeist Op Volle Toeren’": a preposition with a capital between two others is a word of a title. */
+const isOfTitle = (tokens: readonly Token[], at: number): boolean =>
+  [at - 1, at, at + 1].every((i) => isName(tokens[i]) && (i < at || !opensLine(tokens[i])))
+
 const phraseAt = (source: Source, at: number): Found | null => {
+  if (isOfTitle(source.tokens, at)) return null
   const board = /^(?:boord|kantore|huize)$/.test(source.tokens[at + 1]?.lower ?? '')
   if (source.tokens[at]?.lower === 'ten' && !board) return null
   const stretch = readName(source.tokens, board && source.tokens[at + 2]?.lower === 'van' ? at + 3 : at + 1)
   // "te koop", "te gast".
   if (stretch && source.tokens[at]?.lower === 'te' && isPlain(source.tokens[stretch.from])) return null
+  // "bezoek Heemkring De Kei aan onze kring": who comes.
+  if (stretch && source.tokens[at]?.lower === 'bezoek' && source.tokens[stretch.to]?.lower === 'aan')
+    return null
   return stretch && candidate(source, 'phrase', at, stretch.from, stretch.to)
 }
 
@@ -72,7 +83,7 @@ const toldAt = (source: Source, at: number): Found | null => {
   const { from, to } = sentenceAt(source, at)
   if (!tokens.slice(Math.max(from, at - 5), at).some(({ lower }) => SPOKEN.test(lower))) return null
   for (let i = at + 1; i <= Math.min(at + TOLD_WORDS_MAX, to - 1); i += 1) {
-    if (tokens[i]?.kind !== 'word') break
+    if (tokens[i]?.kind !== 'word' || UNTOLD.test(tokens[i]?.lower ?? '')) break
     if (!opensName(tokens, i) && !VENUE_NOUN.test(tokens[i]?.lower ?? '')) continue
     const end = nameEnd(tokens, i)
     return end > i ? candidate(source, 'told', at, i, tailEnd(tokens, end)) : null
@@ -145,12 +156,17 @@ const readName = (tokens: readonly Token[], at: number): Stretch | null => {
   if (opensLine(tokens[i]) || PREPOSITION.test(tokens[i]?.text ?? '')) return null
   // "We komen bij elkaar in De Schuur".
   if (tokens[i]?.lower === 'elkaar') return null
+  if (isDoing(tokens[i]) && !isName(tokens[i + 1])) return { from: i, to: i + 1 }
   const named = prefixed(tokens, i)
-  if (named !== i) return { from: i, to: tailEnd(tokens, nameEnd(tokens, named)) }
-  const end = isHead(tokens, i) && isPlain(tokens[i]) ? (headEnd(tokens, i) ?? i) : nameEnd(tokens, i)
-  if (end <= i || (NO_PLACE.test(tokens[i]?.text ?? '') && end === i + 1)) return null
+  if (named !== i) return { from: i, to: tailEnd(tokens, stretchEnd(tokens, named)) }
+  const end = stretchEnd(tokens, i)
+  // "in heel Nederland", "naar Frankrijk".
+  if (end <= i || (NO_PLACE.test(tokens[i]?.text ?? '') && (end === i + 1 || isPlain(tokens[i])))) return null
   return { from: i, to: tailEnd(tokens, end) }
 }
+
+const stretchEnd = (tokens: readonly Token[], at: number): number =>
+  isHead(tokens, at) && isPlain(tokens[at]) ? headEnd(tokens, at) : nameEnd(tokens, at)
 
 const ADJECTIVES_MAX = 3
 
@@ -168,9 +184,10 @@ const pastAdjectives = (tokens: readonly Token[], at: number, determined: boolea
 const isAdjective = (token: Token | undefined): boolean =>
   isPlain(token) && /(?<!ti|ag|ad|i)e$/.test(token?.lower ?? '') && !VENUE_NOUN.test(token?.lower ?? '')
 
-/** "st. Jozefziekenhuis", "1931 Congrescentrum": where the name goes on behind what opens it. */
+/** "st. Jozefziekenhuis", "1931 Congrescentrum", "cultureel centrum De Kei": where the name goes on behind what opens it. */
 const prefixed = (tokens: readonly Token[], at: number): number => {
   const { text = '', kind } = tokens[at] ?? {}
+  if (opensBuilding(tokens, at)) return at + 1
   const stop = tokens[at + 1]?.text === '.' && tokens[at + 1]?.gap === 'none' ? at + 2 : at + 1
   if (/^(?:st|sint)$/.test(text) && isName(tokens[stop])) return stop
   const isNumbered = kind === 'number' && isName(tokens[at + 1]) && !opensLine(tokens[at + 1])

@@ -1,4 +1,5 @@
 import { opensLine, type Token } from '../text/tokens'
+import { findEventNoun } from '../words/event-words'
 import { PLACE_ADJECTIVE, VENUE_NOUN } from '../words/place-words'
 import { isName, nameEnd, opensName } from './place-names'
 
@@ -15,6 +16,26 @@ export const isHead = (tokens: readonly Token[], at: number): boolean =>
 const NO_HEAD =
   /^(?:te|van|voor|met|dat|die|wie|wat|waar|en|of|om|als|alle|elke|week|maand|jaar|uur|maart|april|mei|juni|juli|augustus|januari|februari|\p{L}+ber|\p{L}*(?:dag|avond|middag|ochtend|morgen)(?:en)?)$/u
 
+/** What a noun with "het" leaves without an ending: "cultureel centrum", "stedelijk museum", "oud klooster". */
+const BARE_ADJECTIVE =
+  /(?:eel|aal|isch|lijk|baar|ief|air|eus|voormalig|vroeger|katholiek|gerestaureerd|gerenoveerd|vernieuwd|protestants|hervormd|gereformeerd|algemeen|oud|nieuw|groot|klein)$/
+
+/** "cultureel" in "in cultureel centrum De Kei": an adjective, and behind it the building. */
+export const opensBuilding = (tokens: readonly Token[], at: number): boolean =>
+  isPlain(tokens[at]) &&
+  BARE_ADJECTIVE.test(tokens[at]?.lower ?? '') &&
+  isPlain(tokens[at + 1]) &&
+  VENUE_NOUN.test(tokens[at + 1]?.lower ?? '')
+
+/** "Aan de slag", "aan het werk". */
+const BUSY = /^(?:slag|werk|gang|start|woord|beurt)$/
+
+/** "voor de lezing in De Kei", "aan de slag in De Kei": what is done, and the place only behind the next preposition. */
+export const isDoing = (token: Token | undefined): boolean =>
+  isPlain(token) &&
+  !VENUE_NOUN.test(token?.lower ?? '') &&
+  (BUSY.test(token?.lower ?? '') || findEventNoun(token?.lower ?? '') !== null)
+
 const SOCIETY_NOUN = /(?:vereniging|club|gilde|harmonie|fanfare|koor|stichting|familie|bedrijf|firma)$/
 const LINK = /^(?:van|in|te|op|aan|bij|achter|naast|tegenover|voor)$/
 
@@ -25,8 +46,8 @@ export const headEnd = (tokens: readonly Token[], at: number): number => {
     return isName(tokens[own]) && !opensLine(tokens[own]) ? nameEnd(tokens, own) : own
   let next = DETERMINER.test(tokens[own + 1]?.lower ?? '') ? own + 2 : own + 1
   // "kantine van het oude gymgebouw".
-  if (PLACE_ADJECTIVE.test(tokens[next]?.text ?? '') && VENUE_NOUN.test(tokens[next + 1]?.lower ?? ''))
-    next += 1
+  const isLed = PLACE_ADJECTIVE.test(tokens[next]?.text ?? '') || opensBuilding(tokens, next)
+  if (isLed && VENUE_NOUN.test(tokens[next + 1]?.lower ?? '')) next += 1
   // "kantine van de voetbalvereniging Zeist".
   if (
     isPlain(tokens[next]) &&

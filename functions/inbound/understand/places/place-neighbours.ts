@@ -88,3 +88,19 @@ export const isDenied = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at]?.lower === 'op' && tokens[at - 1]?.lower === 'let') return true
   return /(?:\bniet(?: meer| langer| plaats)?|\bplaats van)$/.test(wordsBefore(tokens, at - 1, 2))
 }
+
+/** "De groep begon in De Spil, nu …": where it was before it came where it is. */
+export const isOfFormerDays = (before: string, after: string): boolean =>
+  NOWADAYS.test(after) && USED_TO.test(before)
+
+const USED_TO = compact(
+  /\b(?:begon|begonnen|startte|startten|ontstond|zat|zaten|kwam|kwamen|vond|vonden|was|waren|repeteerden?|oefenden?|speelden?|vergaderden?) (?:[a-zß-ɏ-]+ ){0,5}(?:in|bij|op|te)(?: de| het)?$/,
+)
+const NOWADAYS = compact(
+  /\b(?:nu|thans|tegenwoordig|voortaan|inmiddels|intussen|dit (?:jaar|seizoen|keer)|deze keer)\b/,
+)
+/** "vertelt hoe zij in de Spil terechtkwamen": what is told of. */
+export const isToldOf = (before: string): boolean => TOLD_OF.test(before)
+
+const TOLD_OF =
+  /\b(?:vertelt|vertellen|beschrijft|beschrijven|schetst|schetsen|verhaalt|ontrafelt) [^.;]{0,60}\b(?:hoe|waarom|dat) (?:zij|ze|hij|de|het|een|haar|zijn|hun) [^.;]{0,60}$/

@@ -134,6 +134,8 @@ const townAtEnd = (parts: readonly Part[]): Place | null => {
   )
     return null
   const name = last.text.slice(0, blank)
+  // "sportpark De Hoef": its name, though De Hoef is a town as well.
+  if (/^(?:De|Het|Den|['’]t) /.test(town) && VENUE_NOUN.test(name.trim())) return null
   return {
     venue: { value: name.trim(), from: last.from, to: last.from + name.trimEnd().length },
     address: { value: town, from: last.from + blank + 1, to: last.to },

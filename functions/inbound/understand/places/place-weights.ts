@@ -146,6 +146,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'beside the place itself': -3.03,
   'a trip goes to it, without a name': -3.13,
   'below another date that was listed before': -3.16,
+  'in a later item of the programme': -2,
   'in the row of another date': -3.27,
   'a host that organises': -3.31,
   'where it would be': -3.45,

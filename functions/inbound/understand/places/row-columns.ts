@@ -37,29 +37,47 @@ export const findRowColumns = (source: Source, dated: DatedLines): Span[] => [
 const CARD_LINES_MAX = 6
 const CARD_CHARACTERS_MAX = 70
 
-/** The same over lines: a date, and below it in each the title, the place and the hour. */
+/** The same over lines: a date, and below it in each the title, the place and the hour; or the place as the first or the last line. */
 const readCards = (source: Source, dated: DatedLines, heads: readonly Line[]): readonly Span[] => {
   const cards = heads.map((head, i) => {
     const next = heads[i + 1]?.index ?? head.index + CARD_LINES_MAX
-    const below = source.lines.slice(head.index + 1, next)
-    const end = below.findIndex(({ paragraph }) => paragraph !== head.paragraph)
-    return end === -1 ? below : below.slice(0, end)
+    return source.lines.slice(head.index + 1, next)
   })
-  const [first] = cards
+  const even = cards.map((card, i) => card.filter(({ paragraph }) => paragraph === heads[i]?.paragraph))
+  const [first] = even
   const isOfCards =
     first !== undefined &&
     first.length > 1 &&
-    cards.every(
-      (card) =>
-        card.length === first.length &&
-        card.every(({ text, soft }) => !soft && text.length <= CARD_CHARACTERS_MAX),
+    even.every((card) => card.length === first.length && card.every(isShort))
+  if (isOfCards)
+    return columnOfPlaces(
+      source,
+      even.map((card) => card.filter(({ index }) => !dated.onLine.has(index))),
     )
-  if (!isOfCards) return []
-  return columnOfPlaces(
-    source,
-    cards.map((card) => card.filter(({ index }) => !dated.onLine.has(index))),
-  )
+  const below = cards.map((card, i) => (i === cards.length - 1 ? (even[i] ?? []) : card))
+  const found = [-1, 0].map((at) => columnAt(source, dated, below, at))
+  return found.find(({ length }) => length > 0) ?? []
 }
+
+/** "Torentheater" as the last line of what is told below each date, or as the first. */
+const columnAt = (
+  source: Source,
+  dated: DatedLines,
+  cards: readonly (readonly Line[])[],
+  at: number,
+): readonly Span[] => {
+  const lines = cards.flatMap((card) => card.at(at) ?? [])
+  const fits =
+    lines.length === cards.length && lines.every((one) => isShort(one) && !dated.onLine.has(one.index))
+  return fits
+    ? columnOfPlaces(
+        source,
+        lines.map((line) => [line]),
+      )
+    : []
+}
+
+const isShort = ({ text, soft }: Line): boolean => !soft && text.length <= CARD_CHARACTERS_MAX
 
 /** From the end: titles may hold a border of their own, and rows differ most in front. */
 const columnOfPlaces = (source: Source, rows: readonly Row[]): readonly Span[] => {

@@ -1,5 +1,6 @@
 import { compact } from '../../compact'
 import type { DateMention } from '../dates/date-mentions'
+import { columnHead } from '../text/column-head'
 import { oneLine } from '../text/one-line'
 import { isRowOfDays } from '../text/row-of-days'
 import { partOf, type Source, sentenceAt, spanOf, words } from '../text/source'
@@ -65,6 +66,8 @@ export const readContext = (
 const readLabel = (source: Source, mention: DateMention): string => {
   const line = source.lines[source.tokens[mention.from]?.line ?? -1]
   if (!line || line.soft) return ''
+  const head = columnHead(source, mention.from)
+  if (head !== null && DAY_COLUMN.test(head)) return head
   const own =
     line.label && OWN_LABEL.exec(partOf(source, line.label.valueStart, source.tokens[mention.from]?.start))
   if (own?.[1]) return own[1].toLowerCase()
@@ -75,6 +78,10 @@ const readLabel = (source: Source, mention: DateMention): string => {
   const opens = above && above.text.length <= 60 && /[:?]$|^[^.!]{2,40}$/.test(above.text)
   return opens && line.start === source.tokens[mention.from]?.start ? above.text.toLowerCase() : ''
 }
+
+/** "Datum | Plaats | Aanmelden tot" above the rows of a table. */
+const DAY_COLUMN =
+  /^(?:datum|data|wanneer|dag)\b|deadline|uiterste|uiterlijk|aanmeld|inschrijv|opgeven|opgave|reserver/
 
 /** "Deadline: 1 september. Symposium: 3 oktober" has two labels in one line. */
 const OWN_LABEL = /[.;|]\s+(\p{Lu}[\p{L} ]{2,30}):\s*(?:\p{L}+dag )?$/u

@@ -68,7 +68,7 @@ const isStamped = (source: Source, line: number, day: DatedDay): boolean => {
 }
 
 const STAMP = compact(
-  /^(?=.)(?:,? (?:om )?\d{1,2}:\d{2}(?: uur)?(?:\s+\p{Lu}\p{Ll}+)?)?(?:[\s,|•·–-]+(?:door|auteur:?|geplaatst door) \p{Lu}[\p{L}.]*(?: \p{L}[\p{L}.]*){0,3}?)?(?:[\s,|•·–-]+(?:(?:\d{1,4}|geen) (?:reacties?|comments?)|(?:leestijd:? )?\d{1,2} min(?:uten|uut|\.)?(?: leestijd)?))?$/u,
+  /^(?=.)(?:\s?,? (?:om )?\d{1,2}:\d{2}(?: uur)?(?:\s+\p{Lu}\p{Ll}+)?)?(?:[\s,|•·–-]+(?:door|auteur:?|geplaatst door) \p{Lu}[\p{L}.]*(?: \p{L}[\p{L}.]*){0,3}?)?(?:[\s,|•·–-]+(?:(?:\d{1,4}|geen) (?:reacties?|comments?)|(?:leestijd:? )?\d{1,2} min(?:uten|uut|\.)?(?: leestijd)?))?(?:[\s,|•·–-]+(?:(?:door )?(?:de )?[Rr]edactie|\p{L}*[Nn]ieuws(?:bericht)?|[Pp]ersbericht|[Aa]ctueel|[Aa]lgemeen|[Bb]log))*[\s|]*$/u,
 )
 
 /** "10 oktober 2023 - Op onze site staan vanaf vandaag …": the day of the mail itself, before its prose. */
@@ -110,6 +110,10 @@ const NEWS_CHARACTERS_MIN = 80
 /** "Karel Post  2 sep. 2024 : 14:05", "Door Ans Bakker op 2 september 2024, 09:12": who wrote it and when. */
 const BYLINE_BEFORE =
   /^(?:(?:door|auteur|geschreven door):? )?\p{Lu}\p{Ll}+(?: \p{L}+){0,3} \p{Lu}\p{Ll}+,?\s+(?:op )?$/u
+/** "Bericht door kees58 » ma 2 sep 2024, 18:07", "Geplaatst: 2 september 2024 18:07". */
+const POSTED_BEFORE =
+  /^(?:bericht|geplaatst|gepost|gepubliceerd|verstuurd|verzonden|door|auteur)\b[^.;!?|]{0,40}$/i
+const FORUM_BEFORE = /^(?:bericht|geplaatst)?\s?door [^.;!?|]{1,30} »\s*$/i
 const BYLINE_AFTER = /^[\s:,|-]*\d{1,2}:\d{2}\s*$/
 
 const isByline = (source: Source, mention: DateMention): boolean => {
@@ -118,7 +122,9 @@ const isByline = (source: Source, mention: DateMention): boolean => {
   return (
     line !== undefined &&
     span !== undefined &&
-    BYLINE_BEFORE.test(oneLine(partOf(source, line.start, span.start))) &&
+    [BYLINE_BEFORE, POSTED_BEFORE, FORUM_BEFORE].some((one) =>
+      one.test(oneLine(partOf(source, line.start, span.start))),
+    ) &&
     BYLINE_AFTER.test(partOf(source, span.end, line.end))
   )
 }

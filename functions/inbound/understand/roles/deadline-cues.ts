@@ -6,7 +6,7 @@ import type { Context } from './context'
 import { isFarewell } from './farewell'
 import { paysToRegister } from './pays-to-register'
 import { asksElse, isPromise } from './promise-cues'
-import { isWindow } from './registration-window'
+import { isDeskDay, isWindow } from './registration-window'
 import { isSale } from './sale-cues'
 
 const OTHER_DEADLINE = compact(
@@ -62,6 +62,9 @@ const DEARER_AFTER = compact(
 /** "Wie uiterlijk 28 september reageert, krijgt een boek": what is given to who is quick. */
 const REWARDS =
   /^[^.;]{0,40}, (?:krijgt|wint|maakt) (?:kans|een (?!bevestiging|bericht|mail|link|plaats|plek|kaart|uitnodiging))/
+/** "Leden hebben tot 15 december voorrang": until when some go first, or pay less. */
+const FAVOURED_RIGHT = /^\s*(?:met )?(?:voorrang|korting)\b/
+const FAVOURED_LEFT = /\b(?:voorrang|korting)\b[^.;,\d]{0,30}$/
 const CHEAPER = /\bbij (?:aanmelding|inschrijving|betaling|boeking)\s+(?:vóór|voor|tot)\s*$/
 
 /** "Voor 1 april zijn er nog kaarten": of that day. */
@@ -103,6 +106,7 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
   if (ASKED_LEFT.test(near) && BEFORE_HOUR.test(context.right)) return 'deadline'
   if (several && PERIOD_LABEL.test(label)) return 'deadline'
   if (several && isWindow(near, context.right)) return 'deadline'
+  if (isDeskDay(context)) return 'opening'
   if (
     /(?:inschrijv|aanmeld|registr)[a-zß-ɏ]* (?:[a-zß-ɏ]+ ){0,3}(?:sluit|sluiten|eindigt|eindigen|stopt|stoppen|afgesloten)[^.;]{0,20}$/.test(
       near,
@@ -133,6 +137,8 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
     return 'other-deadline'
   if (
     EARLY.test(near) ||
+    FAVOURED_RIGHT.test(context.right) ||
+    FAVOURED_LEFT.test(near) ||
     DEARER_AFTER.test(context.right) ||
     REWARDS.test(context.right) ||
     (CHEAPER.test(near) && /€|\beuro\b|korting/.test(sentence))

@@ -58,12 +58,12 @@ const TRIES_AGAIN =
   /\b(?:probeer|proberen|doen|herkans)\b[^.;]{0,40}\b(?:opnieuw|nog eens|nogmaals)(?: op)?\s*$/
 /** "Ons plan is nu om hem op 19 augustus te houden", "we hopen hem alsnog op 3 mei te houden". */
 const NOW_INSTEAD = compact(
-  /\b(?:(?:ons|het) (?:plan|voornemen) is(?: het)? nu|de bedoeling is nu|(?:ons|onze|de|het) (?:plan|voornemen|bedoeling|idee) is (?:nu )?om (?:het|hem|haar|deze|die|dat|dit)|alsnog|we (?:hopen|willen|gaan) (?:het|hem|haar|deze|die|dit) nu|in te halen|halen (?:we|wij) (?:het |hem |deze )?in|inhaal[a-zß-ɏ]*|nieuwe poging|in plaats (?:daarvan|hiervan)|(?:daarvoor|hiervoor|ervoor|daar) in de plaats)\b(?:[^.;\d]|\bnl\.){0,100}$|\bingehaald(?: op)?\s*$|\b(?:is|zijn|vindt|vinden|komt|staat)(?: [a-zß-ɏ]+){0,2} nu(?: plaats| gepland)?(?: op)?\s*$/,
+  /\b(?:(?:ons|het) (?:plan|voornemen) is(?: het)? nu|de bedoeling is nu|(?:(?:ons|onze|de|het) (?:plan|voornemen|bedoeling|idee) is|is (?:nu )?(?:ons|onze|de|het) (?:plan|voornemen|bedoeling|idee)) (?:nu )?om (?:het|hem|haar|deze|die|dat|dit)|alsnog|we (?:hopen|willen|gaan) (?:het|hem|haar|deze|die|dit) nu|in te halen|halen (?:we|wij) (?:het |hem |deze )?in|inhaal[a-zß-ɏ]*|nieuwe poging|in plaats (?:daarvan|hiervan)|(?:daarvoor|hiervoor|ervoor|daar) in de plaats)\b(?:[^.;\d]|\bnl\.){0,100}$|\bingehaald(?: op)?\s*$|\b(?:is|zijn|vindt|vinden|komt|staat)(?: [a-zß-ɏ]+){0,2} nu(?: plaats| gepland)?(?: op)?\s*$|\b(?:(?:we|wij) (?:hebben|houden|organiseren|plannen|vieren|doen)|(?:houden|organiseren|plannen|vieren|doen) (?:we|wij)) (?:hem|haar|deze|die|ze)(?: (?:nu|dan|alsnog|weer|opnieuw|gepland|voorzien)){0,2}(?: op| voor)?\s*$/,
 )
 /** "In plaats daarvan organiseren we op 20 maart een quiz": something else. */
 const ANOTHER_EVENT = /\bin plaats (?:daarvan|hiervan)\b[^.;]{0,80}…(?:[^.;]|\.\d){0,40}\b(?:een|onze) /
 const CALLED_OFF =
-  /bezet|verhuurd|andere dat|verhinderd|niet beschikbaar|niet vrij|afgelast|geannuleerd|afblazen|aflassen|afzeggen|afgeblazen|niet door|vervallen|vervalt|uitgevallen|valt uit|uitgesteld|afgezegd/
+  /bezet|verhuurd|andere dat|verhinderd|niet beschikbaar|niet vrij|afgelast|geannuleerd|afblazen|aflassen|afzeggen|annuleren|schrap|afgeblazen|niet door|vervallen|vervalt|uitgevallen|valt uit|uitgesteld|afgezegd/
 const FAILED =
   /\b(?:zou|zouden)\b|\beerder (?:meldden|noemden|schreven)\b|lukt|niet door|\bkan(?:\s[^\s.]+){0,7} niet\b|helaas|verzet|verplaats|verhinderd|bezet|ziek|\bdat(?:um|a)\b[^.;]{0,60}\b(?:gewijzigd|veranderd|aangepast)\b/
 const BECOMES = compact(

@@ -5,17 +5,24 @@ import { isProposal } from './undecided'
 
 /** What lapses, and is no gathering. */
 const RIGHT =
-  '[a-zß-ɏ]*(?:korting|kortingscode|aanbod|aanbieding|actie|actieprijs|regeling|abonnement|lidmaatschap|recht|rechten|toeslag|subsidie|vergunning|reservering|reservatie|geldigheid|tegoed|tegoedbon|bon|code|toegangscode|pas|vrijstelling|voordeel|tarief|optie|aanspraak|garantie|inschrijfgeld|verplichting|mogelijkheid)'
+  '[a-zß-ɏ]*(?:korting|kortingscode|aanbod|aanbieding|actie|actieprijs|regeling|abonnement|lidmaatschap|recht|rechten|toeslag|subsidie|vergunning|reservering|reservatie|geldigheid|tegoed|tegoedbon|bon|code|toegangscode|pas|vrijstelling|voordeel|tarief|optie|aanspraak|garantie|inschrijfgeld|verplichting|mogelijkheid|regels?|maatregel|maatregelen|plicht|beperking|beperkingen|voorwaarde|voorwaarden|norm|zitplaats|zitplaatsen|verbod|controle)'
 const LAPSES = '(?:vervalt|vervallen|verloopt|verlopen|eindigt|stopt|is geldig|geldt|komt te vervallen)'
 /** "De vroegboekkorting op ons handboek vervalt", "uw reservering komt te vervallen". */
 const RIGHT_LAPSES = compact(
   new RegExp(
-    `\\b(?:de|het|uw|je|jullie|deze|dit|die|dat|onze|ons) ${RIGHT}\\b[^.;:!?]{0,60}\\b(?:vervalt|(?:komt|komen|is|zijn) (?:[a-zß-ɏ]+ ){0,3}(?:te )?vervallen|vervallen)\\b|\\b(?:vervalt|vervallen) (?:de|het|uw|je|jullie|deze|dit|onze|ons) ${RIGHT}\\b`,
+    `\\b(?:de|het|uw|je|jullie|deze|dit|die|dat|onze|ons|alle) (?:(?:[a-zß-ɏ]+e|extra) ){0,2}${RIGHT}\\b[^.;:!?]{0,60}\\b(?:vervalt|(?:komt|komen|is|zijn) (?:[a-zß-ɏ]+ ){0,3}(?:te )?vervallen|vervallen)\\b|\\b(?:vervalt|vervallen) (?:ook )?(?:de|het|uw|je|jullie|deze|dit|onze|ons|alle) (?:(?:[a-zß-ɏ]+e|extra) ){0,2}${RIGHT}\\b`,
     'g',
   ),
 )
 const RIGHT_LEFT = compact(
   new RegExp(`\\b${RIGHT}\\b[^.;:!?\\d]{0,60}\\b${LAPSES}(?: [a-zß-ɏ]+){0,3} (?:op|per|na|tot|vanaf)\\s*$`),
+)
+
+/** "Vanaf 25 september vervallen de vaste zitplaatsen". */
+const RIGHT_LAPSES_THEN = compact(
+  new RegExp(
+    `^ (?:vervalt|vervallen|verloopt|verlopen|eindigt|eindigen|geldt|gelden) (?:ook )?(?:de|het|uw|je|jullie|deze|dit|onze|ons|alle|een|geen) (?:(?:[a-zß-ɏ]+e|extra) ){0,2}${RIGHT}\\b`,
+  ),
 )
 
 /** "gaat niet door het weiland": the way that is taken. */
@@ -132,7 +139,8 @@ export const withoutNotOff = (sentence: string): string => {
 }
 
 /** "De korting vervalt op 11 juni": a day on which nobody meets. */
-export const isLapse = ({ before }: Context): boolean => RIGHT_LEFT.test(before)
+export const isLapse = ({ before, right }: Context): boolean =>
+  RIGHT_LEFT.test(before) || RIGHT_LAPSES_THEN.test(right)
 
 export const isReserveOff = (sentence: string): boolean => RESERVE_OFF.test(sentence)
 

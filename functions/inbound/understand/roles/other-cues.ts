@@ -3,6 +3,7 @@ import { isAfterwards, withoutHolidays } from './beside-cues'
 import { isCancelled } from './cancel-cues'
 import type { Context } from './context'
 import { isFact, isRenewed } from './off-cues'
+import { registersThen } from './registration-window'
 import { isOfSomethingBeside, isShut } from './something-beside'
 import { isOfSubject } from './subject-days'
 import { isChore } from './thing-cues'
@@ -10,7 +11,7 @@ import { isChore } from './thing-cues'
 const PUBLISHED_LEFT =
   /(?:gepubliceerd|geplaatst|publicatie(?:datum)?|bijgewerkt|gewijzigd(?! van)|posted|gepost|(?<![a-zß-ɏ])geschreven|geplaatst door .{2,40}|nieuwsbericht|nieuws|bericht|verzonden|^editie|(?:nieuwsbrief|weekbrief|bulletin|krant|blad|magazine)[\s:|,-]{1,3}editie|d\.d\.|dd\.?|aangemaakt|laatste update|update)[\s:|,-]*(?:op|van)?[\s:|,-]*$/
 const PUBLISHED_RIGHT =
-  /^[\s,|·-]*(?:(?:om )?\d{1,2}[:.]\d{2}(?: uur)?)?[\s,|·-]*(?:geschreven door|geplaatst|gepost|gepubliceerd|leestijd|\d+ min(?:uten)? leestijd|\d+ reacties?|reacties?\b|\(\d+ (?:jaar|jaren|maand|maanden|weken|week|dagen|dag|uur|uren|minuten) geleden\))/
+  /^[\s,|·-]*(?:(?:om )?\d{1,2}[:.]\d{2}(?: uur)?)?[\s,|·-]*(?:geschreven door|geplaatst|gepost|gepubliceerd|leestijd|\d+ min(?:uten)? leestijd|(?:\d+|geen) (?:reacties?|views|weergaven)|\d+ (?:keer|maal|x) (?:bekeken|gelezen|weergegeven|geopend)|reacties?\b|\(\d+ (?:jaar|jaren|maand|maanden|weken|week|dagen|dag|uur|uren|minuten) geleden\))/
 /** "de ledenvergadering d.d.": its own day. */
 const OF_GATHERING = compact(
   /(?:vergadering|bijeenkomst|avond|middag|lezing|excursie|borrel|dag|alv)\)?,? d(?:\.d\.|d\.?)\s*$/,
@@ -93,17 +94,6 @@ const ITSELF_ON = compact(/\bzelf (?:gaat )?(?:gewoon )?(?:wel|door)\b/)
 /** "De heemkamer is vanaf 22 februari op dinsdagen open": a habit that begins. */
 const OPENS_AS_HABIT = /\b(?:open|geopend|toegankelijk|te bezoeken|te zien|beschikbaar|in gebruik)\b/
 
-/** "dat je je op 10 en 11 november kunt aanmelden", "aanmelden kan op 3 mei": a day to register. */
-const REGISTERS_LEFT = compact(
-  /\b(?:je je|u zich|jullie je|men zich)\s+(?:(?!voor |naar |in|aan)[a-zß-ɏ]+ ){0,4}(?:op|van|tussen)\s*$|\b(?:aanmelden|inschrijven|opgeven|kaartverkoop|voorverkoop|voorinschrijving|inschrijfavond)\b(?: (?:kan|kunt|kun|is|u|je|alleen|uitsluitend|mogelijk|online|start|opent)){0,4} (?:op|van|tussen)\s*$/,
-)
-const REGISTERS_RIGHT = /^[^.;]{0,80}\b(?:aanmelden|inschrijven|opgeven)\b/
-
-const isRegistering = (context: Context): boolean =>
-  REGISTERS_LEFT.test(context.left.slice(-70)) &&
-  (REGISTERS_RIGHT.test(context.right) ||
-    /\b(?:aanmelden|inschrijven|opgeven|kaartverkoop|voorverkoop)\b/.test(context.left.slice(-70)))
-
 /** A period in which one may apply is no gathering. */
 const SUBSIDY = compact(
   /\b(?:[a-zß-ɏ]*fonds|subsidie[a-zß-ɏ]*|regeling|aanvra(?:ag|gen))\b[^.]{0,60}\b(?:open|aanvragen|aangevraagd|indienen)\b/,
@@ -154,7 +144,7 @@ export const isMention = (context: Context): boolean => {
   )
     return true
   if (isFact(near, context.right) || isAfterwards(near)) return true
-  if ((refersBack(context) && !ITSELF_ON.test(context.after)) || isRegistering(context) || isChore(context))
+  if ((refersBack(context) && !ITSELF_ON.test(context.after)) || registersThen(context) || isChore(context))
     return true
   if (
     /\bvanaf\s*$/.test(near) &&

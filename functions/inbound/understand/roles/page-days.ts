@@ -31,13 +31,18 @@ const isStamp = (source: Source, mention: RoledMention, all: readonly RoledMenti
     edge &&
     /\p{L}{3}/u.test(rest) &&
     !/\d[.:u]\d\d|\d ?(?:uur|u)\b/.test(rest) &&
-    all.some(
-      (other) =>
-        other.role === 'session' &&
-        (other.days.some((one) => isAhead(one, source.day)) || isSoon(other, source.day)),
-    )
+    (isClock(source.lines[line.index + 1]?.text) || hasDaysToCome(source, all))
   )
 }
+
+/** "14u53", "09:12 0": the hour at which the page was put there, with the count of answers. */
+const isClock = (text = ''): boolean => /^\d{1,2}[u:]\d{2}(?: uur)?(?: \d{1,3})?$/.test(text)
+
+const hasDaysToCome = ({ day }: Source, all: readonly RoledMention[]): boolean =>
+  all.some(
+    (other) =>
+      other.role === 'session' && (other.days.some((one) => isAhead(one, day)) || isSoon(other, day)),
+  )
 
 const isAhead = ({ iso, weekday }: RoledMention['days'][number], mailDay: string): boolean =>
   iso !== null && weekday !== null && iso > mailDay

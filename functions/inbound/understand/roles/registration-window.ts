@@ -1,4 +1,5 @@
 import { compact } from '../../compact'
+import type { Context } from './context'
 
 /** "Op 10 en 11 november kunt u zich via onze site aanmelden": the days on which the list is open. */
 const WINDOW_RIGHT =
@@ -24,3 +25,46 @@ export const isWindow = (near: string, right: string): boolean =>
     (WINDOW_RIGHT.test(right) ||
       (/\b(?:kunt|kun|kan|kunnen)\b[^.;]{0,40}$/.test(near) &&
         /^[^.;]{0,60}\b(?:aanmelden|inschrijven|opgeven)\b/.test(right))))
+
+const PUTTING_DOWN =
+  '(?:aanmelden|inschrijven|opgeven|kaartverkoop|voorverkoop|voorinschrijving|inschrijfavond|inschrijfdag|inschrijving(?:en)?|aanmelding(?:en)?|opgave)'
+/** "dat je je op 10 en 11 november kunt aanmelden". */
+const PUTS_ONESELF_DOWN = compact(
+  /\b(?:je je|u zich|jullie je|men zich)\s+(?:(?!voor |naar |in|aan)[a-zß-ɏ]+ ){0,4}(?:op|van|tussen)\s*$/,
+)
+const DOWN_RIGHT = /^[^.;]{0,80}\b(?:aanmelden|inschrijven|opgeven)\b/
+/** "aanmelden kan op 3 mei", "de inschrijving is op dinsdag 3 mei". */
+const IS_ON =
+  '(?: (?:kan|kunt|kun|is|zijn|u|je|alleen|uitsluitend|mogelijk|online|start|opent|begint|gebeurt|vindt|vinden|plaats|weer))'
+const IS_ON_LEFT = compact(
+  new RegExp(
+    `\\b(?:${PUTTING_DOWN}(?: voor (?:de|het|deze|dit|onze) [a-zß-ɏ-]+)?${IS_ON}{1,4}|(?:aanmelden|inschrijven|opgeven|kaartverkoop|voorverkoop|voorinschrijving|inschrijfavond)) (?:op|van|tussen)\\s*(?:[a-zß-ɏ]+dag )?$`,
+  ),
+)
+/** "Inschrijven: donderdag 22 september om 14.00 uur in De Linde": where and when one comes to put oneself down. */
+const LABEL = new RegExp(`^${PUTTING_DOWN}$`)
+const AT_HOUR = compact(
+  /^[\s,.]*(?:a\.?s\.?)?[\s,(]*(?:om|van|vanaf|tussen)? ?\d{1,2}(?:[.:u]\d{2}|[.:]?\d{0,2} ?(?:uur|u)\b)/,
+)
+
+/** A day on which one puts oneself down, and nothing else is held. */
+export const registersThen = ({ label, left, right }: Context): boolean => {
+  const near = left.slice(-70)
+  return (
+    (PUTS_ONESELF_DOWN.test(near) && DOWN_RIGHT.test(right)) ||
+    IS_ON_LEFT.test(near) ||
+    (LABEL.test(label) && AT_HOUR.test(right))
+  )
+}
+
+const ASKED = /\b(?:inschrijven|aanmelden|opgeven|reserveren)\s?\?\s*$/
+const LABELLED = /^(?:inschrijv|aanmeld|opgave|opgeven|kaartverkoop|voorverkoop)/
+
+/** "Waar kun je je inschrijven? Op 5 en 12 juni …", "Inschrijving: op 12 juni van 10 tot 12 uur": somebody sits there to put you down. */
+export const isDeskDay = ({ before, label, sentence, paragraph }: Context): boolean => {
+  if (!/(?:^|:\s*)op $/.test(before)) return false
+  if (LABELLED.test(label)) return true
+  return ASKED.test(paragraph.slice(0, Math.max(0, paragraph.indexOf(sentence.slice(0, OPENING_CHARACTERS)))))
+}
+
+const OPENING_CHARACTERS = 40

@@ -110,6 +110,19 @@ const ELSE_THEN = compact(
   ),
 )
 
+/** "Bij regen …", "mocht het stormen, …", "lukt dat niet, dan …", in small letters: what is told is of that case. */
+export const isInCase = (sentence: string): boolean =>
+  IN_CASE.test(sentence) ||
+  ELSE_CLAUSE.test(sentence) ||
+  WEATHER_THEN.test(sentence) ||
+  IF_WEATHER.test(sentence)
+
+const IF_WEATHER =
+  /\b(?:als|wanneer|indien|mocht) het (?:[a-zß-ɏ]+ ){0,3}(?:[a-z]*regen[a-z]*|storm[a-z]*|sneeuw[a-z]*|waai[a-z]*|vrie[sz][a-z]*|onweer[a-z]*|giet|hoost)\b/
+
+const ELSE_CLAUSE =
+  /^(?:lukt|gaat|kan|mocht|zit|is|zijn|valt|werkt|blijkt|blijft)\b(?! (?:u|je|jij|jullie|iemand|men)\b)[^.;?]{0,90}\bniet\b[^.;?]{0,30}, (?:dan|schuiven|doen|houden|gaan|wordt)\b/
+
 /** "Lukt het dan niet, dan wordt het X", "is de zaal nog bezet, dan schuiven we door naar X". */
 const isElseThen = ({ before, after }: Context): boolean =>
   (ELSE_THEN.test(before.trimStart()) || WEATHER_THEN.test(before.trimStart())) &&

@@ -5,12 +5,12 @@ import { matchSpan, readStatements, type Statement } from '../text/statements'
 import { numberOf } from '../words/calendar-words'
 import { readContext } from './context'
 import type { RoledDay, RoledMention } from './date-roles'
-import { isConditional } from './reserve-cues'
+import { isInCase } from './reserve-cues'
 
 const STEP = '(een|één|\\d|twee|drie|vier) (dag|dagje|dagen|week|weekje|weken)'
 const LATER = compact(
   new RegExp(
-    `\\b${STEP} (?:later|opgeschoven|uitgesteld|opschuiven|verder)\\b|\\b(?:schuift|schuiven)\\b[^.]{0,40}\\b${STEP} op\\b|\\b${STEP} (?:naar achteren|op te schuiven|uit te stellen)\\b`,
+    `\\b${STEP} (?:later|opgeschoven|uitgesteld|opschuiven|verder)\\b|\\b(?:schuift|schuiven)\\b[^.]{0,40}\\b${STEP} op\\b|\\bverschui(?:ft|ven)\\b[^.]{0,40}\\b${STEP}(?=[.,;]|$)|\\b${STEP} (?:naar achteren|op te schuiven|uit te stellen)\\b`,
     'i',
   ),
 )
@@ -42,7 +42,7 @@ const readWeekShift = (source: Source, mentions: readonly RoledMention[]): Roled
   const several = moved.length === 0 && ahead.length > 1 ? ahead.sort() : []
   if (!target && several.length === 0) return null
   for (const statement of readStatements(source, { start: 0, end: source.text.length })) {
-    const shift = readShift(statement, moved.length === 1)
+    const shift = isInCase(statement.lower) ? null : readShift(statement, moved.length === 1)
     if (shift && target) return givenUp(source, statement, shift.found, plusDays(target, shift.days))
     if (shift && several.length > 0 && EACH.test(statement.text))
       return givenUp(source, statement, shift.found, ...several.map((iso) => plusDays(iso, shift.days)))
@@ -93,7 +93,7 @@ const readShift = (statement: Statement, moves: boolean): { found: RegExpExecArr
 export const readStep = (statement: Statement): { found: RegExpExecArray; days: number } | null => {
   const later = LATER.exec(statement.text)
   const found = later ?? EARLIER.exec(statement.text)
-  if (!found || USUAL.test(statement.text) || isConditional(statement.lower)) return null
+  if (!found || USUAL.test(statement.text)) return null
   const [count, unit] = found.slice(1).filter((part) => part !== undefined)
   const number = numberOf((count ?? '').toLowerCase()) ?? Number(count)
   const length = number * (/^we/i.test(unit ?? '') ? 7 : 1)
@@ -106,6 +106,14 @@ export const givenUp = (
   statement: Statement,
   found: RegExpExecArray,
   ...isos: readonly string[]
+): RoledMention => unwritten(source, statement, found, 'moved-from', isos)
+
+const unwritten = (
+  source: Source,
+  statement: Statement,
+  found: RegExpExecArray,
+  role: 'moved-from' | 'reserve',
+  isos: readonly string[],
 ): RoledMention => {
   const span = matchSpan(statement, found)
   const from = tokenAt(source, span.start)
@@ -121,15 +129,32 @@ export const givenUp = (
       iso,
       basis: 'inferred',
       doubt: null,
-      role: 'moved-from',
+      role,
     }),
   )
   const mention = { days, joints: [], from, to, direction: null, relative: false }
-  return { ...mention, context: readContext(source, mention), role: 'moved-from', back: false }
+  return { ...mention, context: readContext(source, mention), role, back: false }
+}
+
+/** "Bij regen schuiven we een week op", "bij slecht weer een week later": the day in reserve, without its date. */
+const readReserveStep = (source: Source, mentions: readonly RoledMention[]): RoledMention | null => {
+  const days = mentions.flatMap((mention) => mention.days)
+  if (days.some(({ role }) => role === 'reserve')) return null
+  const ahead = new Set(
+    days.flatMap(({ role, iso }) => (/^(?:session|moved-to)$/.test(role) && iso ? [iso] : [])),
+  )
+  const [day] = ahead
+  if (ahead.size !== 1 || day === undefined) return null
+  for (const statement of readStatements(source, { start: 0, end: source.text.length })) {
+    const step = isInCase(statement.lower) ? readStep(statement) : null
+    if (step && step.days < 0)
+      return unwritten(source, statement, step.found, 'reserve', [plusDays(day, -step.days)])
+  }
+  return null
 }
 
 /** "een week later dan gepland" names the old day, without its date. */
 export const withShift = (source: Source, mentions: readonly RoledMention[]): readonly RoledMention[] => {
-  const shift = readWeekShift(source, mentions)
+  const shift = readWeekShift(source, mentions) ?? readReserveStep(source, mentions)
   return shift ? [...mentions, shift].sort((one, other) => one.from - other.from) : mentions
 }

@@ -128,8 +128,8 @@ const isWrapped = (previous: Line, body: string): boolean => {
   const last = previous.text
   if (/[.!?:;]$/.test(last)) return false
   if (last.includes(' | ') || body.includes(' | ') || last.includes('\t')) return false
-  // "Donderdag" over "9.30 uur Ontvangst" is a heading.
-  if (/^[a-zß-ɏ]{2,6}dag$/i.test(last) && /^\d{1,2}[.:u]\d{2}/.test(body)) return false
+  // "Donderdag" over "9.30 uur Ontvangst" is a heading, and so is "Vanaf".
+  if (/^(?:[a-zß-ɏ]{2,6}dag|vanaf)$/i.test(last) && /^\d{1,2}[.:u]\d{2}/.test(body)) return false
   if (isRowOfDays(body)) return false
   if (OPEN_END.test(last.slice(-20))) return true
   if (ONLY_TIME.test(body)) return false

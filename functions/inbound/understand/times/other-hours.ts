@@ -4,6 +4,9 @@ import { compact } from '../../compact'
 const SALE =
   /(?<![a-zß-ɏ])(?:te koop|verkrijgbaar|voorverkoop|af te halen|op te halen|afgehaald|opgehaald)(?![a-zß-ɏ])[^.;,\d]{0,30}$/i
 
+/** "U kunt betalen tussen 9.30 en 11.30 uur". */
+const PAID =
+  /(?<![a-zß-ɏ])(?:(?:af ?te ?rekenen|afrekenen|betalen|te voldoen|voldaan worden)(?! (?:we|wij|je|u)\b))[^.;,\d€]{0,50}(?<![a-zß-ɏ])(?:tussen|van|vanaf|tot)\s{1,2}$/i
 /** "De voorverkoop van de laatste 189 kaarten start om 9 uur". */
 const SALE_OPENS = compact(
   /(?<![a-zß-ɏ])(?:voorverkoop|kaartverkoop|ticketverkoop|kaartenverkoop)(?![a-zß-ɏ])[^.;,]{0,50}(?<![a-zß-ɏ])(?:start|begint|begon|opent|opende|gaat)(?![a-zß-ɏ])[^.;,\d]{0,30}$/i,
@@ -65,6 +68,7 @@ export const isElsewhere = (left: string): boolean =>
   OPEN_LIST.test(left) ||
   FACILITY.test(left) ||
   SALE.test(left) ||
+  PAID.test(left) ||
   SALE_OPENS.test(left) ||
   SHOP.test(left) ||
   LAST_TIME.test(left) ||

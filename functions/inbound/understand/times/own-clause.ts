@@ -14,7 +14,7 @@ const GATHERING =
   '(?:de|het|deze|dit|onze) [a-zß-ɏ]*(?:avond|middag|ochtend|dag|bijeenkomst|programma|vergadering|feest|markt|lezing|voorstelling|repetitie|toernooi|wandeling)'
 const ENDS_RIGHT = compact(
   new RegExp(
-    `^\\W{0,3}(?:(?:loopt|lopen) ${GATHERING} (?:ten einde|af)|word(?:t|en) ${GATHERING} (?:beëindigd|afgesloten|afgerond|gesloten)(?! met)|besluiten (?:we|wij)|stop(?:t|pen) (?:we|wij|${GATHERING})|als eindtijd|ten einde (?:is|zijn|loopt|lopen)|(?:afgelopen|voorbij|klaar) (?:is|zijn|zal))(?![a-zß-ɏ])`,
+    `^\\W{0,3}(?:(?:loopt|lopen) ${GATHERING} (?:ten einde|af)|word(?:t|en) ${GATHERING} (?:beëindigd|afgesloten|afgerond|gesloten)(?! met)|besluiten (?:we|wij)|stop(?:t|pen) (?:we|wij|${GATHERING})|als eindtijd|ten einde (?:is|zijn|loopt|lopen)|(?:afgelopen|voorbij|klaar) (?:is|zijn|zal)|(?:(?:hier|daar|ook|weer|allemaal|samen) ){0,3}(?:terugkeren|terugkomen|terug ?zijn|terugkeer|thuis ?zijn|thuiskomen))(?![a-zß-ɏ])`,
     'i',
   ),
 )

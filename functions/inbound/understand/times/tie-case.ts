@@ -26,8 +26,8 @@ export type Case = {
   readonly isNextHere: boolean
   /** The weekdays named before it. */
   readonly weekdays: readonly number[]
-  /** The time before it in its paragraph holds for all dates. */
-  readonly shared: boolean
+  /** The time before it in its paragraph holds for all dates; or for each of them, whatever stands above. */
+  readonly shared: 'all' | 'each' | false
   /** Its sentence says no other time. */
   readonly only: boolean
 }
@@ -39,7 +39,7 @@ export const caseOf = (
   time: TimeMention,
   mentions: readonly RoledMention[],
   at: number,
-  shared: boolean,
+  shared: Case['shared'],
   only: boolean,
 ): Case => {
   const sentence = sentenceAt(source, time.from)

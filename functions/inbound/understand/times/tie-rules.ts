@@ -4,9 +4,11 @@ import { isHeadHour, isOverRows, isUnderRows, listBelow } from './list-hours'
 import { lastSession, lineOf, listBefore, listOn, nearestSession } from './near-dates'
 import { numberedDay } from './numbered-days'
 import { daysInMonth, ordinalDay } from './ordinal-days'
+import { isOfDaysAfter, isOfRehearsals, namesRehearsal } from './rehearsal-hours'
 import { type Case, isDated, isLabelled, isOwnBefore, ownTie, type Tie } from './tie-case'
 import { EVERY } from './time-cues'
 import type { TimeMention } from './time-mentions'
+import { isAbout, sortOf, subjectOf } from './time-subject'
 import { isOfOtherMonth } from './undated-hours'
 import { daysOfSome, weekdayOfEach } from './weekday-hours'
 import { fallsOn, habitualWeekdays, isOfEach, isOnOneOf, isSession } from './weekday-ties'
@@ -53,6 +55,17 @@ const ofSomeWeekdays: Rule = (it) => {
   )
 }
 
+const ofDaysAfter: Rule = (it) => (!isDated(it) && isOfDaysAfter(it.text) ? [] : null)
+
+/** Hours of rehearsals are no hours of the concert: they are of the rehearsal that is named next, or of none. */
+const ofRehearsals: Rule = (it) => {
+  const { source, time, mentions, at, line, text } = it
+  const near = lastSession(source, mentions, at, line)
+  if (isDated(it) || !near || !isOfRehearsals(text, near)) return null
+  const next = mentions.slice(at).find((mention) => isSession(mention) && namesRehearsal(mention))
+  return next ? [{ ...time, scope: 'own', mention: next }] : []
+}
+
 const ofEveryDay: Rule = (it) => {
   const { time, text } = it
   if (isDated(it) || !EVERY.test(text) || !(time.sure || time.role !== 'moment')) return null
@@ -75,7 +88,13 @@ const ofListBefore: Rule = (it) => {
   const isOfAll = isPreviousHere
     ? EACH_DAY.test(text)
     : isOwnBefore(it) && !isDated(it) && IMPERSONAL.test(text)
-  return isOfAll ? listBefore(source, mentions, at).flatMap((mention) => ownTie(time, mention)) : null
+  if (!isOfAll) return null
+  const listed = listBefore(source, mentions, at)
+  // "De avonden beginnen om 20.00 uur", behind the dates of the evenings and of the excursions.
+  const subject = isPreviousHere ? null : subjectOf(source, time.from)
+  const sorts = new Set(listed.map((mention) => sortOf([mention])))
+  const meant = listed.filter((mention) => subject === null || isAbout(subject, sortOf([mention]), sorts))
+  return meant.flatMap((mention) => ownTie(time, mention))
 }
 
 const ofDateBefore: Rule = (it) =>
@@ -113,7 +132,7 @@ const ofAllRows: Rule = ({ source, time, mentions, at, line, text, previous }) =
 }
 
 const asTimeBefore: Rule = ({ time, previous, shared }) =>
-  shared && time.sure && previous?.role !== 'session' ? [ofAll(time)] : null
+  shared && time.sure && (shared === 'each' || previous?.role !== 'session') ? [ofAll(time)] : null
 
 const ofDateAbove: Rule = ({ source, time, mentions, at, line }) => {
   const near = lastSession(source, mentions, at, line)
@@ -135,6 +154,8 @@ const ofWholeText: Rule = ({ source, time, line }) =>
 const RULES: readonly Rule[] = [
   ofOneDay,
   ofSomeWeekdays,
+  ofDaysAfter,
+  ofRehearsals,
   ofEveryDay,
   ofAnotherMonth,
   ofPublication,

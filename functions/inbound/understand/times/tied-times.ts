@@ -2,6 +2,7 @@ import type { RoledMention } from '../roles/date-roles'
 import { daysTakenOut, isOfDayTakenOut } from '../roles/taken-out'
 import type { Source } from '../text/source'
 import { readExceptions } from './exceptions'
+import { withLastHours } from './last-hours'
 import { withoutLaterEnds } from './later-ends'
 import { tieToLists } from './listed-groups'
 import { readRespective } from './respective'
@@ -41,7 +42,7 @@ export const tieTimes = (
   const times = withoutLaterEnds(joinParts(source, read), mentions)
   const out = daysTakenOut(mentions)
   const others = out.size > 0 ? mentions.filter((mention) => !out.has(mention)) : mentions
-  const settled = others.filter(({ role }) => role !== 'reserve')
+  const settled = others.filter(({ role }) => !ASIDE.test(role))
   let last: TiedTime | undefined
   const exceptions = readExceptions(source, times, mentions)
   const respective = readRespective(source, times, mentions)
@@ -54,14 +55,23 @@ export const tieTimes = (
     const excepted = exceptions.get(time)
     const past = isOfDayTakenOut(source, out, time.from)
     const near = others[countBefore(others, time.from) - 1]
-    const among = past ? mentions : isPastReserve(source, near, time) ? settled : others
+    const among = past ? mentions : isPastAside(source, near, time) ? settled : others
     const before = countBefore(among, time.from)
     const paired = respective.get(time)
     const ties: Tie[] = paired
       ? [{ ...time, scope: 'own', mention: paired.mention, day: paired.iso }]
       : excepted
         ? tieExcepted(time, excepted.mentions)
-        : tie(caseOf(source, time, among, before, shared, isOnly(source, times, i)))
+        : tie(
+            caseOf(
+              source,
+              time,
+              among,
+              before,
+              shared && (last?.every ? 'each' : 'all'),
+              isOnly(source, times, i),
+            ),
+          )
     const here = ties.map((one) => ({
       ...one,
       line,
@@ -71,14 +81,20 @@ export const tieTimes = (
     last = here[0] ?? last
     return here
   })
-  return withShiftedHours(source, tieToLists(source, tied, mentions), mentions)
+  return withShiftedHours(source, tieToLists(source, withLastHours(tied, mentions), mentions), mentions)
 }
 
 const PROSE_CHARACTERS_MIN = 40
 
-/** "… dan wijken we uit naar 8 oktober. We beginnen om 10.00 uur": the hour of the day itself, not of the reserve. */
-const isPastReserve = (source: Source, near: RoledMention | undefined, time: TimeMention): boolean => {
-  if (near?.role !== 'reserve' || source.sentenceOf[near.from] === source.sentenceOf[time.from]) return false
+/** What is told of another day than that of the gathering. */
+const ASIDE = /^(?:reserve|mention)$/
+/**
+ * "… dan wijken we uit naar 8 oktober. We beginnen om 10.00 uur": the hour of the day itself, not of the reserve.
+ * "De stukken liggen er vanaf 12 maart. Einde 22.15 uur": the end of the evening.
+ */
+const isPastAside = (source: Source, near: RoledMention | undefined, time: TimeMention): boolean => {
+  const isAside = near?.role === 'reserve' || (near?.role === 'mention' && time.role === 'end')
+  if (!near || !isAside || source.sentenceOf[near.from] === source.sentenceOf[time.from]) return false
   const [from, to] = [source.tokens[near.from]?.line ?? 0, source.tokens[time.from]?.line ?? 0]
   return from === to || (source.lines[from]?.text.length ?? 0) > PROSE_CHARACTERS_MIN
 }

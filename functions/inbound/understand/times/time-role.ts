@@ -78,9 +78,9 @@ const END_PUT_RIGHT = compact(
 const STOPS_LATER = compact(
   /(?:^|[^a-zß-ɏ])(?:stoppen|stopt|eindigen|eindigt|sluiten af|(?:is|zijn) klaar)(?: (?:we|wij|ook|dus|dan|pas|nu)){0,3} (?:een half|anderhalf|een|één|twee|\d|een kwart) ?(?:uur|uurtje|kwartier) (?:later|eerder|vroeger),? om\s{1,2}$/i,
 )
-/** "Het einde van de dag is 17.15 uur", "het programma eindigt naar verwachting om 16.45 uur". */
+/** "Het einde van de dag is 17.15 uur", "het feest eindigt, wat ons betreft, om 23.00 uur". */
 const ENDS_AT = compact(
-  /(?:^|[a-zß-ɏ]\s|\s)(?<!(?:aan|tegen|op|rond|bij) het )(?:eindtijd|einduur|einde?|eindigt|eindigen|sluitingstijd)(?: (?:van|is|zal|naar|zoals|gewoonlijk|altijd|steeds|verwachting|verwacht|gepland|het|de|onze|deze|[a-zß-ɏ]+e|ongeveer|voorzien|zijn|rond|om|omstreeks|[a-zß-ɏ]{0,20}(?:programma|gedeelte|deel|middag|avond|dag|bijeenkomst|vergadering|activiteit))){1,8}\s{1,2}$/i,
+  /(?:^|[a-zß-ɏ]\s|\s)(?<!(?:aan|tegen|op|rond|bij) het )(?:eindtijd|einduur|einde?|eindigt|eindigen|sluitingstijd)(?:,[^,.;\d]{3,40},)?(?: (?:van|is|zal|naar|zoals|gewoonlijk|altijd|steeds|verwachting|verwacht|gepland|het|de|onze|deze|[a-zß-ɏ]+e|ongeveer|voorzien|zijn|rond|om|omstreeks|[a-zß-ɏ]{0,20}(?:programma|gedeelte|deel|middag|avond|dag|bijeenkomst|vergadering|activiteit))){1,8}\s{1,2}$/i,
 )
 /** "De eindtijd van de zangavond op 12 oktober is". */
 const END_OF_IT = compact(
@@ -156,7 +156,8 @@ export const readTimeRole = (source: Source, from: number, to: number): TimeRole
   if (/\btot en met\s{1,2}$/i.test(left) && /^\s{0,2}niet (?:door|plaats)\b/i.test(right)) return 'other'
   if (/^\s*(?:af)?sluiting\s{1,3}(?:om\s|rond\s)?$/i.test(left)) return 'end'
   if (/\buiterlijk\s(?:om\s)?$/i.test(left) && CLOSES_RIGHT.test(right)) return 'end'
-  if (CLOSES_WITH.test(right) || isOver(left, right) || isClosing(left, right)) return 'end'
+  if (!SINCE.test(left) && (CLOSES_WITH.test(right) || isOver(left, right) || isClosing(left, right)))
+    return 'end'
   if (PART_ENDS.test(left) || STOPS_LATER.test(left)) return 'end'
   if (OUT_RIGHT.test(right) || /\bvoorstel(?: is)?:?\s{1,2}$/i.test(left)) return 'other'
   if (isWithdrawn(left, `${right}${next}`)) return 'other'
@@ -165,7 +166,7 @@ export const readTimeRole = (source: Source, from: number, to: number): TimeRole
   if (END_PUT_RIGHT.test(left) && /^\s{0,2}(?:zijn|worden)\b/.test(right)) return 'end'
   if (/\bmoet(?:en)?\s{1,2}$/.test(left) && /^\s{0,2}(?:zijn|worden)\b/.test(right)) return 'start'
   if (BE_THERE.test(left) && /^[^.;\d]{0,48}\baanwezig\b/i.test(right)) return 'doors'
-  if (/\bvanaf\s{1,2}$/i.test(left)) return OPENS_FROM.test(left + right) ? 'doors' : 'moment'
+  if (SINCE.test(left)) return OPENS_FROM.test(left + right) ? 'doors' : 'moment'
   if (CLOSES_RIGHT.test(right) || (LAST_DAY.test(left) && !OF_A_RUN.test(before) && !FAREWELL.test(before)))
     return 'end'
   if (END_LABEL.test(left) || ENDS_AT.test(left) || END_OF_IT.test(left)) return 'end'
@@ -181,6 +182,8 @@ export const readTimeRole = (source: Source, from: number, to: number): TimeRole
   return END_RIGHT.test(right) && !NEXT_ENDS.test(right) ? 'end' : 'moment'
 }
 
+/** "We sluiten de middag vanaf 15.30 uur af met de vergadering": that begins then. */
+const SINCE = /\bvanaf\s{1,2}$/i
 /** "Niet zoals eerder gemeld om 19.30 uur, maar om 20.00 uur". */
 const NOT_AT = /(?<![a-zß-ɏ])niet(?: [a-zß-ɏ]+){0,4} (?:om|van)\s{1,2}$/i
 const BUT_RIGHT = /^\s?(?:uur|u)?,? maar(?![a-zß-ɏ])/i

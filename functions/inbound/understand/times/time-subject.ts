@@ -12,14 +12,14 @@ const SUBJECT = compact(
 )
 const BEFORE_DATE = compact(
   new RegExp(
-    `(?<![a-zß-ɏ])[a-zß-ɏ]*?(${GATHERINGS})(?:s|en|sen)?\\s?(?:op )?(?:[a-zß-ɏ]{2,6}dag(?:en)? )?[:(–-]?\\s{0,2}(?:op )?$`,
+    `(?<![a-zß-ɏ])[a-zß-ɏ]*?(${GATHERINGS})(?:s|en|sen)?\\s?(?:(?:zijn|is|vinden|vindt|vallen|worden) )?(?:plaats |gehouden )?(?:op )?(?:[a-zß-ɏ]{2,6}dag(?:en)? )?[:(–-]?\\s{0,2}(?:op )?$`,
     'i',
   ),
 )
-/** "Tenzij anders vermeld zijn alle avonden bij …". */
+/** "Tenzij anders vermeld zijn alle avonden bij …", "Aanvang cursusavonden: …". */
 const INVERTED = compact(
   new RegExp(
-    `(?<![a-zß-ɏ])(?:zijn|beginnen|starten) (?:de|onze|alle) [a-zß-ɏ]*?(${GATHERINGS})(?:s|en|sen)(?![a-zß-ɏ])`,
+    `(?<![a-zß-ɏ])(?:(?:zijn|beginnen|starten|zullen|worden|vinden|gaan) (?:de|onze|alle)|(?:aanvang|begin|start|einde|inloop)(?: van)?(?: de)?) [a-zß-ɏ]*?(${GATHERINGS})(?:s|en|sen)(?![a-zß-ɏ])`,
     'i',
   ),
 )
@@ -44,10 +44,14 @@ export const subjectOf = (source: Source, token: number): string | null => {
   return found?.[1]?.toLowerCase() ?? null
 }
 
+/** "drie woensdagavonden (3, 10 en 17 mei)": the date itself says what is held. */
+const PARTS_OF_DAY = /^\s?(?:[a-z]{3,6}dag)?(avond|middag|ochtend)en\b/
+
 /** "vier excursies op zondag (17 januari …": the sort of gathering named right before its dates. */
 export const sortOf = (mentions: readonly RoledMention[]): string | null => {
   for (const { context } of mentions) {
-    const found = BEFORE_DATE.exec(context.left.slice(-60))
+    const { left, sentence, before } = context
+    const found = BEFORE_DATE.exec(left.slice(-60)) ?? PARTS_OF_DAY.exec(sentence.slice(before.length))
     if (found?.[1]) return found[1]
   }
   return null
