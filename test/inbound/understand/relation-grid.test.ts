@@ -195,6 +195,13 @@ test('one of both clubs is no choice between evenings', () => {
   expect(events[0]?.relation).toBe('series')
 })
 
+test('one of both trips is one', () => {
+  const { events } = read(
+    'De daguitstappen zijn op 8 en 22 oktober. Voor een van beide daguitstappen kan je inschrijven.',
+  )
+  expect(events[0]?.relation).toBe('alternatives')
+})
+
 test.each([
   'Geef hierbij aan naar welke bijeenkomst u gaat en met hoeveel personen u komt.',
   'Laat weten op welke avond je komt.',

@@ -93,9 +93,13 @@ const CHOICE = compact(
   new RegExp([...CHOOSE, ...ONE_IS_ENOUGH, ...AGAIN, ...SAME, ...BY_REGION].join('|'), 'i'),
 )
 
-/** "U bent welkom op één van de avonden"; "op één van de avonden eten we samen" is no choice, "lid van één van beide verenigingen" neither. */
+/** "Lid van één van beide verenigingen". */
+const BODY =
+  'verenigingen|clubs|afdelingen|organisaties|stichtingen|besturen|gemeenten|bonden|kerken|scholen|koren|kringen'
+
+/** "U bent welkom op één van de avonden"; "op één van de avonden eten we samen" is no choice. */
 const ONE_OF = new RegExp(
-  `(?<![a-zß-ɏ])(\\b(?:op|tijdens|na) )?(?:één|een|1) van (?:de(?:ze)? |die |onze )?(?:(?:beide|${NUMBER}|onderstaande|volgende|genoemde) )*(?:${MOMENT}|${PLACE}|beide(?! [a-zß-ɏ]+(?:en|s)(?![a-zß-ɏ])))(?![a-zß-ɏ])`,
+  `(?<![a-zß-ɏ])(\\b(?:op|tijdens|na) )?(?:één|een|1) van (?:de(?:ze)? |die |onze )?(?:(?:beide|${NUMBER}|onderstaande|volgende|genoemde) )*(?:${MOMENT}|${PLACE}|beide(?! (?:${BODY})(?![a-zß-ɏ])))(?![a-zß-ɏ])`,
   'i',
 )
 const COMES = compact(

@@ -46,11 +46,6 @@ export const settleMoves = (read: readonly RoledMention[], source: Source): Role
     .slice(0, 2)
     .map(({ from, to }) => words(source, spanOf(source, from, to)))
   const settled = new Map<string, RoledMention['role']>()
-  const goingOn = new Set(
-    mentions
-      .filter(({ context }) => goesOn(clauseOf(context)))
-      .flatMap((one) => one.days.map(({ iso }) => iso)),
-  )
   const days = mentions.flatMap((mention) => mention.days)
   for (const day of days) if (day.role === 'publication' && day.iso) settled.set(day.iso, 'publication')
   for (const iso of labelledDays(mentions)) settled.delete(iso)
@@ -66,17 +61,7 @@ export const settleMoves = (read: readonly RoledMention[], source: Source): Role
     !isTakenBack &&
     !isReplaced(`${headline} ${second}`.toLowerCase())
   )
-    for (const mention of mentions)
-      for (const day of mention.days)
-        if (
-          day.role === 'session' &&
-          day.iso &&
-          !goingOn.has(day.iso) &&
-          !goesOn(clauseOf(mention.context)) &&
-          !goesOnThen(mention.context) &&
-          isOfYear(headline, day.iso)
-        )
-          settled.set(day.iso, 'cancelled')
+    for (const iso of offByHeadline(mentions, headline)) settled.set(iso, 'cancelled')
   return mentions.map((mention) => {
     const roled = mention.days.map((day) => {
       const role = day.iso === null ? undefined : settled.get(day.iso)
@@ -86,6 +71,17 @@ export const settleMoves = (read: readonly RoledMention[], source: Source): Role
     })
     return { ...mention, days: roled, role: roled[0]?.role ?? mention.role }
   })
+}
+
+/** The days that a headline calls off: not one that any sentence says goes on. */
+const offByHeadline = (mentions: readonly RoledMention[], headline: string): string[] => {
+  const goesOnThere = ({ context }: RoledMention) => goesOn(clauseOf(context)) || goesOnThen(context)
+  const kept = new Set(mentions.filter(goesOnThere).flatMap(({ days }) => days.map(({ iso }) => iso)))
+  return mentions.flatMap(({ days }) =>
+    days.flatMap(({ iso, role }) =>
+      role === 'session' && iso && !kept.has(iso) && isOfYear(headline, iso) ? [iso] : [],
+    ),
+  )
 }
 
 const SETTLED = /^(?:session|cancelled|moved-to|moved-from|past|reserve)$/

@@ -16,10 +16,10 @@ const BACKWARD_DAYS_MAX = 300
  */
 export const withOldYears = (mentions: readonly RoledMention[], source: Source): readonly RoledMention[] =>
   mentions.map((mention, i) => {
+    if (mention.role !== 'moved-from') return mention
     const target = mentions.slice(i + 1).find(({ role }) => role === 'moved-to')
     const to = target?.days[0]?.iso
-    if (mention.role !== 'moved-from' || !target || !to || FORWARD.test(mention.context.sentence))
-      return mention
+    if (!target || !to || FORWARD.test(mention.context.sentence)) return mention
     if (sentenceAt(source, mention.from).index !== sentenceAt(source, target.from).index) return mention
     const before = mention.days.map((day) => {
       if (day.iso === null || day.year !== null || day.weekday !== null) return null

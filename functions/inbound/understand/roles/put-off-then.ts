@@ -43,7 +43,8 @@ export const withPutOffThen = (
   const off = all[at]
   if (!off || UNKNOWN_DAY.test(source.text)) return mentions
   const byYear = BY_YEAR.test(off.lower)
-  const named = all.slice(at + 1, at + 1 + REACH_STATEMENTS).find((one) => namesDays(one, off))
+  const next = all.slice(at + 1, at + 1 + REACH_STATEMENTS).find((one) => namesDays(one, off))
+  const named = standsInHeadline(mentions, source) ? undefined : next
   return mentions.map((mention) => {
     const start = mention.days[0]?.span.start ?? 0
     const inOff = start >= off.start && start < off.start + off.text.length
@@ -58,6 +59,13 @@ export const withPutOffThen = (
     return { ...mention, days, role: 'moved-to' }
   })
 }
+
+/** "Quizavond nu op 29 april" over another day: which of the two holds is asked. */
+const standsInHeadline = (mentions: readonly RoledMention[], source: Source): boolean =>
+  mentions.some(
+    ({ role, from }) =>
+      role === 'session' && (source.tokens[from]?.line ?? -1) === 0 && source.lines.length > 1,
+  )
 
 const putsOff = ({ lower }: Statement): boolean =>
   PUTS_OFF.test(lower) && !putsOffDecision(lower) && !isConditional(lower)
