@@ -28,7 +28,7 @@ test('days without hours have none', () => {
 })
 
 test.each([
-  'We sluiten de middag vanaf 15.30 uur af met de ledenvergadering.',
+  'We sluiten de dag vanaf 15.30 uur af met de ledenvergadering.',
   'Vanaf 15.30 uur sluiten we af met de ledenvergadering.',
 ])('%s What closes the day begins then', (sentence) => {
   expect(timesOf(`Op 3 oktober om 10.00 uur is er een symposium. ${sentence}`)).toEqual(['10:00', null])

@@ -9,7 +9,7 @@ const DAYS = [
 ]
 /** What tells the day that is kept behind it, the 8th of October. */
 const RESERVES = [
-  'Lukt dat niet, dan wijken we uit naar 8 oktober.',
+  'Gaat dat niet lukken, dan wijken we uit naar 8 oktober.',
   'Mocht ook die datum niet lukken, dan houden we donderdag 8 oktober achter de hand.',
   'Reservedatum is 8 oktober.',
   'Als reservedatum houden we 8 oktober aan.',
@@ -51,7 +51,7 @@ describe.each(DAYS)('%s', (day) => {
   })
 
   test('the hour that stands with the day in reserve is its own', () => {
-    const text = `Beste leden,\n\n${day} We beginnen om 20.00 uur. Lukt dat niet, dan wijken we uit naar 8 oktober om 13.00 uur.`
+    const text = `Beste leden,\n\n${day} We beginnen om 20.00 uur. Gaat dat niet lukken, dan wijken we uit naar 8 oktober om 13.00 uur.`
     expect(told(text)).toEqual(['2020-06-04 20:00 null, in reserve 2020-10-08'])
   })
 })

@@ -126,7 +126,7 @@ test.each([
 })
 
 test.each([
-  'De ledendag van 22 augustus hebben we moeten afblazen. Inmiddels is het plan om deze op 19 oktober te houden.',
+  'De ledendag van 22 augustus hebben wij moeten afblazen. Nu is het plan om die op 19 oktober te houden.',
   'De ledendag van 22 augustus kon niet doorgaan. Wij hebben die gepland op 19 oktober.',
   'De ledendag van 22 augustus hebben wij moeten annuleren. We houden hem alsnog op 19 oktober.',
   'De ledendag van 22 augustus ging niet door. Nu organiseren we hem op 19 oktober.',

@@ -133,7 +133,7 @@ test.each([
 })
 
 test.each([
-  'We vertrekken om 13.00 uur. Hier zullen we rond 16.00 uur ook terugkeren.',
+  'We vertrekken om 13.00 uur. Daar zullen we omstreeks 16.00 uur weer terugkeren.',
   'We vertrekken om 13.00 uur en rond 16.00 uur terugkeer bij het station.',
   'We vertrekken om 13.00 uur en zullen om 16.00 uur weer thuis zijn.',
 ])('%s', (hours) => {
@@ -162,7 +162,7 @@ test.each([
 test('what all of them do is said of every list of dates', () => {
   expect(
     hoursIn(
-      'Op 7 oktober en 4 november belicht Jan Bos de molens. Twee leden vullen aan; hun voordrachten vinden op 14 oktober en 11 november plaats.\n\nIn totaal staan er dus vier avonden op het programma, die allemaal om 20 uur beginnen in cultureel centrum De Kei.',
+      'Op 7 oktober en 4 november belicht Jan Bos de molens. Twee leden vullen aan; hun voordrachten vinden op 14 oktober en 11 november plaats.\n\nZo zijn het vier avonden bij elkaar, die allemaal om 20 uur beginnen in cultureel centrum De Kei.',
     ),
   ).toEqual(['10-07 20:00', '10-14 20:00', '11-04 20:00', '11-11 20:00'])
 })

@@ -163,7 +163,7 @@ test.each([
     'De avond was eerder gepland, maar kon toen niet doorgaan.',
     'Er zijn vijftig plaatsen.',
     'Vol is vol.',
-    'Er zijn ook andere tijdperken die zo heten.',
+    'Zo heten wel meer andere tijdperken.',
     'We vergelijken met andere plaatsen in de streek.',
   ],
 ])('an invitation all the same: %s', (words) => {

@@ -57,14 +57,14 @@ test.each([
 
 test('days do not move to themselves', () => {
   const text =
-    'We hadden de voorstellingen van 26, 27 en 28 maart al verplaatst naar 18, 19 en 20 juni. Nu is beslist ze te verplaatsen naar 25, 26 en 27 maart 2025.'
+    'De voorstellingen van 12, 13 en 14 maart hadden we al verplaatst naar 4, 5 en 6 juni. Nu is beslist ze te verplaatsen naar 11, 12 en 13 maart 2025.'
   expect(told(text, '2024-05-06', 'Toneel').from).toEqual([
-    '2024-03-26',
-    '2024-03-27',
-    '2024-03-28',
-    '2024-06-18',
-    '2024-06-19',
-    '2024-06-20',
+    '2024-03-12',
+    '2024-03-13',
+    '2024-03-14',
+    '2024-06-04',
+    '2024-06-05',
+    '2024-06-06',
   ])
 })
 

@@ -50,7 +50,7 @@ test.each([
   ['Op 3 oktober is de theorieavond via Zoom. Op 5 oktober volgt de praktijkdag.', null],
   ['De eerste avond, 3 oktober, is online. De volgende is op 5 oktober om 20 uur.', null],
   [
-    'Op donderdag 3 oktober zal de theorieavond plaatsvinden via een videoverbinding. Daarna zal op zaterdag 5 oktober de praktijkdag plaatsvinden. Op de theorieavond hoort u waar de praktijkdag in Zeist zal zijn.',
+    'Op donderdag 3 oktober volgt u de theorieavond via een videoverbinding. Op zaterdag 5 oktober is de praktijkdag. Op de theorieavond hoort u waar de praktijkdag in Zeist zal zijn.',
     'Zeist',
   ],
   ['We zien elkaar op 3 oktober via Zoom. Op 5 oktober zien we elkaar ook online.', 'online'],

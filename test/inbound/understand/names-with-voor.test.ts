@@ -4,8 +4,8 @@ const eventOf = (text: string) => read(text).events[0]
 
 test.each([
   [
-    'De Rijksdienst voor het Cultureel Erfgoed organiseert op 17 oktober een studiedag.',
-    'Rijksdienst voor het Cultureel Erfgoed',
+    'De Rijksdienst voor het Dorps Erfgoed organiseert op 17 oktober een studiedag.',
+    'Rijksdienst voor het Dorps Erfgoed',
   ],
   [
     'Op 17 oktober organiseert de Vereniging voor de Geschiedenis van Drenthe een studiedag.',
@@ -31,8 +31,8 @@ test.each([
 
 test.each([
   [
-    'Plaats: Rijksdienst voor het Cultureel Erfgoed, Smallepad 5, Amersfoort',
-    'Rijksdienst voor het Cultureel Erfgoed',
+    'Plaats: Rijksdienst voor het Dorps Erfgoed, Lange Laan 5, Amersfoort',
+    'Rijksdienst voor het Dorps Erfgoed',
   ],
   ['Plaats: Huis voor de Kunsten, Kade 3, Roermond', 'Huis voor de Kunsten'],
 ])('also that of a place: %s', (label, venue) => {
@@ -40,8 +40,8 @@ test.each([
 })
 
 test('no place is half a name', () => {
-  const told = 'De studiedag is op 17 oktober bij de Rijksdienst voor het Cultureel Erfgoed in Amersfoort.'
-  expect(eventOf(told)?.sessions[0]?.venue).not.toBe('Cultureel Erfgoed')
+  const told = 'De studiedag is op 17 oktober bij de Rijksdienst voor het Dorps Erfgoed in Amersfoort.'
+  expect(eventOf(told)?.sessions[0]?.venue).not.toBe('Dorps Erfgoed')
   expect(eventOf('De lezing is op 17 oktober in De Kei voor het hele gezin.')?.sessions[0]?.venue).toBe(
     'De Kei',
   )

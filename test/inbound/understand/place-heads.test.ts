@@ -103,7 +103,7 @@ test('a place below each date is that of the date above it, also under a title t
 test.each([
   [
     'the last line',
-    'Zomerschool\n\n• Dinsdag 1 oktober 10.00 uur – Els Bos – Een beeld van het fort bij Bunnik\n  Het fort had verschillende taken in de driehonderd jaren van zijn bestaan. Zie hoe het was.\n  Torentheater\n• Woensdag 2 oktober 14.00 uur – Henk Mos – Het Meerpark Zeist\n  De verschillende fasen in de ontwikkeling van het park.\n  Torentheater\n• Donderdag 3 oktober 19.30 uur – Jan van Dam – Algoritmen\n  De lezing gaat niet alleen over techniek.\n  Walkerkkapel',
+    'Zomerschool\n\n• Dinsdag 1 oktober 10.00 uur – Els Bos – Een beeld van het fort bij Bunnik\n  Het fort had verschillende taken in de driehonderd jaren van zijn bestaan. Zie hoe het was.\n  Torentheater\n• Woensdag 2 oktober 14.00 uur – Henk Mos – Het Meerpark Zeist\n  Van weiland naar park in vier stappen.\n  Torentheater\n• Donderdag 3 oktober 19.30 uur – Jan van Dam – Algoritmen\n  De lezing gaat niet alleen over techniek.\n  Walkerkkapel',
     [...under('Torentheater', '10-01', '10-02'), ['10-03', 'Walkerkkapel']],
   ],
   [
@@ -142,9 +142,9 @@ test('a day is where its programme begins, not where people go in its course', (
 })
 
 test.each([
-  'We starten na de zomer met maandelijkse dialectmiddagen in het Brinkhuus.\n\nDonderdag 3 oktober is de eerste bijeenkomst. De andere middagen zijn op 10 oktober en 14 november.',
+  'Vanaf het najaar houden we maandelijkse dialectmiddagen in het Brinkhuus.\n\nDonderdag 3 oktober is de eerste bijeenkomst. De andere middagen zijn op 10 oktober en 14 november.',
   'In het najaar is er een reeks lezingen in het Brinkhuus.\n\nDonderdag 3 oktober spreekt Els Bos. De andere avonden zijn op 10 oktober en 14 november.',
-  'Het toernooi is op donderdag 3 oktober, donderdag 10 oktober en donderdag 14 november.\n\nWe spelen drie ronden.\n\nDe ronden zijn als volgt verdeeld:\nDonderdag 3 oktober: ronde 1\nDonderdag 10 oktober: ronde 2\nDonderdag 14 november: ronde 3\n\nDe indeling gaat naar Elo-sterkte in twee groepen.\n\nSpeellokaal:\nBrinkhuus, IJsselkade 3, Arnhem.\n\nDe uitslagen gaan naar de NSBV.',
+  'Het toernooi is op donderdag 3 oktober, donderdag 10 oktober en donderdag 14 november.\n\nWe spelen drie ronden.\n\nDe ronden zijn als volgt verdeeld:\nDonderdag 3 oktober: ronde 1\nDonderdag 10 oktober: ronde 2\nDonderdag 14 november: ronde 3\n\nEr wordt gespeeld in twee groepen, op sterkte.\n\nSpeellokaal:\nBrinkhuus, IJsselkade 3, Arnhem.\n\nDe uitslagen gaan naar de NSBV.',
 ])('what is said of a run of them is of each: %s', (text) => {
   expect(placesByDate(text)).toEqual([
     ['10-03', 'Brinkhuus'],

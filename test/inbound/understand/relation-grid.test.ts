@@ -196,16 +196,14 @@ test('one of both clubs is no choice between evenings', () => {
 })
 
 test('one of both trips is one', () => {
-  const { events } = read(
-    'De daguitstappen zijn op 8 en 22 oktober. Voor een van beide daguitstappen kan je inschrijven.',
-  )
+  const { events } = read('De daguitstappen zijn op 8 en 22 oktober. Schrijf je in voor een van beide.')
   expect(events[0]?.relation).toBe('alternatives')
 })
 
 test.each([
-  'Geef hierbij aan naar welke bijeenkomst u gaat en met hoeveel personen u komt.',
+  'Zet erbij bij welke bijeenkomst u zult zijn.',
   'Laat weten op welke avond je komt.',
-  'Kom liefst naar de avond voor het deelgebied waar u woont.',
+  'Bezoek bij voorkeur de avond van de wijk waar u woont.',
   'Voor een van beide avonden kunt u zich inschrijven.',
 ])('one comes to one of them: %s', (sentence) => {
   const text = letter(`Over het wegenplan zijn er bijeenkomsten op ${FIRST} en ${SECOND}. ${sentence}`)

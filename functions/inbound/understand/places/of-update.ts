@@ -18,7 +18,7 @@ const SENTENCE = /\b(?:blijft|blijven|wordt|worden|vervalt|gaat)\b/
 /** "Er is meer ruimte dan in de Raadszaal", "na de vakantie zien we u graag terug op ons sportpark". */
 const COMPARED = compact(/\b(?:dan|terug) (?:in|op|bij|naar) (?:(?:de|het|ons|onze|een) )?(?:\p{L}+ )?$/u)
 const AFTER_CHARACTERS = 90
-/** "van de Raadszaal in het stadhuis moesten we uitwijken naar de kenniskeuken": where it was to be. */
+/** "van de Blauwe Zaal moesten we uitwijken naar de kantine": where it was to be. */
 const FROM = /\b(?:van|uit|vanuit) (?:(?:de|het|ons|onze) )?$/
 const GIVEN_UP = compact(
   /^[^.;!?]{0,60}\b(?:uitwijken|uit te wijken|wijken (?:we|wij)|uitgeweken|verplaatst|verhui\p{L}+|verplaatsen|verkast)\b[^.;!?]{0,24}\bnaar\b/u,

@@ -5,7 +5,7 @@ import type { Context } from './context'
 export const isPeriod = ({ left }: Context): boolean =>
   PERIOD_LEFT.test(left.slice(-70)) && !MOVED_TO.test(left)
 
-/** "verplaatst naar de periode 31 augustus t/m 3 september". */
+/** "verzet naar de periode van 3 t/m 6 mei". */
 const MOVED_TO = /\bnaar (?:de|een|die) (?:[a-zß-ɏ]+ )?periode(?: van)?\s*$/
 
 const PERIOD_LEFT = compact(

@@ -1,7 +1,7 @@
 import { compact } from '../../compact'
 import type { RoledMention } from '../roles/date-roles'
 
-/** "Nadien zijn alle repetities op zondag, telkens tussen 9 en 10 uur": of days that have no date. */
+/** "Daarna elke repetitie op zondag, tussen 9 en 10 uur": of days that have no date. */
 const FROM_THEN = compact(
   /^(?:(?:en|maar) )?(?:nadien|daarna|vervolgens|vanaf dan|verder|de weken (?:daarna|erna))\b[^;]{0,90}\b(?:elke|iedere|alle|telkens|steeds|wekelijks|maandelijks|[a-zß-ɏ]*dagen)\b/,
 )

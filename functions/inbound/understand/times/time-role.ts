@@ -182,7 +182,7 @@ export const readTimeRole = (source: Source, from: number, to: number): TimeRole
   return END_RIGHT.test(right) && !NEXT_ENDS.test(right) ? 'end' : 'moment'
 }
 
-/** "We sluiten de middag vanaf 15.30 uur af met de vergadering": that begins then. */
+/** "Vanaf 15.30 uur sluiten we af met de vergadering": that begins then. */
 const SINCE = /\bvanaf\s{1,2}$/i
 /** "Niet zoals eerder gemeld om 19.30 uur, maar om 20.00 uur". */
 const NOT_AT = /(?<![a-zß-ɏ])niet(?: [a-zß-ɏ]+){0,4} (?:om|van)\s{1,2}$/i
