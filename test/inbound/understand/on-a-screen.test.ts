@@ -112,3 +112,29 @@ test('what is held on another day is not off with the first', () => {
     ['2024-11-18', 'planned'],
   ])
 })
+
+describe('the lecture of 3 October in De Kei', () => {
+  const told = (words: string) => {
+    const { kind, events } = read(`De lezing is op donderdag 3 oktober om 20.00 uur in De Kei. ${words}`)
+    const [session] = events[0]?.sessions ?? []
+    return [kind, session?.status, session?.mode]
+  }
+
+  test.each([
+    'De livestream vervalt, de lezing gaat door.',
+    'De livestream bij de lezing komt te vervallen.',
+  ])('%s: it is held, and only there', (words) => {
+    expect(told(words)).toEqual(['session-update', 'planned', 'on-site'])
+  })
+
+  test('what is followed by a live stream is off with it', () => {
+    expect(told('De lezing van 3 oktober via de livestream vervalt.')[1]).toBe('cancelled')
+  })
+
+  test('what is off in the hall and on the screen is off', () => {
+    expect(told('De lezing van 3 oktober gaat niet door, de livestream evenmin.').slice(0, 2)).toEqual([
+      'cancellation',
+      'cancelled',
+    ])
+  })
+})

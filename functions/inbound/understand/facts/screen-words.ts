@@ -45,7 +45,7 @@ export const WATCHED = compact(
 
 /** "De lezing is niet online te volgen", "er is geen livestream", "een online variant leek ons geen alternatief". */
 export const NOT_BY_SCREEN = compact(
-  /(?<![a-zß-ɏ])zonder (?:(?:teams|zoom) of )?(?:teams|zoom|(?:computer|beeld)scherm|livestream)(?! achteraf)(?![^.;]*\b(?:online|via zoom|via teams)\b)|(?<![a-zß-ɏ])(?:niet|geen) (?:(?!maar|alleen|enkel|slechts|fysiek|live )[a-zß-ɏ]+ ){0,2}(?:hybride?|online|digitaal|virtueel|gestreamd|uitgezonden|livestream|(?:via|op) (?:zoom|teams))(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:online|digitaal|digitale|virtueel|virtuele|livestream|webinar) (?:[a-zß-ɏ]+ ){0,6}(?:geen|niet) (?:[a-zß-ɏ]+ ){0,2}(?:alternatief|optie|oplossing|haalbaar|wenselijk|hetzelfde|ideaal|zinvol|goed idee)(?![a-zß-ɏ])/i,
+  /\b(?:live ?stream|online (?:deelname|uitzending|variant))\b[^.;,]{0,40}(?:vervalt|vervallen|niet door|geschrapt|valt (?:af|weg)|is er (?:dus )?niet)\b|(?<![a-zß-ɏ])zonder (?:(?:teams|zoom) of )?(?:teams|zoom|(?:computer|beeld)scherm|livestream)(?! achteraf)(?![^.;]*\b(?:online|via zoom|via teams)\b)|(?<![a-zß-ɏ])(?:niet|geen) (?:(?!maar|alleen|enkel|slechts|fysiek|live )[a-zß-ɏ]+ ){0,2}(?:hybride?|online|digitaal|virtueel|gestreamd|uitgezonden|livestream|(?:via|op) (?:zoom|teams))(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:online|digitaal|digitale|virtueel|virtuele|livestream|webinar) (?:[a-zß-ɏ]+ ){0,6}(?:geen|niet) (?:[a-zß-ɏ]+ ){0,2}(?:alternatief|optie|oplossing|haalbaar|wenselijk|hetzelfde|ideaal|zinvol|goed idee)(?![a-zß-ɏ])/i,
 )
 
 const SOLD = /kaart(?:en|jes)|ticket|te koop|verkrijgbaar|betal|inschrij|aanmeld|opgev|registr|reserv/i
