@@ -41,7 +41,7 @@ test.each([
 
 test('no place is half a name', () => {
   const told = 'De studiedag is op 17 oktober bij de Rijksdienst voor het Dorps Erfgoed in Amersfoort.'
-  expect(eventOf(told)?.sessions[0]?.venue).not.toBe('Dorps Erfgoed')
+  expect(eventOf(told)?.sessions[0]?.venue).toBeNull()
   expect(eventOf('De lezing is op 17 oktober in De Kei voor het hele gezin.')?.sessions[0]?.venue).toBe(
     'De Kei',
   )
