@@ -1,3 +1,4 @@
+import { saysDecidingDay } from '../plan/deciding-day'
 import { isUncertain, isUnknown } from './phrases'
 import { ADDED_SESSION, FALLS_AWAY } from './read-sessions'
 import { readSettings } from './read-settings'
@@ -67,7 +68,7 @@ const WHEN_AND_WHERE = /^(.*\d.*?)\s(?:in|bij|te)\s((?:de |het )?\p{Lu}.*)$/u
 
 /** Finds the topics of a free clause; `[]` when it is a question, a guess, or about something else. */
 export const readCues = (clause: string): Cued[] => {
-  if (readSettings(clause)) return [{ topic: 'plan', value: clause, direct: true }]
+  if (readSettings(clause) || saysDecidingDay(clause)) return [{ topic: 'plan', value: clause, direct: true }]
   const labelled = LABELLED.exec(clause)
   const topic = labelled?.[1] ? topicOfLabel(labelled[1].toLowerCase()) : null
   const uncertain = isUncertain(clause)

@@ -1,4 +1,5 @@
 import type { Plan } from '../../domain/plan'
+import { freeUntil } from '../plan/free-until'
 import { daysIn, mainDate } from './read-dates'
 import type { Clause, Reader, Said } from './said'
 
@@ -53,6 +54,8 @@ const isAboutCancelling = (words: string): boolean => OF_COSTS.test(words) && LE
 export const readTerms: Reader = ({ words }, { facts, day }) => {
   if (isAboutCancelling(words)) {
     if (NO_DAY.test(words) && !/\d/.test(words)) return [{ says: 'plan', edits: { freeUntil: null } }]
+    const until = freeUntil(words, day, mainDate(facts))
+    if (until) return [{ says: 'plan', edits: { freeUntil: until } }]
     const named = words.replace(OF_COSTS, ' ').replace(LEAVING, ' ').replace(AROUND, ' ')
     const found = daysIn(named, day, mainDate(facts), 'deadline')
     if (!found || 'doubt' in found || found.isos.length !== 1) return []
