@@ -7,7 +7,15 @@ import type { EventFacts, Question } from '../understanding'
 export type SaidOfPlan = Partial<
   Pick<
     Plan,
-    'goNoGo' | 'vat' | 'freeUntil' | 'answers' | 'guests' | 'opening' | 'opensAt' | 'openingReminder'
+    | 'goNoGo'
+    | 'vat'
+    | 'freeUntil'
+    | 'answers'
+    | 'sessions'
+    | 'guests'
+    | 'opening'
+    | 'opensAt'
+    | 'openingReminder'
   >
 >
 
@@ -34,7 +42,7 @@ export const asSaid = (draft: Draft, said: SaidOfPlan): Draft => {
 }
 
 const ofPart = (
-  { goNoGo, vat, freeUntil, answers, guests, ...opening }: SaidOfPlan,
+  { goNoGo, vat, freeUntil, answers, sessions, guests, ...opening }: SaidOfPlan,
   { effect }: DraftPart,
   facts: EventFacts,
   isOnly: boolean,
@@ -46,6 +54,7 @@ const ofPart = (
   return {
     ...(vat && isPaid && { vat }),
     ...(answers && moves && { answers }),
+    ...(sessions && effect === 'creates' && facts.relation === 'series' && { sessions }),
     ...(isOnly && opening),
     ...(isOnly && goNoGo && facts.reserveDates.length > 0 && goNoGo.date < (first ?? '') && { goNoGo }),
     ...(isOnly && freeUntil && isPaid && { freeUntil }),

@@ -7,6 +7,7 @@ import { freeUntil } from './free-until'
 import { guestsIn } from './guests-in'
 import { openingIn } from './opening-in'
 import { sentencesOf } from './sentences-of'
+import { seriesAnswers } from './series-answers'
 import { vatIn } from './vat-in'
 
 /**
@@ -25,6 +26,7 @@ export const planIn = (
   const opensAt = openingIn(sentences, day)
   const free = only(sentences.map((one) => freeUntil(one, day, first)))
   const answers = only(sentences.map(earlierAnswers))
+  const series = only(sentences.map(seriesAnswers))
   const guests = only(sentences.map(guestsIn))
   const vat = vatIn(sentences)
   return {
@@ -32,6 +34,7 @@ export const planIn = (
     ...(vat && { vat }),
     ...(free && { freeUntil: free }),
     ...(answers && { answers }),
+    ...(series && { sessions: series }),
     ...(guests !== null && { guests }),
     ...(opensAt && { opening: 'later', opensAt, openingReminder: null }),
   }

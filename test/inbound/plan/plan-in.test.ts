@@ -123,6 +123,38 @@ describe('earlier registrations', () => {
   })
 })
 
+describe('registering for a series', () => {
+  test.each([
+    'Je meldt je aan voor alle drie de avonden tegelijk.',
+    'U schrijft zich in voor de hele cursus.',
+    'Aanmelden geldt voor de hele reeks.',
+    'Aanmelden kan alleen voor alle vier bijeenkomsten.',
+    'De avonden zijn niet los te volgen.',
+    'De leergang is alleen als geheel te volgen.',
+  ])('"%s": once, for all', (text) => {
+    expect(said(text)).toEqual({ sessions: 'together' })
+  })
+
+  test.each([
+    'U kunt zich per avond aanmelden.',
+    'Aanmelden kan per bijeenkomst.',
+    'Graag voor elke sessie apart aanmelden.',
+    'Ook losse avonden bijwonen is mogelijk.',
+    'De lezingen zijn ook los te bezoeken.',
+  ])('"%s": each by itself', (text) => {
+    expect(said(text)).toEqual({ sessions: 'each' })
+  })
+
+  test.each([
+    'Meld u snel aan voor de avonden van dit seizoen.',
+    'Alle avonden zijn gratis.',
+    'We houden drie bijeenkomsten, aanmelden met de groene knop.',
+    'De hele cursus kost € 40 per avond.',
+  ])('"%s": says nothing of it', (text) => {
+    expect(said(text)).toEqual({})
+  })
+})
+
 describe('guests', () => {
   test.each([
     ['Je mag een collega meenemen.', 1],
