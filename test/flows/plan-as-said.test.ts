@@ -23,6 +23,19 @@ test('what an announcement says of price, guests and deciding is planned so, and
   expect(text).not.toMatch(/Wanneer beslist u|met of zonder btw/)
 })
 
+test('a small amount asks nobody for an invoice, and "met factuur" does', async () => {
+  const preview = await announced(
+    'Zangles',
+    'Op donderdag 18 juni 2020 om 20.00 uur is er een zangles in De Schuur te Baarn. Koffie en koek kosten 5 euro, ter plekke te betalen.',
+  )
+  expect(preview.text).toContain('Betalen: zonder factuur, zoals uw mail zegt')
+  expect(preview.text).toContain('Deelname kost u € 5.')
+  expect(preview.text).not.toMatch(/btw|factuurgegevens/)
+  await service.reply(preview, 'met factuur')
+  const { text } = await service.newest(DIRECTOR, /Klopt dit\? Zangles/)
+  expect(text).toContain('Na uw aanmelding vragen we uw factuurgegevens')
+})
+
 test('registrations stay when the mail that moves the gathering says so', async () => {
   await service.reply(
     await announced(

@@ -8,6 +8,7 @@ export type SaidOfPlan = Partial<
   Pick<
     Plan,
     | 'goNoGo'
+    | 'pays'
     | 'vat'
     | 'freeUntil'
     | 'answers'
@@ -42,7 +43,7 @@ export const asSaid = (draft: Draft, said: SaidOfPlan): Draft => {
 }
 
 const ofPart = (
-  { goNoGo, vat, freeUntil, answers, sessions, guests, ...opening }: SaidOfPlan,
+  { goNoGo, pays, vat, freeUntil, answers, sessions, guests, ...opening }: SaidOfPlan,
   { effect }: DraftPart,
   facts: EventFacts,
   isOnly: boolean,
@@ -52,6 +53,7 @@ const ofPart = (
   const first = firstDate(facts)
   const moves = effect === 'changes' && facts.kind === 'date-move'
   return {
+    ...(pays && isPaid && { pays }),
     ...(vat && isPaid && { vat }),
     ...(answers && moves && { answers }),
     ...(sessions && effect === 'creates' && facts.relation === 'series' && { sessions }),
@@ -65,8 +67,8 @@ const ofPart = (
 /** What the plan holds because it was said is no question any more. */
 const isSaid = ({ about, ask }: Question, parts: readonly DraftPart[]): boolean => {
   const [, index = '', pointer = ''] = /^\/events\/(\d+)(\/.*)?$/.exec(about) ?? []
-  const { set = [] } = parts[Number(index)] ?? {}
-  if (ask.includes('btw')) return set.includes('vat')
+  const { set = [], plan } = parts[Number(index)] ?? {}
+  if (ask.includes('btw')) return set.includes('vat') || plan?.pays === 'as-announced'
   if (pointer.startsWith('/reserveDates') && ask.includes('beslist u')) return set.includes('goNoGo')
   return pointer === '/registration/mode' && ask.endsWith(' open?') && set.includes('opensAt')
 }

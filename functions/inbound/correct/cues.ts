@@ -20,6 +20,10 @@ const CUES: [Topic, RegExp][] = [
   ['plan', /^(?=.*\b(?:kosteloos|kosteloze|gratis|zonder kosten)\b).*\b(?:annuler|afmeld|afzeg)/iu],
   ['plan', /^(?!.*(?:€|\d ?euro)).*\bbtw\b/iu],
   [
+    'plan',
+    /^(?:graag |liever |toch |maar )*(?:(?:met|zonder|geen|stuur|op|een) (?:een |maar een )?factuur|betalen (?:kan |gaat |is )?(?:ter p|aan de|bij (?:de )?(?:binnen|ingang)|contant))/iu,
+  ],
+  [
     'kind',
     /^(?:dit|het|dat)(?: is| gaat om| betreft| wordt)\b.*\b(?:verzet|verplaats|verschuiving|uitgesteld|nieuwe? (?:bijeenkomst|evenement|activiteit|aankondiging|event|afspraak)|annulering|afgelasting|afzegging|geannuleerd|afgelast|rectificatie|typefout|verslag|terugblik|nieuwsbericht|artikel|blog)/iu,
   ],

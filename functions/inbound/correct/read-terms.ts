@@ -1,5 +1,6 @@
 import type { Plan } from '../../domain/plan'
 import { freeUntil } from '../plan/free-until'
+import { paysIn } from '../plan/pays-in'
 import { daysIn, mainDate } from './read-dates'
 import type { Clause, Reader, Said } from './said'
 
@@ -61,8 +62,12 @@ export const readTerms: Reader = ({ words }, { facts, day }) => {
     if (!found || 'doubt' in found || found.isos.length !== 1) return []
     return [{ says: 'plan', edits: { freeUntil: found.isos[0] ?? null } }]
   }
-  return vatBeside({ words })
+  const pays = PAY_WISH.test(words) ? paysIn(words) : null
+  return pays ? [{ says: 'plan', edits: { pays } }] : vatBeside({ words })
 }
+
+/** "Met factuur", "geen factuur", "betalen aan de zaal": no amount, and not to whom the invoice goes. */
+const PAY_WISH = /^(?!.*\bnaar\b)(?=.*\b(?:factuur|facturen|betal|afrekenen))/iu
 
 /** What stands around the day and is no part of it. */
 const AROUND =

@@ -6,6 +6,7 @@ import { earlierAnswers } from './earlier-answers'
 import { freeUntil } from './free-until'
 import { guestsIn } from './guests-in'
 import { openingIn } from './opening-in'
+import { paysIn } from './pays-in'
 import { sentencesOf } from './sentences-of'
 import { seriesAnswers } from './series-answers'
 import { vatIn } from './vat-in'
@@ -29,8 +30,10 @@ export const planIn = (
   const series = only(sentences.map(seriesAnswers))
   const guests = only(sentences.map(guestsIn))
   const vat = vatIn(sentences)
+  const pays = only(sentences.map(paysIn)) ?? (vat ? 'by-invoice' : null)
   return {
     ...(decided && decided > day && { goNoGo: { date: decided, time: sendAt } }),
+    ...(pays && { pays }),
     ...(vat && { vat }),
     ...(free && { freeUntil: free }),
     ...(answers && { answers }),

@@ -57,7 +57,7 @@ describe('what the price comes with', () => {
     ['Alle genoemde bedragen zijn inclusief btw.', 'including'],
     ['De bijdrage is 40 euro, vrijgesteld van btw.', 'exempt'],
   ])('"%s" is %s VAT', (text, vat) => {
-    expect(said(text)).toEqual({ vat })
+    expect(said(text)).toEqual({ vat, pays: 'by-invoice' })
   })
 
   test.each([
@@ -65,6 +65,27 @@ describe('what the price comes with', () => {
     'De lezing gaat over btw: inclusief of exclusief?',
     'De een betaalt € 40 inclusief btw. De ander betaalt € 35 exclusief btw.',
   ])('"%s" tells nothing of it', (text) => {
+    expect(said(text)).toEqual({})
+  })
+
+  test.each([
+    ['Koffie en koek kosten samen 5 euro per avond, ter plekke te betalen.', 'as-announced'],
+    ['De entree bedraagt € 7,50, te voldoen aan de zaal.', 'as-announced'],
+    ['Betalen kan contant of met pin bij binnenkomst.', 'as-announced'],
+    ['Toegang € 5 aan de deur.', 'as-announced'],
+    ['De bijdrage van 20 euro kunt u overmaken op onze bankrekening.', 'as-announced'],
+    ['U ontvangt geen factuur.', 'as-announced'],
+    ['Na afloop ontvangt u een factuur.', 'by-invoice'],
+    ['De kosten worden gefactureerd.', 'by-invoice'],
+  ])('"%s" is paid %s', (text, pays) => {
+    expect(said(text)).toEqual({ pays })
+  })
+
+  test.each([
+    'De kosten zijn € 40.',
+    'De lezing gaat over betalen met je telefoon.',
+    'Bij de ingang ligt het programma.',
+  ])('"%s" tells not how it is paid', (text) => {
     expect(said(text)).toEqual({})
   })
 

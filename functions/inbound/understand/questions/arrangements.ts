@@ -1,6 +1,8 @@
+import { BUSINESS_PRICE_EUR_MIN } from '../../../domain/invoice'
 import type { Question } from '../../../domain/understanding'
 import { compact } from '../../compact'
 import { decidingDay } from '../../plan/deciding-day'
+import { paysIn } from '../../plan/pays-in'
 import { vatIn } from '../../plan/vat-in'
 import type { Reading } from '../events/assemble'
 import type { EventDraft } from '../events/draft'
@@ -98,8 +100,6 @@ const askRest = (reading: Reading, draft: EventDraft, at: string): Question[] =>
   ]
 }
 
-const BUSINESS_PRICE_EUR_MIN = 50
-
 const askPartners = (draft: EventDraft, at: string): Question[] => {
   const partners = draft.prices.findIndex((price) =>
     /^(?:niet-?|non-?)?partners?/i.test(price.audience?.value ?? ''),
@@ -112,7 +112,9 @@ const askPartners = (draft: EventDraft, at: string): Question[] => {
 
 const askVat = (reading: Reading, draft: EventDraft, at: string): Question[] => {
   const paid = draft.prices.findIndex((price) => price.amount.value >= BUSINESS_PRICE_EUR_MIN)
-  if (paid === -1 || vatIn(sentencesOf(reading, draft)) !== null) return []
+  if (paid === -1) return []
+  const sentences = sentencesOf(reading, draft)
+  if (vatIn(sentences) !== null || sentences.some((one) => paysIn(one) === 'as-announced')) return []
   return [
     open(
       `${at}/prices/${paid}/amountEur`,
