@@ -32,6 +32,7 @@ const SEATS = [
   `max(?:imaal|imum|\\.)? aantal:?\\s${NUMBER}${END}`,
   `meer dan ${NUMBER}(?: ${PEOPLE})? (?:kunnen|passen|mogen) (?:we |wij |er ){0,2}(?:[a-zß-ɏ]+ )?niet (?:mee|meedoen|kwijt|deelnemen|toelaten|ontvangen|terecht|in|bij|bergen|aannemen|plaatsen)`,
   `passen (?:er )?${ABOUT}${HEADS}${END}`,
+  `(?:passen|kunnen|mogen) (?:er )?${ABOUT}${HEADS} (?:(?:rond|om|aan) (?:de |onze )?tafel|(?:in|op) (?:de|het|onze) [a-zß-ɏ]{3,})`,
   `plaatsen:\\s${ABOUT}${NUMBER}${END}`,
   `(?:er zijn|w[ei]j? hebben|(?:zaal|ruimte|bus|boot) (?:heeft|telt)) ${ABOUT}${NUMBER}\\s(?:[a-zß-ɏ]+ )?(?:plaatsen|plekken|stoelen|zitplaatsen)`,
   `${NUMBER} (?:deelnemers|personen|plaatsen|plekken) (?:beschikbaar|maximaal|max|in totaal)`,

@@ -41,6 +41,9 @@ const WHEN_LEAD = compact(
     'iu',
   ),
 )
+/** "Onze jaarlijkse Directeurendag" is called "Directeurendag" in a mail to each. */
+const OURS =
+  /^(?:Onze|Ons) (?:(?:jaarlijkse?|volgende|eerstvolgende|nieuwe|eigen|traditionele) )*(?=[\p{L}-]{0,24}(?:dag|avond|middag|ochtend|borrel|diner|lunch|ontbijt|vergadering|bijeenkomst|lezing|congres|symposium|feest|excursie|wandeling|reis|concert|markt|cursus|workshop|quiz)(?!\p{L}))/u
 const CHANGES = /^(?:cancellation|date-move|rectification|session-update|fallback-decision)$/
 const PLAIN =
   /^(?:uitnodiging|nieuws|(?:laatste|ander) nieuws|nieuws ?bericht(?:en)?|nieuwsbrief|agenda|activiteiten|programma|fwd|re|home|menu|datum|locatie|aankondiging|save the date|evenementen|bericht|mededeling(?:en)?|binnenkort|actueel|archief|algemeen|alles|contact|aanmelden|inschrijven|reserveren|tickets|maandelijks|wekelijks|jaarlijks|praktisch|praktische informatie|volgende activiteiten|komende activiteiten|overige activiteiten|nieuwe data(?: bekend)?|(?:eerste|tweede|derde|vierde) dag|dag \d|vanaf)[:!.]?$/i
@@ -102,7 +105,7 @@ const isDateOnly = (text: string): boolean =>
   ).length < 3
 
 const clean = (line: Line, text: string): Fact<string> => {
-  const lead = (WHEN_LEAD.exec(text) ?? LEAD.exec(text))?.[0].length ?? 0
+  const lead = (WHEN_LEAD.exec(text) ?? LEAD.exec(text) ?? OURS.exec(text))?.[0].length ?? 0
   const rest = text.slice(lead)
   let body = rest.replace(DAYS_TAIL, '')
   // "Repetities van 27 april en 4 mei" loses both days.
