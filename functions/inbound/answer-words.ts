@@ -4,6 +4,7 @@ import { withAnswersBetween } from './answer-between'
 import { readClauses, type Said } from './answer-clauses'
 import { withoutSignatureLines, withoutSignOff, withSpeaker } from './answer-frame'
 import { isRequest } from './answer-grammar'
+import { answersElse, isPersonal } from './answer-matters'
 import {
   ABROAD,
   ABSENCE,
@@ -65,12 +66,15 @@ export const readAnswer = (text: string, about: AnsweredAbout): AnswerWords => {
   const folded = withoutRequests(marked(asked, about.sessions, about.today ?? null))
   const said = readClauses(folded, about.sessions)
   if (DELIVERY.test(spoken)) return { answer: 'out-of-office' }
-  if (ABSENCE.test(folded))
-    return { answer: said.leans.length === 0 || AUTOMATIC.test(folded) ? 'out-of-office' : 'unclear' }
+  if (AUTOMATIC.test(folded)) return { answer: 'out-of-office' }
+  const isMachine = ABSENCE.test(folded) && !isPersonal(folded)
+  if (isMachine) return { answer: said.leans.length === 0 ? 'out-of-office' : 'unclear' }
   if (folded.includes('?') || said.asks) return { answer: 'question' }
   if (said.lost || said.leans.length === 0) return { answer: 'unclear' }
   const settled = settleLeans(said.leans, about.sessions, about.choice)
   if (settled.answer === 'unclear' || takesBack(settled.answer, said)) return { answer: 'unclear' }
+  if (said.leans.length === 1 && answersElse(folded, [...said.beside, ...said.asides]))
+    return { answer: 'unclear' }
   return { ...settled, note: isMore(said) ? words : null }
 }
 

@@ -22,6 +22,8 @@ describe('what stands around an answer', () => {
     ['Ik kom.\n\nHartelijke groet,\nAafke Bruinsma\nDe Brug\n038 555 01 23 (niet op maandag)', 'yes'],
     ['Ik meld me af.\n\nMet groet,\nAafke\nadviseur\n\nKom ook naar onze markt op 20 juni!', 'no'],
     ['Ik kom.\n--\nAafke Bruinsma\nniet aanwezig op vrijdag', 'yes'],
+    ['Ik kom.\n\nGroet, Aafke\nIk werk niet op vrijdag.', 'yes'],
+    ['Ik kom.\n\nGroet, Aafke\nMijn werkdagen zijn maandag en dinsdag', 'yes'],
     ['Aanwezig!\n\nVerzonden vanaf mijn Galaxy', 'yes'],
     ['Beste Ineke ik kom graag', 'yes'],
     ['Groeten uit Gent, ik kom!', 'yes'],
