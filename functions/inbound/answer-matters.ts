@@ -2,16 +2,16 @@ import { compact } from './compact'
 
 /**
  * Whether folded words begin with a bare "ja" or "nee" that answers something else than the invitation: "nee, ik heb
- * niets ontvangen", "ja, dat klopt". `others`: the clauses beside it.
+ * niets ontvangen", "ja, dat klopt". `others`: the clauses beside it; `asks`: a question stood beside it.
  */
-export const answersElse = (folded: string, others: readonly string[]): boolean =>
-  CURT.test(folded) && others.some((clause) => ELSE.test(clause))
+export const answersElse = (folded: string, others: readonly string[], asks: boolean): boolean =>
+  CURT.test(folded) && (asks || others.some((clause) => ELSE.test(clause)))
 
 /** Words of somebody who is no machine, however much they look like one that tells of an absence. */
 export const isPersonal = (folded: string): boolean => PERSONAL.test(folded)
 
 const CURT =
-  /^\s*(?:ja|jazeker|zeker|nee|neen|natuurlijk|uiteraard|yes|no)(?: (?:hoor|zeker|dank(?: je| u)?(?: wel)?|bedankt|thanks|thank you))*\s*[,.!;:\n]/
+  /^\s*(?:ja|jazeker|zeker|nee|neen|natuurlijk|uiteraard|yes|no)(?: (?:hoor|zeker|leuk|mooi|fijn|top|super|prima|goed|ok|dank(?: je| u)?(?: wel)?|bedankt|thanks|thank you))*\s*[,.!;:\n]/
 
 const HAD =
   'ontvangen|gekregen|gehad|gelezen|gezien|gevonden|betaald|overgemaakt|gestuurd|verstuurd|doorgestuurd|gemaild|gebeld|ingevuld|doorgegeven|gevraagd|gezegd|geregeld|gedaan|nodig|received|paid|sent|seen'

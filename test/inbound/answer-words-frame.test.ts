@@ -34,7 +34,7 @@ describe('what stands around an answer', () => {
 
   test('what is written below the greeting counts as much as what stands above', () => {
     expect(read('Ik kom.\n\nGroet, Aafke\n\nPS. Ik kom toch niet.')).toBe('unclear')
-    expect(read('Ik kom.\n\nGroet, Aafke\n\nIs er parkeerplek?')).toBe('question')
+    expect(read('Ik kom.\n\nGroet, Aafke\n\nIs het ook online?')).toBe('question')
     expect(readAnswer('Ik kom.\n\nGroet, Aafke\n\nVegetarisch graag', about)).toMatchObject({
       answer: 'yes',
       note: 'Ik kom.\nVegetarisch graag',

@@ -112,7 +112,7 @@ Ik kan niet, het valt precies in mijn vakantie
 Unfortunately I am away`),
   question: lines(`
 Is er parkeerplek?
-Ja ik kom, mag mijn collega mee?
+Ja, mag mijn collega mee?
 Hoe laat begint het
 Is de zaal slecht bereikbaar met een rolstoel?
 Het valt in mijn vakantie, is er ook een andere datum?
