@@ -6,7 +6,7 @@ import { refusalSentence } from '../domain/refusal'
 import type { Addressee } from '../inbound/addressee'
 import { isCourtesy } from '../inbound/courtesy'
 import { answersText } from '../inbound/mail/answers-text'
-import type { Wish } from '../inbound/wish'
+import { saysNotYet, type Wish } from '../inbound/wish'
 import { momentText } from '../wording/dates'
 import { underWayTexts } from '../wording/sending'
 import { answerOnEvent } from './answer-on-event'
@@ -81,6 +81,10 @@ const onWords = async (
   wish: Extract<Wish, { wish: 'words' }>,
 ): Promise<void> => {
   const waits = isStillToLeave(draft)
+  // Of one question "nog niet" may be the answer.
+  if (saysNotYet(wish.words) && draft.understanding.questions.length !== 1) {
+    return commandDraft(context, incoming, draft, { type: 'withhold', by: incoming.sender.address })
+  }
   if (waits && isCourtesy(wish.words)) {
     return recordIgnored(context, incoming.association.id, incoming.key, 'thanks')
   }

@@ -1,6 +1,7 @@
 import type { Context } from '../context'
 import { type Event, mainSession } from '../domain/event'
 import type { EventId } from '../domain/ids'
+import { isCourtesy } from '../inbound/courtesy'
 import type { Wish } from '../inbound/wish'
 import { longDate } from '../wording/dates'
 import { eventTitle } from '../wording/names'
@@ -14,6 +15,7 @@ import { becomesPartner } from './becomes-partner'
 import { correctEvent } from './correct-event'
 import type { Incoming } from './incoming'
 import { obey } from './obey'
+import { recordIgnored } from './record-ignored'
 import { tellOrganiser } from './tell-organiser'
 import { withholdDraftsOf } from './withhold-drafts'
 
@@ -58,6 +60,8 @@ export const answerOnEvent = async (
       if (await becomesPartner(context, incoming, known, wish.words)) return
       if (await correctEvent(context, incoming, known, wish.words)) return
       if (await askWhoIsMeant(context, incoming, known, wish.words)) return
+      if (isCourtesy(wish.words))
+        return recordIgnored(context, incoming.association.id, incoming.key, 'thanks')
       return tellOrganiser(context, incoming, notUnderstood(known), { event })
     case 'nothing':
       if (await answerAfterwards(context, incoming, known, '')) return
