@@ -11,6 +11,7 @@ import { answerAsks } from './answer-asks'
 import { answerAttendance } from './answer-attendance'
 import { answerByHand, askWhoIsMeant } from './answer-by-hand'
 import { answerCommands } from './answer-commands'
+import { answerNudge, approveNudge } from './answer-nudge'
 import { becomesPartner } from './becomes-partner'
 import { correctEvent } from './correct-event'
 import type { Incoming } from './incoming'
@@ -45,12 +46,14 @@ export const answerOnEvent = async (
       return withholdDraftsOf(context, incoming, known)
     case 'approve':
       if (known.afterwards.proposed && (await approveAfterwards(context, incoming, known))) return
+      if (await approveNudge(context, incoming, known)) return
       if (await answerAsks(context, incoming, known, 'ja')) return
       return tellOrganiser(context, incoming, known.proposedMerge ? mergeWaits : noDraftHere, { event })
     case 'proof':
     case 'discard':
       return tellOrganiser(context, incoming, known.proposedMerge ? mergeWaits : noDraftHere, { event })
     case 'words':
+      if (await answerNudge(context, incoming, known, wish.words)) return
       if (await answerCommands(context, incoming, known, wish.words)) return
       if (await answerAsked(context, incoming, known, wish.words)) return
       if (await answerAsks(context, incoming, known, wish.words)) return
@@ -85,5 +88,5 @@ const titleWithDay = (event: Event): string => {
 
 const notUnderstood = (event: Event): string[] => [
   `Dit begreep ik niet; er is niets veranderd aan ${titleWithDay(event)}.`,
-  'Ik versta hier: "open de aanmelding", "sluit de aanmelding", "gaat door", "gaat niet door", "wie komt er?", "presentielijst", "facturen", "link: https://…", "zet Jan de Vries op de lijst", "haal Jan eraf" en "stop", en een wijziging zoals "Locatie: …" of "het begint om 13.30 uur".',
+  'Ik versta hier: "open de aanmelding", "sluit de aanmelding", "gaat door", "gaat niet door", "wie komt er?", "presentielijst", "facturen", "link: https://…", "zet Jan de Vries op de lijst", "haal Jan eraf", "stuur een herinnering" en "stop", en een wijziging zoals "Locatie: …" of "het begint om 13.30 uur".',
 ]
