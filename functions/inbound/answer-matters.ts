@@ -14,7 +14,7 @@ const CURT =
   /^\s*(?:ja|jazeker|zeker|nee|neen|natuurlijk|uiteraard|yes|no)(?: (?:hoor|zeker|leuk|mooi|fijn|top|super|prima|goed|ok|dank(?: je| u)?(?: wel)?|bedankt|thanks|thank you))*\s*[,.!;:\n]/
 
 const HAD =
-  'ontvangen|gekregen|gehad|gelezen|gezien|gevonden|betaald|overgemaakt|gestuurd|verstuurd|doorgestuurd|gemaild|gebeld|ingevuld|doorgegeven|gevraagd|gezegd|geregeld|gedaan|nodig|received|paid|sent|seen'
+  'ontvangen|gekregen|gehad|gelezen|gezien|gevonden|betaald|overgemaakt|gestuurd|verstuurd|doorgestuurd|gemaild|gebeld|ingevuld|doorgegeven|gevraagd|gezegd|geregeld|gedaan|nodig|binnen|received|paid|sent|seen'
 const ELSE = compact(
   new RegExp(
     `^(?:(?:maar|want|dus|en) )?(?:${[

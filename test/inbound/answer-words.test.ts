@@ -167,6 +167,7 @@ Ja hoor, gelukt!
 Ja, het klopt allemaal
 Ja, ik heb al betaald
 Ja, die heb ik gisteren gekregen
+Ja hoor, ik heb hem binnen
 Ja, ik stuur het door
 Ja, wij hebben ook zo'n dag gehad
 De locatie is met de bus slecht bereikbaar

@@ -94,11 +94,11 @@ const planOf = (
   const plan = dateStays
     ? current.plan
     : { ...proposePlan(facts, association, now), ...settingsOf(current.plan) }
-  const { tell, vat, freeUntil, whoElse, guests } = part.plan
+  const { tell, pays, vat, freeUntil, whoElse, guests } = part.plan
   // A reserve date that comes with the update brings the moment at which it is decided about.
   const known = current.reserve.status === 'none' ? undefined : current.reserve.date
   const goNoGo = facts.reserveDates[0] === known ? plan.goNoGo : (plan.goNoGo ?? part.plan.goNoGo)
-  return { ...plan, tell, vat, freeUntil, whoElse, guests, goNoGo }
+  return { ...plan, tell, pays, vat, freeUntil, whoElse, guests, goNoGo }
 }
 
 export const partAt = (draft: Draft, index: number): DraftPart => {
