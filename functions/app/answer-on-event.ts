@@ -1,7 +1,7 @@
 import type { Context } from '../context'
 import { type Event, mainSession } from '../domain/event'
 import type { EventId } from '../domain/ids'
-import { isCourtesy } from '../inbound/courtesy'
+import { isThanks } from '../inbound/courtesy'
 import type { Wish } from '../inbound/wish'
 import { longDate } from '../wording/dates'
 import { eventTitle } from '../wording/names'
@@ -63,7 +63,7 @@ export const answerOnEvent = async (
       if (await becomesPartner(context, incoming, known, wish.words)) return
       if (await correctEvent(context, incoming, known, wish.words)) return
       if (await askWhoIsMeant(context, incoming, known, wish.words)) return
-      if (isCourtesy(wish.words))
+      if (isThanks(wish.words))
         return recordIgnored(context, incoming.association.id, incoming.key, 'thanks')
       return tellOrganiser(context, incoming, notUnderstood(known), { event })
     case 'nothing':
