@@ -63,8 +63,7 @@ export const answerOnEvent = async (
       if (await becomesPartner(context, incoming, known, wish.words)) return
       if (await correctEvent(context, incoming, known, wish.words)) return
       if (await askWhoIsMeant(context, incoming, known, wish.words)) return
-      if (isThanks(wish.words))
-        return recordIgnored(context, incoming.association.id, incoming.key, 'thanks')
+      if (isThanks(wish.words)) return recordIgnored(context, incoming.association.id, incoming.key, 'thanks')
       return tellOrganiser(context, incoming, notUnderstood(known), { event })
     case 'nothing':
       if (await answerAfterwards(context, incoming, known, '')) return
