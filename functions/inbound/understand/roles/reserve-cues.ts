@@ -1,6 +1,7 @@
 import { compact } from '../../compact'
 import type { Context } from './context'
 import { HINDRANCE } from './hindrance'
+import { isKept, isKeptInCase } from './kept-in-hand'
 import { MOVE_VERB } from './move-verbs'
 
 const RESERVE = compact(
@@ -42,7 +43,13 @@ export const isReserve = (context: Context): boolean => {
     )
   )
     return false
-  return AS_RESERVE.test(context.right) || isElseThen(context) || isOtherwise(context)
+  return (
+    AS_RESERVE.test(context.right) ||
+    isKept(context) ||
+    isKeptInCase(context) ||
+    isElseThen(context) ||
+    isOtherwise(context)
+  )
 }
 
 /** "…, tenzij het slecht weer is. In dat geval lopen we op X", "als het droog is, anders op X", "houd voor de zekerheid ook X vrij". */
@@ -106,7 +113,7 @@ const IN_CASE_AFTER = compact(
 
 const ELSE_THEN = compact(
   new RegExp(
-    `^(?:lukt|kan|gaat|is|zijn|blijkt|blijken|blijft|blijven|mocht|mochten|komt|komen|valt|zit|zitten|wordt|worden|hebben|heeft)\\b(?! (?:u|je|jij|jullie|iemand|men)\\b)[^.;?\\d]{0,90}\\b(?:niet|${HINDRANCE})(?![a-zß-ɏ])[^.;?\\d]{0,30}, dan\\b[^.;?\\d]{0,60}$`,
+    `^(?:lukt|loopt|gooit|kan|gaat|is|zijn|blijkt|blijken|blijft|blijven|mocht|mochten|komt|komen|valt|zit|zitten|wordt|worden|hebben|heeft)\\b(?! (?:u|je|jij|jullie|iemand|men)\\b)[^.;?\\d]{0,90}\\b(?:niet|uit(?=, dan)|${HINDRANCE})(?![a-zß-ɏ])[^.;?\\d]{0,30}, dan\\b[^.;?\\d]{0,60}$`,
   ),
 )
 
