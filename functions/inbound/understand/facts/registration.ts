@@ -2,6 +2,7 @@ import { compact } from '../../compact'
 import type { Fact, Span } from '../evidence'
 import type { Source } from '../text/source'
 import { firstMatch, readStatements, type Statement } from '../text/statements'
+import { CONTRIBUTES, followsContributing } from '../words/contributes'
 import { readBareButton } from './bare-button'
 import { readNamedContact } from './named-contact'
 import { isNotToCome } from './not-to-come'
@@ -34,7 +35,9 @@ export type Registration = {
  * the address that the text gives for questions.
  */
 export const readRegistration = (source: Source, within: Span): Registration => {
-  const statements = readStatements(source, within)
+  const statements = readStatements(source, within).filter(
+    ({ text }, i, all) => !CONTRIBUTES.test(text) && !followsContributing(all[i - 1]?.text ?? ''),
+  )
   const own = new Set(statements.filter(({ text }) => !NOT_FOR_EVENT.test(text)))
   const about = statements.filter(
     (statement, i) =>

@@ -37,7 +37,7 @@ const NO_VENUE = compact(
 )
 
 const MOMENT_OR_PRICE =
-  /(?<![a-z])\d{1,2}[.:]\d{2}(?!\d)|€|^(?:(?:niet-)?leden|ronde|les|deel|dag|groep|sessie|blok|week|module|avond) \d/i
+  /(?<![a-z]|(?:zaal|lokaal|ruimte|kamer|room|nummer)\s)\d{1,2}[.:]\d{2}(?!\d)|€|^(?:(?:niet-)?leden|ronde|les|deel|dag|groep|sessie|blok|week|module|avond) \d/i
 
 /** "7u Aalst, 7u10 Ninove": where the bus stops, and when. */
 const AN_HOUR = /(?<![\p{L}\d])\d{1,2}(?:u\d{2}| ?u(?:ur)?)(?![\p{L}\d])/u

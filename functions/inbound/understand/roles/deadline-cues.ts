@@ -131,7 +131,7 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
   if (/\bvoor\s*$/.test(near) && SEATS_LEFT_RIGHT.test(context.right)) return null
   const strict = STRICT_LEFT.test(near)
   if (REACTION.test(sentence) && PLANS.test(context.paragraph)) return 'other-deadline'
-  if (CANCELS.test(near) || ABSENT.test(near) || isPromise(near, context.right) || asksElse(sentence))
+  if (CANCELS.test(near) || ABSENT.test(near) || isPromise(near, context.right) || asksElse(context))
     return 'other-deadline'
   if (OTHER_DEADLINE.test(sentence) && !/aanmeld|inschrijv|opgeven|opgave|schrijf|meld je|meld u/.test(near))
     return 'other-deadline'

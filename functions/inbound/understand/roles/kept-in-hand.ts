@@ -22,8 +22,7 @@ const KEPT_LEFT = compact(
 export const isKept = ({ left, right }: Context): boolean => KEPT_RIGHT.test(right) || KEPT_LEFT.test(left)
 
 /** "Houd X ook vrij, voor als er iets tussenkomt", "noteer X voor het geval de zaal niet af is". */
-export const isKeptInCase = ({ left, right }: Context): boolean =>
-  KEEPS.test(left) && IN_CASE_OF.test(right)
+export const isKeptInCase = ({ left, right }: Context): boolean => KEEPS.test(left) && IN_CASE_OF.test(right)
 
 const KEEPS =
   /\b(?:houden|houdt?|hou|noteer|noteert|noteren|reserveer|reserveert|reserveren|zet|zetten|prikken|hebben)(?: (?:we|wij|ook|alvast|vast|dan|even|nog|u|je))*\s*$/
