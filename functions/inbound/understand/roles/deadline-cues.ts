@@ -1,6 +1,7 @@
 import { compact } from '../../compact'
 import { findEventNoun } from '../words/event-words'
 import { PUTS_DOWN, REGISTER } from '../words/puts-down'
+import { isAskedBy } from './asked-by'
 import { closesOn } from './closes-on'
 import type { Context } from './context'
 import { isFarewell } from './farewell'
@@ -74,12 +75,6 @@ const SEATS_LEFT_RIGHT =
 /** "Als uw betaling op 5 oktober binnen is". */
 const RECEIVED_LEFT = /\b(?:betaling|bedrag|geld)\b[^.;\d]{0,20}\bop\s*$/
 
-/** "Laat donderdag 10 oktober voor 12.00 uur weten of je komt". */
-const ASKED_LEFT = compact(/\b(?:laat|meld|geef|schrijf|mail|bel|app)\b[^.;]{0,30}$/)
-const BEFORE_HOUR = compact(
-  /^,? (?:nog )?(?:vóór|voor) \d{1,2}(?:[.:u]\d{2})? ?(?:uur|u)\b[^.;]{0,30}\b(?:weten|door|op)\b/,
-)
-
 /** "Tot en met 8 oktober nemen we ploegen aan". */
 const ACCEPTS_RIGHT = compact(
   /^[\s,]*(?:nemen|accepteren) (?:we|wij) (?:nog )?(?:[a-zß-ɏ]+ ){0,2}(?:ploegen|teams|deelnemers|aanmeldingen|inschrijvingen|opgaven|reserveringen|leden|gasten)\b/,
@@ -103,7 +98,7 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
   if (NO_MORE_LEFT.test(near) && registers) return 'deadline'
   if (closesOn(near, context.right)) return 'deadline'
   if (LAST_LEFT.test(near)) return 'deadline'
-  if (ASKED_LEFT.test(near) && BEFORE_HOUR.test(context.right)) return 'deadline'
+  if (isAskedBy({ ...context, left: near }, isUntil(near))) return 'deadline'
   if (several && PERIOD_LABEL.test(label)) return 'deadline'
   if (several && isWindow(near, context.right)) return 'deadline'
   if (isDeskDay(context)) return 'opening'
@@ -133,7 +128,10 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
   if (REACTION.test(sentence) && PLANS.test(context.paragraph)) return 'other-deadline'
   if (CANCELS.test(near) || ABSENT.test(near) || isPromise(near, context.right) || asksElse(context))
     return 'other-deadline'
-  if (OTHER_DEADLINE.test(sentence) && !/aanmeld|inschrijv|opgeven|opgave|schrijf|meld je|meld u/.test(near))
+  if (
+    OTHER_DEADLINE.test(sentence) &&
+    !/aanmeld|inschrijv|opgeven|opgave|schrijf|meld je|meld u|reageren/.test(near)
+  )
     return 'other-deadline'
   if (
     EARLY.test(near) ||

@@ -45,12 +45,12 @@ const DOORS_HELD = compact(
 )
 const OPENS_FROM = new RegExp(`(?<![a-zß-ɏ])${DOORS}|welkom|ontvangen|koffie|klaar|\\bopen\\b`, 'i')
 const CLOSES_RIGHT = compact(
-  /^\W{0,3}(?:gaa[tn]|doen|sluit(?:en)?) (?:[a-zß-ɏ]+ ){0,4}(?:dicht|op slot|naar huis|uit elkaar|aan het werk|aan de slag)(?![a-zß-ɏ])|^\W{0,3}gaa[tn] (?:de lichten|het licht|de lampen|de muziek) uit\b|^\W{0,3}pakken (?:we|wij)|^\W{0,3}(?:is|zijn) (?:alles|het|de|we|wij) (?:[a-zß-ɏ]+ ){0,2}(?:gedaan|klaar|voorbij|afgelopen|terug|thuis)\b|^(?![^.;]{0,40}\bgids\b)[^.;]{0,56}\b(?:ophalen|opgehaald)\b(?! (?:voor|om|en)\b)|^\W{0,3}ronden (?:we|wij)|^ (?:weer )?(?:terug|thuis)(?=[.,;!)\n]|$)|^\W{0,3}sluiten (?:we|wij) (?:[a-zß-ɏ]+ ){0,3}af(?! met)\b|^\W{0,3}(?:nemen (?:we|wij) afscheid|wensen (?:we|wij) elkaar|zwaaien (?:we|wij)|keren (?:we|wij) (?:weer )?(?:terug|huiswaarts)|rijden (?:we|wij) (?:weer )?(?:terug|naar huis)|zit(?:ten)? (?:het|de [a-zß-ɏ]+|we) er ?op)\b/i,
+  /^\W{0,3}(?:gaa[tn]|doen|sluit(?:en)?) (?:[a-zß-ɏ]+ ){0,4}(?:dicht|op slot|naar huis|uit elkaar|aan het werk|aan de slag)(?![a-zß-ɏ])|^\W{0,3}gaa[tn] (?:de lichten|het licht|de lampen|de muziek) uit\b|^\W{0,3}(?:doen|doet|draaien) (?:we|wij|de [a-z]+|iemand) (?:[a-zß-ɏ]+ ){0,2}(?:lichten|licht|lampen|muziek|deur|deuren) (?:weer )?(?:uit|dicht|op slot)\b|^\W{0,3}(?:is|was) het (?:[a-zß-ɏ]+ ){0,3}(?:geweest|welletjes|gebeurd)\b|^\W{0,3}sta(?:at|an) (?:iedereen|we|wij|u|je|jullie|alles) (?:[a-zß-ɏ]+ ){0,2}(?:buiten|op straat|op de stoep)\b(?! (?:klaar|voor|te|om|bij)\b)|^\W{0,3}(?:(?:kunt?|kunnen|mag|mogen|gaan|gaat) (?:u|je|jullie|we|wij|iedereen|ieder) )?(?:weer |allemaal |moe maar voldaan )*(?:huiswaarts|naar huis)\b(?! (?:wil|moet|gaat)\b)|^\W{0,3}pakken (?:we|wij)|^\W{0,3}(?:is|zijn) (?:alles|het|de|we|wij) (?!(?:pauze|lunch|koffie|ochtend)[a-zß-ɏ]* )(?:[a-zß-ɏ]+ ){0,2}(?:gedaan|klaar|voorbij|afgelopen|terug|thuis|uitgepraat|uitvergaderd|uitgegeten|uitgespeeld)\b|^(?![^.;]{0,40}\bgids\b)[^.;]{0,56}\b(?:ophalen|opgehaald)\b(?! (?:voor|om|en)\b)|^\W{0,3}ronden (?:we|wij)|^ (?:weer )?(?:terug|thuis)(?=[.,;!)\n]|$)|^\W{0,3}sluiten (?:we|wij) (?:[a-zß-ɏ]+ ){0,3}af(?! met)\b|^\W{0,3}(?:nemen (?:we|wij) afscheid|wensen (?:we|wij) elkaar|zwaaien (?:we|wij)|keren (?:we|wij) (?:weer )?(?:terug|huiswaarts)|rijden (?:we|wij) (?:weer )?(?:terug|naar huis)|zit(?:ten)? (?:het|de [a-zß-ɏ]+|we) er ?op)\b/i,
 )
 const START_LEFT =
   /(?:vertrek(?:ken)?|aanvang[a-zß-ɏ]*|starttijd|starten?|start|begint|beginnen|begin|vang(?:t|en) aan|beginuur|aanvangsuur|stipt)[^\d.;]{0,24}$/i
 /** "vertrek 14 u. stipt, einde omstreeks": the last word counts. */
-const LAST_ENDS = compact(/(?:[,(–-]|\ben)\s(?:het )?(?:einde?|eindigt|eindigen)\b[^\d.;,]{0,20}$/i)
+const LAST_ENDS = compact(/(?:[,(–-]|\ben)\s(?:het )?(?:einde?|eindigt|eindigen|stopt|stoppen)\b[^\d.;,]{0,20}$/i)
 const START_RIGHT = compact(
   /^\W{0,3}(?:aanvang|aan(?=[.,;!])|start|begin|beginnen|begint|starten|vertrek(?:t|ken)?|stipt)\b/i,
 )
@@ -88,7 +88,7 @@ const END_OF_IT = compact(
 )
 const END_LABEL = /^\s*(?:sluiting|einde?|afsluiting|finish)\b[^\d.;]{0,36}:\s{0,2}$/i
 const END_RIGHT = compact(
-  /^\W{0,3}(?:(?:(?:valt|is|komt) )?(?:er )?(?:het |een )?einde|afsluiting(?! ?(?:met\b|en\b|[+&,/]))|sluiting|(?:zijn (?:we|wij) )?(?:(?:zeker|vast|wel|dan|allemaal|hopelijk|weer) ){0,3}(?:klaar|terug|afgelopen|thuis)(?! ?\?)|naar huis|afgesloten|afgerond|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/i,
+  /^\W{0,3}(?:(?:(?:valt|is|komt) )?(?:er )?(?:het |een )?einde|afsluiting(?! ?(?:met\b|en\b|[+&,/]))|sluiting|(?:zijn (?:we|wij) )?(?:(?:zeker|vast|wel|dan|allemaal|hopelijk|weer) ){0,3}(?:klaar|terug|afgelopen|thuis|uitgepraat|uitvergaderd)(?! ?\?)|naar huis(?! (?:wil|moet|gaat)\b)|afgesloten|afgerond|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/i,
 )
 /** "om 19.30 uur, einde ca. 22.00 uur": the end is the time that follows. */
 const NEXT_ENDS = compact(
