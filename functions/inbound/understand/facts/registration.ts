@@ -56,7 +56,7 @@ export const readRegistration = (source: Source, within: Span): Registration => 
 }
 
 const LABEL =
-  /^(?:(?:opnieuw )?aanmeld|inschrijv|opgave|opgeven|reserv|rsvp|registr|aanmelding|deelname|tickets|kaarten|meedoen|deelnemen|hoe meld|info en inschrijv|meld je)/i
+  /^(?:(?:opnieuw )?aanmeld|inschrijv|opgave|opgeven|reserv|r\.?s\.?v\.?p|registr|aanmelding|deelname|tickets|kaarten|meedoen|deelnemen|hoe meld|info en inschrijv|meld je)/i
 
 const isAboutRegistering = (statement: Statement): boolean =>
   REGISTER.test(statement.text) || LABEL.test(statement.label)

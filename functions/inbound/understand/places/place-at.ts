@@ -33,7 +33,7 @@ const namesRegions = (name: string): boolean => {
 
 /** A date, or a verb between two words, is no part of a name. */
 const NO_VENUE = compact(
-  /^(?:datum|data|tijd|tijdstip|volgende?|elke|iedere|deze|komende?|vorige?|een|zij|hij|wij|jullie) |\b(?:parkinson|alzheimer|repair|taal|krimp|wetenschaps?|denk|netwerk|mantelzorg|rouw|digi|ondernemers|kennis|computer|autisme|ggz|klimaat|energie|filosofisch|science)[ -]?caf[eé](?![\p{L}])|(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)|\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\s(?:is|zijn|wordt|worden|was|waren|houden|organiseert|organiseren|hebben|heeft|vindt|vinden|komen|komt|begint|beginnen)(?:\s|$)/iu,
+  /^(?:loopt|komt|gaat|blijkt|blijft|valt|raakt|zit|staat|mocht|wordt|is) (?:de|het|er|dit|dat|onze) |^(?:datum|data|tijd|tijdstip|volgende?|elke|iedere|deze|komende?|vorige?|een|zij|hij|wij|jullie) |\b(?:parkinson|alzheimer|repair|taal|krimp|wetenschaps?|denk|netwerk|mantelzorg|rouw|digi|ondernemers|kennis|computer|autisme|ggz|klimaat|energie|filosofisch|science)[ -]?caf[eé](?![\p{L}])|(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)|\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\s(?:is|zijn|wordt|worden|was|waren|houden|organiseert|organiseren|hebben|heeft|vindt|vinden|komen|komt|begint|beginnen)(?:\s|$)/iu,
 )
 
 const MOMENT_OR_PRICE =

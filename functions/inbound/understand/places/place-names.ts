@@ -31,7 +31,11 @@ export const nameEnd = (tokens: readonly Token[], at: number): number => {
     const token = tokens[i]
     if (!token || (i > at && (opensLine(token) || LABEL.test(token.text)))) break
     if (token.kind === 'number' && UNIT.test(tokens[i + 1]?.lower ?? '')) break
-    if (isRoomCode(tokens, i)) return i + 3
+    if (isRoomCode(tokens, i)) {
+      if (!isRoomOf(tokens, i + 3)) return i + 3
+      i += 2
+      continue
+    }
     if (
       token.kind === 'number' &&
       /^[.:]$/.test(tokens[i + 1]?.text ?? '') &&
@@ -47,10 +51,11 @@ export const nameEnd = (tokens: readonly Token[], at: number): number => {
   return last
 }
 
-/** The "1.12" of "lokaal B1.12". */
+/** The "1.12" of "lokaal B1.12" and of "zaal 1.12". */
 const isRoomCode = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.kind === 'number' &&
-  tokens[i]?.gap === 'none' &&
+  (tokens[i]?.gap === 'none' ||
+    /^(?:zaal|lokaal|ruimte|kamer|vergaderzaal|leslokaal)$/.test(tokens[i - 1]?.lower ?? '')) &&
   tokens[i + 1]?.text === '.' &&
   tokens[i + 2]?.kind === 'number' &&
   tokens[i + 2]?.gap === 'none'

@@ -133,7 +133,7 @@ export const isAddressPart = (text: string): boolean => {
   return (
     STREET.test(bare) &&
     // "een park van 65 hectare" has its size behind it, and no house number.
-    !/\s(?:van|met|uit|voor|tot|om|in|over|door)\s\d+$/i.test(bare) &&
+    !/\s(?:van|met|uit|voor|tot|om|in|over|door)\s\d+$|\sde \d{1,2}e$/i.test(bare) &&
     !/^(?:zaal|lokaal|ruimte|kamer|hal|gebouw|studio|aula|atelier|gymzaal|klas|klaslokaal|tent|veld|baan|blok|verdieping|stand|etage|om|max|station|halte|perron)\b/i.test(
       bare,
     )

@@ -50,7 +50,9 @@ const CLOSES_RIGHT = compact(
 const START_LEFT =
   /(?:vertrek(?:ken)?|aanvang[a-zß-ɏ]*|starttijd|starten?|start|begint|beginnen|begin|vang(?:t|en) aan|beginuur|aanvangsuur|stipt)[^\d.;]{0,24}$/i
 /** "vertrek 14 u. stipt, einde omstreeks": the last word counts. */
-const LAST_ENDS = compact(/(?:[,(–-]|\ben)\s(?:het )?(?:einde?|eindigt|eindigen|stopt|stoppen)\b[^\d.;,]{0,20}$/i)
+const LAST_ENDS = compact(
+  /(?:[,(–-]|\ben)\s(?:het )?(?:einde?|eindigt|eindigen|stopt|stoppen)\b[^\d.;,]{0,20}$/i,
+)
 const START_RIGHT = compact(
   /^\W{0,3}(?:aanvang|aan(?=[.,;!])|start|begin|beginnen|begint|starten|vertrek(?:t|ken)?|stipt)\b/i,
 )
@@ -65,7 +67,7 @@ const TAIL = compact(
   /^\W{0,3}(?:is er |is |volgt |houden (?:we|wij) |sluiten (?:we|wij) af met )?(?:nog |dan |ook )*(?:een |de )?(?:[a-zß-ɏ]+e )?(?:[a-zß-ɏ]*borrel|receptie|napraten|nazit|natafelen|drankje)\b(?![^.;\d]{0,14}\d)/i,
 )
 const END_LEFT =
-  /(?:(?<![a-zß-ɏ])(?:einde?(?:\s(?:is\s)?(?:voorzien|verwacht|gepland))?|stoppen|stopt|ronden (?:we )?af|(?<!(?:staat|staan|ligt|liggen) )klaar|thuiskomst|thuis|terug(?:komst)?|eindig(?:t|en)|eindtijd|einduur|afsluiting|sluiting|(?:af)?sluiten|afloop|afronding|afronden)|(?:^|[\s(])tot(?! slot)[^\d.;]{0,26})[^\d.;]{0,14}$/i
+  /(?:(?<![a-zß-ɏ])(?:einde?(?:\s(?:is\s)?(?:voorzien|verwacht|gepland))?|stoppen|stopt|ronden (?:we )?af|(?<!(?:staat|staan|ligt|liggen) (?:[a-zß-ɏ]+ ){0,6})klaar|thuiskomst|thuis|terug(?:komst)?|eindig(?:t|en)|eindtijd|einduur|afsluiting|sluiting|(?:af)?sluiten|afloop|afronding|afronden)|(?:^|[\s(])tot(?! slot)[^\d.;]{0,26})[^\d.;]{0,14}$/i
 /** "Einde wandeling uiterlijk 16.00 uur", "terugkeer is voorzien rond 11.15 uur". */
 const PART_ENDS = compact(
   /(?:^|[^a-zß-ɏ])(?:einde? [a-zß-ɏ]{3,24}|(?:terugkeer|terugkomst|thuiskomst)(?: [a-zß-ɏ]{2,10})?)(?: (?:is|zal|wordt|voorzien|verwacht|gepland|uiterlijk|om|rond|omstreeks|tegen|ca|circa|ongeveer|zijn)){1,4}\s{1,2}$/i,

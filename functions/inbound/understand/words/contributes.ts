@@ -10,10 +10,10 @@ const BRINGS =
 
 /** "Wie een workshop wil verzorgen, kan zich tot 15 juli melden", "wil je een punt op de agenda zetten": no seat. */
 export const CONTRIBUTES = cued(
-  /agenda|verzorg|geven|houden|present|bespreken|lever|breng|dra[ag]|dien|stur/i,
+  /agenda|verzorg|geven|houden|present|bespreken|lever|breng|dra[ag]|dien|stur|kandida|versterk/i,
   compact(
     new RegExp(
-      `\\b${WHO}\\b[^.;?]{0,40}\\b${SHARE}(?![a-zß-ɏ])[^.;?]{0,30}\\b${BRINGS}(?![a-zß-ɏ])|\\b(?:agendapunt|onderwerp|punt)(?:en)? (?:voor|op) de agenda\\b`,
+      `\\b${WHO}\\b[^.;?]{0,40}\\b${SHARE}(?![a-zß-ɏ])[^.;?]{0,30}\\b${BRINGS}(?![a-zß-ɏ])|\\b(?:agendapunt|onderwerp|punt)(?:en)? (?:voor|op) de agenda\\b|\\b[a-zß-ɏ]*kandida(?:at|ten)\\b[^.;?]{0,60}\\b(?:melden|aanmelden|aan te melden|stellen|stelt)\\b|\\b(?:commissie|kascommissie|bestuur|werkgroep|redactie)\\b[^.;?]{0,24}\\bversterken\\b`,
       'i',
     ),
   ),

@@ -1,0 +1,85 @@
+import { read } from './reading'
+
+const DAY = 'De studiedag is op donderdag 17 oktober om 10.00 uur in De Kei, Molenweg 1 in Zeist.'
+
+const eventOf = (said: string) => {
+  const [event] = read(`${DAY}\n\n${said}`).events
+  if (!event) throw new Error('no event was read')
+  return event
+}
+
+test.each([
+  'Op 1 november 2024 is het zover: dan verandert de wet.',
+  'Op 1 november gaat de nieuwe huurwet in, en we gaan er samen doorheen.',
+  'Op 1 november start het nieuwe boekjaar.',
+  'Vanaf 1 november geldt de nieuwe regeling, en we komen er niet onderuit.',
+])('a law or a year that begins is no gathering: %s', (said) => {
+  expect(eventOf(said).sessions.map(({ date }) => date)).toEqual(['2024-10-17'])
+})
+
+test.each([
+  ['R.s.v.p. vóór 30 september via an@kei.example.', 'contact', '2024-09-30'],
+  ['Graag r.s.v.p. vóór 30 september.', null, '2024-09-30'],
+  ['Wel graag aanmelden via de groene knop. Doe dat uiterlijk een dag van tevoren.', 'button', '2024-10-16'],
+  ['Meld je aan via de knop in onze nieuwsbrief.', 'button', null],
+  ['Tegenkandidaten kunnen zich tot 30 september melden bij het bestuur.', null, null],
+  ['Wilt u zich kandidaat stellen? Meld u dan voor 30 september bij het bestuur.', null, null],
+  ['Wie de kascommissie wil versterken, kan zich melden bij An.', null, null],
+  ['Meld je aan voor onze nieuwsbrief via www.kei.example.', null, null],
+])('who comes registers, and who stands does not: %s', (said, mode, deadline) => {
+  expect(eventOf(said).registration).toMatchObject({ mode, deadline })
+})
+
+test.each([
+  ['Deelnemers: max. 20', true, 20],
+  ['Groepsgrootte: 8-12 personen', true, 12],
+  ['In de zaal kunnen we 60 man kwijt.', true, 60],
+  ['Online is er geen maximum, in de zaal kunnen 60 mensen.', true, 60],
+  ['Programma\n10.00 uur opening\n11.00 uur casussen in kleine groepen\n12.00 uur lunch', null, null],
+])('how many fit: %s', (said, limited, seats) => {
+  expect(eventOf(said).capacity).toEqual({ limited, seats })
+})
+
+const placesOf = (said: string) =>
+  read(`Op donderdag 17 oktober om 20.00 uur is de ledenavond.\n\n${said}`).events.flatMap(({ sessions }) =>
+    sessions.map(({ venue, address, mode }) => [venue, address, mode]),
+  )
+
+test.each([
+  ['Kom naar De Kei in Zeist of kijk mee via Zoom.', 'De Kei', 'Zeist', 'hybrid'],
+  ['Kom je naar De Kei in Zeist of doe je online mee?', 'De Kei', 'Zeist', 'hybrid'],
+  [
+    'Wie liever thuis blijft, krijgt een link. De rest zien we graag in De Kei, Molenweg 1 in Zeist.',
+    'De Kei',
+    'Molenweg 1, Zeist',
+    'hybrid',
+  ],
+  [
+    'Je kunt erbij zijn in zaal 2.14 van De Kei of via de livestream.',
+    'zaal 2.14 van De Kei',
+    null,
+    'hybrid',
+  ],
+  ['Je kunt naar De Kei in Zeist komen.', 'De Kei', 'Zeist', 'on-site'],
+])('where one comes, or watches: %s', (said, venue, address, mode) => {
+  expect(placesOf(said)).toEqual([[venue, address, mode]])
+})
+
+test.each([
+  'Kun je 17 oktober niet? Op dinsdag 22 oktober om 15.00 uur doen we het nog een keer.',
+  'Geen tijd op 17 oktober? We geven hem ook op dinsdag 22 oktober om 15.00 uur.',
+  'Komt 17 oktober je niet uit? Dan kun je ook op 22 oktober om 15.00 uur meedoen.',
+  'Als u op 17 oktober niet kunt, is 22 oktober een alternatief.',
+])('who cannot come on the one day comes on the other: %s', (said) => {
+  expect(eventOf(said)).toMatchObject({
+    relation: 'alternatives',
+    sessions: [{ date: '2024-10-17' }, { date: '2024-10-22' }],
+  })
+})
+
+test('an hour with coffee, and then those of the day', () => {
+  const [session] = read(
+    'Op 17 oktober vieren we feest. Vanaf half vier staat de koffie met taart klaar, om vier uur heet de voorzitter u welkom. We gaan door tot een uur of negen.',
+  ).events[0]?.sessions ?? []
+  expect(session?.end).toBe('21:00')
+})
