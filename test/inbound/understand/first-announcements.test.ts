@@ -78,8 +78,49 @@ test.each([
 })
 
 test('an hour with coffee, and then those of the day', () => {
-  const [session] = read(
-    'Op 17 oktober vieren we feest. Vanaf half vier staat de koffie met taart klaar, om vier uur heet de voorzitter u welkom. We gaan door tot een uur of negen.',
-  ).events[0]?.sessions ?? []
+  const [session] =
+    read(
+      'Op 17 oktober vieren we feest. Vanaf half vier staat de koffie met taart klaar, om vier uur heet de voorzitter u welkom. We gaan door tot een uur of negen.',
+    ).events[0]?.sessions ?? []
   expect(session?.end).toBe('21:00')
+})
+
+const whoIn = (said: string) => {
+  const { organisers, partners } = eventOf(said)
+  return { organisers, partners }
+}
+
+test.each([
+  ['Partner van deze studiedag: Waterland.', [], ['Waterland']],
+  [
+    'Deze studiedag is mede mogelijk gemaakt door de provincie Utrecht en Bureau Ruimte.',
+    [],
+    ['provincie Utrecht', 'Bureau Ruimte'],
+  ],
+  ['In samenwerking met Hogeschool De Brug organiseren we de studiedag.', [], ['Hogeschool De Brug']],
+  [
+    'Op 17 oktober organiseren Zorg Noord, Thuisland en de Veldschool samen de studiedag.',
+    ['Zorg Noord', 'Thuisland', 'Veldschool'],
+    [],
+  ],
+  ['Jan Bos schreef in samenwerking met Piet Vos een boek.', [], []],
+  ['Vorig jaar werd de studiedag mogelijk gemaakt door Waterland.', [], []],
+])('with whom, whoever organises it: %s', (said, organisers, partners) => {
+  expect(whoIn(said)).toEqual({ organisers, partners })
+})
+
+test.each([
+  'Inschrijving: start op 9 september, via de groene knop die u dan per mail ontvangt.',
+  'Aanmelden kan via de groene knop in de mail die u op 9 september ontvangt.',
+])('a button that is still to come: %s', (said) => {
+  expect(eventOf(said).registration.mode).toBe('later')
+})
+
+test('a hall by its floor, and an hour for coffee before the dash', () => {
+  expect(placesOf('We lunchen in de kantine op de 3e verdieping van het Stadskantoor, Molenweg 1.')).toEqual([
+    ['kantine op de 3e verdieping van het Stadskantoor', 'Molenweg 1', 'on-site'],
+  ])
+  const [session] =
+    read('Studiedag\n17 oktober\nTijd: 13.15 uur (inloop) - 17.00 uur').events[0]?.sessions ?? []
+  expect([session?.start, session?.end]).toEqual(['13:15', '17:00'])
 })

@@ -123,3 +123,20 @@ test.each([
 ])('who comes registers: %s', (said) => {
   expect(eventOf(said).registration).toMatchObject({ mode: 'contact', deadline: '2024-09-20' })
 })
+
+test.each([
+  ['De kosten zijn € 250 p.p. voor leden en € 325 p.p. voor niet-leden.', ['250 leden', '325 niet-leden']],
+  [
+    'Voor leden zijn de kosten € 250 p.p.; bent u geen lid, dan betaalt u € 325.',
+    ['250 leden', '325 geen lid'],
+  ],
+  [
+    'Kosten: € 450 per persoon; vroegboekers betalen tot 1 september € 395',
+    ['450 per persoon', '395 vroegboekers'],
+  ],
+  ['De prijs is € 62,50. Museumkaarthouders betalen € 47,50.', ['62.5 null', '47.5 museumkaarthouders']],
+  ['Deelname is voor leden bij de contributie inbegrepen.', ['0 leden']],
+  ['Wie zich na 1 oktober afmeldt, betaalt € 50.', []],
+])('%s: each pays its own price', (said, prices) => {
+  expect(pricesOf(said)).toEqual(prices)
+})

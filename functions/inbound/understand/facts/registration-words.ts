@@ -42,7 +42,7 @@ const MONTH =
 const WAY_IN =
   '(?:uitnodiging(?:en)?|aanmeldlink|inschrijflink|aanmeldformulier|inschrijfformulier|(?:groene )?knop)'
 /** "Op 1 maart sturen we de uitnodiging", "de groene knop krijg je in maart". */
-const SENT_THEN = `\\b${MONTH} (?:ontvang|krijg|stuur|sturen|mailen|versturen|val|ga|komt|volgt|verschijn)[a-z]*\\b[^.,;]{0,40}\\b${WAY_IN}\\b|\\b${WAY_IN} (?:ontvang|krijg|stuur|sturen|mailen|val|ga|komt|volgt|verschijn)[a-z]*\\b[^.,;]{0,30}\\b${MONTH}\\b`
+const SENT_THEN = `\\b(?:knop|link)\\b[^.;]{0,24}\\bdie (?:u|je|jullie)\\b[^.;]{0,40}\\b(?:ontvangt|ontvang|krijgt|krijg|toegestuurd)\\b|\\b${MONTH} (?:ontvang|krijg|stuur|sturen|mailen|versturen|val|ga|komt|volgt|verschijn)[a-z]*\\b[^.,;]{0,40}\\b${WAY_IN}\\b|\\b${WAY_IN} (?:ontvang|krijg|stuur|sturen|mailen|val|ga|komt|volgt|verschijn)[a-z]*\\b[^.,;]{0,30}\\b${MONTH}\\b`
 export const LATER = compact(new RegExp(`${NOT_LONG.source}|${STILL_TO_COME.source}|${SENT_THEN}`, 'i'))
 /** "Nog niet aanmelden", "de aanmelding openen we later": there is no way in yet, and it is not that none is needed. */
 export const NOT_YET = compact(

@@ -89,9 +89,14 @@ const townEnd = (tokens: readonly Token[], at: number): number | null => {
   return null
 }
 
+/** "kantine op de 3e verdieping van het Stadhuis". */
+const isFloor = (token: Token | undefined): boolean => /^(?:verdieping|etage)$/.test(token?.lower ?? '')
+const FLOOR = /^(?:eerste|tweede|derde|vierde|vijfde|zesde|bovenste|e|ste|de)$/
+
 const belongs = (tokens: readonly Token[], i: number, at: number): boolean => {
   const token = tokens[i]
   if (!token) return false
+  if (i > at && isFloor(token) && FLOOR.test(tokens[i - 1]?.lower ?? '')) return true
   // "De Gouden Gist" is a name, "in de Gouden Eeuw" is none.
   const article = i > at && isName(tokens[i - 1]) && DETERMINER.test(tokens[i - 1]?.lower ?? '')
   // "de Blauwe Kamer" is a name, though "in de Kamer" is none.
@@ -120,6 +125,7 @@ const links = (tokens: readonly Token[], i: number): boolean => {
   if (token?.text === 't' && /^['’‘]$/.test(tokens[i - 1]?.text ?? '')) return isName(tokens[i + 1])
   // "Jeugd- en Kunstencentrum".
   if (token?.text === '-' && token.gap === 'none') return /^(?:en|&)$/.test(tokens[i + 1]?.lower ?? '')
+  if (isFloor(tokens[i + 1]) && FLOOR.test(token?.lower ?? '')) return true
   if (token?.kind === 'word') return LINKING.test(token.lower)
   // "Noorderhaven Z.Z. 72".
   if (token?.text === '.' && /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.gap !== 'line')
