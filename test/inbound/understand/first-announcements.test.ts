@@ -124,3 +124,55 @@ test('a hall by its floor, and an hour for coffee before the dash', () => {
     read('Studiedag\n17 oktober\nTijd: 13.15 uur (inloop) - 17.00 uur').events[0]?.sessions ?? []
   expect([session?.start, session?.end]).toEqual(['13:15', '17:00'])
 })
+
+test('the day of a gathering in its name is not that of the letter', () => {
+  const { kind, events } = read(
+    'Wij nodigen u uit voor de masterclass Goed toezicht, te geven door prof. Jan Vos op 24 oktober 2024.',
+    undefined,
+    'Uitnodiging masterclass Goed toezicht d.d. 24 oktober',
+  )
+  expect({ kind, days: events.flatMap(({ sessions }) => sessions.map(({ date }) => date)) }).toEqual({
+    kind: 'new-event',
+    days: ['2024-10-24'],
+  })
+})
+
+test('what follows the gathering does not begin it, and coffee before it does not hide its end', () => {
+  const timesIn = (text: string) =>
+    read(text).events.flatMap(({ sessions }) => sessions.map(({ start, end }) => [start, end]))
+  expect(
+    timesIn(
+      'Op 17 oktober is er een symposium in de Aula, gevolgd door een rede om 16.00 uur.\n\nHet symposium begint om 13.30 uur. Na de rede is er een receptie tot 18.30 uur.',
+    ),
+  ).toEqual([['13:30', '18:30']])
+  expect(
+    timesIn(
+      'Ledenavond 17 oktober, 20.00 uur\n\nInloop vanaf 19.30 uur, het einde is voorzien om 22.00 uur.',
+    ),
+  ).toEqual([['20:00', '22:00']])
+})
+
+test.each([
+  [
+    'U kunt in de zaal aanwezig zijn (wijkcentrum De Hoek, Molenweg 2 in Zeist) of inloggen via Zoom.',
+    'wijkcentrum De Hoek',
+    'Molenweg 2, Zeist',
+    'hybrid',
+  ],
+  [
+    'We eten op het terras van Strandpaviljoen Zuid (bij regen binnen).',
+    'terras van Strandpaviljoen Zuid',
+    null,
+    'on-site',
+  ],
+])('a hall in brackets, and what is done in the rain in brackets: %s', (said, venue, address, mode) => {
+  expect(placesOf(said)).toEqual([[venue, address, mode]])
+})
+
+test.each([
+  ['Klik op de groene knop om mee te doen. De uitnodiging met de link volgt dan vanzelf.', 'button'],
+  ['Ben je erbij? Reageer vóór maandag 30 september op deze mail.', 'contact'],
+  ['Er zijn twee bestuursfuncties vacant. Belangstelling? Bel Koos, 06-98765432.', null],
+])('how one comes in: %s', (said, mode) => {
+  expect(eventOf(said).registration.mode).toBe(mode)
+})

@@ -132,3 +132,17 @@ test('a period that moved gives up each of its days', () => {
   )
   expect(from).toEqual(['2024-10-01', '2024-10-02', '2024-10-03'])
 })
+
+test.each([
+  'Mocht het die dag onweren, dan kan de molen niet bezocht worden en gaan we een week later, op 14 november.',
+  'Mocht de molen gesloten zijn, dan komen we een week later, op 14 november.',
+  'Halen we dat aantal niet, dan is er een tweede dag op donderdag 14 november.',
+  'Als er niet genoeg leden zijn, vergaderen we op 14 november opnieuw.',
+])('nothing has moved, and nothing is off: %s', (sentence) => {
+  expect(factsOf(`De herfstdag is op ${DAY} om 10.00 uur.\n\n${sentence}`)).toEqual({
+    kind: 'new-event',
+    days: ['2024-11-07 planned'],
+    from: [],
+    reserve: ['2024-11-14'],
+  })
+})

@@ -35,6 +35,7 @@ const SEATS = [
   `(?:plaatsen|deelnemers|personen|groep):\\s${MOST}[:\\s]{1,3}${NUMBER}`,
   `plaatsen:\\s${ABOUT}${NUMBER}${END}`,
   `(?:er zijn|w[ei]j? hebben|(?:zaal|ruimte|bus|boot) (?:heeft|telt)) ${ABOUT}${NUMBER}\\s(?:[a-zß-ɏ]+ )?(?:plaatsen|plekken|stoelen|zitplaatsen)`,
+  `(?:maar|slechts|in totaal) ${NUMBER} (?:stoelen|zitplaatsen|plaatsen|plekken) (?:heeft|telt|zijn|hebben|is)`,
   `${NUMBER} (?:deelnemers|personen|plaatsen|plekken) (?:beschikbaar|maximaal|max|in totaal)`,
   `(?:passen|mogen|kunnen) (?:er |we |wij )?${ABOUT}${HEADS}(?: (?:mee|meedoen|deelnemen|terecht|in|bij zijn|naar binnen|ontvangen|toelaten|kwijt|plaatsen|hebben)|${END})`,
   `bij ${NUMBER} ${PEOPLE} (?:is|zit|zitten|sluit|sluiten|stopt|stoppen|gaat)\\b[^.;]{0,30}\\b(?:vol|inschrijving|aanmelding|lijst|dicht)`,

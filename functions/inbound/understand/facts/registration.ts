@@ -62,7 +62,7 @@ const isAboutRegistering = (statement: Statement): boolean =>
   REGISTER.test(statement.text) || LABEL.test(statement.label)
 
 const VACANCY = compact(
-  /\b(?:vacatures?|gezocht|op zoek naar)\b|\b(?:zoeken|zoekt) (?:we|wij|het bestuur|nog|een|nieuwe|dringend)\b|\b(?:we|wij|bestuur|vereniging|commissie) (?:zoeken|zoekt)\b/i,
+  /\b(?:vacatures?|vacant|gezocht|op zoek naar)\b|\b(?:zoeken|zoekt) (?:we|wij|het bestuur|nog|een|nieuwe|dringend)\b|\b(?:we|wij|bestuur|vereniging|commissie) (?:zoeken|zoekt)\b/i,
 )
 
 /** "Het bestuur zoekt een webmaster. Interesse? Mail ons": for the task, not for the gathering. */
@@ -73,7 +73,7 @@ const isForVacancy = ({ text }: Statement, before: readonly Statement[]): boolea
 
 /** "No need to register" and "follows" come before the means: they say that there is none yet. */
 const AFTERWARDS = compact(
-  /\bdan (?:ontvang|krijg)(?:t|en)?\b|\bna (?:aanmelding|inschrijving|registratie|betaling)|deelnemers (?:ontvangen|krijgen)|(?:een|de) dag (?:van tevoren|ervoor|vooraf|eerder)|bevestiging|vooraf de link/i,
+  /\bdan (?:ontvang|krijg)(?:t|en)?\b|\bvolgt dan\b|\bna (?:aanmelding|inschrijving|registratie|betaling)|deelnemers (?:ontvangen|krijgen)|(?:een|de) dag (?:van tevoren|ervoor|vooraf|eerder)|bevestiging|vooraf de link/i,
 )
 
 const ON_SCREEN = compact(/\b(?:zoom|teams|online|digitaal|livestream|webex|meet|scherm)\b/i)

@@ -17,7 +17,7 @@ const AIRED = '(?:gestreamd|uitgezonden)'
 export const BOTH_WAYS = compact(
   new RegExp(
     [
-      `${SPOT}[^.;]{0,24}${OR} (?:[a-zß-ɏ]+ )?${SCREEN}${DONE_OTHERWISE}`,
+      `${SPOT}(?:(?: [a-zß-ɏ]+){0,3} \\([^)]{3,80}\\))?[^.;]{0,24}${OR} (?:[a-zß-ɏ]+ )?${SCREEN}${DONE_OTHERWISE}`,
       `${SCREEN}[^.;]{0,24}${OR} (?:[a-zß-ɏ]+ )?${SPOT}`,
       `(?<![a-zß-ɏ])ook (?:[a-zß-ɏ]+ ){0,2}(?:thuis|vanuit huis|${SCREEN}) (?:te )?(?:volgen|bekijken|bij te wonen|zien)`,
       '(?<![a-zß-ɏ])(?:is|zijn|komt) (?:er )?(?:ook )?een livestream',

@@ -7,7 +7,7 @@ import type { Place } from './place'
 import { partPlace } from './place-phrase'
 
 const LEAD = compact(
-  /^(?:locatie |van de (?=zalen |lokalen |ruimtes )|(?:Verzamelen|Verzamel|Samenkomst|Afspraak|Start|Vertrek|Treffen) (?:bij|aan|op|in|vanaf|te) (?:de |het |'t )?|(?:start|vertrek|verzamelen):? (?=(?:[a-zß-ɏ]*(?:plaats|plein|station|kerk|huis|hal|halte|zaal|terrein))\b)|is |in |op |bij |te |aan (?:de |het |'t )|het is |deze keer |(?:(?:om|vanaf|rond|stipt) )?\d{1,2}(?:[.:]\d{2}(?: ?(?:uur|u)\b\.?)?|u\d{2}| ?(?:uur|u)\b\.?),? (?:stipt )?(?:te |in |bij |op |aan )?(?:het |de |['’‘]t )?)?/i,
+  /^(?:locatie |van de (?=zalen |lokalen |ruimtes )|(?:Verzamelen|Verzamel|Samenkomst|Afspraak|Start|Vertrek|Treffen) (?:bij|aan|op|in|vanaf|te) (?:de |het |'t )?|(?:start|vertrek|verzamelen):? (?=(?:[a-zß-ɏ]*(?:plaats|plein|station|kerk|huis|hal|halte|zaal|terrein))\b)|is |in |op |bij |te |aan (?:de |het |'t )|het is |(?:ditmaal|dit keer|deze keer|dit jaar) (?:in |op |bij |te )(?:de |het |een |'t )?|deze keer |(?:(?:om|vanaf|rond|stipt) )?\d{1,2}(?:[.:]\d{2}(?: ?(?:uur|u)\b\.?)?|u\d{2}| ?(?:uur|u)\b\.?),? (?:stipt )?(?:te |in |bij |op |aan )?(?:het |de |['’‘]t )?)?/i,
 )
 
 /** Where post goes, and nobody meets. */

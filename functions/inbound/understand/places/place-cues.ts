@@ -10,7 +10,7 @@ export const OTHER =
 
 /** Where it ends, would be if, or was to be before: "einde in", "mocht het regenen", "in de uitnodiging staat nog". */
 export const IF_OR_BEFORE = compact(
-  /^[^a-zß-ɏ]*(?:einde\b|eindpunt\b|aankomst\b|finish\b|mocht\b|indien\b|(?:als|wanneer) het (?:regent|slecht|weer)|bij (?:slecht weer|regen[a-zß-ɏ]*|onvoldoende)|in geval van)|\bbij (?:slecht weer|regen(?:weer)?)\b|wijken (?:we |wij )?uit\b|uitwijken naar|\b(?:staat|stond|stonden) (?:nog|eerst|eerder)\b|\bzou(?:den)?\b.{0,80}\b(?:plaatsvinden|gehouden worden|worden gehouden)|\bwas (?:eerst |eerder |oorspronkelijk )?(?:gepland|voorzien) (?:in|bij|op|te)\b/,
+  /^[^a-zß-ɏ]*(?:einde\b|eindpunt\b|aankomst\b|finish\b|mocht\b|indien\b|(?:als|wanneer) het (?:regent|slecht|weer)|bij (?:slecht weer|regen[a-zß-ɏ]*|onvoldoende)|in geval van)|(?<!\()\bbij (?:slecht weer|regen(?:weer)?)\b|wijken (?:we |wij )?uit\b|uitwijken naar|\b(?:staat|stond|stonden) (?:nog|eerst|eerder)\b|\bzou(?:den)?\b.{0,80}\b(?:plaatsvinden|gehouden worden|worden gehouden)|\bwas (?:eerst |eerder |oorspronkelijk )?(?:gepland|voorzien) (?:in|bij|op|te)\b/,
 )
 
 /** "Alle activiteiten zijn in Ons Huis, tenzij anders vermeld", "een reeks lezingen in De Kei": said once for every session. */

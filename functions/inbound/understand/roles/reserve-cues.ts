@@ -113,7 +113,7 @@ const IN_CASE_AFTER = compact(
 
 const ELSE_THEN = compact(
   new RegExp(
-    `^(?:lukt|loopt|gooit|kan|gaat|is|zijn|blijkt|blijken|blijft|blijven|mocht|mochten|komt|komen|valt|zit|zitten|wordt|worden|hebben|heeft)\\b(?! (?:u|je|jij|jullie|iemand|men)\\b)[^.;?\\d]{0,90}\\b(?:niet|uit(?=, dan)|${HINDRANCE})(?![a-zß-ɏ])[^.;?\\d]{0,30}, dan\\b[^.;?\\d]{0,60}$`,
+    `^(?:lukt|loopt|gooit|halen|haalt|redden|krijgen|kan|gaat|is|zijn|blijkt|blijken|blijft|blijven|mocht|mochten|komt|komen|valt|zit|zitten|wordt|worden|hebben|heeft)\\b(?! (?:u|je|jij|jullie|iemand|men)\\b)[^.;?\\d]{0,90}\\b(?:niet|uit(?=, dan)|${HINDRANCE})(?![a-zß-ɏ])[^.;?\\d]{0,30}, dan\\b[^.;?\\d]{0,120}$`,
   ),
 )
 
@@ -128,7 +128,7 @@ const IF_WEATHER =
   /\b(?:als|wanneer|indien|mocht) het (?:[a-zß-ɏ]+ ){0,3}(?:[a-z]*regen[a-z]*|storm[a-z]*|sneeuw[a-z]*|waai[a-z]*|vrie[sz][a-z]*|onweer[a-z]*|giet|hoost)\b/
 
 const ELSE_CLAUSE =
-  /^(?:lukt|gaat|kan|mocht|zit|is|zijn|valt|werkt|blijkt|blijft)\b(?! (?:u|je|jij|jullie|iemand|men)\b)[^.;?]{0,90}\bniet\b[^.;?]{0,30}, (?:dan|schuiven|doen|houden|gaan|wordt)\b/
+  /^(?:lukt|gaat|kan|mocht|zit|is|zijn|valt|werkt|blijkt|blijft|halen|haalt|redden|krijgen|wordt|worden|komt|komen)\b(?! (?:u|je|jij|jullie|iemand|men)\b)[^.;?]{0,90}\bniet\b[^.;?]{0,30}, (?:dan|schuiven|doen|houden|gaan|wordt)\b/
 
 /** "Lukt het dan niet, dan wordt het X", "is de zaal nog bezet, dan schuiven we door naar X". */
 const isElseThen = ({ before, after }: Context): boolean =>

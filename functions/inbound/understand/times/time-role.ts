@@ -117,6 +117,8 @@ const CLOSES_LIST = compact(
 const OUT_RIGHT = compact(
   /^\W{0,3}moet(?:en)? (?:iedereen|alles|alle [a-zß-ɏ]+|de [a-zß-ɏ]+|we|wij|men|u|je) (?:[a-zß-ɏ]+ ){0,3}(?:buiten|weg|dicht|gesloten|leeg|verlaten|vertrokken)(?![a-zß-ɏ])/i,
 )
+/** "een symposium, gevolgd door een rede om 16.00 uur": when that begins. */
+const FOLLOWED_BY = /\bgevolgd door [^.;\d]{3,60} (?:om|rond|vanaf)\s{1,2}$/i
 /** "Afgelast tot 10.30 uur": until when nothing is held. */
 const OFF_UNTIL = compact(
   /(?:afgelast|geannuleerd|geschrapt|vervallen|(?:gaat|gaan) niet door)\s(?:[a-zß-ɏ]+ ){0,2}tot(?: en met)?\s{1,2}$/i,
@@ -154,6 +156,7 @@ export const readTimeRole = (source: Source, from: number, to: number): TimeRole
   if (OFFICE.test(left + right) || isElsewhere(left) || isOfTimetable(left, right)) return 'other'
   if (isOpenBeside(left, right) || (NOT_AT.test(left) && BUT_RIGHT.test(right))) return 'other'
   if (isCarPool(left, () => paragraphBefore(source, from))) return 'other'
+  if (FOLLOWED_BY.test(left)) return 'other'
   if (CLOSES_LIST.test(left) || OFF_UNTIL.test(left)) return 'other'
   if (/\btot en met\s{1,2}$/i.test(left) && /^\s{0,2}niet (?:door|plaats)\b/i.test(right)) return 'other'
   if (/^\s*(?:af)?sluiting\s{1,3}(?:om\s|rond\s)?$/i.test(left)) return 'end'
