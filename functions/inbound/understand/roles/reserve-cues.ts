@@ -113,7 +113,7 @@ const IN_CASE_AFTER = compact(
 
 const ELSE_THEN = compact(
   new RegExp(
-    `^(?:lukt|loopt|gooit|halen|haalt|redden|krijgen|kan|gaat|is|zijn|blijkt|blijken|blijft|blijven|mocht|mochten|komt|komen|valt|zit|zitten|wordt|worden|hebben|heeft)\\b(?! (?:u|je|jij|jullie|iemand|men)\\b)[^.;?\\d]{0,90}\\b(?:niet|uit(?=, dan)|${HINDRANCE})(?![a-zß-ɏ])[^.;?\\d]{0,30}, dan\\b[^.;?\\d]{0,120}$`,
+    `^(?:lukt|loopt|gooit|halen|haalt|redden|krijgen|kan|gaat|is|zijn|blijkt|blijken|blijft|blijven|mocht|mochten|komt|komen|valt|zit|zitten|wordt|worden|hebben|heeft)\\b(?! (?:u|je|jij|jullie|iemand|men)\\b)[^.;?\\d]{0,90}\\b(?:niet|uit(?=, dan)|${HINDRANCE})(?![a-zß-ɏ])[^.;?\\d]{0,30}, dan\\b(?:[^.;?\\d]{0,60}|[^.;?\\d]{0,90}\\ben (?:gaan|doen|komen|verplaatsen|houden|proberen|schuiven) (?:we|wij)\\b[^.;?\\d]{0,40})$`,
   ),
 )
 
