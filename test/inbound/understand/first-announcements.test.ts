@@ -145,6 +145,9 @@ test('what follows the gathering does not begin it, and coffee before it does no
       'Op 17 oktober is er een symposium in de Aula, gevolgd door een rede om 16.00 uur.\n\nHet symposium begint om 13.30 uur. Na de rede is er een receptie tot 18.30 uur.',
     ),
   ).toEqual([['13:30', '18:30']])
+  expect(timesIn('De lezing van 17 oktober, gevolgd door een drankje, gaat door om 18 uur.')).toEqual([
+    ['18:00', null],
+  ])
   expect(
     timesIn(
       'Ledenavond 17 oktober, 20.00 uur\n\nInloop vanaf 19.30 uur, het einde is voorzien om 22.00 uur.',

@@ -147,7 +147,9 @@ const WEATHER_THEN = compact(
   /^(?:[a-zß-ɏ]*regent|sneeuwt|waait|stormt|vriest|onweert|giet|hoost) het\b[^.;?\d]{0,40},? dan\b[^.;?\d]{0,60}$/,
 )
 /** "Mocht het regenen, dan vervalt de wandeling van X": the day itself, on a condition. */
-const IS_OFF_THEN = /\bdan (?:vervalt|vervallen|schrappen|gelasten|blazen|annuleren)\b/
+const IS_OFF_THEN = compact(
+  /\bdan (?:vervalt|vervallen|schrappen|gelasten|blazen|annuleren)\b|\bdan (?:is|kan|mag|gaat) (?:het|dat|hij|zij|de [a-zß-ɏ]+) (?:[a-zß-ɏ]+ ){0,2}niet\b(?![^.;]*\ben (?:gaan|doen|komen|verplaatsen|houden|proberen|schuiven) (?:we|wij)\b)/,
+)
 
 /** "als", "mocht": the reserve date is still a condition, not a decision. */
 export const isConditional = (sentence: string): boolean =>

@@ -118,7 +118,7 @@ const OUT_RIGHT = compact(
   /^\W{0,3}moet(?:en)? (?:iedereen|alles|alle [a-zß-ɏ]+|de [a-zß-ɏ]+|we|wij|men|u|je) (?:[a-zß-ɏ]+ ){0,3}(?:buiten|weg|dicht|gesloten|leeg|verlaten|vertrokken)(?![a-zß-ɏ])/i,
 )
 /** "een symposium, gevolgd door een rede om 16.00 uur": when that begins. */
-const FOLLOWED_BY = /\bgevolgd door [^.;\d]{3,60} (?:om|rond|vanaf)\s{1,2}$/i
+const FOLLOWED_BY = /\bgevolgd door [^.;,\d]{3,60} (?:om|rond|vanaf)\s{1,2}$/i
 /** "Afgelast tot 10.30 uur": until when nothing is held. */
 const OFF_UNTIL = compact(
   /(?:afgelast|geannuleerd|geschrapt|vervallen|(?:gaat|gaan) niet door)\s(?:[a-zß-ɏ]+ ){0,2}tot(?: en met)?\s{1,2}$/i,
