@@ -1,4 +1,5 @@
 import { compact } from '../../compact'
+import { cued } from '../../cued'
 import { findEventNoun } from '../words/event-words'
 import type { Context } from './context'
 
@@ -22,9 +23,12 @@ const LAW =
 const HOLDS =
   '(?:\\b(?:gaat|gaan|treedt|treden)\\b[^.;]{0,40}\\bin(?=[.,;:!?]|$)|\\b(?:ingaat|ingaan|verandert|veranderen|wijzigt|wijzigen|geldt|gelden|ingevoerd|afgeschaft|vervalt|vervallen)\\b)'
 /** "Op 1 juli gaat de nieuwe wet in", "op 1 september begint het schooljaar". */
-const IN_FORCE = compact(
-  new RegExp(
-    `${LAW}[^.;]{0,60}${HOLDS}|${HOLDS}[^.;]{0,60}${LAW}|\\b(?:gaat|gaan)\\b[^.;]{0,30}${LAW}[^.;]{0,12}\\bin(?=[.,;:!?]|$)|\\b(?:start|starten|begint|beginnen)\\b[^.;]{0,30}\\b(?:school|studie|college|kalender|boek|verenigings|bestuurs)jaar\\b`,
+const IN_FORCE = cued(
+  /wet|regel|verordening|richtlijn|norm|cao|tarie|verplicht|jaar/,
+  compact(
+    new RegExp(
+      `${LAW}[^.;]{0,60}${HOLDS}|${HOLDS}[^.;]{0,60}${LAW}|\\b(?:gaat|gaan)\\b[^.;]{0,30}${LAW}[^.;]{0,12}\\bin(?=[.,;:!?]|$)|\\b(?:start|starten|begint|beginnen)\\b[^.;]{0,30}\\b(?:school|studie|college|kalender|boek|verenigings|bestuurs)jaar\\b`,
+    ),
   ),
 )
 const COLLECTED = compact(
