@@ -25,7 +25,7 @@ const NEWS = [
   `\\b${SPEAKS} (?:daarom |dus )?niet [^.;\\d]{3,40} maar (?!(?:in|op|om|over|naar|ook)\\b)`,
   `\\buit te wijken naar (?!de reserve)|\\bwijken (?:we|wij) (?:[a-zß-ɏ]+ ){0,3}uit naar (?!(?:de |een )?(?:reserve|andere dat|[a-zß-ɏ]+dag|\\d))`,
   `\\bbesloten\\b[^.;]{0,70}\\b(?:in|bij|op) [^.;\\d]{3,40} te (?:houden|geven|organiseren|laten plaatsvinden)\\b`,
-  '\\b(?:definitieve|volledige|complete) programma\\b[^.;]{0,70}\\b(?:staat|is|vindt)\\b',
+  '\\bdefinitieve programma\\b[^.;]{0,70}\\b(?:staat|is|vindt)\\b(?! (?:vanaf|binnenkort|later|uiterlijk|nog)\\b)|\\b(?:volledige|complete) programma\\b[^.;]{0,70}\\b(?:staat|is|vindt) (?:(?:u|je|het) )?(?:nu|inmiddels|bekend|klaar|rond|gereed)\\b',
   `\\bwas aangekondigd (?:in|bij|op|om)\\b[^.;]{0,60}\\bmaar\\b`,
   `\\b(?:extra|nieuwe) ${PLACES}\\b|\\b${PLACES}\\b[^.;]{0,24}\\b(?:vrijgekomen|bijgekomen|vrijgemaakt|toegevoegd)\\b|\\balle ${PLACES}\\b[^.;]{0,70}\\b(?:bezet|vergeven|weg|gereserveerd)\\b`,
   `\\b(?:genoeg|voldoende) (?:aanmeldingen|deelnemers)\\b[^.;]{0,80}\\bdoor\\b|\\bgenoeg (?:[a-zß-ɏ]+ )?(?:aangemeld|opgegeven|gemeld)\\b[^.;]{0,80}\\bdoor\\b`,

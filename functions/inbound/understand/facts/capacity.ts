@@ -27,16 +27,18 @@ const SEATS = [
   `${MOST}[:\\s]{1,3}(?:van )?${ABOUT}${FEW}\\s(?:[a-zß-ɏ]+ )?${PEOPLE}`,
   `(?:plaats|ruimte|plek) (?:voor|aan) ${ABOUT}(?:${HEADS}|${NUMBER}${END})`,
   `maximum(?: aantal)?(?: ${PEOPLE})?${IS}${ABOUT}${HEADS}`,
-  `(?:groepsgrootte|capaciteit)${IS}${ABOUT}${NUMBER}(?:\\s${PEOPLE}|${END})`,
+  `(?:groepsgrootte|capaciteit)${IS}(?:\\d{1,3}\\s?(?:[-–à]|tot)\\s?)?${ABOUT}${NUMBER}(?:\\s${PEOPLE}|${END})`,
   `(?:aantal|beschikbare|max(?:imaal|imum|\\.)?(?: aantal)?) (?:deelnemers|plaatsen|plekken|personen)${IS}${ABOUT}${NUMBER}`,
   `max(?:imaal|imum|\\.)? aantal:?\\s${NUMBER}${END}`,
   `meer dan ${NUMBER}(?: ${PEOPLE})? (?:kunnen|passen|mogen) (?:we |wij |er ){0,2}(?:[a-zß-ɏ]+ )?niet (?:mee|meedoen|kwijt|deelnemen|toelaten|ontvangen|terecht|in|bij|bergen|aannemen|plaatsen)`,
   `passen (?:er )?${ABOUT}${HEADS}${END}`,
   `(?:passen|kunnen|mogen) (?:er )?${ABOUT}${HEADS} (?:(?:rond|om|aan) (?:de |onze )?tafel|(?:in|op) (?:de|het|onze) [a-zß-ɏ]{3,})`,
+  `(?:plaatsen|deelnemers|personen|groep):\\s${MOST}[:\\s]{1,3}${NUMBER}`,
   `plaatsen:\\s${ABOUT}${NUMBER}${END}`,
   `(?:er zijn|w[ei]j? hebben|(?:zaal|ruimte|bus|boot) (?:heeft|telt)) ${ABOUT}${NUMBER}\\s(?:[a-zß-ɏ]+ )?(?:plaatsen|plekken|stoelen|zitplaatsen)`,
+  `(?:maar|slechts|in totaal) ${NUMBER} (?:stoelen|zitplaatsen|plaatsen|plekken) (?:heeft|telt|zijn|hebben|is)`,
   `${NUMBER} (?:deelnemers|personen|plaatsen|plekken) (?:beschikbaar|maximaal|max|in totaal)`,
-  `(?:passen|mogen|kunnen) (?:er )?${ABOUT}${HEADS} (?:mee|meedoen|deelnemen|terecht|in|bij zijn|naar binnen|ontvangen|toelaten|kwijt)`,
+  `(?:passen|mogen|kunnen) (?:er |we |wij )?${ABOUT}${HEADS}(?: (?:mee|meedoen|deelnemen|terecht|in|bij zijn|naar binnen|ontvangen|toelaten|kwijt|plaatsen|hebben)|${END})`,
   `bij ${NUMBER} ${PEOPLE} (?:is|zit|zitten|sluit|sluiten|stopt|stoppen|gaat)\\b[^.;]{0,30}\\b(?:vol|inschrijving|aanmelding|lijst|dicht)`,
   `vol(?:\\s?=\\s?| is )vol[,;]? \\(?${ABOUT}${HEADS}`,
   `de eerste ${NUMBER} ${PEOPLE} (?:kunnen|mogen|doen) (?:mee|meedoen|deelnemen|erbij|komen)`,
@@ -50,7 +52,7 @@ const ROOM =
   '(?<![a-zß-ɏ])(?:plaatsen|plekken|plaats|plek|deelnemers|inschrijvingen|kaarten|capaciteit|ruimte)'
 const LIMITED = compact(
   new RegExp(
-    `(?<!niet )beperkt(?:e)? (?:(?:aantal|beschikbare) )?${ROOM}|(?<!niet )beperkt(?:e)? (?:aantal(?! parkeer)|beschikbaar)|${ROOM}(?: [a-zß-ɏ]+){0,4} (?:is|zijn) (?:[a-zß-ɏ]+ )?(?<!niet )(?:beperkt|gelimiteerd|schaars)|(?<!geen )maximum (?:aan (?:het )?)?aantal deelnemers|kleine groep(?:en|jes)?|vol\\s?=\\s?vol|vol is vol|wie het eerst komt|op volgorde van (?:binnenkomst|aanmelding|inschrijving)`,
+    `(?<!niet )beperkt(?:e)? (?:(?:aantal|beschikbare) )?${ROOM}|(?<!niet )beperkt(?:e)? (?:aantal(?! parkeer)|beschikbaar)|${ROOM}(?: [a-zß-ɏ]+){0,4} (?:is|zijn) (?:[a-zß-ɏ]+ )?(?<!niet )(?:beperkt|gelimiteerd|schaars)|(?<!geen )maximum (?:aan (?:het )?)?aantal deelnemers|(?<!^\\W{0,3}\\d{1,2}[.:u]\\d{2}\\b.{0,80})kleine groep(?:en|jes)?|vol\\s?=\\s?vol|vol is vol|wie het eerst komt|op volgorde van (?:binnenkomst|aanmelding|inschrijving)`,
     'i',
   ),
 )
@@ -59,7 +61,7 @@ const NOT_FOR_PEOPLE =
   '(?! (?:om|voor) (?:te parke|parke|fiets|(?:uw|je|de) auto|vragen|gesprek|discussie|ontmoeting|een ))'
 const UNLIMITED = compact(
   new RegExp(
-    `onbeperkt(?:e)? (?:aantal|plaats|plaatsen|capaciteit|deelname)|(?:aantal|plaatsen|deelname|capaciteit)(?: [a-zß-ɏ]+){0,2}(?: is| zijn|:) (?:onbeperkt|niet beperkt)|geen (?:maximum|limiet)|${ROOM} genoeg${NOT_FOR_PEOPLE}|${AMPLE} ${ROOM}(?![a-zß-ɏ])${NOT_FOR_PEOPLE}|(?:plaats|plek) voor iedereen|voor iedereen (?:is er )?(?:een )?(?:plaats|plek)(?![a-zß-ɏ])`,
+    `onbeperkt(?:e)? (?:aantal|plaats|plaatsen|capaciteit|deelname)|(?:aantal|plaatsen|deelname|capaciteit)(?: [a-zß-ɏ]+){0,2}(?: is| zijn|:) (?:onbeperkt|niet beperkt)|(?<!\\bonline\\b[^.;,]{0,20})geen (?:maximum|limiet)|${ROOM} genoeg${NOT_FOR_PEOPLE}|${AMPLE} ${ROOM}(?![a-zß-ɏ])${NOT_FOR_PEOPLE}|(?:plaats|plek) voor iedereen|voor iedereen (?:is er )?(?:een )?(?:plaats|plek)(?![a-zß-ɏ])`,
     'i',
   ),
 )

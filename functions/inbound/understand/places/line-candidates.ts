@@ -10,7 +10,7 @@ const LINE_LEAD = compact(
   /^(?:(?:verzamelen|verzamel|samenkomst|afspraak|afspreken|start|vertrek|treffen|waar|plaats|locatie)\s?:?\s)?(?:(?:in|bij|te|op|aan|vanaf)\s(?:en (?:rond|om|rondom)\s)?(?:(?:de|het|'t|’t)\s)?)?/iu,
 )
 export const VERB =
-  /(?<![\p{L}])(?:is|zijn|was|wordt|worden|gaat|gaan|komt|komen|kan|kun|kunt|kunnen|heeft|hebben|wil|willen|zal|zullen|we|wij|u|je|ik|niet|ook|met|door|over|volgens|wie|wat|hoe|staat|staan|ligt|vindt|vinden|begint|beginnen|houdt|houden|doet|doen|mee|werkt|werken|spreekt|vertelt|geeft|woont|heet|kost|kosten|betaalt|stopt|rijdt|opent|sluit|ontvangt|ontvangen|verwelkomt|nodigt|organiseert)(?![\p{L}])/u
+  /(?<![\p{L}])(?:is|zijn|was|wordt|[Kk]om|worden|gaat|gaan|komt|komen|kan|kun|kunt|kunnen|heeft|hebben|wil|willen|zal|zullen|we|wij|u|je|ik|niet|ook|met|door|over|volgens|wie|wat|hoe|staat|staan|ligt|vindt|vinden|begint|beginnen|houdt|houden|doet|doen|mee|werkt|werken|spreekt|vertelt|geeft|woont|heet|kost|kosten|betaalt|stopt|rijdt|opent|sluit|ontvangt|ontvangen|verwelkomt|nodigt|organiseert)(?![\p{L}])/u
 
 /** A line of a few words without a verb: "Verzamelen parking kerk Zeist", "Café Het Anker". */
 export const findLine = (

@@ -1,6 +1,7 @@
 import { compact } from '../../compact'
 import type { Context } from './context'
 import { HINDRANCE } from './hindrance'
+import { isKept, isKeptInCase } from './kept-in-hand'
 import { MOVE_VERB } from './move-verbs'
 
 const RESERVE = compact(
@@ -42,7 +43,13 @@ export const isReserve = (context: Context): boolean => {
     )
   )
     return false
-  return AS_RESERVE.test(context.right) || isElseThen(context) || isOtherwise(context)
+  return (
+    AS_RESERVE.test(context.right) ||
+    isKept(context) ||
+    isKeptInCase(context) ||
+    isElseThen(context) ||
+    isOtherwise(context)
+  )
 }
 
 /** "…, tenzij het slecht weer is. In dat geval lopen we op X", "als het droog is, anders op X", "houd voor de zekerheid ook X vrij". */
@@ -106,7 +113,7 @@ const IN_CASE_AFTER = compact(
 
 const ELSE_THEN = compact(
   new RegExp(
-    `^(?:lukt|kan|gaat|is|zijn|blijkt|blijken|blijft|blijven|mocht|mochten|komt|komen|valt|zit|zitten|wordt|worden|hebben|heeft)\\b(?! (?:u|je|jij|jullie|iemand|men)\\b)[^.;?\\d]{0,90}\\b(?:niet|${HINDRANCE})(?![a-zß-ɏ])[^.;?\\d]{0,30}, dan\\b[^.;?\\d]{0,60}$`,
+    `^(?:lukt|loopt|gooit|halen|haalt|redden|krijgen|kan|gaat|is|zijn|blijkt|blijken|blijft|blijven|mocht|mochten|komt|komen|valt|zit|zitten|wordt|worden|hebben|heeft)\\b(?! (?:u|je|jij|jullie|iemand|men)\\b)[^.;?\\d]{0,90}\\b(?:niet|uit(?=, dan)|${HINDRANCE})(?![a-zß-ɏ])[^.;?\\d]{0,30}, dan\\b(?:[^.;?\\d]{0,60}|[^.;?\\d]{0,90}\\ben (?:gaan|doen|komen|verplaatsen|houden|proberen|schuiven) (?:we|wij)\\b[^.;?\\d]{0,40})$`,
   ),
 )
 
@@ -121,7 +128,7 @@ const IF_WEATHER =
   /\b(?:als|wanneer|indien|mocht) het (?:[a-zß-ɏ]+ ){0,3}(?:[a-z]*regen[a-z]*|storm[a-z]*|sneeuw[a-z]*|waai[a-z]*|vrie[sz][a-z]*|onweer[a-z]*|giet|hoost)\b/
 
 const ELSE_CLAUSE =
-  /^(?:lukt|gaat|kan|mocht|zit|is|zijn|valt|werkt|blijkt|blijft)\b(?! (?:u|je|jij|jullie|iemand|men)\b)[^.;?]{0,90}\bniet\b[^.;?]{0,30}, (?:dan|schuiven|doen|houden|gaan|wordt)\b/
+  /^(?:lukt|gaat|kan|mocht|zit|is|zijn|valt|werkt|blijkt|blijft|halen|haalt|redden|krijgen|wordt|worden|komt|komen)\b(?! (?:u|je|jij|jullie|iemand|men)\b)[^.;?]{0,90}\bniet\b[^.;?]{0,30}, (?:dan|schuiven|doen|houden|gaan|wordt)\b/
 
 /** "Lukt het dan niet, dan wordt het X", "is de zaal nog bezet, dan schuiven we door naar X". */
 const isElseThen = ({ before, after }: Context): boolean =>
@@ -140,7 +147,9 @@ const WEATHER_THEN = compact(
   /^(?:[a-zß-ɏ]*regent|sneeuwt|waait|stormt|vriest|onweert|giet|hoost) het\b[^.;?\d]{0,40},? dan\b[^.;?\d]{0,60}$/,
 )
 /** "Mocht het regenen, dan vervalt de wandeling van X": the day itself, on a condition. */
-const IS_OFF_THEN = /\bdan (?:vervalt|vervallen|schrappen|gelasten|blazen|annuleren)\b/
+const IS_OFF_THEN = compact(
+  /\bdan (?:vervalt|vervallen|schrappen|gelasten|blazen|annuleren)\b|\bdan (?:is|kan|mag|gaat) (?:het|dat|hij|zij|de [a-zß-ɏ]+) (?:[a-zß-ɏ]+ ){0,2}niet\b(?![^.;]*\ben (?:gaan|doen|komen|verplaatsen|houden|proberen|schuiven) (?:we|wij)\b)/,
+)
 
 /** "als", "mocht": the reserve date is still a condition, not a decision. */
 export const isConditional = (sentence: string): boolean =>
