@@ -111,11 +111,15 @@ const findInLines = (source: Source, dated: DatedLines): Found[] => {
     if (column) found.push(foundAt(source, 'column', column))
     for (const cell of cellsOf(line, dated.onLine.get(line.index) ?? []))
       found.push(foundAt(source, 'cell', cell, cell.lead))
-    const whole = findLine(source, line)
+    const whole = opensWithDay(line, dated) ? null : findLine(source, line)
     if (whole) found.push(foundAt(source, 'line', whole.span, whole.lead))
   }
   return found
 }
+
+/** "za 16 okt 9-13 Werkochtend": what is held, and no place. */
+const opensWithDay = ({ index, start }: Source['lines'][number], dated: DatedLines): boolean =>
+  (dated.onLine.get(index) ?? []).some((span) => span.start === start)
 
 const findLists = (source: Source, dated: DatedLines): Found[] => [
   ...findFlatTables(source, dated).map((span) => foundAt(source, 'column', span)),
