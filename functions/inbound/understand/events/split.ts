@@ -6,6 +6,7 @@ import { areDifferent } from './other-gathering'
 import { withoutPastSection } from './past-section'
 import { type DatedSession, firstToken } from './sessions'
 import { splitByName } from './split-names'
+import { splitPreparing } from './split-preparing'
 import { SERIES, splitByTitle } from './split-titles'
 
 /** The sessions of one event with the stretch of text that speaks of it. */
@@ -25,7 +26,8 @@ const inParts = (source: Source, sessions: readonly DatedSession[]): EventPart[]
   splitByHeading(source, sessions) ??
   (sessions.every(({ status }) => status === 'planned') ? splitByTitle(source, sessions) : null) ??
   splitByStatus(source, sessions) ??
-  splitByName(source, sessions)
+  splitByName(source, sessions) ??
+  splitPreparing(source, sessions)
 
 const PRACTICAL =
   /^(?:datum|data|datums|tijd|tijden|locatie|plaats|waar|wanneer|kosten|prijs|aanmeld|inschrij|programma|praktisch|praktische|nieuwe dat|oude dat|meer info|contact|deelname|thema|doelgroep|voor wie|sprekers?|opgave|toegang|organisatie|agenda|overzicht|let op|wat|hoe|reserv|kalender|activiteiten)/i
