@@ -99,7 +99,7 @@ test('each list of dates closes with its own hour', () => {
     timesIn(
       'De leesgroep:\n3 oktober\n7 november\nWe beginnen steeds om 14.00 uur.\n\nDe schrijfgroep:\n8 oktober\n12 november\nAanvang is steeds 19.45 uur.',
     ).map(([start]) => start),
-  ).toEqual(['14:00', '19:45', '14:00', '19:45'])
+  ).toEqual(['14:00', '14:00', '19:45', '19:45'])
 })
 
 test('a day that is held twice has its programme twice', () => {
