@@ -48,6 +48,7 @@ export const findCandidates = (source: Source, text: DatedText): Candidate[] => 
   ]) {
     const place = at(found.span)
     if (!place || offices.has(place.line) || isOfPerson(source, place)) continue
+    if (endsInDay(place, dated)) continue
     const key = keyOf(place.span)
     const known = merged.get(key)
     if (known) known.found.push(found)
@@ -61,6 +62,10 @@ export const findCandidates = (source: Source, text: DatedText): Candidate[] => 
     }))
   return [...merged.values(), ...standing]
 }
+
+/** "Bezoek aan Berlijn 10-13 juni": no house has these numbers. */
+const endsInDay = ({ span }: Place, { spans }: DatedLines): boolean =>
+  spans.some(({ start, end }) => start > span.start && start < span.end && end >= span.end)
 
 const CHARACTERS_MAX = 2 ** 20
 
