@@ -135,3 +135,22 @@ test.each(['Groet,', 'Best,'])('"%s" closes a letter, and is no town', (closing)
   expect(placesIn(`Op 17 oktober is de open dag.\n\n${closing}\nKees Mol`)).toEqual(['10-17'])
   expect(placesIn(`Op 17 oktober is de open dag in Groet.\n\n${closing}\nKees Mol`)).toEqual(['10-17 Groet'])
 })
+
+test('a town at the head of a paragraph is not where the day above it is', () => {
+  const text =
+    'Assen\nDonderdag 10 oktober\nHotel De Kei\n\nRolde\nDonderdag 17 oktober\n(locatie volgt)\n\nWeert\nDonderdag 24 oktober\nDe Schuur, Brink 2'
+  const places = placesIn(`Kies uw regio:\n\n${text}`)
+  expect(places[0]).not.toContain('Rolde')
+  expect(places[1]).not.toContain('Weert')
+  expect(places[2]).toBe('10-24 De Schuur, Brink 2')
+})
+
+test.each(['Handelaar', 'Nieuw Bergveen'])(
+  'what follows a house number is a town, known or not: %s',
+  (town) => {
+    const place = `10-17 De Kei, Pastoor de Bosstraat 5, ${town}`
+    expect(placesIn(`We zijn op 17 oktober te gast in De Kei, Pastoor de Bosstraat 5 in ${town}.`)).toEqual([
+      place,
+    ])
+  },
+)

@@ -13,6 +13,7 @@ import { PAIR_FEATURES, type Pair } from './pair-features'
 import { readEachDay } from './place-each-day'
 import type { Placed } from './place-heads'
 import { readOneDay } from './place-of-one-day'
+import { readOverNext } from './place-over-next'
 import { elect, readWholeText } from './place-votes'
 import { readSessionMode } from './session-mode'
 import type { DatedSession } from './sessions'
@@ -71,7 +72,7 @@ const chooser = (placed: Placed, all: readonly Option[]): ((at: number) => Choic
   const { sessions } = placed
   const options = all.filter(({ score }) => score > HOPELESS)
   const { pairs, isBarred } = readPairsWithExceptions(placed, all)
-  const isOfOther = [readEachDay(placed, options), readOneDay(placed, options)]
+  const isOfOther = [readEachDay(placed, options), readOneDay(placed, options), readOverNext(placed)]
   const isForAll = options.some(({ seen }) => seen.said.everyTime)
   const read = sessions.map((session, at) => options.map(pairs(session, at)))
   const votes = {
