@@ -66,3 +66,12 @@ test.each([
 ])('one group for all days is one series: %s', (text) => {
   expect(groupsOf(text)).toEqual([['Cursus moestuin', 'series', '10-07 10-09 10-14 10-16']])
 })
+
+test('of two options one comes on all days of one', () => {
+  const text =
+    'De cursus geven we twee keer:\n\nOptie 1: 7 en 14 oktober\nOptie 2: 9 en 16 oktober\n\nGeef je optie door.'
+  expect(groupsOf(text)).toEqual([
+    ['Cursus moestuin (Optie 1)', 'series', A],
+    ['Cursus moestuin (Optie 2)', 'series', B],
+  ])
+})

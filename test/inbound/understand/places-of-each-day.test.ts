@@ -145,12 +145,9 @@ test('a town at the head of a paragraph is not where the day above it is', () =>
   expect(places[2]).toBe('10-24 De Schuur, Brink 2')
 })
 
-test.each(['Handelaar', 'Bergveen'])(
-  'what follows a house number is a town, known or not: %s',
-  (town) => {
-    const place = `10-17 De Kei, Pastoor de Bosstraat 5, ${town}`
-    expect(placesIn(`We zijn op 17 oktober te gast in De Kei, Pastoor de Bosstraat 5 in ${town}.`)).toEqual([
-      place,
-    ])
-  },
-)
+test.each(['Handelaar', 'Weert'])('what follows a house number is a town, known or not: %s', (town) => {
+  const place = `10-17 De Kei, Pastoor de Bosstraat 5, ${town}`
+  expect(placesIn(`We zijn op 17 oktober te gast in De Kei, Pastoor de Bosstraat 5 in ${town}.`)).toEqual([
+    place,
+  ])
+})

@@ -9,7 +9,7 @@ import type { EventPart } from './split'
 
 /** "Groep A", "de dinsdaggroep", "leerkring Noord": those who meet on days of their own. */
 const NAMED_GROUP = compact(
-  /(?<![a-zß-ɏ])(?:(?:groep|leerkring|kring|reeks|lichting|cursus|serie|klas|team) (?:\d{1,2}|[a-h]|noord|zuid|oost|west|midden)|[a-zß-ɏ]{3,}groep)(?![a-zß-ɏ\d])/gi,
+  /(?<![a-zß-ɏ])(?:(?:groep|leerkring|kring|reeks|lichting|cursus|serie|klas|team|optie|keuze|mogelijkheid) (?:\d{1,2}|[a-h]|noord|zuid|oost|west|midden)|[a-zß-ɏ]{3,}groep)(?![a-zß-ɏ\d])/gi,
 )
 const BEFORE_CHARACTERS_MAX = 80
 const SESSIONS_MIN = 2
