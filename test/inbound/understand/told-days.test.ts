@@ -104,3 +104,11 @@ test('by when to tell which date one prefers is a day to answer by, and no prior
     'We komen op 5 of 12 oktober bij elkaar. Laat mij vóór 20 september weten welke datum je voorkeur heeft.'
   expect(read(text).events[0]?.registration.deadline).toBe('2024-09-20')
 })
+
+test.each(["bespreking vakantiefoto's", 'vakantiefilms kijken', 'vakantiemarkt'])(
+  'an evening about holidays is no holiday: %s',
+  (what) => {
+    const { events } = read(`De clubavonden:\n\n13 september: ${what}\n27 september: lezing`)
+    expect(events.flatMap(({ sessions }) => sessions.map(({ date }) => date))).toContain('2024-09-13')
+  },
+)

@@ -3,7 +3,6 @@ import { isAfterwards, withoutHolidays } from './beside-cues'
 import { isCancelled } from './cancel-cues'
 import type { Context } from './context'
 import { isFact, isRenewed } from './off-cues'
-import { registersThen } from './registration-window'
 import { isOfSomethingBeside, isShut } from './something-beside'
 import { isOfSubject } from './subject-days'
 import { isChore } from './thing-cues'
@@ -68,7 +67,7 @@ const FOUND_FROM = compact(
   /\b(?:programma|stukken|informatie|info|details|uitnodiging|opnames?|verslag|foto['’]?s|nummer|agenda)\b[^.;\d]{0,24}\b(?:staan|staat|vindt?|vinden|lees|leest|verschijnt|komt|(?:is|zijn) (?:te vinden|beschikbaar|online))\b[^;]{0,60}\bvanaf\s*$/,
 )
 const CLOSED =
-  /(?<!af)gesloten|(?<!fiets|wandel|zeil|groeps|kampeer|ruiter|zang|dans|jeugd|gezins)vakantie|zomerstop|winterstop|zomerpauze|reces\b|(?:kantoor|secretariaat|bureau|winkel)[^.]{0,60}verhui[sz]|op werkdagen|bereikbaar|openingstijden|geopend van (?:ma|di|wo|do|vr)|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar/
+  /(?<!af)gesloten|(?<!fiets|wandel|zeil|groeps|kampeer|ruiter|zang|dans|jeugd|gezins)vakantie(?!-?(?:foto|verha|bijbel|kamp|activiteit|spel|beurs|film|boek|markt|quiz))|zomerstop|winterstop|zomerpauze|reces\b|(?:kantoor|secretariaat|bureau|winkel)[^.]{0,60}verhui[sz]|op werkdagen|bereikbaar|openingstijden|geopend van (?:ma|di|wo|do|vr)|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar/
 
 /** "Op 11 mei zien we iedereen weer", "het nieuwe seizoen start op 19 september". */
 const IN_PASSING = compact(
@@ -144,8 +143,7 @@ export const isMention = (context: Context): boolean => {
   )
     return true
   if (isFact(near, context.right) || isAfterwards(near)) return true
-  if ((refersBack(context) && !ITSELF_ON.test(context.after)) || registersThen(context) || isChore(context))
-    return true
+  if ((refersBack(context) && !ITSELF_ON.test(context.after)) || isChore(context)) return true
   if (
     /\bvanaf\s*$/.test(near) &&
     OPENS_AS_HABIT.test(context.right) &&

@@ -2,6 +2,7 @@ import { columnHead } from '../text/column-head'
 import type { Source } from '../text/source'
 import { opensLine, type Token } from '../text/tokens'
 import { isCounted, leavesHour } from './after-hour'
+import { halfBehind } from './half-cues'
 import type { WrittenClock } from './written-clock'
 
 /** "van 10 tot 12" and "za 4 sept 10-12 Snoeiles" are times, "van 10 tot 12 jaar" and "10-12 deelnemers" are not. */
@@ -19,7 +20,10 @@ export const isBareRange = (
     return (
       first.hour < second.hour + 12 &&
       !isCounted(tokens[first.from - 2]?.lower ?? '') &&
-      (closed || leavesHour(next.lower) || (isNamed(next) && taken[first.from - 2] === 1))
+      (closed ||
+        leavesHour(next.lower) ||
+        halfBehind(source, second) !== null ||
+        (isNamed(next) && taken[first.from - 2] === 1))
     )
   return (
     isHyphen(tokens, first, second) &&
