@@ -5,7 +5,9 @@ import { findEventNoun } from '../words/event-words'
 import { areDifferent } from './other-gathering'
 import { withoutPastSection } from './past-section'
 import { type DatedSession, firstToken } from './sessions'
+import { splitByGroup } from './split-groups'
 import { splitByName } from './split-names'
+import { splitPreparing } from './split-preparing'
 import { SERIES, splitByTitle } from './split-titles'
 
 /** The sessions of one event with the stretch of text that speaks of it. */
@@ -13,6 +15,8 @@ export type EventPart = {
   readonly sessions: readonly DatedSession[]
   readonly within: Span
   readonly heading: Line | null
+  /** The name of those who come to it, where others come on other days. */
+  readonly group?: Span
 }
 
 /** One event unless the text has a heading for each, or some are off (or over) and others go on. */
@@ -22,10 +26,12 @@ export const splitEvents = (source: Source, sessions: readonly DatedSession[]): 
 }
 
 const inParts = (source: Source, sessions: readonly DatedSession[]): EventPart[] | null =>
+  splitByGroup(source, sessions) ??
   splitByHeading(source, sessions) ??
   (sessions.every(({ status }) => status === 'planned') ? splitByTitle(source, sessions) : null) ??
   splitByStatus(source, sessions) ??
-  splitByName(source, sessions)
+  splitByName(source, sessions) ??
+  splitPreparing(source, sessions)
 
 const PRACTICAL =
   /^(?:datum|data|datums|tijd|tijden|locatie|plaats|waar|wanneer|kosten|prijs|aanmeld|inschrij|programma|praktisch|praktische|nieuwe dat|oude dat|meer info|contact|deelname|thema|doelgroep|voor wie|sprekers?|opgave|toegang|organisatie|agenda|overzicht|let op|wat|hoe|reserv|kalender|activiteiten)/i

@@ -22,6 +22,9 @@ const END = '(?=\\s*(?:[.,;)!|]|$))'
 const IS =
   '(?: (?:is|zijn|bedraagt|ligt op|van|beperkt|begrensd op|gelimiteerd op|gemaximeerd op|tot)){0,3}[:\\s|]{1,4}'
 
+const EACH =
+  'bijeenkomst|sessie|workshop|groep|keer|avond|middag|ochtend|dag|les|cursus|training|ronde|excursie|tijd|wandeling|rondleiding|datum|lezing|concert|editie|tafel|bus|locatie'
+
 /** How many fit, in each way of saying so; the number is the first group. */
 const SEATS = [
   `${MOST}[:\\s]{1,3}(?:van )?${ABOUT}${FEW}\\s(?:[a-zß-ɏ]+ )?${PEOPLE}`,
@@ -38,7 +41,7 @@ const SEATS = [
   `(?:er zijn|w[ei]j? hebben|(?:zaal|ruimte|bus|boot) (?:heeft|telt)) ${ABOUT}${NUMBER}\\s(?:[a-zß-ɏ]+ )?(?:plaatsen|plekken|stoelen|zitplaatsen)`,
   `(?:maar|slechts|in totaal) ${NUMBER} (?:stoelen|zitplaatsen|plaatsen|plekken) (?:heeft|telt|zijn|hebben|is)`,
   `${NUMBER} (?:deelnemers|personen|plaatsen|plekken) (?:beschikbaar|maximaal|max|in totaal)`,
-  `(?:passen|mogen|kunnen) (?:er |we |wij )?${ABOUT}${HEADS}(?: (?:mee|meedoen|deelnemen|terecht|in|bij zijn|naar binnen|ontvangen|toelaten|kwijt|plaatsen|hebben)|${END})`,
+  `(?:passen|mogen|kunnen) (?:(?:er|we|wij|per (?:${EACH})) ){0,2}${ABOUT}${HEADS}(?: (?:mee|meedoen|deelnemen|terecht|in|bij zijn|naar binnen|ontvangen|toelaten|kwijt|plaatsen|hebben)|${END})`,
   `bij ${NUMBER} ${PEOPLE} (?:is|zit|zitten|sluit|sluiten|stopt|stoppen|gaat)\\b[^.;]{0,30}\\b(?:vol|inschrijving|aanmelding|lijst|dicht)`,
   `vol(?:\\s?=\\s?| is )vol[,;]? \\(?${ABOUT}${HEADS}`,
   `de eerste ${NUMBER} ${PEOPLE} (?:kunnen|mogen|doen) (?:mee|meedoen|deelnemen|erbij|komen)`,
@@ -67,9 +70,11 @@ const UNLIMITED = compact(
 )
 
 /** "per workshop" is the gathering itself; "per gemeente" is how many one of them may send. */
-const PER_OTHER =
-  'per (?!bijeenkomst|sessie|workshop|groep|keer|avond|middag|ochtend|dag|les|cursus|training|ronde|excursie|tijd|wandeling|rondleiding|datum|lezing|concert|editie|tafel|bus)[a-zß-ɏ]+'
-const PER_OTHER_BEFORE = new RegExp(`(?<![a-zß-ɏ])${PER_OTHER}\\s(?:[a-zß-ɏ]+ ){0,4}$`, 'i')
+const PER_OTHER = `per (?!${EACH})[a-zß-ɏ]+`
+const PER_OTHER_BEFORE = new RegExp(
+  `(?<![a-zß-ɏ])(?!per regio is (?:er )?$)${PER_OTHER}\\s(?:[a-zß-ɏ]+ ){0,4}$`,
+  'i',
+)
 const PER_OTHER_AFTER = new RegExp(`^\\s(?:[a-zß-ɏ]+ )?${PER_OTHER}`, 'i')
 /** "Een team bestaat uit maximaal 4 personen". */
 const MADE_OF = compact(

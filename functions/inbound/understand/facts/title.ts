@@ -93,7 +93,9 @@ const isTitle = (line: Line, text: string): boolean => {
     return false
   return (
     /\p{L}{3}/u.test(text) &&
-    !/^(?:https?:|www\.|dus\b|maar\b|tot\b|\d{1,2}[.:]\d{2}\s?(?:uur|u)\b)|->|→/i.test(text) &&
+    !/^(?:https?:|www\.|dus\b|maar\b|(?:(?:graag|hopelijk|alvast|dan|en|we hopen) )?tot\b|(?:wij|we) (?:zien|hopen|kijken)\b|\d{1,2}[.:]\d{2}\s?(?:uur|u)\b)|->|→/i.test(
+      text,
+    ) &&
     !isDateOnly(text)
   )
 }

@@ -67,13 +67,7 @@ const splitParts = (text: string): Part[] => {
   const parts: Part[] = []
   let from = 0
   for (const found of [...matchesOf(text, SEPARATOR), null]) {
-    if (
-      found &&
-      /^\s(?:te|in)\s$/.test(found[0]) &&
-      !namesTown(text.slice(found.index + found[0].length)) &&
-      !HOUSE_NUMBER.test(text.slice(from, found.index))
-    )
-      continue
+    if (found && /^\s(?:te|in)\s$/.test(found[0]) && !namesTown(text, found.index, found[0].length)) continue
     const to = found ? found.index : text.length
     const raw = text.slice(from, to)
     const opening = /^\s*(?:in|te)\s+(?=\p{Lu})/u.exec(raw)?.[0].length ?? 0
@@ -95,15 +89,14 @@ const splitParts = (text: string): Part[] => {
   return parts
 }
 
-/** "Kerkweg 8 te Lutjedorp": what stands behind a street is its town, also when it is not on the list. */
-const HOUSE_NUMBER = compact(
-  /\p{L}(?:straat|laan|weg|plein|kade|kaai|dijk|singel|gracht|steeg|pad|hof|dreef|markt|ring)\s+\d{1,4}\s?[a-z]?$/iu,
-)
+const HOUSE_NUMBER = /\p{Ll}\s\d{1,4}\s?[a-zA-Z]?$/u
+const A_NAME = /^\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+){0,2}\.?$/u
 
-/** "Zaal De Kei te Zeist", but not "Hof te Rode": what follows says where it is. */
-const namesTown = (text: string): boolean => {
-  const [part = ''] = text.split(/\s*[,;|\t\n()]/, 1)
+/** "Zaal De Kei te Zeist" and "Dorpsstraat 5 in Handel", but not "Hof te Rode": what follows says where it is. */
+const namesTown = (text: string, at: number, length: number): boolean => {
+  const [part = ''] = text.slice(at + length).split(/\s*[,;|\t\n()]/, 1)
   const words = part.replace(/[.:!]+$/, '').split(' ')
+  if (HOUSE_NUMBER.test(text.slice(0, at)) && A_NAME.test(part)) return true
   return /\d/.test(part) || [1, 2, 3].some((count) => isTown(words.slice(0, count).join(' ')))
 }
 

@@ -81,7 +81,9 @@ const ACCEPTS_RIGHT = compact(
 )
 
 /** "Leden hebben tot 15 september voorrang", "met voorrang aanmelden": who may register first, and no end. */
-const FIRST_COME = compact(/^[^.;,]{0,40}\b(?:voorrang|prioriteit|voorkeur)\b/)
+const FIRST_COME = compact(
+  /^(?![^.;,]{0,30}\b(?:welke|wat|wanneer)\b)[^.;,]{0,40}\b(?:voorrang|prioriteit|voorkeur)\b/,
+)
 const PRIORITY_FOR_ALL = /\bgeen (?:voorrang|prioriteit)\b/
 
 export type DeadlineCue = 'deadline' | 'other-deadline' | 'opening'

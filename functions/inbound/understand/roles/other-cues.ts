@@ -67,7 +67,7 @@ const FOUND_FROM = compact(
   /\b(?:programma|stukken|informatie|info|details|uitnodiging|opnames?|verslag|foto['’]?s|nummer|agenda)\b[^.;\d]{0,24}\b(?:staan|staat|vindt?|vinden|lees|leest|verschijnt|komt|(?:is|zijn) (?:te vinden|beschikbaar|online))\b[^;]{0,60}\bvanaf\s*$/,
 )
 const CLOSED =
-  /(?<!af)gesloten|(?<!fiets|wandel|zeil|groeps|kampeer|ruiter|zang|dans|jeugd|gezins)vakantie|zomerstop|winterstop|zomerpauze|reces\b|(?:kantoor|secretariaat|bureau|winkel)[^.]{0,60}verhui[sz]|op werkdagen|bereikbaar|openingstijden|geopend van (?:ma|di|wo|do|vr)|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar/
+  /(?<!af)gesloten|(?<!fiets|wandel|zeil|groeps|kampeer|ruiter|zang|dans|jeugd|gezins)vakantie(?!-?(?:foto|verha|bijbel|kamp|activiteit|spel|beurs|film|boek|markt|quiz))|zomerstop|winterstop|zomerpauze|reces\b|(?:kantoor|secretariaat|bureau|winkel)[^.]{0,60}verhui[sz]|op werkdagen|bereikbaar|openingstijden|geopend van (?:ma|di|wo|do|vr)|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar/
 
 /** "Op 11 mei zien we iedereen weer", "het nieuwe seizoen start op 19 september". */
 const IN_PASSING = compact(
