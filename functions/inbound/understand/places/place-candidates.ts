@@ -48,7 +48,7 @@ export const findCandidates = (source: Source, text: DatedText): Candidate[] => 
   ]) {
     const place = at(found.span)
     if (!place || offices.has(place.line) || isOfPerson(source, place)) continue
-    if (endsInDay(place, dated)) continue
+    if (endsInDay(source, place, dated)) continue
     const key = keyOf(place.span)
     const known = merged.get(key)
     if (known) known.found.push(found)
@@ -63,9 +63,12 @@ export const findCandidates = (source: Source, text: DatedText): Candidate[] => 
   return [...merged.values(), ...standing]
 }
 
-/** "Bezoek aan Berlijn 10-13 juni": no house has these numbers. */
-const endsInDay = ({ span }: Place, { spans }: DatedLines): boolean =>
-  spans.some(({ start, end }) => start > span.start && start < span.end && end >= span.end)
+/** "Bezoek aan Berlijn 10-13 juni": no house has these numbers; "zaal 2.14" has. */
+const endsInDay = ({ text }: Source, { span }: Place, { spans }: DatedLines): boolean =>
+  spans.some(
+    ({ start, end }) =>
+      start > span.start && start < span.end && end >= span.end && /\p{L}/u.test(text.slice(start, end)),
+  )
 
 const CHARACTERS_MAX = 2 ** 20
 
