@@ -19,7 +19,7 @@ const NOW = compact(
 )
 /** "op een nader te bepalen datum", "de nieuwe datum volgt": whatever day the mail names is another's. */
 export const UNKNOWN_DAY = compact(
-  /\b(?:nader|later|nog) te bepalen (?:datum|dag|moment|tijdstip)\b|\b(?:nieuwe|andere|definitieve) datum (?:[a-zß-ɏ]+ ){0,2}(?:volgt|is nog niet|is nog onbekend|moet nog)\b/i,
+  /\b(?:nader|later|nog) te bepalen (?:datum|dag|moment|tijdstip)\b|\b(?:nieuwe|andere|definitieve) (?:datum|dag) (?:[a-zß-ɏ]+ ){0,2}(?:volgt|is nog niet|is nog onbekend|moet nog|(?:laten|maken) (?:we|wij)|hoort (?:u|je)|horen jullie)\b|\bzodra (?:er |(?:we|wij|ik) )(?:[a-zß-ɏ]+ ){0,2}een (?:nieuwe|andere) (?:datum|dag) (?:is|hebben|heb|weten|weet|bekend)\b|\b(?:weet|weten)(?: (?:we|wij|ik))? nog niet (?:wanneer|op welke d)|\bwanneer (?:hij|het|die|ze) dan wel (?:is|wordt|komt|kan)\b/i,
 )
 /** "Onze volgende lezing is op …" is not the one that is off. */
 const NEXT = /\b(?:volgende|eerstvolgende|andere|ook)\b/i

@@ -6,7 +6,7 @@ const ENDINGS =
 
 export const EVENT_NOUN = compact(
   new RegExp(
-    `(?<![a-zß-ɏ-])((?:[a-zß-ɏ][a-zß-ɏ-]{0,40})?${ENDINGS}(?:en|s|'s|n)?|ALV|AV|BBQ|open huis|vorming(?:en)?|algemene ledenvergadering)(?![a-zß-ɏ-])`,
+    `(?<![a-zß-ɏ-])((?:[a-zß-ɏ][a-zß-ɏ-]{0,40})?${ENDINGS}(?:en|s|'s|n)?|ALV|AV|BBQ|open (?:huis|dag(?:en)?)|vorming(?:en)?|algemene ledenvergadering)(?![a-zß-ɏ-])`,
     'i',
   ),
 )
