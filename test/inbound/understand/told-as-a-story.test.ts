@@ -40,3 +40,74 @@ test.each([
 ])('%s: the day stands', (text) => {
   expect(toldBy(text)).toBe('new-event, 10-12')
 })
+
+const OFF = 'De lezing van zaterdag 12 oktober gaat niet door.'
+
+test.each([
+  `${OFF} De herkansing is precies een week later, op zaterdag 19 oktober.`,
+  `${OFF} Er komt een herkansing, en wel op zaterdag 19 oktober.`,
+  `${OFF} Op zaterdag 19 oktober is de herkansing.`,
+  `${OFF} We doen hem over op 19 oktober.`,
+  `${OFF} Op 19 oktober doen we hem over.`,
+  `${OFF} Op 19 oktober proberen we het nog een keer.`,
+  `${OFF} Een week later, op 19 oktober, kan de spreker wel.`,
+  `${OFF} De spreker kan gelukkig wel op 19 oktober komen.`,
+  `${OFF} We hebben met haar afgesproken dat ze nu op 19 oktober komt.`,
+  `${OFF} Streep 12 oktober door en schrijf 19 oktober op.`,
+  'Haal 12 oktober maar uit je agenda en zet er 19 oktober voor in de plaats.',
+  'Vergeet 12 oktober: de lezing is op 19 oktober.',
+  'Onze lezing stond voor 12 oktober. De spreker kan dan niet. Wij schuiven een week door en zien u op 19 oktober.',
+  'De lezing van 12 oktober schuift een week op.',
+  'De lezing van 12 oktober wordt een week uitgesteld.',
+  'De spreker is ziek. De lezing van 12 oktober houden we daarom een week later.',
+  `${OFF} De herkansing is een week later.`,
+  `${OFF} We doen hem een week later alsnog.`,
+])('%s: from the 12th to the 19th', (text) => {
+  expect(toldBy(text)).toBe('date-move, from 10-12, 10-19')
+})
+
+test.each([
+  `${OFF} Op 19 oktober is er wel een excursie.`,
+  `${OFF} De week erna, op 19 oktober, is de gewone ledenavond.`,
+  `${OFF} Een week later, op 19 oktober, is er een excursie naar het gemaal.`,
+  `${OFF} De eerstvolgende lezing is op 19 oktober.`,
+  `${OFF} De spreker komt op 19 oktober naar onze zustervereniging.`,
+])('%s: off, and something else is held', (text) => {
+  expect(toldBy(text)).toBe('cancellation, 10-12 cancelled, 10-19')
+})
+
+test.each([
+  ['De lezing van 12 oktober is een week later dan gebruikelijk.', '10-12'],
+  ['Na de lezing van 12 oktober is er een week later een excursie.', '10-12'],
+  ['De wandeling is op 12 oktober. Bij regen schuift hij een week op.', '10-12'],
+  ['Vergeet vooral 12 oktober niet, dan is de lezing.', '10-12'],
+])('%s: no step to another day', (text, day) => {
+  expect(toldBy(text)).toMatch(new RegExp(`, ${day}$`))
+})
+
+test.each([
+  'De zangavond van 12 oktober kan niet doorgaan. Dat wordt dus de 19e.',
+  'De zangavond van zaterdag 12 oktober verzetten we naar de 19de, zelfde tijd.',
+  'De zangavond van zaterdag 12 oktober schuift op naar de 19e.',
+  'De zangavond is niet op 12 oktober maar op de 19e.',
+  'De zangavond van 12 oktober wordt verplaatst naar de 19e.',
+  'De zangavond van 12 oktober houden we op de 19e.',
+  'De zangavond van 12 oktober houden we op 19 oktober.',
+  'De zangavond van 12 oktober is nu 19 oktober.',
+])('%s: the day of the month alone', (text) => {
+  expect(toldBy(text)).toBe('date-move, from 10-12, 10-19')
+})
+
+test.each([
+  'De zangavond is op 12 oktober. Op de 19e is de zaal dicht.',
+  'De zangavond is op 12 oktober. We gaan van de 3e naar de 4e verdieping.',
+  'De zangavond is op 12 oktober. Dan zitten we op de 2e rij.',
+])('%s: no other day', (text) => {
+  expect(toldBy(text)).toBe('new-event, 10-12')
+})
+
+test('a day of the month behind the end of one is of the next', () => {
+  expect(toldBy('De zangavond van 28 oktober wordt verplaatst naar de 4e.')).toBe(
+    'date-move, from 10-28, 11-04',
+  )
+})

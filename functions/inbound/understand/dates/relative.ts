@@ -125,12 +125,15 @@ const readOrdinal = (source: Source, at: number, before: readonly DateMention[])
   const last = before.at(-1)
   const joined =
     last !== undefined && last.days.length < LIST_MAX && !last.relative && isJoined(source, last, at)
-  const ste = suffix.lower === 'ste' || ((weekday !== undefined || joined) && /^(?:e|de)$/.test(suffix.lower))
+  const becomes = last !== undefined && !last.relative && becomesDay(source, at)
+  const named = weekday !== undefined || joined || becomes
+  const ste = suffix.lower === 'ste' || (named && /^(?:e|de)$/.test(suffix.lower))
   const closed = tokens[article + 3]?.kind !== 'word' || weekday !== undefined || joined
   const day = Number(number.text)
   if (!ste || !closed || day < 1 || day > 31) return null
   const anchor = before.at(-1)?.days.at(-1)
-  const month = monthNamed(source, at) ?? anchor?.month ?? monthAhead(source.day, day, weekday?.number)
+  const behind = anchor && becomes ? monthBehind(anchor, day) : anchor?.month
+  const month = monthNamed(source, at) ?? behind ?? monthAhead(source.day, day, weekday?.number)
   const span = spanOf(source, at, article + 3)
   const sure = weekday ? { number: weekday.number, sure: true } : null
   const year = anchor?.month === month ? anchor.year : null
@@ -141,10 +144,24 @@ const readOrdinal = (source: Source, at: number, before: readonly DateMention[])
     from: at,
     to: article + 3,
     direction: null,
-    relative: weekday === undefined && !joined,
+    relative: !named,
     ...(joined ? { joined: true as const } : {}),
   }
 }
+
+/** "Dat wordt dus de 11e", "verzetten we naar de 11e", "niet op 4 mei maar de 11e". */
+const BECOMES = /^(?:naar|wordt|dus|nu|maar|daarom)$/
+const HALF_MONTH = 15
+
+/** "maar op de 11e", "houden we op de 11e" too. */
+const becomesDay = ({ tokens }: Source, at: number): boolean => {
+  const [near, far] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
+  return BECOMES.test(near) || (near === 'op' && (BECOMES.test(far) || /^(?:we|wij|plaats)$/.test(far)))
+}
+
+/** From the 28th to the 5th is to that of the next month, from the 11th to the 4th to that before. */
+const monthBehind = ({ day: old, month }: DatedDay, day: number): number =>
+  old - day > HALF_MONTH ? (month % 12) + 1 : month
 
 /** "dinsdag de 10e, de 17e en de 24e". */
 const isJoined = (source: Source, last: DateMention, at: number): boolean =>

@@ -19,8 +19,27 @@ const HINDERED_LEFT = compact(
 )
 const HINDERED_RIGHT = /^\s*(?:helaas |toch )*(?:verhinderd|niet beschikbaar|niet aanwezig|niet kan)\b/
 
+/** "Vergeet 11 maart", "haal 11 maart maar uit je agenda". */
+const FORGET_LEFT = compact(
+  /(?:^|[.,;:!–-]\s*|\b(?:en|dus|maar) )(?:(?:u|je|jullie) (?:kunt|kan|kunnen|mag|mogen) )?(vergeet|vergeten|haal|haalt|schrap|schrapt|gooi|wis)(?: (?:dus|nu|maar|gerust|alstublieft))*(?: (?:de datum(?: van)?|de|die))?\s*(?:[a-zß-ɏ]+dag )?$/,
+)
+const OUT_RIGHT = compact(
+  /^\s*(?:(?:dus|maar|nu|gerust|alstublieft) ){0,2}(?:weer )?(?:uit (?:uw|je|jullie|de) (?:agenda|kalender)|(?:weg|eruit)(?=[\s.,;!]|$))/,
+)
+const isForgotten = ({ left, right }: Context): boolean => {
+  const verb = FORGET_LEFT.exec(left)?.[1]
+  return (
+    verb !== undefined &&
+    (/^(?:vergee?t|schrap)/.test(verb)
+      ? /^\s*(?:[.,;:!]|maar\b|en\b|dus\b|$)/.test(right) || OUT_RIGHT.test(right)
+      : OUT_RIGHT.test(right))
+  )
+}
+
 /** The day itself will not do. */
-export const dayFails = ({ left, right }: Context): boolean =>
+export const dayFails = (context: Context): boolean => isForgotten(context) || failsThen(context)
+
+const failsThen = ({ left, right }: Context): boolean =>
   (HEAD_LEFT.test(left) && FAILS_RIGHT.test(right)) ||
   (HINDERED_LEFT.test(left) && HINDERED_RIGHT.test(right)) ||
   (CANNOT_LEFT.test(left) && CANNOT_RIGHT.test(right))

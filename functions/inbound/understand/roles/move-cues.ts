@@ -7,6 +7,7 @@ import { IS_NEW, MOVE_VERB, SAID_SHORTLY, STRONG_VERB, TO_NO_DAY, TOLD_THEN } fr
 import { isTalkedOf } from './not-off'
 import { isCaughtUp, wasOff } from './off-cues'
 import { WAS_PLANNED } from './planned-once'
+import { isInCase } from './reserve-cues'
 import { RUN_BEFORE, RUN_LEFT, TO_WEEKDAY } from './run-cues'
 
 const OLD_LABEL = /^(?:oude|oorspronkelijke|eerdere|vorige|vervallen)\b.{0,12}\bdat(?:um|a)/
@@ -162,7 +163,8 @@ export const readMoveCue = (context: Context): MoveCue | null => {
     STRONG_VERB.test(sentence) &&
     !/^[^;,]*\bgaat (?:[a-zß-ɏ]+ )?door\b/.test(right) &&
     OF_LEFT.test(left) &&
-    !/\bnaar\b/.test(context.before)
+    !/\bnaar\b/.test(context.before) &&
+    !isInCase(sentence)
   )
     return 'from'
   if (/nieuwe dat(?:um|a)(?:[^.\d]|\bnl\.){0,60}$/.test(left)) return 'to'

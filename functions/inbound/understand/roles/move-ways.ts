@@ -9,7 +9,7 @@ const BROUGHT_RIGHT = compact(new RegExp(`^${BROUGHT}$`))
 /** "16 juni wordt wo 17 juni", "3, 10 en 17 juni gaan naar 2, 9 en 16 september". */
 const BETWEEN = compact(
   new RegExp(
-    `^${PAST_ASIDE}(?:wordt|worden) (?:nu |dus |dan |daarom )*${DAY_LEFT}$|^${PAST_ASIDE}(?:gaan|verhuizen|schuiven|verschuiven)(?: door| op)? naar (?:de )?(?:[a-zß-ɏ]+dag )?$`,
+    `^${PAST_ASIDE}(?:wordt|worden|(?:is|zijn)(?= (?:nu|dus|daarom) )|(?:houden|doen|vieren|organiseren|geven|spelen) (?:we|wij)(?=[^\\d]* op )) (?:nu |dus |dan |daarom |pas |alsnog )*${DAY_LEFT}$|^${PAST_ASIDE}(?:gaan|verhuizen|schuiven|verschuiven)(?: door| op)? naar (?:de )?(?:[a-zß-ɏ]+dag )?$`,
   ),
 )
 /** "De avonden van 3 juni": a gathering or its days at the head of the clause. */

@@ -51,14 +51,28 @@ const WISH = compact(
 
 const WISH_CHARACTERS = 60
 
+/** "Onze lezing stond voor 6 maart. De spreker kan dan niet": no more is said of the plan. */
+const STOOD_FOR = compact(
+  /(?:^|[.,;:] )(?:de|het|onze|ons|deze|die) (?:[a-zß-ɏ-]+ ){1,4}(?:stond|stonden) (?:(?:eerst|nog|oorspronkelijk|altijd) )?(?:op|voor)\s*(?:[a-zß-ɏ]+dag )?$/,
+)
+const FAILS_THEN = compact(
+  /\b(?:kan|kunnen|gaat|gaan|lukt|past|komt|is|zijn|blijkt)\b[^.;]{0,40}\b(?:niet|verhinderd|bezet|verhuurd|ziek|weg)\b/,
+)
+
 /** "… was de vergadering gepland", "die op 6 maart zou zijn": said before what is so now. */
 export const WAS_PLANNED = compact(
   new RegExp(`\\b${WAS}\\b[^.]{0,90}\\b${PLANNED}(?![a-zß-ɏ])|\\bzou(?:den)?\\b[^.]{0,90}\\b${HELD}\\b`),
 )
 
 /** "De avond stond op 6 maart gepland", "die op 6 maart zou zijn": a plan that is no more. */
-export const isPlannedOnce = ({ before, right }: Context): boolean => {
+export const isPlannedOnce = ({ before, left, right, paragraph }: Context): boolean => {
   if (PLANNED_FOR.test(before)) return true
+  if (
+    STOOD_FOR.test(left) &&
+    /^\s*[.,;:]/.test(right) &&
+    FAILS_THEN.test(paragraph.slice(paragraph.indexOf(before)))
+  )
+    return true
   if (STOOD_LEFT.test(before) && STOOD_RIGHT.test(right)) return true
   if (HOPED_LEFT.test(before) && HOPED_RIGHT.test(right)) return true
   const would =
