@@ -111,3 +111,57 @@ test('a day of the month behind the end of one is of the next', () => {
     'date-move, from 10-28, 11-04',
   )
 })
+
+const SERIES = 'session-update, 10-05, 10-12 cancelled, 10-19'
+
+test.each([
+  'De les van 12 oktober vervalt. De andere lessen, op 5 en 19 oktober, gaan gewoon door.',
+  'De les van 12 oktober gaat niet door. De lessen op 5 en 19 oktober wel.',
+  'Les 2 (12 oktober) gaat niet door. Les 1 (5 oktober) en les 3 (19 oktober) gaan wel door.',
+  'De lezing van 12 oktober vervalt. De andere avonden, op 5 en 19 oktober, gaan gewoon door.',
+  'We komen op 5, 12 en 19 oktober bij elkaar. Op 12 oktober is de zaal bezet, dus dan is er geen les.',
+  'Zaterdag 12 oktober ben ik ziek en kan ik geen les geven. De andere lessen, op 5 en 19 oktober, gaan gewoon door.',
+])('%s: one event, of which a session is off', (text) => {
+  const [kind = '', ...days] = toldBy(text, 'Cursus knotten').split(', ')
+  expect([kind, ...days.sort()].join(', ')).toBe(SERIES)
+})
+
+test('what bears another name is another event', () => {
+  const { events } = read(
+    'De lezing van 12 oktober vervalt. De excursies van 5 en 19 oktober gaan gewoon door.',
+  )
+  expect(events).toHaveLength(2)
+})
+
+test.each([
+  'De livestream van 12 oktober gaat dus niet door. De lezing zelf is gewoon in De Schuur.',
+  'De livestream van 12 oktober gaat niet door, de lezing wel.',
+])('%s: the lecture is held', (text) => {
+  expect(toldBy(text)).toBe('session-update, 10-12')
+})
+
+test('what is full takes nobody by mail, and is no report', () => {
+  const { kind, events } = read(
+    'Beste leden,\n\nBinnen twee dagen waren alle 24 plaatsen voor de excursie van 12 oktober vergeven. De inschrijving is gesloten.\n\nWilt u op de wachtlijst, mail dan naar tuin@kring.example.',
+    undefined,
+    'Excursie is vol',
+  )
+  expect(kind).toBe('session-update')
+  expect(events[0]).toMatchObject({ capacity: { limited: true, seats: 24 }, registration: { mode: null } })
+})
+
+test.each(['Aan- of afmelden kan tot 5 oktober via', 'Aan- en afmelden bij de secretaris,'])(
+  '"%s …" names where one registers',
+  (words) => {
+    const { events } = read(`De vergadering is op 12 oktober. ${words} bestuur@kring.example.`)
+    expect(events[0]?.registration.mode).toBe('contact')
+  },
+)
+
+test('no event bears the name of who wrote, nor that of an address', () => {
+  const told =
+    'De lezing van 12 oktober vervalt.\n\nOp 19 oktober zien we elkaar in De Schuur.\n\nGroene groet,\nAnnemiek'
+  expect(read(told).events.map(({ title }) => title)).not.toContain('Annemiek')
+  const mailed = read('Op 12 oktober komen we bij elkaar. Meld het aan bos@uilenkring.example.')
+  expect(mailed.events[0]?.title).toBeNull()
+})

@@ -25,6 +25,7 @@ import {
   readUpdate,
 } from './kind-cues'
 import { readCancelled } from './kind-off'
+import { isOffInPart } from './off-in-series'
 import type { DatedSession } from './sessions'
 import { findPutRight, MOVES_DEADLINE } from './told-changes'
 import { findShift, findSlide } from './told-shift'
@@ -67,7 +68,7 @@ export const readKind = (
   if (moved && sessions.some((session) => session.status !== 'cancelled'))
     return stated('date-move', spanOfMention(moved))
   const cancelled = readCancelled(all, sessions, mentions)
-  if (cancelled) return stated('cancellation', cancelled)
+  if (cancelled) return stated(isOffInPart(sessions) ? 'session-update' : 'cancellation', cancelled)
   if (moved) return stated('date-move', spanOfMention(moved))
   const away =
     sessions.length === 0 && namesGathering(all)

@@ -2,6 +2,7 @@ import type { Span } from '../evidence'
 import type { Line } from '../text/lines'
 import type { Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'
+import { isOffInPart } from './off-in-series'
 import { areDifferent } from './other-gathering'
 import { withoutPastSection } from './past-section'
 import { type DatedSession, firstToken } from './sessions'
@@ -139,7 +140,7 @@ const splitByStatus = (source: Source, sessions: readonly DatedSession[]): Event
     const key = session.status === 'tentative' ? 'planned' : session.status
     groups.set(key, [...(groups.get(key) ?? []), session])
   }
-  if (groups.size < 2) return null
+  if (groups.size < 2 || isOffInPart(sessions)) return null
   const parts = [...groups.values()].sort((a, b) => startOf(a) - startOf(b))
   const starts = parts.map((part, i) => (i === 0 ? 0 : sentenceStart(source, startOf(part))))
   if (new Set(starts).size < parts.length) return null

@@ -55,6 +55,7 @@ export const readTitle = (source: Source, within: Span, kind: AnnouncementKind):
         line.start < within.end &&
         line.index <= 2 + firstIndex(source, within) &&
         !line.soft &&
+        !isSigned(source, line) &&
         isTitle(line, textOf(source, line)),
     )
   const title = heading ? clean(heading, textOf(source, heading)) : null
@@ -62,6 +63,14 @@ export const readTitle = (source: Source, within: Span, kind: AnnouncementKind):
   if (title && !(CHANGES.test(kind) && findEventNoun(title.value) === null)) return title
   return readNamed(source, within) ?? title
 }
+
+const CLOSES = compact(
+  /^(?:(?:met |hartelijke |vriendelijke |warme |lieve |groene |sportieve |muzikale |heel veel |veel |de |hele )*groet(?:en|jes)?\b|hoogachtend|namens\b|liefs\b|gr\.|mvg\b|m\.v\.g)/i,
+)
+
+/** Who wrote it, below "Met vriendelijke groet,". */
+const isSigned = ({ lines }: Source, { index }: Line): boolean =>
+  [index, index - 1, index - 2].some((at) => CLOSES.test(lines[at]?.text ?? ''))
 
 /** The line with what a mail program broke off it. */
 const textOf = (source: Source, line: Line): string => {
@@ -124,10 +133,12 @@ const clean = (line: Line, text: string): Fact<string> => {
   return stated(shown, { start: offset, end: offset + value.length })
 }
 
+const ADDRESSES = /[\w.+-]{1,64}@[\w.-]{1,80}|(?:https?:|www\.)\S{1,200}/g
+
 /** The first gathering that the words name: "de BGV Zomerdag" gives "BGV Zomerdag". */
 const readNamed = (source: Source, within: Span): Fact<string> | null => {
   const text = partOf(source, within.start, Math.min(within.end, within.start + 6000))
-  const noun = findEventNoun(text)
+  const noun = findEventNoun(text.replace(ADDRESSES, (address) => ' '.repeat(address.length)))
   if (!noun) return null
   const lead = /(?:(?:\p{Lu}{2,}[\p{L}\d-]*|\p{Lu}[\p{L}-]+)\s){1,3}$/u.exec(
     text.slice(Math.max(0, noun.index - 50), noun.index),

@@ -21,7 +21,7 @@ const NOT_BUT = '(?![^.;]{0,60}\\bmaar (?:een|wel|de|het|dit|deze)\\b)'
 /** "Door ziekte geen ledenavond op 6 maart", "houden we geen ledenavond", "vindt niet plaats". */
 const NONE_HELD = compact(
   new RegExp(
-    `\\b(?:houden|houdt|organiseren|organiseert|komt|komen|hebben|geven) (?:[a-zß-ɏ]+ ){0,4}geen ${GATHERING}\\b${NOT_BUT}(?! (?:meer )?(?:voor|over|nodig|zonder|zoals))|\\bgeen [a-zß-ɏ-]+ (?:(?:kan|kunnen|zal|zullen) )?(?:worden (?:gehouden|gespeeld)|plaatsvinden)\\b(?! (?:zonder|als|tenzij))|\\b(?:door|wegens|vanwege|i\\.v\\.m\\.|in verband met) [^.;\\d]{3,80} geen ${GATHERING}\\b${NOT_BUT}|\\b${GATHERING}\\b[^.;]{0,40}\\b(?:zal|zullen) er (?:[a-zß-ɏ]+ ){0,2}niet komen\\b|\\b(?:vindt|vinden)(?: [^\\s.;]+){0,6} niet plaats\\b(?! (?:in|op|bij|te|om|maar)\\b)`,
+    `\\b(?:houden|houdt|organiseren|organiseert|komt|komen|hebben|geven) (?:[a-zß-ɏ]+ ){0,4}geen ${GATHERING}\\b${NOT_BUT}(?! (?:meer )?(?:voor|over|nodig|zonder|zoals))|\\b(?:kan|kunnen) (?:[a-zß-ɏ]+ ){1,5}geen ${GATHERING} (?:geven|houden|verzorgen|organiseren|doen)\\b|\\bgeen [a-zß-ɏ-]+ (?:(?:kan|kunnen|zal|zullen) )?(?:worden (?:gehouden|gespeeld)|plaatsvinden)\\b(?! (?:zonder|als|tenzij))|\\b(?:door|wegens|vanwege|i\\.v\\.m\\.|in verband met) [^.;\\d]{3,80} geen ${GATHERING}\\b${NOT_BUT}|\\b${GATHERING}\\b[^.;]{0,40}\\b(?:zal|zullen) er (?:[a-zß-ɏ]+ ){0,2}niet komen\\b|\\b(?:vindt|vinden)(?: [^\\s.;]+){0,6} niet plaats\\b(?! (?:in|op|bij|te|om|maar)\\b)`,
   ),
 )
 
