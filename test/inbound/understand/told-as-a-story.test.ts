@@ -165,3 +165,162 @@ test('no event bears the name of who wrote, nor that of an address', () => {
   const mailed = read('Op 12 oktober komen we bij elkaar. Meld het aan bos@uilenkring.example.')
   expect(mailed.events[0]?.title).toBeNull()
 })
+
+const TO_RESERVE = 'fallback-decision, from 10-12, 10-19'
+
+test.each([
+  'De weersverwachting voor zaterdag 12 oktober is slecht. We kiezen daarom voor de reservedatum: 19 oktober.',
+  'Zaterdag 12 oktober gaat het stormen. De reservedatum 19 oktober treedt dus in werking.',
+  'We wijken uit naar de reservedatum. Zaterdag 12 oktober gaat dus niet door, we zien jullie op 19 oktober.',
+])('%s: the reserve date it is', (text) => {
+  expect(toldBy(text)).toBe(TO_RESERVE)
+})
+
+test.each([
+  [
+    'De wandeling van 12 oktober gaat niet door. De eerste reservedatum, 19 oktober, is al bezet. We gaan daarom naar de tweede: 26 oktober.',
+    'fallback-decision, from 10-12, 10-26',
+  ],
+  ['We hebben de knoop doorgehakt: het wordt 19 oktober, de reservedatum.', 'fallback-decision, 10-19'],
+  [
+    'Morgen, zaterdag 12 oktober, voorspelt men storm. De wandeling is dus op de reservedag, 19 oktober.',
+    'date-move, from 10-12, 10-19',
+  ],
+  [
+    'De les van 12 oktober vervalt, we zien elkaar op 19 en 26 oktober.',
+    'session-update, 10-12 cancelled, 10-19, 10-26',
+  ],
+])('%s', (text, told) => {
+  expect(toldBy(text)).toBe(told)
+})
+
+test.each([
+  'De wandeling is op 12 oktober.\n\nReservedata:\n- 19 oktober\n- 26 oktober',
+  'De wandeling is op 12 oktober.\n\nReservedata bij slecht weer:\n19 oktober\n26 oktober',
+])('%s: each day of the list is in reserve', (text) => {
+  expect(read(text).events[0]).toMatchObject({
+    reserveDates: ['2024-10-19', '2024-10-26'],
+    sessions: [{ date: '2024-10-12' }],
+  })
+})
+
+test('what is only held in reserve in case of rain decides nothing', () => {
+  const { events } = read(
+    'De wandeling is op 12 oktober. Bij slecht weer is hij dus op de reservedag, 19 oktober.',
+  )
+  expect(events[0]).toMatchObject({ reserveDates: ['2024-10-19'], sessions: [{ date: '2024-10-12' }] })
+})
+
+/** What each event of a mail is called, with its days. */
+const eachOf = (text: string): string[] =>
+  read(`Beste leden,\n\n${text}\n\nMet groet,\nWim Bos`, undefined, 'Wijzigingen').events.map(
+    ({ title, movedFrom, sessions }) =>
+      [
+        title,
+        ...movedFrom.map((day) => `from ${day.slice(5)}`),
+        ...sessions.map(({ date }) => date?.slice(5)),
+      ].join(' '),
+  )
+
+test.each([
+  'De vergadering van 12 oktober gaat een week later: 19 oktober. De fietstocht van 2 november verplaatsen we naar 9 november.',
+  'De vergadering van 12 oktober gaat naar 19 oktober en de fietstocht van 2 november naar 9 november.',
+  'De vergadering van 12 oktober wordt 19 oktober. De fietstocht van 2 november wordt 9 november.',
+  'Verplaatst zijn:\n- de vergadering van 12 oktober: naar 19 oktober\n- de fietstocht van 2 november: naar 9 november',
+])('%s: two events, each with its own days', (text) => {
+  expect(eachOf(text)).toEqual(['Vergadering from 10-12 10-19', 'Fietstocht from 11-02 11-09'])
+})
+
+test('what has moved and what is off in one sentence are two events', () => {
+  expect(
+    eachOf('De lezing van 12 oktober is nu op 19 oktober en de fietstocht van 2 november gaat niet door.'),
+  ).toEqual(['Lezing from 10-12 10-19', 'Fietstocht 11-02'])
+})
+
+test('two evenings may be caught up on one day', () => {
+  expect(
+    toldBy(
+      'De avonden van 12 en 19 oktober kunnen niet doorgaan. We halen ze samen in op één dag: zaterdag 26 oktober.',
+    ),
+  ).toBe('date-move, from 10-12, from 10-19, 10-26')
+})
+
+test('days that are also to be kept free in case of wind are in reserve', () => {
+  const { events } = read(
+    'Op 12 oktober varen we uit. Als het te hard waait varen we niet. Houd daarom ook deze data vrij:\n- 19 oktober\n- 26 oktober',
+  )
+  expect(events[0]).toMatchObject({ reserveDates: ['2024-10-19', '2024-10-26'] })
+})
+
+test('the wrong weekday that is put right is no day', () => {
+  const { kind, events } = read(
+    'In de uitnodiging voor de lezing staat "vrijdag 12 oktober". Het moet zaterdag 12 oktober zijn.',
+  )
+  expect(kind).toBe('rectification')
+  expect(events[0]?.sessions).toMatchObject([{ date: '2024-10-12' }])
+})
+
+test('another place is news, however it is said', () => {
+  const { kind } = read(
+    'Op 12 oktober kunnen we niet bij mij thuis terecht. Gelukkig mogen we in De Schuur.',
+    undefined,
+    'Leeskring: 12 oktober ergens anders',
+  )
+  expect(kind).toBe('session-update')
+})
+
+test('the mail of this morning is no event', () => {
+  const { events } = read('In de mail van vanochtend stond een oude link. De lezing is op 12 oktober.')
+  expect(events[0]?.title).toBe('Lezing')
+})
+
+test.each([
+  [
+    'Op de vergadering van 12 oktober wilden wij de statuten vaststellen. De notaris heeft meer tijd nodig. Wij verplaatsen de vergadering daarom naar 19 oktober.',
+    'date-move, from 10-12, 10-19',
+  ],
+  [
+    'We wilden op 12 oktober gaan varen, maar de boot ligt op het droge. We gaan nu op 19 oktober.',
+    'date-move, from 10-12, 10-19',
+  ],
+  [
+    'De lessen van 5 en 12 oktober vervallen. Vanaf 19 oktober ben ik er weer, om 19.00 uur.',
+    'session-update, 10-05 cancelled, 10-12 cancelled, 10-19 19:00',
+  ],
+  [
+    'Onze gast is ziek en kan 12 oktober niet komen. We laten de lezing toch doorgaan!',
+    'session-update, 10-12',
+  ],
+  [
+    'Vorige week schreven we dat de excursie van 12 oktober waarschijnlijk niet door kon gaan. Gisteren kregen we groen licht. De excursie gaat dus gewoon door!',
+    'session-update, 10-12',
+  ],
+  [
+    'De lezing van 12 oktober zou in De Schuur en online te volgen zijn. U bent alleen in de zaal welkom.',
+    'session-update, 10-12',
+  ],
+])('%s', (text, told) => {
+  expect(toldBy(text)).toBe(told)
+})
+
+test('where it goes if it is too wet is in reserve, behind a colon too', () => {
+  const { events } = read(
+    'De wandeling is op 12 oktober. Vrijdag hakken we de knoop door: is het te nat, dan verschuiven we naar 19 oktober.',
+  )
+  expect(events[0]).toMatchObject({ reserveDates: ['2024-10-19'], sessions: [{ date: '2024-10-12' }] })
+})
+
+test.each([
+  'We wilden op 12 oktober gaan varen, maar de boot ligt op het droge. Daarom gaan we op 19 oktober.',
+  'Op 12 oktober zouden we gaan varen, maar de boot ligt op het droge. Daarom gaan we op 19 oktober.',
+  'De excursie van 12 oktober gaan we op 19 oktober doen.',
+])('%s: no day of a plan that is no more', (text) => {
+  expect(toldBy(text)).toBe('date-move, from 10-12, 10-19')
+})
+
+test.each([
+  'Na de lezing van 12 oktober houden we op 19 oktober een excursie.',
+  'De lezing is op 12 oktober. Op 19 oktober zouden we graag gaan varen. Daarom zoeken we een boot.',
+])('%s: nothing has moved', (text) => {
+  expect(toldBy(text)).toBe('new-event, 10-12, 10-19')
+})

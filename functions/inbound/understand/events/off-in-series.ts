@@ -6,7 +6,7 @@ const SESSION = compact(
   /\b(les|cursus[a-z]*|repetitie|training|module|workshop|college|sessie)(?:s|sen|en)?\b/,
 )
 const OTHERS = compact(
-  /\b(?:andere|overige|resterende) (?:[a-zß-ɏ]+ )?[a-zß-ɏ]*(?:lessen|avonden|middagen|ochtenden|dagen|data|keren|bijeenkomsten|repetities|trainingen|sessies|workshops|modules)\b/,
+  /^vanaf\b[^.;]{0,60}\bweer\b|\b(?:andere|overige|resterende) (?:[a-zß-ɏ]+ )?[a-zß-ɏ]*(?:lessen|avonden|middagen|ochtenden|dagen|data|keren|bijeenkomsten|repetities|trainingen|sessies|workshops|modules)\b/,
 )
 
 /** "De les van 15 maart vervalt, die van 8 en 22 maart gaan door": one series, of which a session is off. */

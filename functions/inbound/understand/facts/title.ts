@@ -69,8 +69,14 @@ const CLOSES = compact(
 )
 
 /** Who wrote it, below "Met vriendelijke groet,". */
-const isSigned = ({ lines }: Source, { index }: Line): boolean =>
-  [index, index - 1, index - 2].some((at) => CLOSES.test(lines[at]?.text ?? ''))
+const isSigned = ({ lines }: Source, { index, text }: Line): boolean =>
+  [index, index - 1, index - 2].some((at) => CLOSES.test(lines[at]?.text ?? '')) ||
+  (index > SIGNED_LINES_MIN &&
+    index === lines.length - 1 &&
+    A_NAME.test(text) &&
+    findEventNoun(text) === null)
+const SIGNED_LINES_MIN = 3
+const A_NAME = /^\p{Lu}\p{Ll}+(?: (?:van|de|der|den|ten|ter|\p{Lu}\.?|\p{Lu}\p{L}+)){0,4}$/u
 
 /** The line with what a mail program broke off it. */
 const textOf = (source: Source, line: Line): string => {
@@ -124,7 +130,7 @@ const clean = (line: Line, text: string): Fact<string> => {
   const value =
     lead > 0
       ? named.replace(
-          /^(?:(?:van|voor) )?(?:de|het|een|onze|ons|datum|(?:over)?morgen|vandaag|vanavond|vanmiddag)[: ]\s?/,
+          /^(?:(?:van|voor) )?(?:de|het|een|onze|ons|datum|(?:over)?morgen(?:avond|middag|ochtend)?|vandaag|vanavond|vanmiddag|vanochtend)[: ]\s?/,
           '',
         )
       : named

@@ -19,6 +19,11 @@ const HINDERED_LEFT = compact(
 )
 const HINDERED_RIGHT = /^\s*(?:helaas |toch )*(?:verhinderd|niet beschikbaar|niet aanwezig|niet kan)\b/
 
+/** "… kan 2 juli niet komen. We laten de lezing toch doorgaan", "in haar plaats komt …". */
+const HELD_ANYWAY = compact(
+  /\b(?:laten (?:we|wij)|(?:we|wij) laten)\b[^.;]{0,40}\b(?:toch|gewoon|wel)\b[^.;]{0,12}\bdoor|\bga(?:at|an) (?:(?:dus|toch|gewoon|wel) ){1,3}door\b|\bin (?:zijn|haar|hun|diens) plaats\b|\bverv(?:angt|anger|angster|angen)\b|\b(?:springt|valt|vallen|springen)\b[^.;]{0,20}\bin\b/,
+)
+
 /** "Vergeet 11 maart", "haal 11 maart maar uit je agenda". */
 const FORGET_LEFT = compact(
   /(?:^|[.,;:!–-]\s*|\b(?:en|dus|maar) )(?:(?:u|je|jullie) (?:kunt|kan|kunnen|mag|mogen) )?(vergeet|vergeten|haal|haalt|schrap|schrapt|gooi|wis)(?: (?:dus|nu|maar|gerust|alstublieft))*(?: (?:de datum(?: van)?|de|die))?\s*(?:[a-zß-ɏ]+dag )?$/,
@@ -39,10 +44,11 @@ const isForgotten = ({ left, right }: Context): boolean => {
 /** The day itself will not do. */
 export const dayFails = (context: Context): boolean => isForgotten(context) || failsThen(context)
 
-const failsThen = ({ left, right }: Context): boolean =>
+const failsThen = ({ left, right, paragraph }: Context): boolean =>
   (HEAD_LEFT.test(left) && FAILS_RIGHT.test(right)) ||
-  (HINDERED_LEFT.test(left) && HINDERED_RIGHT.test(right)) ||
-  (CANNOT_LEFT.test(left) && CANNOT_RIGHT.test(right))
+  (((HINDERED_LEFT.test(left) && HINDERED_RIGHT.test(right)) ||
+    (CANNOT_LEFT.test(left) && CANNOT_RIGHT.test(right))) &&
+    !HELD_ANYWAY.test(paragraph))
 
 /** "Wie 2 juli had gekozen", "wie zich voor de 30e had opgegeven": of those who would come then. */
 const CHOSE = compact(

@@ -85,6 +85,12 @@ const SHIFTED = compact(
 const SHIFTED_BEFORE = compact(
   /\d \S+,? (?:vindt|wordt|gaat|komt|is) (?:nu )?(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\b[^.;\d]*$/,
 )
+/** "Daarom gaat de lezing van 12 mei een week later: 19 mei". */
+const STEP_RIGHT =
+  /^[\s,]*(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\s*(?:[:(–-]|, (?:op|naar|dus)\b)/
+const STEP_BEFORE = compact(
+  /\bvan (?:[a-zß-ɏ]+dag )?\d{1,2} [a-zß-ɏ]+,? (?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\s*(?:[:(–-]|,)\s*(?:dus )?(?:(?:op|naar) )?(?:[a-zß-ɏ]+dag )?$/,
+)
 /** "op 12 oktober, en niet op 13 oktober". */
 const NOT_THAT = compact(
   /(?:\ben|,|\()\s*(?:en )?(?:dus )?niet,? (?:(?:zoals|wat) [^.;\d]{3,60}, ?)?(?:meer |langer )?(?:op )?(?:[a-zß-ɏ]+dag )?$/,
@@ -150,6 +156,8 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   if (SO_NOW.test(left) && WAS_PLANNED.test(context.paragraph)) return 'to'
   if (SHIFTED.test(right)) return 'from'
   if (SHIFTED_BEFORE.test(context.before) && /(?:\bop|:)\s*$/.test(left)) return 'to'
+  if (OF_LEFT.test(left) && STEP_RIGHT.test(right)) return 'from'
+  if (STEP_BEFORE.test(context.before)) return 'to'
   if (NOT_THAT.test(left) && left !== context.before && !RUN_BEFORE.test(context.before)) return 'from'
   if (NOT_LEFT.test(left) && /\bmaar\b/.test(context.after)) return 'from'
   const moves = MOVE_VERB.test(sentence)

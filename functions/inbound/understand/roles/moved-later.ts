@@ -1,9 +1,11 @@
 import { compact } from '../../compact'
 import { areDifferent } from '../events/other-gathering'
 import { type Source, spanOf, words } from '../text/source'
+import { readStatements } from '../text/statements'
 import { MOVED_PARTICIPLE } from '../words/change-verbs'
 import { findEventNoun } from '../words/event-words'
 import type { DateRole, RoledMention } from './date-roles'
+import { fallsBack } from './reserve-cues'
 
 const MOVED = compact(
   new RegExp(
@@ -25,7 +27,7 @@ export const UNKNOWN_DAY = compact(
 )
 /** "De herkansing is op", "we doen hem over op", "een week later kan de spreker wel": what is off gets another day. */
 const AGAIN = compact(
-  /\b(?:herkansing|inhaal[a-zß-ɏ]*|nieuwe poging|alsnog|overdoen|over te doen)\b|\b(?:doen|doe) (?:(?:we|wij|ik) )?(?:hem|het|haar|die|deze|dat|de [a-zß-ɏ]+)\b[^.;]{0,40}\bover\b|\b(?:proberen|doen|houden|komen|zien)\b[^.;]{0,40}\b(?:nog (?:een keer|eens)|opnieuw|nogmaals)\b|\b(?:dag|dagen|week|weken|weekje) (?:later|op|door)\b|\bde (?:week|dag|maand) (?:erna|daarna|erop|daarop)\b|\b(?:spreker|spreekster|inleider|gids|docent|docente|hij|zij|ze)\b[^.;]{0,30}\bwel\b|\bwel\b[^.;]{0,10}\b(?:spreker|spreekster|inleider|gids|docent|docente)\b|\b(?:schrijf|noteer|zet|reserveer)\b[^.;]{0,60}\b(?:op|in (?:uw|je|jullie) agenda|voor in de plaats)\b|\bafgesproken\b[^.;]{0,40}\bnu\b|\bnu\b[^.;]{0,20}\b(?:komt|is|wordt)\b|\bnu op\b|^vergeet\b/,
+  /\b(?:herkansing|inhaal[a-zß-ɏ]*|nieuwe poging|alsnog|overdoen|over te doen)\b|\b(?:doen|doe) (?:(?:we|wij|ik) )?(?:hem|het|haar|die|deze|dat|de [a-zß-ɏ]+)\b[^.;]{0,40}\bover\b|\b(?:proberen|doen|houden|komen|zien)\b[^.;]{0,40}\b(?:nog (?:een keer|eens)|opnieuw|nogmaals)\b|\b(?:dag|dagen|week|weken|weekje) (?:later|op|door)\b|\bde (?:week|dag|maand) (?:erna|daarna|erop|daarop)\b|\b(?:spreker|spreekster|inleider|gids|docent|docente|hij|zij|ze)\b[^.;]{0,30}\bwel\b|\bwel\b[^.;]{0,10}\b(?:spreker|spreekster|inleider|gids|docent|docente)\b|\b(?:gaan|wijken|kiezen)\b[^.;]{0,20}\b(?:naar|voor) de tweede\b|\b(?:schrijf|noteer|zet|reserveer)\b[^.;]{0,60}\b(?:op|in (?:uw|je|jullie) agenda|voor in de plaats)\b|\bafgesproken\b[^.;]{0,40}\bnu\b|\bnu\b[^.;]{0,20}\b(?:komt|is|wordt)\b|\bnu op\b|\b(?:daarom|dus) [a-zß-ɏ]+n (?:we|wij)\b[^.;]{0,20} op\b|\b[a-zß-ɏ]+n (?:we|wij) (?:daarom|dus) op\b|^vergeet\b/,
 )
 /** What is told, decided or held elsewhere on that day. */
 const NOT_AGAIN = compact(
@@ -51,7 +53,9 @@ export const withMovedLater = (
   const [target] = ahead
   if (called.size !== 1 || ahead.length !== 1 || target === undefined) return mentions
   const named = mentions.filter((mention) => mention.days.some(({ iso }) => iso === target))
-  const again = named.some((mention) => isHeldAgain(mention, mentions))
+  const again =
+    named.some((mention) => isHeldAgain(mention, mentions)) ||
+    readStatements(source, { start: 0, end: source.text.length }).some(({ lower }) => fallsBack(lower))
   const moved = saysMoved(source) && !named.some(({ context }) => NEXT.test(context.before))
   if (!moved && !again && !named.some(({ context }) => NOW.test(context.left))) return mentions
   return mentions.map((mention) => {
