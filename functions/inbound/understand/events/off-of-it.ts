@@ -12,8 +12,8 @@ export const A_MOVE = compact(new RegExp(MOVED_FORM))
 
 /** "De lezing wordt verplaatst. De nieuwe datum volgt": off for now. */
 export const isAdrift = (one: Statement, all: readonly Statement[]): boolean =>
-  A_MOVE.test(one.lower) &&
   UNKNOWN_DAY.test(`${one.lower} ${all[all.indexOf(one) + 1]?.lower ?? ''}`) &&
+  A_MOVE.test(one.lower) &&
   !isTalkedOf(one.lower) &&
   !putsOffDecision(one.lower)
 

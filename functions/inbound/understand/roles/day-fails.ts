@@ -1,4 +1,5 @@
 import { compact } from '../../compact'
+import { cued } from '../../cued'
 import type { Context } from './context'
 
 /** The day stands at the head of its clause: "4 juni gaat niet lukken", "de 4e juni laten we schieten". */
@@ -25,8 +26,11 @@ const HELD_ANYWAY = compact(
 )
 
 /** "Vergeet 11 maart", "haal 11 maart maar uit je agenda". */
-const FORGET_LEFT = compact(
-  /(?:^|[.,;:!–-]\s*|\b(?:en|dus|maar) )(?:(?:u|je|jullie) (?:kunt|kan|kunnen|mag|mogen) )?(vergeet|vergeten|haal|haalt|schrap|schrapt|gooi|wis)(?: (?:dus|nu|maar|gerust|alstublieft))*(?: (?:de datum(?: van)?|de|die))?\s*(?:[a-zß-ɏ]+dag )?$/,
+const FORGET_LEFT = cued(
+  /vergee?t|haal|schrap|gooi|wis/,
+  compact(
+    /(?:^|[.,;:!–-]\s*|\b(?:en|dus|maar) )(?:(?:u|je|jullie) (?:kunt|kan|kunnen|mag|mogen) )?(vergeet|vergeten|haal|haalt|schrap|schrapt|gooi|wis)(?: (?:dus|nu|maar|gerust|alstublieft))*(?: (?:de datum(?: van)?|de|die))?\s*(?:[a-zß-ɏ]+dag )?$/,
+  ),
 )
 const OUT_RIGHT = compact(
   /^\s*(?:(?:dus|maar|nu|gerust|alstublieft) ){0,2}(?:weer )?(?:uit (?:uw|je|jullie|de) (?:agenda|kalender)|(?:weg|eruit)(?=[\s.,;!]|$))/,

@@ -1,4 +1,5 @@
 import { compact } from '../../compact'
+import { cued } from '../../cued'
 import { MOVED_PARTICIPLE } from '../words/change-verbs'
 import type { Context } from './context'
 import { isChangedDay, readFromTo } from './from-to'
@@ -88,8 +89,11 @@ const SHIFTED_BEFORE = compact(
 /** "Daarom gaat de lezing van 12 mei een week later: 19 mei". */
 const STEP_RIGHT =
   /^[\s,]*(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\s*(?:[:(–-]|, (?:op|naar|dus)\b)/
-const STEP_BEFORE = compact(
-  /\bvan (?:[a-zß-ɏ]+dag )?\d{1,2} [a-zß-ɏ]+,? (?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\s*(?:[:(–-]|,)\s*(?:dus )?(?:(?:op|naar) )?(?:[a-zß-ɏ]+dag )?$/,
+const STEP_BEFORE = cued(
+  /(?:later|eerder)\s*[:(,–-]/,
+  compact(
+    /\bvan (?:[a-zß-ɏ]+dag )?\d{1,2} [a-zß-ɏ]+,? (?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\s*(?:[:(–-]|,)\s*(?:dus )?(?:(?:op|naar) )?(?:[a-zß-ɏ]+dag )?$/,
+  ),
 )
 /** "op 12 oktober, en niet op 13 oktober". */
 const NOT_THAT = compact(

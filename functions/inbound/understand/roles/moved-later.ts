@@ -1,4 +1,5 @@
 import { compact } from '../../compact'
+import { cued } from '../../cued'
 import { areDifferent } from '../events/other-gathering'
 import { type Source, spanOf, words } from '../text/source'
 import { readStatements } from '../text/statements'
@@ -22,8 +23,11 @@ const NOW = compact(
   /\b(?:is|zijn|vindt|vinden|wordt|worden|komt|staat|houden|gaat|gaan|vieren|doen)(?: [a-zß-ɏ]+){0,4}? nu(?: (?:plaats|door|gepland|gehouden|gevierd|voorzien))?(?: op)?\s*$|\b(?:we|wij) [a-zß-ɏ]+n nu(?: op)?\s*$|\b[a-zß-ɏ]+n (?:we|wij) nu(?: op)?\s*$|\b(?:richten|mikken) (?:(?:we|wij|ons|onze pijlen|nu|daarom|dus) )*op\s*$|\bnieuwe (?:afspraak|dag|datum)\b[^.\d]{0,20}$|\bmaar (?:[a-zß-ɏ]+ ){0,3}(?:op|naar)\s*$/i,
 )
 /** "op een nader te bepalen datum", "de nieuwe datum volgt": whatever day the mail names is another's. */
-export const UNKNOWN_DAY = compact(
-  /\b(?:nader|later|nog) te bepalen (?:datum|dag|moment|tijdstip)\b|\b(?:nieuwe|andere|definitieve) (?:datum|dag) (?:[a-zß-ɏ]+ ){0,2}(?:volgt|is nog niet|is nog onbekend|moet nog|(?:laten|maken) (?:we|wij)|hoort (?:u|je)|horen jullie)\b|\bzodra (?:er |(?:we|wij|ik) )(?:[a-zß-ɏ]+ ){0,2}een (?:nieuwe|andere) (?:datum|dag) (?:is|hebben|heb|weten|weet|bekend)\b|\b(?:weet|weten)(?: (?:we|wij|ik))? nog niet (?:wanneer|op welke d)|\bwanneer (?:hij|het|die|ze) dan wel (?:is|wordt|komt|kan)\b/i,
+export const UNKNOWN_DAY = cued(
+  /te bepalen|(?:datum|dag) |wanneer|op welke d/i,
+  compact(
+    /\b(?:nader|later|nog) te bepalen (?:datum|dag|moment|tijdstip)\b|\b(?:nieuwe|andere|definitieve) (?:datum|dag) (?:[a-zß-ɏ]+ ){0,2}(?:volgt|is nog niet|is nog onbekend|moet nog|(?:laten|maken) (?:we|wij)|hoort (?:u|je)|horen jullie)\b|\bzodra (?:er |(?:we|wij|ik) )(?:[a-zß-ɏ]+ ){0,2}een (?:nieuwe|andere) (?:datum|dag) (?:is|hebben|heb|weten|weet|bekend)\b|\b(?:weet|weten)(?: (?:we|wij|ik))? nog niet (?:wanneer|op welke d)|\bwanneer (?:hij|het|die|ze) dan wel (?:is|wordt|komt|kan)\b/i,
+  ),
 )
 /** "De herkansing is op", "we doen hem over op", "een week later kan de spreker wel": what is off gets another day. */
 const AGAIN = compact(
