@@ -2,6 +2,7 @@ import type { Span } from '../evidence'
 import type { Line } from '../text/lines'
 import type { Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'
+import { isOffInPart } from './off-in-series'
 import { areDifferent } from './other-gathering'
 import { withoutPastSection } from './past-section'
 import { type DatedSession, firstToken } from './sessions'
@@ -145,9 +146,13 @@ const splitByStatus = (source: Source, sessions: readonly DatedSession[]): Event
     const key = session.status === 'tentative' ? 'planned' : session.status
     groups.set(key, [...(groups.get(key) ?? []), session])
   }
-  if (groups.size < 2) return null
+  if (groups.size < 2 || isOffInPart(sessions)) return null
   const parts = [...groups.values()].sort((a, b) => startOf(a) - startOf(b))
-  const starts = parts.map((part, i) => (i === 0 ? 0 : sentenceStart(source, startOf(part))))
+  const starts = parts.map((part, i) =>
+    i === 0
+      ? 0
+      : Math.max(sentenceStart(source, startOf(part)), endBefore(source, parts[i - 1] ?? [], startOf(part))),
+  )
   if (new Set(starts).size < parts.length) return null
   return parts.map((part, i) => ({
     sessions: part,
@@ -155,6 +160,15 @@ const splitByStatus = (source: Source, sessions: readonly DatedSession[]): Event
     heading: null,
   }))
 }
+
+/** "De lezing is nu op 19 mei en de tocht van 5 juni vervalt": in one sentence, the other begins behind the first. */
+const endBefore = ({ tokens }: Source, sessions: readonly DatedSession[], token: number): number =>
+  Math.max(
+    0,
+    ...sessions.flatMap(({ mentions }) =>
+      mentions.flatMap(({ to }) => (to <= token ? [tokens[to - 1]?.end ?? 0] : [])),
+    ),
+  )
 
 const startOf = (sessions: readonly DatedSession[]): number => Math.min(...sessions.map(firstToken))
 

@@ -37,6 +37,7 @@ const SEATS = [
   `passen (?:er )?${ABOUT}${HEADS}${END}`,
   `(?:passen|kunnen|mogen) (?:er )?${ABOUT}${HEADS} (?:(?:rond|om|aan) (?:de |onze )?tafel|(?:in|op) (?:de|het|onze) [a-zß-ɏ]{3,})`,
   `(?:plaatsen|deelnemers|personen|groep):\\s${MOST}[:\\s]{1,3}${NUMBER}`,
+  `(?:alle|de|onze) ${NUMBER} (?:beschikbare )?(?:plaatsen|plekken|stoelen|zitplaatsen|kaarten)\\b[^.;]{0,90}\\b(?:vergeven|bezet|ingenomen|volgeboekt|gereserveerd|uitverkocht|verkocht|weg)`,
   `plaatsen:\\s${ABOUT}${NUMBER}${END}`,
   `(?:er zijn|w[ei]j? hebben|(?:zaal|ruimte|bus|boot) (?:heeft|telt)) ${ABOUT}${NUMBER}\\s(?:[a-zß-ɏ]+ )?(?:plaatsen|plekken|stoelen|zitplaatsen)`,
   `(?:maar|slechts|in totaal) ${NUMBER} (?:stoelen|zitplaatsen|plaatsen|plekken) (?:heeft|telt|zijn|hebben|is)`,
@@ -87,6 +88,8 @@ const PUT_DOWN_BY = compact(
   /\b(?:u|je|jullie|men|lid|elke [a-zß-ɏ]+|iedere [a-zß-ɏ]+) (?:mag|mogen|kunt?|kan|kunnen) [^.;]{0,12}$|\b(?:mag|kunt?|kan|kun) (?:u|je|men) [^.;]{0,12}$/i,
 )
 const CAME = /kwam|waren|bezocht|telde|\bbood\b|\booit\b|\bvroeger\b/i
+/** "Binnen twee dagen waren alle 24 plaatsen vergeven": of what is still to come. */
+const TAKEN = /\b(?:vergeven|volgeboekt)\b/i
 /** "Wij verwachten 300 bezoekers"; where people live, and no room to meet in. */
 const NO_ROOM = compact(
   /\bverwacht(?:en|t)? (?:(?:we|wij) )?$|\b(?:asielzoekerscentrum|azc|[a-z]*opvang|gevangenis|verpleeghuis|zorgcentrum)\b[^.;]{0,30}$/i,
@@ -106,7 +109,8 @@ export const readCapacity = (source: Source, within: Span): Capacity => {
 }
 
 const readSeats = (statement: Statement): Fact<number> | null => {
-  if (!FITS.test(statement.text) || !COUNTED.test(statement.text) || CAME.test(statement.text)) return null
+  if (!FITS.test(statement.text) || !COUNTED.test(statement.text)) return null
+  if (CAME.test(statement.text) && !TAKEN.test(statement.text)) return null
   for (const pattern of SEATS)
     for (const found of matchesOf(statement.text, pattern)) {
       const number = seatsIn(found.slice(1).find((group) => group !== undefined) ?? '')

@@ -165,6 +165,7 @@ const withNext = (all: readonly Statement[], about: readonly Statement[]): State
     (statement, i) =>
       about.includes(statement) ||
       (about.includes(all[i - 1] as Statement) &&
+        !isNotToCome(statement.text, '') &&
         (EMAIL.test(statement.text) ||
           PHONE.test(statement.text) ||
           BUTTON.test(statement.text) ||

@@ -58,6 +58,7 @@ export const readTitle = (source: Source, within: Span, kind: AnnouncementKind):
         line.start < within.end &&
         line.index <= 2 + firstIndex(source, within) &&
         !line.soft &&
+        !isSigned(source, line) &&
         isTitle(line, textOf(source, line)),
     )
   const title = heading ? clean(heading, textOf(source, heading)) : null
@@ -65,6 +66,20 @@ export const readTitle = (source: Source, within: Span, kind: AnnouncementKind):
   if (title && !(CHANGES.test(kind) && findEventNoun(title.value) === null)) return title
   return readNamed(source, within) ?? title
 }
+
+const CLOSES = compact(
+  /^(?:(?:met |hartelijke |vriendelijke |warme |lieve |groene |sportieve |muzikale |heel veel |veel |de |hele )*groet(?:en|jes)?\b|hoogachtend|namens\b|liefs\b|gr\.|mvg\b|m\.v\.g)/i,
+)
+
+/** Who wrote it, below "Met vriendelijke groet,". */
+const isSigned = ({ lines }: Source, { index, text }: Line): boolean =>
+  [index, index - 1, index - 2].some((at) => CLOSES.test(lines[at]?.text ?? '')) ||
+  (index > SIGNED_LINES_MIN &&
+    index === lines.length - 1 &&
+    A_NAME.test(text) &&
+    findEventNoun(text) === null)
+const SIGNED_LINES_MIN = 3
+const A_NAME = /^\p{Lu}\p{Ll}+(?: (?:van|de|der|den|ten|ter|\p{Lu}\.?|\p{Lu}\p{L}+)){0,4}$/u
 
 /** The line with what a mail program broke off it. */
 const textOf = (source: Source, line: Line): string => {
@@ -120,7 +135,7 @@ const clean = (line: Line, text: string): Fact<string> => {
   const value =
     lead > 0
       ? named.replace(
-          /^(?:(?:van|voor) )?(?:de|het|een|onze|ons|datum|(?:over)?morgen|vandaag|vanavond|vanmiddag)[: ]\s?/,
+          /^(?:(?:van|voor) )?(?:de|het|een|onze|ons|datum|(?:over)?morgen(?:avond|middag|ochtend)?|vandaag|vanavond|vanmiddag|vanochtend)[: ]\s?/,
           '',
         )
       : named
@@ -129,10 +144,12 @@ const clean = (line: Line, text: string): Fact<string> => {
   return stated(shown, { start: offset, end: offset + value.length })
 }
 
+const ADDRESSES = /[\w.+-]{1,64}@[\w.-]{1,80}|(?:https?:|www\.)\S{1,200}/g
+
 /** The first gathering that the words name: "de BGV Zomerdag" gives "BGV Zomerdag". */
 const readNamed = (source: Source, within: Span): Fact<string> | null => {
   const text = partOf(source, within.start, Math.min(within.end, within.start + 6000))
-  const noun = findEventNoun(text)
+  const noun = findEventNoun(text.replace(ADDRESSES, (address) => ' '.repeat(address.length)))
   if (!noun) return null
   const lead = /(?:(?:\p{Lu}{2,}[\p{L}\d-]*|\p{Lu}[\p{L}-]+)\s){1,3}$/u.exec(
     text.slice(Math.max(0, noun.index - 50), noun.index),
