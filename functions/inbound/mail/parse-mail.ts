@@ -1,5 +1,5 @@
 import PostalMime, { addressParser, decodeWords, type Email } from 'postal-mime'
-import { cleanLine, cleanText } from './clean-text'
+import { cleanLine } from './clean-text'
 import { type DeliveryReport, deliveryReport } from './delivery-report'
 import { type MailDate, mailDate } from './mail-date'
 import { type Attachment, calendarText, keptAttachments } from './mail-parts'
@@ -93,7 +93,7 @@ function factsOf(email: Email, text: string, bodyRead: boolean): ParsedMail {
     date: date?.instant ?? null,
     dateOffsetDay: date?.day ?? null,
     headers,
-    text: cleanText(text),
+    text,
     attachments: keptAttachments(email),
     calendar: calendarText(email),
     report: deliveryReport(email),
