@@ -38,7 +38,7 @@ import { clauseAround, goesOnThen, isListedAsOff, isPutOff, isScrapped } from '.
 import { isNone } from './off-cues'
 import { isOnAgenda, wasPlanned } from './on-agenda'
 import { isMention, isPublication, isRangeEnd } from './other-cues'
-import { isSoon, outlookOf, settle, toldOf } from './outlook'
+import { isSoon, outlookOf, roled, settle, toldOf } from './outlook'
 import { isPeriod } from './periods'
 import { isPlannedOnce, withPlansSettled } from './planned-once'
 import { isOfDecision, isOneOfWays } from './put-off-decision'
@@ -89,7 +89,7 @@ export const readRoles = (
   const hints = readYearHints(mentions.flatMap((mention) => mention.days))
   const off = isCancelled(headlineOf(source))
   let last: DateRole | null = null
-  const roled = mentions.map((mention, i): RoledMention => {
+  const read = mentions.map((mention, i): RoledMention => {
     const context = readContext(source, mention, mentions[i - 1], mentions[i + 1])
     const own = readCue(source, mention, context)
     const cue: DateRole | null =
@@ -113,12 +113,11 @@ export const readRoles = (
       const near = !back && outlook === 'back' && isSoon(day, source.day) ? 'ahead' : outlook
       const resolved = resolveYear(day, source.day, near, hints, lone)
       const own = aside && day !== mention.days.at(-1) ? null : cue
-      const { iso, basis, doubt } = resolved
-      return { ...day, iso, basis, doubt, role: settle(own, resolved, source.day, context, back || report) }
+      return roled(day, resolved, settle(own, resolved, source.day, context, back || report))
     })
     return { ...mention, days: inOneYear(days), context, role: days[0]?.role ?? 'mention', back }
   })
-  const planned = withPlansSettled(withRowsInOrder(source, roled, hints), source)
+  const planned = withPlansSettled(withRowsInOrder(source, read, hints), source)
   const settled = withoutGivenUpOnce(planned, report, source.day)
   return settleSeason(withLongRuns(withToldHeadings(withoutSkipped(settled))))
 }
