@@ -116,7 +116,7 @@ export const find = (statements: readonly Statement[], pattern: Finder): Span | 
   findUnless(statements, pattern, () => false)
 
 /** What first fits. Few fit, so that what speaks against it is looked for in those alone. */
-const findUnless = (
+export const findUnless = (
   statements: readonly Statement[],
   pattern: Finder,
   isOther: (statement: Statement, index: number) => boolean,
