@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '../context'
+import { asSaid } from '../domain/decide/as-said'
 import { decided, refused } from '../domain/decide/decision'
 import { makeDraft } from '../domain/decide/make-draft'
-import { withOpening, withPromises } from '../domain/decide/planned-opening'
+import { withPromises } from '../domain/decide/planned-opening'
 import type { Draft } from '../domain/draft'
 import { DraftId, EventId, toAddress } from '../domain/ids'
 import { asNewsOfKnown } from '../domain/news-of-known'
 import { announcementIn } from '../inbound/mail/read-announcement'
-import { openingIn } from '../inbound/opening-in'
-import { promisedOpenings } from '../inbound/promised-opening'
+import { planIn } from '../inbound/plan/plan-in'
+import { promisedOpenings } from '../inbound/plan/promised-opening'
 import { understand } from '../inbound/understand/understand'
 import { readWish } from '../inbound/wish'
 import type { Expression } from '../store/expressions'
@@ -153,7 +154,7 @@ const draftFrom = async (
     context.now(),
   )
   const promised = withPromises(draft, promisedOpenings(text, day, news), association)
-  return withOpening(promised, openingIn(text, day))
+  return asSaid(promised, planIn(text, day, news.events, association.plan.sendAt))
 }
 
 /** More addresses than this in one mail are not looked up one by one. */

@@ -3,7 +3,7 @@ import { copiesOf, isBeside } from '../domain/copies'
 import { type Event, unitIds } from '../domain/event'
 import { isConfirmation, noticeNow } from '../domain/holds'
 import type { AssociationId } from '../domain/ids'
-import { hasPaidPrice, stands } from '../domain/invoice'
+import { isInvoiced, stands } from '../domain/invoice'
 import type { CopyNotice, OneNotice } from '../domain/notice'
 import { streamOf } from '../domain/notice-rules'
 import { blocksFor, hasFreeSeat } from '../domain/seats'
@@ -41,7 +41,7 @@ export const composeForMember = async (
   const linker = { origin: context.config.PUBLIC_URL, keys }
   const links = memberLinks(linker, event, member, beside ? null : streamOf[now.kind], beside)
   const replyTo = eventAddress(association, event.id)
-  const invoice = hasPaidPrice(event)
+  const invoice = isInvoiced(event)
     ? await context.invoices.invoice(associationId, event.id, member.id)
     : null
   const mail = memberMail({

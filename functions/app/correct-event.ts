@@ -116,10 +116,11 @@ const withPlan = (draft: Draft, edits: Partial<Plan>): Draft => {
 /** What a price comes with, whom members bring and who sees whom may be said at any time; other wishes for the plan belong to its preview. */
 const termsOf = (
   plan: Correction['plan'],
-): Partial<Pick<Plan, 'vat' | 'freeUntil' | 'whoElse' | 'guests'>> => {
+): Partial<Pick<Plan, 'pays' | 'vat' | 'freeUntil' | 'whoElse' | 'guests'>> => {
   const edits: Partial<Plan> = Object.assign({}, ...plan.map((one) => one.edits))
-  const { vat, freeUntil, whoElse, guests } = edits
+  const { pays, vat, freeUntil, whoElse, guests } = edits
   return {
+    ...(pays !== undefined && { pays }),
     ...(vat !== undefined && { vat }),
     ...(freeUntil !== undefined && { freeUntil }),
     ...(whoElse !== undefined && { whoElse }),

@@ -125,9 +125,11 @@ const chosenSettings = ({ parts }: Draft, form: Record<string, string>): Revisio
   parts.flatMap(({ plan }, part) => {
     const sessions = Plan.shape.sessions.safeParse(form[`setting[${part}][sessions]`] ?? plan.sessions)
     const answers = Plan.shape.answers.safeParse(form[`setting[${part}][answers]`] ?? plan.answers)
+    const pays = Plan.shape.pays.safeParse(form[`setting[${part}][pays]`] ?? plan.pays)
     const whoElse = YesNo[form[`setting[${part}][whoElse]`] ?? '']
     const guests = Number(form[`setting[${part}][guests]`] ?? plan.guests)
     const edits = {
+      ...(pays.success && pays.data !== plan.pays && { pays: pays.data }),
       ...(whoElse !== undefined && whoElse !== plan.whoElse && { whoElse }),
       ...(guests !== plan.guests && guests >= 0 && guests <= GUESTS_MAX && { guests }),
       ...(sessions.success && sessions.data !== plan.sessions && { sessions: sessions.data }),

@@ -3,7 +3,7 @@ import { both, type Decision, decided, nothing, type Outcome } from '../domain/d
 import { invoiceMoves } from '../domain/decide/invoices'
 import type { Event } from '../domain/event'
 import type { AssociationId } from '../domain/ids'
-import { hasPaidPrice } from '../domain/invoice'
+import { isInvoiced } from '../domain/invoice'
 import type { Registration } from '../domain/registration'
 
 /**
@@ -35,7 +35,7 @@ const movesOf = async (
   const found = known.find((one) => one.id === registration.event)
   const event = found ?? (await context.events.event(id, registration.event))
   // Nothing is read for the many events that cost nothing.
-  if (!event || !hasPaidPrice(event)) return nothing
+  if (!event || !isInvoiced(event)) return nothing
   const [association, member, invoice] = await Promise.all([
     context.people.association(id),
     context.people.member(id, registration.member),

@@ -2,9 +2,9 @@ import type { Temporal } from 'temporal-polyfill'
 import * as z from 'zod/mini'
 import { type Event, sessionOf } from './event'
 import { Address, EventId, MemberId } from './ids'
-import { Vat } from './plan'
+import { type Plan, Vat } from './plan'
 import { atLocal, fromInstant, Instant, localDate } from './time'
-import { LocalDate } from './understanding'
+import { type EventFacts, LocalDate } from './understanding'
 
 /** To whom an invoice is made out; kept with the invoice and nowhere else. */
 export const InvoiceDetails = z.object({
@@ -72,10 +72,24 @@ export const invoiceStatus = (event: Event, invoice: Invoice): InvoiceStatus => 
 
 /** Whether the amount is owed as the event now is: called off, moved or made free, it falls away by itself. */
 export const stands = (event: Event, { claim, epoch }: Invoice): boolean =>
-  claim === 'owed' && epoch === event.epoch && event.stage.status !== 'cancelled' && hasPaidPrice(event)
+  claim === 'owed' && epoch === event.epoch && event.stage.status !== 'cancelled' && isInvoiced(event)
 
 export const hasPaidPrice = ({ facts }: Pick<Event, 'facts'>): boolean =>
   facts.prices.some(({ amountEur }) => amountEur > 0)
+
+/** Whether whoever comes gets an invoice; small amounts are mostly paid at the door. */
+export const isInvoiced = (event: Pick<Event, 'facts' | 'plan'>): boolean =>
+  event.plan.pays === 'by-invoice' && hasPaidPrice(event)
+
+/** From this price on an association sends invoices, unless it says otherwise. */
+export const BUSINESS_PRICE_EUR_MIN = 50
+
+/** How taking part is paid where nobody said so. */
+export const proposedPay = ({ prices }: Pick<EventFacts, 'prices'>): Plan['pays'] =>
+  prices.some(({ amountEur }) => amountEur > 0) &&
+  prices.every(({ amountEur }) => amountEur < BUSINESS_PRICE_EUR_MIN)
+    ? 'as-announced'
+    : 'by-invoice'
 
 /** The last day on which a seat with these terms is given back free of charge; a later wish of the organiser only ever helps. */
 export const lastFreeDay = ({ plan }: Pick<Event, 'plan'>, agreed: string | null): string | null => {

@@ -32,7 +32,7 @@ export const stillOpen = (event: Event): string[] =>
 const isAnswered = ({ ask, answers }: OpenQuestion, event: Event): boolean => {
   // The moment to decide is asked when it comes, and after that it is over.
   if (ask.toLowerCase().includes('beslis')) return true
-  if (ask.includes('btw') && event.plan.vat !== null) return true
+  if (ask.includes('btw') && (event.plan.vat !== null || event.plan.pays === 'as-announced')) return true
   if (ask.startsWith('Met welke link') || answers === '/link') return event.onlineLink !== null
   if (answers === null) return false
   if (answers === '/registration/mode')

@@ -39,6 +39,8 @@ export const Plan = z.object({
   whoElse: z._default(z.boolean(), false),
   /** How many people a member may bring along. */
   guests: z._default(z.number(), 0),
+  /** Whether taking part is paid by an invoice afterwards, or as the announcement says: at the door, by transfer. */
+  pays: z._default(z.enum(['by-invoice', 'as-announced']), 'by-invoice'),
   /** Of what taking part costs: its VAT, and the last day on which de-registering is free. */
   vat: z._default(Vat, null),
   freeUntil: z._default(z.nullable(LocalDate), null),
@@ -51,12 +53,14 @@ export type Plan = z.infer<typeof Plan>
 export const settingsOf = ({
   opening,
   sessions,
+  pays,
   vat,
   whoElse,
   guests,
-}: Plan): Pick<Plan, 'opening' | 'sessions' | 'vat' | 'whoElse' | 'guests'> => ({
+}: Plan): Pick<Plan, 'opening' | 'sessions' | 'pays' | 'vat' | 'whoElse' | 'guests'> => ({
   opening,
   sessions,
+  pays,
   vat,
   whoElse,
   guests,
@@ -67,9 +71,10 @@ export const settingsOf = ({
  * the last free day does not survive another date.
  */
 export const termsToKeep = (
-  { vat, freeUntil, whoElse, guests }: Plan,
+  { pays, vat, freeUntil, whoElse, guests }: Plan,
   { kind }: Pick<EventFacts, 'kind'>,
-): Pick<Plan, 'vat' | 'freeUntil' | 'whoElse' | 'guests'> => ({
+): Pick<Plan, 'pays' | 'vat' | 'freeUntil' | 'whoElse' | 'guests'> => ({
+  pays,
   vat,
   freeUntil: kind === 'date-move' ? null : freeUntil,
   whoElse,

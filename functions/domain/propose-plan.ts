@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Association } from './association'
+import { proposedPay } from './invoice'
 import type { Moment, Plan } from './plan'
 import { addDays, addWorkingDays, localDate } from './time'
 import type { AnnouncementKind, EventFacts } from './understanding'
@@ -28,6 +29,7 @@ export const proposePlan = (facts: EventFacts, association: Association, now: Te
       date && facts.registration.mode !== 'none' ? at(nudgeDate(date, today, association, opening)) : null,
     sessions: 'each',
     answers: 'ask-again',
+    pays: proposedPay(facts),
     vat: null,
     freeUntil: null,
     practical: date ? at(addWorkingDays(date, -habits.practicalWorkingDaysBefore)) : null,

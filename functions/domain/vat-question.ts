@@ -1,10 +1,7 @@
 import type { DraftPart } from './draft'
 import type { Event } from './event'
-import { hasPaidPrice } from './invoice'
+import { BUSINESS_PRICE_EUR_MIN, isInvoiced } from './invoice'
 import type { EventFacts, Question } from './understanding'
-
-/** From this price on the reader of announcements asks for VAT itself, with the same pointer. */
-const BUSINESS_PRICE_EUR_MIN = 50
 
 /**
  * Whether a price is with or without VAT, asked while the organiser did not say so: of an event that is
@@ -22,8 +19,8 @@ export const vatQuestions = (
     const at = business === -1 ? prices.findIndex(({ amountEur }) => amountEur > 0) : business
     const price = prices[at]
     const known = events.find(({ id }) => id === part.event)
-    const makes = part.effect === 'creates' || (part.effect === 'changes' && known && !hasPaidPrice(known))
-    if (!price || !makes || part.plan.vat !== null) return []
+    const makes = part.effect === 'creates' || (part.effect === 'changes' && known && !isInvoiced(known))
+    if (!price || !makes || part.plan.vat !== null || part.plan.pays !== 'by-invoice') return []
     const about = `/events/${index}/prices/${at}/amountEur`
     if (asked.some((one) => one.about === about)) return []
     const amount = String(price.amountEur).replace('.', ',')

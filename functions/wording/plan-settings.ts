@@ -1,4 +1,5 @@
 import type { Language } from '../domain/association'
+import { hasPaidPrice } from '../domain/invoice'
 import type { Plan } from '../domain/plan'
 import type { Part, PlanRow } from './plan'
 import { termRows } from './plan-terms'
@@ -37,7 +38,7 @@ const isSeries = ({ facts, effect }: Part): boolean =>
 export const isMove = ({ facts, effect }: Part): boolean => effect === 'changes' && facts.kind === 'date-move'
 
 type Setting = {
-  name: 'sessions' | 'answers' | 'whoElse' | 'guests'
+  name: 'sessions' | 'answers' | 'pays' | 'whoElse' | 'guests'
   label: string
   choices: { value: string; text: string }[]
 }
@@ -68,11 +69,20 @@ export const settingsIn = (part: Part): Setting[] => [
         },
       ]
     : []),
+  ...(hasPaidPrice(part) ? [paysChoice] : []),
   ...(isUpdate(part) || part.effect === 'creates' ? [whoElseChoice, guestsChoice] : []),
 ]
 
 const isUpdate = ({ facts, effect }: Part): boolean => effect === 'changes' && facts.kind !== 'cancellation'
 
+const paysChoice: Setting = {
+  name: 'pays',
+  label: 'Betalen',
+  choices: [
+    { value: 'by-invoice', text: 'met een factuur achteraf' },
+    { value: 'as-announced', text: 'zonder factuur, zoals de mail zegt' },
+  ],
+}
 const whoElseChoice: Setting = {
   name: 'whoElse',
   label: 'Zien wie er nog meer komen',

@@ -7,7 +7,7 @@ import { vatText } from './price'
 
 /** What members read with a price: its VAT, and until when cancelling is free. */
 export const termRows = (
-  { vat, freeUntil }: Plan,
+  { pays, vat, freeUntil }: Plan,
   { facts }: Pick<Part, 'facts'>,
   language: Language,
 ): PlanRow[] => {
@@ -21,11 +21,23 @@ export const termRows = (
     : 'until the event begins; no date is named'
   const until = (day: string): string =>
     nl ? `tot en met ${day}; daarna blijft de factuur staan` : `until ${day}; after that the invoice stands`
+  const vatRow = {
+    label: nl ? 'Btw' : 'VAT',
+    value: vat ? vatText(vat, language).replace(/[()]/g, '') : unknown,
+  }
+  if (pays === 'as-announced') return [doorRow(nl), ...(vat ? [vatRow] : [])]
   return [
-    { label: nl ? 'Btw' : 'VAT', value: vat ? vatText(vat, language).replace(/[()]/g, '') : unknown },
+    vatRow,
     {
       label: nl ? 'Kosteloos annuleren' : 'Cancelling free of charge',
       value: freeUntil ? until(longDate(freeUntil, language)) : always,
     },
   ]
 }
+
+const doorRow = (nl: boolean): PlanRow => ({
+  label: nl ? 'Betalen' : 'Paying',
+  value: nl
+    ? 'zonder factuur, zoals uw mail zegt (liever anders? "met factuur")'
+    : 'without an invoice, as the announcement says',
+})

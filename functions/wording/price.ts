@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Association, Language, Member } from '../domain/association'
 import { type Event, unitsToCome } from '../domain/event'
-import { cancelsFree, lastFreeDay } from '../domain/invoice'
+import { cancelsFree, isInvoiced, lastFreeDay } from '../domain/invoice'
 import type { Vat } from '../domain/plan'
 import { audienceKey, isOnce, type Price, priceFor } from '../domain/price'
 import { presentChoices, type Registration, sessionsComing } from '../domain/registration'
@@ -43,6 +43,7 @@ export const priceLines = (input: PriceInput): string[] => {
   if (hasHadTheOnce(input)) return []
   const amountEur = (coming && input.agreed?.amountEur) || price.amountEur
   if (amountEur === 0) return coming ? [] : [freeText(sayTo(input))]
+  if (!isInvoiced(event)) return coming ? [] : atTheDoor(input, price)
   const vat = (coming && input.agreed?.vat) || event.plan.vat
   return coming ? whenLeaving(input, amountEur, vat) : whenComing(input, price, vat)
 }
@@ -56,22 +57,31 @@ const freeText = (say: Say): string =>
 
 const whenComing = (input: PriceInput, price: Price, vat: Vat): string[] => {
   const say = sayTo(input)
-  const amount = amountText(price.amountEur, vat, input.member.language)
-  const once = price.limit === 'once'
   return [
-    say({
-      u: `Deelname kost u ${amount}${once ? ', eenmalig voor één bijeenkomst' : ''}.`,
-      je: `Deelname kost je ${amount}${once ? ', eenmalig voor één bijeenkomst' : ''}.`,
-      en: `Taking part costs you ${amount}${once ? ', for one session, once' : ''}.`,
-    }),
+    costs(input, price, amountText(price.amountEur, vat, input.member.language)),
     ...whenFree(input, input.event.plan.freeUntil),
-    ...(once ? becoming(input, price) : []),
+    ...(price.limit === 'once' ? becoming(input, price) : []),
     say({
       u: 'Na uw aanmelding vragen we uw factuurgegevens; betalen hoeft nu niet.',
       je: 'Na je aanmelding vragen we je factuurgegevens; betalen hoeft nu niet.',
       en: 'After you register we ask for your invoice details; there is nothing to pay now.',
     }),
   ]
+}
+
+const costs = (input: PriceInput, { limit }: Price, amount: string): string =>
+  sayTo(input)({
+    u: `Deelname kost u ${amount}${limit === 'once' ? ', eenmalig voor één bijeenkomst' : ''}.`,
+    je: `Deelname kost je ${amount}${limit === 'once' ? ', eenmalig voor één bijeenkomst' : ''}.`,
+    en: `Taking part costs you ${amount}${limit === 'once' ? ', for one session, once' : ''}.`,
+  })
+
+/** Where no invoice follows: what the announcement says of paying stands in the mail. */
+const atTheDoor = (input: PriceInput, price: Price): string[] => {
+  const { vat } = input.event.plan
+  const { language } = input.member
+  const amount = `${euroText(price.amountEur, language)}${vat ? vats[language][vat] : ''}`
+  return [costs(input, price, amount), ...(price.limit === 'once' ? becoming(input, price) : [])]
 }
 
 /** Until when cancelling is free, where the organiser gave a day. */

@@ -1,5 +1,4 @@
 import { readAsked } from '../../functions/inbound/asked-of-event'
-import { openingIn } from '../../functions/inbound/opening-in'
 import { newEvent } from '../support/domain/announcements'
 
 const [session] = newEvent().sessions
@@ -61,14 +60,4 @@ test.each([
   'Laat maar weten',
 ])('"%s" asks nothing of the kind', (words) => {
   expect(read(words)).toBeNull()
-})
-
-test('an announcement that says when registration opens says it once', () => {
-  expect(openingIn('Beste leden,\n\nDe aanmelding opent op maandag 3 mei 2027.', '2027-04-01')).toEqual({
-    date: '2027-05-03',
-    time: '09:00',
-  })
-  expect(
-    openingIn('De zaal gaat open om 9.00 uur. Aanmelden kan met de groene knop.', '2027-04-01'),
-  ).toBeNull()
 })

@@ -94,8 +94,8 @@ const planOf = (
   const plan = dateStays
     ? current.plan
     : { ...proposePlan(facts, association, now), ...settingsOf(current.plan) }
-  const { tell, vat, freeUntil, whoElse, guests } = part.plan
-  return { ...plan, tell, vat, freeUntil, whoElse, guests }
+  const { tell, pays, vat, freeUntil, whoElse, guests } = part.plan
+  return { ...plan, tell, pays, vat, freeUntil, whoElse, guests }
 }
 
 export const partAt = (draft: Draft, index: number): DraftPart => {

@@ -1,3 +1,4 @@
+import { saysDecidingDay } from '../plan/deciding-day'
 import { isUncertain, isUnknown } from './phrases'
 import { ADDED_SESSION, FALLS_AWAY } from './read-sessions'
 import { readSettings } from './read-settings'
@@ -18,6 +19,10 @@ const FREE_WORDS = new Set<Topic>(['title', 'theme'])
 const CUES: [Topic, RegExp][] = [
   ['plan', /^(?=.*\b(?:kosteloos|kosteloze|gratis|zonder kosten)\b).*\b(?:annuler|afmeld|afzeg)/iu],
   ['plan', /^(?!.*(?:€|\d ?euro)).*\bbtw\b/iu],
+  [
+    'plan',
+    /^(?:graag |liever |toch |maar )*(?:(?:met|zonder|geen|stuur|op|een) (?:een |maar een )?factuur|betalen (?:kan |gaat |is )?(?:ter p|aan de|bij (?:de )?(?:binnen|ingang)|contant))/iu,
+  ],
   [
     'kind',
     /^(?:dit|het|dat)(?: is| gaat om| betreft| wordt)\b.*\b(?:verzet|verplaats|verschuiving|uitgesteld|nieuwe? (?:bijeenkomst|evenement|activiteit|aankondiging|event|afspraak)|annulering|afgelasting|afzegging|geannuleerd|afgelast|rectificatie|typefout|verslag|terugblik|nieuwsbericht|artikel|blog)/iu,
@@ -67,7 +72,7 @@ const WHEN_AND_WHERE = /^(.*\d.*?)\s(?:in|bij|te)\s((?:de |het )?\p{Lu}.*)$/u
 
 /** Finds the topics of a free clause; `[]` when it is a question, a guess, or about something else. */
 export const readCues = (clause: string): Cued[] => {
-  if (readSettings(clause)) return [{ topic: 'plan', value: clause, direct: true }]
+  if (readSettings(clause) || saysDecidingDay(clause)) return [{ topic: 'plan', value: clause, direct: true }]
   const labelled = LABELLED.exec(clause)
   const topic = labelled?.[1] ? topicOfLabel(labelled[1].toLowerCase()) : null
   const uncertain = isUncertain(clause)

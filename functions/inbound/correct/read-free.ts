@@ -103,7 +103,7 @@ const closePlanned = (reading: Reading, index: number, edits: PlanEdits): Readin
   close(reading, (question) => {
     const asked = askedBy(question)
     if (asked.index !== index) return false
-    if (/\bbtw\b/iu.test(question.ask)) return edits.vat !== undefined
+    if (/\bbtw\b/iu.test(question.ask)) return edits.vat !== undefined || edits.pays === 'as-announced'
     if (asked.pointer === '/plan/opening') return edits.opening !== undefined
     return asked.pointer === '/plan/goNoGo' && edits.goNoGo !== undefined
   })

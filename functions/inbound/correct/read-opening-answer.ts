@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { addDays } from '../../domain/time'
 import type { EventFacts } from '../../domain/understanding'
+import { BEFOREHAND, counted, FROM_NOW } from '../plan/counted-back'
 import { isoDay } from '../understand/dates/calendar'
 import { readDateMentions } from '../understand/dates/date-mentions'
 import { readSource } from '../understand/text/source'
@@ -9,12 +10,6 @@ import { mainDate } from './read-dates'
 import { readPlan } from './read-plan'
 import type { Said } from './said'
 
-const COUNTS = 'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien'.split('|')
-const BEFORE = new RegExp(
-  `^(\\d{1,2}|${COUNTS.join('|')}) (dag(?:en)?|week|weken|maand(?:en)?) (?:van te ?voren|vooraf|ervoor|daarvoor|eerder|voor de (?:datum|dag|bijeenkomst))$`,
-  'iu',
-)
-const WITHIN = new RegExp(`^over (\\d{1,2}|${COUNTS.join('|')}) (dag(?:en)?|week|weken|maand(?:en)?)$`, 'iu')
 const LEAD =
   /^(?:(?:vanaf|per|op|graag|dan|die|de aanmelding|die opent|opent|gaat open|zou|mag|kan|doe|maar)\s+)+/iu
 
@@ -58,10 +53,10 @@ const inTime = (opens: string | undefined, first: string | null, today: string):
   opens === undefined || (opens >= today && (first === null || opens <= first))
 
 const relative = (value: string, first: string | null, today: string): string | null => {
-  const before = BEFORE.exec(value)
-  if (before) return first ? moved(first, before, -1) : null
-  const within = WITHIN.exec(value)
-  if (within) return moved(today, within, 1)
+  const before = BEFOREHAND.exec(value)
+  if (before?.[0] === value) return first ? counted(first, before, -1) : null
+  const within = FROM_NOW.exec(value)
+  if (within) return counted(today, within, 1)
   const day = ['vandaag', 'morgen', 'overmorgen'].indexOf(value.toLowerCase())
   if (day !== -1) return addDays(today, day)
   const weekday = WEEKDAY_WORDS.indexOf(value.toLowerCase()) + 1
@@ -77,16 +72,6 @@ const namedByWeek = (value: string, today: string): string | null => {
   if (!mention || !day?.year || others.length + more.length > 0) return null
   const whole = day.span.start === 0 && day.span.end === value.length
   return whole ? isoDay(day.year, day.month, day.day) : null
-}
-
-const moved = (from: string, [, count = '', unit = '']: RegExpExecArray, sign: 1 | -1): string => {
-  const many = (COUNTS.indexOf(count.toLowerCase()) + 1 || Number(count)) * sign
-  const step = unit.startsWith('dag')
-    ? { days: many }
-    : unit.startsWith('we')
-      ? { weeks: many }
-      : { months: many }
-  return Temporal.PlainDate.from(from).add(step).toString()
 }
 
 const sayIso = (iso: string): string => {

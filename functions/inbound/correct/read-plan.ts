@@ -1,4 +1,5 @@
 import type { Moment } from '../../domain/plan'
+import { decidingDay } from '../plan/deciding-day'
 import { readDateMentions } from '../understand/dates/date-mentions'
 import { readSource } from '../understand/text/source'
 import { readTimeMentions } from '../understand/times/time-mentions'
@@ -32,8 +33,17 @@ const OPENS_LATER = /\b(?:later|nog niet|nog dicht|dicht|gesloten)\b/iu
 export const readPlan: Reader = ({ words, value, ...rest }, { facts, day: today }) => {
   const near = mainDate(facts)
   const clause = { ...rest, value, words: value }
-  const edits = readSettings(words) ?? readOpening(clause, today, near) ?? momentsOf(clause, today, near)
+  const edits =
+    readSettings(words) ??
+    readOpening(clause, today, near) ??
+    momentsOf(clause, today, near) ??
+    decidedOn(words, today, near)
   return edits ? [{ says: 'plan', edits }] : []
+}
+
+const decidedOn = (words: string, today: string, near: string | null): PlanEdits | null => {
+  const day = decidingDay(words, today, near)
+  return day === null ? null : { goNoGo: { date: day, time: MOMENT_TIME } }
 }
 
 /** At once, later, or by itself at a moment. */

@@ -1,4 +1,6 @@
 import type { Plan } from '../../domain/plan'
+import { freeUntil } from '../plan/free-until'
+import { paysIn } from '../plan/pays-in'
 import { daysIn, mainDate } from './read-dates'
 import type { Clause, Reader, Said } from './said'
 
@@ -53,13 +55,19 @@ const isAboutCancelling = (words: string): boolean => OF_COSTS.test(words) && LE
 export const readTerms: Reader = ({ words }, { facts, day }) => {
   if (isAboutCancelling(words)) {
     if (NO_DAY.test(words) && !/\d/.test(words)) return [{ says: 'plan', edits: { freeUntil: null } }]
+    const until = freeUntil(words, day, mainDate(facts))
+    if (until) return [{ says: 'plan', edits: { freeUntil: until } }]
     const named = words.replace(OF_COSTS, ' ').replace(LEAVING, ' ').replace(AROUND, ' ')
     const found = daysIn(named, day, mainDate(facts), 'deadline')
     if (!found || 'doubt' in found || found.isos.length !== 1) return []
     return [{ says: 'plan', edits: { freeUntil: found.isos[0] ?? null } }]
   }
-  return vatBeside({ words })
+  const pays = PAY_WISH.test(words) ? paysIn(words) : null
+  return pays ? [{ says: 'plan', edits: { pays } }] : vatBeside({ words })
 }
+
+/** "Met factuur", "geen factuur", "betalen aan de zaal": no amount, and not to whom the invoice goes. */
+const PAY_WISH = /^(?!.*\bnaar\b)(?=.*\b(?:factuur|facturen|betal|afrekenen))/iu
 
 /** What stands around the day and is no part of it. */
 const AROUND =

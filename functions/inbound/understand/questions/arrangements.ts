@@ -1,5 +1,9 @@
+import { BUSINESS_PRICE_EUR_MIN } from '../../../domain/invoice'
 import type { Question } from '../../../domain/understanding'
 import { compact } from '../../compact'
+import { decidingDay } from '../../plan/deciding-day'
+import { paysIn } from '../../plan/pays-in'
+import { vatIn } from '../../plan/vat-in'
 import type { Reading } from '../events/assemble'
 import type { EventDraft } from '../events/draft'
 import { isOccupied } from '../roles/other-cues'
@@ -10,20 +14,23 @@ import { isAhead, open, sayDay, sayEvent } from './say'
 export const askArrangements = (reading: Reading, draft: EventDraft, at: string): Question[] => {
   if (!isAhead(draft)) return []
   return [
-    ...askGoNoGo(draft, at),
+    ...askGoNoGo(reading, draft, at),
     ...askCollision(reading, draft, at),
     ...askOpening(reading, draft, at),
     ...askRest(reading, draft, at),
     ...askPartners(draft, at),
+    ...askVat(reading, draft, at),
     ...askDecider(draft, at),
     ...askLink(draft, at),
   ]
 }
 
-const askGoNoGo = (draft: EventDraft, at: string): Question[] => {
+const askGoNoGo = (reading: Reading, draft: EventDraft, at: string): Question[] => {
   const reserve = draft.reserveDates[0]
   const planned = draft.sessions[0]?.date
   if (!reserve || !planned) return []
+  const { day } = reading.source
+  if (sentencesOf(reading, draft).some((one) => decidingDay(one, day, planned.value) !== null)) return []
   return [
     open(
       `${at}/reserveDates/0`,
@@ -93,32 +100,31 @@ const askRest = (reading: Reading, draft: EventDraft, at: string): Question[] =>
   ]
 }
 
-const BUSINESS_PRICE_EUR_MIN = 50
-
 const askPartners = (draft: EventDraft, at: string): Question[] => {
   const partners = draft.prices.findIndex((price) =>
     /^(?:niet-?|non-?)?partners?/i.test(price.audience?.value ?? ''),
   )
-  const paid = draft.prices.findIndex((price) => price.amount.value >= BUSINESS_PRICE_EUR_MIN)
+  if (partners === -1) return []
   return [
-    ...(partners === -1
-      ? []
-      : [
-          open(
-            `${at}/prices/${partners}/audience`,
-            'Wie telt als partner? Een lijst van partners is genoeg.',
-          ),
-        ]),
-    ...(paid === -1
-      ? []
-      : [
-          open(
-            `${at}/prices/${paid}/amountEur`,
-            `Is € ${String(draft.prices[paid]?.amount.value).replace('.', ',')} met of zonder btw, en naar wie gaat de factuur?`,
-          ),
-        ]),
+    open(`${at}/prices/${partners}/audience`, 'Wie telt als partner? Een lijst van partners is genoeg.'),
   ]
 }
+
+const askVat = (reading: Reading, draft: EventDraft, at: string): Question[] => {
+  const paid = draft.prices.findIndex((price) => price.amount.value >= BUSINESS_PRICE_EUR_MIN)
+  if (paid === -1) return []
+  const sentences = sentencesOf(reading, draft)
+  if (vatIn(sentences) !== null || sentences.some((one) => paysIn(one) === 'as-announced')) return []
+  return [
+    open(
+      `${at}/prices/${paid}/amountEur`,
+      `Is € ${String(draft.prices[paid]?.amount.value).replace('.', ',')} met of zonder btw, en naar wie gaat de factuur?`,
+    ),
+  ]
+}
+
+const sentencesOf = ({ source }: Reading, { within }: EventDraft): string[] =>
+  readStatements(source, within).map(({ text }) => text)
 
 /** Several organisers: one of them decides, asked once. */
 const askDecider = (draft: EventDraft, at: string): Question[] =>

@@ -6,7 +6,7 @@ import type { Context } from './context'
 import { isFarewell } from './farewell'
 import { paysToRegister } from './pays-to-register'
 import { asksElse, isPromise } from './promise-cues'
-import { isDeskDay, isWindow } from './registration-window'
+import { isWindow, registersThen } from './registration-window'
 import { isSale } from './sale-cues'
 
 const OTHER_DEADLINE = compact(
@@ -106,7 +106,7 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
   if (ASKED_LEFT.test(near) && BEFORE_HOUR.test(context.right)) return 'deadline'
   if (several && PERIOD_LABEL.test(label)) return 'deadline'
   if (several && isWindow(near, context.right)) return 'deadline'
-  if (isDeskDay(context)) return 'opening'
+  if (registersThen(context)) return 'opening'
   if (
     /(?:inschrijv|aanmeld|registr)[a-zß-ɏ]* (?:[a-zß-ɏ]+ ){0,3}(?:sluit|sluiten|eindigt|eindigen|stopt|stoppen|afgesloten)[^.;]{0,20}$/.test(
       near,

@@ -3,7 +3,6 @@ import { isAfterwards, withoutHolidays } from './beside-cues'
 import { isCancelled } from './cancel-cues'
 import type { Context } from './context'
 import { isFact, isRenewed } from './off-cues'
-import { registersThen } from './registration-window'
 import { isOfSomethingBeside, isShut } from './something-beside'
 import { isOfSubject } from './subject-days'
 import { isChore } from './thing-cues'
@@ -144,8 +143,7 @@ export const isMention = (context: Context): boolean => {
   )
     return true
   if (isFact(near, context.right) || isAfterwards(near)) return true
-  if ((refersBack(context) && !ITSELF_ON.test(context.after)) || registersThen(context) || isChore(context))
-    return true
+  if ((refersBack(context) && !ITSELF_ON.test(context.after)) || isChore(context)) return true
   if (
     /\bvanaf\s*$/.test(near) &&
     OPENS_AS_HABIT.test(context.right) &&

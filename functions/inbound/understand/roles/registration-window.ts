@@ -47,21 +47,23 @@ const AT_HOUR = compact(
   /^[\s,.]*(?:a\.?s\.?)?[\s,(]*(?:om|van|vanaf|tussen)? ?\d{1,2}(?:[.:u]\d{2}|[.:]?\d{0,2} ?(?:uur|u)\b)/,
 )
 
+const ASKED = /\b(?:inschrijven|aanmelden|opgeven|reserveren)\s?\?\s*$/
+const LABELLED = /^(?:inschrijv|aanmeld|opgave|opgeven|kaartverkoop|voorverkoop)/
+
 /** A day on which one puts oneself down, and nothing else is held. */
-export const registersThen = ({ label, left, right }: Context): boolean => {
+export const registersThen = (context: Context): boolean => {
+  const { label, left, right } = context
   const near = left.slice(-70)
   return (
     (PUTS_ONESELF_DOWN.test(near) && DOWN_RIGHT.test(right)) ||
     IS_ON_LEFT.test(near) ||
-    (LABEL.test(label) && AT_HOUR.test(right))
+    (LABEL.test(label) && AT_HOUR.test(right)) ||
+    isDeskDay(context)
   )
 }
 
-const ASKED = /\b(?:inschrijven|aanmelden|opgeven|reserveren)\s?\?\s*$/
-const LABELLED = /^(?:inschrijv|aanmeld|opgave|opgeven|kaartverkoop|voorverkoop)/
-
 /** "Waar kun je je inschrijven? Op 5 en 12 juni …", "Inschrijving: op 12 juni van 10 tot 12 uur": somebody sits there to put you down. */
-export const isDeskDay = ({ before, label, sentence, paragraph }: Context): boolean => {
+const isDeskDay = ({ before, label, sentence, paragraph }: Context): boolean => {
   if (!/(?:^|:\s*)op $/.test(before)) return false
   if (LABELLED.test(label)) return true
   return ASKED.test(paragraph.slice(0, Math.max(0, paragraph.indexOf(sentence.slice(0, OPENING_CHARACTERS)))))

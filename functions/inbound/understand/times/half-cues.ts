@@ -38,7 +38,7 @@ const isOther = (tokens: readonly Token[], at: number): boolean =>
 const ATTACHED = /^(?:s|['’‘`]s|['’‘`]|in|de)$/
 const ATTACHED_TOKENS = 3
 
-const halfBehind = ({ tokens }: Source, { to }: WrittenClock): Half | null => {
+export const halfBehind = ({ tokens }: Source, { to }: WrittenClock): Half | null => {
   for (let i = to; i < to + ATTACHED_TOKENS + 1; i += 1) {
     const token = tokens[i]
     if (!token || token.gap === 'line' || token.gap === 'paragraph') return null
@@ -47,6 +47,13 @@ const halfBehind = ({ tokens }: Source, { to }: WrittenClock): Half | null => {
     if (!ATTACHED.test(token.lower)) return null
   }
   return null
+}
+
+/** Whether the half of the day behind the end of a range is that of its start, which has none of its own. */
+export const sharesHalf = (source: Source, first: WrittenClock, second: WrittenClock): boolean => {
+  const behind = halfBehind(source, second)
+  if (first.hour > 12 || (behind !== 'evening' && behind !== 'afternoon')) return false
+  return halfBehind(source, first) === null && !/^(?:morning|day)$/.test(halfBefore(source, first) ?? '')
 }
 
 const BEFORE_TOKENS = 24

@@ -6,13 +6,14 @@ import { isCounted, leavesHour } from './after-hour'
 import { readClock, readOpenedHour, type WrittenClock } from './clock'
 import { columnRole } from './column-hours'
 import { withDurations } from './durations'
-import { isAfternoon } from './half-of-day'
+import { halfBehind } from './half-cues'
 import { withoutHalfEnds } from './half-programmes'
 import { isAmount, isCounter, isOrdinal } from './no-hours'
 import { readRangeJoint } from './range-joint'
 import { withoutRoughEnds } from './rough-ends'
 import { withStackedEnds } from './stacked-moments'
-import { readRangeRole, readTimeRole, type TimeRole } from './time-role'
+import { isVague, print, readRange } from './time-range'
+import { readTimeRole, type TimeRole } from './time-role'
 import { joinHalves } from './two-halves'
 import { isListedHour, isUnderEnd, isUnderTime } from './under-label'
 
@@ -63,7 +64,7 @@ const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | 
       ? null
       : (readClock(source.tokens, joint) ?? readOpenedHour(source.tokens, joint, opened))
   if (second && isRange(source, first, second, opened)) {
-    const found = range(source, first, second)
+    const found = readRange(source, first, second)
     const window =
       opened === 'tussen'
         ? startsWithin(source, at, SETTING_OFF) || SETS_OFF.test(source.tokens[second.to]?.lower ?? '')
@@ -73,7 +74,7 @@ const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | 
   if ((isBare && !isListedHour(source, first)) || isDuration(source, first)) return null
   const said = columnRole(source, first.from) ?? readTimeRole(source, first.from, first.to)
   const role = said === 'moment' && isUnderEnd(source, first) ? 'end' : said
-  const clock = print(source, first, false)
+  const clock = print(source, first)
   const end = role === 'end' ? clock : null
   const sure =
     first.sure || role !== 'moment' || isAtHour(source, first, opened) || isUnderTime(source, first)
@@ -145,53 +146,17 @@ const isRange = (source: Source, first: WrittenClock, second: WrittenClock, open
       /^(?:van|tussen)$/.test(opened) &&
       first.hour < second.hour + 12 &&
       !isCounted(source.tokens[first.from - 2]?.lower ?? '') &&
-      (closed || leavesHour(next.lower))
+      (closed || leavesHour(next.lower) || halfBehind(source, second) !== null)
     )
   }
   if (first.form === 'bare') return second.form !== 'spoken' || /^(?:van|tussen)$/.test(opened)
   if (second.form !== 'bare') return true
   // "20.00 - 3 personen": a bare number closes a range only where nothing is counted.
   const next = source.tokens[second.to]
-  return next?.kind !== 'word' || next.gap !== 'blank' || leavesHour(next.lower)
-}
-
-const range = (source: Source, first: WrittenClock, second: WrittenClock): TimeMention => {
-  const late = print(source, second, false)
-  const shifted = print(source, first, false)
-  // "Van 10 tot 18 uur" in the mail of an evening club: 22 hours would be behind the end.
-  const start =
-    shifted > late && first.hour < second.hour && second.hour > 12 && second.hour < 24
-      ? asWritten(first)
-      : shifted
-  const spokenEnd = second.form !== 'digital' && late <= start && second.hour <= 12
-  const later = print(source, second, true)
-  // "van 20.00 tot één uur 's nachts" ends behind midnight.
-  const night = asWritten(second)
-  // "Van 21 tot 1 uur": an end that is not later in the afternoon either lies behind midnight.
-  const end = !spokenEnd ? late : later > start ? later : night
-  const { from } = first
-  return {
-    start,
-    end,
-    role: readRangeRole(source, from, second.to),
-    from,
-    to: second.to,
-    span: spanOf(source, from, second.to),
-    sure: isSure(first, second),
-    vague: isVague(first) || isVague(second),
-    stamp: first.stamp || second.stamp,
-  }
-}
-
-const isVague = (clock: WrittenClock): boolean => clock.form !== 'digital' && clock.hour <= 12
-
-const isSure = (first: WrittenClock, second: WrittenClock): boolean =>
-  first.sure || second.sure || (first.form === 'bare' && second.form === 'bare') || second.form === 'digital'
-
-const asWritten = ({ hour, minute }: WrittenClock): string =>
-  `${String(hour % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
-
-const print = (source: Source, clock: WrittenClock, later: boolean): string => {
-  const hour = later || isAfternoon(source, clock) ? (clock.hour % 12) + 12 : clock.hour
-  return asWritten({ ...clock, hour })
+  return (
+    next?.kind !== 'word' ||
+    next.gap !== 'blank' ||
+    leavesHour(next.lower) ||
+    halfBehind(source, second) !== null
+  )
 }

@@ -1,6 +1,6 @@
-import { addWorkingDays } from '../domain/time'
-import type { Understanding } from '../domain/understanding'
-import { readSource, spanOf } from './understand/text/source'
+import { addWorkingDays } from '../../domain/time'
+import type { Understanding } from '../../domain/understanding'
+import { sentencesOf } from './sentences-of'
 
 /** Working days after which a promise has lapsed, by its words; "binnenkort" and the like promise no time. */
 const PROMISES: readonly [RegExp, number][] = [
@@ -16,11 +16,7 @@ const PROMISES: readonly [RegExp, number][] = [
  * null where it is open, or where no time was promised. Read in the sentence that says that it follows.
  */
 export const promisedOpenings = (text: string, day: string, read: Understanding): (number | null)[] => {
-  const source = readSource({ subject: '', text, day })
-  const sentences = source.sentences.map(({ from, to }) => {
-    const { start, end } = spanOf(source, from, to)
-    return text.slice(start, end)
-  })
+  const sentences = sentencesOf(text, day)
   return read.events.map((event, index) => {
     const words = read.evidence[`/events/${index}/registration/mode`]?.words
     if (event.registration.mode !== 'later' || !words) return null
