@@ -1,13 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { RECTIFY } from '../../functions/inbound/understand/events/kind-cues'
+import { RECTIFY, UPDATE } from '../../functions/inbound/understand/events/kind-cues'
+import { NAMED_NEWS } from '../../functions/inbound/understand/events/named-news'
 import { TOLD } from '../../functions/inbound/understand/events/told-changes'
 import { SAYS_FREE } from '../../functions/inbound/understand/facts/free-entrance'
+import { EARNED, PE, PER_REGISTER } from '../../functions/inbound/understand/facts/pe-points'
 import { NONE } from '../../functions/inbound/understand/facts/registration-words'
 import { CANCEL } from '../../functions/inbound/understand/roles/cancel-cues'
 import { PART_OFF } from '../../functions/inbound/understand/roles/part-off'
 
-const CUED = { CANCEL, PART_OFF, RECTIFY, TOLD, SAYS_FREE, NONE }
+const CUED = {
+  CANCEL,
+  PART_OFF,
+  RECTIFY,
+  UPDATE,
+  NAMED_NEWS,
+  TOLD,
+  SAYS_FREE,
+  NONE,
+  PE,
+  EARNED,
+  PER_REGISTER,
+}
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

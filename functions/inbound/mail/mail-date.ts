@@ -1,5 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
-
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const WRITTEN =
   /(\d{1,2})[ \t]{1,9}([A-Za-z]{3})[a-z]{0,9}\.?[ \t]{1,9}(\d{2,4})[ \t]{1,9}(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[ \t]{0,9}([+-]\d{4}))?/
@@ -19,11 +17,17 @@ export function mailDate(header: string): MailDate | null {
   const zone = `${offset.slice(0, 3)}:${offset.slice(3)}`
   const local = `${digits(fullYear(year), 4)}-${digits(month)}-${digits(day)}`
   const clock = `${digits(hour)}:${minute}:${digits(Math.min(Number(second), 59))}`
-  try {
-    return { instant: Temporal.Instant.from(`${local}T${clock}${zone}`).toString(), day: local }
-  } catch {
-    return null
-  }
+  const at = new Date(`${local}T${clock}${zone}`)
+  return isDay(local) && Number(hour) < DAY_HOURS && !Number.isNaN(at.getTime())
+    ? { instant: at.toISOString().replace('.000', ''), day: local }
+    : null
+}
+
+/** `Date` takes 24:00, and 31 February for a day of March. */
+const DAY_HOURS = 24
+const isDay = (day: string): boolean => {
+  const at = new Date(day)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day)
 }
 
 const digits = (value: string | number | undefined, length = 2): string => String(value).padStart(length, '0')

@@ -10,7 +10,7 @@ const FORWARDED_BYTES_MAX = 10 * 1024 * 1024
 const POINTER = /(?:html|browser|webversie|online versie|web version)[\s\S]{0,200}$/i
 const POINTER_CHARACTERS_MAX = 250
 
-/** The best plain text of a mail; a mail attached to it follows as a forwarded one would. */
+/** The best plain text of a mail, clean; a mail attached to it follows as a forwarded one would. */
 export async function mailText(email: Email, deep = 0): Promise<string> {
   const own = await bestText(email)
   if (deep >= FORWARDS_DEEP_MAX || isReport(email)) return own
@@ -20,7 +20,7 @@ export async function mailText(email: Email, deep = 0): Promise<string> {
   if (!bytes || bytes.length > FORWARDED_BYTES_MAX || hasEndlessLines(bytes)) return own
   try {
     const inner = await PostalMime.parse(bytes, { forceRfc822Attachments: true })
-    return `${own}\n\n${forwardHead(inner)}\n\n${await mailText(inner, deep + 1)}`
+    return cleanText(`${own}\n\n${forwardHead(inner)}\n\n${await mailText(inner, deep + 1)}`)
   } catch {
     return own
   }

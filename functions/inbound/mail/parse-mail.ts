@@ -1,9 +1,10 @@
 import PostalMime, { addressParser, decodeWords, type Email } from 'postal-mime'
-import { cleanLine, cleanText } from './clean-text'
+import { cleanLine } from './clean-text'
 import { type DeliveryReport, deliveryReport } from './delivery-report'
 import { type MailDate, mailDate } from './mail-date'
 import { type Attachment, calendarText, keptAttachments } from './mail-parts'
 import { mailText } from './mail-text'
+import { plainBody } from './plain-body'
 import { hasEndlessLines, inUtf8, readable, withoutBody } from './raw-mail'
 
 const SUBJECT_CHARACTERS_MAX = 500
@@ -63,12 +64,18 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail | NoMail> {
 /** The mail as postal-mime reads it, or null where its limits refuse it. */
 async function read(bytes: Uint8Array): Promise<Email | null> {
   try {
-    const email = await PostalMime.parse(bytes, { forceRfc822Attachments: true })
+    const email = await parsed(bytes)
     const again = /\ufffd/.test(`${email.text ?? ''}${email.html ?? ''}`) ? inUtf8(bytes) : null
-    return again ? await PostalMime.parse(again, { forceRfc822Attachments: true }) : email
+    return again ? await parsed(again) : email
   } catch {
     return null
   }
+}
+
+async function parsed(bytes: Uint8Array): Promise<Email> {
+  const plain = plainBody(bytes)
+  const email = await PostalMime.parse(plain?.head ?? bytes, { forceRfc822Attachments: true })
+  return plain ? { ...email, text: plain.text } : email
 }
 
 function factsOf(email: Email, text: string, bodyRead: boolean): ParsedMail {
@@ -93,7 +100,7 @@ function factsOf(email: Email, text: string, bodyRead: boolean): ParsedMail {
     date: date?.instant ?? null,
     dateOffsetDay: date?.day ?? null,
     headers,
-    text: cleanText(text),
+    text,
     attachments: keptAttachments(email),
     calendar: calendarText(email),
     report: deliveryReport(email),

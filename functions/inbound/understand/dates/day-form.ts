@@ -40,8 +40,10 @@ export const readDay = (tokens: Tokens, at: number): WrittenDay | null => {
   const bare = readNumeric(tokens, from) ?? readNamedMonth(tokens, from)
   if (!bare) return null
   const after = readTrailingWeekday(tokens, bare.to)
-  const weekday = named?.weekday ?? after?.weekday ?? null
-  return { ...bare, weekday, part: weekday?.part ?? null, from: at, to: after?.to ?? bare.to }
+  const [weekday, to] = [named?.weekday ?? after?.weekday ?? null, after?.to ?? bare.to]
+  const { day, month, year, doubtful, mark } = bare
+  const written = { day, month, year, weekday, part: weekday?.part ?? null, from: at, to, doubtful }
+  return mark ? { ...written, mark } : written
 }
 
 /** `zondag twaalf mei`, `twaalf en dertien mei`: a number in letters is a day only before a month. */

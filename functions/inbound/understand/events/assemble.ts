@@ -53,8 +53,10 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
     organisations.organisers.length > 0 || !partial ? organisations : readOrganisations(source, whole)
   const programme = reading.programme.items
   const modes = [...readModes(source, within), ...(alone ? [] : readSharedModes(source, within))]
-  const together = part.group ? { sessions: parts.flatMap((one) => one.sessions) } : {}
-  const spread = readSessionPlaces({ ...reading, ...part, ...together }, reading.places, modes)
+  const { mentions, times } = reading
+  const beside = part.group ? parts.flatMap((one) => one.sessions) : part.sessions
+  const placed = { source, sessions: beside, within, mentions, times, programme: reading.programme }
+  const spread = readSessionPlaces(placed, reading.places, modes)
   const where = withListedPlaces(source, part.sessions, spread)
   const named = reading.mentions.filter((mention) => alone || isWithin(mention.days[0]?.span, within))
   const givenUp = alone ? named : givenUpOf(reading.mentions, part, parts)

@@ -17,6 +17,7 @@ import {
   APOLOGY,
   FALLBACK,
   find,
+  findUnless,
   IF_WRONG,
   MISTAKE,
   MOVED,
@@ -81,12 +82,14 @@ export const readKind = (
   const slid =
     sessions.length === 0 ? (findSwap(all) ?? findShift(all.slice(0, 6))) : findSlide(all.slice(0, 4))
   if (slid) return stated('date-move', slid)
-  const shifting = all
-    .slice(0, 8)
-    .filter(
-      ({ text, lower }) => !UNKNOWN_DAY.test(text) && !TO_NO_DAY.test(lower) && !MOVES_DEADLINE.test(text),
-    )
-  const shifted = sessions.length > 0 && !held ? find(shifting, MOVED) : null
+  const shifted =
+    sessions.length > 0 && !held
+      ? findUnless(
+          all.slice(0, 8),
+          MOVED,
+          ({ text, lower }) => UNKNOWN_DAY.test(text) || TO_NO_DAY.test(lower) || MOVES_DEADLINE.test(text),
+        )
+      : null
   if (shifted) return stated('date-move', shifted)
   const elsewhere =
     sessions.length > 0 ? all.slice(0, 8).find(({ lower }) => TO_NO_DAY.test(lower)) : undefined

@@ -1,4 +1,5 @@
 import { compact } from '../../compact'
+import { cued } from '../../cued'
 
 const ON_DAY = '(?:van|op) (?:[a-zß-ɏ]+dag )?\\d{1,2}(?: [a-zß-ɏ]+|/\\d{1,2})'
 const MEETINGS =
@@ -62,7 +63,10 @@ const NOT_SO = compact(
   /\b(?:als|mocht|mochten|indien|wanneer|zodra|eventueel|vorig jaar|vorige keer|normaal|gebruikelijk|altijd)\b/i,
 )
 
-const NAMED_NEWS = compact(new RegExp(NAMED, 'i'))
+export const NAMED_NEWS = cued(
+  /plaats|ipv|i\.p\.v|valt|vallen|bereid|vervang|voeg|extra|nieuwe|andere|overige|rest van|wijzig|langer|korter|eerder|later|vroeger|daarom|\b(?:nu|dus|toch|alsnog)\b|voortaan|online|digita|hybride|virtueel|zoom|teams|meet|webex|jitsi|skype|(?:we|wij) niet|aangepast|verander|geen|neemt|wijken|blijft|niet (?:in|bij|op|meer)|update|gesloten|\bvol\b/i,
+  compact(new RegExp(NAMED, 'i')),
+)
 
 export const findNamedNews = (text: string): RegExpExecArray | null =>
   NOT_SO.test(text) ? null : NAMED_NEWS.exec(text)

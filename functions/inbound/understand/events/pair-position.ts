@@ -6,24 +6,27 @@ export type Headed = 'heads' | 'headsOthers' | 'belowHead' | 'laterItem'
 
 const BLOCK_LINES = 4
 
-/** All that is known before its position. */
-type Facts = Omit<Pair, 'position' | Headed>
+/** What its position follows from. */
+type Stands = Pick<
+  Pair,
+  'alone' | 'inSentence' | 'inLine' | 'othersInLine' | 'belowOther' | 'belowAll' | 'aboveAll' | 'inParagraph'
+>
 
 /** Where a candidate stands as a session sees it; `below` and `belowOther` count the lines below a date, or are nothing. */
 export const positionOf = (
-  facts: Facts,
+  stands: Stands,
   dated: boolean,
   below: number,
   belowOther: number,
   othersHave: boolean,
 ): Position => {
-  if (facts.inSentence || facts.inLine) return 'own'
-  if (dated || facts.othersInLine) return 'other'
+  if (stands.inSentence || stands.inLine) return 'own'
+  if (dated || stands.othersInLine) return 'other'
   if (below > 0 && below <= BLOCK_LINES) return 'block'
   if (belowOther > 0 && belowOther <= BLOCK_LINES) return 'below other'
-  if (belowOther === 0 && facts.inParagraph) return 'paragraph'
-  if (facts.belowOther && !facts.belowAll && !facts.aboveAll) return 'other'
-  if (facts.alone) return 'alone'
+  if (belowOther === 0 && stands.inParagraph) return 'paragraph'
+  if (stands.belowOther && !stands.belowAll && !stands.aboveAll) return 'other'
+  if (stands.alone) return 'alone'
   return othersHave ? 'shared while others have their own' : 'shared'
 }
 

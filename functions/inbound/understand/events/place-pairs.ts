@@ -52,21 +52,16 @@ export const readPairs = (placed: Placed, options: readonly Option[]): PairReade
       const where = standing(option)
       const counted = where.counted ? where.counted(at, sessions.length) : null
       const head = governed(option, session)
-      const pair = pairOf(placed, heads, own, option, where, counted, outing)
-      return {
-        ...pair,
-        ...(head === 'its' && pair.position !== 'own' ? AT_HEAD : {}),
+      const headed = {
         heads: head === 'its',
         headsOthers: head === 'of others',
         belowHead: head === null && hasHead,
         laterItem: later.has(option.seen.place.line),
       }
+      return pairOf(placed, heads, own, option, where, headed, counted, outing)
     }
   }
 }
-
-/** Whatever stands between: the dates of others above it say nothing. */
-const AT_HEAD = { position: 'head', belowOther: false, inParagraph: true } as const
 
 type Own = {
   readonly session: DatedSession
@@ -114,9 +109,10 @@ const pairOf = (
     weekday,
     weekly,
   }: Standing,
+  { heads: isItsHead, headsOthers, belowHead, laterItem }: Pick<Pair, Headed>,
   counted: boolean | null,
   outing: boolean,
-): Omit<Pair, Headed> => {
+): Pair => {
   const { source, sessions, within } = placed
   const { seen } = option
   const { line, span } = seen.place
@@ -128,22 +124,45 @@ const pairOf = (
   // "Speellokaal: De Kei", the only label, with a paragraph between it and the last of the dates.
   const apart = above !== null && paragraph - paragraphOf(source, above.line) > 1
   const ofAll = onlyLabel && line > heads.last && apart
-  const facts = {
+  const belowOther =
+    !isHead && above !== null && !mine && !ofAll && !(seen.said.everyTime && dates.length === 0)
+  const stands = {
     alone: sessions.length === 1,
+    inSentence,
+    inLine,
+    othersInLine: isHead && !inLine,
+    belowOther,
+    belowAll: line > heads.last,
+    aboveAll: line < heads.first,
+    inParagraph,
+  }
+  const depth = isHead || above === null ? 0 : line - above.line
+  const position = positionOf(
+    stands,
+    dates.length > 0,
+    mine ? depth : 0,
+    belowOther ? depth : 0,
+    own.othersHave,
+  )
+  // Whatever stands between: the dates of others above it say nothing.
+  const atHead = isItsHead && position !== 'own'
+  return {
+    position: atHead ? 'head' : position,
+    alone: stands.alone,
     inSentence,
     inLine,
     nearest: nearest !== undefined && own.mentions.has(nearest),
     dateBefore: nearest !== undefined && nearest.from < seen.token,
-    othersInLine: isHead && !inLine,
-    belowOther: !isHead && above !== null && !mine && !ofAll && !(seen.said.everyTime && dates.length === 0),
-    belowAll: line > heads.last,
-    aboveAll: line < heads.first,
+    othersInLine: stands.othersInLine,
+    belowOther: belowOther && !atHead,
+    belowAll: stands.belowAll,
+    aboveAll: stands.aboveAll,
     ownBlock: mine && !isHead && above?.sessions.size === 1,
     onlyLabel,
     listedDates: heads.listed,
     parted,
     rightAbove: !isHead && !mine && own.lines.has(line + 1),
-    inParagraph,
+    inParagraph: inParagraph || atHead,
     foreignDay: heads.foreign.has(seen.sentence) && dates.length === 0,
     timed: own.timed.has(seen.sentence),
     dateBeside: dates.length === 0 && own.sentences.has(seen.sentence - 1),
@@ -159,17 +178,10 @@ const pairOf = (
     announced,
     onWeekday: !inSentence && weekday !== null && weekday === own.weekday,
     weekly: sessions.length === 1 && weekly,
-  }
-  const depth = isHead || above === null ? 0 : line - above.line
-  return {
-    ...facts,
-    position: positionOf(
-      facts,
-      dates.length > 0,
-      mine ? depth : 0,
-      facts.belowOther ? depth : 0,
-      own.othersHave,
-    ),
+    heads: isItsHead,
+    headsOthers,
+    belowHead,
+    laterItem,
   }
 }
 

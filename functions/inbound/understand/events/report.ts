@@ -23,13 +23,13 @@ const REPORT_WORD = compact(
 /** Whether the text tells what has been: it says so at its head, or its first sentences are in the past. */
 export const readReportCue = (source: Source, found: readonly DateMention[]): Span | null => {
   const all = readStatements(source, { start: 0, end: source.text.length })
+  if (all.slice(0, 8).some((statement) => isCancelled(statement.lower))) return null
+  if (all.slice(0, 4).some((statement) => NO_REPORT.test(statement.lower))) return null
   const invites = all.some((statement) =>
     /\b(?:(?:aanmelden|inschrijven) (?:kan|via|bij|vóór|voor|tot|is|op|door|met)\b|meld (?:je|u)|geef (?:je |u |jullie )?(?:vóór|voor|uiterlijk)|schrijf (?:je|u)|u bent (?:van harte )?(?:welkom|uitgenodigd)|van harte welkom|nodigen (?:wij|we) |opgeven (?:kan|via|bij))/i.test(
       statement.text,
     ),
   )
-  if (all.slice(0, 8).some((statement) => isCancelled(statement.lower))) return null
-  if (all.slice(0, 4).some((statement) => NO_REPORT.test(statement.lower))) return null
   const praised = invites ? null : readPraise(source, all, found)
   if (praised) return praised
   const held = readToldDay(source, all, found)

@@ -37,7 +37,7 @@ export const readSessionPlaces = (
   const { source, sessions } = placed
   const partly = sessions.some(({ status }) => status !== 'cancelled')
   const gatherings = ofGatherings(source, modes)
-  const choose = chooser(placed, options)
+  const choose = options.length > 0 ? chooser(placed, options) : () => null
   return new Map(
     sessions.map((session, at) => {
       const said = readSessionMode(source, session, sessions, gatherings)

@@ -53,13 +53,12 @@ export const settleMoves = (read: readonly RoledMention[], source: Source): Role
   for (const iso of referredDays(mentions)) settled.set(iso, 'mention')
   for (const [iso, role] of movedDays(mentions, days, source, mentions !== standing)) settled.set(iso, role)
   const some = offAmong(headline, days) ?? offAmong(`${headline}, ${second}`, days)
-  const isTakenBack = takesBackOff(readStatements(source, { start: 0, end: source.text.length })) !== null
   if (some) for (const iso of some) settled.set(iso, 'cancelled')
   else if (
     found === named &&
     isOff(headline, days) &&
     !mentions.some((mention) => isOffThen(mention) && sentenceAt(source, mention.from).index === 0) &&
-    !isTakenBack &&
+    takesBackOff(readStatements(source, { start: 0, end: source.text.length })) === null &&
     !isReplaced(`${headline} ${second}`.toLowerCase())
   )
     for (const iso of offByHeadline(mentions, headline)) settled.set(iso, 'cancelled')

@@ -48,9 +48,9 @@ export const readToldDay = (
     .slice(0, HEAD_STATEMENTS)
     .find(
       (one) =>
-        (tells(one) && LATELY.test(one.lower) && GATHERED.test(one.lower)) ||
-        ((tells(one) || RETROSPECT.test(one.lower)) &&
-          daysIn(one).some((day) => isJustBehind(day, source.day))),
+        (LATELY.test(one.lower) && GATHERED.test(one.lower) && tells(one)) ||
+        (daysIn(one).some((day) => isJustBehind(day, source.day)) &&
+          (tells(one) || RETROSPECT.test(one.lower))),
     )
   if (!first) return null
   const next = prose.findIndex((one) => daysIn(one).some((day) => isAhead(day, source.day)))

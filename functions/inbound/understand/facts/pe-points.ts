@@ -1,4 +1,5 @@
 import { compact } from '../../compact'
+import { cued } from '../../cued'
 import { type Fact, type Span, stated } from '../evidence'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
@@ -20,15 +21,21 @@ const HALVES: Record<string, number> = {
 const POINTS =
   '(?:PE[- ]?(?:punt(?:en)?|uren|uur|credits?|accreditatiepunt(?:en)?|studiepunt(?:en)?)|studiepunt(?:en)? PE|(?:nascholings?|bijscholings?|opleidings|register|accredit[a-zß-ɏ]*)-?punt(?:en)?)'
 const NUMBER = String.raw`(\d{1,2}(?:[.,]\d{1,2})?|een|één|twee|drie|vier|vijf|zes|zeven|acht)`
-const PE = compact(
-  new RegExp(
-    String.raw`\bPE-online\b|\b${POINTS}(?![a-zß-ɏ])|\bnascholing (?:is|wordt) (?:[a-zß-ɏ]+ )?(?:toegekend|aangevraagd|geaccrediteerd)|\bPE[- ]?accreditatie\b|\bpermanente educatie\b|\bPE\s?:\s?\d|\b(?:ge|her)?accredit[a-zß-ɏ]*[^.;]{0,90}\b(?:punt(?:en)?|aangevraagd|toegekend|verleend)\b|\b\d{1,2} [a-zß-ɏ][a-zß-ɏ]{1,8}-punt(?:en)?\b|\bpunt(?:en)?\b[^.;]{0,60}\b(?:accredit[a-zß-ɏ]*|(?:kwaliteits)?register)`,
-    'i',
+export const PE = cued(
+  /punt|accredit|nascholing|educatie|\bPE(?:u|credit|\b)/i,
+  compact(
+    new RegExp(
+      String.raw`\bPE-online\b|\b${POINTS}(?![a-zß-ɏ])|\bnascholing (?:is|wordt) (?:[a-zß-ɏ]+ )?(?:toegekend|aangevraagd|geaccrediteerd)|\bPE[- ]?accreditatie\b|\bpermanente educatie\b|\bPE\s?:\s?\d|\b(?:ge|her)?accredit[a-zß-ɏ]*[^.;]{0,90}\b(?:punt(?:en)?|aangevraagd|toegekend|verleend)\b|\b\d{1,2} [a-zß-ɏ][a-zß-ɏ]{1,8}-punt(?:en)?\b|\bpunt(?:en)?\b[^.;]{0,60}\b(?:accredit[a-zß-ɏ]*|(?:kwaliteits)?register)`,
+      'i',
+    ),
   ),
 )
 /** Points that go by an abbreviation of the trade, "XYZ-punten", only where they are earned. */
-const EARNED = compact(
-  /\b[a-zß-ɏ]{2,6}-punt(?:en)?\b[^.;]{0,40}\b(?:be)?(?:halen|haald|verdienen|verdiend|toegekend|aangevraagd|krijgen|ontvangen|opleveren)\b|\b(?:behaalt?|verdient?|krijgt?|ontvangt?|levert|goed voor)\b[^.;€]{0,30}\b[a-zß-ɏ]{2,6}-punt(?:en)?\b/i,
+export const EARNED = cued(
+  /-punt/i,
+  compact(
+    /\b[a-zß-ɏ]{2,6}-punt(?:en)?\b[^.;]{0,40}\b(?:be)?(?:halen|haald|verdienen|verdiend|toegekend|aangevraagd|krijgen|ontvangen|opleveren)\b|\b(?:behaalt?|verdient?|krijgt?|ontvangt?|levert|goed voor)\b[^.;€]{0,30}\b[a-zß-ɏ]{2,6}-punt(?:en)?\b/i,
+  ),
 )
 const NO = compact(
   new RegExp(
@@ -41,7 +48,10 @@ const NOT_HERE = compact(
   /\b(?:punten per jaar|vorige? [^.;]{0,30}\b(?:was|waren|kreeg|kregen)|leverden?|was goed voor|moet(?:en)? [^.;]{0,60}\b(?:be)?halen)\b|\bof (?:u|je|er|deze|dit|de|het) [^.;]{0,60}\bpunten\b[^.;]{0,40}\b(?:niet|nog|onzeker)\b/i,
 )
 /** "Register Zorg (34 punten)" over "Register Artsen (35 punten)": each register its own. */
-const PER_REGISTER = compact(/\b[a-zß-ɏ]*register\b[^.;]{0,60}\b(\d{1,3}(?:[.,]\d{1,2})?) punt(?:en)?\b/i)
+export const PER_REGISTER = cued(
+  / punt/i,
+  compact(/\b[a-zß-ɏ]*register\b[^.;]{0,60}\b(\d{1,3}(?:[.,]\d{1,2})?) punt(?:en)?\b/i),
+)
 /** "1 punt per dagdeel": nobody says for how many. */
 const BY_PART = compact(/^(?: punt(?:en)?)? per (?:dagdeel|uur|onderdeel|module)\b/i)
 const BEFORE = compact(

@@ -40,7 +40,7 @@ import { clauseAround, goesOnThen, isListedAsOff, isPutOff, isScrapped } from '.
 import { isNone } from './off-cues'
 import { isOnAgenda, wasPlanned } from './on-agenda'
 import { isMention, isPublication, isRangeEnd } from './other-cues'
-import { isSoon, outlookOf, settle, toldOf } from './outlook'
+import { isSoon, outlookOf, roled, settle, toldOf } from './outlook'
 import { isPeriod } from './periods'
 import { isPlannedOnce, withPlansSettled } from './planned-once'
 import { isOfDecision, isOneOfWays } from './put-off-decision'
@@ -93,7 +93,7 @@ export const readRoles = (
   const off = isCancelled(headlineOf(source))
   let last: DateRole | null = null
   let turned: DateMention | null = null
-  const roled = mentions.map((mention, i): RoledMention => {
+  const read = mentions.map((mention, i): RoledMention => {
     const context = readContext(source, mention, mentions[i - 1], mentions[i + 1])
     const own = readCue(source, mention, context)
     const cue: DateRole | null =
@@ -124,13 +124,12 @@ export const readRoles = (
         yearSaidOf(day, said, context.sentence, source.day),
       )
       const own = aside && day !== mention.days.at(-1) ? null : cue
-      const { iso, basis, doubt } = resolved
-      return { ...day, iso, basis, doubt, role: settle(own, resolved, source.day, context, back || report) }
+      return roled(day, resolved, settle(own, resolved, source.day, context, back || report))
     })
     if (isOfNextYear(days[0]?.iso, source.day)) turned = mention
     return { ...mention, days: inOneYear(days), context, role: days[0]?.role ?? 'mention', back }
   })
-  const planned = withPlansSettled(withRowsInOrder(source, roled, hints), source)
+  const planned = withPlansSettled(withRowsInOrder(source, read, hints), source)
   const settled = withoutGivenUpOnce(planned, report, source.day)
   return settleSeason(withLongRuns(withToldHeadings(withoutSkipped(settled))))
 }

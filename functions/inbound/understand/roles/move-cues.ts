@@ -180,16 +180,17 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   )
     return 'from'
   if (/nieuwe dat(?:um|a)(?:[^.\d]|\bnl\.){0,60}$/.test(left)) return 'to'
-  const [failed, off] = [FAILED, CALLED_OFF].map((cue) => cue.test(context.paragraph))
-  if (TO_IN_HEADING.test(context.before) && /^\W*$/.test(context.after) && (failed || off)) return 'to'
-  if (TRIES_AGAIN.test(left) || (OTHER_DAY.test(left) && (failed || off))) return 'to'
+  const failed = () => FAILED.test(context.paragraph)
+  const off = () => CALLED_OFF.test(context.paragraph)
+  if (TO_IN_HEADING.test(context.before) && /^\W*$/.test(context.after) && (failed() || off())) return 'to'
+  if (TRIES_AGAIN.test(left) || (OTHER_DAY.test(left) && (failed() || off()))) return 'to'
   if ((NOW_INSTEAD.test(left) && !ANOTHER_EVENT.test(`${left}…${right}`)) || isCaughtUp(context))
-    if (off || wasOff(context.paragraph)) return 'to'
+    if (off() || wasOff(context.paragraph)) return 'to'
   if (isMisprint(context)) return 'from'
   if (/\bmoet(?: [a-zß-ɏ]+)?\s*$/.test(left) && /^[\s,]*(?:zijn|worden)\b/.test(right)) return 'to'
   if (
     /\b(?:(?:het|dat|dit) wordt(?: nu| dus| dan| daarom)?|wordt het(?: nu| dus)?)\s*(?:op\s*)?$/.test(left) &&
-    failed
+    failed()
   )
     return 'to'
   if (/(?:moet zijn|juiste dat(?:um|a)|correcte dat(?:um|a))[^.\d]{0,40}$/.test(left)) return 'to'

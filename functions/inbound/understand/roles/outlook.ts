@@ -2,7 +2,7 @@ import { daysBetween, isoDay, yearOf } from '../dates/calendar'
 import type { DatedDay, DateMention } from '../dates/date-mentions'
 import type { Outlook, ResolvedDay } from '../dates/years'
 import type { Context } from './context'
-import type { DateRole } from './date-roles'
+import type { DateRole, RoledDay } from './date-roles'
 import { wasOff } from './off-cues'
 import { hasPastVerb, looksBack } from './tense'
 
@@ -62,3 +62,10 @@ export const settle = (
   if (cue === 'cancelled') return behind && looksBack(context.sentence) ? 'past' : 'cancelled'
   return 'session'
 }
+
+/** Each field by its name: to spread what comes in many shapes costs ten times as much. */
+export const roled = (
+  { day, month, year, weekday, part, span }: DatedDay,
+  { iso, basis, doubt }: ResolvedDay,
+  role: DateRole,
+): RoledDay => ({ day, month, year, weekday, part, span, iso, basis, doubt, role })

@@ -1,5 +1,5 @@
 import { compact } from '../../compact'
-import { narrow } from './narrow'
+import type { Cut } from './narrow'
 import { isRowOfDays } from './row-of-days'
 
 /** One line of the text, with what its shape says about it. */
@@ -25,16 +25,15 @@ const BULLET = compact(
   /^(?:[•*·▪●◦‣>»✓✔➢–—-]|\d{1,2}[.)](?=\s+(?:(?!(?:jan|feb|febr|mrt|maart|apr|april|mei|juni?|juli?|aug|sept?|okt|nov|dec)\b)\p{L}|\d{1,2}[.:]\d{2}|(?!(?:00|15|30|45)\b)\d{1,2}\s?[uh]))|o(?=\s{2}))[ \t]*/u,
 )
 
-/** Splits the text in lines without blank ones; linear in its length. `wide`: it has what one byte does not hold. */
-export const readLines = (text: string, bodyStart: number, wide: boolean): Line[] => {
+/** Splits the text in lines without blank ones; linear in its length. */
+export const readLines = (text: string, bodyStart: number, cut: Cut): Line[] => {
   const lines: Line[] = []
   let paragraph = 0
   let from = 0
   while (from <= text.length) {
     const newline = text.indexOf('\n', from)
     const to = newline === -1 ? text.length : newline
-    const part = text.slice(from, to)
-    const line = readLine(wide ? narrow(part) : part, from, lines, paragraph, from < bodyStart)
+    const line = readLine(cut(from, to), from, lines, paragraph, from < bodyStart)
     if (line) lines.push(line)
     else paragraph += 1
     from = to + 1

@@ -3,7 +3,7 @@ import { isResidue } from '../../mail/page-residue'
 import type { Announcement } from '../announcement'
 import type { Span } from '../evidence'
 import { type Line, readLines } from './lines'
-import { isWide, narrow } from './narrow'
+import { type Cut, cutter, narrow } from './narrow'
 import { oneLine } from './one-line'
 import { readSentences, type Sentence } from './sentences'
 import { readTokens, type Token } from './tokens'
@@ -14,8 +14,8 @@ export type Source = {
   readonly text: string
   /** As it was written; what evidence quotes. Characters have the same places in both. */
   readonly written: string
-  /** Has letters or marks that one byte does not hold. */
-  readonly wide: boolean
+  /** Cuts `text` in parts that patterns read fast. */
+  readonly cut: Cut
   /** The day of the mail. */
   readonly day: string
   readonly sender: Announcement['sender']
@@ -34,16 +34,17 @@ export const readSource = (announcement: Announcement): Source => {
   const body = announcement.text.slice(0, TEXT_CHARACTERS_MAX).replace(/\r\n?/g, '\n')
   const subject = usefulSubject(announcement.subject, body)
   const text = narrow(subject === '' ? body : `${subject}\n\n${body}`)
-  const wide = isWide(text)
-  const lines = readLines(text, text.length - body.length, wide)
-  const tokens = readTokens(text, lines, wide)
+  const cut = cutter(text)
+  const lines = readLines(text, text.length - body.length, cut)
+  const tokens = readTokens(text, lines, cut)
   const sentences = readSentences(tokens)
   const sentenceOf = new Uint32Array(tokens.length)
   for (const { from, to, index } of sentences) sentenceOf.fill(index, from, to)
+  const joined = joinSoft(text, lines)
   return {
-    text: joinSoft(text, lines),
+    text: joined,
     written: text,
-    wide,
+    cut: joined === text ? cut : cutter(joined),
     day: announcement.day,
     sender: announcement.sender,
     lines,
@@ -91,10 +92,7 @@ export const spanOf = (source: Source, from: number, to: number): Span => ({
 export const words = (source: Source, { start, end }: Span): string => partOf(source, start, end)
 
 /** Characters `start` up to but not including `end` of the text. */
-export const partOf = ({ text, wide }: Source, start: number, end?: number): string => {
-  const part = text.slice(start, end)
-  return wide ? narrow(part) : part
-}
+export const partOf = ({ cut }: Source, start: number, end?: number): string => cut(start, end)
 
 export const sentenceAt = (source: Source, token: number): Sentence =>
   source.sentences[source.sentenceOf[token] ?? 0] ?? { from: 0, to: 0, index: 0 }
