@@ -49,6 +49,14 @@ export const asNewAfterCancellation = (facts: EventFacts, events: Event[]): Even
   return was.length === 0 ? facts : { ...facts, kind: 'new-event', sessions, movedFrom: [] }
 }
 
+/** What was called off without a new day, and gets one now: its hour and place are what "zelfde tijd en plaats" means. */
+export const calledOffBefore = (facts: EventFacts, events: Event[]): Match => {
+  const calledOff = events.filter(({ stage }) => stage.status === 'cancelled')
+  return facts.kind === 'date-move'
+    ? onlyOne(byDate(facts.movedFrom, calledOff) ?? byTitle(facts, calledOff))
+    : { match: 'none' }
+}
+
 const onlyOne = (events: Event[]): Match => {
   const [first, ...others] = events
   if (!first) return { match: 'none' }

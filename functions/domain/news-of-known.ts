@@ -4,7 +4,7 @@ import { inText, namesIn } from './clause'
 import { withDoubtfulDays } from './doubtful-days'
 import type { Event } from './event'
 import { withKnownHours } from './hours-as-known'
-import { matchEvent } from './match-event'
+import { calledOffBefore, matchEvent } from './match-event'
 import { asMessageAbout, withName } from './message-about'
 import { asFallback, asMoveOfKnown } from './move-of-known'
 import { type Block, withNewsOfBlocks } from './news-by-block'
@@ -109,5 +109,6 @@ const besideKnown = (
   const off = withLetGo(withPartOff(seated, index, said, event), index, said, event)
   const part = withSessionsOff(off, index, said, event, today)
   const placed = withKnownPlaces(withItsDays(part, index, match, said.readOfDays), index, match)
-  return withWhatStays(withKnownHours(placed, index, match, said), index, match, said.same)
+  const before = event ? match : calledOffBefore(facts, events)
+  return withWhatStays(withKnownHours(placed, index, match, said), index, before, said.same)
 }

@@ -10,7 +10,7 @@ const BOTH = new RegExp(
   'iu',
 )
 const one = (what: string, other: string): readonly RegExp[] => [
-  new RegExp(`\\b(?:de)?(?:zelfde|gelijke) ${what}\\b`, 'iu'),
+  new RegExp(`\\b(?:de)?(?:zelfde|gelijke) (?:${other} (?:en|&) (?:de )?)?${what}\\b`, 'iu'),
   new RegExp(`\\b${what}(?:,? (?:en|,) (?:de |het )?(?:${other}|programma))?${STAYS}`, 'iu'),
   new RegExp(`\\b(?:${other}|programma) en (?:de |het )?${what}${STAYS}`, 'iu'),
 ]

@@ -6,6 +6,8 @@ import { seatsLeft } from '../../functions/inbound/seats-left'
 
 test.each([
   ['Zelfde tijd, zelfde plaats.', true, true],
+  ['Zelfde tijd en plaats.', true, true],
+  ['Op dezelfde plek en tijd.', true, true],
   ['Tijd en plaats blijven hetzelfde.', true, true],
   ['De tijden blijven gelijk.', true, false],
   ['Uur en plaats blijven dezelfde.', true, true],

@@ -44,13 +44,14 @@ const NEAR_DAYS_MAX = 240
 /** "Vrijdag 11 juni" in May, when the 11th is a Thursday: the weekday is wrong, and next year is not meant. */
 const SOON_DAYS_MAX = 60
 
-/** Places a day in a year by what is written, else by the weekday and the day of the mail. `lone`: no year beside it. */
+/** Places a day in a year by what is written, else by the weekday and the day of the mail. `lone`: no year beside it; `season`: the year said of all days there. */
 export const resolveYear = (
   day: DatedDay,
   mailDay: string,
   outlook: Outlook,
   hints: YearHints,
   lone = false,
+  season: number | null = null,
 ): ResolvedDay => {
   if (day.year !== null) return resolveStated(day, day.year)
   const said = hints.stated.get(keyOf(day))
@@ -61,7 +62,8 @@ export const resolveYear = (
     iso !== null && (weekday === null || weekdayOn(iso) === weekday.number)
   const ahead = upcoming(day, mailDay)
   const behind = latest(day, mailDay)
-  const written = near === undefined ? null : isoDay(near, day.month, day.day)
+  const placed = near ?? (outlook === 'ahead' ? (season ?? undefined) : undefined)
+  const written = placed === undefined ? null : isoDay(placed, day.month, day.day)
   const later = ahead && isoDay(yearOf(ahead) + 1, day.month, day.day)
   const elsewhere = [...hints.years].map((year) => isoDay(year, day.month, day.day))
   const long = ahead !== null && daysBetween(mailDay, ahead) > NEAR_DAYS_MAX

@@ -10,7 +10,6 @@ import { readPrices } from '../facts/prices'
 import type { Programme } from '../facts/programme'
 import { programmeOfDay } from '../facts/programme-days'
 import { readReason } from '../facts/reason'
-import { type Registration, readRegistration } from '../facts/registration'
 import { readTheme } from '../facts/theme'
 import { readPartTitle, readTitle, withoutPlace } from '../facts/title'
 import type { Option } from '../places/place-chart'
@@ -22,6 +21,7 @@ import { readDeadline } from './deadline'
 import type { EventDraft, SessionDraft } from './draft'
 import { givenUpOf } from './given-up-of'
 import { withListedPlaces } from './listed-places'
+import { registrationOf } from './registration-of'
 import { readRelation, settleRelation } from './relation'
 import { readSessionTimes } from './session-facts'
 import { readSessionPlaces, type SessionPlace } from './session-places'
@@ -101,13 +101,6 @@ const titleOf = (
     heading ? readPartTitle(source, heading, within) : readTitle(source, within, kind.value),
     sessions.length === 1 ? (sessions[0]?.venue ?? null) : null,
   )
-
-/** What a mail says of registering before its first event holds for each that says nothing itself. */
-const registrationOf = (source: Source, { within }: EventPart, parts: readonly EventPart[]): Registration => {
-  const own = readRegistration(source, within)
-  const opening = { start: 0, end: Math.min(...parts.map((part) => part.within.start)) }
-  return own.mode || opening.end === 0 ? own : readRegistration(source, opening)
-}
 
 const openingOf = (source: Source, { start, end }: Span): string =>
   source.text.slice(start, Math.min(end, start + OPENING_CHARACTERS))

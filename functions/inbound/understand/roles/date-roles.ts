@@ -1,6 +1,7 @@
 import { compact } from '../../compact'
 import type { DatedDay, DateMention } from '../dates/date-mentions'
 import { inOneYear } from '../dates/one-year'
+import { isLone, isOfNextYear, readSaidYears, yearSaidOf } from '../dates/said-years'
 import { type ResolvedDay, readYearHints, resolveYear } from '../dates/years'
 import type { Source } from '../text/source'
 import { isBoardOnly } from './board-cues'
@@ -21,6 +22,7 @@ import { readDeadlineCue } from './deadline-cues'
 import { isDecidingDay } from './deciding-days'
 import { isCalledNew, isFormerDay, isLapsedDay, isMovedThen, withoutGivenUpOnce } from './former-days'
 import { isOnScreenThen } from './goes-on-screen'
+import { headlineOf } from './headline-of'
 import { readHeldAfterAll } from './held-after-all'
 import { isHistory } from './history'
 import { isBesideReserve, isDayInCase, isSubstitute, readElseDay } from './in-case'
@@ -87,8 +89,10 @@ export const readRoles = (
   report: boolean,
 ): RoledMention[] => {
   const hints = readYearHints(mentions.flatMap((mention) => mention.days))
+  const said = readSaidYears(source)
   const off = isCancelled(headlineOf(source))
   let last: DateRole | null = null
+  let turned: DateMention | null = null
   const read = mentions.map((mention, i): RoledMention => {
     const context = readContext(source, mention, mentions[i - 1], mentions[i + 1])
     const own = readCue(source, mention, context)
@@ -108,30 +112,27 @@ export const readRoles = (
         // "Cursus gaat niet door" over "er waren te weinig aanmeldingen voor de cursus op 11 maart".
         (!(off && own === null) || wentOn(context.sentence)))
     const outlook = off && cue === null && !back ? 'either' : outlookOf(cue, back, report, mention, context)
-    const lone = mention.days.length === 1 && !A_YEAR.test(context.sentence)
+    const lone = isLone(source, mention, context.sentence, turned)
     const days = mention.days.map((day) => {
       const near = !back && outlook === 'back' && isSoon(day, source.day) ? 'ahead' : outlook
-      const resolved = resolveYear(day, source.day, near, hints, lone)
+      const resolved = resolveYear(
+        day,
+        source.day,
+        near,
+        hints,
+        lone,
+        yearSaidOf(day, said, context.sentence, source.day),
+      )
       const own = aside && day !== mention.days.at(-1) ? null : cue
       return roled(day, resolved, settle(own, resolved, source.day, context, back || report))
     })
+    if (isOfNextYear(days[0]?.iso, source.day)) turned = mention
     return { ...mention, days: inOneYear(days), context, role: days[0]?.role ?? 'mention', back }
   })
   const planned = withPlansSettled(withRowsInOrder(source, read, hints), source)
   const settled = withoutGivenUpOnce(planned, report, source.day)
   return settleSeason(withLongRuns(withToldHeadings(withoutSkipped(settled))))
 }
-
-const A_YEAR = /\b20\d\d\b/
-const HEADLINE_CHARACTERS_MAX = 300
-
-const headlineOf = ({ sentences: [first], tokens, text }: Source): string =>
-  first
-    ? text
-        .slice(tokens[first.from]?.start, tokens[first.to - 1]?.end)
-        .slice(0, HEADLINE_CHARACTERS_MAX)
-        .toLowerCase()
-    : ''
 
 const readCue = (source: Source, mention: DateMention, context: Context): DateRole | null => {
   if (mention.page) return 'mention'
