@@ -41,3 +41,29 @@ test.each([
 ])('a gathering is not called ours in a mail to each: "%s" is "%s"', (subject, title) => {
   expect(factsOf('', subject).title).toBe(title)
 })
+
+const outlineOf = (text: string) => {
+  const { kind, events } = read(text)
+  const days = events.flatMap(({ sessions }) => sessions.map(({ date, status }) => `${date} ${status}`))
+  return [kind, ...days]
+}
+
+test.each([
+  'Naar aanleiding van de zoomvergadering d.d. 28 september is besloten om het uitgestelde jubileumconcert d.d. 2 oktober te annuleren.',
+  'In de vergadering van 28 september is besloten het concert van 2 oktober af te gelasten.',
+  'Na de bestuursvergadering van 28 september hebben we besloten het concert van 2 oktober te annuleren.',
+])('the day on which it was decided is not the one that is off: %s', (text) => {
+  expect(outlineOf(text)).toEqual(['cancellation', '2024-10-02 cancelled'])
+})
+
+test.each([
+  'Op 15 maart is de Bruggendag. Dagvoorzitter is Bart Smid, die ook verslag zal doen van het congres.',
+  'Op 15 maart is de Bruggendag. Jan doet verslag van zijn reis.',
+])('a guest who will report makes it no report: %s', (text) => {
+  expect(outlineOf(text)).toEqual(['new-event', '2025-03-15 planned'])
+})
+
+test('a building that opens is no place', () => {
+  const text = 'De lezing is op 17 maart.\n\nProgramma\n10.30 uur: Gebouw open; koffie\n11.00 uur: Voordracht'
+  expect(read(text).events[0]?.sessions[0]).toMatchObject({ venue: null, address: null })
+})

@@ -48,7 +48,7 @@ export const findCandidates = (source: Source, text: DatedText): Candidate[] => 
   ]) {
     const place = at(found.span)
     if (!place || offices.has(place.line) || isOfPerson(source, place)) continue
-    if (endsInDay(source, place, dated)) continue
+    if (endsInDay(source, place, dated) || isOpening(source, place)) continue
     const key = keyOf(place.span)
     const known = merged.get(key)
     if (known) known.found.push(found)
@@ -62,6 +62,14 @@ export const findCandidates = (source: Source, text: DatedText): Candidate[] => 
     }))
   return [...merged.values(), ...standing]
 }
+
+/** "10.30 uur: gebouw open" is what happens then. */
+const isOpening = ({ text }: Source, { span }: Place): boolean =>
+  /^(?:het |de )?(?:gebouw|zaal|kerk|deuren?|museum|terrein|bar|kassa|locatie) (?:is |zijn |gaat |gaan )?open$/i.test(
+    text.slice(span.start, Math.min(span.end, span.start + OPENING_CHARACTERS)),
+  )
+
+const OPENING_CHARACTERS = 40
 
 /** "Bezoek aan Berlijn 10-13 juni": no house has these numbers; "zaal 2.14" has. */
 const endsInDay = ({ text }: Source, { span }: Place, { spans }: DatedLines): boolean =>

@@ -13,7 +13,7 @@ const PUBLISHED_RIGHT =
   /^[\s,|·-]*(?:(?:om )?\d{1,2}[:.]\d{2}(?: uur)?)?[\s,|·-]*(?:geschreven door|geplaatst|gepost|gepubliceerd|leestijd|\d+ min(?:uten)? leestijd|(?:\d+|geen) (?:reacties?|views|weergaven)|\d+ (?:keer|maal|x) (?:bekeken|gelezen|weergegeven|geopend)|reacties?\b|\(\d+ (?:jaar|jaren|maand|maanden|weken|week|dagen|dag|uur|uren|minuten) geleden\))/
 /** "de ledenvergadering d.d.": its own day. */
 const OF_GATHERING = compact(
-  /(?:vergadering|bijeenkomst|avond|middag|lezing|excursie|borrel|dag|alv|masterclass|workshop|symposium|congres|webinar|cursus|training|werkbezoek|seminar|receptie)(?: [a-zß-ɏ'’&-]+){0,4}\)?,? d(?:\.d\.|d\.?)\s*$/,
+  /(?:vergadering|bijeenkomst|avond|middag|lezing|excursie|borrel|dag|alv|masterclass|workshop|symposium|congres|webinar|cursus|training|werkbezoek|seminar|receptie|concert|uitvoering|voorstelling|feest|toernooi)(?: [a-zß-ɏ'’&-]+){0,4}\)?,? d(?:\.d\.|d\.?)\s*$/,
 )
 /** "12 oktober 2023 door het secretariaat" at the head of its line. */
 const SIGNED_RIGHT = /^[\s,|·-]*door (?:de |het )?[a-zß-ɏ]+(?: [a-zß-ɏ]+){0,3}\s*$/
