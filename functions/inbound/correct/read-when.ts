@@ -7,12 +7,18 @@ import { nameDay } from './name-day'
 import { isOn, type OldDay, only, sessionsOn, splitMove, takeOldDay } from './old-day'
 import { freshTimes } from './old-time'
 import { isPlain } from './plain-words'
+import { readItemTime } from './read-item-time'
 import { readShift } from './read-shift'
 import { inEvening, ownRoles, readBareHour, readTimes } from './read-times'
 import type { Clause, Reader, Said, Scene } from './said'
 
 /** "het is 11 juni", "niet 4 maar 11 juni", "van 13.00 tot 17.00 uur", "aanvang 13.30", and both at once. */
 export const readWhen: Reader = (clause, scene) => {
+  const said = daysAndHours(clause, scene)
+  return said.length > 0 ? said : readItemTime(clause, scene.facts, scene.day)
+}
+
+const daysAndHours: Reader = (clause, scene) => {
   const shifted = readShift(clause, scene)
   if (shifted.length > 0) return shifted
   const hour = readBareHour(clause)

@@ -111,7 +111,7 @@ test.each([
 
 test.each([
   'Inschrijving: start op 9 september, via de groene knop die u dan per mail ontvangt.',
-  'Aanmelden kan via de groene knop in de mail die u op 9 september ontvangt.',
+  'Aanmelden kan met de groene knop uit de mail die u op 9 september ontvangt.',
 ])('a button that is still to come: %s', (said) => {
   expect(eventOf(said).registration.mode).toBe('later')
 })
