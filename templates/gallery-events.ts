@@ -119,6 +119,7 @@ export const eventMails = (): [string, Mail][] => {
         event,
         member: sampleMember,
         standing: 'silent',
+        settled: false,
         text: 'Dag Marit,\n\nIs er parkeergelegenheid bij Het Ketelhuis?\n\nNoor',
       }),
     ],

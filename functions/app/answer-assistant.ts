@@ -110,7 +110,8 @@ const settle = async (
       'automatic: out of office, by its words',
     )
   }
-  if (words.answer !== 'yes' && words.answer !== 'no') return notRead(context, incoming, member, event)
+  if ((words.answer !== 'yes' && words.answer !== 'no') || words.asks)
+    return notRead(context, incoming, member, event)
   const { association, key } = incoming
   await apply(
     context,

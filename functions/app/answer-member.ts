@@ -1,9 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Context } from '../context'
 import type { Member } from '../domain/association'
-import type { AnswerState } from '../domain/decide/choose'
-import { decideAnswer } from '../domain/decide/decide-answer'
-import { decided, type Outcome, refused } from '../domain/decide/decision'
+import { decided } from '../domain/decide/decision'
 import { type Event, unitsToCome } from '../domain/event'
 import { answeringFor } from '../domain/price'
 import { localDate, toInstant } from '../domain/time'
@@ -12,16 +10,13 @@ import { replyText, wishText } from '../inbound/mail/reply-text'
 import { asOneself } from '../inbound/on-behalf-words'
 import { allowHourly } from '../store/rate-limit'
 import { nothingRead } from '../wording/answers-by-mail'
-import { holdsAlready } from '../wording/held-by-mail'
-import { refusedByMail, whichToCancel } from '../wording/refused-by-mail'
-import { loadAnswer } from './answer'
-import { apply } from './apply'
 import { askByPress } from './ask-by-press'
 import type { Incoming } from './incoming'
 import { passOn } from './pass-on'
 import { recordIgnored } from './record-ignored'
+import { onFreshState, settle, wait } from './settle-answer'
 import { mailed, tellMember } from './tell-member'
-import { ownNames, sessionsToAnswer, unitsLeftUnsaid, wishOf, type YesOrNo } from './words-about-sessions'
+import { ownNames, sessionsToAnswer, wishOf } from './words-about-sessions'
 
 /** Of one member; beyond it yes and no still count, but nothing is answered or passed on. */
 const ANSWERED_AN_HOUR_MAX = 5
@@ -42,6 +37,7 @@ export const answerMember = async (
     return settle(context, incoming, member, event, words, mayAnswer)
   }
   if (!mayAnswer) return ignore(context, incoming, 'too many mails of one member')
+  if (words.answer === 'waiting-list') return wait(context, incoming, member, event)
   if (words.answer === 'nothing') {
     const why = incoming.tooLarge ? 'too-large' : 'empty'
     return tell(context, incoming, member, event, why)
@@ -78,64 +74,6 @@ const mayAnswerMore = (context: Context, { association }: Incoming, member: Memb
     toInstant(context.now()),
     ANSWERED_AN_HOUR_MAX,
   )
-
-const onFreshState = async (
-  context: Context,
-  incoming: Incoming,
-  member: Member,
-  event: Event,
-  decide: (state: AnswerState) => Outcome | Promise<Outcome>,
-): Promise<void> => {
-  const { association, key } = incoming
-  await apply(
-    context,
-    association.id,
-    async () => {
-      const state = await loadAnswer(context, association, { event: event.id, member: member.id })
-      return state ? decide(state) : refused({ why: 'changed' })
-    },
-    { message: key, writes: [] },
-  )
-}
-
-/** Carries out a yes or no. A real change is confirmed by its own mail; anything else is answered shortly. */
-const settle = (
-  context: Context,
-  incoming: Incoming,
-  member: Member,
-  event: Event,
-  words: YesOrNo,
-  mayAnswer: boolean,
-): Promise<void> =>
-  onFreshState(context, incoming, member, event, (state) => {
-    const now = context.now()
-    const open = unitsToCome(state.event, localDate(now, state.association.zone))
-    const answered = (paragraphs: string[]) =>
-      mayAnswer ? [tellMember(member.id, state.event, mailed(incoming), paragraphs)] : []
-    const record = (what: string) => [{ what, by: 'mail', about: `${event.id} ${member.id}` }]
-    const unsaid = unitsLeftUnsaid(state, words, open)
-    if (unsaid.length) {
-      return decided({
-        notices: answered(whichToCancel(state, unsaid)),
-        audit: record('answer-no: of which'),
-      })
-    }
-    const asked = wishOf(state, words, open)
-    const command = { ...asked, epoch: state.event.epoch, by: 'mail', note: words.note }
-    const outcome = decideAnswer(state, command, now)
-    if (outcome.status === 'decided' && outcome.decision.notices.length > 0) return outcome
-    if (outcome.status === 'decided') {
-      const noted = outcome.decision.registrations.length > 0
-      const units = words.answer === 'no' ? (asked.units ?? null) : null
-      return decided({ ...outcome.decision, notices: answered(holdsAlready(state, units, noted)) })
-    }
-    const { refusal } = outcome
-    const about = refusal.why === 'choose-one' ? open : (asked.units ?? null)
-    return decided({
-      notices: answered(refusedByMail(state, refusal, about)),
-      audit: record(`answer-${words.answer}: ${refusal.why}`),
-    })
-  })
 
 /** Nothing changes; a plain yes or no gets the member, at the stored address, one question. */
 const notProven = (

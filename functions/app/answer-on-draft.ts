@@ -1,25 +1,23 @@
 import type { Context } from '../context'
 import type { Association } from '../domain/association'
-import { decideDraft } from '../domain/decide/decide-draft'
-import { decided, type Outcome } from '../domain/decide/decision'
-import type { DraftCommand, DraftState } from '../domain/decide/draft-state'
 import { type Draft, isPost } from '../domain/draft'
 import type { EventId } from '../domain/ids'
 import { refusalSentence } from '../domain/refusal'
-import { atLocal } from '../domain/time'
 import type { Addressee } from '../inbound/addressee'
+import { isCourtesy } from '../inbound/courtesy'
 import { answersText } from '../inbound/mail/answers-text'
-import type { Wish } from '../inbound/wish'
+import { saysNotYet, type Wish } from '../inbound/wish'
 import { momentText } from '../wording/dates'
 import { underWayTexts } from '../wording/sending'
 import { answerOnEvent } from './answer-on-event'
-import { apply } from './apply'
+import { commandDraft, commandOf } from './command-draft'
 import { correctDraft } from './correct-draft'
 import { haltPost } from './halt-post'
+import { holdApproved, isStillToLeave } from './hold-approved'
 import { answerSubject, type Incoming } from './incoming'
-import { loadDraftState } from './load'
 import { mailingsUnderWay } from './mailings-under-way'
-import { tell, tellSender } from './tell'
+import { recordIgnored } from './record-ignored'
+import { tell } from './tell'
 import { tellOrganiser } from './tell-organiser'
 import { wishOf } from './wish-of'
 
@@ -44,26 +42,20 @@ export const answerOnDraft = async (
     case 'approve':
     case 'proof':
     case 'discard':
-      return command(context, incoming, draft, commandOf(incoming, addressee.revision, wish))
+      return commandDraft(context, incoming, draft, commandOf(incoming, addressee.revision, wish))
     case 'withhold':
-      return command(context, incoming, draft, { type: 'withhold', by: incoming.sender.address })
+      return commandDraft(context, incoming, draft, { type: 'withhold', by: incoming.sender.address })
     case 'words':
-      if (draft.parts.length && draft.parts.every((part) => part.state.status === 'released')) {
-        return onItsEvent(context, incoming, draft, wish)
-      }
-      return correctDraft(
-        context,
-        incoming,
-        draft,
-        addressee.revision,
-        answersText(incoming.mail.text) ?? wish.words,
-      )
+      return onWords(context, incoming, draft, addressee.revision, wish)
     case 'nothing':
       return tellOrganiser(context, incoming, emptyReply, { draft: draft.id })
+    case 'no-go':
     case 'stop':
     case 'pause':
     case 'resume':
-      return isPost(draft)
+      if (wish.wish !== 'resume' && isStillToLeave(draft))
+        return commandDraft(context, incoming, draft, { type: 'withhold', by: incoming.sender.address })
+      return isPost(draft) && wish.wish !== 'no-go'
         ? halt(context, incoming, draft, wish.wish)
         : onItsEvent(context, incoming, draft, wish)
     case 'progress':
@@ -80,6 +72,29 @@ export const answerOnDraft = async (
   }
 }
 
+/** A correction; while an approved mail waits to leave, it is held first, whatever was written but thanks. */
+const onWords = async (
+  context: Context,
+  incoming: Incoming,
+  draft: Draft,
+  revision: number,
+  wish: Extract<Wish, { wish: 'words' }>,
+): Promise<void> => {
+  const waits = isStillToLeave(draft)
+  // Of one question "nog niet" may be the answer.
+  if (saysNotYet(wish.words) && draft.understanding.questions.length !== 1) {
+    return commandDraft(context, incoming, draft, { type: 'withhold', by: incoming.sender.address })
+  }
+  if (waits && isCourtesy(wish.words)) {
+    return recordIgnored(context, incoming.association.id, incoming.key, 'thanks')
+  }
+  const held = waits ? await holdApproved(context, incoming, draft) : draft
+  if (held.parts.length && held.parts.every((part) => part.state.status === 'released')) {
+    return onItsEvent(context, incoming, held, wish)
+  }
+  return correctDraft(context, incoming, held, revision, answersText(incoming.mail.text) ?? wish.words)
+}
+
 const titlesOf = ({ parts, understanding }: Draft): (string | null)[] =>
   parts.map((_, index) => understanding.events[index]?.title ?? null)
 
@@ -91,59 +106,6 @@ const unknownDraft = [
   'Antwoordt u op de mail met het voorstel zelf?',
 ]
 const emptyReply = ['In uw antwoord stond geen nieuwe tekst; er is niets gedaan.']
-
-const commandOf = (
-  { association, sender }: Incoming,
-  revision: number,
-  wish: Extract<Wish, { wish: 'approve' | 'proof' | 'discard' }>,
-): DraftCommand => {
-  const by = sender.address
-  switch (wish.wish) {
-    case 'approve': {
-      const at = wish.at && atLocal(wish.at.date, wish.at.time, association.zone)
-      return { type: 'approve', by, via: 'reply', revision, parts: wish.parts, at }
-    }
-    case 'proof':
-      return { type: 'proof', by, revision }
-    case 'discard':
-      return { type: 'discard', by, revision, parts: wish.parts }
-  }
-}
-
-/** Applies a command and commits the polite sentence where it is refused, or a receipt where none follows. */
-const command = async (
-  context: Context,
-  incoming: Incoming,
-  draft: Draft,
-  asked: DraftCommand,
-): Promise<void> => {
-  const decide = async (): Promise<Outcome> => {
-    const state = await loadDraftState(context, incoming.association, draft.id)
-    if (!state) throw new Error(`Draft ${draft.id} is gone`)
-    return withReceipt(incoming, state, asked, decideDraft(state, asked, context.now()))
-  }
-  const applied = await apply(context, incoming.association.id, decide, { message: incoming.key, writes: [] })
-  if (applied.status === 'refused') {
-    await tellOrganiser(context, incoming, [refusalSentence(applied.refusal, 'nl')], { draft: draft.id })
-  }
-}
-
-/** Discarding owes no mail by itself; whoever asked for it by mail hears that it was done. */
-const withReceipt = (
-  incoming: Incoming,
-  state: DraftState,
-  asked: DraftCommand,
-  outcome: Outcome,
-): Outcome => {
-  if (outcome.status === 'refused' || asked.type !== 'discard') return outcome
-  const told = {
-    subject: answerSubject(incoming),
-    paragraphs: ['Het voorstel is weggegooid. Er is niets verzonden.'],
-    draft: state.draft.id,
-  }
-  const receipt = tellSender(incoming, told)
-  return decided({ ...outcome.decision, notices: [...outcome.decision.notices, receipt] })
-}
 
 const halt = async (
   context: Context,

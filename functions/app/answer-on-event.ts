@@ -1,6 +1,7 @@
 import type { Context } from '../context'
 import { type Event, mainSession } from '../domain/event'
 import type { EventId } from '../domain/ids'
+import { isThanks } from '../inbound/courtesy'
 import type { Wish } from '../inbound/wish'
 import { longDate } from '../wording/dates'
 import { eventTitle } from '../wording/names'
@@ -10,10 +11,12 @@ import { answerAsks } from './answer-asks'
 import { answerAttendance } from './answer-attendance'
 import { answerByHand, askWhoIsMeant } from './answer-by-hand'
 import { answerCommands } from './answer-commands'
+import { answerNudge, approveNudge } from './answer-nudge'
 import { becomesPartner } from './becomes-partner'
 import { correctEvent } from './correct-event'
 import type { Incoming } from './incoming'
 import { obey } from './obey'
+import { recordIgnored } from './record-ignored'
 import { tellOrganiser } from './tell-organiser'
 import { withholdDraftsOf } from './withhold-drafts'
 
@@ -43,12 +46,14 @@ export const answerOnEvent = async (
       return withholdDraftsOf(context, incoming, known)
     case 'approve':
       if (known.afterwards.proposed && (await approveAfterwards(context, incoming, known))) return
+      if (await approveNudge(context, incoming, known)) return
       if (await answerAsks(context, incoming, known, 'ja')) return
       return tellOrganiser(context, incoming, known.proposedMerge ? mergeWaits : noDraftHere, { event })
     case 'proof':
     case 'discard':
       return tellOrganiser(context, incoming, known.proposedMerge ? mergeWaits : noDraftHere, { event })
     case 'words':
+      if (await answerNudge(context, incoming, known, wish.words)) return
       if (await answerCommands(context, incoming, known, wish.words)) return
       if (await answerAsked(context, incoming, known, wish.words)) return
       if (await answerAsks(context, incoming, known, wish.words)) return
@@ -58,6 +63,7 @@ export const answerOnEvent = async (
       if (await becomesPartner(context, incoming, known, wish.words)) return
       if (await correctEvent(context, incoming, known, wish.words)) return
       if (await askWhoIsMeant(context, incoming, known, wish.words)) return
+      if (isThanks(wish.words)) return recordIgnored(context, incoming.association.id, incoming.key, 'thanks')
       return tellOrganiser(context, incoming, notUnderstood(known), { event })
     case 'nothing':
       if (await answerAfterwards(context, incoming, known, '')) return
@@ -81,5 +87,5 @@ const titleWithDay = (event: Event): string => {
 
 const notUnderstood = (event: Event): string[] => [
   `Dit begreep ik niet; er is niets veranderd aan ${titleWithDay(event)}.`,
-  'Ik versta hier: "open de aanmelding", "sluit de aanmelding", "gaat door", "gaat niet door", "wie komt er?", "presentielijst", "facturen", "link: https://…", "zet Jan de Vries op de lijst", "haal Jan eraf" en "stop", en een wijziging zoals "Locatie: …" of "het begint om 13.30 uur".',
+  'Ik versta hier: "open de aanmelding", "sluit de aanmelding", "gaat door", "gaat niet door", "wie komt er?", "presentielijst", "facturen", "link: https://…", "zet Jan de Vries op de lijst", "haal Jan eraf", "stuur een herinnering" en "stop", en een wijziging zoals "Locatie: …" of "het begint om 13.30 uur".',
 ]

@@ -26,6 +26,7 @@ export const composeQuestion = async (
     member,
     standing: standing(event, registration),
     text: message.text,
+    settled: message.settled ?? false,
   })
   return { mail, replyTo: member.address }
 }

@@ -15,6 +15,7 @@ import { countRecipients } from './count-recipients'
 import { crowdedQuestions } from './crowded-questions'
 import type { Incoming } from './incoming'
 import { previewNotice } from './preview-notice'
+import { tellOrganiser } from './tell-organiser'
 
 /**
  * A correction in plain words of an event that was already announced. What changes is shown in a preview
@@ -28,6 +29,13 @@ export const correctEvent = async (
 ): Promise<boolean> => {
   const correction = readCorrection({ words, understanding: asItStands(event), day: incoming.day })
   if (correction.changed.length === 0 && !namesTerms(correction)) return false
+  if (
+    correction.changed.every((pointer) => pointer.startsWith('/events/0/reserveDates')) &&
+    givesUp(correction)
+  ) {
+    await tellOrganiser(context, incoming, LETS_GO, { event: event.id })
+    return true
+  }
   const draft = await draftOf(context, incoming, event, words, correction)
   await apply(
     context,
@@ -42,6 +50,15 @@ export const correctEvent = async (
   )
   return true
 }
+
+/** A reserve date is let go by the decision that it is held for. */
+const givesUp = ({ changed, understanding }: Correction): boolean =>
+  changed.length > 0 && understanding.events[0]?.reserveDates.length === 0
+
+const LETS_GO = [
+  'De reservedatum vervalt zodra u zegt dat de bijeenkomst doorgaat; er is nu niets veranderd.',
+  'Antwoord "gaat door", dan hoort iedereen dat de reservedatum niet meer nodig is.',
+]
 
 /** The event's facts as an understanding to be corrected. */
 const asItStands = (event: Event): Understanding => ({
@@ -141,14 +158,17 @@ const withTerms = (draft: Draft, plan: Correction['plan']): Draft => {
 /**
  * Another date is a move, which asks everyone again unless the organiser keeps the answers or puts a mistake
  * right; where only
- * some of several sessions get another date it is an update of those. A held reserve date stays held.
+ * some of several sessions get another date it is an update of those. A held reserve date stays held, unless another
+ * one is named.
  */
 const asMoveWhereDated = (facts: EventFacts, event: Event): EventFacts => {
   const dated = daysOf(event)
   const movedFrom = event.sessions.flatMap(({ facts: { date } }, index) =>
     date !== null && facts.sessions[index]?.date !== date ? [date] : [],
   )
-  const reserveDates = event.reserve.status === 'held' ? [event.reserve.date] : []
+  const held = event.reserve.status === 'held' ? [event.reserve.date] : []
+  const named = facts.reserveDates.filter((date) => !event.facts.reserveDates.includes(date))
+  const reserveDates = named.length > 0 ? named : held
   if (movedFrom.length === 0 || (dated.length > 1 && movedFrom.length < dated.length)) {
     return { ...facts, kind: 'session-update', movedFrom, reserveDates }
   }

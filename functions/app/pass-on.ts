@@ -1,9 +1,11 @@
 import type { Context } from '../context'
 import type { Member } from '../domain/association'
-import { decided } from '../domain/decide/decision'
+import type { AnswerState } from '../domain/decide/choose'
+import { type Decision, decided, type Outcome } from '../domain/decide/decision'
 import type { Event } from '../domain/event'
+import type { AddressNotice } from '../domain/notice'
 import { replyText } from '../inbound/mail/reply-text'
-import { filesLeftBehind, passedOn } from '../wording/answers-by-mail'
+import { filesLeftBehind, passedOn, questionPassedOn } from '../wording/answers-by-mail'
 import { apply } from './apply'
 import type { Incoming } from './incoming'
 import { mailed, tellMember } from './tell-member'
@@ -19,28 +21,62 @@ export const passOn = async (
   event: Event,
   asked: boolean,
 ): Promise<void> => {
-  const { association, organisers, key } = incoming
-  const organiser = organisers.find(({ address }) => address === event.organiser)?.name ?? ''
-  const told = passedOn({ association, member, event }, organiser, asked)
-  const question = {
-    to: 'address',
-    id: `question.${key}`,
-    address: event.organiser,
-    message: { kind: 'question', event: event.id, member: member.id, text: passedText(incoming) },
-    // The organiser never saw the member's mail: there is nothing to thread it under.
-    inReplyTo: null,
-  } as const
+  const { association, key } = incoming
+  const told = passedOn({ association, member, event }, organiserOf(incoming, event), asked)
   await apply(
     context,
     association.id,
     async () =>
       decided({
-        notices: [question, tellMember(member.id, event, mailed(incoming), told)],
-        audit: [{ what: 'words-passed-on', by: 'mail', about: `${event.id} ${member.id}` }],
+        notices: [questionTo(incoming, event, member), tellMember(member.id, event, mailed(incoming), told)],
+        audit: [passedAudit(event, member)],
       }),
     { message: key, writes: [] },
   )
 }
+
+/** An answer that was carried out, with the question that stood beside it: both in one change. */
+export const withQuestionPassedOn = (
+  incoming: Incoming,
+  { association, member, event }: AnswerState,
+  { notices, audit, ...decision }: Decision,
+): Outcome => {
+  const answered = notices.flatMap((notice) => (notice.to === 'told-member' ? notice.paragraphs : []))
+  const passed = questionPassedOn({ association, member, event }, organiserOf(incoming, event))
+  return decided({
+    ...decision,
+    notices: [
+      ...notices.filter(({ to }) => to !== 'told-member'),
+      questionTo(incoming, event, member, true),
+      tellMember(member.id, event, mailed(incoming), [...answered, passed]),
+    ],
+    audit: [...audit, passedAudit(event, member)],
+  })
+}
+
+const organiserOf = ({ organisers }: Incoming, event: Event): string =>
+  organisers.find(({ address }) => address === event.organiser)?.name ?? ''
+
+const passedAudit = (event: Event, member: Member) => ({
+  what: 'words-passed-on',
+  by: 'mail',
+  about: `${event.id} ${member.id}`,
+})
+
+const questionTo = (incoming: Incoming, event: Event, member: Member, settled = false): AddressNotice => ({
+  to: 'address',
+  id: `question.${incoming.key}`,
+  address: event.organiser,
+  message: {
+    kind: 'question',
+    event: event.id,
+    member: member.id,
+    text: passedText(incoming),
+    ...(settled && { settled }),
+  },
+  // The organiser never saw the member's mail: there is nothing to thread it under.
+  inReplyTo: null,
+})
 
 const passedText = ({ mail }: Incoming): string => {
   const words = replyText(mail.text)

@@ -78,6 +78,8 @@ export const Event = z.object({
   onlineLink: z._default(z.nullable(z.string()), null),
   /** A merge of two sessions that the organiser was shown and has yet to approve. */
   proposedMerge: z._default(z.nullable(z.object({ from: z.string(), into: z.string() })), null),
+  /** When an organiser was shown a reminder to the silent that waits for approval. */
+  proposedNudge: z.optional(z.nullable(Instant)),
   /** What the organiser added once it had been. */
   afterwards: z._default(Afterwards, nothingAfterwards),
   /** Questions that were still open when this was approved; raised again when they start to matter. */

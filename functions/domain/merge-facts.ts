@@ -10,6 +10,7 @@ export const mergeFacts = (current: EventFacts, change: EventFacts): EventFacts 
   kind: change.kind,
   theme: change.theme ?? current.theme,
   sessions: mergeSessions(current.sessions, change),
+  reserveDates: orKeep(change.reserveDates, current.reserveDates),
   registration: {
     mode: current.registration.mode,
     admission: change.registration.admission ?? current.registration.admission,

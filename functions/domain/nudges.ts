@@ -4,7 +4,7 @@ import { isPastDeadline } from './deadline'
 import { type Event, unitsToCome } from './event'
 import { stillHolds } from './holds'
 import type { OneNotice } from './notice'
-import type { Registration } from './registration'
+import { type Registration, standing } from './registration'
 import { type Instant, localDate, toInstant } from './time'
 
 /** An event that a member has yet to answer. */
@@ -46,6 +46,14 @@ export const nudgesInOneMail = (
 /** Whether the plan nudges the silent in the week of this Monday. */
 export const nudgesInWeek = ({ plan, stage }: Event, week: string): boolean =>
   stage.status === 'open' && plan.nudge !== null && weekOf(plan.nudge.date) === week
+
+/** Whether a reminder sent now would be for this member. */
+export const isSilent = (event: Event, member: Member, registration: Registration | null): boolean =>
+  member.kind === 'member' &&
+  !member.left &&
+  !member.suppressed &&
+  !member.stopped.some((stream) => stream === 'invitations' || stream === 'reminders') &&
+  ['silent', 'parked'].includes(standing(event, registration))
 
 const isToCome = (event: Event, { zone }: Association, today: string, now: Temporal.Instant): boolean =>
   unitsToCome(event, today).length > 0 && !isPastDeadline(event, zone, now)

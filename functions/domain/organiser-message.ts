@@ -36,8 +36,14 @@ export const OrganiserMessage = z.discriminatedUnion('kind', [
     event: EventId,
     closed: z.optional(z.literal(true)),
   }),
-  /** What a member asked or wrote in reply; the organiser answers the member directly. */
-  z.object({ kind: z.literal('question'), event: EventId, member: MemberId, text: z.string() }),
+  /** What a member asked or wrote in reply; the organiser answers the member directly. `settled`: a yes or no in it was carried out. */
+  z.object({
+    kind: z.literal('question'),
+    event: EventId,
+    member: MemberId,
+    text: z.string(),
+    settled: z.optional(z.boolean()),
+  }),
   /** Someone asks to be admitted: a talk, and then yes or no. */
   z.object({ kind: z.literal('admission-request'), event: EventId, member: MemberId }),
   /** The invoices of an event after the export of this number: a table and a CSV. */

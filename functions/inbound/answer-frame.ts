@@ -30,7 +30,12 @@ export const withoutSignatureLines = (text: string): string => {
 /** Of a longer text nobody reads a yes or no. */
 const TEXT_CHARACTERS_MAX = 100_000
 
-const isSpoken = (line: string): boolean => SPOKEN.test(line) && !isContactLine(line)
+const isSpoken = (line: string): boolean =>
+  SPOKEN.test(line) && !isContactLine(line) && !WORKING_DAYS.test(line)
+
+/** "Ik werk niet op vrijdag", below a name, is of every week. */
+const WORKING_DAYS =
+  /^\W*(?:ik werk (?:(?:niet|alleen|altijd|doorgaans|meestal|in principe) )*(?:op|van)|op \p{L}+dag(?:en)? (?:en \p{L}+dag(?:en)? )?werk ik|mijn (?:vaste )?werkdagen)(?![\p{L}])/iu
 
 /** What somebody thought of after signing; the rest may be anybody's slogan. */
 const ADDED =

@@ -4,6 +4,7 @@ import { withAnswersBetween } from './answer-between'
 import { readClauses, type Said } from './answer-clauses'
 import { withoutSignatureLines, withoutSignOff, withSpeaker } from './answer-frame'
 import { isRequest } from './answer-grammar'
+import { answersElse, isPersonal } from './answer-matters'
 import {
   ABROAD,
   ABSENCE,
@@ -16,7 +17,9 @@ import {
   OTHER_DAY,
 } from './answer-phrases'
 import { settleLeans } from './answer-sessions'
+import { withoutSideQuestions } from './answer-side-questions'
 import { foldAnswer } from './answer-spelling'
+import { asksToWait } from './answer-waiting'
 import { compact } from './compact'
 import { replyText, wishText } from './mail/reply-text'
 import { withoutOwnDay } from './own-day'
@@ -26,13 +29,15 @@ import { type AskedSession, markSessions } from './own-sessions'
 /**
  * What a member's reply to a mail about an event says. `units`: the sessions that it is about, by id;
  * null where none was named. `without`: those that a yes to others gives up. `note`: the reply itself,
- * when it says more than that. A question, a doubt, a condition, another day or another person is never
- * a yes or a no.
+ * when it says more than that; `asks`: it asks something besides, which a person is to answer. Any other question,
+ * a doubt, a condition, another day or another person is never a yes or a no.
  */
 export type AnswerWords =
-  | { answer: 'yes'; units: string[] | null; without: string[]; way: Way; note: string | null }
-  | { answer: 'no'; units: string[] | null; note: string | null }
-  | { answer: 'question' | 'unclear' | 'out-of-office' | 'nothing' }
+  | (Beside & { answer: 'yes'; units: string[] | null; without: string[]; way: Way })
+  | (Beside & { answer: 'no'; units: string[] | null })
+  | { answer: 'question' | 'unclear' | 'waiting-list' | 'out-of-office' | 'nothing' }
+
+type Beside = { note: string | null; asks: boolean }
 
 /** Who answers, and what: `sessions` are those that can still be answered for, `names` what the event is called, `today` the day of the mail. */
 export type AnsweredAbout = {
@@ -63,15 +68,21 @@ export const readAnswer = (text: string, about: AnsweredAbout): AnswerWords => {
     about.names ?? { title: null, places: [] },
   )
   const folded = withoutRequests(marked(asked, about.sessions, about.today ?? null))
-  const said = readClauses(folded, about.sessions)
+  const { rest, asks } = withoutSideQuestions(folded)
+  const said = readClauses(rest, about.sessions)
   if (DELIVERY.test(spoken)) return { answer: 'out-of-office' }
-  if (ABSENCE.test(folded))
-    return { answer: said.leans.length === 0 || AUTOMATIC.test(folded) ? 'out-of-office' : 'unclear' }
-  if (folded.includes('?') || said.asks) return { answer: 'question' }
-  if (said.lost || said.leans.length === 0) return { answer: 'unclear' }
+  if (AUTOMATIC.test(folded)) return { answer: 'out-of-office' }
+  const isMachine = ABSENCE.test(folded) && !isPersonal(folded)
+  if (isMachine) return { answer: said.leans.length === 0 ? 'out-of-office' : 'unclear' }
+  if (said.leans.length === 0 && asksToWait(rest)) return { answer: 'waiting-list' }
+  if (rest.includes('?') || said.asks) return { answer: 'question' }
+  const unread = { answer: asks ? 'question' : 'unclear' } as const
+  if (said.lost || said.leans.length === 0) return unread
   const settled = settleLeans(said.leans, about.sessions, about.choice)
-  if (settled.answer === 'unclear' || takesBack(settled.answer, said)) return { answer: 'unclear' }
-  return { ...settled, note: isMore(said) ? words : null }
+  if (settled.answer === 'unclear' || takesBack(settled.answer, said)) return unread
+  // A bare "ja" may be of what is asked.
+  if (said.leans.length === 1 && answersElse(rest, [...said.beside, ...said.asides], asks)) return unread
+  return { ...settled, note: isMore(said) ? words : null, asks }
 }
 
 /** "Nee hoor, geen dieetwensen" answers another question. */

@@ -20,3 +20,7 @@ export const isCourtesy = (words: string): boolean => {
   const praises = PRAISES.test(said) && said.split(' ').length <= PRAISE_WORDS_MAX && !TELLS.test(said)
   return praises || (!LEAVES_OUT.test(said) && isOfApproval(said))
 }
+
+/** Thanks, and nothing besides; a bare "ja" may answer something. */
+export const isThanks = (words: string): boolean =>
+  /\b(?:dank\w*|bedankt|merci|thanks|thx)\b/iu.test(words) && isCourtesy(words)

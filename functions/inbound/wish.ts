@@ -28,6 +28,12 @@ export const readWish = (words: string, today: string, titles?: Titles): Wish =>
   return read ?? (text === '' ? { wish: 'nothing' } : { wish: 'words', words })
 }
 
+/** "Nog niet", and nothing else. */
+export const saysNotYet = (words: string): boolean =>
+  /^(?:(?:nee|helaas|sorry|nu|nog|even|liever|voorlopig) )*(?:nog|nu|even|voorlopig|liever) (?:even )?niet(?: (?:graag|dank|dank je|dank u|bedankt|hoor|doen))*$/.test(
+    folded(words),
+  )
+
 /** Lower case, without accents and punctuation that carries no meaning here; clock dots and colons stay. */
 export const folded = (words: string): string =>
   words
@@ -48,19 +54,23 @@ const thanks =
   '(?: graag| svp| aub| alsjeblieft| alstublieft| nu| maar| dan| hoor| dank| bedankt| dank je| dank u)*'
 const whole = (pattern: string): RegExp => new RegExp(`^${please}(?:${pattern})${thanks}$`)
 
+const HOLD =
+  '(?:alles |dit |de mail |de verzending )?(?:tegenhouden|houd tegen|hou tegen|niet versturen|verstuur(?: dit| hem| het| ze| deze)? (?:(?:nog|maar|voorlopig|toch) )*niet|stuur(?: dit| hem| het| ze| deze)? (?:(?:nog|maar|voorlopig|toch) )*niet|(?:(?:nog|even|voorlopig|toch) )*(?:niet (?:versturen|verzenden|sturen)|wacht|wachten)|toch niet)(?: (?:nog|even))*(?: met (?:de verzending|versturen|verzenden|sturen))?'
+/** "Nog niet versturen, ik wil het eerst met Piet bespreken": why, and nothing that could be a fact. */
+const FIRST =
+  '(?:want |omdat |tot |en )?(?:ik|we|wij|eerst|het bestuur|\\p{L}+ (?:moet|wil|kijkt))(?: (?!is|wordt|kost|moet zijn)\\p{L}+){0,14} (?:bespreken|overleggen|overleg|kijken|lezen|nalezen|doorlezen|nakijken|checken|controleren|vragen|navragen|voorleggen|nadenken|bedenken|laten zien|laten lezen|besproken|gezien|gelezen|overlegd|gekeken)(?: (?:heb|hebben|heeft|moet|moeten|wil|willen))?(?: (?:met|bij|aan|door|naar) (?:\\p{L}+ ?){1,4})?'
+const LOOKS_FINE =
+  '(?:(?:het |dit )?ziet er (?:(?:heel|erg|al) )?(?:goed|mooi|prima|netjes|keurig) uit |mooi |prima |goed |super |dank(?: je| u)?(?: wel)? |bedankt )*(?:maar )?'
+
 const commands: [RegExp, Wish][] = [
   [
     whole(
-      '(?:(?:stuur|graag|doe|mail|mag ik|ik wil|eerst|even|eens|nog) )*(?:mij |me |ons |een )*(?:proef|proefmail|test|testmail)(?: sturen| versturen| zien| ontvangen| eerst)*',
+      '(?:(?:stuur|graag|doe|mail|mag ik|kan ik|ik wil|ik zou|kun je|kunt u|wil je|wilt u|eerst|even|eens|nog|mij|me|ons|een) )*(?:proef|proefmail|test|testmail)(?: (?:sturen|mailen|versturen|zien|ontvangen|eerst|(?:naar|aan) (?:mij|me|ons)))*',
     ),
     { wish: 'proof' },
   ],
-  [
-    whole(
-      '(?:alles |dit |de mail |de verzending )?(?:tegenhouden|houd tegen|hou tegen|niet versturen|verstuur(?: dit| hem| het| ze| deze)? (?:(?:nog|maar|voorlopig|toch) )*niet|stuur(?: dit| hem| het| ze| deze)? (?:(?:nog|maar|voorlopig|toch) )*niet|(?:(?:nog|even|voorlopig|toch) )*(?:niet (?:versturen|verzenden|sturen)|wacht|wachten)|toch niet)(?: (?:nog|even))*(?: met (?:de verzending|versturen|verzenden|sturen))?',
-    ),
-    { wish: 'withhold' },
-  ],
+  [whole(HOLD), { wish: 'withhold' }],
+  [new RegExp(`^${LOOKS_FINE}${please}(?:${HOLD})${thanks}(?: ${FIRST})?$`, 'u'), { wish: 'withhold' }],
   [whole('stop|stoppen|stop met versturen|stop de verzending|stop de mailing'), { wish: 'stop' }],
   [
     whole('pauze|pauzeer|pauzeren|(?:pauzeer|onderbreek) (?:het versturen|de verzending|de mailing)'),
@@ -78,7 +88,7 @@ const commands: [RegExp, Wish][] = [
   ],
   [
     whole(
-      '(?:dit |alles |het )?(?:weggooien|gooi(?: dit| het| maar)* weg|verwijder(?:en)?|vergeet (?:dit|het))',
+      '(?:dit |alles |het )?(?:weggooien|gooi(?: dit| het| maar)* weg|verwijder(?:en)?|vergeet (?:dit|het))(?: (?:want )?(?:(?:ik|we|wij) (?:stuur|sturen|maak|maken|mail|mailen) (?:(?:je|u|zo|straks|later|morgen|wel|dan) )*(?:een )?(?:nieuwe?|andere|opnieuw)(?: (?:mail|bericht|tekst|versie|aankondiging|uitnodiging))?|(?:dit |het )?was (?:maar )?een (?:test|vergissing|foutje|proef)|(?:dit |het )?(?:was|is) (?:de )?verkeerde (?:tekst|mail|versie|bijlage)))?',
     ),
     { wish: 'discard', parts: 'all' },
   ],

@@ -24,6 +24,27 @@ export const passedOn = (to: Told, organiser: string, asked: boolean): string[] 
   return [passed, `${nothing} ${howToAnswer(to)}`]
 }
 
+/** The answer in a mail was carried out, and the question in it went to the organiser. */
+export const questionPassedOn = (to: Told, organiser: string): string => {
+  const about = named(to, null)
+  return sayTo(to, {
+    u: `Uw vraag over ${about} is doorgestuurd aan ${organiser || 'de organisator'}. U krijgt daarvandaan antwoord.`,
+    je: `Je vraag over ${about} is doorgestuurd aan ${organiser || 'de organisator'}. Je krijgt daarvandaan antwoord.`,
+    en: `Your question about ${about} has been passed on to ${organiser || 'the organiser'}, who will answer you.`,
+  })
+}
+
+/** To a member who asked for the waiting list of an event that still has seats. */
+export const roomLeft = (to: Told): string[] => {
+  const about = named(to, null)
+  const room = sayTo(to, {
+    u: `Er is nog plaats: ${about}. Een wachtlijst is niet nodig; u bent nog niet aangemeld.`,
+    je: `Er is nog plaats: ${about}. Een wachtlijst is niet nodig; je bent nog niet aangemeld.`,
+    en: `There is still room: ${about}. No waiting list is needed; you are not registered yet.`,
+  })
+  return [`${room} ${howToAnswer(to)}`]
+}
+
 /** Words that are read for certain; of several sessions, words that name one. */
 const howToAnswer = (to: Told): string => {
   const { event, member } = to

@@ -100,6 +100,32 @@ test('a question reaches the organiser with Reply-To the member, who hears who a
   expect((await list()).text).toContain('Elif Yıldırım (Het Brede Dak): nog niets laten weten')
 })
 
+test('a yes with a question beside it registers, and the question reaches the organiser', async () => {
+  const mails = await write(DIRK, 'Ik kom graag! Is er ook een lift?')
+  const [confirmed, told, ...others] = mails.filter(({ to }) => to === DIRK)
+  expect(
+    [confirmed?.subject, told?.subject].filter((one) => one?.startsWith('U bent aangemeld')),
+  ).toHaveLength(1)
+  expect([confirmed?.text, told?.text].join()).toContain('Uw vraag over Vlechtdag')
+  expect(others).toEqual([])
+  const asked = mails.find(({ to }) => to === DIRECTOR)
+  expect(asked?.replyTo).toBe(DIRK)
+  expect(asked?.text).toContain('Het antwoord is verwerkt; de vraag erbij is voor u. Nu: komt')
+  const [again, ...noMore] = (await write(DIRK, 'Ik kom graag. Waar kan ik parkeren?')).filter(
+    ({ to }) => to === DIRK,
+  )
+  expect(again?.text).toMatch(/U bent aangemeld voor [\s\S]*Uw vraag over/)
+  expect(noMore).toEqual([])
+  await write(DIRK, 'Ik kan toch niet')
+})
+
+test('the waiting list is not needed while there is room', async () => {
+  const [told, ...others] = await write(ELIF, 'Zet mij maar op de wachtlijst')
+  expect(others).toEqual([])
+  expect(told?.text).toContain('Er is nog plaats')
+  expect((await list()).text).toContain('Elif Yıldırım (Het Brede Dak): nog niets laten weten')
+})
+
 test('doubt is passed on and changes nothing; beyond five mails an hour it is only recorded', async () => {
   await service.clockOn(60)
   const texts = [

@@ -66,3 +66,30 @@ test('words that change nothing are told so, and nothing is sent', async () => {
   expect(others).toEqual([])
   expect(told?.text).toContain('er is niets veranderd')
 })
+
+test('a reserve date that is named afterwards is shown, and then held by everybody and decided about', async () => {
+  const [preview] = await service.reply(
+    await receipt(),
+    'Mocht het op 18 juni niet kunnen, dan is donderdag 2 juli de reservedatum',
+  )
+  expect(preview?.text).toContain('Reservedatum: donderdag 2 juli 2020 (gewijzigd)')
+  const told = await service.reply(preview ?? (await receipt()), 'akkoord')
+  const holds = told.filter(({ subject }) => /^Reserve/.test(subject))
+  expect(holds.map(({ to }) => to)).toEqual(expect.arrayContaining([AAFKE, BAS]))
+  expect(holds[0]?.entry?.start).toMatch(/^2020-07-02/)
+  const [kept] = await service.reply(await receipt(), 'Schrap de reservedatum')
+  expect(kept?.text).toContain('Antwoord "gaat door"')
+  const asked = await service.during(() => service.clockTo('2020-06-12T12:00'))
+  expect(asked.some(({ to, text }) => to === DIRECTOR && /donderdag 2 juli 2020/.test(text))).toBe(true)
+  const off = await service.reply(await receipt(), 'gaat niet door')
+  expect(off.some(({ to, subject }) => to === BAS && /wordt do 2 juli/.test(subject))).toBe(true)
+})
+
+test('a mail to the agenda adds a reserve date as well', async () => {
+  const preview = await service.announce({
+    subject: 'Reservedatum voor de Vlechtdag',
+    text: 'Beste leden,\n\nVoor de Vlechtdag van donderdag 18 juni 2020 houden we donderdag 2 juli 2020 als reservedatum aan.\n\nGroet,\nMarijke Terlouw',
+  })
+  const told = await service.reply(preview, 'akkoord')
+  expect(told.filter(({ subject }) => /^Reserve/.test(subject)).map(({ to }) => to)).toContain(BAS)
+})

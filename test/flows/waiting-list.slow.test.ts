@@ -47,6 +47,22 @@ test('who presses when all seats are taken waits, and moves up when one comes fr
   expect((await subjects(fourth)).at(-1)).toMatch(/^U staat op de wachtlijst/)
 })
 
+test('“zet mij op de wachtlijst” by reply does so once all seats are taken', async () => {
+  await announceFor(1)
+  await press(first, 'register')
+  const sent = await service.reply(
+    await service.newest(second, /Kasdag/),
+    'Jammer, vol! Zet mij maar op de wachtlijst.',
+  )
+  expect(sent.map(({ to, subject }) => `${to} ${subject.split(':')[0]}`)).toEqual([
+    `${second} U staat op de wachtlijst`,
+  ])
+  const [again] = await service.reply(await service.newest(second, /Kasdag/), 'Zet mij op de wachtlijst')
+  expect(again?.text).toContain('U staat op de wachtlijst voor Kasdag')
+  await press(first, 'cancel')
+  expect((await subjects(second)).at(-1)).toMatch(/^Er is plaats/)
+})
+
 test('leaving the waiting list is one press, and gives no seat away', async () => {
   await announceFor(1)
   await press(first, 'register')

@@ -22,6 +22,8 @@ describe('what stands around an answer', () => {
     ['Ik kom.\n\nHartelijke groet,\nAafke Bruinsma\nDe Brug\n038 555 01 23 (niet op maandag)', 'yes'],
     ['Ik meld me af.\n\nMet groet,\nAafke\nadviseur\n\nKom ook naar onze markt op 20 juni!', 'no'],
     ['Ik kom.\n--\nAafke Bruinsma\nniet aanwezig op vrijdag', 'yes'],
+    ['Ik kom.\n\nGroet, Aafke\nIk werk niet op vrijdag.', 'yes'],
+    ['Ik kom.\n\nGroet, Aafke\nMijn werkdagen zijn maandag en dinsdag', 'yes'],
     ['Aanwezig!\n\nVerzonden vanaf mijn Galaxy', 'yes'],
     ['Beste Ineke ik kom graag', 'yes'],
     ['Groeten uit Gent, ik kom!', 'yes'],
@@ -32,7 +34,7 @@ describe('what stands around an answer', () => {
 
   test('what is written below the greeting counts as much as what stands above', () => {
     expect(read('Ik kom.\n\nGroet, Aafke\n\nPS. Ik kom toch niet.')).toBe('unclear')
-    expect(read('Ik kom.\n\nGroet, Aafke\n\nIs er parkeerplek?')).toBe('question')
+    expect(read('Ik kom.\n\nGroet, Aafke\n\nIs het ook online?')).toBe('question')
     expect(readAnswer('Ik kom.\n\nGroet, Aafke\n\nVegetarisch graag', about)).toMatchObject({
       answer: 'yes',
       note: 'Ik kom.\nVegetarisch graag',

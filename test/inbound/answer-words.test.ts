@@ -93,6 +93,8 @@ Ja graag! Ik kom iets later, rond 13.30 uur.
 ik kom maar moet om 16.00 uur weg
 Ik kom vanaf 14 uur
 Ik ben erbij (vegetarisch)
+Ja, ik heb er zin in en neem taart mee
+Ja, mijn auto neem ik niet mee
 Ja, ik kom. PS ik eet geen varkensvlees
 Graag, zonder lactose
 Yes, but I will arrive at 14:00
@@ -105,11 +107,15 @@ Ik kan niet want ik ben ziek
 Sorry, ik ben ziek
 Helaas ben ik dan op vakantie
 Nee, te druk op het werk
+Nee, mijn zus trouwt die dag
+Ik kan niet, het valt precies in mijn vakantie
 Unfortunately I am away`),
   question: lines(`
 Is er parkeerplek?
-Ja ik kom, mag mijn collega mee?
+Ja, mag mijn collega mee?
 Hoe laat begint het
+Is de zaal slecht bereikbaar met een rolstoel?
+Het valt in mijn vakantie, is er ook een andere datum?
 Kan ik ook online meedoen
 ik kom, is er parkeergelegenheid
 Ik heb een vraag over de locatie
@@ -121,6 +127,9 @@ I am out of the office until Monday.
 Automatisch antwoord: ik ben er niet
 Ik ben met vakantie tot en met 3 juni. Uw mail wordt niet gelezen.
 Ik ben van 3 tot 10 mei afwezig
+Ik ben tot 10 mei slecht bereikbaar.
+Ik ben er niet van 3 tot 10 mei.
+Tijdens mijn vakantie lees ik geen mail. Bij spoed: bel kantoor.
 I am on annual leave. In urgent cases contact my colleague.
 Bedankt voor uw bericht. Ik ben er weer op 8 juni.`),
   unclear: lines(`
@@ -147,6 +156,25 @@ ik kom niet alleen
 Ik kom niet te laat
 Ik kan niet wachten!
 I cannot wait
+Nee, ik heb niets van jullie ontvangen.
+Nee, dat klopt niet
+Nee hoor, geen probleem
+Nee, dat is niet nodig
+Nee, mijn mailadres is veranderd
+Nee, ik ben niet de juiste persoon hiervoor
+Nee, daarvoor moet u bij Bas zijn
+Ja hoor, gelukt!
+Ja, het klopt allemaal
+Ja, ik heb al betaald
+Ja, die heb ik gisteren gekregen
+Ja hoor, ik heb hem binnen
+Ja, ik stuur het door
+Ja, wij hebben ook zo'n dag gehad
+De locatie is met de bus slecht bereikbaar
+Bij spoed kan ik een collega sturen, zelf weet ik het nog niet
+In mijn vakantie wil ik geen mails.
+Ik ben er niet zeker van of ik kan
+Dat valt tijdens mijn verlof, misschien kan ik toch
 Helaas
 Ik zou graag komen
 Ik ben met vakantie

@@ -1,4 +1,4 @@
-import { readWish } from '../../functions/inbound/wish'
+import { readWish, saysNotYet } from '../../functions/inbound/wish'
 
 /** A Thursday. */
 const TODAY = '2024-02-01'
@@ -167,16 +167,45 @@ test.each(['mag weg', '2 mag weg', 'Hij mag weg'])(
   },
 )
 
-test.each(['Stuur eerst even een proef', 'Graag eerst een testmail', 'Mag ik een proef zien'])(
-  '"%s" asks for a proof',
-  (words) => {
-    expect(read(words).wish).toBe('proof')
-  },
-)
+test.each([
+  'Stuur eerst even een proef',
+  'Graag eerst een testmail',
+  'Mag ik een proef zien',
+  'Stuur me eerst even een proefmail',
+  'Kun je eerst een proef naar mij sturen',
+])('"%s" asks for a proof', (words) => {
+  expect(read(words).wish).toBe('proof')
+})
 
-test.each(['Nog niet versturen!', 'Even wachten met versturen graag', 'verstuur hem maar niet'])(
-  '"%s" holds it',
+test.each([
+  'Nog niet versturen!',
+  'Even wachten met versturen graag',
+  'verstuur hem maar niet',
+  'Nog niet versturen, ik wil het eerst met Piet bespreken',
+  'Ziet er goed uit, maar wacht nog even met versturen.',
+  'Wacht nog even, Joost moet er nog naar kijken',
+])('"%s" holds it', (words) => {
+  expect(read(words).wish).toBe('withhold')
+})
+
+test.each([
+  ['Gooi maar weg, ik stuur een nieuwe', 'discard'],
+  ['Weggooien, dit was een test', 'discard'],
+  ['Weggooien, de prijs is 10 euro', 'words'],
+  ['Nog niet versturen, de prijs is 10 euro', 'words'],
+  ['Nog niet versturen, het begint om 13.00 uur', 'words'],
+  ['De proefmail was leuk', 'words'],
+])('"%s" → %s', (words, wish) => {
+  expect(read(words).wish).toBe(wish)
+})
+
+test.each(['nog niet', 'Nee, nog niet.', 'Nog even niet graag'])('"%s" says not yet', (words) => {
+  expect(saysNotYet(words)).toBe(true)
+})
+
+test.each(['nog niet bekend', 'nog niet, het is 3 juni', 'nog niet akkoord met de prijs'])(
+  '"%s" says more than not yet',
   (words) => {
-    expect(read(words).wish).toBe('withhold')
+    expect(saysNotYet(words)).toBe(false)
   },
 )

@@ -95,7 +95,10 @@ const planOf = (
     ? current.plan
     : { ...proposePlan(facts, association, now), ...settingsOf(current.plan) }
   const { tell, pays, vat, freeUntil, whoElse, guests } = part.plan
-  return { ...plan, tell, pays, vat, freeUntil, whoElse, guests }
+  // A reserve date that comes with the update brings the moment at which it is decided about.
+  const known = current.reserve.status === 'none' ? undefined : current.reserve.date
+  const goNoGo = facts.reserveDates[0] === known ? plan.goNoGo : (plan.goNoGo ?? part.plan.goNoGo)
+  return { ...plan, tell, pays, vat, freeUntil, whoElse, guests, goNoGo }
 }
 
 export const partAt = (draft: Draft, index: number): DraftPart => {

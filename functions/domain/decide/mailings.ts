@@ -83,12 +83,25 @@ export const mailingsOnRelease = (
       return [owed('cancellation'), ...furtherEntries(event, cause), ...releases]
     case 'session-update':
     case 'rectification':
-      return updates(before, event, cause, stated)
+      return [...updates(before, event, cause, stated), ...changedHold(before, event, owed, releases)]
     default:
       return event.stage.status === 'open'
         ? [owed('invitation'), ...holds]
         : [owed('announcement'), ...sessionHolds(event, cause), ...holds]
   }
+}
+
+/** A reserve date that an update adds, or lets go; what is only put right on the page is told to nobody. */
+const changedHold = (
+  before: Event | null,
+  event: Event,
+  owed: (kind: MemberNoticeKind) => ManyNotice,
+  releases: ManyNotice[],
+): ManyNotice[] => {
+  if (event.plan.tell === 'page') return []
+  const was = before?.reserve.status === 'held' ? before.reserve.date : null
+  const isNew = event.reserve.status === 'held' && event.reserve.date !== was
+  return isNew ? [owed('reserve-hold')] : releases
 }
 
 /** Each entry has its own mail: the first session's comes with the news itself. */

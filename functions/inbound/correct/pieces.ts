@@ -46,7 +46,7 @@ const PLAIN_DAY =
   /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag.*|vandaag|feestdag|werkdag|verjaardag|namiddag|voormiddag)$/iu
 
 const IDLE = compact(
-  /^(?:(?:de )?rest (?:klopt|is goed|blijft)|verder (?:alles )?(?:goed|prima|klopt)|(?:op )?(?:de|het)?zelfde (?:tijd|plek|plaats|locatie)|o ja|oh ja|oja|(?:nog )?(?:een|één|twee|drie|een paar|enkele|\d) (?:dingen|ding|puntjes|punten(?=:)|correcties|wijzigingen|aanpassingen|opmerkingen)|(?:kleine |wat )?(?:wijziging|correctie|aanpassing|aanvulling)(?:en|s)?|vol ?= ?vol|geen grap|helaas|jammer|we hebben ons bedacht|alleen (?:de )?\p{L}+(?: in \p{L}+)? blijft(?: staan| over)?|vervroegd|verlaat|gewijzigd|update|ik tref (?:\p{L}+ ){1,3}aan|met dank|excuses?|mijn excuses|\([^()\d]{1,40}\))\s*:?$/iu,
+  /^(?:(?:de )?rest (?:klopt|is goed|blijft)|verder (?:alles )?(?:goed|prima|klopt)|(?:op )?(?:de|het)?zelfde (?:tijd|plek|plaats|locatie)|o ja|oh ja|oja|(?:nog )?(?:een|één|twee|drie|een paar|enkele|\d) (?:dingen|ding|puntjes|punten(?=:)|correcties|wijzigingen|aanpassingen|opmerkingen)|(?:kleine |wat )?(?:wijziging|correctie|aanpassing|aanvulling)(?:en|s)?|vol ?= ?vol|geen grap|helaas|jammer|we hebben ons bedacht|alleen (?:de )?\p{L}+(?: in \p{L}+)? blijft(?: staan| over)?|vervroegd|verlaat|gewijzigd|update|ik tref (?:\p{L}+ ){1,3}aan|met dank|(?:mijn |onze |nogmaals )?(?:excuses?|excuus|sorry)(?: hoor)?(?: (?:daarvoor|hiervoor|voor (?:de|het|mijn|alle|deze) (?:\p{L}+ )?(?:verwarring|fout|foutje|slordigheid|vergissing|overlast|moeite|gedoe|onduidelijkheid|correctie|wijziging)))?|\([^()\d]{1,40}\))\s*:?$/iu,
 )
 
 /** Says nothing that could be lost. */

@@ -1,9 +1,10 @@
 import { compact } from '../compact'
 import { isUncertain } from './phrases'
+import { reworded } from './rewordings'
 
 /** What opens a sentence and says nothing of its own. */
 const CONNECTIVE = compact(
-  /^(?:ten (?:eerste|tweede|derde|slotte)|daarnaast|tevens|bovendien|daarbij|voorts|en|maar|dus|o ja|oja|oh ja|oh|p\.?s\.?|let wel|nog iets|(?:nog )?(?:een|één|eén|twee|drie) (?:punt(?:en|je|jes)?|ding(?:en)?|zaken)(?: nog)?(?=:)|nog (?:een|één) (?:ding|puntje)|even ter correctie|ter correctie|tikfout(?: mijnerzijds| van mij)?|typfout|foutje(?: van mij| mijnerzijds)?|mijn fout|excuus|pardon|graag|liefst|verder|ook|(?:nog )?(?:ontbreekt nog|ontbreekt|vergeten|niet vermeld)(?=:)|(?:alleen|enkel)(?= (?:de|het|\p{L}+ moet|nog)\b(?! \p{L}+ (?:blijft|gaat))))\s*[,:;–-]?\s+(?=\S)/iu,
+  /^(?:ten (?:eerste|tweede|derde|slotte)|daarnaast|tevens|bovendien|daarbij|voorts|en|maar|dus|o ja|oja|oh ja|oh|p\.?s\.?|let wel|nog iets|(?:nog )?(?:een|één|eén|twee|drie) (?:punt(?:en|je|jes)?|ding(?:en)?|zaken)(?: nog)?(?=:)|nog (?:een|één) (?:ding|puntje)|even ter correctie|ter correctie|tikfout(?: mijnerzijds| van mij)?|typfout|foutje(?: van mij| mijnerzijds)?|mijn fout|excuus|pardon|graag|liefst|verder|ook|(?:nog )?(?:ontbreekt nog|ontbreekt|vergeten|niet vermeld)(?=:)|bijna (?:goed|perfect|helemaal goed|akkoord)|op (?:een|één|twee) (?:ding|dingen|punt|punten|puntje|puntjes|detail|details|foutje) na(?: (?:goed|akkoord|klopt het|klopt alles))?|(?:alleen|enkel)(?= (?:de|het|\p{L}+ moet|nog)\b(?! \p{L}+ (?:blijft|gaat))))\s*[,:;–-]?\s+(?=\S)/iu,
 )
 const REASON =
   /[,;]?\s{1,3}\(?(?:want|omdat|aangezien|doordat|vanwege|wegens|i\.v\.m\.|ivm|in verband met|zodat|vermits|opdat|dankzij|anders (?:is|zijn|kan|kunnen|wordt|lukt))\s/iu
@@ -29,67 +30,6 @@ const ASIDES = [
   /[,;]?\s{1,3}\([^()\d]{1,60}\)$/u,
 ]
 
-/** Other words for the same: the readers know the second form. */
-const REWORDED: [RegExp, string][] = [
-  [
-    /^(?:we|wij) hebben (?:(?:nu|toch) )?een (?:andere|nieuwe) (?:zaal|locatie|plek|plaats|ruimte)\s?:? /iu,
-    'locatie: ',
-  ],
-  [/^(?:we|wij) (?:rekenen|vragen) (?=\d)/iu, 'prijs: '],
-  [
-    /^(?:(?:we|wij) maken (?:het|de toegang|deelname)|(?:de )?(?:toegang|deelname|entree|het)) (gratis|kosteloos)(?: maken)?$/iu,
-    'prijs: $1',
-  ],
-  [/^(?:maak|doe) er (?:maar |dan )?(€ ?[\d,.-]+|\d[\d,]* euro) van$/iu, 'prijs: $1'],
-  [
-    /^(?:we|wij) hebben (?:de |het )(prijs|tarief|bijdrage|maximum|deadline|sluitingsdatum|aanvang|begintijd|eindtijd) (?:(?:nu|toch|dus) )*(?:verhoogd|verlaagd|verzet|verschoven|gewijzigd|aangepast|veranderd|bijgesteld) (?:naar|in|tot|op) /iu,
-    '$1: ',
-  ],
-  [
-    /^(?:ik|wij|we) (?:wil|willen|zou|zouden) (?:graag|nog|even) (?:(?:graag|nog|even|zien dat) )*(?=.*\d|.*\b(?:wijzigen|veranderen|aanpassen|zetten)\b)/iu,
-    '',
-  ],
-  [
-    /^(?:voeg (?:er )?(?:(?:nog|ook|aan) )*toe|zet er (?:(?:nog|ook) )*bij|vermeld(?: (?:nog|ook|erbij))*|(?:(?:erbij|nog|ook) )*(?:toevoegen|vermelden|zetten)) dat /iu,
-    '',
-  ],
-  [
-    /^(\p{L}{3,15}): [^:]{1,80}?, (?:zet|vul|schrijf|noteer) (?:er )?(?:(?:maar|gewoon|dan|dus) )*(.+?) (?:in|neer|op)$/iu,
-    '$1: $2',
-  ],
-  [
-    /^(?:(?:kun|kunt|wil|wilt) (?:je|jij|u|jullie) )?(?:(?:nog|ook|even|er|graag|svp) )*(?:toevoegen|vermelden|opnemen|erbij zetten|voeg toe|vermeld(?: ook| nog| erbij)?)\s?: /iu,
-    '',
-  ],
-  [/^laat (?:het|hem) (?:(?:maar|dan) )*(?=.*\b(?:beginnen|starten|eindigen|duren)\b)/iu, ''],
-  [
-    /^gelieve (.+?) (?:aan te passen|te (?:zetten|wijzigen|veranderen|verplaatsen|plaatsen))(?= |$)/iu,
-    '$1 wijzigen',
-  ],
-  [
-    /^(?:hij|het|dit|deze|die|de \p{L}+|we|wij) (?:is|wordt|zijn|worden|hebben|heb) (?:het |hem |deze |de \p{L}+ )?(?:(?:nu|toch|inmiddels|helaas|dus) )*(?:verplaatst|verzet|verschoven) (?=(?:van .*)?\bnaar\b.*\d)/iu,
-    'het is ',
-  ],
-  [/^als (.+) (?:wordt|is),? (?:dan )?(?:ben ik|ga ik|is het) akkoord[.!]*$/iu, '$1'],
-  [/^(?:(?:het is|het wordt) )?geen \p{L}+dag,? maar (?=\p{L}+dag)/iu, 'het is '],
-  [
-    /^(?:we|wij) hebben (?:het|hem|deze|de \p{L}+) (?=naar .*\d.* (?:verplaatst|verzet|verschoven)$)/iu,
-    'het is ',
-  ],
-  [
-    /^de (?:leden|deelnemers|gasten|bezoekers|mensen) (?:komen|worden verwacht|zijn welkom)(?= .*\d)/iu,
-    'het begint',
-  ],
-  [
-    /\b(van|tussen) (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) (?:tot|en) (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?=(?: ?['’]?s (?:ochtends|morgens|middags|avonds))?(?:[,;.]|$))/iu,
-    '$1 $2 uur tot $3 uur',
-  ],
-  [
-    /\b(van|tussen|tijd:?|tijden:?) (\d{1,2}) ?(?:tot|-|–|en) ?(\d{1,2})(?=(?: ?['’]?s (?:ochtends|morgens|middags|avonds))?(?:[,;.]|$))/iu,
-    '$1 $2.00-$3.00 uur',
-  ],
-]
-
 /** "Kan alles een half uur naar achteren?" asks for it. */
 const SHIFTED =
   /^(?:kan|kunnen|mag|mogen) ((?:alles|(?:de|beide|alle) tijden|het geheel|(?:het )?begin|(?:het )?einde?|de (?:aanvang|begintijd|eindtijd)) .{3,30}? (?:later|eerder|vroeger|naar achteren|naar voren))\?? ?(?:,? ?(?:en |dus )?ook het einde?)?[.?!]*$/iu
@@ -104,7 +44,7 @@ const REQUEST = new RegExp(
 /** A sentence less its reason, its asides and the form of a request: what it asks, not how or why. */
 export const plainSentence = (sentence: string): string => {
   let text = sentence.replace(/\s+/g, ' ').trim()
-  text = REWORDED.reduce((one, [form, plain]) => one.replace(form, plain), text.replace(REASON_FIRST, ''))
+  text = reworded(text.replace(REASON_FIRST, ''))
   text = trimmed(withoutReason(text)).replace(SHIFTED, '$1')
   const request = REQUEST.exec(trimmed(text.replace(/[\s?]+$/, '')))
   text = trimmed(request?.[1]?.replace(/ (?:kunnen|willen) (?=\p{L}+(?: |$))/u, ' ') ?? request?.[2] ?? text)

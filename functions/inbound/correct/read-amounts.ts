@@ -10,7 +10,7 @@ const SEATS = new RegExp(
   'iu',
 )
 const UNLIMITED =
-  /^(?:(?:er is|er zit|er geldt|we stellen|we hanteren|we hebben|is|het is|aantal|deelnemers|plaatsen|heeft|helemaal|verder|dus|toch|gewoon|eigenlijk) )*(?:onbeperkt(?:e)?|ongelimiteerd|geen (?:maximum|limiet|grens|beperking)|oneindig(?: veel)?|iedereen (?:is welkom|(?:die (?:wil|zin heeft) )?mag (?:mee(?:doen)?|komen|binnen)|kan (?:mee(?:doen)?|komen))|zoveel (?:mensen |leden )?als (?:er )?(?:(?:maar )?(?:willen|komen willen|willen komen|zin hebben|komen|passen)|men wil)|(?:plek|plaats|ruimte) voor iedereen)(?: (?:aantal|aan|plaats|plaatsen|deelnemers|op|het|groepsgrootte|nodig|hoor|qua))*[.!]*$/iu
+  /^(?:(?:er is|er zit|er geldt|we stellen|we hanteren|we hebben|is|het is|aantal|deelnemers|plaatsen|heeft|helemaal|verder|dus|toch|gewoon|eigenlijk) )*(?:onbeperkt(?:e)?|ongelimiteerd|geen (?:maximum|limiet|grens|beperking)|oneindig(?: veel)?|iedereen (?:is welkom|(?:die (?:wil|zin heeft) )?mag (?:mee(?:doen)?|komen|binnen)|kan (?:mee(?:doen)?|komen))|zoveel (?:mensen |leden )?als (?:er )?(?:(?:maar )?(?:willen|komen willen|willen komen|zin hebben|komen|passen)|men wil)|(?:plek|plaats|ruimte) voor iedereen)(?: (?:aantal|aan|plaats|plaatsen|deelnemers|op|het|groepsgrootte|nodig|hoor|qua|meer))*[.!]*$/iu
 /** "Laat dat maximum maar vallen". */
 const DROPPED =
   /^(?:haal|schrap|laat|verwijder) (?:dat |het |die |de )?(?:maximum|limiet)(?: van \d+)?(?: (?:maar|er|vallen|weg|vervallen|af|uit|eraf|eruit|los))*$|^(?:dat |het |die |de )?(?:maximum|limiet)(?: van \d+)? (?:mag|kan|moet) (?:weg|eraf|eruit|vervallen)$/iu

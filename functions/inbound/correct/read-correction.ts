@@ -47,6 +47,7 @@ export const readCorrection = (input: {
     .slice(0, REPLY_CHARACTERS_MAX)
     .replace(/\r\n?/g, '\n')
     .replace(LOOSE_CENTS, '$1,$2')
+  if (AGREES_TO_NUMBER.test(whole)) return finish(input.understanding, missed(whole.trim(), start(input)))
   const questions = previewOrder(input.understanding)
   const { words, lost, waits } = withoutTakenBack(whole)
   if (waits) return finish(input.understanding, waiting(whole, questions, start(input)))
@@ -61,6 +62,10 @@ export const readCorrection = (input: {
   const read = units.reduce<Progress>((now, unit) => readUnit(unit, questions, now), begun)
   return finish(input.understanding, told(read))
 }
+
+/** "Akkoord 1" names one draft of several: no price, and no number of seats. */
+const AGREES_TO_NUMBER =
+  /^\s*(?:akkoord|accoord|akoord)\s+(?:met\s+)?(?:nummer\s+|onderdeel\s+)?\d{1,2}\s*[.!]*\s*$/iu
 
 /** "Wacht nog met invullen" is no answer yet to the only question there is. */
 const waiting = (words: string, questions: readonly Question[], progress: Progress): Progress =>

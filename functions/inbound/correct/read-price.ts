@@ -109,8 +109,15 @@ const toPrice = ({ audience, amount, limit }: Price): EventFacts['prices'][numbe
 /** A price for an audience replaces that audience's; a price for all replaces everything. */
 const together = (before: EventFacts['prices'], found: EventFacts['prices']): EventFacts['prices'] => {
   const named = new Set(found.map(({ audience }) => audience))
-  if (named.has(null) || before.some(({ audience }) => audience === null)) return found
-  const replaced = before.map((price) => found.find(({ audience }) => audience === price.audience) ?? price)
-  const fresh = found.filter(({ audience }) => !before.some((price) => price.audience === audience))
+  const isForAll = before.every(({ audience }) => audience === null)
+  if (named.has(null) || isForAll) return found
+  // "Niet-partners betalen 145 euro" beside what partners pay is the price of all others.
+  const others = found.find(({ audience }) => audience?.startsWith('niet-'))
+  const replaced = before.map(
+    (price) =>
+      found.find(({ audience }) => audience === price.audience) ??
+      (price.audience === null && others ? others : price),
+  )
+  const fresh = found.filter((one) => !replaced.includes(one))
   return [...replaced, ...fresh]
 }

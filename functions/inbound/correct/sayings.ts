@@ -164,4 +164,9 @@ const IS_NAME =
 
 /** The label of a time, of a deadline or of a moment of the plan is part of what is said. */
 const spoken = (topic: Topic, label: string, value: string): string =>
-  topic === 'when' || topic === 'plan' || /^zaal$/iu.test(label) ? `${label} ${value}` : value
+  topic === 'when' || topic === 'plan' || (/^zaal$/iu.test(label) && !IS_HOUSE.test(value))
+    ? `${label} ${value}`
+    : value
+
+/** "De zaal is gewijzigd: Het Trefpunt" is a house; "de zaal is gewijzigd: Noord" is a hall of one. */
+const IS_HOUSE = /^(?:[Dd]e|[Hh]et|'t) \p{Lu}|,.*\d/u

@@ -14,7 +14,7 @@ const COUNTED =
 
 /** How many fit: the only number of a clause that speaks of nothing but seats; null for any other clause. */
 export const seatsIn = (text: string): number | null => {
-  if (!COUNTED.test(text) || (/\bmeer dan\b/iu.test(text) && !/\b(?:niet|geen)\b/iu.test(text))) return null
+  if (!COUNTED.test(text) || isRelative(text)) return null
   const words = text
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
@@ -27,6 +27,10 @@ export const seatsIn = (text: string): number | null => {
   const [seats, ...others] = numbers
   return plain && seats !== undefined && seats > 0 && others.length === 0 ? seats : null
 }
+
+/** "Tien mensen meer" is counted from what is known; "40, niet meer" is not. */
+const isRelative = (text: string): boolean =>
+  /\b(?:meer|minder|extra|erbij|eraf)\b/iu.test(text) && !/\b(?:niet|geen) meer\b/iu.test(text)
 
 /** "een" before what is counted is an article; "vijfendertig" is five and thirty. */
 const spelled = (word: string): number | null => {

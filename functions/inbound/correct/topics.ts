@@ -39,7 +39,7 @@ const LABELS: [Topic, string][] = [
     'capacity',
     'capaciteit|plaatsen|plekken|maximum aantal (?:deelnemers|plaatsen|personen)|zaalcapaciteit|aantal (?:plaatsen|deelnemers|personen)|deelnemers|max(?:imum)?(?: aantal)?(?: deelnemers)?|maximaal aantal deelnemers|groepsgrootte',
   ],
-  ['pe', 'pe(?:[- ]?punt(?:en)?)?|punten|accreditatie'],
+  ['pe', '(?:aantal )?pe(?:[- ]?punt(?:en)?)?|(?:aantal )?punten|accreditatie'],
   [
     'price',
     'kosten|prijs|prijzen|kostprijs|tarief|tarieven|toegang(?:sprijs)?|entree(?:prijs)?|inkom(?:prijs)?|deelname(?:prijs|kosten)?|deelnemen|meedoen|inschrijfgeld|(?:eigen )?bijdrage',

@@ -25,6 +25,7 @@ const UNKNOWN = new RegExp(
     `(?:(?:is|wordt|zijn|loopt) )?${YET}(?:aangevraagd|in aanvraag|in behandeling|in overleg|aan te vragen)(?: bij (?:(?:het|de|ons|onze) )?[\\p{L}-]+)?`,
     '(?:de )?(?:accreditatie|aanvraag|pe-aanvraag) (?:loopt|is aangevraagd|volgt|komt)(?: nog)?',
     'loopt nog',
+    `(?:hoor|horen|krijg|krijgen|verneem) (?:ik|we|wij) (?:(?:pas|zelf|ook|waarschijnlijk) )*${LATER}(?: pas)?`,
     `(?:vragen|vraag) (?:we|wij|ik) ${YET}aan`,
     `wordt ${YET}(?:in (?:het|de) \\p{L}+ )?(?:besproken|bekeken|uitgezocht|overlegd|besloten|bepaald)(?: in (?:het|de) \\p{L}+)?`,
     'n\\.? ?v\\.? ?t\\.?|nvt|(?:nog |nader )?(?:nader )?te bepalen|n\\.?t\\.?b\\.?|n\\.?n\\.?b\\.?|pm|p\\.m\\.?',

@@ -15,9 +15,19 @@ export type QuestionInput = {
   /** Where the member stands with the event now. */
   standing: Standing
   text: string
+  /** A yes or no in it was carried out; the rest of it asks. */
+  settled: boolean
 }
 
-export const questionValues = ({ association, organiser, event, member, standing, text }: QuestionInput) => ({
+export const questionValues = ({
+  association,
+  organiser,
+  event,
+  member,
+  standing,
+  text,
+  settled,
+}: QuestionInput) => ({
   form: association.form,
   association: association.name,
   agenda: association.agenda,
@@ -26,6 +36,7 @@ export const questionValues = ({ association, organiser, event, member, standing
   when: dateValues(event, null, 'nl').when,
   member: { name: member.name, organisation: member.organisation, address: member.address },
   standing: standingText(standing, 'nl'),
+  settled,
   ownText: ownText(text),
   plainText: plainText(text),
 })

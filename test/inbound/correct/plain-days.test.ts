@@ -72,6 +72,12 @@ test.each<[string, Record<string, unknown>]>([
   ],
   ['Als reservedatum houden we 15 oktober aan', { '/reserveDates/0': '2020-10-15' }],
   ['Die reservedatum mag eruit', { '/reserveDates': [] }],
+  ['Mocht het op 4 juni niet kunnen, dan is 15 oktober de reservedatum', { '/reserveDates/0': '2020-10-15' }],
+  ['We houden 15 oktober achter de hand', { '/reserveDates/0': '2020-10-15' }],
+  ['We moeten de Voorjaarsdag verplaatsen naar donderdag 11 juni', on('2020-06-11')],
+  ['Helaas moeten we de dag naar 11 juni verzetten', on('2020-06-11')],
+  ['De aanmelddeadline schuift op naar 20 mei', { '/registration/deadline': '2020-05-20' }],
+  ['Bijna goed: het begint om 13.00 uur en duurt tot half zes', { ...starts('13:00'), ...ends('17:30') }],
   ['Hij is verzet van 23 april, niet van de 16e', { '/movedFrom/0': '2020-04-23' }],
   ['De oorspronkelijke datum was 23 april', { '/movedFrom/0': '2020-04-23' }],
 ])('"%s" changes just that day or time', (words, expected) => {

@@ -11,6 +11,12 @@ const untouched = (words: string, about: Understanding) => {
 }
 
 test.each([
+  // Counted from what is not known.
+  'We kunnen tien mensen meer kwijt',
+  'Er kunnen 5 mensen extra mee',
+  // One draft of several, where one is shown.
+  'akkoord 1',
+  'Akkoord met nummer 2',
   // Another gathering, and what is said of it.
   'De ledenvergadering is trouwens op 9 april om 20.00 in Hotel Zuid.',
   'De ledenvergadering is op 9 april, om 20.00 uur in Hotel Zuid',

@@ -11,6 +11,7 @@ test.each<[string, Record<string, unknown>]>([
   ['We wijken uit naar De Schuur, Dorpsstraat 1, Zeist', at('De Schuur', 'Dorpsstraat 1, Zeist')],
   ['Verplaats het naar De Schuur in Zeist', at('De Schuur', 'Zeist')],
   ['De locatie is gewijzigd: De Schuur, Dorpsstraat 1, Zeist', at('De Schuur', 'Dorpsstraat 1, Zeist')],
+  ['De zaal is gewijzigd: De Schuur, Dorpsstraat 1, Zeist', at('De Schuur', 'Dorpsstraat 1, Zeist')],
   ['Locatie: De Schuur in Zeist ipv De Kweker', at('De Schuur', 'Zeist')],
   ['We hebben een andere zaal: De Schuur, Dorpsstraat 1, Zeist', at('De Schuur', 'Dorpsstraat 1, Zeist')],
   ['Plaats van samenkomst wordt De Schuur in Zeist', at('De Schuur', 'Zeist')],

@@ -27,6 +27,10 @@ const upTo = (number: string): string[] => [
   `Bij ${number} aanmeldingen is de lezing vol.`,
   `Bij ${number} deelnemers sluiten we de inschrijving.`,
   `De eerste ${number} aanmeldingen kunnen mee.`,
+  `Er kunnen per groep ${number} mensen mee.`,
+  `We kunnen per keer ${number} mensen kwijt.`,
+  `Per regio is er plaats voor ${number} deelnemers.`,
+  `Per locatie is ruimte voor ${number} mensen.`,
 ]
 
 test.each([

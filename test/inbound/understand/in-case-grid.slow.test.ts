@@ -55,6 +55,18 @@ test.each([
   `De herfstdag op ${DAY} wordt bij regen verzet naar ${OTHER}.`,
   `De herfstdag is op ${DAY}. Houd voor de zekerheid ook ${OTHER} vrij.`,
   `Herfstdag ${DAY}. Reservedatum: ${OTHER}.`,
+  `De herfstdag is op ${DAY}. ${OTHER} houden we achter de hand.`,
+  `De herfstdag is op ${DAY}. We houden ${OTHER} achter de hand.`,
+  `De herfstdag is op ${DAY}. Mocht de verbouwing uitlopen, dan houden we ${OTHER} achter de hand.`,
+  `De herfstdag is op ${DAY}. Achter de hand houden we nog een tweede dag: ${OTHER}.`,
+  `De herfstdag is op ${DAY}. Als de schuur niet op tijd klaar is, hebben we ${OTHER} in reserve.`,
+  `De herfstdag is op ${DAY}. ${OTHER} staat als reserve in de agenda.`,
+  `De herfstdag is op ${DAY}. ${OTHER} hebben we als alternatief gereserveerd.`,
+  `De herfstdag is op ${DAY}. Als plan B hebben we ${OTHER}.`,
+  `De herfstdag is op ${DAY}. Komt er iets tussen, dan wordt het ${OTHER}.`,
+  `De herfstdag is op ${DAY}. Loopt de verbouwing uit, dan verhuizen we naar ${OTHER}.`,
+  `De herfstdag is op ${DAY}. Gooit een staking roet in het eten, dan proberen we het op ${OTHER} opnieuw.`,
+  `De herfstdag is op ${DAY}. Hou ${OTHER} ook vrij, voor als er iets tussenkomt.`,
 ])('a day to come, and one in case: %s', (text) => {
   const { kind, days, from, reserve } = factsOf(text)
   expect({ kind, days, from, reserve }).toEqual({
@@ -119,4 +131,18 @@ test('a period that moved gives up each of its days', () => {
     'Het congres van 1-3 oktober is uitgesteld. De nieuwe datum is 12-14 december 2024.',
   )
   expect(from).toEqual(['2024-10-01', '2024-10-02', '2024-10-03'])
+})
+
+test.each([
+  'Mocht het die dag onweren, dan kan de molen niet bezocht worden en gaan we een week later, op 14 november.',
+  'Mocht de molen gesloten zijn, dan komen we een week later, op 14 november.',
+  'Halen we dat aantal niet, dan is er een tweede dag op donderdag 14 november.',
+  'Als er niet genoeg leden zijn, vergaderen we op 14 november opnieuw.',
+])('nothing has moved, and nothing is off: %s', (sentence) => {
+  expect(factsOf(`De herfstdag is op ${DAY} om 10.00 uur.\n\n${sentence}`)).toEqual({
+    kind: 'new-event',
+    days: ['2024-11-07 planned'],
+    from: [],
+    reserve: ['2024-11-14'],
+  })
 })

@@ -103,3 +103,40 @@ test('an association with its article before it organises too', () => {
     'Oranjevereniging',
   ])
 })
+
+test.each([
+  'Wie een onderwerp op de agenda wil, meldt dat voor 20 september bij ondergetekende.',
+  'Heeft u een punt voor de agenda, laat het dan uiterlijk 20 september weten via bestuur@kei.example.',
+  'Wie een workshop wil verzorgen, kan zich tot 20 september melden bij an@kei.example.',
+  'Wil je zelf een pitch houden? Meld je dan voor 20 september bij an@kei.example.',
+  'Leden die een casus willen inbrengen, sturen die uiterlijk 20 september naar an@kei.example.',
+  'Om een presentatie te geven kunt u zich tot 20 september aanmelden via an@kei.example.',
+])('what one may contribute is no seat: %s', (said) => {
+  const { sessions, registration } = eventOf(said)
+  expect(sessions.map(({ date }) => date)).toEqual(['2024-10-12'])
+  expect(registration).toMatchObject({ mode: null, deadline: null })
+})
+
+test.each([
+  'Wie een workshop wil volgen, meldt zich voor 20 september aan bij an@kei.example.',
+  'Wil je een lezing bijwonen? Meld je dan voor 20 september aan via an@kei.example.',
+])('who comes registers: %s', (said) => {
+  expect(eventOf(said).registration).toMatchObject({ mode: 'contact', deadline: '2024-09-20' })
+})
+
+test.each([
+  ['De kosten zijn € 250 p.p. voor leden en € 325 p.p. voor niet-leden.', ['250 leden', '325 niet-leden']],
+  [
+    'Voor leden zijn de kosten € 250 p.p.; bent u geen lid, dan betaalt u € 325.',
+    ['250 leden', '325 geen lid'],
+  ],
+  [
+    'Kosten: € 450 per persoon; vroegboekers betalen tot 1 september € 395',
+    ['450 per persoon', '395 vroegboekers'],
+  ],
+  ['De prijs is € 62,50. Museumkaarthouders betalen € 47,50.', ['62.5 null', '47.5 museumkaarthouders']],
+  ['Deelname is voor leden bij de contributie inbegrepen.', ['0 leden']],
+  ['Wie zich na 1 oktober afmeldt, betaalt € 50.', []],
+])('%s: each pays its own price', (said, prices) => {
+  expect(pricesOf(said)).toEqual(prices)
+})

@@ -16,6 +16,15 @@ const stateOf = (sentence: string) => {
 
 const CONDITIONS = [
   'Als WAT niet doorgaat, krijgt u bericht.',
+  'Halen we het aantal van 30 niet, dan gaat WAT niet door.',
+  'Melden zich minder dan 30 mensen aan, dan vervalt WAT.',
+  'Hebben we te weinig aanmeldingen, dan blazen we WAT af.',
+  'Blijft het aantal onder de 30, dan gaat WAT niet door.',
+  'We hebben 30 deelnemers nodig; anders gaat WAT niet door.',
+  'Minimaal 30 deelnemers, anders wordt WAT geannuleerd.',
+  'Er zijn 30 deelnemers nodig. Anders gaat WAT niet door.',
+  'Zonder 30 deelnemers gaat WAT niet door.',
+  'Help ons, want zonder vrijwilligers gaat WAT niet door.',
   'Als WAT wordt afgelast, krijgt u uw geld terug.',
   'Ook als WAT wordt geannuleerd, blijft uw lidmaatschap geldig.',
   'Wanneer WAT vervalt, mailen wij iedereen.',

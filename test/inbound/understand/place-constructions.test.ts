@@ -169,3 +169,23 @@ test.each(['Deelnemers aan en organisatoren van wedstrijden', 'Welkomstwoord', '
     expect(events[0]?.sessions[0]).toMatchObject({ venue: null, address: null })
   },
 )
+
+test.each([
+  ['Plaats: Dorpshuis De Brink, Kerkweg 8 te Lutjedorp', 'Dorpshuis De Brink', 'Kerkweg 8, Lutjedorp'],
+  ['We zijn in Dorpshuis De Brink, Kerkweg 8 in Lutjedorp.', 'Dorpshuis De Brink', 'Kerkweg 8, Lutjedorp'],
+  ['Plaats: Zeist, De Kei, Molenlaan 11', 'De Kei', 'Molenlaan 11, Zeist'],
+  ['Waar? Zeist, Molenlaan 11 (zaal 2.14)', 'zaal 2.14', 'Zeist, Molenlaan 11'],
+  ['We zijn in De Poort aan de Molenweg in Zeist.', 'De Poort', 'Molenweg, Zeist'],
+  ['We komen bij elkaar in De Poort, Molenweg, Zeist.', 'De Poort', 'Molenweg, Zeist'],
+  ['Kom naar Café De Hoek, Markt 3, Zeist.', 'Café De Hoek', 'Markt 3, Zeist'],
+  ['We zijn in De Graanbeurs in Zeist (Molenlaan 11).', 'De Graanbeurs', 'Zeist, Molenlaan 11'],
+])('a house, its street and its town, in any order: %s', (where, venue, address) => {
+  expect(placesIn(`De avond is op 8 oktober om 20.00 uur.\n\n${where}`)).toEqual([[venue, address]])
+})
+
+test.each([
+  ['We zijn in zaal 3 van De Kei.', 'zaal 3 van De Kei'],
+  ['We zijn in De Hof te Rode.', 'De Hof te Rode'],
+])('a name that only looks like a street with its town: %s', (where, venue) => {
+  expect(placesIn(`De avond is op 8 oktober om 20.00 uur.\n\n${where}`)).toEqual([[venue, null]])
+})

@@ -111,3 +111,43 @@ test.each([
 ])('an event keeps the place of its own: %#', (text, places) => {
   expect(placesIn(text)).toEqual(places)
 })
+
+test.each([
+  'De les van 24 oktober is in De Schuur, Brink 2 te Rolde. De lessen van 10 en 17 oktober blijven zoals ze waren.',
+  'De cursus is op 10, 17 en 24 oktober. De les van 24 oktober geven we in De Schuur, Brink 2 te Rolde.',
+  'We zijn bijeen op 10 en 17 oktober om 20 uur. Op 24 oktober gaan we naar De Schuur, Brink 2 te Rolde.',
+  'De avonden zijn op 10, 17 en 24 oktober. Alleen op 24 oktober zijn we in De Schuur, Brink 2 te Rolde.',
+  'De avond van 24 oktober wordt verplaatst naar De Schuur, Brink 2 te Rolde. Op 10 en 17 oktober verandert er niets.',
+])('what is told of one day says not where the others are: %s', (text) => {
+  expect(placesIn(text)).toEqual(['10-10', '10-17', '10-24 De Schuur, Brink 2, Rolde'])
+})
+
+test.each([
+  'We beginnen op 10 oktober in De Schuur, Brink 2 te Rolde. De volgende lessen zijn op 17 en 24 oktober.',
+  'De cursus is op 10, 17 en 24 oktober. Alle avonden zijn in De Schuur, Brink 2 te Rolde.',
+  'De cursus is op 10, 17 en 24 oktober, in De Schuur, Brink 2 te Rolde. Op 24 oktober is er soep.',
+])('but where the first is, or all, the others are too: %s', (text) => {
+  const place = 'De Schuur, Brink 2, Rolde'
+  expect(placesIn(text)).toEqual([`10-10 ${place}`, `10-17 ${place}`, `10-24 ${place}`])
+})
+
+test.each(['Groet,', 'Best,'])('"%s" closes a letter, and is no town', (closing) => {
+  expect(placesIn(`Op 17 oktober is de open dag.\n\n${closing}\nKees Mol`)).toEqual(['10-17'])
+  expect(placesIn(`Op 17 oktober is de open dag in Groet.\n\n${closing}\nKees Mol`)).toEqual(['10-17 Groet'])
+})
+
+test('a town at the head of a paragraph is not where the day above it is', () => {
+  const text =
+    'Assen\nDonderdag 10 oktober\nHotel De Kei\n\nRolde\nDonderdag 17 oktober\n(locatie volgt)\n\nWeert\nDonderdag 24 oktober\nDe Schuur, Brink 2'
+  const places = placesIn(`Kies uw regio:\n\n${text}`)
+  expect(places[0]).not.toContain('Rolde')
+  expect(places[1]).not.toContain('Weert')
+  expect(places[2]).toBe('10-24 De Schuur, Brink 2')
+})
+
+test.each(['Handelaar', 'Weert'])('what follows a house number is a town, known or not: %s', (town) => {
+  const place = `10-17 De Kei, Pastoor de Bosstraat 5, ${town}`
+  expect(placesIn(`We zijn op 17 oktober te gast in De Kei, Pastoor de Bosstraat 5 in ${town}.`)).toEqual([
+    place,
+  ])
+})

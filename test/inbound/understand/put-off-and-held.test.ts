@@ -91,3 +91,27 @@ test.each([
 ])('%s: that day is the day of the gathering', (text, kind, status) => {
   expect(told(`De reünie wordt uitgesteld. ${text}`)).toMatchObject({ kind, days: [`2024-10-15 ${status}`] })
 })
+
+const BELOW = '\n\n- 13 oktober: de lezing van Jo Mol\n- 11 november: de lezing van Ada Kip'
+
+test.each([
+  'Afgelopen winter konden de lezingen door wateroverlast niet doorgaan. We hebben nieuwe data:',
+  'De lezingen in het voorjaar gingen niet door. De nieuwe data zijn:',
+  'Twee lezingen zijn afgelast. We halen ze in:',
+  'Twee lezingen zijn geannuleerd. Alsnog te horen:',
+])('a list is of what the sentence right above it says: %s', (lead) => {
+  const { events } = read(`Beste leden,\n\n${lead}${BELOW}`, undefined, 'Lezingen')
+  expect(events.flatMap(({ sessions }) => sessions.map(({ date, status }) => [date, status]))).toEqual([
+    ['2024-10-13', 'planned'],
+    ['2024-11-11', 'planned'],
+  ])
+})
+
+test.each(['Deze lezingen gaan niet door:', 'Twee lezingen zijn helaas afgelast. Het gaat om:'])(
+  'and what is off is off: %s',
+  (lead) => {
+    const { kind, events } = read(`Beste leden,\n\n${lead}${BELOW}`, undefined, 'Lezingen')
+    const statuses = events.flatMap(({ sessions }) => sessions.map(({ status }) => status))
+    expect([kind, ...statuses]).toEqual(['cancellation', 'cancelled', 'cancelled'])
+  },
+)

@@ -37,6 +37,7 @@ test.each([
 test.each([
   `Als u op ${DAY} verhinderd bent, kunt u ook op ${OTHER} komen.`,
   `De zangavond is op ${DAY} en de volgende op ${OTHER}.`,
+  `De zangavond is op ${DAY}. Op ${OTHER} is er als alternatief voor wie niet kan een tweede avond.`,
 ])('no day is in reserve: %s', (sentence) => {
   expect(announcing(sentence).events.flatMap(({ reserveDates }) => reserveDates)).toEqual([])
 })

@@ -84,3 +84,16 @@ test.each([
 ])('the heading "%s" is called "%s"', (heading, title) => {
   expect(titleOf('', `${heading}\n\n${DAY}`)).toBe(title)
 })
+
+test.each(['Graag tot binnenkort!', 'Hopelijk tot dan!', 'We zien jullie graag!'])(
+  'how a letter ends is no name of its last event: %s',
+  (farewell) => {
+    const rows = '6 maart om 20 uur: lezing over bijen.\n\n20 maart, vanaf 18 uur: jaarlijks ledenfeest.'
+    const { events } = understand({
+      subject: 'Agenda',
+      text: `${rows}\n\n${farewell}\n\nWim`,
+      day: '2025-02-03',
+    })
+    expect(events.map(({ title }) => title)).toEqual(['Lezing', 'Ledenfeest'])
+  },
+)

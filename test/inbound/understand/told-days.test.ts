@@ -80,3 +80,35 @@ test.each([
 ])('%s is %s', (text, kind) => {
   expect(kindOf(text)).toBe(kind)
 })
+
+const daysTold = (text: string) =>
+  read(
+    `Het feest is op zaterdag 5 oktober om 16 uur. De avonden zijn op 8 en 22 november. ${text}`,
+  ).events.flatMap(({ sessions }) => sessions.map(({ date, status }) => `${date?.slice(5)} ${status}`))
+
+test.each([
+  'We zoeken mensen die willen helpen met opbouwen (vrijdag 4 oktober vanaf 18 uur).',
+  'Helpers voor het opruimen, op 6 oktober, melden zich bij Jo.',
+  'Het onderwerp van 22 november is nog onder voorbehoud.',
+  'De zaal van 8 november is nog niet zeker.',
+])('what is done beside a feast, or told on an evening, leaves the days as they are: %s', (text) => {
+  expect(daysTold(text).sort()).toEqual(['10-05 planned', '11-08 planned', '11-22 planned'])
+})
+
+test('a day that is not settled itself is tentative', () => {
+  expect(daysTold('De datum van 22 november is nog onder voorbehoud.')).toContain('11-22 tentative')
+})
+
+test('by when to tell which date one prefers is a day to answer by, and no priority', () => {
+  const text =
+    'We komen op 5 of 12 oktober bij elkaar. Laat mij vóór 20 september weten welke datum je voorkeur heeft.'
+  expect(read(text).events[0]?.registration.deadline).toBe('2024-09-20')
+})
+
+test.each(["bespreking vakantiefoto's", 'vakantiefilms kijken', 'vakantiemarkt'])(
+  'an evening about holidays is no holiday: %s',
+  (what) => {
+    const { events } = read(`De clubavonden:\n\n13 september: ${what}\n27 september: lezing`)
+    expect(events.flatMap(({ sessions }) => sessions.map(({ date }) => date))).toContain('2024-09-13')
+  },
+)

@@ -99,7 +99,7 @@ test('each list of dates closes with its own hour', () => {
     timesIn(
       'De leesgroep:\n3 oktober\n7 november\nWe beginnen steeds om 14.00 uur.\n\nDe schrijfgroep:\n8 oktober\n12 november\nAanvang is steeds 19.45 uur.',
     ).map(([start]) => start),
-  ).toEqual(['14:00', '19:45', '14:00', '19:45'])
+  ).toEqual(['14:00', '14:00', '19:45', '19:45'])
 })
 
 test('a day that is held twice has its programme twice', () => {
@@ -129,4 +129,13 @@ test.each([
   ],
 ])('a programme: %s', (_, text, times) => {
   expect(programmeIn(text)).toEqual(times)
+})
+
+test('days that the subject names too are held once, and are no house numbers', () => {
+  const body =
+    'Van donderdag 10 t/m zondag 13 oktober gaan we naar Zeist. We verzamelen donderdag om 6.45 uur op het station, bij de piano; de trein vertrekt om 7.10 uur.'
+  const { events } = read(body, undefined, 'Bezoek aan Zeist 10-13 oktober')
+  const sessions = events.flatMap((event) => event.sessions)
+  expect(sessions.map(({ date }) => date)).toEqual(['2024-10-10', '2024-10-11', '2024-10-12', '2024-10-13'])
+  expect(sessions.some(({ address }) => address?.includes('10-13'))).toBe(false)
 })

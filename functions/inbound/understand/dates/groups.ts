@@ -2,6 +2,7 @@ import { isHouseNumber } from '../text/house-number'
 import { opensLine, type Token } from '../text/tokens'
 import { readDay, type WrittenDay } from './day-form'
 import { type Joint, type Link, listed, readJoint } from './group-joints'
+import { hoursBehindEnd } from './hours-behind'
 import { opensClause } from './joined-clauses'
 import { listNumberEnd } from './list-number'
 import { opensList } from './list-opening'
@@ -23,7 +24,7 @@ const DAYS_MAX = 80
  * it is none; `resume` then skips the numbers already seen, so that long lists of numbers cost no more.
  */
 export const readGroup = (tokens: Tokens, at: number): { group: WrittenGroup | null; resume: number } => {
-  const numbered = listNumberEnd(tokens, at)
+  const numbered = listNumberEnd(tokens, at) ?? hoursBehindEnd(tokens, at)
   if (numbered !== null) return { group: null, resume: numbered }
   const lead = readWeekdayList(tokens, at)
   const days: WrittenDay[] = []
@@ -37,6 +38,7 @@ export const readGroup = (tokens: Tokens, at: number): { group: WrittenGroup | n
     const day = readDay(tokens, i)
     if (!day || (!link && day.month === null && isHouseNumber(tokens, day.from))) break
     if (link?.joint === 'range' && runsBack(days.at(-1), day)) break
+    if (link && day.mark === '-' && isInFull(days.at(-1))) break
     if (link?.joint === 'and' && opensClause(tokens, at, days.at(-1), day)) break
     if (link) joints.push(link.joint)
     if (link && day.month !== null && days.at(-1)?.month === null) weak = link.comma
@@ -60,6 +62,10 @@ export const readGroup = (tokens: Tokens, at: number): { group: WrittenGroup | n
   const from = lead ? at : (first[0]?.from ?? at)
   return { group: { days: first, joints: shared.joints, from, to: shared.to }, resume: shared.to }
 }
+
+/** "za 4 sept, 10-12: Snoeiles": behind a day with its month these are hours. */
+const isInFull = (day: WrittenDay | undefined): boolean =>
+  day !== undefined && day.month !== null && !day.doubtful
 
 /** "in de nacht van zaterdag 12 op zondag 13 oktober": it begins on the first. */
 const readNight = (tokens: Tokens, at: number, { day, from, to }: WrittenDay): Link | null => {

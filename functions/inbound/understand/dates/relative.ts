@@ -1,11 +1,12 @@
 import type { Span } from '../evidence'
 import { type Source, spanOf } from '../text/source'
-import { type DayPart, monthOf, weekdayOf } from '../words/calendar-words'
+import { type DayPart, weekdayOf } from '../words/calendar-words'
 import { findEventNoun } from '../words/event-words'
-import { isoDay, plusDays, weekdayOn, yearOf } from './calendar'
+import { plusDays, weekdayOn } from './calendar'
 import { nextWeekday as next, readComingDay } from './coming-days'
 import type { DatedDay, DateMention } from './date-mentions'
 import { readHoliday } from './holidays'
+import { readOrdinal } from './ordinal-of-month'
 
 const TODAY = new Map<string, DayPart>(
   Object.entries({
@@ -113,68 +114,6 @@ const readWeekdayAhead = (source: Source, at: number): DateMention | null => {
   if (rest.join('').startsWith('a.s') && tokens[at + 5]?.kind !== 'number')
     return mention(source, next(day, weekday.number), weekday.part, at, at + (rest[3] === '.' ? 5 : 4))
   return null
-}
-
-/** "dinsdag de 29ste": in the month of the date before it, else the first such day after the mail. */
-const readOrdinal = (source: Source, at: number, before: readonly DateMention[]): DateMention | null => {
-  const { tokens } = source
-  const weekday = weekdayOf(tokens[at]?.lower ?? '')
-  const article = weekday ? at + 1 : at
-  const [de, number, suffix] = [tokens[article], tokens[article + 1], tokens[article + 2]]
-  if (de?.lower !== 'de' || number?.kind !== 'number' || suffix?.gap !== 'none') return null
-  const last = before.at(-1)
-  const joined =
-    last !== undefined && last.days.length < LIST_MAX && !last.relative && isJoined(source, last, at)
-  const ste = suffix.lower === 'ste' || ((weekday !== undefined || joined) && /^(?:e|de)$/.test(suffix.lower))
-  const closed = tokens[article + 3]?.kind !== 'word' || weekday !== undefined || joined
-  const day = Number(number.text)
-  if (!ste || !closed || day < 1 || day > 31) return null
-  const anchor = before.at(-1)?.days.at(-1)
-  const month = monthNamed(source, at) ?? anchor?.month ?? monthAhead(source.day, day, weekday?.number)
-  const span = spanOf(source, at, article + 3)
-  const sure = weekday ? { number: weekday.number, sure: true } : null
-  const year = anchor?.month === month ? anchor.year : null
-  const found = { day, month, year, weekday: sure, part: weekday?.part ?? null, span }
-  return {
-    days: [found],
-    joints: [],
-    from: at,
-    to: article + 3,
-    direction: null,
-    relative: weekday === undefined && !joined,
-    ...(joined ? { joined: true as const } : {}),
-  }
-}
-
-/** "dinsdag de 10e, de 17e en de 24e". */
-const isJoined = (source: Source, last: DateMention, at: number): boolean =>
-  last.to >= at - 2 && last.to < at && /^(?:,|en|of)$/.test(source.tokens[at - 1]?.lower ?? '')
-
-const LIST_MAX = 40
-const NAMED_BEFORE_MAX = 12
-
-/** "In juni wandelen we op dinsdag de 10e". */
-const monthNamed = (source: Source, at: number): number | null => {
-  const sentence = source.sentenceOf[at]
-  for (let i = at - 1; i > at - NAMED_BEFORE_MAX && source.sentenceOf[i] === sentence; i -= 1) {
-    const month = monthOf(source.tokens[i]?.lower ?? '')
-    if (month !== undefined && source.tokens[i - 1]?.lower === 'in') return month
-  }
-  return null
-}
-
-const MONTHS_AHEAD_MAX = 4
-
-/** The first such day after the mail; "dinsdag de 23e" in the first month whose 23rd is a Tuesday. */
-const monthAhead = (from: string, day: number, weekday?: number): number => {
-  const first = Number(from.slice(5, 7)) + (Number(from.slice(8)) <= day ? 0 : 1)
-  const months = Array.from({ length: MONTHS_AHEAD_MAX }, (_, i) => first + i)
-  const fits = (month: number): boolean => {
-    const iso = isoDay(yearOf(from) + (month > 12 ? 1 : 0), ((month - 1) % 12) + 1, day)
-    return iso !== null && weekdayOn(iso) === weekday
-  }
-  const found = weekday === undefined ? undefined : months.find(fits)
-  return (((found ?? first) - 1) % 12) + 1
 }
 
 const mention = (

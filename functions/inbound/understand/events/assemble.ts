@@ -14,7 +14,7 @@ import { readTheme } from '../facts/theme'
 import { readPartTitle, readTitle, withoutPlace } from '../facts/title'
 import type { Option } from '../places/place-chart'
 import type { RoledMention } from '../roles/date-roles'
-import type { Source } from '../text/source'
+import { partOf, type Source } from '../text/source'
 import type { TiedTime } from '../times/tied-times'
 import { daysWith } from './days-with'
 import { readDeadline } from './deadline'
@@ -22,7 +22,7 @@ import type { EventDraft, SessionDraft } from './draft'
 import { givenUpOf } from './given-up-of'
 import { withListedPlaces } from './listed-places'
 import { registrationOf } from './registration-of'
-import { readRelation, settleRelation } from './relation'
+import { readRelation, relationOfGroup, settleRelation } from './relation'
 import { readSessionTimes } from './session-facts'
 import { readSessionPlaces, type SessionPlace } from './session-places'
 import type { DatedSession } from './sessions'
@@ -54,7 +54,8 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
   const programme = reading.programme.items
   const modes = [...readModes(source, within), ...(alone ? [] : readSharedModes(source, within))]
   const { mentions, times } = reading
-  const placed = { source, sessions: part.sessions, within, mentions, times, programme: reading.programme }
+  const beside = part.group ? parts.flatMap((one) => one.sessions) : part.sessions
+  const placed = { source, sessions: beside, within, mentions, times, programme: reading.programme }
   const spread = readSessionPlaces(placed, reading.places, modes)
   const where = withListedPlaces(source, part.sessions, spread)
   const named = reading.mentions.filter((mention) => alone || isWithin(mention.days[0]?.span, within))
@@ -64,13 +65,11 @@ export const assembleEvent = (reading: Reading, part: EventPart, parts: readonly
   )
   return {
     kind: kindOf(reading.kind, part, alone),
-    title: titleOf(reading, part, sessions),
+    title: ofGroup(source, titleOf(reading, part, sessions), part.group),
     theme: readTheme(source, within),
-    relation: settleRelation(
-      readRelation(source, part.sessions, within),
-      sessions,
-      openingOf(source, within),
-    ),
+    relation: part.group
+      ? relationOfGroup(readRelation(source, part.sessions, part.group))
+      : settleRelation(readRelation(source, part.sessions, within), sessions, openingOf(source, within)),
     sessions,
     movedFrom: reading.kind.value === 'rectification' ? [] : daysWith(givenUp, part.sessions, 'moved-from'),
     reserveDates: daysWith(named, part.sessions, 'reserve'),
@@ -101,6 +100,18 @@ const titleOf = (
     heading ? readPartTitle(source, heading, within) : readTitle(source, within, kind.value),
     sessions.length === 1 ? (sessions[0]?.venue ?? null) : null,
   )
+
+/** "Cursus moestuin (groep A)", beside that of group B. */
+const ofGroup = (
+  source: Source,
+  title: Fact<string> | null,
+  group: Span | undefined,
+): Fact<string> | null => {
+  if (!group) return title
+  const name = partOf(source, group.start, group.end)
+  if (title?.value.toLowerCase().includes(name.toLowerCase())) return title
+  return title ? { ...title, value: `${title.value} (${name})` } : stated(name, group)
+}
 
 const openingOf = (source: Source, { start, end }: Span): string =>
   source.text.slice(start, Math.min(end, start + OPENING_CHARACTERS))

@@ -53,6 +53,7 @@ const ONE_IS_ENOUGH = [
   `\\bmaakt niet uit (?:naar|op|aan|voor|bij)? ?(?:welke ${MOMENT}|wanneer)\\b`,
   `\\bop beide ${MOMENT} (?:kun|kan|is|ben|bent|zijn) (?:u|je|men|iedereen|jullie)\\b`,
   `\\bwie (?:op|dan|die)\\b[^.;]{0,40}\\bniet kan\\b[^.;]{0,30}\\b(?:welkom|terecht|aansluiten|dan op|ook op)\\b`,
+  `\\b(?:als|wanneer) (?:u|je|jullie)\\b[^.;]{0,40}\\bniet (?:kunt|kan|kunnen)\\b, (?:is|kan|kun|kunt|bent|ben)\\b[^.;]{0,20}${DATE}`,
   '\\bkan je (?:dan |die [a-zß-ɏ]+ )?niet\\b|\\b(?:kunt u|kun je) (?:dan|op [a-zß-ɏ]+|die [a-zß-ɏ]+) niet\\b',
   `\\b(?:verdelen|verdeeld|spreiden|gespreid|splitsen|gesplitst)\\b[^.;]{0,40}\\bover ${NUMBER} ${MOMENT}\\b|\\bde ene helft\\b`,
 ]
@@ -118,7 +119,9 @@ const ON_MOMENTS = compact(
 )
 const COURSE = compact(/\b[a-zß-ɏ]*(?:cursus|opleiding|training|reeks|serie|cyclus|leergang|traject)\b/i)
 /** "Kunt u niet?", and then where one may go instead. */
-const CANNOT = /\b(?:kunt u|kun je|kan je|kunnen jullie) niet\?|\bverhinderd\?/i
+const CANNOT = compact(
+  /\b(?:kunt u|kun je|kan je|kunnen jullie|past|schikt|komt|lukt)\b[^.;?]{0,40}\bniet(?: (?:goed )?uit)?\?|\bgeen tijd\b[^.;?]{0,24}\?|\bverhinderd\b[^.;?]{0,24}\?/i,
+)
 const ELSEWHEN = compact(
   new RegExp(
     `\\b(?:terecht|welkom|nog een keer|nogmaals|aansluiten|herhal[a-zß-ɏ]+|andere (?:${MOMENT}|regio|locatie|plaats))\\b|${DATE}`,

@@ -11,6 +11,7 @@ import { isReplaced } from '../roles/unsaid-off'
 import { matchSpan, type Statement } from '../text/statements'
 import { MONTH_WORDS } from '../words/calendar-words'
 import { findEventNoun } from '../words/event-words'
+import { A_MOVE, isAdrift, isSaidThen } from './off-of-it'
 import { isOfOtherDay } from './off-then'
 import { areDifferent } from './other-gathering'
 import type { DatedSession } from './sessions'
@@ -78,7 +79,7 @@ const isOver = (one: Statement, all: readonly Statement[]): boolean => {
   if (next && (goesOnAfter(one, next) || isReplaced(`${one.lower} ${next.lower}`))) return true
   if (next && goesOnScreenAfter(one.lower, next.lower)) return true
   if (LONG_AGO.test(one.lower) && !ONCE_MORE.test(one.lower)) return true
-  if (!isCancelled(one.lower.replace(PUT_OFF_THEN, ''))) return true
+  if (!isCancelled(one.lower.replace(PUT_OFF_THEN, '')) && !isAdrift(one, all)) return true
   const at = all.indexOf(one)
   // "De cursus op maandag is vervallen. Vanaf 8 oktober start een nieuwe cursus."
   if (all.slice(at + 1, at + 3).some(({ lower }) => isRenewed(lower))) return true
@@ -122,7 +123,7 @@ export const readCancelled = (
     .filter((one, i) => i < HEAD_STATEMENTS || SPEAKS_OF_THIS.test(one.lower))
     .find(
       (one) =>
-        isCancelled(one.lower) &&
+        (isCancelled(one.lower) || isAdrift(one, all)) &&
         (sessions.length <= 1 || callsOffWhole(one, all[0], sessions, mentions)) &&
         !(
           planned &&
@@ -137,9 +138,9 @@ export const readCancelled = (
         (named ||
           sessions.length > 1 ||
           findEventNoun(one.text) !== null ||
-          (planned && THIS.test(one.lower))),
+          (planned && (THIS.test(one.lower) || isSaidThen(one, all, sessions)))),
     )
-  const found = statement && findOff(statement.lower)
+  const found = statement && (findOff(statement.lower) ?? A_MOVE.exec(statement.lower))
   return statement && found ? matchSpan({ ...statement, text: statement.lower }, found) : null
 }
 

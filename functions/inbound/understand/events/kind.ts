@@ -26,6 +26,7 @@ import {
   readUpdate,
 } from './kind-cues'
 import { readCancelled } from './kind-off'
+import { isOffInPart } from './off-in-series'
 import type { DatedSession } from './sessions'
 import { findPutRight, MOVES_DEADLINE } from './told-changes'
 import { findShift, findSlide } from './told-shift'
@@ -68,7 +69,7 @@ export const readKind = (
   if (moved && sessions.some((session) => session.status !== 'cancelled'))
     return stated('date-move', spanOfMention(moved))
   const cancelled = readCancelled(all, sessions, mentions)
-  if (cancelled) return stated('cancellation', cancelled)
+  if (cancelled) return stated(isOffInPart(sessions) ? 'session-update' : 'cancellation', cancelled)
   if (moved) return stated('date-move', spanOfMention(moved))
   const away =
     sessions.length === 0 && namesGathering(all)
@@ -95,7 +96,7 @@ export const readKind = (
   if (elsewhere) return stated('session-update', spanOf(elsewhere))
   const update =
     readUpdate(all.slice(0, 12), sessions.length > 1) ??
-    (sessions.length > 0 ? find(all.slice(0, 4), GOES_AHEAD) : null)
+    (sessions.length > 0 ? find(all.slice(0, 6), GOES_AHEAD) : null)
   if (update) return stated('session-update', update)
   const first = sessions[0]
   if (first) return inferred('new-event', first.day.span)
@@ -128,7 +129,7 @@ const isSettled = (all: readonly Statement[]): boolean => {
 
 /** "gaat definitief door!": the word that was waited for; "gaat door in zaal De Boog" is Flemish for "is held". */
 const GOES_AHEAD = compact(
-  /\bga(?:at|an)\b(?: [^\s.!?]+){0,4} (?:definitief|zeker|toch|gewoon|gelukkig|wel degelijk|sowieso) door\b(?! (?:in|op|te|om)\b)|\bga(?:at|an)\b(?: [^\s.!?]+){0,3} door\s*!|(?:hebben|heeft) (?:we |wij )?(?:nu )?(?:genoeg|voldoende) (?:aanmeldingen|inschrijvingen|deelnemers)[^.!?]{0,60}\bdoor\b|\bga(?:at|an)\b[^.!?]{0,60} (?:gewoon|toch|zeker|definitief) op [^.!?]{3,30} (?:houden|organiseren|vieren|doen)\b/i,
+  /\b(?:laten (?:we|wij)|(?:we|wij) laten) (?:[a-zß-ɏ]+ ){1,3}(?:toch|gewoon|wel) (?:doorgaan|door laten gaan)\b|\bga(?:at|an)\b(?: [^\s.!?]+){0,4} (?:definitief|zeker|toch|gewoon|gelukkig|wel degelijk|sowieso) door\b(?! (?:in|op|te|om)\b)|\bga(?:at|an)\b(?: [^\s.!?]+){0,3} door\s*!|(?:hebben|heeft) (?:we |wij )?(?:nu )?(?:genoeg|voldoende) (?:aanmeldingen|inschrijvingen|deelnemers)[^.!?]{0,60}\bdoor\b|\bga(?:at|an)\b[^.!?]{0,60} (?:gewoon|toch|zeker|definitief) op [^.!?]{3,30} (?:houden|organiseren|vieren|doen)\b/i,
 )
 
 const GO = /\bga(?:at|an)\b(?!.{0,40}\bniet\b)[^.!?]{0,60}\bdoor\b/i

@@ -113,6 +113,10 @@ const isOnceMore = ({ mentions }: DatedSession): boolean =>
       context.left !== context.before && ONCE_MORE.test(context.left) && !MEETS.test(context.sentence),
   )
 
+/** One chooses a group, and comes on all of its days. */
+export const relationOfGroup = (relation: Fact<Relation>): Fact<Relation> =>
+  relation.value === 'alternatives' ? { ...relation, value: 'series' } : relation
+
 /** One play on three days in three towns is no event of three days: one goes to one of them. */
 export const settleRelation = (
   relation: Fact<Relation>,

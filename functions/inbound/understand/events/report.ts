@@ -14,10 +14,10 @@ import { invitesToDay, OTHER_TIMES, readToldDay } from './told-day'
 const HEAD_LINES = 5
 /** "Herhaald" invites anew; who mourns a member or sets a mistake right reports no gathering. */
 const NO_REPORT = compact(
-  /\bstond\b[^;]{0,60}\d[^;]{0,20}, (?:dat|dit) moet\b|\b(?:stond|stonden|zat) (?:[a-zß-ɏ]+ ){0,3}een (?:[a-zß-ɏ]+ )?(?:fout|foutje|vergissing)\b|\bherhaald\b|\bherhaling\b|\breprise\b|\bin memoriam\b|\boverle(?:den|ed)\b/,
+  /\bstond\b[^;]{0,60}\d[^;]{0,20}, (?:dat|dit) moet\b|\b(?:stond|stonden|zat) (?:[a-zß-ɏ]+ ){0,3}een (?:[a-zß-ɏ]+ )?(?:fout|foutje|vergissing)\b|\bherhaald\b|\bherhaling\b|\breprise\b|\bin memoriam\b|\b(?:op|voor) de (?:wacht|reserve)lijst\b|\b(?:plaatsen|plekken|kaarten)\b[^.;]{0,80}\bvergeven\b|\b(?:aanmelding|inschrijving) is (?:(?:nu|daarom|dus|inmiddels|al) )*gesloten\b|\boverle(?:den|ed)\b/,
 )
 const REPORT_WORD = compact(
-  /(?<!jaar)(?<!reis)verslag(?!geving|periode|jaar)\b(?! uit(?:brengen)?\b)|\bsamenvatting (?:van )?(?:de |het |onze )?[a-zß-ɏ]*(?:lezing|avond|bijeenkomst|middag|webinar|vergadering)\b|terugblik|terugkijken op|impressie|nabeschouwing|fotoverslag|sfeerverslag|zo was |was een (?:groot )?succes|\bis (?:een )?(?:[a-zß-ɏ]+ )?succes geworden|(?:kijken|blikken) (?:we )?terug\b(?![^.;]{0,60}\b(?:komende?|vooruit|toekomst)\b)/i,
+  /(?<!jaar)(?<!reis)(?<!\bdoe(?:t|n) (?:(?:ook|kort|daar|er|ons) )?)verslag(?!geving|periode|jaar)\b(?! (?:uit(?:brengen|brengt)?|(?:zal |zullen |gaat |wil |komt )?(?:doen|doet))\b)|\bsamenvatting (?:van )?(?:de |het |onze )?[a-zß-ɏ]*(?:lezing|avond|bijeenkomst|middag|webinar|vergadering)\b|terugblik|terugkijken op|impressie|nabeschouwing|fotoverslag|sfeerverslag|zo was |was een (?:groot )?succes|\bis (?:een )?(?:[a-zß-ɏ]+ )?succes geworden|(?:kijken|blikken) (?:we )?terug\b(?![^.;]{0,60}\b(?:komende?|vooruit|toekomst)\b)/i,
 )
 
 /** Whether the text tells what has been: it says so at its head, or its first sentences are in the past. */

@@ -15,7 +15,7 @@ export const mergeDays = (sessions: readonly DatedSession[], times: readonly Tie
 
 /** One day in two rows with times of their own is two sessions; otherwise the words add up. */
 const splitRows = (same: readonly DatedSession[], times: readonly TiedTime[]): DatedSession[] => {
-  const timed = same.filter((session) => ownStart(session, times) !== null)
+  const timed = same.filter((session) => ownStart(session, times) !== null && !isRange(session))
   const opening = timed.filter(opensRow)
   const rows = opening.length > 0 ? opening : timed.filter(isNearStart)
   const starts = new Set(rows.map((session) => ownStart(session, times)))
@@ -24,6 +24,9 @@ const splitRows = (same: readonly DatedSession[], times: readonly TiedTime[]): D
   if (!listed) return [join(same)]
   return rows.map((session) => ({ ...session, row: session.mentions[0]?.from ?? null }))
 }
+
+/** "Berlijn 10-13 juni" in the subject: the whole of it, and no row. */
+const isRange = ({ mentions: [mention] }: DatedSession): boolean => mention?.joints.includes('range') === true
 
 const opensRow = ({ mentions: [mention] }: DatedSession): boolean =>
   mention !== undefined && (mention.context.opensLine || mention.context.alone || isLabelled(mention.context))

@@ -43,8 +43,8 @@ const closingEnd = (chosen: readonly Times[], start: Fact<string> | null): Fact<
       end !== null &&
       start !== null &&
       end.value > start.value &&
-      // "Om 16.00 uur ronden we af, en vanaf 17.30 is er een maaltijd".
-      (moment === null || moment.value > end.value || moment.value === start.value),
+      // "Om 16.00 uur ronden we af, en vanaf 17.30 is er een maaltijd"; "inloop 19.30 uur, einde 22.00 uur".
+      (moment === null || moment.value > end.value || moment.value <= start.value),
   )?.end ?? null
 
 /** "Van 4 tot 5 uur drinken we nog iets", after what began at three. */

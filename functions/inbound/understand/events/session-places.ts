@@ -12,6 +12,8 @@ import { isPlacedAnyway, isWatchedBeside, ofGatherings } from './online-or-place
 import { PAIR_FEATURES, type Pair } from './pair-features'
 import { readEachDay } from './place-each-day'
 import type { Placed } from './place-heads'
+import { readOneDay } from './place-of-one-day'
+import { readOverNext } from './place-over-next'
 import { elect, readWholeText } from './place-votes'
 import { readSessionMode } from './session-mode'
 import type { DatedSession } from './sessions'
@@ -70,7 +72,7 @@ const chooser = (placed: Placed, all: readonly Option[]): ((at: number) => Choic
   const { sessions } = placed
   const options = all.filter(({ score }) => score > HOPELESS)
   const { pairs, isBarred } = readPairsWithExceptions(placed, all)
-  const isOfOther = readEachDay(placed, options)
+  const isOfOther = [readEachDay(placed, options), readOneDay(placed, options), readOverNext(placed)]
   const isForAll = options.some(({ seen }) => seen.said.everyTime)
   const read = sessions.map((session, at) => options.map(pairs(session, at)))
   const votes = {
@@ -80,7 +82,8 @@ const chooser = (placed: Placed, all: readonly Option[]): ((at: number) => Choic
       return row.map((pair) => {
         const session = sessions[at]
         const barred =
-          session !== undefined && (isBarred(session, pair.option) || isOfOther(session, pair.option))
+          session !== undefined &&
+          (isBarred(session, pair.option) || isOfOther.some((is) => is(session, pair.option)))
         const out =
           barred ||
           (housed && isRegion(pair)) ||

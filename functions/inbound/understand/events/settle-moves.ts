@@ -17,6 +17,7 @@ import { withWeekdaysOff } from '../roles/struck-days'
 import { withUndecided } from '../roles/undecided'
 import { isReplaced } from '../roles/unsaid-off'
 import { takesBackOff, withTakenBackOff } from '../roles/withdrawn-off'
+import { withoutWrongWeekdays } from '../roles/wrong-weekdays'
 import { type Source, sentenceAt, spanOf, words } from '../text/source'
 import { readStatements } from '../text/statements'
 import { givenUpForReserve, givenUpTargets, movedOff, replacedDays } from './given-up-days'
@@ -31,7 +32,7 @@ import { dropEarlier, hasOther, isAhead, isGivenUp, wasTarget } from './told-giv
  * a date that moved, or is held in reserve, means the same. A headline that calls it off counts for all.
  */
 export const settleMoves = (read: readonly RoledMention[], source: Source): RoledMention[] => {
-  const roled = withOldYears(read, source)
+  const roled = withOldYears(withoutWrongWeekdays(read), source)
   const listed = withMarksAbove(withoutAsides(withoutPageDays(withUndecided(roled, source), source)), source)
   const marked = withMovedThenOff(withMarksBelow(listed, source), source)
   const off = withAllOff(withWeekdaysOff(withSpokenOff(marked, source), source), source)

@@ -80,6 +80,7 @@ const nameOf = (source: Source, session: DatedSession): Pick<Named, 'name' | 'at
       name: findEventNoun(mention.context.right)?.word.toLowerCase() ?? null,
       at: shared ? day : start,
     }
+  if (shared && mention.role === 'moved-to') return movedName(source.text.slice(start, day), start)
   const words = shared
     ? source.text.slice(Math.max(start, day - left.length), day)
     : source.text.slice(start, Math.min(end, start + SENTENCE_CHARACTERS_MAX))
@@ -88,6 +89,16 @@ const nameOf = (source: Source, session: DatedSession): Pick<Named, 'name' | 'at
     name: noun?.word.toLowerCase() ?? null,
     at: shared ? Math.max(start, day - left.length) + (noun?.index ?? 0) : start,
   }
+}
+
+/** "De lezing van 5 mei gaat naar 6 mei en de excursie van 7 mei naar 8 mei": what was named last before its new day. */
+const movedName = (before: string, start: number): Pick<Named, 'name' | 'at'> => {
+  let [name, at]: [string | null, number] = [null, 0]
+  for (let noun = findEventNoun(before); noun; noun = findEventNoun(before.slice(at + (name?.length ?? 0)))) {
+    at += (name?.length ?? 0) + noun.index
+    name = noun.word.toLowerCase()
+  }
+  return { name, at: start + at }
 }
 
 const SENTENCE_CHARACTERS_MAX = 400

@@ -2,10 +2,13 @@ import type { Span } from '../evidence'
 import type { Line } from '../text/lines'
 import type { Source } from '../text/source'
 import { findEventNoun } from '../words/event-words'
+import { isOffInPart } from './off-in-series'
 import { areDifferent } from './other-gathering'
 import { withoutPastSection } from './past-section'
 import { type DatedSession, firstToken } from './sessions'
+import { splitByGroup } from './split-groups'
 import { splitByName } from './split-names'
+import { splitPreparing } from './split-preparing'
 import { SERIES, splitByTitle } from './split-titles'
 
 /** The sessions of one event with the stretch of text that speaks of it. */
@@ -13,6 +16,8 @@ export type EventPart = {
   readonly sessions: readonly DatedSession[]
   readonly within: Span
   readonly heading: Line | null
+  /** The name of those who come to it, where others come on other days. */
+  readonly group?: Span
 }
 
 /** One event unless the text has a heading for each, or some are off (or over) and others go on. */
@@ -22,10 +27,12 @@ export const splitEvents = (source: Source, sessions: readonly DatedSession[]): 
 }
 
 const inParts = (source: Source, sessions: readonly DatedSession[]): EventPart[] | null =>
+  splitByGroup(source, sessions) ??
   splitByHeading(source, sessions) ??
   (sessions.every(({ status }) => status === 'planned') ? splitByTitle(source, sessions) : null) ??
   splitByStatus(source, sessions) ??
-  splitByName(source, sessions)
+  splitByName(source, sessions) ??
+  splitPreparing(source, sessions)
 
 const PRACTICAL =
   /^(?:datum|data|datums|tijd|tijden|locatie|plaats|waar|wanneer|kosten|prijs|aanmeld|inschrij|programma|praktisch|praktische|nieuwe dat|oude dat|meer info|contact|deelname|thema|doelgroep|voor wie|sprekers?|opgave|toegang|organisatie|agenda|overzicht|let op|wat|hoe|reserv|kalender|activiteiten)/i
@@ -139,9 +146,13 @@ const splitByStatus = (source: Source, sessions: readonly DatedSession[]): Event
     const key = session.status === 'tentative' ? 'planned' : session.status
     groups.set(key, [...(groups.get(key) ?? []), session])
   }
-  if (groups.size < 2) return null
+  if (groups.size < 2 || isOffInPart(sessions)) return null
   const parts = [...groups.values()].sort((a, b) => startOf(a) - startOf(b))
-  const starts = parts.map((part, i) => (i === 0 ? 0 : sentenceStart(source, startOf(part))))
+  const starts = parts.map((part, i) =>
+    i === 0
+      ? 0
+      : Math.max(sentenceStart(source, startOf(part)), endBefore(source, parts[i - 1] ?? [], startOf(part))),
+  )
   if (new Set(starts).size < parts.length) return null
   return parts.map((part, i) => ({
     sessions: part,
@@ -149,6 +160,15 @@ const splitByStatus = (source: Source, sessions: readonly DatedSession[]): Event
     heading: null,
   }))
 }
+
+/** "De lezing is nu op 19 mei en de tocht van 5 juni vervalt": in one sentence, the other begins behind the first. */
+const endBefore = ({ tokens }: Source, sessions: readonly DatedSession[], token: number): number =>
+  Math.max(
+    0,
+    ...sessions.flatMap(({ mentions }) =>
+      mentions.flatMap(({ to }) => (to <= token ? [tokens[to - 1]?.end ?? 0] : [])),
+    ),
+  )
 
 const startOf = (sessions: readonly DatedSession[]): number => Math.min(...sessions.map(firstToken))
 

@@ -50,7 +50,7 @@ const TOLD_BEFORE = compact(
   ),
 )
 const PUT_RIGHT = compact(
-  /(?:^|[,;–-] ?(?:maar )?)(?:dat|dit|deze (?:tijd|datum|dag)) (?:(?:moet|moest)\b|had\b[^;]{0,24} moeten|klopt|klopte|(?:is|was) (?:helaas |echter |dus )?(?:niet (?:juist|goed|correct)|onjuist|fout|verkeerd|een (?:vergissing|fout|foutje|tikfout|typefout)))/i,
+  /(?:^|[,;–-] ?(?:maar )?)(?:het (?:moet|moest)\b(?:[^.;]|\.\d){0,24}\d[^.;]{0,24}\b(?:zijn|wezen|luiden)\b|(?:dat|dit|deze (?:tijd|datum|dag)) (?:(?:moet|moest)\b|had\b[^;]{0,24} moeten|klopt|klopte|(?:is|was) (?:helaas |echter |dus )?(?:niet (?:juist|goed|correct)|onjuist|fout|verkeerd|een (?:vergissing|fout|foutje|tikfout|typefout))))/i,
 )
 
 /** "… en niet op 10 juni, zoals in de agenda stond". */

@@ -25,7 +25,8 @@ const MEANT = compact(
 const GROUP = compact(
   /(?<![\p{L}.])(\p{Lu}{2,}[\p{L}\d-]{0,12} leden|(?:[Bb]este|[Gg]eachte|[Ll]ieve) (leden|donateurs|vrienden|collega['’]?s|ouders|bewoners|sportvrienden|vrijwilligers|deelnemers))\b/u,
 )
-const FOR = new RegExp(`\\bvoor\\s(${LIST})`, 'i')
+/** "Voor partners kosteloos" is what they pay, and nobody is left out. */
+const FOR = new RegExp(`\\bvoor\\s(${LIST})(?![^.;,]{0,24}(?:kosteloos|gratis|€|\\beuro))`, 'i')
 const SEVERAL = compact(
   new RegExp(
     `(?<![a-zß-ɏ])(${PROFESSION}(?:(?:,\\s|\\sen\\s)${PROFESSION}){1,6}(?:\\svan\\sorganisaties\\svoor\\s[a-zß-ɏ]+(?:(?:,\\s|\\sen\\s)[a-zß-ɏ]+){0,3})?)`,

@@ -22,20 +22,27 @@ const END = '(?=\\s*(?:[.,;)!|]|$))'
 const IS =
   '(?: (?:is|zijn|bedraagt|ligt op|van|beperkt|begrensd op|gelimiteerd op|gemaximeerd op|tot)){0,3}[:\\s|]{1,4}'
 
+const EACH =
+  'bijeenkomst|sessie|workshop|groep|keer|avond|middag|ochtend|dag|les|cursus|training|ronde|excursie|tijd|wandeling|rondleiding|datum|lezing|concert|editie|tafel|bus|locatie'
+
 /** How many fit, in each way of saying so; the number is the first group. */
 const SEATS = [
   `${MOST}[:\\s]{1,3}(?:van )?${ABOUT}${FEW}\\s(?:[a-zß-ɏ]+ )?${PEOPLE}`,
   `(?:plaats|ruimte|plek) (?:voor|aan) ${ABOUT}(?:${HEADS}|${NUMBER}${END})`,
   `maximum(?: aantal)?(?: ${PEOPLE})?${IS}${ABOUT}${HEADS}`,
-  `(?:groepsgrootte|capaciteit)${IS}${ABOUT}${NUMBER}(?:\\s${PEOPLE}|${END})`,
+  `(?:groepsgrootte|capaciteit)${IS}(?:\\d{1,3}\\s?(?:[-–à]|tot)\\s?)?${ABOUT}${NUMBER}(?:\\s${PEOPLE}|${END})`,
   `(?:aantal|beschikbare|max(?:imaal|imum|\\.)?(?: aantal)?) (?:deelnemers|plaatsen|plekken|personen)${IS}${ABOUT}${NUMBER}`,
   `max(?:imaal|imum|\\.)? aantal:?\\s${NUMBER}${END}`,
   `meer dan ${NUMBER}(?: ${PEOPLE})? (?:kunnen|passen|mogen) (?:we |wij |er ){0,2}(?:[a-zß-ɏ]+ )?niet (?:mee|meedoen|kwijt|deelnemen|toelaten|ontvangen|terecht|in|bij|bergen|aannemen|plaatsen)`,
   `passen (?:er )?${ABOUT}${HEADS}${END}`,
+  `(?:passen|kunnen|mogen) (?:er )?${ABOUT}${HEADS} (?:(?:rond|om|aan) (?:de |onze )?tafel|(?:in|op) (?:de|het|onze) [a-zß-ɏ]{3,})`,
+  `(?:plaatsen|deelnemers|personen|groep):\\s${MOST}[:\\s]{1,3}${NUMBER}`,
+  `(?:alle|de|onze) ${NUMBER} (?:beschikbare )?(?:plaatsen|plekken|stoelen|zitplaatsen|kaarten)\\b[^.;]{0,90}\\b(?:vergeven|bezet|ingenomen|volgeboekt|gereserveerd|uitverkocht|verkocht|weg)`,
   `plaatsen:\\s${ABOUT}${NUMBER}${END}`,
   `(?:er zijn|w[ei]j? hebben|(?:zaal|ruimte|bus|boot) (?:heeft|telt)) ${ABOUT}${NUMBER}\\s(?:[a-zß-ɏ]+ )?(?:plaatsen|plekken|stoelen|zitplaatsen)`,
+  `(?:maar|slechts|in totaal) ${NUMBER} (?:stoelen|zitplaatsen|plaatsen|plekken) (?:heeft|telt|zijn|hebben|is)`,
   `${NUMBER} (?:deelnemers|personen|plaatsen|plekken) (?:beschikbaar|maximaal|max|in totaal)`,
-  `(?:passen|mogen|kunnen) (?:er )?${ABOUT}${HEADS} (?:mee|meedoen|deelnemen|terecht|in|bij zijn|naar binnen|ontvangen|toelaten|kwijt)`,
+  `(?:passen|mogen|kunnen) (?:(?:er|we|wij|per (?:${EACH})) ){0,2}${ABOUT}${HEADS}(?: (?:mee|meedoen|deelnemen|terecht|in|bij zijn|naar binnen|ontvangen|toelaten|kwijt|plaatsen|hebben)|${END})`,
   `bij ${NUMBER} ${PEOPLE} (?:is|zit|zitten|sluit|sluiten|stopt|stoppen|gaat)\\b[^.;]{0,30}\\b(?:vol|inschrijving|aanmelding|lijst|dicht)`,
   `vol(?:\\s?=\\s?| is )vol[,;]? \\(?${ABOUT}${HEADS}`,
   `de eerste ${NUMBER} ${PEOPLE} (?:kunnen|mogen|doen) (?:mee|meedoen|deelnemen|erbij|komen)`,
@@ -49,7 +56,7 @@ const ROOM =
   '(?<![a-zß-ɏ])(?:plaatsen|plekken|plaats|plek|deelnemers|inschrijvingen|kaarten|capaciteit|ruimte)'
 const LIMITED = compact(
   new RegExp(
-    `(?<!niet )beperkt(?:e)? (?:(?:aantal|beschikbare) )?${ROOM}|(?<!niet )beperkt(?:e)? (?:aantal(?! parkeer)|beschikbaar)|${ROOM}(?: [a-zß-ɏ]+){0,4} (?:is|zijn) (?:[a-zß-ɏ]+ )?(?<!niet )(?:beperkt|gelimiteerd|schaars)|(?<!geen )maximum (?:aan (?:het )?)?aantal deelnemers|kleine groep(?:en|jes)?|vol\\s?=\\s?vol|vol is vol|wie het eerst komt|op volgorde van (?:binnenkomst|aanmelding|inschrijving)`,
+    `(?<!niet )beperkt(?:e)? (?:(?:aantal|beschikbare) )?${ROOM}|(?<!niet )beperkt(?:e)? (?:aantal(?! parkeer)|beschikbaar)|${ROOM}(?: [a-zß-ɏ]+){0,4} (?:is|zijn) (?:[a-zß-ɏ]+ )?(?<!niet )(?:beperkt|gelimiteerd|schaars)|(?<!geen )maximum (?:aan (?:het )?)?aantal deelnemers|(?<!^\\W{0,3}\\d{1,2}[.:u]\\d{2}\\b.{0,80})kleine groep(?:en|jes)?|vol\\s?=\\s?vol|vol is vol|wie het eerst komt|op volgorde van (?:binnenkomst|aanmelding|inschrijving)`,
     'i',
   ),
 )
@@ -58,15 +65,17 @@ const NOT_FOR_PEOPLE =
   '(?! (?:om|voor) (?:te parke|parke|fiets|(?:uw|je|de) auto|vragen|gesprek|discussie|ontmoeting|een ))'
 const UNLIMITED = compact(
   new RegExp(
-    `onbeperkt(?:e)? (?:aantal|plaats|plaatsen|capaciteit|deelname)|(?:aantal|plaatsen|deelname|capaciteit)(?: [a-zß-ɏ]+){0,2}(?: is| zijn|:) (?:onbeperkt|niet beperkt)|geen (?:maximum|limiet)|${ROOM} genoeg${NOT_FOR_PEOPLE}|${AMPLE} ${ROOM}(?![a-zß-ɏ])${NOT_FOR_PEOPLE}|(?:plaats|plek) voor iedereen|voor iedereen (?:is er )?(?:een )?(?:plaats|plek)(?![a-zß-ɏ])`,
+    `onbeperkt(?:e)? (?:aantal|plaats|plaatsen|capaciteit|deelname)|(?:aantal|plaatsen|deelname|capaciteit)(?: [a-zß-ɏ]+){0,2}(?: is| zijn|:) (?:onbeperkt|niet beperkt)|(?<!\\bonline\\b[^.;,]{0,20})geen (?:maximum|limiet)|${ROOM} genoeg${NOT_FOR_PEOPLE}|${AMPLE} ${ROOM}(?![a-zß-ɏ])${NOT_FOR_PEOPLE}|(?:plaats|plek) voor iedereen|voor iedereen (?:is er )?(?:een )?(?:plaats|plek)(?![a-zß-ɏ])`,
     'i',
   ),
 )
 
 /** "per workshop" is the gathering itself; "per gemeente" is how many one of them may send. */
-const PER_OTHER =
-  'per (?!bijeenkomst|sessie|workshop|groep|keer|avond|middag|ochtend|dag|les|cursus|training|ronde|excursie|tijd|wandeling|rondleiding|datum|lezing|concert|editie|tafel|bus)[a-zß-ɏ]+'
-const PER_OTHER_BEFORE = new RegExp(`(?<![a-zß-ɏ])${PER_OTHER}\\s(?:[a-zß-ɏ]+ ){0,4}$`, 'i')
+const PER_OTHER = `per (?!${EACH})[a-zß-ɏ]+`
+const PER_OTHER_BEFORE = new RegExp(
+  `(?<![a-zß-ɏ])(?!per regio is (?:er )?$)${PER_OTHER}\\s(?:[a-zß-ɏ]+ ){0,4}$`,
+  'i',
+)
 const PER_OTHER_AFTER = new RegExp(`^\\s(?:[a-zß-ɏ]+ )?${PER_OTHER}`, 'i')
 /** "Een team bestaat uit maximaal 4 personen". */
 const MADE_OF = compact(
@@ -79,6 +88,8 @@ const PUT_DOWN_BY = compact(
   /\b(?:u|je|jullie|men|lid|elke [a-zß-ɏ]+|iedere [a-zß-ɏ]+) (?:mag|mogen|kunt?|kan|kunnen) [^.;]{0,12}$|\b(?:mag|kunt?|kan|kun) (?:u|je|men) [^.;]{0,12}$/i,
 )
 const CAME = /kwam|waren|bezocht|telde|\bbood\b|\booit\b|\bvroeger\b/i
+/** "Binnen twee dagen waren alle 24 plaatsen vergeven": of what is still to come. */
+const TAKEN = /\b(?:vergeven|volgeboekt)\b/i
 /** "Wij verwachten 300 bezoekers"; where people live, and no room to meet in. */
 const NO_ROOM = compact(
   /\bverwacht(?:en|t)? (?:(?:we|wij) )?$|\b(?:asielzoekerscentrum|azc|[a-z]*opvang|gevangenis|verpleeghuis|zorgcentrum)\b[^.;]{0,30}$/i,
@@ -98,7 +109,8 @@ export const readCapacity = (source: Source, within: Span): Capacity => {
 }
 
 const readSeats = (statement: Statement): Fact<number> | null => {
-  if (!FITS.test(statement.text) || !COUNTED.test(statement.text) || CAME.test(statement.text)) return null
+  if (!FITS.test(statement.text) || !COUNTED.test(statement.text)) return null
+  if (CAME.test(statement.text) && !TAKEN.test(statement.text)) return null
   for (const pattern of SEATS)
     for (const found of matchesOf(statement.text, pattern)) {
       const number = seatsIn(found.slice(1).find((group) => group !== undefined) ?? '')

@@ -15,6 +15,7 @@ const ELSE = compact(
       `^(?:een |uw |je )?(?:gevonden voorwerpen|adreswijziging(?:en)?|storingen|klachten)\\b`,
       `^${OTHER_ROLE} [^.;]{0,60}\\b(?:meld|geef|schrijf|kunnen|opgeven|aanmelden|inschrijven)`,
       '\\b(?:stuur|deel|geef) (?:dit|deze) (?:bericht|mail|e-mail|uitnodiging|nieuwsbrief|brief|flyer|poster|informatie)(?: [a-zß-ɏ]+){0,3} (?:door|verder)\\b',
+      '^(?!.*(?:aanmeld|inschrijv|opgave|opgeven|\\bmeld (?:je|u)\\b)).*\\b(?:wilt?|kunt?|kan|kunnen|willen)\\b[^.;]{0,40}\\bop de (?:wacht|reserve)lijst\\b',
       `\\bwie (?:wil|kan|komt) (?:[a-zß-ɏ]+ ){0,3}${TASK}\\b`,
       `\\bmeldt? (?:zich|je|u) (?:(?!aan )[a-zß-ɏ]+ ){0,2}af\\b`,
       `\\bmeldt? (?:zich|je|u) (?:dan )?bij (?:aankomst|binnenkomst)\\b`,

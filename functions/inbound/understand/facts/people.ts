@@ -3,6 +3,7 @@ import { type Fact, inferred, type Span, stated } from '../evidence'
 import { matchesOf } from '../text/matches'
 import type { Source } from '../text/source'
 import { matchSpan, readStatements, type Statement } from '../text/statements'
+import { findEventNoun } from '../words/event-words'
 import { INSTITUTION } from '../words/place-words'
 
 type Organisations = {
@@ -22,7 +23,10 @@ const BEFORE = /\b(?:vorige?|eerdere|werd|werden)\b/i
 const TOGETHER =
   /\b(?:in samenwerking met|i\.s\.m\.|in samenwerking met|samen met|in partnerschap met|met medewerking van)\s+/i
 const ACTIVE = compact(
-  new RegExp(`(?:^|[,.]\\s|\\b(?:De|Het)\\s)(${NAME}) (?:organiseert|organiseren|nodigt|houdt)\\b`, 'u'),
+  new RegExp(
+    `(?:^|[,.]\\s|\\b(?:De|Het)\\s)(${NAME}) (?:organiseert|organiseren|nodigt|houdt)\\b(?!\\s(?:we|wij|ze|zij)\\b)`,
+    'u',
+  ),
 )
 const INVERTED = compact(new RegExp(`\\b(?:organiseert|houdt|nodigt)\\s(?:de |het )?(${NAME})`, 'u'))
 const MEMBERS = compact(
@@ -47,8 +51,50 @@ export const readOrganisations = (source: Source, within: Span): Organisations =
         : [],
     }
   }
-  return { organisers: readActive(statements) ?? readImplied(statements), partners: [] }
+  return {
+    organisers: readTogether(statements) ?? readActive(statements) ?? readImplied(statements),
+    partners: readPartners(statements),
+  }
 }
+
+const MANY = compact(
+  new RegExp(
+    `\\borganiseren\\s((?:de |het )?${NAME}(?:, (?:de |het )?${NAME}){0,4} en (?:de |het )?${NAME})(?=\\s(?:samen|gezamenlijk|een|het|de|hun|weer|opnieuw|dit|deze)\\b)`,
+    'u',
+  ),
+)
+
+/** "Op 3 mei organiseren De Kei, Zorgbelang en de Hogeschool samen het congres". */
+const readTogether = (statements: readonly Statement[]): Fact<string>[] | null => {
+  for (const statement of statements) {
+    const found = MANY.exec(statement.text)
+    if (!found?.[1] || BEFORE.test(statement.text)) continue
+    const from = found.index + found[0].indexOf(found[1])
+    return readNames(statement, from, from + found[1].length)
+  }
+  return null
+}
+
+/** With whom, or thanks to whom, it is held, where nobody is said to organise it. */
+const PARTNERED =
+  /\b(?:in samenwerking met|i\.s\.m\.|met medewerking van|mogelijk gemaakt door|partners? van (?:deze|dit|de|het|onze) [a-zß-ɏ]+(?: (?:is|zijn))?\s?:?)\s+/i
+const SAID_NEXT =
+  /\s(?:organiseren|organiseert|houden|houdt|bieden|biedt|nodigen|nodigt|vindt|is|wordt|hebben|heeft|geven|geeft|verzorgen|vieren|presenteren|kunnen|zijn|we|wij)\b|[.;]/u
+
+const readPartners = (statements: readonly Statement[]): Fact<string>[] => {
+  for (const statement of statements) {
+    const found = PARTNERED.exec(statement.text)
+    if (!found || BEFORE.test(statement.text)) continue
+    const told = /^partner/i.test(found[0]) || findEventNoun(statement.text.replace(found[0], ' ')) !== null
+    const from = found.index + found[0].length
+    const length = statement.text.slice(from).search(SAID_NEXT)
+    const names = told ? readNames(statement, from, length < 0 ? statement.text.length : from + length) : []
+    if (names.length > 0 && names.every(({ value }) => NAMED.test(value))) return names
+  }
+  return []
+}
+
+const NAMED = /^(?:\p{Lu}|\d|(?:gemeente|provincie|stichting|vereniging|waterschap|bureau) \p{Lu})/u
 
 const readActive = (statements: readonly Statement[]): Fact<string>[] | null => {
   for (const statement of statements) {

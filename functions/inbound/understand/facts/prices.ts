@@ -20,7 +20,7 @@ const CONTEXT = compact(
   /kost|prijs|prijzen|betaal|in plaats van €|\bvra(?:gen|agt)\b|gevraagd|meedoe|\b(?:ben je|bent u) (?:er ?bij|welkom)|bijwonen|\brekenen (?:we|wij)\b|(?:we|wij) rekenen|kwijt|inbegrepen|vroegboek|early ?bird|reissom|\bjaar\s?:|\d-?plus|regulier|\bper [a-zß-ɏ]+|\bde man\b|entree|toegang|deelname|deelnem|\bneemt? deel\b|bijdrage|tarief|tarieven|ticket|kaart|inschrijfgeld|inschrijving|inschrijven|betal|storting|storten|overschrijv|overmak|over te maken|\bschrijf[^.;]{0,30}\bover\b|maak|leden|\blid\b|p\.?p\.?\b|per persoon|p\/p|\/ ?(?:persoon|pers)|inkom|partners|student|kinderen|volwassen|introduc|donateur|aanmeld|gratis|lunch|consumptie|soep|maaltijd|standplaats|\bper (?:\d )?meter\b|excl|incl|vrijwillig|inleg|voorverkoop|aan de kassa|aan de deur|\bvvk\b|\badd\b|kassa|medewerker|non-profit|profit|dagkaart|passe-partout|\bkrijg(?:t|en)? (?:je|u|jullie|men)\b|\b(?:kun|kan|kunt) (?:je|u|men) (?:[a-zß-ɏ]+ ){0,3}(?:eten|mee|naar binnen|genieten)\b/i,
 )
 const ELSEWHERE = compact(
-  /contributie|lidmaatschap|lidgeld|lid wordt|\bborg\b|no-?show|afzegg|wachtlijst|per (?:[a-zß-ɏ]+)?jaar|\/ ?(?:jaar|maand)\b|per maand|p\.?j\.|bespaa?r|\bspaa?rt?\b|\bscheelt\b|porto[a-zß-ɏ]*|druk(?:werk|kosten)\b|(?<!^)investering|investeer|(?<!(?:dankzij|vanwege|door|met) (?:een |de )?)subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|streefbedrag|boete|ter waarde van|\bt\.?w\.?v\b|maandbijdrage|jaarbijdrage|waarde van|korting van|€\s?\d{1,3}(?:,-|,\d\d)? korting|\d euro korting|uitkering|offerte|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|annuleringskosten|administratiekosten bij|kop(?:je)? (?:koffie|thee)|(?<!(?:\bmet|\bincl\.?|inclusief|\ben) (?:een |één |1 )?)drankje|(?:per|elke) (?:consumptie|glas)|in (?:twee|drie|vier|\d) (?:termijnen|delen)|(?:kosten (?:voor|van) (?:de|onze)|huur van de) (?:zaal|(?:vereniging|club|organisatie|gemeente)\b(?! en\b))|zaalkosten|zaalhuur|consumptiebon|\b(?:jaar|foto|kook|gedicht|gedenk|kinder|plaatjes)?boek\b|(?<!\b(?:een|per|elk|ieder) )[a-zß-ɏ]*boekje\b|\b(?:aan|in|uit|naar) (?:(?:het|een|ons|dit|de) )?(?:[a-zß-ɏ]+ ){0,2}[a-zß-ɏ]*(?<!davids|willems|vermeylen|masereel)fonds\b|fonds (?:[a-zß-ɏ]+ )?(?:kreeg|krijgt|ontvangt|ontving|stelt|keert|keerde|heeft|had|gaf|geeft|schenkt|schonk|draagt|bedraagt|telt|steunt|steunde|is (?:nu )?gevuld|bevat)\b|gedoneerd|donatie|parkeer|parkeren|reiskosten|per (?:km|kilometer)\b|\babonnement (?:kost|is|bedraagt)|\b(?:een|per|elk) lot\b|(?<!\b(?:in|op|bij|van|rond) (?:het|de|ons|een) (?:[a-zß-ɏ]+ )?)\b(?:dak|orgel|clubhuis|verbouwing|renovatie|restauratie|(?<!per (?:deelnemer|persoon) voor (?:de |het )?)aankoop|aanschaf) (?:kost|van)|\bin (?:de )?kas\b|\btekort van\b|\blid worden\b|\bwint\b|treinreis|treinkaart|\bkorting is\b|\bniet (?:komt|verschijnt|opdaagt),? (?:betaalt|kost)|(?<!\b(?:met|en|inclusief) )\b(?:koffie|thee|bier|wijn|frisdrank) kost|statiegeld|\bloten\b|\blootjes?\b|loterij|eigen bijdrage (?:in|voor) de zorg|eigen risico|(?<!\b(?:met|en|inclusief|incl\.?|voor) (?:[a-zß-ɏ]+ ){0,3})\b(?:verloting|tombola)|\bde lotto\b|hypothe/i,
+  /contributie|lidmaatschap|lidgeld|lid wordt|\bborg\b|no-?show|afzegg|\bafmeldt?\b[^.;€]{0,30}\b(?:betaalt|betaal|kost)|\bannuleert?\b[^.;€]{0,30}\b(?:betaalt|betaal|kost)|wachtlijst|per (?:[a-zß-ɏ]+)?jaar|\/ ?(?:jaar|maand)\b|per maand|p\.?j\.|bespaa?r|\bspaa?rt?\b|\bscheelt\b|porto[a-zß-ɏ]*|druk(?:werk|kosten)\b|(?<!^)investering|investeer|(?<!(?:dankzij|vanwege|door|met) (?:een |de )?)subsidie|omzet|opbrengst|opgehaald|ingezameld|miljoen|miljard|budget|begroting|streefbedrag|boete|ter waarde van|\bt\.?w\.?v\b|maandbijdrage|jaarbijdrage|waarde van|korting van|€\s?\d{1,3}(?:,-|,\d\d)? korting|\d euro korting|uitkering|offerte|te winnen|salaris|huur(?:prijs|toeslag|grens)?\b|schade|jaarlijks|sponsor|annuleringskosten|administratiekosten bij|kop(?:je)? (?:koffie|thee)|(?<!(?:\bmet|\bincl\.?|inclusief|\ben) (?:een |één |1 )?)drankje|(?:per|elke) (?:consumptie|glas)|in (?:twee|drie|vier|\d) (?:termijnen|delen)|(?:kosten (?:voor|van) (?:de|onze)|huur van de) (?:zaal|(?:vereniging|club|organisatie|gemeente)\b(?! en\b))|zaalkosten|zaalhuur|consumptiebon|\b(?:jaar|foto|kook|gedicht|gedenk|kinder|plaatjes)?boek\b|(?<!\b(?:een|per|elk|ieder) )[a-zß-ɏ]*boekje\b|\b(?:aan|in|uit|naar) (?:(?:het|een|ons|dit|de) )?(?:[a-zß-ɏ]+ ){0,2}[a-zß-ɏ]*(?<!davids|willems|vermeylen|masereel)fonds\b|fonds (?:[a-zß-ɏ]+ )?(?:kreeg|krijgt|ontvangt|ontving|stelt|keert|keerde|heeft|had|gaf|geeft|schenkt|schonk|draagt|bedraagt|telt|steunt|steunde|is (?:nu )?gevuld|bevat)\b|gedoneerd|donatie|parkeer|parkeren|reiskosten|per (?:km|kilometer)\b|\babonnement (?:kost|is|bedraagt)|\b(?:een|per|elk) lot\b|(?<!\b(?:in|op|bij|van|rond) (?:het|de|ons|een) (?:[a-zß-ɏ]+ )?)\b(?:dak|orgel|clubhuis|verbouwing|renovatie|restauratie|(?<!per (?:deelnemer|persoon) voor (?:de |het )?)aankoop|aanschaf) (?:kost|van)|\bin (?:de )?kas\b|\btekort van\b|\blid worden\b|\bwint\b|treinreis|treinkaart|\bkorting is\b|\bniet (?:komt|verschijnt|opdaagt),? (?:betaalt|kost)|(?<!\b(?:met|en|inclusief) )\b(?:koffie|thee|bier|wijn|frisdrank) kost|statiegeld|\bloten\b|\blootjes?\b|loterij|eigen bijdrage (?:in|voor) de zorg|eigen risico|(?<!\b(?:met|en|inclusief|incl\.?|voor) (?:[a-zß-ɏ]+ ){0,3})\b(?:verloting|tombola)|\bde lotto\b|hypothe/i,
 )
 const DUES = /lidgeld|contributie/i
 
@@ -85,6 +85,9 @@ const isSame = (one: Price, other: Price): boolean =>
   one.amount.value === other.amount.value &&
   (one.audience?.value ?? '') === (other.audience?.value ?? other.audience?.value ?? '')
 
+/** "Deelname is bij de contributie inbegrepen". */
+const IN_DUES = /inbegrepen/i
+
 const SHORT_CHARACTERS_MAX = 70
 
 /** "za. 12 oktober - 20.15 uur - Grote Kerk - € 15,-", "18:30 € 5": the last cell of a row with a time. */
@@ -113,13 +116,15 @@ const readStatement = (statement: Statement, after: boolean): Price[] => {
       other.add(hit)
       return []
     }
+    const isIncluded = IN_DUES.test(statement.text.slice(hit.index, hit.end))
     if (
-      isElsewhere(
-        statement.text,
-        Math.max(from, aboutFrom(statement.text, hit)),
-        hit,
-        Math.min(to, hit.end + 22),
-      ) ||
+      (!isIncluded &&
+        isElsewhere(
+          statement.text,
+          Math.max(from, aboutFrom(statement.text, hit)),
+          hit,
+          Math.min(to, hit.end + 22),
+        )) ||
       isWithdrawn(statement, hit) ||
       isUsualPrice(statement.text, hit) ||
       (!labelled && hit.amount > 0 && !CONTEXT.test(statement.text))

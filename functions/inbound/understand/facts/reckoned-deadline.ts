@@ -39,13 +39,18 @@ export const reckonDeadline = (
   const days = [...new Set(isos)]
   const [day] = days
   if (days.length !== 1 || !day || RECURS.test(source.text.slice(within.start, within.end))) return null
-  for (const statement of readStatements(source, within)) {
-    if (!registers(statement) || OTHER.test(statement.text)) continue
+  const statements = readStatements(source, within)
+  for (const [i, statement] of statements.entries()) {
+    const told = GOES_ON.test(statement.text) ? statements[i - 1] : statement
+    if (!told || !registers(told) || OTHER.test(statement.text)) continue
     const read = readBefore(statement, day)
     if (read && read.iso >= source.day) return inferred(read.iso, read.span)
   }
   return null
 }
+
+/** "Wel graag inschrijven. Doe dat uiterlijk een dag van tevoren". */
+const GOES_ON = /^(?:doet? (?:dat|dit)|(?:dat|dit) (?:kan|moet|mag|graag)|graag (?:uiterlijk|vóór|voor))\b/i
 
 const registers = ({ lower, label }: Statement): boolean =>
   REGISTER.test(lower) || /^(?:aanmeld|inschrijv|opgave|opgeven|reserv)/.test(label)

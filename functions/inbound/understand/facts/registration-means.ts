@@ -47,7 +47,7 @@ const HOUSE = raw`(?:[Ii]nschrijv(?:en|ing)|[Aa]anmeld(?:en|ing)|[Rr]eserv(?:ere
 const CONTACT = compact(
   new RegExp(
     [
-      raw`e-?mail|mailtje|mailen|\b(?:met|per|via) (?:een )?mail\b|\b[Mm]ail (?:(?:dan|ons|even|snel|naar|je|uw)\b|[A-ZÀ-Þ][a-zß-ɏ])`,
+      raw`\b(?:[Rr]eageer|[Aa]ntwoord)(?:t|en)?\b[^.;]{0,40}\bop (?:deze mail|dit bericht)|e-?mail|mailtje|mailen|\b(?:met|per|via) (?:een )?mail\b|\b[Mm]ail (?:(?:dan|ons|even|snel|naar|je|uw)\b|[A-ZÀ-Þ][a-zß-ɏ])`,
       raw`[Tt]elefo|\b(?:op)?bel(?:len|letje|t)?\b|\bapp(?:je|en|t)?\b(?! van)|(?:[Ww]hats|buurt|groeps|team)[Aa]pp\b`,
       raw`[Oo]verschrijv|[Ss]tort(?:ing|en)\b|(?<!\beigen )rekening(?! (?:(?:te )?houden|met)\b)|banknummer|iban|IBAN|over te (?:maken|schrijven)|\b(?:over|overgemaakt) (?:naar|op) (?:NL|BE|rekening)|\b(?:NL|BE)\d\d ?[A-Z\d]{4}`,
       raw`\b[Rr]eageer op (?:deze|dit)|contact(?:eer|persoon)?|reply|antwoord op (?:deze|dit)|beantwoord|[Ss]tuur .{0,40}(?:bericht|mail)|\bbericht(?:je)? (?:aan|naar) [A-ZÀ-Þ]|\b(?:opgeven|aanmelden|inschrijven|opgave) (?:kan )?tijdens\b`,

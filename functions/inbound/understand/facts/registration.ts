@@ -2,6 +2,7 @@ import { compact } from '../../compact'
 import type { Fact, Span } from '../evidence'
 import type { Source } from '../text/source'
 import { firstMatch, readStatements, type Statement } from '../text/statements'
+import { CONTRIBUTES, followsContributing } from '../words/contributes'
 import { readBareButton } from './bare-button'
 import { readNamedContact } from './named-contact'
 import { isNotToCome } from './not-to-come'
@@ -34,7 +35,9 @@ export type Registration = {
  * the address that the text gives for questions.
  */
 export const readRegistration = (source: Source, within: Span): Registration => {
-  const statements = readStatements(source, within)
+  const statements = readStatements(source, within).filter(
+    ({ text }, i, all) => !CONTRIBUTES.test(text) && !followsContributing(all[i - 1]?.text ?? ''),
+  )
   const own = new Set(statements.filter(({ text }) => !NOT_FOR_EVENT.test(text)))
   const about = statements.filter(
     (statement, i) =>
@@ -53,13 +56,13 @@ export const readRegistration = (source: Source, within: Span): Registration => 
 }
 
 const LABEL =
-  /^(?:(?:opnieuw )?aanmeld|inschrijv|opgave|opgeven|reserv|rsvp|registr|aanmelding|deelname|tickets|kaarten|meedoen|deelnemen|hoe meld|info en inschrijv|meld je)/i
+  /^(?:(?:opnieuw )?aanmeld|inschrijv|opgave|opgeven|reserv|r\.?s\.?v\.?p|registr|aanmelding|deelname|tickets|kaarten|meedoen|deelnemen|hoe meld|info en inschrijv|meld je)/i
 
 const isAboutRegistering = (statement: Statement): boolean =>
   REGISTER.test(statement.text) || LABEL.test(statement.label)
 
 const VACANCY = compact(
-  /\b(?:vacatures?|gezocht|op zoek naar)\b|\b(?:zoeken|zoekt) (?:we|wij|het bestuur|nog|een|nieuwe|dringend)\b|\b(?:we|wij|bestuur|vereniging|commissie) (?:zoeken|zoekt)\b/i,
+  /\b(?:vacatures?|vacant|gezocht|op zoek naar)\b|\b(?:zoeken|zoekt) (?:we|wij|het bestuur|nog|een|nieuwe|dringend)\b|\b(?:we|wij|bestuur|vereniging|commissie) (?:zoeken|zoekt)\b/i,
 )
 
 /** "Het bestuur zoekt een webmaster. Interesse? Mail ons": for the task, not for the gathering. */
@@ -70,7 +73,7 @@ const isForVacancy = ({ text }: Statement, before: readonly Statement[]): boolea
 
 /** "No need to register" and "follows" come before the means: they say that there is none yet. */
 const AFTERWARDS = compact(
-  /\bdan (?:ontvang|krijg)(?:t|en)?\b|\bna (?:aanmelding|inschrijving|registratie|betaling)|deelnemers (?:ontvangen|krijgen)|(?:een|de) dag (?:van tevoren|ervoor|vooraf|eerder)|bevestiging|vooraf de link/i,
+  /\bdan (?:ontvang|krijg)(?:t|en)?\b|\bvolgt dan\b|\bna (?:aanmelding|inschrijving|registratie|betaling)|deelnemers (?:ontvangen|krijgen)|(?:een|de) dag (?:van tevoren|ervoor|vooraf|eerder)|bevestiging|vooraf de link/i,
 )
 
 const ON_SCREEN = compact(/\b(?:zoom|teams|online|digitaal|livestream|webex|meet|scherm)\b/i)
@@ -162,6 +165,7 @@ const withNext = (all: readonly Statement[], about: readonly Statement[]): State
     (statement, i) =>
       about.includes(statement) ||
       (about.includes(all[i - 1] as Statement) &&
+        !isNotToCome(statement.text, '') &&
         (EMAIL.test(statement.text) ||
           PHONE.test(statement.text) ||
           BUTTON.test(statement.text) ||

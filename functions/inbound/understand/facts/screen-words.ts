@@ -17,11 +17,13 @@ const AIRED = '(?:gestreamd|uitgezonden)'
 export const BOTH_WAYS = compact(
   new RegExp(
     [
-      `${SPOT}[^.;]{0,24}${OR} (?:[a-zß-ɏ]+ )?${SCREEN}${DONE_OTHERWISE}`,
+      `${SPOT}(?:(?: [a-zß-ɏ]+){0,3} \\([^)]{3,80}\\))?[^.;]{0,24}${OR} (?:[a-zß-ɏ]+ )?${SCREEN}${DONE_OTHERWISE}`,
       `${SCREEN}[^.;]{0,24}${OR} (?:[a-zß-ɏ]+ )?${SPOT}`,
       `(?<![a-zß-ɏ])ook (?:[a-zß-ɏ]+ ){0,2}(?:thuis|vanuit huis|${SCREEN}) (?:te )?(?:volgen|bekijken|bij te wonen|zien)`,
       '(?<![a-zß-ɏ])(?:is|zijn|komt) (?:er )?(?:ook )?een livestream',
       '^met livestream',
+      `\\bkom(?:t|en)?\\b[^.;]{0,80}\\b(?:of|en|wie)\\b[^.;]{0,40}\\b(?:kijk|kijkt|doe|doet|volg|volgt|luister|luistert)\\b[^.;]{0,20}\\b(?:mee\\b|thuis\\b|online\\b|${SCREEN})`,
+      '\\b(?:wie|als (?:je|u)|blijft? (?:je|u)|wil je|wilt u) (?:[a-zß-ɏ]+ ){0,3}(?:thuis ?blijf(?:t|ven)|thuis)\\b[^.;]{0,30}\\b(?:kijk|kijkt|kijken|volg|volgt|volgen|mee ?kijken|mee ?doen|doet mee|link)\\b',
     ].join('|'),
     'i',
   ),

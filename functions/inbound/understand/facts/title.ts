@@ -41,6 +41,9 @@ const WHEN_LEAD = compact(
     'iu',
   ),
 )
+/** "Onze jaarlijkse Directeurendag" is called "Directeurendag" in a mail to each. */
+const OURS =
+  /^(?:Onze|Ons) (?:(?:jaarlijkse?|volgende|eerstvolgende|nieuwe|eigen|traditionele) )*(?=[\p{L}-]{0,24}(?:dag|avond|middag|ochtend|borrel|diner|lunch|ontbijt|vergadering|bijeenkomst|lezing|congres|symposium|feest|excursie|wandeling|reis|concert|markt|cursus|workshop|quiz)(?!\p{L}))/u
 const CHANGES = /^(?:cancellation|date-move|rectification|session-update|fallback-decision)$/
 const PLAIN =
   /^(?:uitnodiging|nieuws|(?:laatste|ander) nieuws|nieuws ?bericht(?:en)?|nieuwsbrief|agenda|activiteiten|programma|fwd|re|home|menu|datum|locatie|aankondiging|save the date|evenementen|bericht|mededeling(?:en)?|binnenkort|actueel|archief|algemeen|alles|contact|aanmelden|inschrijven|reserveren|tickets|maandelijks|wekelijks|jaarlijks|praktisch|praktische informatie|volgende activiteiten|komende activiteiten|overige activiteiten|nieuwe data(?: bekend)?|(?:eerste|tweede|derde|vierde) dag|dag \d|vanaf)[:!.]?$/i
@@ -55,6 +58,7 @@ export const readTitle = (source: Source, within: Span, kind: AnnouncementKind):
         line.start < within.end &&
         line.index <= 2 + firstIndex(source, within) &&
         !line.soft &&
+        !isSigned(source, line) &&
         isTitle(line, textOf(source, line)),
     )
   const title = heading ? clean(heading, textOf(source, heading)) : null
@@ -62,6 +66,20 @@ export const readTitle = (source: Source, within: Span, kind: AnnouncementKind):
   if (title && !(CHANGES.test(kind) && findEventNoun(title.value) === null)) return title
   return readNamed(source, within) ?? title
 }
+
+const CLOSES = compact(
+  /^(?:(?:met |hartelijke |vriendelijke |warme |lieve |groene |sportieve |muzikale |heel veel |veel |de |hele )*groet(?:en|jes)?\b|hoogachtend|namens\b|liefs\b|gr\.|mvg\b|m\.v\.g)/i,
+)
+
+/** Who wrote it, below "Met vriendelijke groet,". */
+const isSigned = ({ lines }: Source, { index, text }: Line): boolean =>
+  [index, index - 1, index - 2].some((at) => CLOSES.test(lines[at]?.text ?? '')) ||
+  (index > SIGNED_LINES_MIN &&
+    index === lines.length - 1 &&
+    A_NAME.test(text) &&
+    findEventNoun(text) === null)
+const SIGNED_LINES_MIN = 3
+const A_NAME = /^\p{Lu}\p{Ll}+(?: (?:van|de|der|den|ten|ter|\p{Lu}\.?|\p{Lu}\p{L}+)){0,4}$/u
 
 /** The line with what a mail program broke off it. */
 const textOf = (source: Source, line: Line): string => {
@@ -90,7 +108,9 @@ const isTitle = (line: Line, text: string): boolean => {
     return false
   return (
     /\p{L}{3}/u.test(text) &&
-    !/^(?:https?:|www\.|dus\b|maar\b|tot\b|\d{1,2}[.:]\d{2}\s?(?:uur|u)\b)|->|→/i.test(text) &&
+    !/^(?:https?:|www\.|dus\b|maar\b|(?:(?:graag|hopelijk|alvast|dan|en|we hopen) )?tot\b|(?:wij|we) (?:zien|hopen|kijken)\b|\d{1,2}[.:]\d{2}\s?(?:uur|u)\b)|->|→/i.test(
+      text,
+    ) &&
     !isDateOnly(text)
   )
 }
@@ -102,7 +122,7 @@ const isDateOnly = (text: string): boolean =>
   ).length < 3
 
 const clean = (line: Line, text: string): Fact<string> => {
-  const lead = (WHEN_LEAD.exec(text) ?? LEAD.exec(text))?.[0].length ?? 0
+  const lead = (WHEN_LEAD.exec(text) ?? LEAD.exec(text) ?? OURS.exec(text))?.[0].length ?? 0
   const rest = text.slice(lead)
   let body = rest.replace(DAYS_TAIL, '')
   // "Repetities van 27 april en 4 mei" loses both days.
@@ -115,7 +135,7 @@ const clean = (line: Line, text: string): Fact<string> => {
   const value =
     lead > 0
       ? named.replace(
-          /^(?:(?:van|voor) )?(?:de|het|een|onze|ons|datum|(?:over)?morgen|vandaag|vanavond|vanmiddag)[: ]\s?/,
+          /^(?:(?:van|voor) )?(?:de|het|een|onze|ons|datum|(?:over)?morgen(?:avond|middag|ochtend)?|vandaag|vanavond|vanmiddag|vanochtend)[: ]\s?/,
           '',
         )
       : named
@@ -124,10 +144,12 @@ const clean = (line: Line, text: string): Fact<string> => {
   return stated(shown, { start: offset, end: offset + value.length })
 }
 
+const ADDRESSES = /[\w.+-]{1,64}@[\w.-]{1,80}|(?:https?:|www\.)\S{1,200}/g
+
 /** The first gathering that the words name: "de BGV Zomerdag" gives "BGV Zomerdag". */
 const readNamed = (source: Source, within: Span): Fact<string> | null => {
   const text = partOf(source, within.start, Math.min(within.end, within.start + 6000))
-  const noun = findEventNoun(text)
+  const noun = findEventNoun(text.replace(ADDRESSES, (address) => ' '.repeat(address.length)))
   if (!noun) return null
   const lead = /(?:(?:\p{Lu}{2,}[\p{L}\d-]*|\p{Lu}[\p{L}-]+)\s){1,3}$/u.exec(
     text.slice(Math.max(0, noun.index - 50), noun.index),

@@ -9,8 +9,10 @@ const LINE_CHARACTERS_MAX = 110
 const LINE_LEAD = compact(
   /^(?:(?:verzamelen|verzamel|samenkomst|afspraak|afspreken|start|vertrek|treffen|waar|plaats|locatie)\s?:?\s)?(?:(?:in|bij|te|op|aan|vanaf)\s(?:en (?:rond|om|rondom)\s)?(?:(?:de|het|'t|’t)\s)?)?/iu,
 )
+/** "Groet," and "Best," close a letter, and are towns too. */
+const CLOSING = /^(?:groet|best|beste),$/i
 export const VERB =
-  /(?<![\p{L}])(?:is|zijn|was|wordt|worden|gaat|gaan|komt|komen|kan|kun|kunt|kunnen|heeft|hebben|wil|willen|zal|zullen|we|wij|u|je|ik|niet|ook|met|door|over|volgens|wie|wat|hoe|staat|staan|ligt|vindt|vinden|begint|beginnen|houdt|houden|doet|doen|mee|werkt|werken|spreekt|vertelt|geeft|woont|heet|kost|kosten|betaalt|stopt|rijdt|opent|sluit|ontvangt|ontvangen|verwelkomt|nodigt|organiseert)(?![\p{L}])/u
+  /(?<![\p{L}])(?:is|zijn|was|wordt|[Kk]om|worden|gaat|gaan|komt|komen|kan|kun|kunt|kunnen|heeft|hebben|wil|willen|zal|zullen|we|wij|u|je|ik|niet|ook|met|door|over|volgens|wie|wat|hoe|staat|staan|ligt|vindt|vinden|begint|beginnen|houdt|houden|doet|doen|mee|werkt|werken|spreekt|vertelt|geeft|woont|heet|kost|kosten|betaalt|stopt|rijdt|opent|sluit|ontvangt|ontvangen|verwelkomt|nodigt|organiseert)(?![\p{L}])/u
 
 /** A line of a few words without a verb: "Verzamelen parking kerk Zeist", "Café Het Anker". */
 export const findLine = (
@@ -20,6 +22,7 @@ export const findLine = (
   if (
     line.text.length > LINE_CHARACTERS_MAX ||
     VERB.test(line.text) ||
+    CLOSING.test(line.text) ||
     /[?!€@]|\d[.:]\d\d|\d\s?u(?:ur)?\b/.test(line.text)
   )
     return null

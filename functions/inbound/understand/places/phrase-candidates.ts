@@ -2,7 +2,7 @@ import { type Source, sentenceAt, spanOf } from '../text/source'
 import { opensLine, type Token } from '../text/tokens'
 import { findEventNoun } from '../words/event-words'
 import { NO_PLACE, VENUE_NOUN } from '../words/place-words'
-import { DETERMINER, headEnd, isDoing, isHead, isPlain, opensBuilding } from './phrase-heads'
+import { bracketsHouse, DETERMINER, headEnd, isDoing, isHead, isPlain, opensBuilding } from './phrase-heads'
 import type { DatedText, Found } from './place'
 import { isName, nameEnd, opensName } from './place-names'
 import { tailEnd } from './place-tails'
@@ -112,7 +112,9 @@ const cellAt = (source: Source, at: number, moments: Moments): Found | null => {
   const { text = '' } = source.tokens[at] ?? {}
   const before = source.tokens[at - 1]?.end ?? -1
   const behind =
-    text === '(' ? moments.all.has(before) : /^(?:,|[-–—]+)$/.test(text) && moments.times.has(before)
+    text === '('
+      ? moments.all.has(before) || bracketsHouse(source.tokens, at)
+      : /^(?:,|[-–—]+)$/.test(text) && moments.times.has(before)
   if (!behind) return null
   const stretch = readName(source.tokens, at + 1)
   return stretch && candidate(source, 'moment', at, stretch.from, stretch.to)

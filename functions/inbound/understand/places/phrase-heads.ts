@@ -60,3 +60,16 @@ export const headEnd = (tokens: readonly Token[], at: number): number => {
     return own
   return Math.max(own, nameEnd(tokens, next))
 }
+
+/** "in de zaal (wijkcentrum De Kei, Dorpsstraat 1)": a building with its street, in brackets behind something else. */
+export const bracketsHouse = (tokens: readonly Token[], at: number): boolean => {
+  const close = tokens.slice(at, at + BRACKET_TOKENS_MAX).findIndex(({ text }) => text === ')')
+  const inside = tokens.slice(at + 1, at + Math.max(close, 1))
+  return (
+    VENUE_NOUN.test(inside[0]?.lower ?? '') &&
+    isName(inside[1]) &&
+    inside.some(({ text }, i) => text === ',' && isName(inside[i + 1]) && inside[i + 2]?.kind === 'number')
+  )
+}
+
+const BRACKET_TOKENS_MAX = 14

@@ -7,7 +7,7 @@ import type { Place } from './place'
 import { partPlace } from './place-phrase'
 
 const LEAD = compact(
-  /^(?:locatie |van de (?=zalen |lokalen |ruimtes )|(?:Verzamelen|Verzamel|Samenkomst|Afspraak|Start|Vertrek|Treffen) (?:bij|aan|op|in|vanaf|te) (?:de |het |'t )?|(?:start|vertrek|verzamelen):? (?=(?:[a-zß-ɏ]*(?:plaats|plein|station|kerk|huis|hal|halte|zaal|terrein))\b)|is |in |op |bij |te |aan (?:de |het |'t )|het is |deze keer |(?:(?:om|vanaf|rond|stipt) )?\d{1,2}(?:[.:]\d{2}(?: ?(?:uur|u)\b\.?)?|u\d{2}| ?(?:uur|u)\b\.?),? (?:stipt )?(?:te |in |bij |op |aan )?(?:het |de |['’‘]t )?)?/i,
+  /^(?:locatie |van de (?=zalen |lokalen |ruimtes )|(?:Verzamelen|Verzamel|Samenkomst|Afspraak|Start|Vertrek|Treffen) (?:bij|aan|op|in|vanaf|te) (?:de |het |'t )?|(?:start|vertrek|verzamelen):? (?=(?:[a-zß-ɏ]*(?:plaats|plein|station|kerk|huis|hal|halte|zaal|terrein))\b)|is |in |op |bij |te |aan (?:de |het |'t )|het is |(?:ditmaal|dit keer|deze keer|dit jaar) (?:in |op |bij |te )(?:de |het |een |'t )?|deze keer |(?:(?:om|vanaf|rond|stipt) )?\d{1,2}(?:[.:]\d{2}(?: ?(?:uur|u)\b\.?)?|u\d{2}| ?(?:uur|u)\b\.?),? (?:stipt )?(?:te |in |bij |op |aan )?(?:het |de |['’‘]t )?)?/i,
 )
 
 /** Where post goes, and nobody meets. */
@@ -33,11 +33,11 @@ const namesRegions = (name: string): boolean => {
 
 /** A date, or a verb between two words, is no part of a name. */
 const NO_VENUE = compact(
-  /^(?:datum|data|tijd|tijdstip|volgende?|elke|iedere|deze|komende?|vorige?|een|zij|hij|wij|jullie) |\b(?:parkinson|alzheimer|repair|taal|krimp|wetenschaps?|denk|netwerk|mantelzorg|rouw|digi|ondernemers|kennis|computer|autisme|ggz|klimaat|energie|filosofisch|science)[ -]?caf[eé](?![\p{L}])|(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)|\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\s(?:is|zijn|wordt|worden|was|waren|houden|organiseert|organiseren|hebben|heeft|vindt|vinden|komen|komt|begint|beginnen)(?:\s|$)/iu,
+  /^(?:loopt|komt|gaat|blijkt|blijft|valt|raakt|zit|staat|mocht|wordt|is) (?:de|het|er|dit|dat|onze) |^(?:datum|data|tijd|tijdstip|volgende?|elke|iedere|deze|komende?|vorige?|een|zij|hij|wij|jullie) |\b(?:parkinson|alzheimer|repair|taal|krimp|wetenschaps?|denk|netwerk|mantelzorg|rouw|digi|ondernemers|kennis|computer|autisme|ggz|klimaat|energie|filosofisch|science)[ -]?caf[eé](?![\p{L}])|(?:^|\s)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s|$)|\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\s(?:is|zijn|wordt|worden|was|waren|houden|organiseert|organiseren|hebben|heeft|vindt|vinden|komen|komt|begint|beginnen)(?:\s|$)/iu,
 )
 
 const MOMENT_OR_PRICE =
-  /(?<![a-z])\d{1,2}[.:]\d{2}(?!\d)|€|^(?:(?:niet-)?leden|ronde|les|deel|dag|groep|sessie|blok|week|module|avond) \d/i
+  /(?<![a-z]|(?:zaal|lokaal|ruimte|kamer|room|nummer)\s)\d{1,2}[.:]\d{2}(?!\d)|€|^(?:(?:niet-)?leden|ronde|les|deel|dag|groep|sessie|blok|week|module|avond) \d/i
 
 /** "7u Aalst, 7u10 Ninove": where the bus stops, and when. */
 const AN_HOUR = /(?<![\p{L}\d])\d{1,2}(?:u\d{2}| ?u(?:ur)?)(?![\p{L}\d])/u

@@ -48,6 +48,7 @@ export const findCandidates = (source: Source, text: DatedText): Candidate[] => 
   ]) {
     const place = at(found.span)
     if (!place || offices.has(place.line) || isOfPerson(source, place)) continue
+    if (endsInDay(source, place, dated) || isOpening(source, place)) continue
     const key = keyOf(place.span)
     const known = merged.get(key)
     if (known) known.found.push(found)
@@ -61,6 +62,21 @@ export const findCandidates = (source: Source, text: DatedText): Candidate[] => 
     }))
   return [...merged.values(), ...standing]
 }
+
+/** "10.30 uur: gebouw open" is what happens then. */
+const isOpening = ({ text }: Source, { span }: Place): boolean =>
+  /^(?:het |de )?(?:gebouw|zaal|kerk|deuren?|museum|terrein|bar|kassa|locatie) (?:is |zijn |gaat |gaan )?open$/i.test(
+    text.slice(span.start, Math.min(span.end, span.start + OPENING_CHARACTERS)),
+  )
+
+const OPENING_CHARACTERS = 40
+
+/** "Bezoek aan Berlijn 10-13 juni": no house has these numbers; "zaal 2.14" has. */
+const endsInDay = ({ text }: Source, { span }: Place, { spans }: DatedLines): boolean =>
+  spans.some(
+    ({ start, end }) =>
+      start > span.start && start < span.end && end >= span.end && /\p{L}/u.test(text.slice(start, end)),
+  )
 
 const CHARACTERS_MAX = 2 ** 20
 
@@ -111,11 +127,15 @@ const findInLines = (source: Source, dated: DatedLines): Found[] => {
     if (column) found.push(foundAt(source, 'column', column))
     for (const cell of cellsOf(line, dated.onLine.get(line.index) ?? []))
       found.push(foundAt(source, 'cell', cell, cell.lead))
-    const whole = findLine(source, line)
+    const whole = opensWithDay(line, dated) ? null : findLine(source, line)
     if (whole) found.push(foundAt(source, 'line', whole.span, whole.lead))
   }
   return found
 }
+
+/** "za 16 okt 9-13 Werkochtend": what is held, and no place. */
+const opensWithDay = ({ index, start }: Source['lines'][number], dated: DatedLines): boolean =>
+  (dated.onLine.get(index) ?? []).some((span) => span.start === start)
 
 const findLists = (source: Source, dated: DatedLines): Found[] => [
   ...findFlatTables(source, dated).map((span) => foundAt(source, 'column', span)),

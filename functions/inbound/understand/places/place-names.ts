@@ -31,7 +31,11 @@ export const nameEnd = (tokens: readonly Token[], at: number): number => {
     const token = tokens[i]
     if (!token || (i > at && (opensLine(token) || LABEL.test(token.text)))) break
     if (token.kind === 'number' && UNIT.test(tokens[i + 1]?.lower ?? '')) break
-    if (isRoomCode(tokens, i)) return i + 3
+    if (isRoomCode(tokens, i)) {
+      if (!isRoomOf(tokens, i + 3)) return i + 3
+      i += 2
+      continue
+    }
     if (
       token.kind === 'number' &&
       /^[.:]$/.test(tokens[i + 1]?.text ?? '') &&
@@ -47,10 +51,11 @@ export const nameEnd = (tokens: readonly Token[], at: number): number => {
   return last
 }
 
-/** The "1.12" of "lokaal B1.12". */
+/** The "1.12" of "lokaal B1.12" and of "zaal 1.12". */
 const isRoomCode = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.kind === 'number' &&
-  tokens[i]?.gap === 'none' &&
+  (tokens[i]?.gap === 'none' ||
+    /^(?:zaal|lokaal|ruimte|kamer|vergaderzaal|leslokaal)$/.test(tokens[i - 1]?.lower ?? '')) &&
   tokens[i + 1]?.text === '.' &&
   tokens[i + 2]?.kind === 'number' &&
   tokens[i + 2]?.gap === 'none'
@@ -84,9 +89,14 @@ const townEnd = (tokens: readonly Token[], at: number): number | null => {
   return null
 }
 
+/** "kantine op de 3e verdieping van het Stadhuis". */
+const isFloor = (token: Token | undefined): boolean => /^(?:verdieping|etage)$/.test(token?.lower ?? '')
+const FLOOR = /^(?:eerste|tweede|derde|vierde|vijfde|zesde|bovenste|e|ste|de)$/
+
 const belongs = (tokens: readonly Token[], i: number, at: number): boolean => {
   const token = tokens[i]
   if (!token) return false
+  if (i > at && isFloor(token) && FLOOR.test(tokens[i - 1]?.lower ?? '')) return true
   // "De Gouden Gist" is a name, "in de Gouden Eeuw" is none.
   const article = i > at && isName(tokens[i - 1]) && DETERMINER.test(tokens[i - 1]?.lower ?? '')
   // "de Blauwe Kamer" is a name, though "in de Kamer" is none.
@@ -115,6 +125,7 @@ const links = (tokens: readonly Token[], i: number): boolean => {
   if (token?.text === 't' && /^['’‘]$/.test(tokens[i - 1]?.text ?? '')) return isName(tokens[i + 1])
   // "Jeugd- en Kunstencentrum".
   if (token?.text === '-' && token.gap === 'none') return /^(?:en|&)$/.test(tokens[i + 1]?.lower ?? '')
+  if (isFloor(tokens[i + 1]) && FLOOR.test(token?.lower ?? '')) return true
   if (token?.kind === 'word') return LINKING.test(token.lower)
   // "Noorderhaven Z.Z. 72".
   if (token?.text === '.' && /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.gap !== 'line')

@@ -37,23 +37,37 @@ export const partPlace = (phrase: string): Place | null => {
     /^\p{Lu}[\p{L} '’-]{2,30}$/u.test(parts.at(-1)?.text ?? '')
       ? known + 1
       : known
+  const inTown = first === 0 ? townFirst(text, parts) : null
+  if (inTown) return inTown
   const venue = first === 0 ? null : whole(text, parts, 0, first)
   const after = first === 0 && last + 1 < parts.length ? whole(text, parts, last + 1, parts.length) : null
   return { venue: venue ?? after, address: whole(text, parts, first, last + 1) }
 }
 
+/** "Zeist, De Kei, Kerkweg 8": the town, the house and then its street. */
+const townFirst = (text: string, [town, ...parts]: readonly Part[]): Place | null => {
+  const street = parts.findIndex((part) => isAddressPart(part.text))
+  if (!town || !isTown(town.text) || street < 1 || isTown(parts[street]?.text ?? '')) return null
+  const address = whole(text, parts, street, street + 1)
+  return (
+    address && {
+      venue: whole(text, parts, 0, street),
+      address: { ...address, value: `${address.value}, ${town.text}` },
+    }
+  )
+}
+
 type Part = { readonly text: string; readonly from: number; readonly to: number }
 
 const SEPARATOR = compact(
-  /\s*(?:[,;|\t\n()]|\s[-–—]\s|\s(?:te|in)\s(?=\p{Lu}|['’‘]s[ -]|\d{4}\s\p{Lu})|\saan (?:de|het) (?=\p{Lu}[\p{L}'’-]{2,30} \d)|\s(?:aan|in|op) de (?=(?:\p{Lu}[\p{L}.'’-]{0,20} ){0,3}\p{Lu}?[\p{L}'’-]{2,30}(?:straat|laan|singel|gracht|dreef|kade|weg)(?:[,;)]|$)))\s*/gu,
+  /\s*(?:[,;|\t\n()]|\s[-–—]\s|\s(?:te|in)\s(?=\p{Lu}|['’‘]s[ -]|\d{4}\s\p{Lu})|\saan (?:de|het) (?=\p{Lu}[\p{L}'’-]{2,30} \d)|\s(?:aan|in|op) de (?=(?:\p{Lu}[\p{L}.'’-]{0,20} ){0,3}\p{Lu}?[\p{L}'’-]{2,30}(?:straat|laan|singel|gracht|dreef|kade|weg)(?:[,;)]|$|\s(?:te|in)\s\p{Lu})))\s*/gu,
 )
 
 const splitParts = (text: string): Part[] => {
   const parts: Part[] = []
   let from = 0
   for (const found of [...matchesOf(text, SEPARATOR), null]) {
-    if (found && /^\s(?:te|in)\s$/.test(found[0]) && !namesTown(text.slice(found.index + found[0].length)))
-      continue
+    if (found && /^\s(?:te|in)\s$/.test(found[0]) && !namesTown(text, found.index, found[0].length)) continue
     const to = found ? found.index : text.length
     const raw = text.slice(from, to)
     const opening = /^\s*(?:in|te)\s+(?=\p{Lu})/u.exec(raw)?.[0].length ?? 0
@@ -75,10 +89,14 @@ const splitParts = (text: string): Part[] => {
   return parts
 }
 
-/** "Zaal De Kei te Zeist", but not "Hof te Rode": what follows says where it is. */
-const namesTown = (text: string): boolean => {
-  const [part = ''] = text.split(/\s*[,;|\t\n()]/, 1)
+const HOUSE_NUMBER = /\p{Ll}\s\d{1,4}\s?[a-zA-Z]?$/u
+const A_NAME = /^\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+){0,2}\.?$/u
+
+/** "Zaal De Kei te Zeist" and "Dorpsstraat 5 in Handel", but not "Hof te Rode": what follows says where it is. */
+const namesTown = (text: string, at: number, length: number): boolean => {
+  const [part = ''] = text.slice(at + length).split(/\s*[,;|\t\n()]/, 1)
   const words = part.replace(/[.:!]+$/, '').split(' ')
+  if (HOUSE_NUMBER.test(text.slice(0, at)) && A_NAME.test(part)) return true
   return /\d/.test(part) || [1, 2, 3].some((count) => isTown(words.slice(0, count).join(' ')))
 }
 
@@ -87,6 +105,8 @@ const STREET = /^(?:[\p{L}.'’/-]+\s+){1,6}\d{1,3}\s?(?:[a-zA-Z]|bis|[-–/]\d{
 const BARE_STREET = compact(
   /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){0,3}\p{Lu}?[\p{L}'’-]{2,30}(?:straat|laan|singel|gracht|dreef|kade|weg)$/u,
 )
+export const isBareStreet = (text: string): boolean => BARE_STREET.test(text)
+
 const POSTCODE = /\b\d{4}\s?[A-Z]{2}\b|^(?:B-?)?\d{4}\s+\p{Lu}\p{L}/u
 
 /** "1840 Congrescentrum" is a name, "1840 Londerzeel" a postcode with its town. */
@@ -106,7 +126,7 @@ export const isAddressPart = (text: string): boolean => {
   return (
     STREET.test(bare) &&
     // "een park van 65 hectare" has its size behind it, and no house number.
-    !/\s(?:van|met|uit|voor|tot|om|in|over|door)\s\d+$/i.test(bare) &&
+    !/\s(?:van|met|uit|voor|tot|om|in|over|door)\s\d+$|\sde \d{1,2}e$/i.test(bare) &&
     !/^(?:zaal|lokaal|ruimte|kamer|hal|gebouw|studio|aula|atelier|gymzaal|klas|klaslokaal|tent|veld|baan|blok|verdieping|stand|etage|om|max|station|halte|perron)\b/i.test(
       bare,
     )

@@ -2,6 +2,7 @@ import { opensLine, type Token } from '../text/tokens'
 import { NO_PLACE, VENUE_NOUN } from '../words/place-words'
 import { isTown } from '../words/towns'
 import { DETERMINER, isCapital, isName, nameEnd, opensName } from './place-names'
+import { isBareStreet } from './place-phrase'
 
 const TAIL_ROUNDS_MAX = 5
 
@@ -62,7 +63,8 @@ const partEnd = (tokens: readonly Token[], at: number): number => {
     named.some((token) => token.kind === 'number') ||
     joint.lower === 'te' ||
     joint.lower === 'in' ||
-    (named.some((token) => VENUE_NOUN.test(token.lower)) && isStreetPart(tokens, end))
+    (named.some((token) => VENUE_NOUN.test(token.lower)) && isStreetPart(tokens, end)) ||
+    (isBareStreet(text) && tokens[end]?.text === ',' && isTown(tokens[end + 1]?.text ?? ''))
   return fits ? end : at
 }
 

@@ -119,11 +119,18 @@ const readLead = (source: Source, mention: DateMention): string => {
   if (!own || own.soft || own.text.length > ROW_CHARACTERS_MAX) return ''
   for (let i = at - 1; i >= Math.max(0, at - LIST_LINES_MAX); i -= 1) {
     const line = source.lines[i]
-    if (line?.text.endsWith(':')) return line.text.slice(-NEAR).toLowerCase()
+    if (line?.text.endsWith(':')) return leadIn(line.text.slice(-NEAR).toLowerCase())
     if (!line || line.bullet !== own.bullet || line.paragraph !== own.paragraph) return ''
   }
   return ''
 }
+
+/** "Drie lezingen konden niet doorgaan. We hebben nieuwe data:": the list is of what its last sentence says. */
+const INSTEAD = compact(
+  /[.!?]\s+(?=[^.!?]{0,80}\b(?:nieuwe (?:data|datums|datum)|alsnog|inhaal[a-zß-ɏ]*|daarvoor in de plaats|gaan wel|zijn wel|(?:halen|haalt) [^.!?]{1,40} in)\b)[^.!?]+$/,
+)
+
+const leadIn = (words: string): string => INSTEAD.exec(words)?.[0] ?? words
 
 const paragraphStart = (source: Source, token: number): number => {
   const at = source.tokens[token]?.line ?? 0

@@ -1,4 +1,5 @@
 import { compact } from '../../compact'
+import { cued } from '../../cued'
 import type { Context } from './context'
 
 /** The day stands at the head of its clause: "4 juni gaat niet lukken", "de 4e juni laten we schieten". */
@@ -19,11 +20,39 @@ const HINDERED_LEFT = compact(
 )
 const HINDERED_RIGHT = /^\s*(?:helaas |toch )*(?:verhinderd|niet beschikbaar|niet aanwezig|niet kan)\b/
 
+/** "… kan 2 juli niet komen. We laten de lezing toch doorgaan", "in haar plaats komt …". */
+const HELD_ANYWAY = compact(
+  /\b(?:laten (?:we|wij)|(?:we|wij) laten)\b[^.;]{0,40}\b(?:toch|gewoon|wel)\b[^.;]{0,12}\bdoor|\bga(?:at|an) (?:(?:dus|toch|gewoon|wel) ){1,3}door\b|\bin (?:zijn|haar|hun|diens) plaats\b|\bverv(?:angt|anger|angster|angen)\b|\b(?:springt|valt|vallen|springen)\b[^.;]{0,20}\bin\b/,
+)
+
+/** "Vergeet 11 maart", "haal 11 maart maar uit je agenda". */
+const FORGET_LEFT = cued(
+  /vergee?t|haal|schrap|gooi|wis/,
+  compact(
+    /(?:^|[.,;:!–-]\s*|\b(?:en|dus|maar) )(?:(?:u|je|jullie) (?:kunt|kan|kunnen|mag|mogen) )?(vergeet|vergeten|haal|haalt|schrap|schrapt|gooi|wis)(?: (?:dus|nu|maar|gerust|alstublieft))*(?: (?:de datum(?: van)?|de|die))?\s*(?:[a-zß-ɏ]+dag )?$/,
+  ),
+)
+const OUT_RIGHT = compact(
+  /^\s*(?:(?:dus|maar|nu|gerust|alstublieft) ){0,2}(?:weer )?(?:uit (?:uw|je|jullie|de) (?:agenda|kalender)|(?:weg|eruit)(?=[\s.,;!]|$))/,
+)
+const isForgotten = ({ left, right }: Context): boolean => {
+  const verb = FORGET_LEFT.exec(left)?.[1]
+  return (
+    verb !== undefined &&
+    (/^(?:vergee?t|schrap)/.test(verb)
+      ? /^\s*(?:[.,;:!]|maar\b|en\b|dus\b|$)/.test(right) || OUT_RIGHT.test(right)
+      : OUT_RIGHT.test(right))
+  )
+}
+
 /** The day itself will not do. */
-export const dayFails = ({ left, right }: Context): boolean =>
+export const dayFails = (context: Context): boolean => isForgotten(context) || failsThen(context)
+
+const failsThen = ({ left, right, paragraph }: Context): boolean =>
   (HEAD_LEFT.test(left) && FAILS_RIGHT.test(right)) ||
-  (HINDERED_LEFT.test(left) && HINDERED_RIGHT.test(right)) ||
-  (CANNOT_LEFT.test(left) && CANNOT_RIGHT.test(right))
+  (((HINDERED_LEFT.test(left) && HINDERED_RIGHT.test(right)) ||
+    (CANNOT_LEFT.test(left) && CANNOT_RIGHT.test(right))) &&
+    !HELD_ANYWAY.test(paragraph))
 
 /** "Wie 2 juli had gekozen", "wie zich voor de 30e had opgegeven": of those who would come then. */
 const CHOSE = compact(

@@ -1,6 +1,7 @@
 import { compact } from '../../compact'
 import { findEventNoun } from '../words/event-words'
 import { PUTS_DOWN, REGISTER } from '../words/puts-down'
+import { isAskedBy } from './asked-by'
 import { closesOn } from './closes-on'
 import type { Context } from './context'
 import { isFarewell } from './farewell'
@@ -19,8 +20,8 @@ const UNTIL_LEFT = compact(
 const STRICT_LEFT =
   /(?:uiterlijk|ten laatste|niet later dan|op (?:zijn|haar|z['’]n) (?:laatst|uiterst)|vóór|vòòr|deadline|sluitingsdatum|tot uiterlijk|liefst voor|graag voor)[^.;]{0,30}$/
 const DEADLINE_LABEL =
-  /deadline|^rsvp$|tot wanneer|(?<!af)sluiting|uiterste|uiterlijk|aanmelden (?:vóór|voor|tot)|inschrijven (?:vóór|voor|tot)|inschrijvingen? (?:vóór|voor|tot)|opgeven (?:vóór|voor|tot)|opgave (?:vóór|voor|tot)|reserveren (?:vóór|voor|tot)|afsluiting (?:van de )?inschrijv/
-const REGISTER_LABEL = /^(?:aanmeld|inschrijv|opgave|opgeven|reserv|rsvp|registr|hoe inschrijv)/
+  /deadline|^r\.?s\.?v\.?p\.?$|tot wanneer|(?<!af)sluiting|uiterste|uiterlijk|aanmelden (?:vóór|voor|tot)|inschrijven (?:vóór|voor|tot)|inschrijvingen? (?:vóór|voor|tot)|opgeven (?:vóór|voor|tot)|opgave (?:vóór|voor|tot)|reserveren (?:vóór|voor|tot)|afsluiting (?:van de )?inschrijv/
+const REGISTER_LABEL = /^(?:aanmeld|inschrijv|opgave|opgeven|reserv|r\.?s\.?v\.?p|registr|hoe inschrijv)/
 /** "De posterwedstrijd sluit op 15 oktober" closes something, and is no gathering. */
 const CLOSES_LEFT = /\bsluit(?:en)?(?: [a-zß-ɏ]+,?){0,3}\s*$/
 const CLOSES_RIGHT = compact(/^[^.]{0,12}(?:sluit|sluiten) (?:de |onze )?(?:inschrijv|aanmeld|registr|lijst)/)
@@ -74,19 +75,15 @@ const SEATS_LEFT_RIGHT =
 /** "Als uw betaling op 5 oktober binnen is". */
 const RECEIVED_LEFT = /\b(?:betaling|bedrag|geld)\b[^.;\d]{0,20}\bop\s*$/
 
-/** "Laat donderdag 10 oktober voor 12.00 uur weten of je komt". */
-const ASKED_LEFT = compact(/\b(?:laat|meld|geef|schrijf|mail|bel|app)\b[^.;]{0,30}$/)
-const BEFORE_HOUR = compact(
-  /^,? (?:nog )?(?:vóór|voor) \d{1,2}(?:[.:u]\d{2})? ?(?:uur|u)\b[^.;]{0,30}\b(?:weten|door|op)\b/,
-)
-
 /** "Tot en met 8 oktober nemen we ploegen aan". */
 const ACCEPTS_RIGHT = compact(
   /^[\s,]*(?:nemen|accepteren) (?:we|wij) (?:nog )?(?:[a-zß-ɏ]+ ){0,2}(?:ploegen|teams|deelnemers|aanmeldingen|inschrijvingen|opgaven|reserveringen|leden|gasten)\b/,
 )
 
 /** "Leden hebben tot 15 september voorrang", "met voorrang aanmelden": who may register first, and no end. */
-const FIRST_COME = compact(/^[^.;,]{0,40}\b(?:voorrang|prioriteit|voorkeur)\b/)
+const FIRST_COME = compact(
+  /^(?![^.;,]{0,30}\b(?:welke|wat|wanneer)\b)[^.;,]{0,40}\b(?:voorrang|prioriteit|voorkeur)\b/,
+)
 const PRIORITY_FOR_ALL = /\bgeen (?:voorrang|prioriteit)\b/
 
 export type DeadlineCue = 'deadline' | 'other-deadline' | 'opening'
@@ -103,7 +100,7 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
   if (NO_MORE_LEFT.test(near) && registers) return 'deadline'
   if (closesOn(near, context.right)) return 'deadline'
   if (LAST_LEFT.test(near)) return 'deadline'
-  if (ASKED_LEFT.test(near) && BEFORE_HOUR.test(context.right)) return 'deadline'
+  if (isAskedBy({ ...context, left: near }, isUntil(near))) return 'deadline'
   if (several && PERIOD_LABEL.test(label)) return 'deadline'
   if (several && isWindow(near, context.right)) return 'deadline'
   if (registersThen(context)) return 'opening'
@@ -131,9 +128,12 @@ export const readDeadlineCue = (context: Context, several = false): DeadlineCue 
   if (/\bvoor\s*$/.test(near) && SEATS_LEFT_RIGHT.test(context.right)) return null
   const strict = STRICT_LEFT.test(near)
   if (REACTION.test(sentence) && PLANS.test(context.paragraph)) return 'other-deadline'
-  if (CANCELS.test(near) || ABSENT.test(near) || isPromise(near, context.right) || asksElse(sentence))
+  if (CANCELS.test(near) || ABSENT.test(near) || isPromise(near, context.right) || asksElse(context))
     return 'other-deadline'
-  if (OTHER_DEADLINE.test(sentence) && !/aanmeld|inschrijv|opgeven|opgave|schrijf|meld je|meld u/.test(near))
+  if (
+    OTHER_DEADLINE.test(sentence) &&
+    !/aanmeld|inschrijv|opgeven|opgave|schrijf|meld je|meld u|reageren/.test(near)
+  )
     return 'other-deadline'
   if (
     EARLY.test(near) ||

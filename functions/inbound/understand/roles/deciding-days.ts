@@ -32,6 +32,13 @@ const TOLD_LEFT = compact(
 const TOLD_RIGHT = compact(
   /^\s*(?:pas |definitief |verder |officieel )*(?:bekend|bepaald|beslist|gekozen|geprikt|gemeld|gedeeld|gezocht|besproken|afgesproken|vast|meegedeeld|medegedeeld|gecommuniceerd)/,
 )
+/** "Na de bestuursvergadering van 3 mei hebben we besloten …": where it was decided. */
+const MET_LEFT = compact(
+  new RegExp(
+    `\\b(?:naar aanleiding van|na|in|op|tijdens) (?:de|het|onze|ons|een|zijn) (?:[a-zß-ɏ]+ )?(?:skype|zoom|extra |laatste )?${MEETING} (?:van|op|d\\.? ?d\\.?) ?${WEEKDAY}$`,
+  ),
+)
+const DECIDED_RIGHT = /^[^.;\d]{0,60}\b(?:besloten|besluit|beslist|besloot)\b/
 const FOLLOWS_LEFT = compact(
   new RegExp(`${NEW_DAY} (?:volgt|volgen|hoort u|hoor je|horen jullie)(?: [a-zß-ɏ]+)? ${ON}`),
 )
@@ -39,6 +46,7 @@ const FOLLOWS_LEFT = compact(
 /** The day on which it is decided or told what the new day will be: no gathering, and no day that is off. */
 export const isDecidingDay = ({ left, right }: Context): boolean =>
   (LEFT.test(left) && RIGHT.test(right) && !NOT_THEN.test(right.split(DAY_OR_WHETHER)[0] ?? '')) ||
+  (MET_LEFT.test(left) && DECIDED_RIGHT.test(right)) ||
   (TOLD_LEFT.test(left) && TOLD_RIGHT.test(right)) ||
   FOLLOWS_LEFT.test(left)
 

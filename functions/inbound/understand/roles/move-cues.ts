@@ -1,4 +1,5 @@
 import { compact } from '../../compact'
+import { cued } from '../../cued'
 import { MOVED_PARTICIPLE } from '../words/change-verbs'
 import type { Context } from './context'
 import { isChangedDay, readFromTo } from './from-to'
@@ -7,6 +8,7 @@ import { IS_NEW, MOVE_VERB, SAID_SHORTLY, STRONG_VERB, TO_NO_DAY, TOLD_THEN } fr
 import { isTalkedOf } from './not-off'
 import { isCaughtUp, wasOff } from './off-cues'
 import { WAS_PLANNED } from './planned-once'
+import { isInCase } from './reserve-cues'
 import { RUN_BEFORE, RUN_LEFT, TO_WEEKDAY } from './run-cues'
 
 const OLD_LABEL = /^(?:oude|oorspronkelijke|eerdere|vorige|vervallen)\b.{0,12}\bdat(?:um|a)/
@@ -84,6 +86,15 @@ const SHIFTED = compact(
 const SHIFTED_BEFORE = compact(
   /\d \S+,? (?:vindt|wordt|gaat|komt|is) (?:nu )?(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\b[^.;\d]*$/,
 )
+/** "Daarom gaat de lezing van 12 mei een week later: 19 mei". */
+const STEP_RIGHT =
+  /^[\s,]*(?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\s*(?:[:(–-]|, (?:op|naar|dus)\b)/
+const STEP_BEFORE = cued(
+  /(?:later|eerder)\s*[:(,–-]/,
+  compact(
+    /\bvan (?:[a-zß-ɏ]+dag )?\d{1,2} [a-zß-ɏ]+,? (?:een|één|twee|drie) (?:dag|week|weken|maand) (?:later|eerder)\s*(?:[:(–-]|,)\s*(?:dus )?(?:(?:op|naar) )?(?:[a-zß-ɏ]+dag )?$/,
+  ),
+)
 /** "op 12 oktober, en niet op 13 oktober". */
 const NOT_THAT = compact(
   /(?:\ben|,|\()\s*(?:en )?(?:dus )?niet,? (?:(?:zoals|wat) [^.;\d]{3,60}, ?)?(?:meer |langer )?(?:op )?(?:[a-zß-ɏ]+dag )?$/,
@@ -149,6 +160,8 @@ export const readMoveCue = (context: Context): MoveCue | null => {
   if (SO_NOW.test(left) && WAS_PLANNED.test(context.paragraph)) return 'to'
   if (SHIFTED.test(right)) return 'from'
   if (SHIFTED_BEFORE.test(context.before) && /(?:\bop|:)\s*$/.test(left)) return 'to'
+  if (OF_LEFT.test(left) && STEP_RIGHT.test(right)) return 'from'
+  if (STEP_BEFORE.test(context.before)) return 'to'
   if (NOT_THAT.test(left) && left !== context.before && !RUN_BEFORE.test(context.before)) return 'from'
   if (NOT_LEFT.test(left) && /\bmaar\b/.test(context.after)) return 'from'
   const moves = MOVE_VERB.test(sentence)
@@ -162,7 +175,8 @@ export const readMoveCue = (context: Context): MoveCue | null => {
     STRONG_VERB.test(sentence) &&
     !/^[^;,]*\bgaat (?:[a-zß-ɏ]+ )?door\b/.test(right) &&
     OF_LEFT.test(left) &&
-    !/\bnaar\b/.test(context.before)
+    !/\bnaar\b/.test(context.before) &&
+    !isInCase(sentence)
   )
     return 'from'
   if (/nieuwe dat(?:um|a)(?:[^.\d]|\bnl\.){0,60}$/.test(left)) return 'to'

@@ -3,7 +3,7 @@ import { HOUR } from '../times/withdrawn-hours'
 import { MOVED_FORM, MOVED_PARTICIPLE } from '../words/change-verbs'
 
 const WHEN =
-  '[a-zß-ɏ]*dag|\\d{0,2} ?(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-zß-ɏ]*|[a-zß-ɏ]*(?:voorjaar|najaar|zomer|winter|herfst|lente)|20\\d\\d|[a-zß-ɏ]*(?:datum|moment|tijdstip|week|weekend|maand|jaar|seizoen)|later|nader|onbepaald|bericht|orde'
+  '[a-zß-ɏ]*dag|\\d{1,2}(?:e|de|ste)|\\d{0,2} ?(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-zß-ɏ]*|[a-zß-ɏ]*(?:voorjaar|najaar|zomer|winter|herfst|lente)|20\\d\\d|[a-zß-ɏ]*(?:datum|moment|tijdstip|week|weekend|maand|jaar|seizoen)|later|nader|onbepaald|bericht|orde'
 const MOVES = `${MOVED_FORM}|verplaats|verschui|vervroeg|\\bschui(?:ft|ven)\\b.{0,60}\\b(?:door|op)\\b|\\bstel(?:len|t)? .{0,90}\\buit\\b`
 /** Of these the day that was, also where the new one is not said to be one. */
 export const STRONG_VERB = compact(new RegExp(MOVES))

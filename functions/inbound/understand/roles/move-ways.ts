@@ -9,7 +9,22 @@ const BROUGHT_RIGHT = compact(new RegExp(`^${BROUGHT}$`))
 /** "16 juni wordt wo 17 juni", "3, 10 en 17 juni gaan naar 2, 9 en 16 september". */
 const BETWEEN = compact(
   new RegExp(
-    `^${PAST_ASIDE}(?:wordt|worden) (?:nu |dus |dan |daarom )*${DAY_LEFT}$|^${PAST_ASIDE}(?:gaan|verhuizen|schuiven|verschuiven)(?: door| op)? naar (?:de )?(?:[a-zß-ɏ]+dag )?$`,
+    `^${PAST_ASIDE}(?:wordt|worden|(?:is|zijn)(?= (?:nu|dus|daarom) )) (?:nu |dus |dan |daarom |pas |alsnog )*${DAY_LEFT}$|^${PAST_ASIDE}[:–→]\\s?(?:wordt |gaat |is |zijn )?(?:verplaatst |verzet |verschoven )?naar (?:de |op )?(?:[a-zß-ɏ]+dag )?$|^${PAST_ASIDE}(?:gaan|verhuizen|schuiven|verschuiven)(?: door| op)? naar (?:de )?(?:[a-zß-ɏ]+dag )?$`,
+  ),
+)
+/** "De lezing van 3 juni houden we op 10 juni", not "na de lezing van 3 juni houden we op 10 juni een excursie". */
+const HELD_ON = compact(
+  new RegExp(
+    `^${PAST_ASIDE}(?:houden|doen|vieren|organiseren|geven|spelen|gaan) (?:we|wij) (?:(?:nu|dus|dan|daarom|pas|alsnog) )*op (?:[a-zß-ɏ]+dag )?$`,
+  ),
+)
+const OF_IT_LEFT = compact(
+  /(?:^|[.,;:] )(?:(?:en|maar|dus|ook|daarom) )?(?:de|het|onze|ons|deze|die) (?:(?!van\b)[a-zß-ɏ-]+ ){1,4}van (?:de )?(?:[a-zß-ɏ]+dag )?$/,
+)
+const OF_IT_BEFORE = new RegExp(
+  OF_IT_LEFT.source.replace(
+    /\$$/,
+    '(?:(?:[a-zß-ɏ]+dag )?\\d{1,2} [a-zß-ɏ]+|\\d{1,2}[/-]\\d{1,2})(?: \\d{4})?$',
   ),
 )
 /** "De avonden van 3 juni": a gathering or its days at the head of the clause. */
@@ -48,10 +63,10 @@ const FIXED_LEFT = compact(
   /\b(?:daarom|dus|nu)\b[^.;\d]{0,40}\b(?:vast|plannen|prikken|zetten|kiezen)\b[^.;\d]{0,12}\b(?:op|voor)\s*(?:[a-zß-ɏ]+dag )?$|\b(?:leggen|legt|prikken|prikt|zetten|zet|plannen|plant) (?:we|wij|het bestuur) (?:de|het|onze|die|deze|hem|dit) (?:[a-zß-ɏ]+ )?(?:nu|daarom|dus) (?:vast )?op\s*(?:[a-zß-ɏ]+dag )?$/,
 )
 const RESERVE_LEFT = compact(
-  /\b(?:reserve|uitwijk)[ -]?(?:datum|dag|data|avond)(?: van| op)?\s*(?:[a-zß-ɏ]+dag )?$/,
+  /\b(?:reserve|uitwijk)[ -]?(?:datum|dag|data|avond)(?: van| op|,| \()?\s*(?:[a-zß-ɏ]+dag )?$/,
 )
 const TAKEN_RIGHT =
-  /^\s*(?:blijkt|blijken|bleek|is|zijn|kan|kunnen|zit|zitten|valt) (?!(?:de|onze) (?:reserve|uitwijk))/
+  /^[\s,)]*(?:blijkt|blijken|bleek|is|zijn|kan|kunnen|zit|zitten|valt) (?!(?:de|onze) (?:reserve|uitwijk))/
 
 /** Both days of one clause, or what was said of the one before: "10 juni halen we naar voren: 8 juni". */
 export const readMoveWay = (context: Context): 'from' | 'to' | null => {
@@ -61,6 +76,8 @@ export const readMoveWay = (context: Context): 'from' | 'to' | null => {
   if (left !== before && BROUGHT_RIGHT.test(left)) return 'to'
   if (next && HEAD_LEFT.test(left) && BETWEEN.test(right)) return 'from'
   if (left !== before && BETWEEN.test(left)) return 'to'
+  if (next && HELD_ON.test(right) && OF_IT_LEFT.test(left)) return 'from'
+  if (left !== before && HELD_ON.test(left) && OF_IT_BEFORE.test(before.slice(0, -left.length))) return 'to'
   if (NO_MORE_LEFT.test(left) && NO_MORE_RIGHT.test(right)) return 'from'
   if (NOW_LEFT.test(left) && NO_MORE.test(paragraph)) return 'to'
   if (IS_LEFT.test(left) && BECOME_RIGHT.test(right) && ANOTHER_DAY.test(paragraph)) return 'to'
@@ -71,4 +88,6 @@ export const readMoveWay = (context: Context): 'from' | 'to' | null => {
 
 /** "… en op de reservedag van 8 oktober blijkt de helft op reis. Daarom …": it is no way out any more. */
 export const isReserveTaken = ({ left, right, paragraph }: Context): boolean =>
-  RESERVE_LEFT.test(left) && TAKEN_RIGHT.test(right) && /\b(?:daarom|dus)\b[^.;]{0,60}\bop\b/.test(paragraph)
+  RESERVE_LEFT.test(left) &&
+  TAKEN_RIGHT.test(right) &&
+  /\b(?:daarom|dus)\b[^.;]{0,60}\b(?:op|naar)\b/.test(paragraph)

@@ -150,6 +150,11 @@ export const isLapse = ({ before, right }: Context): boolean =>
 
 export const isReserveOff = (sentence: string): boolean => RESERVE_OFF.test(sentence)
 
+/** "De weersverwachting voor zaterdag 6 maart is slecht": the day of what is held outside. */
+const FORECAST =
+  /\b(?:weersverwachting(?:en)?|(?:weers)?voorspelling(?:en)?|(?:weers)?vooruitzicht(?:en)?|weerbericht(?:en)?|weer) (?:voor|van|op)(?: (?:de|aanstaande|komende))?\s*(?:[a-zß-ɏ]+dag )?$/
+
 /** "Voor 4 juni verandert er niets": no deadline, though it says for. */
 export const staysAsItIs = ({ left, right }: Context): boolean =>
-  /\bvoor\s*$/.test(left) && /^\s*(?:verandert|wijzigt|blijft|geldt hetzelfde)\b/.test(right)
+  FORECAST.test(left) ||
+  (/\bvoor\s*$/.test(left) && /^\s*(?:verandert|wijzigt|blijft|geldt hetzelfde)\b/.test(right))

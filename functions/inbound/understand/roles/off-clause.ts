@@ -21,7 +21,7 @@ export const isListedAsOff = (context: Context): boolean =>
 
 /** "… vervalt, maar …", "… laten we vervallen en organiseren de volgende excursie op …". */
 const NEW_CLAUSE = compact(
-  /\bmaar\b|;|, wel (?:is|zijn|houden|organiseren|komt|gaan|gaat|volgt|blijft)\b|\ben (?:organise(?:ert|ren)|houdt|houden|plant|plannen|kiest|kiezen|komt|komen|nodigt|nodigen|hoopt|hopen|wil|willen|gaa(?:t|n) (?:wel|gewoon))\b/,
+  /\bmaar\b|;|, (?:we|wij|ik) (?:zien|zie|verwelkomen|ontmoeten|begroeten|ontvangen|treffen|kiezen|prikken|wijken|schuiven|verhuizen)\b|, wel (?:is|zijn|houden|organiseren|komt|gaan|gaat|volgt|blijft)\b|\ben (?:organise(?:ert|ren)|houdt|houden|plant|plannen|kiest|kiezen|komt|komen|nodigt|nodigen|hoopt|hopen|wil|willen|gaa(?:t|n) (?:wel|gewoon))\b/,
 )
 
 /** "…, de laatste gaat niet door": said of one day of the list. */

@@ -25,7 +25,7 @@ export const wasOff = (text: string): boolean => COULD_NOT.test(text)
 
 const CATCH_UP_LABEL = /^(?:herkansing|inhaal\p{L}*|nieuwe poging)\b/u
 const CATCH_UP_LEFT = compact(
-  /\b(?:ingehaald|herkansing|inhaal\p{L}*|nieuwe poging|over ?gedaan)(?: (?:is|volgt|komt|wordt|staat))?[\s:]*(?:op)?[\s:]*(?:\p{L}+dag )?$|\bhal(?:en|t) (?:\p{L}+ ){0,4}in(?: op)?\s*$/u,
+  /\b(?:ingehaald|herkansing|inhaal\p{L}*|nieuwe poging|over ?gedaan)(?: (?:is|volgt|komt|wordt|staat))?[\s:]*(?:op)?[\s:]*(?:\p{L}+dag )?$|\bhal(?:en|t) (?:\p{L}+ ){0,4}in(?: op)?(?: (?:één|een) (?:dag|avond|middag|ochtend|keer))?\s?[:,]?\s*(?:\p{L}+dag )?$/u,
 )
 
 /** "Herkansing: zaterdag 7 september": when what was off is held after all. */

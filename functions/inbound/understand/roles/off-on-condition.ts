@@ -19,7 +19,7 @@ const AFTERWARDS = compact(
 const TELLS = /\b(?:en|tot|weten|bekend|horen|hoort|bericht|maar|net|zo)\b/
 /** "Gaat zij niet door? Dan …", "Wordt zij geannuleerd dan …". */
 const ASKED = compact(
-  /^(?:gaat|gaan|kan|kunnen|wordt|worden|is|zijn|vervalt|vervallen|moet|moeten|valt)\b[^.;!?]{3,90}(?:,? dan\b|\?$)/,
+  /^(?:gaat|gaan|kan|kunnen|wordt|worden|is|zijn|vervalt|vervallen|moet|moeten|valt|vallen|haalt|halen|redt|redden|krijgen|krijgt|komt|komen|meldt|melden|schrijven|hebben|heeft|blijft|blijven|blijkt|blijken|lukt|loopt|mocht|mochten|zit|zitten|doen|geven|regent|waait|stormt|onweert|vriest|sneeuwt)\b[^.;!?]{3,90}(?:,? dan\b|\?$)/,
 )
 
 const UNDONE = '(?:geannuleerd|geannulleerd|gecanceld|gecancelled|afgezegd)'
@@ -42,13 +42,22 @@ const SEAT_UNDONE = compact(
 )
 
 /** What hardly any sentence has, looked for first. */
-const MAY = /\b(?:als|wanneer|zodra|tenzij|ingeval|geval|bij|kan|kunnen|mag|mogen)\b/
+const MAY = /\b(?:als|wanneer|zodra|tenzij|ingeval|geval|bij|kan|kunnen|mag|mogen|anders|zo niet|zonder)\b/
 
 /** "Als er te weinig aanmeldingen zijn, gaat de lezing niet door": what follows holds in that case alone. */
 const THEN = compact(
   new RegExp(
     `^(?:(?:en|maar|let op|nb|helaas)[ :,!]+)*(?:als (?:ook )?${WHAT}|wanneer ${WHAT}|zodra|tenzij|ingeval|in (?:het )?geval dat|voor het geval(?: dat)?)\\b[^.;]{3,140}?, ?(?:dan )?(?:gaat|gaan|wordt|worden|vervalt|vervallen|komt|komen|kan|kunnen|is|zijn|zal|zullen|moet|moeten|(?:gelasten|blazen|annuleren|schrappen|stellen|laten|houden) (?:we|wij))\\b`,
   ),
+)
+
+/** "Er zijn dertig deelnemers nodig, anders gaat de reis niet door". */
+const ELSE = compact(
+  /\b(?:anders|zo niet,?|in het andere geval) (?:dan )?(?:gaat|gaan|wordt|worden|vervalt|vervallen|kan|kunnen|komt|zal|(?:moeten|blazen|annuleren|gelasten|schrappen) (?:we|wij))\b[^.;]{0,120}/g,
+)
+/** "Zonder dertig deelnemers gaat het niet door". */
+const WITHOUT = compact(
+  /(?:^[^a-zß-ɏ]*|\bwant )zonder (?:(?:minimaal|minstens|ten minste|nieuwe|extra) )?(?:\d+|voldoende|genoeg|vrijwilligers|helpers|hulp|aanmeldingen|[a-zß-ɏ]*(?:tig|tien)|jullie|uw|je)(?![a-zß-ɏ])[^.;]{3,100}/,
 )
 
 /** The sentence without what would be off only in some case, and without seats that are given back. */
@@ -59,11 +68,12 @@ export const withoutConditions = (sentence: string): string => {
   const told = AFTERWARDS.exec(rest)?.[1]
   if (
     THEN.test(rest) ||
+    WITHOUT.test(rest) ||
     CASE.test(rest) ||
     MAY_BE_UNDONE.test(rest) ||
     MAY_BE_PUT_OFF.test(rest) ||
     (told !== undefined && !TELLS.test(told))
   )
     return ''
-  return rest.replace(CLAUSE, ' ')
+  return rest.replace(CLAUSE, ' ').replace(ELSE, ' ')
 }

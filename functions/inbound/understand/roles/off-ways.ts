@@ -52,9 +52,27 @@ const NOT_LET = [
   `\\b${LET_GO},? (?:is|lijkt|blijkt|vinden|vindt|achten|acht)\\b[^.;!?]{0,40}?\\b(?:${NO_WAY})\\b`,
 ].join('|')
 
+const DEED_OFF = '(?:uitstellen|afgelasten|afblazen|afzeggen|annuleren|schrappen|cancelen)'
+const PUTTING_OFF = '(?:uitstel|afgelasting|annulering)'
+/** "We kunnen niet anders dan de dag uitstellen", "er zit niets anders op dan uitstel", "we kiezen dus voor uitstel". */
+const NO_CHOICE = [
+  `\\b(?:niets? anders|geen andere (?:keus|keuze|mogelijkheid|uitweg))(?: (?:op|over))? dan (?:[^.;]{1,90} ${DEED_OFF}\\b|${PUTTING_OFF}${CLOSED})`,
+  `\\b(?:kiest ${WE}|kiezen ${WE}|kies ik|${WE} (?:kiezen|kiest|kies|hebben|heeft|heb|zijn|is|ben|zien|zag|zagen|besluiten))\\b(?: [a-zß-ɏ]+){0,4} (?:voor|tot) ${PUTTING_OFF}(?: (?:besloten|gekozen|gedwongen|genoodzaakt|over te gaan))?${CLOSED}`,
+].join('|')
+
 /** More ways in which an organiser calls a gathering off; the source of a pattern over small letters. */
-export const OFF_WAYS = [CANNOT, WITHDRAWN, OFF_LIST, PLUG, AHEAD_OF_US, SKIPPED, STRUCK, NOT_LET].join('|')
+export const OFF_WAYS = [
+  CANNOT,
+  WITHDRAWN,
+  OFF_LIST,
+  PLUG,
+  AHEAD_OF_US,
+  SKIPPED,
+  STRUCK,
+  NOT_LET,
+  NO_CHOICE,
+].join('|')
 
 /** What each of these ways has, and few sentences do: looked for first. */
 export const MAY_BE_OFF =
-  /trekken|ingetrokken|programma|agenda|kalender|rooster|stekker|\bvoor (?:ons|zich|me|mij) uit\b|ijskast|laag pitje|in de wacht|\bstil|onbepaalde tijd|nader order|nadere aankondiging|\bover (?:met|wat|voor wat|qua)\b|streep|strepen|laten (?:doorgaan|plaats|gaan|vinden)|\bte (?:houden|organiseren|gaan|vinden)\b|niet (?:meer )?(?:kunnen|zullen|mogen|willen|gaan)\b|(?:houden|organiseren) (?:we|wij|ik|het bestuur|de commissie)\b/
+  /trekken|ingetrokken|\bander[es]{1,2} (?:[a-z]+ )?(?:op |over )?dan\b|\b(?:voor|tot) (?:uitstel|afgelasting|annulering)\b|programma|agenda|kalender|rooster|stekker|\bvoor (?:ons|zich|me|mij) uit\b|ijskast|laag pitje|in de wacht|\bstil|onbepaalde tijd|nader order|nadere aankondiging|\bover (?:met|wat|voor wat|qua)\b|streep|strepen|laten (?:doorgaan|plaats|gaan|vinden)|\bte (?:houden|organiseren|gaan|vinden)\b|niet (?:meer )?(?:kunnen|zullen|mogen|willen|gaan)\b|(?:houden|organiseren) (?:we|wij|ik|het bestuur|de commissie)\b/

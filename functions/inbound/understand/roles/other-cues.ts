@@ -13,7 +13,7 @@ const PUBLISHED_RIGHT =
   /^[\s,|·-]*(?:(?:om )?\d{1,2}[:.]\d{2}(?: uur)?)?[\s,|·-]*(?:geschreven door|geplaatst|gepost|gepubliceerd|leestijd|\d+ min(?:uten)? leestijd|(?:\d+|geen) (?:reacties?|views|weergaven)|\d+ (?:keer|maal|x) (?:bekeken|gelezen|weergegeven|geopend)|reacties?\b|\(\d+ (?:jaar|jaren|maand|maanden|weken|week|dagen|dag|uur|uren|minuten) geleden\))/
 /** "de ledenvergadering d.d.": its own day. */
 const OF_GATHERING = compact(
-  /(?:vergadering|bijeenkomst|avond|middag|lezing|excursie|borrel|dag|alv)\)?,? d(?:\.d\.|d\.?)\s*$/,
+  /(?:vergadering|bijeenkomst|avond|middag|lezing|excursie|borrel|dag|alv|masterclass|workshop|symposium|congres|webinar|cursus|training|werkbezoek|seminar|receptie|concert|uitvoering|voorstelling|feest|toernooi)(?: [a-zß-ɏ'’&-]+){0,4}\)?,? d(?:\.d\.|d\.?)\s*$/,
 )
 /** "12 oktober 2023 door het secretariaat" at the head of its line. */
 const SIGNED_RIGHT = /^[\s,|·-]*door (?:de |het )?[a-zß-ɏ]+(?: [a-zß-ɏ]+){0,3}\s*$/
@@ -67,7 +67,7 @@ const FOUND_FROM = compact(
   /\b(?:programma|stukken|informatie|info|details|uitnodiging|opnames?|verslag|foto['’]?s|nummer|agenda)\b[^.;\d]{0,24}\b(?:staan|staat|vindt?|vinden|lees|leest|verschijnt|komt|(?:is|zijn) (?:te vinden|beschikbaar|online))\b[^;]{0,60}\bvanaf\s*$/,
 )
 const CLOSED =
-  /(?<!af)gesloten|(?<!fiets|wandel|zeil|groeps|kampeer|ruiter|zang|dans|jeugd|gezins)vakantie|zomerstop|winterstop|zomerpauze|reces\b|(?:kantoor|secretariaat|bureau|winkel)[^.]{0,60}verhui[sz]|op werkdagen|bereikbaar|openingstijden|geopend van (?:ma|di|wo|do|vr)|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar/
+  /(?<!af)gesloten|(?<!fiets|wandel|zeil|groeps|kampeer|ruiter|zang|dans|jeugd|gezins)vakantie(?!-?(?:foto|verha|bijbel|kamp|activiteit|spel|beurs|film|boek|markt|quiz))|zomerstop|winterstop|zomerpauze|reces\b|(?:kantoor|secretariaat|bureau|winkel)[^.]{0,60}verhui[sz]|op werkdagen|bereikbaar|openingstijden|geopend van (?:ma|di|wo|do|vr)|in te zien|ter inzage|te raadplegen|te downloaden|binnenbrengen|inleveren kan|brengen kan|afgehaald|te zien (?:t\/m|tot)|ophalen|op te halen|verkrijgbaar/
 
 /** "Op 11 mei zien we iedereen weer", "het nieuwe seizoen start op 19 september". */
 const IN_PASSING = compact(

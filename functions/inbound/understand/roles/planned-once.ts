@@ -1,5 +1,6 @@
 import { compact } from '../../compact'
 import type { Source } from '../text/source'
+import { MOVED_FORM } from '../words/change-verbs'
 import { isCancelled } from './cancel-cues'
 import type { Context } from './context'
 import type { DateRole, RoledMention } from './date-roles'
@@ -51,15 +52,45 @@ const WISH = compact(
 
 const WISH_CHARACTERS = 60
 
+/** "Op 6 maart wilden we naar het museum. Daarom …": meant, where another day is told. */
+const MEANT_LEFT =
+  /\b(?:(?:wilden|zouden) (?:we|wij)|(?:we|wij) (?:wilden|zouden))\b(?:(?!\bof\b)[^.;:!?\d]){0,40}$/
+const MEANT_RIGHT = /^[^.;:!?\d]{0,60}\b(?:wilden|zouden) (?:we|wij)\b/
+const TELLS_OTHER = compact(
+  new RegExp(
+    `${MOVED_FORM}|\\b(?:verplaatsen|verzetten|verschuiven|schuiven) (?:we|wij)\\b|\\bnu op\\b|\\b(?:daarom|dus) [a-zß-ɏ]+n (?:we|wij)\\b[^.;]{0,20} op (?:[a-zß-ɏ]+dag )?\\d|\\b[a-zß-ɏ]+n (?:we|wij) (?:daarom|dus|nu) op\\b`,
+  ),
+)
+
+/** "Onze lezing stond voor 6 maart. De spreker kan dan niet": no more is said of the plan. */
+const STOOD_FOR = compact(
+  /(?:^|[.,;:] )(?:de|het|onze|ons|deze|die) (?:[a-zß-ɏ-]+ ){1,4}(?:stond|stonden) (?:(?:eerst|nog|oorspronkelijk|altijd) )?(?:op|voor)\s*(?:[a-zß-ɏ]+dag )?$/,
+)
+const FAILS_THEN = compact(
+  /\b(?:kan|kunnen|gaat|gaan|lukt|past|komt|is|zijn|blijkt)\b[^.;]{0,40}\b(?:niet|verhinderd|bezet|verhuurd|ziek|weg)\b/,
+)
+
 /** "… was de vergadering gepland", "die op 6 maart zou zijn": said before what is so now. */
 export const WAS_PLANNED = compact(
   new RegExp(`\\b${WAS}\\b[^.]{0,90}\\b${PLANNED}(?![a-zß-ɏ])|\\bzou(?:den)?\\b[^.]{0,90}\\b${HELD}\\b`),
 )
 
 /** "De avond stond op 6 maart gepland", "die op 6 maart zou zijn": a plan that is no more. */
-export const isPlannedOnce = ({ before, right }: Context): boolean => {
+export const isPlannedOnce = ({ before, left, right, paragraph }: Context): boolean => {
   if (PLANNED_FOR.test(before)) return true
+  if (
+    STOOD_FOR.test(left) &&
+    /^\s*[.,;:]/.test(right) &&
+    FAILS_THEN.test(paragraph.slice(paragraph.indexOf(before)))
+  )
+    return true
   if (STOOD_LEFT.test(before) && STOOD_RIGHT.test(right)) return true
+  if (
+    (MEANT_LEFT.test(before) || MEANT_RIGHT.test(right)) &&
+    !/\bgraag\b/.test(before + right) &&
+    TELLS_OTHER.test(paragraph)
+  )
+    return true
   if (HOPED_LEFT.test(before) && HOPED_RIGHT.test(right)) return true
   const would =
     WOULD_FOR.test(before) || (WOULD_LEFT.test(before) && WOULD_RIGHT.test(right)) || WOULD_HOLD.test(right)

@@ -1,5 +1,7 @@
 import { compact } from '../../compact'
+import { CONTRIBUTES, followsContributing } from '../words/contributes'
 import { REGISTERING } from '../words/register-verbs'
+import type { Context } from './context'
 
 const DOES =
   'nemen|neemt|maken|maakt|stellen|stelt|beslissen|beslist|besluiten|besluit|laten|laat|sturen|stuurt|versturen|verstuurt|mailen|mailt|bellen|belt|publiceren|publiceert|delen|deelt|verloten|loten|loot|bevestigen|bevestigt|kiezen|kiest|zetten|zet|plaatsen|plaatst|leveren|levert|verwerken|verwerkt'
@@ -25,5 +27,7 @@ export const isPromise = (near: string, right: string): boolean =>
 const ASKED_HEAD =
   /^(?:(?:uw|je|jullie|eventuele|nieuwe|schriftelijke|alle|technische|heb je|heeft u|hebt u) )*(?:vragen|onderwerpen|opmerkingen|suggesties|voordrachten|dieetwensen|dieet|allergie[eë]n|bestuurskandidaten|wijzigingen|idee[eë]n|tips|kopij|foto['’]?s|uw foto|inzendingen|mutaties|taarten|prijzen|spullen)(?![a-zß-ɏ])/
 
-export const asksElse = (sentence: string): boolean =>
-  ASKED_HEAD.test(sentence) && !REGISTERING.test(sentence)
+export const asksElse = ({ sentence, paragraph }: Context): boolean =>
+  (ASKED_HEAD.test(sentence) && !REGISTERING.test(sentence)) ||
+  CONTRIBUTES.test(sentence) ||
+  followsContributing(paragraph.slice(0, Math.max(0, paragraph.indexOf(sentence))))

@@ -1,6 +1,7 @@
 import { compact } from '../../compact'
 import type { Context } from './context'
 import { HINDRANCE } from './hindrance'
+import { isKept, isKeptInCase } from './kept-in-hand'
 import { MOVE_VERB } from './move-verbs'
 
 const RESERVE = compact(
@@ -8,12 +9,21 @@ const RESERVE = compact(
 )
 
 const DECIDED = compact(
-  /(?:wijken|wijkt)[^.]{0,60}\buit\b|uit te wijken|maken[^.]{0,30} gebruik van de reserve|kiezen[^.]{0,30} (?:voor )?de reserve|gekozen voor de reserve|op de reserve ?-?dat(?:um|a) (?:gehouden|plaats|gepland|georganiseerd)|(?:wordt|is) (?:het |dus |daarom |nu )*de reserve|schuiven[^.]{0,30} door naar|gaan (?:dus |daarom |nu )?naar de reserve|reserve ?-?dat(?:um|a) (?:gaat|treedt|komt) in|hadden (?:we|wij)[^.]{0,30} reserve ?-?dat[^.]{0,60}\bnu\b|alternatieve dat(?:um|a)\b[^.]{0,60}\b(?:gevonden|geprikt|gekozen|vastgesteld|vastgelegd|bepaald|afgesproken|vrijgehouden)|\b(?:gevonden|geprikt|gekozen|vastgesteld|vastgelegd|bepaald|afgesproken)\b[^.]{0,40}\balternatieve dat(?:um|a)\b/,
+  /(?:wijken|wijkt)[^.]{0,60}\buit\b|uit te wijken|maken[^.]{0,30} gebruik van de reserve|kiezen[^.]{0,30} (?:voor )?de reserve|gekozen voor de reserve|op de reserve ?-?dat(?:um|a) (?:gehouden|plaats|gepland|georganiseerd)|(?:wordt|is) (?:het |dus |daarom |nu )*de reserve|schuiven[^.]{0,30} door naar|gaan (?:dus |daarom |nu )?naar de reserve|\b(?:dus|daarom)\b[^.]{0,24} (?:op|naar) de (?:reserve|uitwijk)|reserve ?-?(?:dat(?:um|a)|dag)[^.;]{0,24} (?:gaat|treedt|komt) (?:dus |nu |daarom )?in\b|\breserve\b[^.]{0,16}\b(?:die|deze) (?:gebruiken|pakken|nemen|benutten) (?:we|wij) (?:nu|dus|dan)\b|hadden (?:we|wij)[^.]{0,30} reserve ?-?dat[^.]{0,60}\bnu\b|alternatieve dat(?:um|a)\b[^.]{0,60}\b(?:gevonden|geprikt|gekozen|vastgesteld|vastgelegd|bepaald|afgesproken|vrijgehouden)|\b(?:gevonden|geprikt|gekozen|vastgesteld|vastgelegd|bepaald|afgesproken)\b[^.]{0,40}\balternatieve dat(?:um|a)\b/,
 )
 
 /** "wij maken daarom gebruik van de reservedatum: X": decided, not held in reserve. */
 export const isDecidedReserve = (context: Context): boolean =>
-  DECIDED.test(context.sentence) && !isConditional(context.sentence) && isReserve(context)
+  (BECOMES_LEFT.test(context.left) && AS_RESERVE.test(context.right) && !isConditional(context.sentence)) ||
+  (DECIDED.test(context.sentence) && !isConditional(context.sentence) && isReserve(context))
+
+/** "We wijken uit naar de reservedatum", whatever day is named. */
+export const fallsBack = (sentence: string): boolean =>
+  /reserve|uitwijk/.test(sentence) && DECIDED.test(sentence) && !isConditional(sentence)
+
+/** "Het wordt X, de reservedatum". */
+const BECOMES_LEFT =
+  /(?:^|[.,;:!–-] ?|\b(?:dus|daarom|nu) )(?:het|dat) wordt (?:(?:nu|dus|daarom|toch) )*(?:op )?(?:[a-zß-ɏ]+dag )?$/
 
 /** "de reservedatum van X komt hiermee te vervallen". */
 export const isReleased = (context: Context): boolean =>
@@ -25,6 +35,7 @@ export const isReleased = (context: Context): boolean =>
 /** "reservedatum: X", "lukt dat niet, dan wijken we uit naar X". */
 export const isReserve = (context: Context): boolean => {
   if (/reserve(?!r|er)|uitwijk|slecht-?weer|regenda|back-?up/.test(context.label)) return true
+  if (RESERVE_LEAD.test(context.lead) || isKeptFree(context)) return true
   const near = context.before.slice(-140)
   const found = RESERVE.exec(near)
   if (found) {
@@ -42,8 +53,28 @@ export const isReserve = (context: Context): boolean => {
     )
   )
     return false
-  return AS_RESERVE.test(context.right) || isElseThen(context) || isOtherwise(context)
+  return (
+    AS_RESERVE.test(context.right) ||
+    isKept(context) ||
+    isKeptInCase(context) ||
+    isElseThen(context) ||
+    isOtherwise(context)
+  )
 }
+
+/** "Reservedata:" over a list of days. */
+const RESERVE_LEAD =
+  /^(?:(?:de|onze|eventuele) )?(?:reserve|uitwijk|regen|slecht ?-?weer)[ -]?(?:data|datum|dagen|avonden)\b[^.;]{0,40}:$/
+
+/** "Als het te hard waait varen we niet. Houd daarom ook deze data vrij:" over a list of days. */
+const isKeptFree = ({ lead, paragraph }: Context): boolean =>
+  KEEP_LEAD.test(lead) && IF_HINDERED.test(paragraph)
+const KEEP_LEAD = compact(
+  /\b(?:houdt?|hou|noteert?|reserveert?|zet)\b[^.;]{0,40}\book (?:alvast )?(?:deze|de volgende|onderstaande) (?:dat(?:um|a)|dagen|avonden)\b[^.;]{0,30}:$/,
+)
+const IF_HINDERED = compact(
+  new RegExp(`\\b(?:als|bij|mocht|indien|wanneer|tenzij)\\b[^.;]{0,50}\\b${HINDRANCE}(?![a-zß-ɏ])`),
+)
 
 /** "…, tenzij het slecht weer is. In dat geval lopen we op X", "als het droog is, anders op X", "houd voor de zekerheid ook X vrij". */
 const isOtherwise = ({ before, paragraph }: Context): boolean => {
@@ -106,7 +137,7 @@ const IN_CASE_AFTER = compact(
 
 const ELSE_THEN = compact(
   new RegExp(
-    `^(?:lukt|kan|gaat|is|zijn|blijkt|blijken|blijft|blijven|mocht|mochten|komt|komen|valt|zit|zitten|wordt|worden|hebben|heeft)\\b(?! (?:u|je|jij|jullie|iemand|men)\\b)[^.;?\\d]{0,90}\\b(?:niet|${HINDRANCE})(?![a-zß-ɏ])[^.;?\\d]{0,30}, dan\\b[^.;?\\d]{0,60}$`,
+    `(?:^|: )(?:lukt|loopt|gooit|halen|haalt|redden|krijgen|kan|gaat|is|zijn|blijkt|blijken|blijft|blijven|mocht|mochten|komt|komen|valt|zit|zitten|wordt|worden|hebben|heeft)\\b(?! (?:u|je|jij|jullie|iemand|men)\\b)[^.;?\\d]{0,90}\\b(?:niet|uit(?=, dan)|${HINDRANCE})(?![a-zß-ɏ])[^.;?\\d]{0,30}, dan\\b(?:[^.;?\\d]{0,60}|[^.;?\\d]{0,90}\\ben (?:gaan|doen|komen|verplaatsen|houden|proberen|schuiven) (?:we|wij)\\b[^.;?\\d]{0,40})$`,
   ),
 )
 
@@ -121,7 +152,7 @@ const IF_WEATHER =
   /\b(?:als|wanneer|indien|mocht) het (?:[a-zß-ɏ]+ ){0,3}(?:[a-z]*regen[a-z]*|storm[a-z]*|sneeuw[a-z]*|waai[a-z]*|vrie[sz][a-z]*|onweer[a-z]*|giet|hoost)\b/
 
 const ELSE_CLAUSE =
-  /^(?:lukt|gaat|kan|mocht|zit|is|zijn|valt|werkt|blijkt|blijft)\b(?! (?:u|je|jij|jullie|iemand|men)\b)[^.;?]{0,90}\bniet\b[^.;?]{0,30}, (?:dan|schuiven|doen|houden|gaan|wordt)\b/
+  /^(?:lukt|gaat|kan|mocht|zit|is|zijn|valt|werkt|blijkt|blijft|halen|haalt|redden|krijgen|wordt|worden|komt|komen)\b(?! (?:u|je|jij|jullie|iemand|men)\b)[^.;?]{0,90}\bniet\b[^.;?]{0,30}, (?:dan|schuiven|doen|houden|gaan|wordt)\b/
 
 /** "Lukt het dan niet, dan wordt het X", "is de zaal nog bezet, dan schuiven we door naar X". */
 const isElseThen = ({ before, after }: Context): boolean =>
@@ -140,10 +171,12 @@ const WEATHER_THEN = compact(
   /^(?:[a-zß-ɏ]*regent|sneeuwt|waait|stormt|vriest|onweert|giet|hoost) het\b[^.;?\d]{0,40},? dan\b[^.;?\d]{0,60}$/,
 )
 /** "Mocht het regenen, dan vervalt de wandeling van X": the day itself, on a condition. */
-const IS_OFF_THEN = /\bdan (?:vervalt|vervallen|schrappen|gelasten|blazen|annuleren)\b/
+const IS_OFF_THEN = compact(
+  /\bdan (?:vervalt|vervallen|schrappen|gelasten|blazen|annuleren)\b|\bdan (?:is|kan|mag|gaat) (?:het|dat|hij|zij|de [a-zß-ɏ]+) (?:[a-zß-ɏ]+ ){0,2}niet\b(?![^.;]*\ben (?:gaan|doen|komen|verplaatsen|houden|proberen|schuiven) (?:we|wij)\b)/,
+)
 
 /** "als", "mocht": the reserve date is still a condition, not a decision. */
 export const isConditional = (sentence: string): boolean =>
-  /^(?:lukt|blijkt|blijken|gaat|is|zijn|kan|zit|valt|wordt|worden|komt|komen|blijft)\b[^.;?]{0,120}, dan\b|\b(?:als(?! alternatie)|mocht|indien|wanneer|onverhoopt|eventueel|voor het geval|lukt dat|zekere voor het onzekere|bij slecht|bij regen|reserveer)|\bdan wijken/.test(
+  /(?:^|: )(?:lukt|blijkt|blijken|gaat|is|zijn|kan|zit|valt|wordt|worden|komt|komen|blijft)\b[^.;?]{0,120}, dan\b|\b(?:als(?! alternatie)|mocht|indien|wanneer|onverhoopt|eventueel|voor het geval|lukt dat|zekere voor het onzekere|bij slecht|bij regen|reserveer)|\bdan wijken/.test(
     sentence,
   )

@@ -15,7 +15,7 @@ const NONE_THEN = /^\.?,?\s*(?:is er |zijn er )?geen [^().;\d]{3,40}\)/
 
 /** "Op 15 oktober is er dus niets". */
 const NOTHING_THEN = compact(
-  /^,?\s*(?:is|zijn|doen|hebben) (?:er|we|wij) (?:[a-zß-ɏ]+ ){0,2}(?:niets|niks)(?=\s*(?:[.,;!)]|$))/,
+  /^,?\s*(?:is|zijn|doen|hebben) (?:er|we|wij) (?:[a-zß-ɏ]+ ){0,2}(?:niets|niks|vrij|gesloten)(?=\s*(?:[.,;!)]|$))/,
 )
 /** "De lessen zijn op 8, 22 en 29 oktober, dus niet op 15 oktober": of one day alone it would be put right. */
 const BUT_NOT_LEFT = compact(/(?:[,(;]|\b(?:maar|dus|en))\s*niet (?:op )?(?:[a-zß-ɏ]+dag )?$/)

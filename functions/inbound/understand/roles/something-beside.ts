@@ -68,6 +68,16 @@ const HANDED_IN = compact(
 const STEPS_LEFT = /\btre(?:edt|den)\b[^.;]{0,30}\bop\s*(?:[a-zß-ɏ]+dag )?$/
 const STEPS_RIGHT = /^\s*(?:als [a-zß-ɏ]+ )?(?:af|terug)(?=[\s.,;!]|$)/
 
+/** "Wij zoeken mensen die helpen met opbouwen (vrijdag 2 juli)": for helpers, the day before. */
+const BUILT_UP_LEFT = compact(
+  /\b(?:helpen|hulp|helpers|handen|vrijwilligers)\b[^.;\d]{0,40}\b(?:opbouw|opbouwen|afbouw|afbouwen|afbreken|klaarzetten|opruimen|inrichten|versieren)\s?(?:\(|,? op )\s?(?:op )?(?:[a-zß-ɏ]+dag )?$/,
+)
+
+/** "Op 24 maart is er een infoavond over onze reis van 19 tot 21 mei": what is told of, and no part of the evening. */
+const TOLD_OF_LEFT = compact(
+  /\b(?:informatie|info|voorlichtings)-?(?:avond|middag|ochtend|bijeenkomst|sessie|moment)\b[^.;,\d]{0,24}\bover (?!(?:[a-zß-ɏ]+ ){0,8}en )[^.;,\d]{3,60}(?: van| \((?:van)?)\s*(?:[a-zß-ɏ]+dag )?$/,
+)
+
 /** "Wie jarig is tussen 7 en 13 oktober", "op 13 oktober wordt alles weer afgebroken". */
 const BORN_LEFT = /\b(?:jarig|geboren)\b[^.;\d]{0,30}$/
 const TAKEN_DOWN = /\b(?:wordt|worden)\b[^.;]{0,40}\b(?:afgebroken|opgebouwd|opgeruimd)\b/
@@ -97,6 +107,8 @@ export const isOfSomethingBeside = (context: Context): boolean => {
     (WHAT_YOU_LEFT.test(left) && SENT_HOME_RIGHT.test(right)) ||
     (STEPS_LEFT.test(left) && STEPS_RIGHT.test(right)) ||
     BORN_LEFT.test(left) ||
+    BUILT_UP_LEFT.test(left) ||
+    (left !== before && TOLD_OF_LEFT.test(left)) ||
     (BECAUSE_LEFT.test(left) && TAKEN_RIGHT.test(right) && !MOVE_VERB.test(paragraph)) ||
     isOfNobody(sentence) ||
     isOfValidity(context)

@@ -7,12 +7,17 @@ const IN_BRACKETS = /^[^().;]{0,40}\(([^()]{3,60})\)/
  * of a list of its own day; else it is said of all days in the paragraph.
  */
 export const isTentativeDay = (day: RoledDay, { days, context }: RoledMention): boolean => {
+  if (OF_CONTENT.test(context.sentence)) return false
   if (!isTentative(context.paragraph)) return false
   const aside = IN_BRACKETS.exec(context.right)?.[1]
   if (aside !== undefined && isTentative(aside)) return day.span.start === days.at(-1)?.span.start
   const rest = context.paragraph.replace(ROW_ASIDE, ' ')
   return isTentative(withoutOtherDays(rest, context.sentence)) || isTentative(context.right)
 }
+
+/** "Het onderwerp van 26 april houden we nog onder voorbehoud": what is told then, and not the day. */
+const OF_CONTENT =
+  /^(?:het|de) (?:onderwerp|thema|titel|programma|spreker|inleider|locatie|zaal|plaats)\b[^.;]{0,80}\b(?:onder voorbehoud|nog niet (?:zeker|definitief))/
 
 const SENTENCE_END = /(?<=[a-zß-ɏ)][.!?])\s+/
 const NAMES_DAY = /(?<!\d)\d{1,2} (?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)/

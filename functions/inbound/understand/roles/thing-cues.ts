@@ -1,4 +1,5 @@
 import { compact } from '../../compact'
+import { cued } from '../../cued'
 import { findEventNoun } from '../words/event-words'
 import type { Context } from './context'
 
@@ -17,6 +18,19 @@ const THING =
 const STARTS =
   '\\b(?:live|online|de lucht in|in de lucht|in gebruik|van kracht|verschijnt|verschijnen|verschenen|verscheen|(?:komt|komen)\\b[^.;]{0,30} uit|beschikbaar|in werking|vernieuwd)\\b'
 const COMES_OUT = compact(new RegExp(`${THING}[^.]{0,60}${STARTS}|${STARTS}[^.]{0,40}${THING}`))
+const LAW =
+  '\\b(?:[a-zß-ɏ]*wet|[a-zß-ɏ]*wetgeving|[a-zß-ɏ]*regels|[a-zß-ɏ]*regelgeving|regeling|verordening|richtlijn|norm|cao|tarief|tarieven|verplichting|subsidieregeling)\\b'
+const HOLDS =
+  '(?:\\b(?:gaat|gaan|treedt|treden)\\b[^.;]{0,40}\\bin(?=[.,;:!?]|$)|\\b(?:ingaat|ingaan|verandert|veranderen|wijzigt|wijzigen|geldt|gelden|ingevoerd|afgeschaft|vervalt|vervallen)\\b)'
+/** "Op 1 juli gaat de nieuwe wet in", "op 1 september begint het schooljaar". */
+const IN_FORCE = cued(
+  /wet|regel|verordening|richtlijn|norm|cao|tarie|verplicht|jaar/,
+  compact(
+    new RegExp(
+      `${LAW}[^.;]{0,60}${HOLDS}|${HOLDS}[^.;]{0,60}${LAW}|\\b(?:gaat|gaan)\\b[^.;]{0,30}${LAW}[^.;]{0,12}\\bin(?=[.,;:!?]|$)|\\b(?:start|starten|begint|beginnen)\\b[^.;]{0,30}\\b(?:school|studie|college|kalender|boek|verenigings|bestuurs)jaar\\b`,
+    ),
+  ),
+)
 const COLLECTED = compact(
   /\b[a-zß-ɏ]*(?:incasso|incasseren|afgeschreven|geïncasseerd)\b|\bschrijven\b[^.]{0,60}\baf\b|\b(?:contributie|lidgeld|bijdrage|factu(?:ur|ren))\b[^.]{0,60}\bvan (?:uw|je|jullie|de) rekening\b/,
 )
@@ -25,6 +39,6 @@ const INVITES =
 
 /** "Op 1 september is de website live gegaan", "op 15 maart schrijven we de contributie af": no people. */
 export const isOfThing = ({ sentence }: Context): boolean =>
-  (COMES_OUT.test(sentence) || COLLECTED.test(sentence)) &&
+  (COMES_OUT.test(sentence) || COLLECTED.test(sentence) || IN_FORCE.test(sentence)) &&
   !INVITES.test(sentence) &&
   findEventNoun(sentence) === null

@@ -6,6 +6,7 @@ import { numberOf } from '../words/calendar-words'
 import { readContext } from './context'
 import type { RoledDay, RoledMention } from './date-roles'
 import { isInCase } from './reserve-cues'
+import { readSteppedDay } from './step-to-day'
 
 const STEP = '(een|één|\\d|twee|drie|vier) (dag|dagje|dagen|week|weekje|weken)'
 const LATER = compact(
@@ -112,7 +113,7 @@ const unwritten = (
   source: Source,
   statement: Statement,
   found: RegExpExecArray,
-  role: 'moved-from' | 'reserve',
+  role: 'moved-from' | 'moved-to' | 'reserve',
   isos: readonly string[],
 ): RoledMention => {
   const span = matchSpan(statement, found)
@@ -153,8 +154,18 @@ const readReserveStep = (source: Source, mentions: readonly RoledMention[]): Rol
   return null
 }
 
-/** "een week later dan gepland" names the old day, without its date. */
+/** "een week later dan gepland" names the old day without its date, "schuift een week op" the new one. */
 export const withShift = (source: Source, mentions: readonly RoledMention[]): readonly RoledMention[] => {
-  const shift = readWeekShift(source, mentions) ?? readReserveStep(source, mentions)
-  return shift ? [...mentions, shift].sort((one, other) => one.from - other.from) : mentions
+  const stepped = readSteppedDay(source, mentions)
+  const shift = stepped
+    ? unwritten(source, stepped.statement, stepped.found, 'moved-to', [stepped.day])
+    : (readWeekShift(source, mentions) ?? readReserveStep(source, mentions))
+  if (!shift) return mentions
+  const settled = stepped ? mentions.map((mention) => withOld(mention, stepped.old)) : mentions
+  return [...settled, shift].sort((one, other) => one.from - other.from)
+}
+
+const withOld = (mention: RoledMention, old: string): RoledMention => {
+  const days = mention.days.map((day) => (day.iso === old ? { ...day, role: 'moved-from' as const } : day))
+  return { ...mention, days, role: days[0]?.role ?? mention.role }
 }

@@ -1,5 +1,6 @@
 import { opensLine, type Token } from '../text/tokens'
 import { numberOf } from '../words/calendar-words'
+import { leavesHour } from './after-hour'
 import { isPrime, readApart, readBlanked } from './apart-clock'
 import { isByComma, isMistyped } from './odd-clock'
 import { readRoundHour } from './round-hours'
@@ -139,9 +140,24 @@ const readSpoken = (tokens: Tokens, at: number): WrittenClock | null => {
   if ((first === 'een' || first === 'één') && direction === 'uur' && tokens[at + 2]?.lower === 'of')
     return roughly(tokens, at)
   const hour = numberOf(first)
-  if (hour === undefined || hour > 12 || tokens[at + 1]?.lower !== 'uur') return null
-  return surely({ hour, minute: 0, from: at, to: at + 2, form: 'spoken' })
+  if (hour === undefined || hour > 12) return null
+  if (direction === 'uur') return surely({ hour, minute: 0, from: at, to: at + 2, form: 'spoken' })
+  return isAtWord(tokens, at) ? surely({ hour, minute: 0, from: at, to: at + 1, form: 'spoken' }) : null
 }
+
+/** "We beginnen om acht en stoppen om tien": not "het gaat om vier", nor "om twee redenen". */
+const isAtWord = (tokens: Tokens, at: number): boolean => {
+  const next = tokens[at + 1]
+  const ends = !next || opensLine(next) || /^[.,;:!?)(]$/.test(next.text) || leavesHour(next.lower)
+  return (
+    ends &&
+    tokens[at - 1]?.lower === 'om' &&
+    !/^(?:een|één|eens)$/.test(tokens[at]?.lower ?? '') &&
+    !tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => COUNTED_BY.test(lower))
+  )
+}
+
+const COUNTED_BY = /^(?:gaat|ging|gaan|draait|vraagt|vragen|vroeg|verzoekt|strijden|spelen|strijd|waar|weer)$/
 
 /** "om tien voor acht", where "tien voor acht euro" has no such word before it. */
 const AT_HOUR = /^(?:om|rond|omstreeks|tegen|vanaf|tot|van|tussen|klokslag|stipt|precies|aanvang|start|:|,)$/

@@ -17,6 +17,9 @@ export const readRangeJoint = (
       ? null
       : readRangeJoint(source, at + closing + 1, opened, taken)
   }
+  // "13.15 uur (inloop) - 17.00 uur"
+  if (token?.text === '(' && tokens[at + 2]?.text === ')' && DOORS.test(tokens[at + 1]?.lower ?? ''))
+    return /^[-–—]$/.test(tokens[at + 3]?.text ?? '') ? at + 4 : null
   // "09.30 (tot ±12.30) uur"
   if (token?.text === '(' && tokens[at + 1]?.lower === 'tot')
     return readRangeJoint(source, at + 1, opened, taken)
@@ -37,6 +40,7 @@ export const readRangeJoint = (
 }
 
 const ASIDE_TOKENS_MAX = 12
+const DOORS = /^(?:inloop|ontvangst|onthaal|aanvang|start|begin|inlooplunch)$/
 
 /** "20:00", "-" and "22:00" on lines of their own, as pages print them. */
 const isAcross = ({ text, tokens }: Source, at: number): boolean => {

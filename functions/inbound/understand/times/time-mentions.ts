@@ -1,8 +1,8 @@
 import type { Span } from '../evidence'
 import { isHouseNumber } from '../text/house-number'
 import { type Source, sentenceAt, spanOf } from '../text/source'
-import { opensLine } from '../text/tokens'
-import { isCounted, leavesHour } from './after-hour'
+import { leavesHour } from './after-hour'
+import { isBareRange } from './bare-ranges'
 import { readClock, readOpenedHour, type WrittenClock } from './clock'
 import { columnRole } from './column-hours'
 import { withDurations } from './durations'
@@ -63,7 +63,7 @@ const readTime = (source: Source, at: number, taken: Uint8Array): TimeMention | 
     joint === null || taken[joint]
       ? null
       : (readClock(source.tokens, joint) ?? readOpenedHour(source.tokens, joint, opened))
-  if (second && isRange(source, first, second, opened)) {
+  if (second && isRange(source, first, second, opened, taken)) {
     const found = readRange(source, first, second)
     const window =
       opened === 'tussen'
@@ -137,18 +137,16 @@ const startsWithin = (source: Source, at: number, cue: RegExp): boolean =>
     .slice(Math.max(sentenceAt(source, at).from, at - 10), at)
     .some((token) => cue.test(token.lower))
 
-/** "van 10 tot 12" is a range of times, "van 10 tot 12 jaar" and "10-12 deelnemers" are not. */
-const isRange = (source: Source, first: WrittenClock, second: WrittenClock, opened: string): boolean => {
-  if (first.form === 'bare' && second.form === 'bare') {
-    const next = source.tokens[second.to]
-    const closed = !next || opensLine(next) || /^[.,;:)|(]$/.test(next.text)
-    return (
-      /^(?:van|tussen)$/.test(opened) &&
-      first.hour < second.hour + 12 &&
-      !isCounted(source.tokens[first.from - 2]?.lower ?? '') &&
-      (closed || leavesHour(next.lower) || halfBehind(source, second) !== null)
-    )
-  }
+/** "20.00 - 22.00" is a range of times, "20.00 - 3 personen" is not. */
+const isRange = (
+  source: Source,
+  first: WrittenClock,
+  second: WrittenClock,
+  opened: string,
+  taken: Uint8Array,
+): boolean => {
+  if (first.form === 'bare' && second.form === 'bare')
+    return isBareRange(source, first, second, opened, taken)
   if (first.form === 'bare') return second.form !== 'spoken' || /^(?:van|tussen)$/.test(opened)
   if (second.form !== 'bare') return true
   // "20.00 - 3 personen": a bare number closes a range only where nothing is counted.

@@ -45,12 +45,14 @@ const DOORS_HELD = compact(
 )
 const OPENS_FROM = new RegExp(`(?<![a-zß-ɏ])${DOORS}|welkom|ontvangen|koffie|klaar|\\bopen\\b`, 'i')
 const CLOSES_RIGHT = compact(
-  /^\W{0,3}(?:gaa[tn]|doen|sluit(?:en)?) (?:[a-zß-ɏ]+ ){0,4}(?:dicht|op slot|naar huis|uit elkaar|aan het werk|aan de slag)(?![a-zß-ɏ])|^\W{0,3}gaa[tn] (?:de lichten|het licht|de lampen|de muziek) uit\b|^\W{0,3}pakken (?:we|wij)|^\W{0,3}(?:is|zijn) (?:alles|het|de|we|wij) (?:[a-zß-ɏ]+ ){0,2}(?:gedaan|klaar|voorbij|afgelopen|terug|thuis)\b|^(?![^.;]{0,40}\bgids\b)[^.;]{0,56}\b(?:ophalen|opgehaald)\b(?! (?:voor|om|en)\b)|^\W{0,3}ronden (?:we|wij)|^ (?:weer )?(?:terug|thuis)(?=[.,;!)\n]|$)|^\W{0,3}sluiten (?:we|wij) (?:[a-zß-ɏ]+ ){0,3}af(?! met)\b|^\W{0,3}(?:nemen (?:we|wij) afscheid|wensen (?:we|wij) elkaar|zwaaien (?:we|wij)|keren (?:we|wij) (?:weer )?(?:terug|huiswaarts)|rijden (?:we|wij) (?:weer )?(?:terug|naar huis)|zit(?:ten)? (?:het|de [a-zß-ɏ]+|we) er ?op)\b/i,
+  /^\W{0,3}(?:gaa[tn]|doen|sluit(?:en)?) (?:[a-zß-ɏ]+ ){0,4}(?:dicht|op slot|naar huis|uit elkaar|aan het werk|aan de slag)(?![a-zß-ɏ])|^\W{0,3}gaa[tn] (?:de lichten|het licht|de lampen|de muziek) uit\b|^\W{0,3}(?:doen|doet|draaien) (?:we|wij|de [a-z]+|iemand) (?:[a-zß-ɏ]+ ){0,2}(?:lichten|licht|lampen|muziek|deur|deuren) (?:weer )?(?:uit|dicht|op slot)\b|^\W{0,3}(?:is|was) het (?:[a-zß-ɏ]+ ){0,3}(?:geweest|welletjes|gebeurd)\b|^\W{0,3}sta(?:at|an) (?:iedereen|we|wij|u|je|jullie|alles) (?:[a-zß-ɏ]+ ){0,2}(?:buiten|op straat|op de stoep)\b(?! (?:klaar|voor|te|om|bij)\b)|^\W{0,3}(?:(?:kunt?|kunnen|mag|mogen|gaan|gaat) (?:u|je|jullie|we|wij|iedereen|ieder) )?(?:weer |allemaal |moe maar voldaan )*(?:huiswaarts|naar huis)\b(?! (?:wil|moet|gaat)\b)|^\W{0,3}pakken (?:we|wij)|^\W{0,3}(?:is|zijn) (?:alles|het|de|we|wij) (?!(?:pauze|lunch|koffie|ochtend)[a-zß-ɏ]* )(?:[a-zß-ɏ]+ ){0,2}(?:gedaan|klaar|voorbij|afgelopen|terug|thuis|uitgepraat|uitvergaderd|uitgegeten|uitgespeeld)\b|^(?![^.;]{0,40}\bgids\b)[^.;]{0,56}\b(?:ophalen|opgehaald)\b(?! (?:voor|om|en)\b)|^\W{0,3}ronden (?:we|wij)|^ (?:weer )?(?:terug|thuis)(?=[.,;!)\n]|$)|^\W{0,3}sluiten (?:we|wij) (?:[a-zß-ɏ]+ ){0,3}af(?! met)\b|^\W{0,3}(?:nemen (?:we|wij) afscheid|wensen (?:we|wij) elkaar|zwaaien (?:we|wij)|keren (?:we|wij) (?:weer )?(?:terug|huiswaarts)|rijden (?:we|wij) (?:weer )?(?:terug|naar huis)|zit(?:ten)? (?:het|de [a-zß-ɏ]+|we) er ?op)\b/i,
 )
 const START_LEFT =
   /(?:vertrek(?:ken)?|aanvang[a-zß-ɏ]*|starttijd|starten?|start|begint|beginnen|begin|vang(?:t|en) aan|beginuur|aanvangsuur|stipt)[^\d.;]{0,24}$/i
 /** "vertrek 14 u. stipt, einde omstreeks": the last word counts. */
-const LAST_ENDS = compact(/(?:[,(–-]|\ben)\s(?:het )?(?:einde?|eindigt|eindigen)\b[^\d.;,]{0,20}$/i)
+const LAST_ENDS = compact(
+  /(?:[,(–-]|\ben)\s(?:het )?(?:einde?|eindigt|eindigen|stopt|stoppen)\b[^\d.;,]{0,20}$/i,
+)
 const START_RIGHT = compact(
   /^\W{0,3}(?:aanvang|aan(?=[.,;!])|start|begin|beginnen|begint|starten|vertrek(?:t|ken)?|stipt)\b/i,
 )
@@ -65,7 +67,7 @@ const TAIL = compact(
   /^\W{0,3}(?:is er |is |volgt |houden (?:we|wij) |sluiten (?:we|wij) af met )?(?:nog |dan |ook )*(?:een |de )?(?:[a-zß-ɏ]+e )?(?:[a-zß-ɏ]*borrel|receptie|napraten|nazit|natafelen|drankje)\b(?![^.;\d]{0,14}\d)/i,
 )
 const END_LEFT =
-  /(?:(?<![a-zß-ɏ])(?:einde?(?:\s(?:is\s)?(?:voorzien|verwacht|gepland))?|stoppen|stopt|ronden (?:we )?af|(?<!(?:staat|staan|ligt|liggen) )klaar|thuiskomst|thuis|terug(?:komst)?|eindig(?:t|en)|eindtijd|einduur|afsluiting|sluiting|(?:af)?sluiten|afloop|afronding|afronden)|(?:^|[\s(])tot(?! slot)[^\d.;]{0,26})[^\d.;]{0,14}$/i
+  /(?:(?<![a-zß-ɏ])(?:einde?(?:\s(?:is\s)?(?:voorzien|verwacht|gepland))?|stoppen|stopt|ronden (?:we )?af|(?<!(?:staat|staan|ligt|liggen) (?:[a-zß-ɏ]+ ){0,6})klaar|thuiskomst|thuis|terug(?:komst)?|eindig(?:t|en)|eindtijd|einduur|afsluiting|sluiting|(?:af)?sluiten|afloop|afronding|afronden)|(?:^|[\s(])tot(?! slot)[^\d.;]{0,26})[^\d.;]{0,14}$/i
 /** "Einde wandeling uiterlijk 16.00 uur", "terugkeer is voorzien rond 11.15 uur". */
 const PART_ENDS = compact(
   /(?:^|[^a-zß-ɏ])(?:einde? [a-zß-ɏ]{3,24}|(?:terugkeer|terugkomst|thuiskomst)(?: [a-zß-ɏ]{2,10})?)(?: (?:is|zal|wordt|voorzien|verwacht|gepland|uiterlijk|om|rond|omstreeks|tegen|ca|circa|ongeveer|zijn)){1,4}\s{1,2}$/i,
@@ -88,7 +90,7 @@ const END_OF_IT = compact(
 )
 const END_LABEL = /^\s*(?:sluiting|einde?|afsluiting|finish)\b[^\d.;]{0,36}:\s{0,2}$/i
 const END_RIGHT = compact(
-  /^\W{0,3}(?:(?:(?:valt|is|komt) )?(?:er )?(?:het |een )?einde|afsluiting(?! ?(?:met\b|en\b|[+&,/]))|sluiting|(?:zijn (?:we|wij) )?(?:(?:zeker|vast|wel|dan|allemaal|hopelijk|weer) ){0,3}(?:klaar|terug|afgelopen|thuis)(?! ?\?)|naar huis|afgesloten|afgerond|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/i,
+  /^\W{0,3}(?:(?:(?:valt|is|komt) )?(?:er )?(?:het |een )?einde|afsluiting(?! ?(?:met\b|en\b|[+&,/]))|sluiting|(?:zijn (?:we|wij) )?(?:(?:zeker|vast|wel|dan|allemaal|hopelijk|weer) ){0,3}(?:klaar|terug|afgelopen|thuis|uitgepraat|uitvergaderd)(?! ?\?)|naar huis(?! (?:wil|moet|gaat)\b)|afgesloten|afgerond|(?:te )?(?:sluiten|stoppen|eindigen)|af te (?:sluiten|ronden)|ronden|eindigt)\b/i,
 )
 /** "om 19.30 uur, einde ca. 22.00 uur": the end is the time that follows. */
 const NEXT_ENDS = compact(
@@ -115,6 +117,8 @@ const CLOSES_LIST = compact(
 const OUT_RIGHT = compact(
   /^\W{0,3}moet(?:en)? (?:iedereen|alles|alle [a-zß-ɏ]+|de [a-zß-ɏ]+|we|wij|men|u|je) (?:[a-zß-ɏ]+ ){0,3}(?:buiten|weg|dicht|gesloten|leeg|verlaten|vertrokken)(?![a-zß-ɏ])/i,
 )
+/** "een symposium, gevolgd door een rede om 16.00 uur": when that begins. */
+const FOLLOWED_BY = /\bgevolgd door [^.;,\d]{3,60} (?:om|rond|vanaf)\s{1,2}$/i
 /** "Afgelast tot 10.30 uur": until when nothing is held. */
 const OFF_UNTIL = compact(
   /(?:afgelast|geannuleerd|geschrapt|vervallen|(?:gaat|gaan) niet door)\s(?:[a-zß-ɏ]+ ){0,2}tot(?: en met)?\s{1,2}$/i,
@@ -152,6 +156,7 @@ export const readTimeRole = (source: Source, from: number, to: number): TimeRole
   if (OFFICE.test(left + right) || isElsewhere(left) || isOfTimetable(left, right)) return 'other'
   if (isOpenBeside(left, right) || (NOT_AT.test(left) && BUT_RIGHT.test(right))) return 'other'
   if (isCarPool(left, () => paragraphBefore(source, from))) return 'other'
+  if (FOLLOWED_BY.test(left)) return 'other'
   if (CLOSES_LIST.test(left) || OFF_UNTIL.test(left)) return 'other'
   if (/\btot en met\s{1,2}$/i.test(left) && /^\s{0,2}niet (?:door|plaats)\b/i.test(right)) return 'other'
   if (/^\s*(?:af)?sluiting\s{1,3}(?:om\s|rond\s)?$/i.test(left)) return 'end'

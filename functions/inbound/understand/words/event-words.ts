@@ -6,7 +6,7 @@ const ENDINGS =
 
 export const EVENT_NOUN = compact(
   new RegExp(
-    `(?<![a-zß-ɏ-])((?:[a-zß-ɏ][a-zß-ɏ-]{0,40})?${ENDINGS}(?:en|s|'s|n)?|ALV|AV|BBQ|open huis|vorming(?:en)?|algemene ledenvergadering)(?![a-zß-ɏ-])`,
+    `(?<![a-zß-ɏ-])((?:[a-zß-ɏ][a-zß-ɏ-]{0,40})?${ENDINGS}(?:en|s|'s|n)?|ALV|AV|BBQ|open huis|open (?:dag(?:en)?|avond|middag|ochtend)(?! en nacht)|vorming(?:en)?|algemene ledenvergadering)(?![a-zß-ɏ-])`,
     'i',
   ),
 )
@@ -14,7 +14,7 @@ export const EVENT_NOUN = compact(
 const EVENT_NOUNS = compact(new RegExp(EVENT_NOUN.source, 'gi'))
 
 const NO_EVENT = compact(
-  /^(?:persconferenties?|(?:maan|dins|woens|donder|vrij|zater|zon|vandaag|werk|feest|vrije|dagen|dag|middag|avond|ochtend|vandaag|voormid|namid|mid)+(?:dag|en)?(?:ochtend|middag|avond|morgen)?|.*verdag|gesprek|reis|reizen|les|alles|[a-zß-ɏ]*(?:fles|files)|dienst|platform|netwerk|overleg|film|opening|kring|ronde|meeting|ziens|verslag|bedrag|gedrag|vraag|bezoek|dagen|dienst|diensten|kamp|college|sessie|sint|lessen|middags|avonds|netwerken|dialoog|markt|presentatie|beurs|[a-zß-ɏ]*(?:vee|beesten|vis|gras|graan|boter|kaas|arbeids|woning)markt)$/i,
+  /^(?!werk(?:ochtend|middag|avond))(?:persconferenties?|(?:van|morgen|gisteren?|overmorgen)(?:ochtend|middag|avond)|(?:maan|dins|woens|donder|vrij|zater|zon|vandaag|werk|feest|vrije|dagen|dag|middag|avond|ochtend|vandaag|voormid|namid|mid)+(?:dag|en)?(?:ochtend|middag|avond|morgen)?|.*verdag|gesprek|reis|reizen|les|alles|[a-zß-ɏ]*(?:fles|files)|dienst|platform|netwerk|overleg|film|opening|kring|ronde|meeting|ziens|verslag|bedrag|gedrag|vraag|bezoek|dagen|dienst|diensten|kamp|college|sessie|sint|lessen|middags|avonds|netwerken|dialoog|markt|presentatie|beurs|[a-zß-ɏ]*(?:vee|beesten|vis|gras|graan|boter|kaas|arbeids|woning)markt|[a-zß-ɏ]*(?:graan|koren|koopmans|schippers|jaar)beurs)$/i,
 )
 
 /** The first word in the text that names a gathering, with its place. */
