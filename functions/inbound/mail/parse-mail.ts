@@ -4,7 +4,6 @@ import { type DeliveryReport, deliveryReport } from './delivery-report'
 import { type MailDate, mailDate } from './mail-date'
 import { type Attachment, calendarText, keptAttachments } from './mail-parts'
 import { mailText } from './mail-text'
-import { plainBody } from './plain-body'
 import { hasEndlessLines, inUtf8, readable, withoutBody } from './raw-mail'
 
 const SUBJECT_CHARACTERS_MAX = 500
@@ -64,18 +63,12 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail | NoMail> {
 /** The mail as postal-mime reads it, or null where its limits refuse it. */
 async function read(bytes: Uint8Array): Promise<Email | null> {
   try {
-    const email = await parsed(bytes)
+    const email = await PostalMime.parse(bytes, { forceRfc822Attachments: true })
     const again = /\ufffd/.test(`${email.text ?? ''}${email.html ?? ''}`) ? inUtf8(bytes) : null
-    return again ? await parsed(again) : email
+    return again ? await PostalMime.parse(again, { forceRfc822Attachments: true }) : email
   } catch {
     return null
   }
-}
-
-async function parsed(bytes: Uint8Array): Promise<Email> {
-  const plain = plainBody(bytes)
-  const email = await PostalMime.parse(plain?.head ?? bytes, { forceRfc822Attachments: true })
-  return plain ? { ...email, text: plain.text } : email
 }
 
 function factsOf(email: Email, text: string, bodyRead: boolean): ParsedMail {

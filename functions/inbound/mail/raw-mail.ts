@@ -53,7 +53,7 @@ export function inUtf8(bytes: Uint8Array): Uint8Array | null {
 }
 
 /** Up to the first empty line, or all of it. */
-export function headLength(bytes: Uint8Array): number {
+function headLength(bytes: Uint8Array): number {
   const limit = Math.min(bytes.length, HEAD_BYTES_MAX)
   for (let at = bytes.indexOf(LF); at !== -1 && at < limit; at = bytes.indexOf(LF, at + 1)) {
     const next = bytes[at + 1] === CR ? bytes[at + 2] : bytes[at + 1]
@@ -62,6 +62,6 @@ export function headLength(bytes: Uint8Array): number {
   return limit
 }
 
-export function latin1(bytes: Uint8Array): string {
+function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
