@@ -35,6 +35,14 @@ test.each([
 })
 
 test.each([
+  ['Partners gratis, anderen € 125.', [0, 125]],
+  ['Partners gratis, alle anderen € 125.', [0, 125]],
+  ['Leden € 8. De vorige keer bracht 1200 euro op.', [8]],
+])('what others pay beside what is free for some: %s', (text, amounts) => {
+  expect(factsOf(text).prices.map(({ amountEur }) => amountEur)).toEqual(amounts)
+})
+
+test.each([
   ['Onze Directeurendag op 13 januari', 'Directeurendag'],
   ['Onze jaarlijkse nieuwjaarsborrel', 'Nieuwjaarsborrel'],
   ['Onze Lieve Vrouwedag', 'Onze Lieve Vrouwedag'],

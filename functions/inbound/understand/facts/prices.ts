@@ -64,9 +64,9 @@ const TIMES = 10
 const ASKED =
   /kost|prijs|bedraagt|bedrag|bijdrage|deelname|inschrijfgeld|cursusgeld|betaal|betalen|p\.?p\b|per persoon|arrangement|reissom|tarief|entree|toegang|leden/i
 
-/** "De vorige keer bracht 1200 euro op", beside a ticket of eight: no price where nothing calls it one. */
+/** "De vorige keer bracht 1200 euro op", beside a ticket of eight: no price where nothing calls it one. What is free for some tells nothing. */
 const isOutOfAll = (source: Source, { amount }: Price, all: readonly Price[]): boolean => {
-  const others = all.map((price) => price.amount.value).filter((value) => value !== amount.value)
+  const others = all.map((price) => price.amount.value).filter((value) => value > 0 && value !== amount.value)
   const { start, end } = amount.span
   return (
     amount.value >= GREAT &&
