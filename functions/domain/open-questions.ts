@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Event } from './event'
+import type { Plan } from './plan'
 import type { EventFacts, Question } from './understanding'
 
 /**
@@ -29,10 +30,15 @@ const PLANNED: ReadonlySet<string> = new Set(['/registration/mode', '/link'])
 export const stillOpen = (event: Event): string[] =>
   event.openQuestions.filter((question) => !isAnswered(question, event)).map(({ ask }) => ask)
 
+export const asksVat = (ask: string): boolean => ask.includes('btw')
+
+/** VAT is that of an invoice: where none is sent, or once it is said, nobody need be asked. */
+export const wantsVat = ({ vat, pays }: Plan): boolean => vat === null && pays === 'by-invoice'
+
 const isAnswered = ({ ask, answers }: OpenQuestion, event: Event): boolean => {
   // The moment to decide is asked when it comes, and after that it is over.
   if (ask.toLowerCase().includes('beslis')) return true
-  if (ask.includes('btw') && (event.plan.vat !== null || event.plan.pays === 'as-announced')) return true
+  if (asksVat(ask) && !wantsVat(event.plan)) return true
   if (ask.startsWith('Met welke link') || answers === '/link') return event.onlineLink !== null
   if (answers === null) return false
   if (answers === '/registration/mode')

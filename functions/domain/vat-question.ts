@@ -1,6 +1,7 @@
 import type { DraftPart } from './draft'
 import type { Event } from './event'
 import { BUSINESS_PRICE_EUR_MIN, isInvoiced } from './invoice'
+import { wantsVat } from './open-questions'
 import type { EventFacts, Question } from './understanding'
 
 /**
@@ -20,7 +21,7 @@ export const vatQuestions = (
     const price = prices[at]
     const known = events.find(({ id }) => id === part.event)
     const makes = part.effect === 'creates' || (part.effect === 'changes' && known && !isInvoiced(known))
-    if (!price || !makes || part.plan.vat !== null || part.plan.pays !== 'by-invoice') return []
+    if (!price || !makes || !wantsVat(part.plan)) return []
     const about = `/events/${index}/prices/${at}/amountEur`
     if (asked.some((one) => one.about === about)) return []
     const amount = String(price.amountEur).replace('.', ',')

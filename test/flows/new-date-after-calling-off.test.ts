@@ -1,4 +1,4 @@
-import { DIRECTOR, type Service, startService } from '../support/flows/service'
+import { type Service, startService } from '../support/flows/service'
 
 let service: Service
 beforeAll(async () => {
@@ -6,10 +6,7 @@ beforeAll(async () => {
 })
 afterAll(() => service.stop())
 
-const announced = async (subject: string, text: string) => {
-  await service.send({ from: DIRECTOR, subject, text })
-  return service.newest(DIRECTOR, new RegExp(`Klopt dit\\? ${subject}`))
-}
+const announced = (subject: string, text: string) => service.announce({ subject, text })
 
 test('what was called off without a new day keeps its hour and place once it gets one', async () => {
   await service.reply(

@@ -1,3 +1,5 @@
+import { openBrowser } from '../support/flows/browser'
+import { button } from '../support/flows/inbox'
 import { DIRECTOR, type Service, startService } from '../support/flows/service'
 
 let service: Service
@@ -6,10 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => service.stop())
 
-const announced = async (subject: string, text: string) => {
-  await service.send({ from: DIRECTOR, subject, text })
-  return service.newest(DIRECTOR, new RegExp(`Klopt dit\\? ${subject}`))
-}
+const announced = (subject: string, text: string) => service.announce({ subject, text })
 
 test('what an announcement says of price, guests and deciding is planned so, and not asked', async () => {
   const { text } = await announced(
@@ -33,6 +32,49 @@ test('a small amount asks nobody for an invoice, and "met factuur" does', async 
   expect(preview.text).not.toMatch(/btw|factuurgegevens/)
   await service.reply(preview, 'met factuur')
   const { text } = await service.newest(DIRECTOR, /Klopt dit\? Zangles/)
+  expect(text).toContain('Na uw aanmelding vragen we uw factuurgegevens')
+})
+
+test('the form behind the preview changes how taking part is paid', async () => {
+  const preview = await announced(
+    'Kookles',
+    'Op donderdag 23 juli 2020 om 20.00 uur is er een kookles in De Schuur te Baarn. De kosten zijn 5 euro.',
+  )
+  const browser = openBrowser()
+  const page = await browser.visit(button(preview, 'correct'))
+  const asked = await browser.press(page, 'correct', { typed: 'JA', 'setting[0][pays]': 'by-invoice' })
+  await service.stack.quiet()
+  const code = /\b\d{6}\b/.exec((await service.newest(DIRECTOR, /Uw code/)).text)?.[0] ?? ''
+  await browser.press(asked, 'code', { code })
+  await service.stack.quiet()
+  const { text } = await service.newest(DIRECTOR, /Klopt dit\? Kookles/)
+  expect(text).toContain('Na uw aanmelding vragen we uw factuurgegevens')
+})
+
+test('what cost nothing and now costs a little sends no invoices', async () => {
+  await service.reply(
+    await announced(
+      'Dansles',
+      'Op donderdag 9 juli 2020 om 20.00 uur is er een dansles in De Schuur te Baarn.',
+    ),
+    'akkoord',
+  )
+  const preview = await announced(
+    'Dansles: kleine wijziging',
+    'De dansles van 9 juli 2020 kost 5 euro per persoon.',
+  )
+  expect(preview.text).toContain('Betalen: zonder factuur')
+  expect(preview.text).not.toMatch(/btw|factuurgegevens/)
+})
+
+test('a price that is put right in a reply is paid as such a price is', async () => {
+  const preview = await announced(
+    'Naailes',
+    'Op donderdag 16 juli 2020 om 20.00 uur is er een naailes in De Schuur te Baarn. De kosten zijn 5 euro.',
+  )
+  await service.reply(preview, 'De prijs is 95 euro')
+  const { text } = await service.newest(DIRECTOR, /Klopt dit\? Naailes/)
+  expect(text).toContain('Btw: nog niet bekend')
   expect(text).toContain('Na uw aanmelding vragen we uw factuurgegevens')
 })
 

@@ -1,4 +1,5 @@
 import type { Draft, DraftPart } from '../draft'
+import { asksVat, wantsVat } from '../open-questions'
 import type { Plan } from '../plan'
 import { firstDate } from '../propose-plan'
 import type { EventFacts, Question } from '../understanding'
@@ -68,7 +69,7 @@ const ofPart = (
 const isSaid = ({ about, ask }: Question, parts: readonly DraftPart[]): boolean => {
   const [, index = '', pointer = ''] = /^\/events\/(\d+)(\/.*)?$/.exec(about) ?? []
   const { set = [], plan } = parts[Number(index)] ?? {}
-  if (ask.includes('btw')) return set.includes('vat') || plan?.pays === 'as-announced'
+  if (asksVat(ask)) return plan !== undefined && !wantsVat(plan)
   if (pointer.startsWith('/reserveDates') && ask.includes('beslist u')) return set.includes('goNoGo')
   return pointer === '/registration/mode' && ask.endsWith(' open?') && set.includes('opensAt')
 }

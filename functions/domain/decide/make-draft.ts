@@ -4,6 +4,7 @@ import type { Association } from '../association'
 import type { Draft, DraftPart } from '../draft'
 import { type Event, mainSession } from '../event'
 import type { Address, DraftId, EventId } from '../ids'
+import { hasPaidPrice, proposedPay } from '../invoice'
 import { asNewAfterCancellation, type Match, matchEvent } from '../match-event'
 import { noFacts } from '../no-facts'
 import { asSessionUpdate } from '../one-session'
@@ -138,6 +139,8 @@ export const matchParts = (
       plan: {
         ...proposePlan(one, association, now),
         ...(event && { sessions: event.plan.sessions, ...termsToKeep(event.plan, one) }),
+        // What cost nothing had no way of paying to keep.
+        ...(event && !hasPaidPrice(event) && { pays: proposedPay(one) }),
         ...(reminds && { tell: 'everyone' as const }),
       },
     }

@@ -1,19 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { read } from './reading'
-
-/** Kind, days and what is given up, of a short letter that changes something about the evening of 12 October. */
-const toldBy = (text: string, subject: string) => {
-  const { kind, events } = read(`Beste leden,\n\n${text}\n\nWim`, undefined, subject)
-  return [
-    kind,
-    ...events.flatMap(({ movedFrom, sessions }) => [
-      ...movedFrom.map((date) => `from ${date.slice(5)}`),
-      ...sessions.map(({ date, start, status }) =>
-        [date?.slice(5), start, status === 'planned' ? null : status].filter(Boolean).join(' '),
-      ),
-    ]),
-  ].join(', ')
-}
+import { read, toldBy } from './reading'
 
 test.each([
   ['De les van 12 oktober halen we in op 26 oktober.', 'date-move, from 10-12, 10-26'],

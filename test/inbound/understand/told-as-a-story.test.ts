@@ -1,19 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { read } from './reading'
-
-/** Kind, days and what is given up, of a letter that first tells why. */
-const toldBy = (text: string, subject = 'Bericht'): string => {
-  const { kind, events } = read(`Beste leden,\n\n${text}\n\nMet groet,\nWim`, undefined, subject)
-  return [
-    kind,
-    ...events.flatMap(({ movedFrom, sessions }) => [
-      ...movedFrom.map((date) => `from ${date.slice(5)}`),
-      ...sessions.map(({ date, start, status }) =>
-        [date?.slice(5), start, status === 'planned' ? null : status].filter(Boolean).join(' '),
-      ),
-    ]),
-  ].join(', ')
-}
+import { read, toldBy } from './reading'
 
 test.each([
   [
